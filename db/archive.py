@@ -18,6 +18,7 @@ from db.usecases.annotations import RecordAnnotations
 from db.usecases.authority_records import AuthorityRecords
 from db.usecases.check_originals import Fixity
 from db.usecases.description import Description
+from db.usecases.draw_pages import PageImages
 from db.usecases.keep_backups import Backups
 from db.usecases.pictures import Pictures
 from db.usecases.record_history import RecordHistory
@@ -52,11 +53,11 @@ class Archive(ArchiveListing, ArchiveTables, ArchiveSearching, ArchiveReviewing,
     Methods that read run side by side, those that change take turns; of their own they raise only
     ``db.errors.ArchiveError``. ``language`` (ISO 639-1) prefers wordings and names in it.
     ``saved_searches`` are those kept under names; ``table_imports`` takes spreadsheets in;
-    ``history`` has versions, the log and the recycle bin, undoes, edits and merges; ``backups``
-    those made by the program itself; ``fixity`` looks after the originals; ``topics`` is the
-    thesaurus; ``annotations`` are tags and notes; ``description`` has the reference tree,
-    accessions and retention; ``authorities`` are the records of councils, institutions and persons;
-    ``pictures`` has the figures of many records at once; ``access`` says what readers may see.
+    ``history`` has versions, the log and the bin, undoes, edits and merges; ``backups`` those made
+    by the program; ``fixity`` looks after originals, ``page_images`` draws their pages; ``topics``
+    is the thesaurus; ``annotations`` are tags and notes; ``description`` has the reference tree,
+    accessions and retention; ``authorities`` are records of councils, institutions and persons;
+    ``pictures`` has figures of many records at once; ``access`` says what readers may see.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
@@ -72,6 +73,7 @@ class Archive(ArchiveListing, ArchiveTables, ArchiveSearching, ArchiveReviewing,
         self.authorities = AuthorityRecords(opened)
         self.pictures = Pictures(opened)
         self.access = Access(opened)
+        self.page_images = PageImages(opened)
 
     @classmethod
     def create(cls, folder: Path, title: str) -> Archive:
@@ -215,10 +217,7 @@ class Archive(ArchiveListing, ArchiveTables, ArchiveSearching, ArchiveReviewing,
         return show_document(self._opened, document_id)
 
     def export_original(self, document_id: str, folder: Path, sha256: str = "") -> Path:
-        """Copy the original under its own name into ``folder``, its digest checked; its path.
-
-        ``sha256`` asks for a further original of the document.
-        """
+        """Copy the original, or a further one by its digest, under its own name, checked."""
         from db.usecases.export_original import export_original
 
         return export_original(self._opened, document_id, folder, sha256)

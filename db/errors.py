@@ -182,7 +182,9 @@ class UnreadableFileError(ArchiveError):
     and nothing is installed to recognise it), ``picture_too_large``, ``reading_timed_out``,
     ``reading_out_of_memory``, ``reading_failed``, ``file_unreadable`` (no permission or an I/O
     error), ``file_is_folder``;
-    ``proposal_failed`` where there is a text, but nothing could be proposed out of it.
+    ``proposal_failed`` where there is a text, but nothing could be proposed out of it. Of pages
+    that cannot be shown as pictures: ``pages_unsupported``, ``pages_encrypted``,
+    ``pages_damaged``, ``pages_too_large``, ``pages_stopped`` (for time or memory).
     Params: ``name``; for ``file_too_large`` also ``size`` and ``limit`` in bytes; for
     ``picture_too_large`` ``pixels`` and ``limit``; for ``reading_failed`` and
     ``file_unreadable`` also ``detail``.

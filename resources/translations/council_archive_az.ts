@@ -557,6 +557,25 @@
         <source>&amp;Work under way</source>
         <translation>Gedən &amp;işlər</translation>
     </message>
+    <message>
+        <source>Ori&amp;ginal beside the text</source>
+        <translation>&amp;Orijinal mətnin yanında</translation>
+    </message>
+    <message>
+        <source>Languages side &amp;by side</source>
+        <translation>Dillər &amp;yan-yana</translation>
+    </message>
+</context>
+<context>
+    <name>AlignedPage</name>
+    <message>
+        <source>This text has no such point</source>
+        <translation>Bu mətndə belə bənd yoxdur</translation>
+    </message>
+    <message>
+        <source>Stands elsewhere in this text</source>
+        <translation>Bu mətndə başqa yerdədir</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationView</name>
@@ -3768,6 +3787,53 @@
     </message>
 </context>
 <context>
+    <name>OriginalPane</name>
+    <message>
+        <source>Open a document to see its original here.</source>
+        <translation>Sənədi açın, orijinalı burada görünəcək.</translation>
+    </message>
+    <message>
+        <source>The original “{name}” is neither a PDF nor a scan: it has no pages.</source>
+        <translation>“{name}” orijinalı nə PDF, nə də skandır: onun səhifələri yoxdur.</translation>
+    </message>
+    <message>
+        <source>Comparing the original with its digest…</source>
+        <translation>Orijinal yoxlama cəmi ilə tutuşdurulur…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Səhifə {page} / {count}</translation>
+    </message>
+    <message>
+        <source>Pages of the original</source>
+        <translation>Orijinalın səhifələri</translation>
+    </message>
+    <message>
+        <source>{percent} % of the width</source>
+        <translation>Enin {percent} %-i</translation>
+    </message>
+    <message>
+        <source>Original beside the text</source>
+        <translation>Orijinal mətnin yanında</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Səhifələri kiçilt</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Səhifələri böyüt</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>Enə görə</translation>
+    </message>
+    <message>
+        <source>Close the original</source>
+        <translation>Orijinalı bağla</translation>
+    </message>
+</context>
+<context>
     <name>Originals</name>
     <message>
         <source>Opening the original</source>
@@ -3780,6 +3846,13 @@
     <message>
         <source>{what}: its kind</source>
         <translation>{what}: növü</translation>
+    </message>
+</context>
+<context>
+    <name>PageViewer</name>
+    <message>
+        <source>Read the text of page {page}</source>
+        <translation>{page}-ci səhifənin mətnini oxu</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4519,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingBeside</name>
+    <message>
+        <source>Open a document first</source>
+        <translation>Əvvəlcə sənəd açın</translation>
+    </message>
+    <message>
+        <source>This meeting has its text in one language only</source>
+        <translation>Bu iclasın mətni yalnız bir dildədir</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for several languages side by side</source>
+        <translation>Pəncərə bir neçə dili yan-yana göstərmək üçün çox dardır</translation>
+    </message>
+    <message>
+        <source>No paragraph of the text begins on this page</source>
+        <translation>Bu səhifədə mətnin heç bir abzası başlamır</translation>
+    </message>
+    <message>
+        <source>Languages side by side</source>
+        <translation>Dillər yan-yana</translation>
+    </message>
+</context>
+<context>
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
@@ -4504,7 +4600,7 @@
     <name>ReadingHead</name>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>The text of the page begins here: its gutter.</extracomment>
+        <extracomment>The text of the page begins here: its gutter. In less width actions show their icons only. What is to stand beside the text: ``&quot;original&quot;`` or ``&quot;languages&quot;``.</extracomment>
         <translation>{number} / {total}</translation>
     </message>
     <message>
@@ -4545,6 +4641,14 @@
             <numerusform>%n uyğunluq</numerusform>
             <numerusform>%n uyğunluq</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Languages side by side</source>
+        <translation>Dillər yan-yana</translation>
+    </message>
+    <message>
+        <source>Original beside the text</source>
+        <translation>Orijinal mətnin yanında</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4716,10 @@
     <message>
         <source>Select the words or choose a point first</source>
         <translation>Əvvəlcə sözləri seçin və ya bəndi seçin</translation>
+    </message>
+    <message>
+        <source>The point was copied in every language</source>
+        <translation>Bənd bütün dillərdə köçürüldü</translation>
     </message>
 </context>
 <context>
@@ -9413,6 +9521,26 @@
     <message>
         <source>What this needs was erased by act {act} and cannot come back. Nothing was changed.</source>
         <translation>Bunun üçün lazım olan {act} saylı aktla silinib və geri qayıda bilməz. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no pages that can be shown here. Open the original in a program of its own.</source>
+        <translation>“{name}” faylının burada göstərilə bilən səhifələri yoxdur. Orijinalı başqa proqramda açın.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password, so its pages cannot be shown here. Open the original in a program of its own.</source>
+        <translation>“{name}” parolla qorunur, ona görə səhifələrini burada göstərmək olmur. Orijinalı başqa proqramda açın.</translation>
+    </message>
+    <message>
+        <source>This page of “{name}” cannot be drawn: the file seems to be damaged or breaks off. It was received so, and its text is untouched.</source>
+        <translation>“{name}” faylının bu səhifəsini göstərmək olmur: fayl, görünür, zədəlidir və ya yarımçıqdır. O belə alınıb; mətninə toxunulmayıb.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be shown here. Open the original in a program of its own.</source>
+        <translation>“{name}” burada göstərmək üçün çox böyükdür. Orijinalı başqa proqramda açın.</translation>
+    </message>
+    <message>
+        <source>Drawing “{name}” took too much time or memory and was stopped. Nothing was harmed; open the original in a program of its own if you trust it.</source>
+        <translation>“{name}” faylının göstərilməsi çox vaxt və ya yaddaş tələb etdi və dayandırıldı. Heç nəyə zərər dəymədi; fayla etibar edirsinizsə, orijinalı başqa proqramda açın.</translation>
     </message>
 </context>
 <context>

@@ -561,6 +561,25 @@
         <source>&amp;Work under way</source>
         <translation>Что в&amp;ыполняется</translation>
     </message>
+    <message>
+        <source>Ori&amp;ginal beside the text</source>
+        <translation>&amp;Оригинал рядом с текстом</translation>
+    </message>
+    <message>
+        <source>Languages side &amp;by side</source>
+        <translation>Языки &amp;рядом</translation>
+    </message>
+</context>
+<context>
+    <name>AlignedPage</name>
+    <message>
+        <source>This text has no such point</source>
+        <translation>В этом тексте такого пункта нет</translation>
+    </message>
+    <message>
+        <source>Stands elsewhere in this text</source>
+        <translation>В этом тексте стоит в другом месте</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationView</name>
@@ -3824,6 +3843,53 @@
     </message>
 </context>
 <context>
+    <name>OriginalPane</name>
+    <message>
+        <source>Open a document to see its original here.</source>
+        <translation>Откройте документ, и здесь появится его оригинал.</translation>
+    </message>
+    <message>
+        <source>The original “{name}” is neither a PDF nor a scan: it has no pages.</source>
+        <translation>Оригинал «{name}» — не PDF и не скан: страниц у него нет.</translation>
+    </message>
+    <message>
+        <source>Comparing the original with its digest…</source>
+        <translation>Оригинал сверяется с контрольной суммой…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Страница {page} из {count}</translation>
+    </message>
+    <message>
+        <source>Pages of the original</source>
+        <translation>Страницы оригинала</translation>
+    </message>
+    <message>
+        <source>{percent} % of the width</source>
+        <translation>{percent} % ширины</translation>
+    </message>
+    <message>
+        <source>Original beside the text</source>
+        <translation>Оригинал рядом с текстом</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Уменьшить страницы</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Увеличить страницы</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Close the original</source>
+        <translation>Закрыть оригинал</translation>
+    </message>
+</context>
+<context>
     <name>Originals</name>
     <message>
         <source>Opening the original</source>
@@ -3836,6 +3902,13 @@
     <message>
         <source>{what}: its kind</source>
         <translation>{what}: вид</translation>
+    </message>
+</context>
+<context>
+    <name>PageViewer</name>
+    <message>
+        <source>Read the text of page {page}</source>
+        <translation>Читать текст страницы {page}</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4587,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingBeside</name>
+    <message>
+        <source>Open a document first</source>
+        <translation>Сначала откройте документ</translation>
+    </message>
+    <message>
+        <source>This meeting has its text in one language only</source>
+        <translation>Текст этого заседания есть только на одном языке</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for several languages side by side</source>
+        <translation>Окно слишком узкое, чтобы показать несколько языков рядом</translation>
+    </message>
+    <message>
+        <source>No paragraph of the text begins on this page</source>
+        <translation>На этой странице не начинается ни один абзац текста</translation>
+    </message>
+    <message>
+        <source>Languages side by side</source>
+        <translation>Языки рядом</translation>
+    </message>
+</context>
+<context>
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
@@ -4572,7 +4668,7 @@
     <name>ReadingHead</name>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>The text of the page begins here: its gutter.</extracomment>
+        <extracomment>The text of the page begins here: its gutter. In less width actions show their icons only. What is to stand beside the text: ``&quot;original&quot;`` or ``&quot;languages&quot;``.</extracomment>
         <translation>{number} из {total}</translation>
     </message>
     <message>
@@ -4614,6 +4710,14 @@
             <numerusform>%n совпадения</numerusform>
             <numerusform>%n совпадений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Languages side by side</source>
+        <translation>Языки рядом</translation>
+    </message>
+    <message>
+        <source>Original beside the text</source>
+        <translation>Оригинал рядом с текстом</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4785,10 @@
     <message>
         <source>Select the words or choose a point first</source>
         <translation>Сначала выделите слова или выберите пункт</translation>
+    </message>
+    <message>
+        <source>The point was copied in every language</source>
+        <translation>Пункт скопирован на всех языках</translation>
     </message>
 </context>
 <context>
@@ -9528,6 +9636,26 @@
     <message>
         <source>What this needs was erased by act {act} and cannot come back. Nothing was changed.</source>
         <translation>То, что для этого нужно, уничтожено по акту {act} и вернуться не может. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no pages that can be shown here. Open the original in a program of its own.</source>
+        <translation>У «{name}» нет страниц, которые можно показать здесь. Откройте оригинал в другой программе.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password, so its pages cannot be shown here. Open the original in a program of its own.</source>
+        <translation>«{name}» защищён паролем, поэтому его страницы нельзя показать здесь. Откройте оригинал в другой программе.</translation>
+    </message>
+    <message>
+        <source>This page of “{name}” cannot be drawn: the file seems to be damaged or breaks off. It was received so, and its text is untouched.</source>
+        <translation>Эту страницу «{name}» нельзя отобразить: файл, похоже, повреждён или обрывается. Таким он был получен; его текст не тронут.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be shown here. Open the original in a program of its own.</source>
+        <translation>«{name}» слишком велик, чтобы показать его здесь. Откройте оригинал в другой программе.</translation>
+    </message>
+    <message>
+        <source>Drawing “{name}” took too much time or memory and was stopped. Nothing was harmed; open the original in a program of its own if you trust it.</source>
+        <translation>Отображение «{name}» потребовало слишком много времени или памяти и было остановлено. Ничего не пострадало; если вы доверяете файлу, откройте оригинал в другой программе.</translation>
     </message>
 </context>
 <context>

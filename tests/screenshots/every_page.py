@@ -76,6 +76,26 @@ def _draw_pages(window: "MainWindow", place: Path) -> None:
     window.go(Location(PageName.RESOLUTIONS))
     typing("конвенцией")(window)
     take(window, window, place / "page-search.png")
+    _draw_beside(window, place)
+
+
+def _draw_beside(window: "MainWindow", place: Path) -> None:
+    """What stands beside a text: its original, and the same in other languages."""
+    from db.model import RecordType
+    from db.model.page_images import drawable_original
+    from tests.screenshots.drawing import rest, take
+    from viewer.pages.location import Location, PageName
+
+    archive = window.workplace.archive
+    assert archive is not None
+    documents = [archive.document(one) for one in archive.record_ids(RecordType.DOCUMENT)]
+    paged = next(one for one in documents if drawable_original(one) is not None)
+    for name, record in (("original", paged.id), ("languages", documents[0].id)):
+        window.go(Location(PageName.RESOLUTIONS, record))
+        rest(window)
+        window.actions_by_name[f"beside_{name}"].trigger()
+        take(window, window, place / f"beside-{name}.png")
+        window.actions_by_name[f"beside_{name}"].trigger()
 
 
 def _places(window: "MainWindow") -> Iterator[tuple[str, "Location"]]:

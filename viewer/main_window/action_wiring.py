@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from viewer.main_window.access_actions import access_acts, wire_access
 from viewer.main_window.annotation_acts import annotation_acts
 from viewer.main_window.asking import set_theme
+from viewer.main_window.beside_actions import beside_acts, wire_beside
 from viewer.main_window.citing_actions import citing_acts
 from viewer.main_window.history_actions import history_acts
 from viewer.main_window.inbox_actions import inbox_acts
@@ -43,6 +44,7 @@ def wire_actions(window: "MainWindow") -> None:
         lambda folder: _leaving(window, partial(window.door.open, folder))
     )
     wire_access(window)
+    wire_beside(window)
     window.pages.print_wanted.connect(partial(_print, window))
 
 
@@ -63,6 +65,7 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **citing_acts(window),
         **access_acts(window),
         **table_acts(window),
+        **beside_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,
         "export_results": tables.export_results,

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from viewer.errors.marking import QT_TRANSLATE_NOOP
 from viewer.main_window.access_actions import ACCESS_SPECS
 from viewer.main_window.action_spec import ActionSpec
+from viewer.main_window.beside_actions import BESIDE_SPECS
 from viewer.main_window.citing_actions import CITING_SPECS
 from viewer.main_window.file_actions import ENDING_SPECS, FILE_SPECS
 from viewer.main_window.history_actions import HISTORY_SPECS
@@ -59,6 +60,7 @@ _SPECS = (
         "list-filter",
         records=True,
     ),
+    *BESIDE_SPECS,
     ActionSpec("larger", QT_TRANSLATE_NOOP("Actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),
     ActionSpec("smaller", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), ("Ctrl+-",)),
     ActionSpec("normal_size", QT_TRANSLATE_NOOP("Actions", "&Normal text size"), ("Ctrl+0",)),

@@ -11,6 +11,7 @@ from db.model import LANGUAGES
 from viewer.i18n import OWN_NAMES
 from viewer.main_window.actions import Actions
 from viewer.main_window.annotation_acts import ANNOTATION_MENU
+from viewer.main_window.beside_actions import BESIDE_MENU
 from viewer.main_window.citing_actions import CITING_MENU
 from viewer.main_window.inbox_actions import INBOX_MENU
 from viewer.main_window.record_actions import RECORD_MENU
@@ -42,7 +43,8 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         ),
     ),
     "view": (
-        *("rail", "filters", "readers_view", None, ">theme", ">language", None),
+        *("rail", "filters", "readers_view", None, *BESIDE_MENU, None),
+        *(">theme", ">language", None),
         *("larger", "smaller", "normal_size", None, "save_picture", None, "full_screen"),
         *(None, *TABLE_MENU, None, "as_known"),
     ),
