@@ -11,7 +11,7 @@ install()
 from db.search.finding import Asked, Found  # noqa: E402 - after the loaders are replaced
 from db.search.folder import DamagedIndexError, UnsafeIndexFolderError  # noqa: E402
 from db.search.index import SearchIndex  # noqa: E402
-from db.search.marker import Marker, Snippet  # noqa: E402
+from db.search.marker import Marker, Snippet, passage_around  # noqa: E402
 
 __all__ = [
     "Asked",
@@ -21,4 +21,5 @@ __all__ = [
     "SearchIndex",
     "Snippet",
     "UnsafeIndexFolderError",
+    "passage_around",
 ]

@@ -207,6 +207,11 @@ def _without_overlaps(spans: list[_Span]) -> list[_Span]:
     return found
 
 
+def passage_around(language: str, text: str, mark: Mark) -> Snippet:
+    """The passage of about 240 characters around a place that is known already."""
+    return _passage(UnitText(language, text), [_Span(mark.start, mark.end, 0)])
+
+
 def _passage(text: UnitText, spans: Sequence[_Span]) -> Snippet:
     first, last = _densest(spans)
     begin = _word_start(text.text, max(0, spans[first].start - _BEFORE), spans[first].start)

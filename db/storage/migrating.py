@@ -20,7 +20,7 @@ from db.storage.instants import now
 from db.storage.originals import storage_os_errors
 
 #: The revision of this program's models; revision ``0001`` has the number 1.
-HEAD = 11
+HEAD = 12
 SCRIPTS = Path(__file__).parent / "migrations"
 
 

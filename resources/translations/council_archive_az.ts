@@ -85,6 +85,38 @@
     </message>
 </context>
 <context>
+    <name>AccessFields</name>
+    <message>
+        <source>as it is in each</source>
+        <extracomment>The choice that says nothing, and the one that takes away what is said.</extracomment>
+        <translation>hər birində olduğu kimi</translation>
+    </message>
+    <message>
+        <source>nothing of their own</source>
+        <translation>özünəməxsus heç nə</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Oxucular üçün giriş</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>last day; empty: without end</source>
+        <translation>son gün; boş: müddətsiz</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>ground, for example: personal data, 75 years</source>
+        <translation>əsas, məsələn: fərdi məlumatlar, 75 il</translation>
+    </message>
+</context>
+<context>
     <name>AccessWork</name>
     <message>
         <source>The access to “{name}” was changed</source>
@@ -565,6 +597,18 @@
         <source>Languages side &amp;by side</source>
         <translation>Dillər &amp;yan-yana</translation>
     </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>Ə&amp;mrlər palitrası…</translation>
+    </message>
+    <message>
+        <source>Edit the c&amp;hosen records…</source>
+        <translation>Se&amp;çilmiş qeydləri dəyiş…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Yeni &amp;pəncərə</translation>
+    </message>
 </context>
 <context>
     <name>AlignedPage</name>
@@ -856,6 +900,7 @@
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
+        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings.</extracomment>
         <translation>Adlar</translation>
     </message>
     <message>
@@ -893,6 +938,14 @@
     <message>
         <source>The record itself</source>
         <translation>Qeyd haqqında məlumat</translation>
+    </message>
+    <message>
+        <source>Make one record of this and another of the same</source>
+        <translation>Bu və eyni şey haqqında digər qeyddən bir qeyd düzəlt</translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation>Qeydi redaktə et</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1870,7 @@
     <name>DescriptionPage</name>
     <message>
         <source>Archival description</source>
+        <extracomment>Codes, titles and dates stand beside each other.</extracomment>
         <translation>Arxiv təsviri</translation>
     </message>
     <message>
@@ -1867,12 +1921,24 @@
         <translation>Saxlama müddəti bu günədək bitmiş işlər və müddətin hesablandığı tarixi göstərilməyən işlər. Akt tərtib etmək üçün bir fondun sətirlərini seçin.</translation>
     </message>
     <message>
-        <source>Nothing is described yet. Begin with a fonds.</source>
-        <translation>Hələ heç nə təsvir edilməyib. Fonddan başlayın.</translation>
-    </message>
-    <message>
         <source>Printing an act destroys nothing; carrying an approved one out erases what lies in its units. Acts are made where it is listed what is due.</source>
         <translation>Aktın çapı heç nəyi məhv etmir; təsdiqlənmiş aktın icrası vahidlərində olanı silir. Aktlar müddəti bitənlərin siyahısında tərtib olunur.</translation>
+    </message>
+    <message>
+        <source>Draw up an act of disposal, which is carried out later and by hand</source>
+        <translation>Məhvetmə aktı tərtib et; o, sonra və əl ilə icra olunur</translation>
+    </message>
+    <message>
+        <source>Print the register that is shown</source>
+        <translation>Göstərilən siyahını və ya kitabı çap et</translation>
+    </message>
+    <message>
+        <source>Begin an empty form at the right</source>
+        <translation>Sağda boş forma aç</translation>
+    </message>
+    <message>
+        <source>Here the papers are described as a finding aid lists them: fonds, series, files. Nothing is described yet. Begin with a fonds.</source>
+        <translation>Burada materiallar məlumat-axtarış aparatında sadalandığı kimi təsvir olunur: fondlar, siyahılar, işlər. Hələ heç nə təsvir olunmayıb. Fonddan başlayın.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1965,44 @@
     <message>
         <source>The text itself is its original&apos;s, and is not edited.</source>
         <translation>Mətnin özü orijinalındır və redaktə edilmir.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCounts</name>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln iclas</numerusform>
+            <numerusform>%Ln iclas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln qətnamə</numerusform>
+            <numerusform>%Ln qətnamə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cited in %Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln qətnamədə istinad edilib</numerusform>
+            <numerusform>%Ln qətnamədə istinad edilib</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) without a record</source>
+        <translation>
+            <numerusform>qeydi olmayan %Ln iclas</numerusform>
+            <numerusform>qeydi olmayan %Ln iclas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stated at %Ln meeting(s), first and last:</source>
+        <translation>
+            <numerusform>%Ln iclasda göstərilib, ilk və son:</numerusform>
+            <numerusform>%Ln iclasda göstərilib, ilk və son:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2037,31 @@
     <message>
         <source>Save</source>
         <translation>Yadda saxla</translation>
+    </message>
+</context>
+<context>
+    <name>EditManyDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln qeydi dəyiş</numerusform>
+            <numerusform>%Ln qeydi dəyiş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln qeydi dəyiş</numerusform>
+            <numerusform>%Ln qeydi dəyiş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why (for the history)</source>
+        <translation>Niyə (tarixçə üçün)</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2409,13 @@
     <message>
         <source>Choose a person, an institution or an instrument to merge first</source>
         <translation>Əvvəlcə şəxs, təşkilat və ya əsas sənəd seçin</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherWindow</name>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>Pəncərəni &amp;bağla</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3108,18 @@
         <source>Opens a list of choices</source>
         <translation>Seçim siyahısını açır</translation>
     </message>
+    <message>
+        <source>Show one kind of event only</source>
+        <translation>Yalnız bir növ hadisələri göstər</translation>
+    </message>
+    <message>
+        <source>Show what one person did</source>
+        <translation>Bir nəfərin gördüyü işləri göstər</translation>
+    </message>
+    <message>
+        <source>Show the last days only</source>
+        <translation>Yalnız son günləri göstər</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -3092,6 +3240,188 @@
     <message>
         <source>Save</source>
         <translation>Yadda saxla</translation>
+    </message>
+</context>
+<context>
+    <name>ManyRecordsForm</name>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hüquqi əsas</translation>
+    </message>
+    <message>
+        <source>as it is in each</source>
+        <translation>hər birində olduğu kimi</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Çıxar</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Növlər</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Sənədin növü</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Oxucular üçün giriş</translation>
+    </message>
+    <message>
+        <source>Put on tags</source>
+        <translation>Teq əlavə et</translation>
+    </message>
+    <message>
+        <source>Take off tags</source>
+        <translation>Teqləri çıxar</translation>
+    </message>
+    <message>
+        <source>several with commas between them</source>
+        <translation>bir neçəsi vergüllə</translation>
+    </message>
+    <message>
+        <source>Put under topics</source>
+        <translation>Mövzulara aid et</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Mövzu əlavə et</translation>
+    </message>
+    <message>
+        <source>Take from topics</source>
+        <translation>Mövzulardan çıxar</translation>
+    </message>
+    <message>
+        <source>Add a topic that is left</source>
+        <translation>Çıxarılacaq mövzu əlavə et</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>a topic of the archive</source>
+        <translation>arxivdəki mövzu</translation>
+    </message>
+</context>
+<context>
+    <name>ManyRecordsWork</name>
+    <message>
+        <source>Choose records first</source>
+        <extracomment>Each is an event of its own, and the window remembers no more to undo than twice as many.</extracomment>
+        <translation>Əvvəlcə qeydləri seçin</translation>
+    </message>
+    <message>
+        <source>{records}. Only what they all have is shown; what is left as it is stays.</source>
+        <translation>{records}. Yalnız hamısında olan göstərilir; verilməyən əvvəlki kimi qalır.</translation>
+    </message>
+    <message>
+        <source>{records}. What is left as it is stays so in each of them.</source>
+        <translation>{records}. Verilməyən hər qeyddə əvvəlki kimi qalır.</translation>
+    </message>
+    <message>
+        <source>All of them say so already</source>
+        <translation>Bütün qeydlərdə artıq belədir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln qeyd dəyişdirildi</numerusform>
+            <numerusform>%Ln qeyd dəyişdirildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln qeyd dəyişdirilir</numerusform>
+            <numerusform>%Ln qeyd dəyişdirilir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>Səbətə köçür</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln records go to the recycle bin at once.</source>
+        <translation>
+            <numerusform>Bir dəfəyə səbətə ən çoxu %Ln qeyd köçürülür.</numerusform>
+            <numerusform>Bir dəfəyə səbətə ən çoxu %Ln qeyd köçürülür.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fewer of them, and then the others.</source>
+        <translation>Daha az qeyd seçin, sonra qalanlarını.</translation>
+    </message>
+    <message>
+        <source>for example: recorded twice by mistake</source>
+        <translation>məsələn: səhvən iki dəfə qeyd edilib</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the chosen records cannot be moved: others name them.</source>
+        <translation>
+            <numerusform>Seçilmiş qeydlərdən %Ln-i köçürülə bilməz: başqaları onu adlandırır.</numerusform>
+            <numerusform>Seçilmiş qeydlərdən %Ln-i köçürülə bilməz: başqaları onları adlandırır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out of the choice and try again.</source>
+        <translation>Onları seçimdən çıxarıb yenidən cəhd edin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) go to the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln qeyd səbətə köçür.</numerusform>
+            <numerusform>%Ln qeyd səbətə köçür.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln sənəd</numerusform>
+            <numerusform>%Ln sənəd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln qətnamə</numerusform>
+            <numerusform>%Ln qətnamə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along with them: {records}.</source>
+        <translation>Onlarla birlikdə: {records}.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: each of them can be put back any time.</source>
+        <translation>Heç nə silinmir: hər birini istənilən vaxt geri qaytarmaq olar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are in the recycle bin</source>
+        <translation>
+            <numerusform>%Ln qeyd səbətdədir</numerusform>
+            <numerusform>%Ln qeyd səbətdədir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %Ln record(s) to the recycle bin</source>
+        <translation>
+            <numerusform>%Ln qeyd səbətə köçürülür</numerusform>
+            <numerusform>%Ln qeyd səbətə köçürülür</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3679,18 @@
         <source>Edit</source>
         <translation>Redaktə et</translation>
     </message>
+    <message>
+        <source>Edit the record of the session</source>
+        <translation>İclasın qeydini redaktə et</translation>
+    </message>
+    <message>
+        <source>Read the document in its languages, find and cite in it</source>
+        <translation>Sənədi öz dillərində oxu, onda axtar və sitat gətir</translation>
+    </message>
+    <message>
+        <source>Open the file as it was received</source>
+        <translation>Faylı daxil olduğu kimi aç</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPoints</name>
@@ -3403,6 +3745,29 @@
     <message>
         <source>Tags and notes</source>
         <translation>Teqlər və haşiyələr</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>How meetings are shown</source>
+        <translation>İclaslar necə göstərilir</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Cədvəl</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman xətti</translation>
+    </message>
+    <message>
+        <source>Drawing the timeline</source>
+        <translation>Zaman xətti çəkilir</translation>
+    </message>
+    <message>
+        <source>Arrows move among the sessions, Enter opens one</source>
+        <translation>Oxlar iclaslar arasında keçir, Enter birini açır</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3836,10 @@
     <message>
         <source>&amp;Inbox</source>
         <translation>&amp;Daxil olanlar</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Pəncərə</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3953,17 @@
     <message>
         <source>{title} — as known on {moment}</source>
         <translation>{title} — {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>MoreList</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>Further rows that are made at once, and those of a turn.</extracomment>
+        <translation>
+            <numerusform>daha %Ln</numerusform>
+            <numerusform>daha %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3755,7 +4135,7 @@
     <name>OfferPopup</name>
     <message>
         <source>Suggestions</source>
-        <extracomment>How long it takes to appear, in milliseconds. Rows that are seen at once. Room for the shadow: at the sides, above, below.</extracomment>
+        <extracomment>How long it takes to appear, in milliseconds. The widest that a row is read in. Room for the shadow: at the sides, above, below. Rows that are seen at once.</extracomment>
         <translation>Təkliflər</translation>
     </message>
 </context>
@@ -3853,6 +4233,25 @@
     <message>
         <source>Read the text of page {page}</source>
         <translation>{page}-ci səhifənin mətnini oxu</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWork</name>
+    <message>
+        <source>Type what to do, where to go or whom to find</source>
+        <extracomment>Milliseconds that the rows of the letter before stay while the archive is asked. What a screen reader is told.</extracomment>
+        <translation>Nə etmək, hara keçmək və ya kimi tapmaq</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Belə adlanan heç nə yoxdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n sətir, oxlarla seçin</numerusform>
+            <numerusform>%n sətir, oxlarla seçin</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4908,61 @@
         <source>Pictures</source>
         <translation>Şəkillər</translation>
     </message>
+    <message>
+        <source>The sessions of the councils, as a table</source>
+        <translation>Şuraların iclasları cədvəl şəklində</translation>
+    </message>
+    <message>
+        <source>Search what was said and decided, and read it</source>
+        <translation>Deyilənləri və qərara alınanları axtar və oxu</translation>
+    </message>
+    <message>
+        <source>Who took part, and in which offices</source>
+        <translation>Kim iştirak edib və hansı vəzifədə</translation>
+    </message>
+    <message>
+        <source>Who organised the sessions and sent people to them</source>
+        <translation>İclasları kim təşkil edib və kim nümayəndə göndərib</translation>
+    </message>
+    <message>
+        <source>The agreements and statements that are cited</source>
+        <translation>İstinad edilən sazişlər və bəyanatlar</translation>
+    </message>
+    <message>
+        <source>The thesaurus, and what is about each topic</source>
+        <translation>Tezaurus və hər mövzuya aid olanlar</translation>
+    </message>
+    <message>
+        <source>Timelines, networks and maps of the records</source>
+        <translation>Qeydlərin zaman xətti, şəbəkələri və xəritəsi</translation>
+    </message>
+    <message>
+        <source>Files that wait for you to check what was read in them</source>
+        <translation>Oxunanların yoxlanılmasını gözləyən fayllar</translation>
+    </message>
+    <message>
+        <source>Searches that you keep under a name</source>
+        <translation>Ad altında saxladığınız axtarışlar</translation>
+    </message>
+    <message>
+        <source>Fonds, series and units, accessions and retention</source>
+        <translation>Fondlar, siyahılar və işlər, daxilolmalar və saxlama müddətləri</translation>
+    </message>
+    <message>
+        <source>Everything that was done, when, by whom and why</source>
+        <translation>Görülən hər iş: nə vaxt, kim tərəfindən və niyə</translation>
+    </message>
+    <message>
+        <source>What was put away and can be put back</source>
+        <translation>Kənara qoyulan və qaytarıla bilənlər</translation>
+    </message>
+</context>
+<context>
+    <name>RailHead</name>
+    <message>
+        <source>Click for the menu of the archive</source>
+        <translation>Arxivin menyusu üçün klikləyin</translation>
+    </message>
 </context>
 <context>
     <name>ReadingAnnotations</name>
@@ -4999,6 +5453,41 @@
     <message>
         <source>Write a note…</source>
         <translation>Haşiyə yaz…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln seçilib</numerusform>
+            <numerusform>%Ln seçilib</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the chosen records…</source>
+        <translation>Seçilmiş qeydləri dəyiş…</translation>
+    </message>
+    <message>
+        <source>A meeting is one session of a council.</source>
+        <translation>Burada şuraların iclasları sadalanır.</translation>
+    </message>
+    <message>
+        <source>People are those who took part in sessions, with the offices that were stated.</source>
+        <translation>Şəxslər iclaslarda iştirak edənlərdir, göstərilən vəzifələri ilə birlikdə.</translation>
+    </message>
+    <message>
+        <source>Institutions organise sessions, and people come from them.</source>
+        <translation>Təşkilatlar iclasları keçirir və oraya nümayəndə göndərir.</translation>
+    </message>
+    <message>
+        <source>Instruments are the agreements and statements that resolutions cite.</source>
+        <translation>Əsas sənədlər qətnamələrin istinad etdiyi sazişlər və bəyanatlardır.</translation>
+    </message>
+    <message>
+        <source>They are read from documents, and recorded when you confirm what was read.</source>
+        <translation>Onlar sənədlərdən oxunur və siz oxunanı təsdiq etdikdə qeyd olunur.</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Sənəd əlavə et…</translation>
     </message>
 </context>
 <context>
@@ -5506,12 +5995,19 @@
         <source>By council</source>
         <translation>Şuralar üzrə</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln seçilib</numerusform>
+            <numerusform>%Ln seçilib</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer.</extracomment>
+        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
         <translation>Nəticələr</translation>
     </message>
 </context>
@@ -5519,7 +6015,7 @@
     <name>ResultMenu</name>
     <message>
         <source>Fold or unfold all meetings</source>
-        <extracomment>How long a name in the menu may be. A hit is to be opened, in a new tab or not.</extracomment>
+        <extracomment>How long a name in the menu may be. A hit is to be opened, in a new window or not.</extracomment>
         <translation>Bütün iclasları yığ və ya aç</translation>
     </message>
     <message>
@@ -5589,6 +6085,10 @@
     <message>
         <source>Tags…</source>
         <translation>Teqlər…</translation>
+    </message>
+    <message>
+        <source>Edit the chosen records…</source>
+        <translation>Seçilmiş qeydləri dəyiş…</translation>
     </message>
 </context>
 <context>
@@ -7404,7 +7904,7 @@
     <name>UnitTreeView</name>
     <message>
         <source>Reference code</source>
-        <extracomment>A tree of no more units than this is shown unfolded. Narrower than this, in logical pixels, the tree shows no dates.</extracomment>
+        <extracomment>Before the text of a cell, as in the header. A tree of no more units than this is shown unfolded. Narrower than this, in logical pixels, the tree shows no dates.</extracomment>
         <translation>Şifr</translation>
     </message>
     <message>
@@ -7606,6 +8106,7 @@
     </message>
     <message>
         <source>{title} — reader&apos;s view</source>
+        <extracomment>Pages whose title is what they show: it comes when that has been fetched.</extracomment>
         <translation>{title} — oxucu görünüşü</translation>
     </message>
 </context>
@@ -7860,6 +8361,7 @@
     </message>
     <message>
         <source>no dates</source>
+        <extracomment>The width of the column of dates, and the most of a name with its figure. What the offices in sight share; None where no bar is to be drawn.</extracomment>
         <translation>tarixsiz</translation>
     </message>
     <message>
@@ -8425,6 +8927,94 @@
     </message>
 </context>
 <context>
+    <name>dossiers</name>
+    <message>
+        <source>Meetings</source>
+        <translation>İclaslar</translation>
+    </message>
+    <message>
+        <source>Offices in time</source>
+        <translation>Vəzifələr zaman üzrə</translation>
+    </message>
+    <message>
+        <source>Who represented it</source>
+        <translation>Kim təmsil edib</translation>
+    </message>
+    <message>
+        <source>Met at meetings</source>
+        <translation>İclaslarda görüşüb</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Şuralar</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>İstinad olunub</translation>
+    </message>
+    <message>
+        <source>Named in resolutions</source>
+        <translation>Adı çəkilən qətnamələr</translation>
+    </message>
+    <message>
+        <source>Took part most often</source>
+        <translation>Ən çox iştirak edənlər</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Təşkilatçılar</translation>
+    </message>
+    <message>
+        <source>Meetings held under it</source>
+        <translation>Bu əsasda keçirilən iclaslar</translation>
+    </message>
+    <message>
+        <source>Councils that cite it</source>
+        <translation>İstinad edən şuralar</translation>
+    </message>
+    <message>
+        <source>represented by</source>
+        <translation>təmsil ediblər</translation>
+    </message>
+    <message>
+        <source>stated at:</source>
+        <translation>göstərilib:</translation>
+    </message>
+    <message>
+        <source>Tags and notes</source>
+        <extracomment>Rows that &quot;more&quot; brings, and those that are made in a turn. The lists at the side, with their gaps; the others stand in the main column.</extracomment>
+        <translation>Teqlər və qeydlər</translation>
+    </message>
+    <message>
+        <source>Show in the search</source>
+        <translation>Axtarışda göstər</translation>
+    </message>
+    <message>
+        <source>No meeting and no resolution has to do with it yet.</source>
+        <translation>Hələ heç bir iclas və heç bir qətnamə bu qeydlə bağlı deyil.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Təsvir</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Əlaqələr</translation>
+    </message>
+    <message>
+        <source>The record itself</source>
+        <translation>Qeydin özü haqqında</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Adlar</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong that the program did not expect. Nothing of the archive was changed by it; the log has the details.</source>
@@ -8576,10 +9166,6 @@
         <translation>Axtarış indeksi oxunmur və yenidən qurulur. Bütün qeydlər qorunur.</translation>
     </message>
     <message>
-        <source>The folder of the search index belongs to somebody else, so it is not used. All records are safe.</source>
-        <translation>Axtarış indeksinin qovluğu başqasınındır, ona görə istifadə edilmir. Bütün qeydlər qorunur.</translation>
-    </message>
-    <message>
         <source>There is something at “{path}” already, and it was left as it is. No backup was made; choose another name, or a folder to put the backup into.</source>
         <translation>“{path}” yerində artıq nəsə var, olduğu kimi saxlanıldı. Nüsxə yaradılmadı; başqa ad və ya nüsxə üçün qovluq seçin.</translation>
     </message>
@@ -8634,14 +9220,6 @@
     <message>
         <source>Some bytes of “{name}” stand for no letter and show as “�”. Compare the text with the original.</source>
         <translation>“{name}” faylının bəzi baytları hərf deyil və “�” kimi göstərilir. Mətni orijinalla tutuşdurun.</translation>
-    </message>
-    <message>
-        <source>“{name}” is so long that only its beginning was read. The original is whole.</source>
-        <translation>“{name}” o qədər uzundur ki, yalnız əvvəli oxundu. Orijinal bütövdür.</translation>
-    </message>
-    <message>
-        <source>The text of “{name}” could not be read whole. The original is whole.</source>
-        <translation>“{name}” mətni tam oxunmadı. Orijinal bütövdür.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are damaged and could not be read. Compare the text with the original.</source>
@@ -8736,10 +9314,6 @@
         <translation>Ulduz işarəsi yalnız sözün sonunda hərfləri əvəz edir, ona görə “{word}” ondan sonrakı hissə olmadan axtarıldı; sözün əvvəlindəki işarə nəzərə alınmadı.</translation>
     </message>
     <message>
-        <source>The archive was made by an earlier version of the program and must be brought up to date first. That needs a folder that can be written to and that no other program has open.</source>
-        <translation>Arxiv proqramın əvvəlki versiyası ilə yaradılıb və əvvəlcə yenilənməlidir. Bunun üçün qovluğa yazmaq mümkün olmalı və onu başqa proqram açıq saxlamamalıdır.</translation>
-    </message>
-    <message>
         <source>There is a saved search “{name}” already. Choose another name or replace it.</source>
         <translation>“{name}” adlı saxlanmış axtarış artıq var. Başqa ad seçin və ya onu əvəz edin.</translation>
     </message>
@@ -8764,10 +9338,6 @@
         <translation>“{path}” yazıla bilmədi ({detail}). Əvvəl orada olan dəyişməyib; başqa yer seçin.</translation>
     </message>
     <message>
-        <source>The name of a table ends in .xlsx or .csv, and “{path}” does not. Nothing was written.</source>
-        <translation>Cədvəlin adı .xlsx və ya .csv ilə bitir, “{path}” isə belə deyil. Heç nə yazılmadı.</translation>
-    </message>
-    <message>
         <source>This is more than an .xlsx file can hold, so “{path}” was not written. Narrow the search down, or write a .csv.</source>
         <translation>Bu, .xlsx faylının tutumundan çoxdur, ona görə “{path}” yazılmadı. Axtarışı dəqiqləşdirin və ya .csv seçin.</translation>
     </message>
@@ -8780,20 +9350,12 @@
         <translation>“{name}” şəklində nöqtələr proqramın qəbul etdiyindən çoxdur ({pixels}; ən çoxu {limit}). Onu daha aşağı ayırdetmə ilə skan edin və ya hissələrə bölün.</translation>
     </message>
     <message>
-        <source>“{name}” holds no text that can be read, and none could be recognised in its pictures.</source>
-        <translation>“{name}” faylında oxuna bilən mətn yoxdur, şəkillərindən də heç nə tanınmadı.</translation>
-    </message>
-    <message>
         <source>Text of “{name}” was recognised from pictures (pages: {pages}; certainty of the letters: {percent} %). Compare it with the original.</source>
         <translation>“{name}” faylının mətni şəkillərdən tanınıb (səhifə: {pages}; hərflərin dəqiqliyi: {percent} %). Onu əsli ilə tutuşdurun.</translation>
     </message>
     <message>
         <source>Text of “{name}” was recognised from poor pictures (pages: {pages}; certainty of the letters: {percent} %), so letters are wrong and every value is doubtful. Compare it with the original.</source>
         <translation>“{name}” faylının mətni keyfiyyətsiz şəkillərdən tanınıb (səhifə: {pages}; hərflərin dəqiqliyi: {percent} %): səhv hərflər var və hər qiymət şübhəlidir. Onu əsli ilə tutuşdurun.</translation>
-    </message>
-    <message>
-        <source>Not all pictures of text in “{name}” were recognised ({done} of {pages} pages), so the text is incomplete. The original is whole.</source>
-        <translation>“{name}” faylındakı mətn şəkillərinin hamısı tanınmadı (səhifə: {pages}-dən {done}), ona görə mətn natamamdır. Əsli bütövdür.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are pictures of text, so they are missing here. To have them recognised, install the program Tesseract with its data for Russian, Azerbaijani and English, and add the file again.</source>
@@ -8856,14 +9418,6 @@
         <translation>“{name}” oxunandan sonra dəyişib. Heç nə daxil edilmədi; onu arxivlə yenidən müqayisə edin.</translation>
     </message>
     <message>
-        <source>“{name}” has no sheet “{sheet}”.</source>
-        <translation>“{name}” faylında “{sheet}” vərəqi yoxdur.</translation>
-    </message>
-    <message>
-        <source>“{name}” has no row {row} that could hold the titles of its columns.</source>
-        <translation>“{name}” faylında sütun başlıqları ola biləcək {row} nömrəli sətir yoxdur.</translation>
-    </message>
-    <message>
         <source>Say which column holds the number of the session or its date: without it no row can be told from another.</source>
         <translation>İclasın nömrəsinin və ya tarixinin hansı sütunda olduğunu göstərin: bunsuz sətirləri bir-birindən ayırmaq olmur.</translation>
     </message>
@@ -8874,10 +9428,6 @@
     <message>
         <source>There is no mapping of columns “{name}”.</source>
         <translation>“{name}” adlı saxlanılmış sütunlar yoxdur.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no mapping of columns that can be understood ({detail}).</source>
-        <translation>“{name}” başa düşülən sütun təsviri deyil ({detail}).</translation>
     </message>
     <message>
         <source>The mapping was not saved: it needs a name. Type one.</source>
@@ -9021,18 +9571,6 @@
         <translation>Bir neçə qeyd “{value}” adlanır; ən köhnəsi götürülür</translation>
     </message>
     <message>
-        <source>Confirming “{name}” cannot be undone: its record was changed since. Nothing was changed.</source>
-        <translation>“{name}” təsdiqini geri almaq olmaz: qeyd o vaxtdan dəyişib. Heç nə dəyişdirilmədi.</translation>
-    </message>
-    <message>
-        <source>Confirming “{name}” cannot be undone: a later record refers to it. Nothing was changed.</source>
-        <translation>“{name}” təsdiqini geri almaq olmaz: sonrakı qeyd ona istinad edir. Heç nə dəyişdirilmədi.</translation>
-    </message>
-    <message>
-        <source>Confirming “{name}” cannot be undone any more: that is possible until the archive is closed. Nothing was changed.</source>
-        <translation>“{name}” təsdiqini daha geri almaq olmaz: bu, arxiv bağlanana qədər mümkündür. Heç nə dəyişdirilmədi.</translation>
-    </message>
-    <message>
         <source>This event changed no record, so there is nothing to undo. Nothing was changed.</source>
         <translation>Bu hadisə heç bir qeydi dəyişməyib, ona görə geri alınacaq heç nə yoxdur. Heç nə dəyişmədi.</translation>
     </message>
@@ -9041,24 +9579,8 @@
         <translation>Bunu artıq geri almaq olmur: “{name}” sonra dəyişib. Heç nə dəyişmədi; əvvəlcə sonrakı dəyişikliyi geri alın və ya qeydin tarixçə səhifəsində əvvəlki versiyanı bərpa edin.</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: the file was handled again since. Nothing was changed.</source>
-        <translation>Bunu artıq geri almaq olmur: fayl üzərində sonra yenidən işlənib. Heç nə dəyişmədi.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: another record refers to what it would take away, or a name that it would bring back is taken. Nothing was changed.</source>
-        <translation>Bunu artıq geri almaq olmur: aradan qalxacaq qeydə başqası istinad edir və ya qayıdacaq ad artıq tutulub. Heç nə dəyişmədi.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: a later record refers to “{name}”. Nothing was changed.</source>
-        <translation>Bunu artıq geri almaq olmur: “{name}” qeydinə sonrakı qeyd istinad edir. Heç nə dəyişmədi.</translation>
-    </message>
-    <message>
         <source>That version of “{name}” names records that are not there any more, so it was not restored. Put them back from the recycle bin first.</source>
         <translation>“{name}” qeydinin həmin versiyası artıq olmayan qeydləri göstərir, ona görə bərpa edilmədi. Əvvəlcə onları səbətdən geri qaytarın.</translation>
-    </message>
-    <message>
-        <source>The archive held no record at that moment ({moment}), so nothing was made of it.</source>
-        <translation>Həmin anda ({moment}) arxivdə heç bir qeyd yox idi, buna görə heç nə tərtib edilmədi.</translation>
     </message>
     <message>
         <source>“{name}” was not moved: other records name it ({number}), the first of them “{by_name}”. Take it out of them, or merge it with another record.</source>
@@ -9073,40 +9595,12 @@
         <translation>“{value}” tarix deyil. 2021-11-18, 2021-11 və ya 2021 yazın.</translation>
     </message>
     <message>
-        <source>The last day is before the first one.</source>
-        <translation>Son gün birincidən əvvəldir.</translation>
-    </message>
-    <message>
         <source>“{value}” is no number of a session. Type 1, 2, 3 and so on, or nothing.</source>
         <translation>“{value}” iclasın nömrəsi deyil. 1, 2, 3 və s. yazın və ya boş saxlayın.</translation>
     </message>
     <message>
-        <source>A wording cannot be empty.</source>
-        <translation>Mətn boş ola bilməz.</translation>
-    </message>
-    <message>
-        <source>There must be one name that is not an abbreviation.</source>
-        <translation>İxtisar olmayan ən azı bir ad lazımdır.</translation>
-    </message>
-    <message>
-        <source>“{value}” is there twice.</source>
-        <translation>“{value}” iki dəfə göstərilib.</translation>
-    </message>
-    <message>
-        <source>“{value}” is there twice in the same role.</source>
-        <translation>“{value}” eyni rolda iki dəfə göstərilib.</translation>
-    </message>
-    <message>
-        <source>This is too long: it may have {limit} characters at the most.</source>
-        <translation>Çox uzundur: ən çoxu {limit} işarə ola bilər.</translation>
-    </message>
-    <message>
         <source>That is one and the same record. Nothing was changed; choose another one.</source>
         <translation>Bu, eyni qeyddir. Heç nə dəyişdirilməyib; başqasını seçin.</translation>
-    </message>
-    <message>
-        <source>Only two records of one kind can be merged: two persons, two institutions and so on. Nothing was changed.</source>
-        <translation>Yalnız eyni növdən iki qeyd birləşdirilə bilər: iki şəxs, iki təşkilat və s. Heç nə dəyişdirilməyib.</translation>
     </message>
     <message>
         <source>The second place for backups cannot be reached: “{path}”. Those in the archive&apos;s own folder go on; it is tried again by itself.</source>
@@ -9117,10 +9611,6 @@
         <translation>Heç nə dəyişdirilmədi: mövzu öz-özünün altında olardı. Başqa üst mövzu seçin.</translation>
     </message>
     <message>
-        <source>Nothing was changed: a topic needs a label in at least one language.</source>
-        <translation>Heç nə dəyişdirilmədi: mövzunun heç olmasa bir dildə adı olmalıdır.</translation>
-    </message>
-    <message>
         <source>Nothing was changed: a text is longer than {limit} characters. Shorten it.</source>
         <translation>Heç nə dəyişdirilmədi: mətn {limit} işarədən uzundur. Onu qısaldın.</translation>
     </message>
@@ -9129,24 +9619,12 @@
         <translation>Heç nə dəyişdirilmədi: mövzulardan biri artıq yoxdur. Mövzulara yenidən baxın.</translation>
     </message>
     <message>
-        <source>“{name}” is no SKOS that can be read (line {line}: {detail}).</source>
-        <translation>“{name}” SKOS kimi oxuna bilmədi (sətir {line}: {detail}).</translation>
-    </message>
-    <message>
         <source>“{name}” has a document type (DOCTYPE) and was not read, since such files can do harm. Save it as Turtle, or without its document type.</source>
         <translation>“{name}” faylında sənəd növü (DOCTYPE) var, ona görə oxunmadı: belə fayllar zərərli ola bilər. Onu Turtle kimi və ya sənəd növü olmadan saxlayın.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} bytes and was not read. Split it.</source>
         <translation>“{name}” {limit} baytdan böyükdür və oxunmadı. Onu bölün.</translation>
-    </message>
-    <message>
-        <source>There is no concept of SKOS in “{name}”.</source>
-        <translation>“{name}” faylında heç bir SKOS anlayışı yoxdur.</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be read ({detail}).</source>
-        <translation>“{name}” oxuna bilmədi ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” could not be written ({detail}). Choose another place.</source>
@@ -9186,20 +9664,8 @@
         <translation>bir dildə iki əsas adı var; başqa ad sayıldı: {about}</translation>
     </message>
     <message>
-        <source>A number is missing. Nothing was stored.</source>
-        <translation>Nömrə göstərilməyib. Heç nə saxlanılmadı.</translation>
-    </message>
-    <message>
-        <source>A number may have {limit} characters at the most.</source>
-        <translation>Nömrədə ən çoxu {limit} işarə ola bilər.</translation>
-    </message>
-    <message>
         <source>“{value}” is taken already. Nothing was stored; choose another number.</source>
         <translation>«{value}» artıq tutulub. Heç nə saxlanılmadı; başqa nömrə göstərin.</translation>
-    </message>
-    <message>
-        <source>A title is missing. Nothing was stored.</source>
-        <translation>Başlıq göstərilməyib. Heç nə saxlanılmadı.</translation>
     </message>
     <message>
         <source>A unit of this level has no place there. A fonds stands alone, any other unit below one of a higher level. Nothing was stored.</source>
@@ -9214,44 +9680,12 @@
         <translation>Nümunə «{value}» yerində anlaşılmır. Orada səviyyələr fonddan aşağıya doğru göstərilir, məsələn {example}, və sonuncudan sonra heç nə gəlmir.</translation>
     </message>
     <message>
-        <source>The pattern of the fonds has no place for this level, so the unit would have no reference code. Nothing was stored.</source>
-        <translation>Fondun şifr nümunəsində bu səviyyə üçün yer yoxdur və vahid şifrsiz qalardı. Heç nə saxlanılmadı.</translation>
-    </message>
-    <message>
-        <source>The last date is before the first one.</source>
-        <translation>Son tarix başlanğıc tarixindən əvvəldir.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no number of sheets.</source>
-        <translation>«{value}» vərəqlərin sayı deyil.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no whole number.</source>
-        <translation>«{value}» tam ədəd deyil.</translation>
-    </message>
-    <message>
         <source>A term of years needs their number, from 1 to 999. Nothing was stored.</source>
         <translation>İllərlə müddət üçün onların sayı lazımdır, 1-dən 999-dək. Heç nə saxlanılmadı.</translation>
     </message>
     <message>
-        <source>“{value}” belongs to another accession already. Nothing was stored.</source>
-        <translation>«{value}» artıq başqa daxilolmaya aiddir. Heç nə saxlanılmadı.</translation>
-    </message>
-    <message>
-        <source>An act lists at least one file.</source>
-        <translation>Aktda ən azı bir iş olmalıdır.</translation>
-    </message>
-    <message>
-        <source>“{value}” cannot stand in the act: its term has not run out on that day, or it has none. Nothing was stored.</source>
-        <translation>«{value}» akta daxil edilə bilməz: saxlama müddəti həmin günədək bitməyib və ya müəyyən edilməyib. Heç nə saxlanılmadı.</translation>
-    </message>
-    <message>
         <source>“{value}” is of another fonds. An act is made for one fonds at a time.</source>
         <translation>«{value}» başqa fonddandır. Akt bir fond üzrə tərtib edilir.</translation>
-    </message>
-    <message>
-        <source>“{value}” stands in act {act} already.</source>
-        <translation>«{value}» artıq {act} nömrəli akta daxil edilib.</translation>
     </message>
     <message>
         <source>“{value}” names no single record of that kind. Nothing was changed.</source>
@@ -9266,36 +9700,12 @@
         <translation>«{value}» üçün ayrıca siyahı yoxdur. Siyahı və ya fond seçin.</translation>
     </message>
     <message>
-        <source>This is still needed: records that lie in it or name it are there ({number}). Nothing was changed.</source>
-        <translation>Bu hələ lazımdır: burada yerləşən və ya buna istinad edən yazılar var ({number}). Heç nə dəyişdirilmədi.</translation>
-    </message>
-    <message>
-        <source>This is the archive as it was known at an earlier moment, so nothing can be changed here.</source>
-        <translation>Bu, arxivin keçmiş andakı vəziyyətidir, ona görə burada heç nəyi dəyişmək olmaz.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: a tag needs a word.</source>
-        <translation>Heç nə dəyişdirilmədi: teq boş ola bilməz.</translation>
-    </message>
-    <message>
         <source>Nothing was changed: a tag has at most {limit} characters. Write a note instead.</source>
         <translation>Heç nə dəyişdirilmədi: teqdə ən çoxu {limit} işarə ola bilər. Bunun əvəzinə haşiyə yazın.</translation>
     </message>
     <message>
-        <source>There is no tag “{tag}” any more.</source>
-        <translation>“{tag}” teqi artıq yoxdur.</translation>
-    </message>
-    <message>
-        <source>Nothing was kept: the note says nothing.</source>
-        <translation>Heç nə saxlanmadı: haşiyə boşdur.</translation>
-    </message>
-    <message>
         <source>Nothing was kept: a note has at most {limit} characters. Shorten it.</source>
         <translation>Heç nə saxlanmadı: haşiyədə ən çoxu {limit} işarə ola bilər. Onu qısaldın.</translation>
-    </message>
-    <message>
-        <source>Nothing was kept: the words that the note is on do not stand there, or not only once.</source>
-        <translation>Heç nə saxlanmadı: haşiyənin aid olduğu sözlər orada yoxdur və ya bir dəfədən çox rast gəlinir.</translation>
     </message>
     <message>
         <source>“{value}” is no script. Type its four letters by ISO 15924, such as Cyrl.</source>
@@ -9330,20 +9740,8 @@
         <translation>Bu növ əlaqə “{value}” üçün uyğun deyil. Başqa növ seçin.</translation>
     </message>
     <message>
-        <source>“{value}” would be a part of itself. Nothing was changed.</source>
-        <translation>“{value}” özünün tərkib hissəsi olardı. Heç nə dəyişdirilmədi.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no XML that can be read ({detail}).</source>
-        <translation>“{name}” oxuna bilən XML deyil ({detail}).</translation>
-    </message>
-    <message>
         <source>“{name}” has a document type (DOCTYPE) and was not read, since such files can do harm. Save it without its document type.</source>
         <translation>“{name}” faylında sənəd tipi (DOCTYPE) var və o oxunmadı: belə fayllar zərər vura bilər. Onu sənəd tipi olmadan saxlayın.</translation>
-    </message>
-    <message>
-        <source>There is no authority record of EAC-CPF 2010 in “{name}”.</source>
-        <translation>“{name}” faylında heç bir EAC-CPF 2010 avtoritet qeydi yoxdur.</translation>
     </message>
     <message>
         <source>becomes one with the record of the archive that bears the identifier {about}</source>
@@ -9479,40 +9877,12 @@
         <translation>Bu qeyd oxucular üçün bağlıdır.</translation>
     </message>
     <message>
-        <source>Only units of description, sessions, documents and points can be restricted. Nothing was changed.</source>
-        <translation>Yalnız təsvir vahidləri, iclaslar, sənədlər və bəndlər məhdudlaşdırıla bilər. Heç nə dəyişmədi.</translation>
-    </message>
-    <message>
         <source>“{value}” is no day. Type the last day of it as 2031-01-01. Nothing was changed.</source>
         <translation>“{value}” gün deyil. Son günü belə yazın: 2031-01-01. Heç nə dəyişmədi.</translation>
     </message>
     <message>
-        <source>A ground may have {limit} characters at the most. Nothing was changed.</source>
-        <translation>Əsasda ən çoxu {limit} işarə ola bilər. Heç nə dəyişmədi.</translation>
-    </message>
-    <message>
-        <source>A place to black out is not in this text. Nothing was changed.</source>
-        <translation>Örtüləcək yer bu mətndə yoxdur. Heç nə dəyişmədi.</translation>
-    </message>
-    <message>
         <source>The text of the document has changed since the words were chosen. Choose them again; nothing was changed.</source>
         <translation>Sözlər seçiləndən sonra sənədin mətni dəyişib. Onları yenidən seçin; heç nə dəyişmədi.</translation>
-    </message>
-    <message>
-        <source>Act {number} is not approved: it needs its date and who approved it. Nothing was erased.</source>
-        <translation>{number} saylı akt təsdiqlənməyib: tarixi və kimin təsdiqlədiyi lazımdır. Heç nə silinmədi.</translation>
-    </message>
-    <message>
-        <source>That is not the number of the act. Nothing was erased.</source>
-        <translation>Bu, aktın nömrəsi deyil. Heç nə silinmədi.</translation>
-    </message>
-    <message>
-        <source>Carrying out an act needs a reason. Nothing was erased.</source>
-        <translation>Aktın icrası üçün səbəb lazımdır. Heç nə silinmədi.</translation>
-    </message>
-    <message>
-        <source>Act {number} was carried out already. Nothing was erased.</source>
-        <translation>{number} saylı akt artıq icra olunub. Heç nə silinmədi.</translation>
     </message>
     <message>
         <source>“{name}” is the original of a document that stays, and holds what is to be erased. Lay that document into a unit of the act as well, or take this one out. Nothing was erased.</source>
@@ -9541,6 +9911,238 @@
     <message>
         <source>Drawing “{name}” took too much time or memory and was stopped. Nothing was harmed; open the original in a program of its own if you trust it.</source>
         <translation>“{name}” faylının göstərilməsi çox vaxt və ya yaddaş tələb etdi və dayandırıldı. Heç nəyə zərər dəymədi; fayla etibar edirsinizsə, orijinalı başqa proqramda açın.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed some of these records meanwhile: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Bu vaxt ərzində başqası bu qeydlərdən bəzilərini dəyişib: {names}. Heç nə dəyişdirilmədi; qeydləri yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>Some of these records are not there any more: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Bu qeydlərdən bəziləri artıq yoxdur: {names}. Heç nə dəyişdirilmədi; qeydləri yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no such field. Nothing was changed.</source>
+        <translation>«{value}» qeydində belə sahə yoxdur. Heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>The folder of the search index belongs to somebody else, so it is not used. All records are safe. Take that folder away, and the index is built anew.</source>
+        <translation>Axtarış indeksinin qovluğu başqasınındır, ona görə istifadə edilmir. Bütün qeydlər qorunur. Həmin qovluğu götürün, indeks yenidən qurulacaq.</translation>
+    </message>
+    <message>
+        <source>“{name}” is so long that only its beginning was read. The original is whole. Compare the text with it.</source>
+        <translation>“{name}” o qədər uzundur ki, yalnız əvvəli oxundu. Orijinal bütövdür. Mətni onunla müqayisə edin.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” could not be read whole. The original is whole. Compare the text with it.</source>
+        <translation>“{name}” mətni tam oxunmadı. Orijinal bütövdür. Mətni onunla müqayisə edin.</translation>
+    </message>
+    <message>
+        <source>The archive was made by an earlier version of the program and must be brought up to date first. That needs a folder that can be written to and that no other program has open. Copy the archive to a folder of your own and open it there.</source>
+        <translation>Arxiv proqramın əvvəlki versiyası ilə yaradılıb və əvvəlcə yenilənməlidir. Bunun üçün qovluğa yazmaq mümkün olmalı və onu başqa proqram açıq saxlamamalıdır. Arxivi öz qovluğunuza köçürüb orada açın.</translation>
+    </message>
+    <message>
+        <source>The name of a table ends in .xlsx or .csv, and “{path}” does not. Nothing was written. Give the name one of these endings.</source>
+        <translation>Cədvəlin adı .xlsx və ya .csv ilə bitir, “{path}” isə belə deyil. Heç nə yazılmadı. Ada bu sonluqlardan birini verin.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text that can be read, and none could be recognised in its pictures. Scan it more clearly, or add its text as a file of its own.</source>
+        <translation>“{name}” faylında oxuna bilən mətn yoxdur, şəkillərindən də heç nə tanınmadı. Onu daha aydın skan edin və ya mətnini ayrıca fayl kimi əlavə edin.</translation>
+    </message>
+    <message>
+        <source>Not all pictures of text in “{name}” were recognised ({done} of {pages} pages), so the text is incomplete. The original is whole. Compare the text with it.</source>
+        <translation>“{name}” faylındakı mətn şəkillərinin hamısı tanınmadı (səhifə: {pages}-dən {done}), ona görə mətn natamamdır. Əsli bütövdür. Mətni onunla müqayisə edin.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no sheet “{sheet}”. Choose one of its sheets.</source>
+        <translation>“{name}” faylında “{sheet}” vərəqi yoxdur. Onun vərəqlərindən birini seçin.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no row {row} that could hold the titles of its columns. Choose another row.</source>
+        <translation>“{name}” faylında sütun başlıqları ola biləcək {row} nömrəli sətir yoxdur. Başqa sətir seçin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no mapping of columns that can be understood ({detail}). Choose the columns anew.</source>
+        <translation>“{name}” başa düşülən sütun təsviri deyil ({detail}). Sütunları yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>Confirming “{name}” cannot be undone: its record was changed since. Nothing was changed. Edit the record instead.</source>
+        <translation>“{name}” təsdiqini geri almaq olmaz: qeyd o vaxtdan dəyişib. Heç nə dəyişdirilmədi. Bunun əvəzinə qeydin özünü redaktə edin.</translation>
+    </message>
+    <message>
+        <source>Confirming “{name}” cannot be undone: a later record refers to it. Nothing was changed. Change the later record first, or edit this one.</source>
+        <translation>“{name}” təsdiqini geri almaq olmaz: sonrakı qeyd ona istinad edir. Heç nə dəyişdirilmədi. Əvvəlcə sonrakı qeydi dəyişin və ya bunun özünü redaktə edin.</translation>
+    </message>
+    <message>
+        <source>Confirming “{name}” cannot be undone any more: that is possible until the archive is closed. Nothing was changed. Edit the record instead, or move it to the recycle bin.</source>
+        <translation>“{name}” təsdiqini daha geri almaq olmaz: bu, arxiv bağlanana qədər mümkündür. Heç nə dəyişdirilmədi. Qeydin özünü redaktə edin və ya onu səbətə köçürün.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: the file was handled again since. Nothing was changed. Edit the record instead.</source>
+        <translation>Bunu artıq geri almaq olmur: fayl üzərində sonra yenidən işlənib. Heç nə dəyişmədi. Bunun əvəzinə qeydin özünü redaktə edin.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: another record refers to what it would take away, or a name that it would bring back is taken. Nothing was changed. Edit the record instead.</source>
+        <translation>Bunu artıq geri almaq olmur: aradan qalxacaq qeydə başqası istinad edir və ya qayıdacaq ad artıq tutulub. Heç nə dəyişmədi. Bunun əvəzinə qeydin özünü redaktə edin.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: a later record refers to “{name}”. Nothing was changed. Edit the record instead.</source>
+        <translation>Bunu artıq geri almaq olmur: “{name}” qeydinə sonrakı qeyd istinad edir. Heç nə dəyişmədi. Bunun əvəzinə qeydin özünü redaktə edin.</translation>
+    </message>
+    <message>
+        <source>The archive held no record at that moment ({moment}), so nothing was made of it. Choose a later moment.</source>
+        <translation>Həmin anda ({moment}) arxivdə heç bir qeyd yox idi, buna görə heç nə tərtib edilmədi. Daha sonrakı anı seçin.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one. Correct one of the dates.</source>
+        <translation>Son gün birincidən əvvəldir. Tarixlərdən birini düzəldin.</translation>
+    </message>
+    <message>
+        <source>A wording cannot be empty. Fill it in.</source>
+        <translation>Mətn boş ola bilməz. Bu sahəni doldurun.</translation>
+    </message>
+    <message>
+        <source>There must be one name that is not an abbreviation. Add one.</source>
+        <translation>İxtisar olmayan ən azı bir ad lazımdır. Onu əlavə edin.</translation>
+    </message>
+    <message>
+        <source>“{value}” is there twice. Remove one of them.</source>
+        <translation>“{value}” iki dəfə göstərilib. Artıq olanı silin.</translation>
+    </message>
+    <message>
+        <source>“{value}” is there twice in the same role. Remove one of them.</source>
+        <translation>“{value}” eyni rolda iki dəfə göstərilib. Artıq olanı silin.</translation>
+    </message>
+    <message>
+        <source>This is too long: it may have {limit} characters at the most. Shorten it.</source>
+        <translation>Çox uzundur: ən çoxu {limit} işarə ola bilər. Mətni qısaldın.</translation>
+    </message>
+    <message>
+        <source>Only two records of one kind can be merged: two persons, two institutions and so on. Nothing was changed. Choose another one.</source>
+        <translation>Yalnız eyni növdən iki qeyd birləşdirilə bilər: iki şəxs, iki təşkilat və s. Heç nə dəyişdirilməyib. Başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a topic needs a label in at least one language. Fill it in.</source>
+        <translation>Heç nə dəyişdirilmədi: mövzunun heç olmasa bir dildə adı olmalıdır. Bu sahəni doldurun.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no SKOS that can be read (line {line}: {detail}). Save it again as Turtle or RDF/XML.</source>
+        <translation>“{name}” SKOS kimi oxuna bilmədi (sətir {line}: {detail}). Onu Turtle və ya RDF/XML kimi yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>There is no concept of SKOS in “{name}”. Choose a file that holds a thesaurus.</source>
+        <translation>“{name}” faylında heç bir SKOS anlayışı yoxdur. Tezaurus olan fayl seçin.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({detail}). Check where the file is and choose it again.</source>
+        <translation>“{name}” oxuna bilmədi ({detail}). Faylın yerini yoxlayıb onu yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>A number is missing. Nothing was stored. Fill it in.</source>
+        <translation>Nömrə göstərilməyib. Heç nə saxlanılmadı. Bu sahəni doldurun.</translation>
+    </message>
+    <message>
+        <source>A number may have {limit} characters at the most. Shorten it.</source>
+        <translation>Nömrədə ən çoxu {limit} işarə ola bilər. Mətni qısaldın.</translation>
+    </message>
+    <message>
+        <source>A title is missing. Nothing was stored. Fill it in.</source>
+        <translation>Başlıq göstərilməyib. Heç nə saxlanılmadı. Bu sahəni doldurun.</translation>
+    </message>
+    <message>
+        <source>The pattern of the fonds has no place for this level, so the unit would have no reference code. Nothing was stored. Add the level to the pattern in the form of the fonds.</source>
+        <translation>Fondun şifr nümunəsində bu səviyyə üçün yer yoxdur və vahid şifrsiz qalardı. Heç nə saxlanılmadı. Səviyyəni fondun formasındakı nümunəyə əlavə edin.</translation>
+    </message>
+    <message>
+        <source>The last date is before the first one. Correct one of the dates.</source>
+        <translation>Son tarix başlanğıc tarixindən əvvəldir. Tarixlərdən birini düzəldin.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of sheets. Type digits only, or nothing.</source>
+        <translation>«{value}» vərəqlərin sayı deyil. Yalnız rəqəmlər yazın və ya boş saxlayın.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number. Type digits only.</source>
+        <translation>«{value}» tam ədəd deyil. Yalnız rəqəmlər yazın.</translation>
+    </message>
+    <message>
+        <source>“{value}” belongs to another accession already. Nothing was stored. Choose another file.</source>
+        <translation>«{value}» artıq başqa daxilolmaya aiddir. Heç nə saxlanılmadı. Başqa fayl seçin.</translation>
+    </message>
+    <message>
+        <source>An act lists at least one file. Select at least one.</source>
+        <translation>Aktda ən azı bir iş olmalıdır. Ən azı birini seçin.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot stand in the act: its term has not run out on that day, or it has none. Nothing was stored. Leave it out of the act.</source>
+        <translation>«{value}» akta daxil edilə bilməz: saxlama müddəti həmin günədək bitməyib və ya müəyyən edilməyib. Heç nə saxlanılmadı. Onu akta daxil etməyin.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands in act {act} already. Take it out of one of the two.</source>
+        <translation>«{value}» artıq {act} nömrəli akta daxil edilib. Onu ikisindən birindən çıxarın.</translation>
+    </message>
+    <message>
+        <source>This is still needed: records that lie in it or name it are there ({number}). Nothing was changed. Move these elsewhere first.</source>
+        <translation>Bu hələ lazımdır: burada yerləşən və ya buna istinad edən yazılar var ({number}). Heç nə dəyişdirilmədi. Əvvəlcə onları başqa yerə köçürün.</translation>
+    </message>
+    <message>
+        <source>This is the archive as it was known at an earlier moment, so nothing can be changed here. Go back to the present to change something.</source>
+        <translation>Bu, arxivin keçmiş andakı vəziyyətidir, ona görə burada heç nəyi dəyişmək olmaz. Nəyisə dəyişmək üçün indiki vəziyyətə qayıdın.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a tag needs a word. Fill it in.</source>
+        <translation>Heç nə dəyişdirilmədi: teq boş ola bilməz. Bu sahəni doldurun.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{tag}” any more. Choose another one from the list.</source>
+        <translation>“{tag}” teqi artıq yoxdur. Siyahıdan başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: the note says nothing. Fill it in.</source>
+        <translation>Heç nə saxlanmadı: haşiyə boşdur. Bu sahəni doldurun.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: the words that the note is on do not stand there, or not only once. Select the words in the text again.</source>
+        <translation>Heç nə saxlanmadı: haşiyənin aid olduğu sözlər orada yoxdur və ya bir dəfədən çox rast gəlinir. Sözləri mətndə yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>“{value}” would be a part of itself. Nothing was changed. Choose another one.</source>
+        <translation>“{value}” özünün tərkib hissəsi olardı. Heç nə dəyişdirilmədi. Başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no XML that can be read ({detail}). Export it again as EAC-CPF from where it came.</source>
+        <translation>“{name}” oxuna bilən XML deyil ({detail}). Onu götürüldüyü yerdən EAC-CPF kimi yenidən ixrac edin.</translation>
+    </message>
+    <message>
+        <source>There is no authority record of EAC-CPF 2010 in “{name}”. Choose a file that another program exported as EAC-CPF.</source>
+        <translation>“{name}” faylında heç bir EAC-CPF 2010 avtoritet qeydi yoxdur. Başqa proqramın EAC-CPF kimi ixrac etdiyi faylı seçin.</translation>
+    </message>
+    <message>
+        <source>Only units of description, sessions, documents and points can be restricted. Nothing was changed. Choose one of these.</source>
+        <translation>Yalnız təsvir vahidləri, iclaslar, sənədlər və bəndlər məhdudlaşdırıla bilər. Heç nə dəyişmədi. Bunlardan birini seçin.</translation>
+    </message>
+    <message>
+        <source>A ground may have {limit} characters at the most. Nothing was changed. Shorten it.</source>
+        <translation>Əsasda ən çoxu {limit} işarə ola bilər. Heç nə dəyişmədi. Mətni qısaldın.</translation>
+    </message>
+    <message>
+        <source>A place to black out is not in this text. Nothing was changed. Open the document again and mark the place anew.</source>
+        <translation>Örtüləcək yer bu mətndə yoxdur. Heç nə dəyişmədi. Sənədi yenidən açın və yeri təzədən işarələyin.</translation>
+    </message>
+    <message>
+        <source>Act {number} is not approved: it needs its date and who approved it. Nothing was erased. Enter both in the act first.</source>
+        <translation>{number} saylı akt təsdiqlənməyib: tarixi və kimin təsdiqlədiyi lazımdır. Heç nə silinmədi. Əvvəlcə hər ikisini akta yazın.</translation>
+    </message>
+    <message>
+        <source>That is not the number of the act. Nothing was erased. Type the number as it stands on the act.</source>
+        <translation>Bu, aktın nömrəsi deyil. Heç nə silinmədi. Nömrəni aktda yazıldığı kimi daxil edin.</translation>
+    </message>
+    <message>
+        <source>Carrying out an act needs a reason. Nothing was erased. Fill it in.</source>
+        <translation>Aktın icrası üçün səbəb lazımdır. Heç nə silinmədi. Bu sahəni doldurun.</translation>
+    </message>
+    <message>
+        <source>Act {number} was carried out already. Nothing was erased. The journal says what it did.</source>
+        <translation>{number} saylı akt artıq icra olunub. Heç nə silinmədi. Nə edildiyi jurnalda görünür.</translation>
     </message>
 </context>
 <context>
@@ -9796,6 +10398,10 @@
     <message>
         <source>content erased by act {number}</source>
         <translation>məzmun {number} saylı aktla silinib</translation>
+    </message>
+    <message>
+        <source>Several records edited</source>
+        <translation>Bir neçə qeyd dəyişdirildi</translation>
     </message>
 </context>
 <context>
@@ -10206,6 +10812,50 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Təşəkkür</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>open an archive first</source>
+        <translation>əvvəlcə arxivi açın</translation>
+    </message>
+    <message>
+        <source>the archive has no records yet</source>
+        <translation>arxivdə hələ qeyd yoxdur</translation>
+    </message>
+    <message>
+        <source>the archive is shown as it was</source>
+        <translation>arxiv əvvəlki halında göstərilir</translation>
+    </message>
+    <message>
+        <source>the archive is open for reading only</source>
+        <translation>arxiv yalnız oxumaq üçün açılıb</translation>
+    </message>
+    <message>
+        <source>only in the inbox</source>
+        <translation>yalnız daxil olanlarda</translation>
+    </message>
+    <message>
+        <source>only where records are shown</source>
+        <translation>yalnız qeydlər göstərilən yerdə</translation>
+    </message>
+    <message>
+        <source>not possible here</source>
+        <translation>burada mümkün deyil</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <extracomment>The palette does not offer itself. How the names of the actions begin that lead to pages. So many of each are shown while nothing is typed.</extracomment>
+        <translation>bu yaxınlarda</translation>
+    </message>
+    <message>
+        <source>Search the texts for “{words}”</source>
+        <translation>Mətnlərdə «{words}» axtar</translation>
+    </message>
+    <message>
+        <source>{record}: history</source>
+        <translation>{record}: tarixçə</translation>
     </message>
 </context>
 <context>
@@ -10706,6 +11356,27 @@
         <source>Taking back</source>
         <extracomment>Work of these lanes changes archives. How much of a name a menu shows. What takes the rows of a spreadsheet in; its undo leaves what was changed since.</extracomment>
         <translation>Geri alınır</translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message>
+        <source>Open in a new window</source>
+        <extracomment>``follow(apart)``: goes there, or has it opened in a new window.</extracomment>
+        <translation>Yeni pəncərədə aç</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>All resolutions</source>
+        <extracomment>So many places are listed; the others are further than anybody remembers.</extracomment>
+        <translation>Bütün qətnamələr</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Qeyd</translation>
     </message>
 </context>
 <context>

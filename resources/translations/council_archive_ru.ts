@@ -85,6 +85,38 @@
     </message>
 </context>
 <context>
+    <name>AccessFields</name>
+    <message>
+        <source>as it is in each</source>
+        <extracomment>The choice that says nothing, and the one that takes away what is said.</extracomment>
+        <translation>в каждой как есть</translation>
+    </message>
+    <message>
+        <source>nothing of their own</source>
+        <translation>ничего своего</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Доступ для читателей</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>last day; empty: without end</source>
+        <translation>последний день; пусто — без срока</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>ground, for example: personal data, 75 years</source>
+        <translation>основание, например: персональные данные, 75 лет</translation>
+    </message>
+</context>
+<context>
     <name>AccessWork</name>
     <message>
         <source>The access to “{name}” was changed</source>
@@ -569,6 +601,18 @@
         <source>Languages side &amp;by side</source>
         <translation>Языки &amp;рядом</translation>
     </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>Палитра ко&amp;манд…</translation>
+    </message>
+    <message>
+        <source>Edit the c&amp;hosen records…</source>
+        <translation>Изменить &amp;выбранные записи…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Новое &amp;окно</translation>
+    </message>
 </context>
 <context>
     <name>AlignedPage</name>
@@ -863,6 +907,7 @@
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
+        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings.</extracomment>
         <translation>Имена</translation>
     </message>
     <message>
@@ -900,6 +945,14 @@
     <message>
         <source>The record itself</source>
         <translation>Сведения о записи</translation>
+    </message>
+    <message>
+        <source>Make one record of this and another of the same</source>
+        <translation>Сделать одну запись из этой и другой о том же</translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation>Править запись</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1901,7 @@
     <name>DescriptionPage</name>
     <message>
         <source>Archival description</source>
+        <extracomment>Codes, titles and dates stand beside each other.</extracomment>
         <translation>Архивное описание</translation>
     </message>
     <message>
@@ -1898,12 +1952,24 @@
         <translation>Дела, срок хранения которых к этому дню истёк, и дела без даты, от которой он считается. Выделите строки одного фонда, чтобы составить по ним акт.</translation>
     </message>
     <message>
-        <source>Nothing is described yet. Begin with a fonds.</source>
-        <translation>Пока ничего не описано. Начните с фонда.</translation>
-    </message>
-    <message>
         <source>Printing an act destroys nothing; carrying an approved one out erases what lies in its units. Acts are made where it is listed what is due.</source>
         <translation>Печать акта ничего не уничтожает; исполнение утверждённого уничтожает то, что лежит в его единицах. Акты составляют там, где показано, чей срок истёк.</translation>
+    </message>
+    <message>
+        <source>Draw up an act of disposal, which is carried out later and by hand</source>
+        <translation>Составить акт о выделении к уничтожению; исполняется он позже и вручную</translation>
+    </message>
+    <message>
+        <source>Print the register that is shown</source>
+        <translation>Напечатать показанную опись или книгу</translation>
+    </message>
+    <message>
+        <source>Begin an empty form at the right</source>
+        <translation>Открыть справа пустую форму</translation>
+    </message>
+    <message>
+        <source>Here the papers are described as a finding aid lists them: fonds, series, files. Nothing is described yet. Begin with a fonds.</source>
+        <translation>Здесь материалы описываются так, как их перечисляет научно-справочный аппарат: фонды, описи, дела. Пока ничего не описано. Начните с фонда.</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +1996,49 @@
     <message>
         <source>The text itself is its original&apos;s, and is not edited.</source>
         <translation>Сам текст — это текст оригинала, он не правится.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCounts</name>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln заседание</numerusform>
+            <numerusform>%Ln заседания</numerusform>
+            <numerusform>%Ln заседаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln резолюция</numerusform>
+            <numerusform>%Ln резолюции</numerusform>
+            <numerusform>%Ln резолюций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cited in %Ln resolution(s)</source>
+        <translation>
+            <numerusform>упоминается в %Ln резолюции</numerusform>
+            <numerusform>упоминается в %Ln резолюциях</numerusform>
+            <numerusform>упоминается в %Ln резолюциях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) without a record</source>
+        <translation>
+            <numerusform>%Ln заседание без записи</numerusform>
+            <numerusform>%Ln заседания без записи</numerusform>
+            <numerusform>%Ln заседаний без записи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stated at %Ln meeting(s), first and last:</source>
+        <translation>
+            <numerusform>указана на %Ln заседании, первое и последнее:</numerusform>
+            <numerusform>указана на %Ln заседаниях, первое и последнее:</numerusform>
+            <numerusform>указана на %Ln заседаниях, первое и последнее:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2073,33 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>EditManyDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln record(s)</source>
+        <translation>
+            <numerusform>Изменить %Ln запись</numerusform>
+            <numerusform>Изменить %Ln записи</numerusform>
+            <numerusform>Изменить %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>Изменить %Ln запись</numerusform>
+            <numerusform>Изменить %Ln записи</numerusform>
+            <numerusform>Изменить %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why (for the history)</source>
+        <translation>Почему (для истории)</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2451,13 @@
     <message>
         <source>Choose a person, an institution or an instrument to merge first</source>
         <translation>Сначала выберите лицо, организацию или документ-основание</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherWindow</name>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Закрыть окно</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3167,18 @@
         <source>Opens a list of choices</source>
         <translation>Открывает список для выбора</translation>
     </message>
+    <message>
+        <source>Show one kind of event only</source>
+        <translation>Показать события одного вида</translation>
+    </message>
+    <message>
+        <source>Show what one person did</source>
+        <translation>Показать, что сделал один человек</translation>
+    </message>
+    <message>
+        <source>Show the last days only</source>
+        <translation>Показать только последние дни</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -3146,6 +3301,197 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>ManyRecordsForm</name>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовая основа</translation>
+    </message>
+    <message>
+        <source>as it is in each</source>
+        <translation>в каждой как есть</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Доступ для читателей</translation>
+    </message>
+    <message>
+        <source>Put on tags</source>
+        <translation>Добавить теги</translation>
+    </message>
+    <message>
+        <source>Take off tags</source>
+        <translation>Снять теги</translation>
+    </message>
+    <message>
+        <source>several with commas between them</source>
+        <translation>несколько — через запятую</translation>
+    </message>
+    <message>
+        <source>Put under topics</source>
+        <translation>Отнести к темам</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Добавить тему</translation>
+    </message>
+    <message>
+        <source>Take from topics</source>
+        <translation>Убрать из тем</translation>
+    </message>
+    <message>
+        <source>Add a topic that is left</source>
+        <translation>Добавить тему, из которой убрать</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>a topic of the archive</source>
+        <translation>тема из архива</translation>
+    </message>
+</context>
+<context>
+    <name>ManyRecordsWork</name>
+    <message>
+        <source>Choose records first</source>
+        <extracomment>Each is an event of its own, and the window remembers no more to undo than twice as many.</extracomment>
+        <translation>Сначала выберите записи</translation>
+    </message>
+    <message>
+        <source>{records}. Only what they all have is shown; what is left as it is stays.</source>
+        <translation>{records}. Показано только то, что есть у всех; что не задано, останется прежним.</translation>
+    </message>
+    <message>
+        <source>{records}. What is left as it is stays so in each of them.</source>
+        <translation>{records}. Что не задано, в каждой записи останется прежним.</translation>
+    </message>
+    <message>
+        <source>All of them say so already</source>
+        <translation>Во всех записях это уже так</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln record(s)</source>
+        <translation>
+            <numerusform>Изменена %Ln запись</numerusform>
+            <numerusform>Изменены %Ln записи</numerusform>
+            <numerusform>Изменено %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln record(s)</source>
+        <translation>
+            <numerusform>Изменение %Ln записи</numerusform>
+            <numerusform>Изменение %Ln записей</numerusform>
+            <numerusform>Изменение %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln records go to the recycle bin at once.</source>
+        <translation>
+            <numerusform>За один раз в корзину можно переместить не больше %Ln записи.</numerusform>
+            <numerusform>За один раз в корзину можно переместить не больше %Ln записей.</numerusform>
+            <numerusform>За один раз в корзину можно переместить не больше %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fewer of them, and then the others.</source>
+        <translation>Выберите меньше записей, а затем остальные.</translation>
+    </message>
+    <message>
+        <source>for example: recorded twice by mistake</source>
+        <translation>например: по ошибке записано дважды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the chosen records cannot be moved: others name them.</source>
+        <translation>
+            <numerusform>%Ln из выбранных записей нельзя переместить: её называют другие.</numerusform>
+            <numerusform>%Ln из выбранных записей нельзя переместить: их называют другие.</numerusform>
+            <numerusform>%Ln из выбранных записей нельзя переместить: их называют другие.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out of the choice and try again.</source>
+        <translation>Уберите их из выбора и повторите.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) go to the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln запись перейдёт в корзину.</numerusform>
+            <numerusform>%Ln записи перейдут в корзину.</numerusform>
+            <numerusform>%Ln записей перейдут в корзину.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln резолюция</numerusform>
+            <numerusform>%Ln резолюции</numerusform>
+            <numerusform>%Ln резолюций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along with them: {records}.</source>
+        <translation>Вместе с ними: {records}.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: each of them can be put back any time.</source>
+        <translation>Ничего не стирается: каждую можно вернуть в любое время.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are in the recycle bin</source>
+        <translation>
+            <numerusform>%Ln запись в корзине</numerusform>
+            <numerusform>%Ln записи в корзине</numerusform>
+            <numerusform>%Ln записей в корзине</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %Ln record(s) to the recycle bin</source>
+        <translation>
+            <numerusform>Перемещение %Ln записи в корзину</numerusform>
+            <numerusform>Перемещение %Ln записей в корзину</numerusform>
+            <numerusform>Перемещение %Ln записей в корзину</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3749,18 @@
         <source>Edit</source>
         <translation>Править</translation>
     </message>
+    <message>
+        <source>Edit the record of the session</source>
+        <translation>Править запись о заседании</translation>
+    </message>
+    <message>
+        <source>Read the document in its languages, find and cite in it</source>
+        <translation>Читать документ на его языках, искать в нём и цитировать</translation>
+    </message>
+    <message>
+        <source>Open the file as it was received</source>
+        <translation>Открыть файл, каким он поступил</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPoints</name>
@@ -3457,6 +3815,29 @@
     <message>
         <source>Tags and notes</source>
         <translation>Теги и заметки</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>How meetings are shown</source>
+        <translation>Как показаны заседания</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента времени</translation>
+    </message>
+    <message>
+        <source>Drawing the timeline</source>
+        <translation>Рисуется лента времени</translation>
+    </message>
+    <message>
+        <source>Arrows move among the sessions, Enter opens one</source>
+        <translation>Стрелки ведут от заседания к заседанию, Enter открывает</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3906,10 @@
     <message>
         <source>&amp;Inbox</source>
         <translation>В&amp;ходящие</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>О&amp;кно</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +4024,18 @@
     <message>
         <source>{title} — as known on {moment}</source>
         <translation>{title} — на {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>MoreList</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>Further rows that are made at once, and those of a turn.</extracomment>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3811,7 +4208,7 @@
     <name>OfferPopup</name>
     <message>
         <source>Suggestions</source>
-        <extracomment>How long it takes to appear, in milliseconds. Rows that are seen at once. Room for the shadow: at the sides, above, below.</extracomment>
+        <extracomment>How long it takes to appear, in milliseconds. The widest that a row is read in. Room for the shadow: at the sides, above, below. Rows that are seen at once.</extracomment>
         <translation>Подсказки</translation>
     </message>
 </context>
@@ -3909,6 +4306,26 @@
     <message>
         <source>Read the text of page {page}</source>
         <translation>Читать текст страницы {page}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWork</name>
+    <message>
+        <source>Type what to do, where to go or whom to find</source>
+        <extracomment>Milliseconds that the rows of the letter before stay while the archive is asked. What a screen reader is told.</extracomment>
+        <translation>Что сделать, куда перейти или кого найти</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Ничего с таким названием нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n строка, выбор стрелками</numerusform>
+            <numerusform>%n строки, выбор стрелками</numerusform>
+            <numerusform>%n строк, выбор стрелками</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4994,61 @@
         <source>Pictures</source>
         <translation>Обзоры</translation>
     </message>
+    <message>
+        <source>The sessions of the councils, as a table</source>
+        <translation>Заседания советов таблицей</translation>
+    </message>
+    <message>
+        <source>Search what was said and decided, and read it</source>
+        <translation>Искать сказанное и решённое и читать его</translation>
+    </message>
+    <message>
+        <source>Who took part, and in which offices</source>
+        <translation>Кто участвовал и в каких должностях</translation>
+    </message>
+    <message>
+        <source>Who organised the sessions and sent people to them</source>
+        <translation>Кто проводил заседания и кто посылал на них людей</translation>
+    </message>
+    <message>
+        <source>The agreements and statements that are cited</source>
+        <translation>Соглашения и заявления, на которые ссылаются</translation>
+    </message>
+    <message>
+        <source>The thesaurus, and what is about each topic</source>
+        <translation>Тезаурус и то, что относится к каждой теме</translation>
+    </message>
+    <message>
+        <source>Timelines, networks and maps of the records</source>
+        <translation>Лента времени, сети и карта записей</translation>
+    </message>
+    <message>
+        <source>Files that wait for you to check what was read in them</source>
+        <translation>Файлы, в которых прочитанное ждёт вашей проверки</translation>
+    </message>
+    <message>
+        <source>Searches that you keep under a name</source>
+        <translation>Поиски, которые вы храните под именами</translation>
+    </message>
+    <message>
+        <source>Fonds, series and units, accessions and retention</source>
+        <translation>Фонды, описи и дела, поступления и сроки хранения</translation>
+    </message>
+    <message>
+        <source>Everything that was done, when, by whom and why</source>
+        <translation>Всё, что было сделано: когда, кем и почему</translation>
+    </message>
+    <message>
+        <source>What was put away and can be put back</source>
+        <translation>Убранное, которое можно вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>RailHead</name>
+    <message>
+        <source>Click for the menu of the archive</source>
+        <translation>Щёлкните, чтобы открыть меню архива</translation>
+    </message>
 </context>
 <context>
     <name>ReadingAnnotations</name>
@@ -5070,6 +5542,42 @@
     <message>
         <source>Write a note…</source>
         <translation>Написать заметку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>выбрана %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the chosen records…</source>
+        <translation>Изменить выбранные записи…</translation>
+    </message>
+    <message>
+        <source>A meeting is one session of a council.</source>
+        <translation>Здесь перечисляются заседания советов.</translation>
+    </message>
+    <message>
+        <source>People are those who took part in sessions, with the offices that were stated.</source>
+        <translation>Лица — это те, кто участвовал в заседаниях, с должностями, которые были названы.</translation>
+    </message>
+    <message>
+        <source>Institutions organise sessions, and people come from them.</source>
+        <translation>Организации проводят заседания и посылают на них людей.</translation>
+    </message>
+    <message>
+        <source>Instruments are the agreements and statements that resolutions cite.</source>
+        <translation>Документы-основания — это соглашения и заявления, на которые ссылаются резолюции.</translation>
+    </message>
+    <message>
+        <source>They are read from documents, and recorded when you confirm what was read.</source>
+        <translation>Они читаются из документов и записываются, когда вы подтверждаете прочитанное.</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Добавить документы…</translation>
     </message>
 </context>
 <context>
@@ -5585,12 +6093,20 @@
         <source>By council</source>
         <translation>По советам</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>выбрана %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer.</extracomment>
+        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
         <translation>Результаты</translation>
     </message>
 </context>
@@ -5598,7 +6114,7 @@
     <name>ResultMenu</name>
     <message>
         <source>Fold or unfold all meetings</source>
-        <extracomment>How long a name in the menu may be. A hit is to be opened, in a new tab or not.</extracomment>
+        <extracomment>How long a name in the menu may be. A hit is to be opened, in a new window or not.</extracomment>
         <translation>Свернуть или развернуть все заседания</translation>
     </message>
     <message>
@@ -5668,6 +6184,10 @@
     <message>
         <source>Tags…</source>
         <translation>Теги…</translation>
+    </message>
+    <message>
+        <source>Edit the chosen records…</source>
+        <translation>Изменить выбранные записи…</translation>
     </message>
 </context>
 <context>
@@ -7518,7 +8038,7 @@
     <name>UnitTreeView</name>
     <message>
         <source>Reference code</source>
-        <extracomment>A tree of no more units than this is shown unfolded. Narrower than this, in logical pixels, the tree shows no dates.</extracomment>
+        <extracomment>Before the text of a cell, as in the header. A tree of no more units than this is shown unfolded. Narrower than this, in logical pixels, the tree shows no dates.</extracomment>
         <translation>Шифр</translation>
     </message>
     <message>
@@ -7721,6 +8241,7 @@
     </message>
     <message>
         <source>{title} — reader&apos;s view</source>
+        <extracomment>Pages whose title is what they show: it comes when that has been fetched.</extracomment>
         <translation>{title} — вид для читателя</translation>
     </message>
 </context>
@@ -7975,6 +8496,7 @@
     </message>
     <message>
         <source>no dates</source>
+        <extracomment>The width of the column of dates, and the most of a name with its figure. What the offices in sight share; None where no bar is to be drawn.</extracomment>
         <translation>без дат</translation>
     </message>
     <message>
@@ -8540,6 +9062,94 @@
     </message>
 </context>
 <context>
+    <name>dossiers</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>Offices in time</source>
+        <translation>Должности во времени</translation>
+    </message>
+    <message>
+        <source>Who represented it</source>
+        <translation>Кто представлял</translation>
+    </message>
+    <message>
+        <source>Met at meetings</source>
+        <translation>Встречи на заседаниях</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Советы</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>Упоминается в</translation>
+    </message>
+    <message>
+        <source>Named in resolutions</source>
+        <translation>Названо в резолюциях</translation>
+    </message>
+    <message>
+        <source>Took part most often</source>
+        <translation>Чаще всего участвовали</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Meetings held under it</source>
+        <translation>Заседания на этой основе</translation>
+    </message>
+    <message>
+        <source>Councils that cite it</source>
+        <translation>Какие советы ссылаются</translation>
+    </message>
+    <message>
+        <source>represented by</source>
+        <translation>представляли</translation>
+    </message>
+    <message>
+        <source>stated at:</source>
+        <translation>указана на:</translation>
+    </message>
+    <message>
+        <source>Tags and notes</source>
+        <extracomment>Rows that &quot;more&quot; brings, and those that are made in a turn. The lists at the side, with their gaps; the others stand in the main column.</extracomment>
+        <translation>Теги и заметки</translation>
+    </message>
+    <message>
+        <source>Show in the search</source>
+        <translation>Показать в поиске</translation>
+    </message>
+    <message>
+        <source>No meeting and no resolution has to do with it yet.</source>
+        <translation>Ни одно заседание и ни одна резолюция пока не связаны с этой записью.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>The record itself</source>
+        <translation>Сведения о записи</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена и названия</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong that the program did not expect. Nothing of the archive was changed by it; the log has the details.</source>
@@ -8691,10 +9301,6 @@
         <translation>Указатель поиска не читается и строится заново. Все записи целы.</translation>
     </message>
     <message>
-        <source>The folder of the search index belongs to somebody else, so it is not used. All records are safe.</source>
-        <translation>Папка указателя поиска принадлежит другому пользователю и не используется. Все записи целы.</translation>
-    </message>
-    <message>
         <source>There is something at “{path}” already, and it was left as it is. No backup was made; choose another name, or a folder to put the backup into.</source>
         <translation>В «{path}» уже что-то есть, оно оставлено как было. Копия не создана; выберите другое имя или папку для копии.</translation>
     </message>
@@ -8749,14 +9355,6 @@
     <message>
         <source>Some bytes of “{name}” stand for no letter and show as “�”. Compare the text with the original.</source>
         <translation>Некоторые байты «{name}» не обозначают букв и показаны как «�». Сверьте текст с оригиналом.</translation>
-    </message>
-    <message>
-        <source>“{name}” is so long that only its beginning was read. The original is whole.</source>
-        <translation>Файл «{name}» так велик, что прочитано только его начало. Оригинал цел.</translation>
-    </message>
-    <message>
-        <source>The text of “{name}” could not be read whole. The original is whole.</source>
-        <translation>Текст «{name}» прочитан не полностью. Оригинал цел.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are damaged and could not be read. Compare the text with the original.</source>
@@ -8851,10 +9449,6 @@
         <translation>Звёздочка заменяет буквы только в конце слова, поэтому «{word}» искали без того, что стоит после неё; звёздочка в начале слова не учтена.</translation>
     </message>
     <message>
-        <source>The archive was made by an earlier version of the program and must be brought up to date first. That needs a folder that can be written to and that no other program has open.</source>
-        <translation>Архив создан более ранней версией программы, сначала его нужно обновить. Для этого папка должна быть доступна для записи и не занята другой программой.</translation>
-    </message>
-    <message>
         <source>There is a saved search “{name}” already. Choose another name or replace it.</source>
         <translation>Сохранённый поиск «{name}» уже есть. Выберите другое название или замените его.</translation>
     </message>
@@ -8879,10 +9473,6 @@
         <translation>Файл «{path}» записать не удалось ({detail}). То, что было на его месте, не изменено; выберите другое место.</translation>
     </message>
     <message>
-        <source>The name of a table ends in .xlsx or .csv, and “{path}” does not. Nothing was written.</source>
-        <translation>Имя таблицы оканчивается на .xlsx или .csv, а «{path}» — нет. Ничего не записано.</translation>
-    </message>
-    <message>
         <source>This is more than an .xlsx file can hold, so “{path}” was not written. Narrow the search down, or write a .csv.</source>
         <translation>Это больше, чем вмещает файл .xlsx, поэтому «{path}» не записан. Уточните поиск или выберите .csv.</translation>
     </message>
@@ -8895,20 +9485,12 @@
         <translation>В изображении «{name}» больше точек, чем принимает программа ({pixels} при допустимых {limit}). Отсканируйте его с меньшим разрешением или разрежьте на части.</translation>
     </message>
     <message>
-        <source>“{name}” holds no text that can be read, and none could be recognised in its pictures.</source>
-        <translation>В файле «{name}» нет текста, который можно прочитать, и на его изображениях ничего распознать не удалось.</translation>
-    </message>
-    <message>
         <source>Text of “{name}” was recognised from pictures (pages: {pages}; certainty of the letters: {percent} %). Compare it with the original.</source>
         <translation>Текст файла «{name}» распознан с изображений (страниц: {pages}; достоверность букв: {percent} %). Сверьте его с подлинником.</translation>
     </message>
     <message>
         <source>Text of “{name}” was recognised from poor pictures (pages: {pages}; certainty of the letters: {percent} %), so letters are wrong and every value is doubtful. Compare it with the original.</source>
         <translation>Текст файла «{name}» распознан с плохих изображений (страниц: {pages}; достоверность букв: {percent} %): в нём есть неверные буквы, и каждое значение сомнительно. Сверьте его с подлинником.</translation>
-    </message>
-    <message>
-        <source>Not all pictures of text in “{name}” were recognised ({done} of {pages} pages), so the text is incomplete. The original is whole.</source>
-        <translation>Не все изображения текста в файле «{name}» распознаны (страниц: {done} из {pages}), поэтому текст неполон. Подлинник цел.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are pictures of text, so they are missing here. To have them recognised, install the program Tesseract with its data for Russian, Azerbaijani and English, and add the file again.</source>
@@ -8971,14 +9553,6 @@
         <translation>«{name}» изменился после чтения. Ничего не внесено; сравните его с архивом ещё раз.</translation>
     </message>
     <message>
-        <source>“{name}” has no sheet “{sheet}”.</source>
-        <translation>В «{name}» нет листа «{sheet}».</translation>
-    </message>
-    <message>
-        <source>“{name}” has no row {row} that could hold the titles of its columns.</source>
-        <translation>В «{name}» нет строки {row}, где могли бы стоять заголовки столбцов.</translation>
-    </message>
-    <message>
         <source>Say which column holds the number of the session or its date: without it no row can be told from another.</source>
         <translation>Укажите, в каком столбце номер заседания или его дата: без этого строки не различить.</translation>
     </message>
@@ -8989,10 +9563,6 @@
     <message>
         <source>There is no mapping of columns “{name}”.</source>
         <translation>Нет сохранённых столбцов «{name}».</translation>
-    </message>
-    <message>
-        <source>“{name}” is no mapping of columns that can be understood ({detail}).</source>
-        <translation>«{name}» — не описание столбцов, которое можно понять ({detail}).</translation>
     </message>
     <message>
         <source>The mapping was not saved: it needs a name. Type one.</source>
@@ -9136,18 +9706,6 @@
         <translation>«{value}» называются несколько записей; берётся самая ранняя</translation>
     </message>
     <message>
-        <source>Confirming “{name}” cannot be undone: its record was changed since. Nothing was changed.</source>
-        <translation>Подтверждение «{name}» нельзя отменить: запись с тех пор изменилась. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Confirming “{name}” cannot be undone: a later record refers to it. Nothing was changed.</source>
-        <translation>Подтверждение «{name}» нельзя отменить: на запись ссылается более поздняя. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Confirming “{name}” cannot be undone any more: that is possible until the archive is closed. Nothing was changed.</source>
-        <translation>Подтверждение «{name}» уже нельзя отменить: это возможно, пока архив не закрыт. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>This event changed no record, so there is nothing to undo. Nothing was changed.</source>
         <translation>Это событие не меняло записей, так что отменять нечего. Ничего не изменено.</translation>
     </message>
@@ -9156,24 +9714,8 @@
         <translation>Это больше нельзя отменить: «{name}» с тех пор менялась. Ничего не изменено; сначала отмените более позднее изменение или восстановите прежнюю версию на странице истории записи.</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: the file was handled again since. Nothing was changed.</source>
-        <translation>Это больше нельзя отменить: с файлом с тех пор снова работали. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: another record refers to what it would take away, or a name that it would bring back is taken. Nothing was changed.</source>
-        <translation>Это больше нельзя отменить: на то, что исчезло бы, ссылается другая запись, или имя, которое вернулось бы, уже занято. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: a later record refers to “{name}”. Nothing was changed.</source>
-        <translation>Это больше нельзя отменить: на «{name}» ссылается более поздняя запись. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>That version of “{name}” names records that are not there any more, so it was not restored. Put them back from the recycle bin first.</source>
         <translation>Та версия записи «{name}» называет записи, которых больше нет, поэтому она не восстановлена. Сначала верните их из корзины.</translation>
-    </message>
-    <message>
-        <source>The archive held no record at that moment ({moment}), so nothing was made of it.</source>
-        <translation>На этот момент ({moment}) в архиве не было ни одной записи, поэтому ничего не составлено.</translation>
     </message>
     <message>
         <source>“{name}” was not moved: other records name it ({number}), the first of them “{by_name}”. Take it out of them, or merge it with another record.</source>
@@ -9188,40 +9730,12 @@
         <translation>«{value}» — не дата. Введите 2021-11-18, 2021-11 или 2021.</translation>
     </message>
     <message>
-        <source>The last day is before the first one.</source>
-        <translation>Последний день раньше первого.</translation>
-    </message>
-    <message>
         <source>“{value}” is no number of a session. Type 1, 2, 3 and so on, or nothing.</source>
         <translation>«{value}» — не номер заседания. Введите 1, 2, 3 и так далее или ничего.</translation>
     </message>
     <message>
-        <source>A wording cannot be empty.</source>
-        <translation>Формулировка не может быть пустой.</translation>
-    </message>
-    <message>
-        <source>There must be one name that is not an abbreviation.</source>
-        <translation>Нужно хотя бы одно имя, которое не сокращение.</translation>
-    </message>
-    <message>
-        <source>“{value}” is there twice.</source>
-        <translation>«{value}» указано дважды.</translation>
-    </message>
-    <message>
-        <source>“{value}” is there twice in the same role.</source>
-        <translation>«{value}» дважды указано в одной роли.</translation>
-    </message>
-    <message>
-        <source>This is too long: it may have {limit} characters at the most.</source>
-        <translation>Слишком длинно: не больше {limit} знаков.</translation>
-    </message>
-    <message>
         <source>That is one and the same record. Nothing was changed; choose another one.</source>
         <translation>Это одна и та же запись. Ничего не изменено; выберите другую.</translation>
-    </message>
-    <message>
-        <source>Only two records of one kind can be merged: two persons, two institutions and so on. Nothing was changed.</source>
-        <translation>Объединить можно только записи одного вида: двух лиц, две организации и так далее. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The second place for backups cannot be reached: “{path}”. Those in the archive&apos;s own folder go on; it is tried again by itself.</source>
@@ -9232,10 +9746,6 @@
         <translation>Ничего не изменено: тема оказалась бы под самой собой. Выберите другую вышестоящую тему.</translation>
     </message>
     <message>
-        <source>Nothing was changed: a topic needs a label in at least one language.</source>
-        <translation>Ничего не изменено: теме нужно название хотя бы на одном языке.</translation>
-    </message>
-    <message>
         <source>Nothing was changed: a text is longer than {limit} characters. Shorten it.</source>
         <translation>Ничего не изменено: текст длиннее {limit} знаков. Сократите его.</translation>
     </message>
@@ -9244,24 +9754,12 @@
         <translation>Ничего не изменено: одной из тем больше нет. Посмотрите на темы ещё раз.</translation>
     </message>
     <message>
-        <source>“{name}” is no SKOS that can be read (line {line}: {detail}).</source>
-        <translation>«{name}» не удалось прочитать как SKOS (строка {line}: {detail}).</translation>
-    </message>
-    <message>
         <source>“{name}” has a document type (DOCTYPE) and was not read, since such files can do harm. Save it as Turtle, or without its document type.</source>
         <translation>В «{name}» есть описание типа (DOCTYPE), поэтому файл не прочитан: такие файлы могут быть опасны. Сохраните его как Turtle или без описания типа.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} bytes and was not read. Split it.</source>
         <translation>«{name}» больше {limit} байт и не прочитан. Разделите его.</translation>
-    </message>
-    <message>
-        <source>There is no concept of SKOS in “{name}”.</source>
-        <translation>В «{name}» нет ни одного понятия SKOS.</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be read ({detail}).</source>
-        <translation>«{name}» не удалось прочитать ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” could not be written ({detail}). Choose another place.</source>
@@ -9301,20 +9799,8 @@
         <translation>имеет два основных названия на одном языке; иным стало: {about}</translation>
     </message>
     <message>
-        <source>A number is missing. Nothing was stored.</source>
-        <translation>Не указан номер. Ничего не сохранено.</translation>
-    </message>
-    <message>
-        <source>A number may have {limit} characters at the most.</source>
-        <translation>В номере может быть не больше {limit} знаков.</translation>
-    </message>
-    <message>
         <source>“{value}” is taken already. Nothing was stored; choose another number.</source>
         <translation>«{value}» уже занято. Ничего не сохранено; укажите другой номер.</translation>
-    </message>
-    <message>
-        <source>A title is missing. Nothing was stored.</source>
-        <translation>Не указан заголовок. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>A unit of this level has no place there. A fonds stands alone, any other unit below one of a higher level. Nothing was stored.</source>
@@ -9329,44 +9815,12 @@
         <translation>Образец непонятен в месте «{value}». В нём называются уровни от фонда и ниже, например {example}, и после последнего ничего не стоит.</translation>
     </message>
     <message>
-        <source>The pattern of the fonds has no place for this level, so the unit would have no reference code. Nothing was stored.</source>
-        <translation>В образце шифра этого фонда нет места для такого уровня, и единица осталась бы без шифра. Ничего не сохранено.</translation>
-    </message>
-    <message>
-        <source>The last date is before the first one.</source>
-        <translation>Конечная дата раньше начальной.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no number of sheets.</source>
-        <translation>«{value}» — не количество листов.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no whole number.</source>
-        <translation>«{value}» — не целое число.</translation>
-    </message>
-    <message>
         <source>A term of years needs their number, from 1 to 999. Nothing was stored.</source>
         <translation>Для срока в годах нужно их число, от 1 до 999. Ничего не сохранено.</translation>
     </message>
     <message>
-        <source>“{value}” belongs to another accession already. Nothing was stored.</source>
-        <translation>«{value}» уже относится к другому поступлению. Ничего не сохранено.</translation>
-    </message>
-    <message>
-        <source>An act lists at least one file.</source>
-        <translation>В акте должно быть хотя бы одно дело.</translation>
-    </message>
-    <message>
-        <source>“{value}” cannot stand in the act: its term has not run out on that day, or it has none. Nothing was stored.</source>
-        <translation>«{value}» нельзя внести в акт: срок хранения к этому дню не истёк или не установлен. Ничего не сохранено.</translation>
-    </message>
-    <message>
         <source>“{value}” is of another fonds. An act is made for one fonds at a time.</source>
         <translation>«{value}» — из другого фонда. Акт составляется по одному фонду.</translation>
-    </message>
-    <message>
-        <source>“{value}” stands in act {act} already.</source>
-        <translation>«{value}» уже внесено в акт {act}.</translation>
     </message>
     <message>
         <source>“{value}” names no single record of that kind. Nothing was changed.</source>
@@ -9381,36 +9835,12 @@
         <translation>У «{value}» нет своей описи. Выберите опись или фонд.</translation>
     </message>
     <message>
-        <source>This is still needed: records that lie in it or name it are there ({number}). Nothing was changed.</source>
-        <translation>Это ещё нужно: есть записи, которые здесь лежат или на это ссылаются ({number}). Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>This is the archive as it was known at an earlier moment, so nothing can be changed here.</source>
-        <translation>Это архив на прошлый момент, поэтому здесь ничего нельзя изменить.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: a tag needs a word.</source>
-        <translation>Ничего не изменено: тег не может быть пустым.</translation>
-    </message>
-    <message>
         <source>Nothing was changed: a tag has at most {limit} characters. Write a note instead.</source>
         <translation>Ничего не изменено: в теге не больше {limit} знаков. Лучше напишите заметку.</translation>
     </message>
     <message>
-        <source>There is no tag “{tag}” any more.</source>
-        <translation>Тега «{tag}» больше нет.</translation>
-    </message>
-    <message>
-        <source>Nothing was kept: the note says nothing.</source>
-        <translation>Ничего не сохранено: заметка пуста.</translation>
-    </message>
-    <message>
         <source>Nothing was kept: a note has at most {limit} characters. Shorten it.</source>
         <translation>Ничего не сохранено: в заметке не больше {limit} знаков. Сократите её.</translation>
-    </message>
-    <message>
-        <source>Nothing was kept: the words that the note is on do not stand there, or not only once.</source>
-        <translation>Ничего не сохранено: слов, к которым относится заметка, там нет или они встречаются не один раз.</translation>
     </message>
     <message>
         <source>“{value}” is no script. Type its four letters by ISO 15924, such as Cyrl.</source>
@@ -9445,20 +9875,8 @@
         <translation>Такой вид связи не подходит к «{value}». Выберите другой вид.</translation>
     </message>
     <message>
-        <source>“{value}” would be a part of itself. Nothing was changed.</source>
-        <translation>«{value}» оказалась бы частью самой себя. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no XML that can be read ({detail}).</source>
-        <translation>«{name}» — не XML, который можно прочитать ({detail}).</translation>
-    </message>
-    <message>
         <source>“{name}” has a document type (DOCTYPE) and was not read, since such files can do harm. Save it without its document type.</source>
         <translation>В «{name}» есть тип документа (DOCTYPE), и файл не прочитан: такие файлы могут навредить. Сохраните его без типа документа.</translation>
-    </message>
-    <message>
-        <source>There is no authority record of EAC-CPF 2010 in “{name}”.</source>
-        <translation>В «{name}» нет ни одной авторитетной записи EAC-CPF 2010.</translation>
     </message>
     <message>
         <source>becomes one with the record of the archive that bears the identifier {about}</source>
@@ -9594,40 +10012,12 @@
         <translation>Эта запись закрыта для читателей.</translation>
     </message>
     <message>
-        <source>Only units of description, sessions, documents and points can be restricted. Nothing was changed.</source>
-        <translation>Ограничить можно только единицы описания, заседания, документы и пункты. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>“{value}” is no day. Type the last day of it as 2031-01-01. Nothing was changed.</source>
         <translation>«{value}» — не день. Введите последний день так: 2031-01-01. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>A ground may have {limit} characters at the most. Nothing was changed.</source>
-        <translation>В основании может быть не больше {limit} знаков. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>A place to black out is not in this text. Nothing was changed.</source>
-        <translation>Места, которое нужно закрыть, в этом тексте нет. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>The text of the document has changed since the words were chosen. Choose them again; nothing was changed.</source>
         <translation>Текст документа изменился с тех пор, как слова были выбраны. Выберите их снова; ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Act {number} is not approved: it needs its date and who approved it. Nothing was erased.</source>
-        <translation>Акт {number} не утверждён: нужны его дата и тот, кто утвердил. Ничего не уничтожено.</translation>
-    </message>
-    <message>
-        <source>That is not the number of the act. Nothing was erased.</source>
-        <translation>Это не номер акта. Ничего не уничтожено.</translation>
-    </message>
-    <message>
-        <source>Carrying out an act needs a reason. Nothing was erased.</source>
-        <translation>Для исполнения акта нужна причина. Ничего не уничтожено.</translation>
-    </message>
-    <message>
-        <source>Act {number} was carried out already. Nothing was erased.</source>
-        <translation>Акт {number} уже исполнен. Ничего не уничтожено.</translation>
     </message>
     <message>
         <source>“{name}” is the original of a document that stays, and holds what is to be erased. Lay that document into a unit of the act as well, or take this one out. Nothing was erased.</source>
@@ -9656,6 +10046,238 @@
     <message>
         <source>Drawing “{name}” took too much time or memory and was stopped. Nothing was harmed; open the original in a program of its own if you trust it.</source>
         <translation>Отображение «{name}» потребовало слишком много времени или памяти и было остановлено. Ничего не пострадало; если вы доверяете файлу, откройте оригинал в другой программе.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed some of these records meanwhile: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Некоторые из этих записей тем временем изменил кто-то другой: {names}. Ничего не изменено; выберите записи заново.</translation>
+    </message>
+    <message>
+        <source>Some of these records are not there any more: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Некоторых из этих записей больше нет: {names}. Ничего не изменено; выберите записи заново.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no such field. Nothing was changed.</source>
+        <translation>У записи «{value}» нет такого поля. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The folder of the search index belongs to somebody else, so it is not used. All records are safe. Take that folder away, and the index is built anew.</source>
+        <translation>Папка указателя поиска принадлежит другому пользователю и не используется. Все записи целы. Уберите эту папку, и указатель будет построен заново.</translation>
+    </message>
+    <message>
+        <source>“{name}” is so long that only its beginning was read. The original is whole. Compare the text with it.</source>
+        <translation>Файл «{name}» так велик, что прочитано только его начало. Оригинал цел. Сравните с ним текст.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” could not be read whole. The original is whole. Compare the text with it.</source>
+        <translation>Текст «{name}» прочитан не полностью. Оригинал цел. Сравните с ним текст.</translation>
+    </message>
+    <message>
+        <source>The archive was made by an earlier version of the program and must be brought up to date first. That needs a folder that can be written to and that no other program has open. Copy the archive to a folder of your own and open it there.</source>
+        <translation>Архив создан более ранней версией программы, сначала его нужно обновить. Для этого папка должна быть доступна для записи и не занята другой программой. Скопируйте архив в свою папку и откройте его там.</translation>
+    </message>
+    <message>
+        <source>The name of a table ends in .xlsx or .csv, and “{path}” does not. Nothing was written. Give the name one of these endings.</source>
+        <translation>Имя таблицы оканчивается на .xlsx или .csv, а «{path}» — нет. Ничего не записано. Дайте имени одно из этих окончаний.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text that can be read, and none could be recognised in its pictures. Scan it more clearly, or add its text as a file of its own.</source>
+        <translation>В файле «{name}» нет текста, который можно прочитать, и на его изображениях ничего распознать не удалось. Отсканируйте его чётче или добавьте текст отдельным файлом.</translation>
+    </message>
+    <message>
+        <source>Not all pictures of text in “{name}” were recognised ({done} of {pages} pages), so the text is incomplete. The original is whole. Compare the text with it.</source>
+        <translation>Не все изображения текста в файле «{name}» распознаны (страниц: {done} из {pages}), поэтому текст неполон. Подлинник цел. Сравните с ним текст.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no sheet “{sheet}”. Choose one of its sheets.</source>
+        <translation>В «{name}» нет листа «{sheet}». Выберите один из его листов.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no row {row} that could hold the titles of its columns. Choose another row.</source>
+        <translation>В «{name}» нет строки {row}, где могли бы стоять заголовки столбцов. Выберите другую строку.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no mapping of columns that can be understood ({detail}). Choose the columns anew.</source>
+        <translation>«{name}» — не описание столбцов, которое можно понять ({detail}). Выберите столбцы заново.</translation>
+    </message>
+    <message>
+        <source>Confirming “{name}” cannot be undone: its record was changed since. Nothing was changed. Edit the record instead.</source>
+        <translation>Подтверждение «{name}» нельзя отменить: запись с тех пор изменилась. Ничего не изменено. Исправьте саму запись.</translation>
+    </message>
+    <message>
+        <source>Confirming “{name}” cannot be undone: a later record refers to it. Nothing was changed. Change the later record first, or edit this one.</source>
+        <translation>Подтверждение «{name}» нельзя отменить: на запись ссылается более поздняя. Ничего не изменено. Сначала измените позднейшую запись или исправьте саму эту.</translation>
+    </message>
+    <message>
+        <source>Confirming “{name}” cannot be undone any more: that is possible until the archive is closed. Nothing was changed. Edit the record instead, or move it to the recycle bin.</source>
+        <translation>Подтверждение «{name}» уже нельзя отменить: это возможно, пока архив не закрыт. Ничего не изменено. Исправьте саму запись или уберите её в корзину.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: the file was handled again since. Nothing was changed. Edit the record instead.</source>
+        <translation>Это больше нельзя отменить: с файлом с тех пор снова работали. Ничего не изменено. Исправьте саму запись.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: another record refers to what it would take away, or a name that it would bring back is taken. Nothing was changed. Edit the record instead.</source>
+        <translation>Это больше нельзя отменить: на то, что исчезло бы, ссылается другая запись, или имя, которое вернулось бы, уже занято. Ничего не изменено. Исправьте саму запись.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: a later record refers to “{name}”. Nothing was changed. Edit the record instead.</source>
+        <translation>Это больше нельзя отменить: на «{name}» ссылается более поздняя запись. Ничего не изменено. Исправьте саму запись.</translation>
+    </message>
+    <message>
+        <source>The archive held no record at that moment ({moment}), so nothing was made of it. Choose a later moment.</source>
+        <translation>На этот момент ({moment}) в архиве не было ни одной записи, поэтому ничего не составлено. Выберите более поздний момент.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one. Correct one of the dates.</source>
+        <translation>Последний день раньше первого. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>A wording cannot be empty. Fill it in.</source>
+        <translation>Формулировка не может быть пустой. Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>There must be one name that is not an abbreviation. Add one.</source>
+        <translation>Нужно хотя бы одно имя, которое не сокращение. Добавьте его.</translation>
+    </message>
+    <message>
+        <source>“{value}” is there twice. Remove one of them.</source>
+        <translation>«{value}» указано дважды. Удалите лишнее.</translation>
+    </message>
+    <message>
+        <source>“{value}” is there twice in the same role. Remove one of them.</source>
+        <translation>«{value}» дважды указано в одной роли. Удалите лишнее.</translation>
+    </message>
+    <message>
+        <source>This is too long: it may have {limit} characters at the most. Shorten it.</source>
+        <translation>Слишком длинно: не больше {limit} знаков. Сократите текст.</translation>
+    </message>
+    <message>
+        <source>Only two records of one kind can be merged: two persons, two institutions and so on. Nothing was changed. Choose another one.</source>
+        <translation>Объединить можно только записи одного вида: двух лиц, две организации и так далее. Ничего не изменено. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a topic needs a label in at least one language. Fill it in.</source>
+        <translation>Ничего не изменено: теме нужно название хотя бы на одном языке. Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no SKOS that can be read (line {line}: {detail}). Save it again as Turtle or RDF/XML.</source>
+        <translation>«{name}» не удалось прочитать как SKOS (строка {line}: {detail}). Сохраните его заново как Turtle или RDF/XML.</translation>
+    </message>
+    <message>
+        <source>There is no concept of SKOS in “{name}”. Choose a file that holds a thesaurus.</source>
+        <translation>В «{name}» нет ни одного понятия SKOS. Выберите файл с тезаурусом.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({detail}). Check where the file is and choose it again.</source>
+        <translation>«{name}» не удалось прочитать ({detail}). Проверьте, где находится файл, и выберите его снова.</translation>
+    </message>
+    <message>
+        <source>A number is missing. Nothing was stored. Fill it in.</source>
+        <translation>Не указан номер. Ничего не сохранено. Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>A number may have {limit} characters at the most. Shorten it.</source>
+        <translation>В номере может быть не больше {limit} знаков. Сократите текст.</translation>
+    </message>
+    <message>
+        <source>A title is missing. Nothing was stored. Fill it in.</source>
+        <translation>Не указан заголовок. Ничего не сохранено. Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>The pattern of the fonds has no place for this level, so the unit would have no reference code. Nothing was stored. Add the level to the pattern in the form of the fonds.</source>
+        <translation>В образце шифра этого фонда нет места для такого уровня, и единица осталась бы без шифра. Ничего не сохранено. Добавьте уровень в образец в форме фонда.</translation>
+    </message>
+    <message>
+        <source>The last date is before the first one. Correct one of the dates.</source>
+        <translation>Конечная дата раньше начальной. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of sheets. Type digits only, or nothing.</source>
+        <translation>«{value}» — не количество листов. Введите только цифры или ничего.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number. Type digits only.</source>
+        <translation>«{value}» — не целое число. Введите только цифры.</translation>
+    </message>
+    <message>
+        <source>“{value}” belongs to another accession already. Nothing was stored. Choose another file.</source>
+        <translation>«{value}» уже относится к другому поступлению. Ничего не сохранено. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>An act lists at least one file. Select at least one.</source>
+        <translation>В акте должно быть хотя бы одно дело. Выделите хотя бы одно.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot stand in the act: its term has not run out on that day, or it has none. Nothing was stored. Leave it out of the act.</source>
+        <translation>«{value}» нельзя внести в акт: срок хранения к этому дню не истёк или не установлен. Ничего не сохранено. Не включайте его в акт.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands in act {act} already. Take it out of one of the two.</source>
+        <translation>«{value}» уже внесено в акт {act}. Уберите его из одного из двух.</translation>
+    </message>
+    <message>
+        <source>This is still needed: records that lie in it or name it are there ({number}). Nothing was changed. Move these elsewhere first.</source>
+        <translation>Это ещё нужно: есть записи, которые здесь лежат или на это ссылаются ({number}). Ничего не изменено. Сначала переместите их.</translation>
+    </message>
+    <message>
+        <source>This is the archive as it was known at an earlier moment, so nothing can be changed here. Go back to the present to change something.</source>
+        <translation>Это архив на прошлый момент, поэтому здесь ничего нельзя изменить. Чтобы что-то изменить, вернитесь к настоящему.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a tag needs a word. Fill it in.</source>
+        <translation>Ничего не изменено: тег не может быть пустым. Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{tag}” any more. Choose another one from the list.</source>
+        <translation>Тега «{tag}» больше нет. Выберите другой из списка.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: the note says nothing. Fill it in.</source>
+        <translation>Ничего не сохранено: заметка пуста. Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: the words that the note is on do not stand there, or not only once. Select the words in the text again.</source>
+        <translation>Ничего не сохранено: слов, к которым относится заметка, там нет или они встречаются не один раз. Выделите слова в тексте заново.</translation>
+    </message>
+    <message>
+        <source>“{value}” would be a part of itself. Nothing was changed. Choose another one.</source>
+        <translation>«{value}» оказалась бы частью самой себя. Ничего не изменено. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no XML that can be read ({detail}). Export it again as EAC-CPF from where it came.</source>
+        <translation>«{name}» — не XML, который можно прочитать ({detail}). Выгрузите его ещё раз как EAC-CPF там, откуда он взят.</translation>
+    </message>
+    <message>
+        <source>There is no authority record of EAC-CPF 2010 in “{name}”. Choose a file that another program exported as EAC-CPF.</source>
+        <translation>В «{name}» нет ни одной авторитетной записи EAC-CPF 2010. Выберите файл, выгруженный другой программой как EAC-CPF.</translation>
+    </message>
+    <message>
+        <source>Only units of description, sessions, documents and points can be restricted. Nothing was changed. Choose one of these.</source>
+        <translation>Ограничить можно только единицы описания, заседания, документы и пункты. Ничего не изменено. Выберите что-нибудь из этого.</translation>
+    </message>
+    <message>
+        <source>A ground may have {limit} characters at the most. Nothing was changed. Shorten it.</source>
+        <translation>В основании может быть не больше {limit} знаков. Ничего не изменено. Сократите текст.</translation>
+    </message>
+    <message>
+        <source>A place to black out is not in this text. Nothing was changed. Open the document again and mark the place anew.</source>
+        <translation>Места, которое нужно закрыть, в этом тексте нет. Ничего не изменено. Откройте документ заново и отметьте место ещё раз.</translation>
+    </message>
+    <message>
+        <source>Act {number} is not approved: it needs its date and who approved it. Nothing was erased. Enter both in the act first.</source>
+        <translation>Акт {number} не утверждён: нужны его дата и тот, кто утвердил. Ничего не уничтожено. Сначала впишите в акт то и другое.</translation>
+    </message>
+    <message>
+        <source>That is not the number of the act. Nothing was erased. Type the number as it stands on the act.</source>
+        <translation>Это не номер акта. Ничего не уничтожено. Введите номер так, как он стоит в акте.</translation>
+    </message>
+    <message>
+        <source>Carrying out an act needs a reason. Nothing was erased. Fill it in.</source>
+        <translation>Для исполнения акта нужна причина. Ничего не уничтожено. Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>Act {number} was carried out already. Nothing was erased. The journal says what it did.</source>
+        <translation>Акт {number} уже исполнен. Ничего не уничтожено. Что им сделано, видно в журнале.</translation>
     </message>
 </context>
 <context>
@@ -9911,6 +10533,10 @@
     <message>
         <source>content erased by act {number}</source>
         <translation>содержание уничтожено по акту {number}</translation>
+    </message>
+    <message>
+        <source>Several records edited</source>
+        <translation>Изменено несколько записей</translation>
     </message>
 </context>
 <context>
@@ -10321,6 +10947,50 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Признание</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>open an archive first</source>
+        <translation>сначала откройте архив</translation>
+    </message>
+    <message>
+        <source>the archive has no records yet</source>
+        <translation>в архиве ещё нет записей</translation>
+    </message>
+    <message>
+        <source>the archive is shown as it was</source>
+        <translation>архив показан таким, каким был</translation>
+    </message>
+    <message>
+        <source>the archive is open for reading only</source>
+        <translation>архив открыт только для чтения</translation>
+    </message>
+    <message>
+        <source>only in the inbox</source>
+        <translation>только во входящих</translation>
+    </message>
+    <message>
+        <source>only where records are shown</source>
+        <translation>только там, где показаны записи</translation>
+    </message>
+    <message>
+        <source>not possible here</source>
+        <translation>здесь невозможно</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <extracomment>The palette does not offer itself. How the names of the actions begin that lead to pages. So many of each are shown while nothing is typed.</extracomment>
+        <translation>недавно</translation>
+    </message>
+    <message>
+        <source>Search the texts for “{words}”</source>
+        <translation>Искать «{words}» в текстах</translation>
+    </message>
+    <message>
+        <source>{record}: history</source>
+        <translation>{record}: история</translation>
     </message>
 </context>
 <context>
@@ -10821,6 +11491,27 @@
         <source>Taking back</source>
         <extracomment>Work of these lanes changes archives. How much of a name a menu shows. What takes the rows of a spreadsheet in; its undo leaves what was changed since.</extracomment>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message>
+        <source>Open in a new window</source>
+        <extracomment>``follow(apart)``: goes there, or has it opened in a new window.</extracomment>
+        <translation>Открыть в новом окне</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>All resolutions</source>
+        <extracomment>So many places are listed; the others are further than anybody remembers.</extracomment>
+        <translation>Все резолюции</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Запись</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,14 @@ import subprocess
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.model import LANGUAGES
 
 if TYPE_CHECKING:
+    from db import Archive
     from tests.screenshots.drawing import Studio
     from viewer.main_window import MainWindow
     from viewer.pages.location import Location
@@ -63,6 +65,7 @@ def _draw(folder: Path, scale: str, languages: Sequence[str], themes: Sequence[s
             _draw_pages(window, place)
             _draw_forms(window, studio, place)
             _draw_dialogs(window, place)
+            _draw_many(window, place)
             studio.leave(window)
 
 
@@ -73,6 +76,9 @@ def _draw_pages(window: "MainWindow", place: Path) -> None:
     for name, location in _places(window):
         window.go(location)
         take(window, window, place / f"page-{name}.png")
+    window.go(Location(PageName.MEETINGS))
+    _turn_to_timeline(window)
+    take(window, window, place / "page-meetings-timeline.png")
     window.go(Location(PageName.RESOLUTIONS))
     typing("конвенцией")(window)
     take(window, window, place / "page-search.png")
@@ -98,6 +104,15 @@ def _draw_beside(window: "MainWindow", place: Path) -> None:
         window.actions_by_name[f"beside_{name}"].trigger()
 
 
+def _turn_to_timeline(window: "MainWindow") -> None:
+    from viewer.pages.meetings import MeetingsPage
+
+    page = window.pages.currentWidget()
+    assert isinstance(page, MeetingsPage)
+    page.view.set_current("timeline")
+    page.view.changed.emit("timeline")
+
+
 def _places(window: "MainWindow") -> Iterator[tuple[str, "Location"]]:
     """Every page, those of records for one of each type."""
     from db.model import AUTHORITY_TYPES, RecordType
@@ -112,8 +127,14 @@ def _places(window: "MainWindow") -> Iterator[tuple[str, "Location"]]:
     yield "meeting", Location(PageName.MEETING, meeting)
     yield "history", Location(PageName.HISTORY, meeting)
     for kind in sorted(AUTHORITY_TYPES - {RecordType.TOPIC}):
-        for record_id in archive.record_ids(kind)[:1]:
-            yield kind.value, Location(PageName.AUTHORITY, record_id)
+        fullest = max(archive.record_ids(kind), key=partial(_rows, archive), default=None)
+        if fullest is not None:
+            yield kind.value, Location(PageName.AUTHORITY, fullest)
+
+
+def _rows(archive: "Archive", record_id: str) -> int:
+    """How many rows the lists of a record's page have."""
+    return sum(portion.total for portion in archive.dossiers.of(record_id).parts.values())
 
 
 def _draw_forms(window: "MainWindow", studio: "Studio", place: Path) -> None:
@@ -146,6 +167,42 @@ def _draw_dialogs(window: "MainWindow", place: Path) -> None:
             if isinstance(dialog, QDialog) and dialog.isVisible():
                 take(window, dialog, place / f"dialog-{name}.png")
                 dialog.reject()
+
+
+def _draw_many(window: "MainWindow", place: Path) -> None:
+    """The palette, several rows chosen, and what is asked of them."""
+    from PySide6.QtWidgets import QApplication, QDialog
+
+    from tests.screenshots.drawing import rest, take
+    from viewer.pages.location import Location, PageName
+
+    palette = window.palette_work
+    for name, typed in (("palette", ""), ("palette-typed", "ба")):
+        palette.turn()
+        palette.popup.line.setText(typed)
+        palette.popup.typed.emit(typed)
+        take(window, window, place / f"{name}.png")
+        palette.close(True)
+    window.go(Location(PageName.MEETINGS))
+    rest(window)
+    for action in ("edit_many", "bin_record"):
+        _choose_all(window)
+        take(window, window, place / "chosen-rows.png")
+        window.actions_by_name[action].trigger()
+        rest(window)
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, QDialog) and dialog.isVisible():
+                take(window, dialog, place / f"dialog-{action}.png")
+                dialog.reject()
+
+
+def _choose_all(window: "MainWindow") -> None:
+    from viewer.pages.records import RecordsPage
+
+    page = window.pages.currentWidget()
+    assert isinstance(page, RecordsPage)
+    page.table.setFocus()
+    page.table.selectAll()
 
 
 if __name__ == "__main__":

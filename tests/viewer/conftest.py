@@ -95,7 +95,7 @@ def open_window(qtbot: QtBot, settings: Settings) -> Iterator[OpenWindow]:
     yield make
     for window in windows:
         window.language_wanted.emit("en")  # what it had installed must not outlive it
-        window.close()
+        window.quit()
         window.language_wanted.emit("en")  # the next window begins in a language of its own
         window.deleteLater()
     _forget_languages()

@@ -43,7 +43,7 @@ def run(archive_folder: Path | None, *, measure_first_paint: bool = False) -> in
     catch_failures(window.complain)
     FirstPaint(window, _after_first_paint(window, folder, measure=measure_first_paint))
     window.show()
-    end_on_interrupt(application)
+    end_on_interrupt(window)
     share_processor()
     return application.exec()
 

@@ -9,7 +9,7 @@ import signal
 import sys
 import threading
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, Qt
+from PySide6.QtCore import QMetaObject, QObject, Qt
 
 from viewer.main_window import MainWindow
 
@@ -24,8 +24,11 @@ def share_processor() -> None:
     sys.setswitchinterval(SWITCH_INTERVAL)
 
 
-def end_on_interrupt(application: QCoreApplication) -> None:
-    """Let Ctrl+C in a terminal end the program, though no Python runs while the window waits."""
+def end_on_interrupt(ends: QObject) -> None:
+    """Let Ctrl+C in a terminal end the program, though no Python runs while the window waits.
+
+    ``ends`` has a slot ``quit``: the application, or a window that ends all windows in order.
+    """
     read, write = os.pipe()
     os.set_blocking(write, False)
     signal.signal(signal.SIGINT, lambda *_: None)
@@ -34,7 +37,7 @@ def end_on_interrupt(application: QCoreApplication) -> None:
     def wait() -> None:
         if os.read(read, 1):
             quit_ = Qt.ConnectionType.QueuedConnection
-            QMetaObject.invokeMethod(application, "quit", quit_)
+            QMetaObject.invokeMethod(ends, "quit", quit_)
 
     threading.Thread(target=wait, name="interrupt", daemon=True).start()
 

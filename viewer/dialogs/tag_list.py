@@ -44,6 +44,7 @@ class TagListDialog(DialogFrame):
         self._table.set_columns([(260, 1), (110, 0)])
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
+        self._table.opened.connect(lambda index, _apart: self._table.setCurrentIndex(index))
         self._table.opened.connect(lambda *_: self._find.click())
         self._nothing.setText(
             self.tr("No record bears a tag yet. Choose records and press Ctrl+G to tag them.")

@@ -14,18 +14,21 @@ ACCESS_SENTENCES: Mapping[str, str] = {
     "record_closed:without_end": QT_TRANSLATE_NOOP("errors", "This record is closed to readers."),
     "access_not_here": QT_TRANSLATE_NOOP(
         "errors",
-        "Only units of description, sessions, documents and points can be restricted. Nothing was "
-        "changed.",
+        "Only units of description, sessions, documents and points can be restricted. Nothing "
+        "was changed. Choose one of these.",
     ),
     "access_day_wrong": QT_TRANSLATE_NOOP(
         "errors",
         "“{value}” is no day. Type the last day of it as 2031-01-01. Nothing was changed.",
     ),
     "access_reason_long": QT_TRANSLATE_NOOP(
-        "errors", "A ground may have {limit} characters at the most. Nothing was changed."
+        "errors",
+        "A ground may have {limit} characters at the most. Nothing was changed. Shorten it.",
     ),
     "redaction_wrong": QT_TRANSLATE_NOOP(
-        "errors", "A place to black out is not in this text. Nothing was changed."
+        "errors",
+        "A place to black out is not in this text. Nothing was changed. Open the document again"
+        " and mark the place anew.",
     ),
     "redaction_other_text": QT_TRANSLATE_NOOP(
         "errors",
@@ -34,16 +37,21 @@ ACCESS_SENTENCES: Mapping[str, str] = {
     ),
     "act_not_approved": QT_TRANSLATE_NOOP(
         "errors",
-        "Act {number} is not approved: it needs its date and who approved it. Nothing was erased.",
+        "Act {number} is not approved: it needs its date and who approved it. Nothing was "
+        "erased. Enter both in the act first.",
     ),
     "act_number_differs": QT_TRANSLATE_NOOP(
-        "errors", "That is not the number of the act. Nothing was erased."
+        "errors",
+        "That is not the number of the act. Nothing was erased. Type the number as it stands on"
+        " the act.",
     ),
     "act_reason_missing": QT_TRANSLATE_NOOP(
-        "errors", "Carrying out an act needs a reason. Nothing was erased."
+        "errors",
+        "Carrying out an act needs a reason. Nothing was erased. Fill it in.",
     ),
     "act_carried_out": QT_TRANSLATE_NOOP(
-        "errors", "Act {number} was carried out already. Nothing was erased."
+        "errors",
+        "Act {number} was carried out already. Nothing was erased. The journal says what it did.",
     ),
     "erased_held": QT_TRANSLATE_NOOP(
         "errors",

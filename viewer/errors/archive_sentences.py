@@ -35,16 +35,18 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
     ),
     "changed_since": QT_TRANSLATE_NOOP(
         "errors",
-        "Confirming “{name}” cannot be undone: its record was changed since. Nothing was changed.",
+        "Confirming “{name}” cannot be undone: its record was changed since. Nothing was "
+        "changed. Edit the record instead.",
     ),
     "needed_since": QT_TRANSLATE_NOOP(
         "errors",
-        "Confirming “{name}” cannot be undone: a later record refers to it. Nothing was changed.",
+        "Confirming “{name}” cannot be undone: a later record refers to it. Nothing was "
+        "changed. Change the later record first, or edit this one.",
     ),
     "not_confirmed": QT_TRANSLATE_NOOP(
         "errors",
         "Confirming “{name}” cannot be undone any more: that is possible until the archive is "
-        "closed. Nothing was changed.",
+        "closed. Nothing was changed. Edit the record instead, or move it to the recycle bin.",
     ),
     "read_only_archive:because": QT_TRANSLATE_NOOP("errors", "Nothing was changed. {why}"),
     "read_only_archive": QT_TRANSLATE_NOOP(
@@ -53,7 +55,8 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
     "asked_for": QT_TRANSLATE_NOOP("errors", "The archive is open for reading only, as asked."),
     "as_known": QT_TRANSLATE_NOOP(
         "errors",
-        "This is the archive as it was known at an earlier moment, so nothing can be changed here.",
+        "This is the archive as it was known at an earlier moment, so nothing can be changed "
+        "here. Go back to the present to change something.",
     ),
     "archive_locked": QT_TRANSLATE_NOOP(
         "errors",
@@ -77,8 +80,9 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
     ),
     "older_archive": QT_TRANSLATE_NOOP(
         "errors",
-        "The archive was made by an earlier version of the program and must be brought up to date "
-        "first. That needs a folder that can be written to and that no other program has open.",
+        "The archive was made by an earlier version of the program and must be brought up to "
+        "date first. That needs a folder that can be written to and that no other program has "
+        "open. Copy the archive to a folder of your own and open it there.",
     ),
     "storage_full": QT_TRANSLATE_NOOP(
         "errors",
@@ -213,7 +217,8 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
     ),
     "file_no_text": QT_TRANSLATE_NOOP(
         "errors",
-        "“{name}” holds no text that can be read, and none could be recognised in its pictures.",
+        "“{name}” holds no text that can be read, and none could be recognised in its pictures."
+        " Scan it more clearly, or add its text as a file of its own.",
     ),
     "reading_timed_out": QT_TRANSLATE_NOOP(
         "errors",
@@ -244,7 +249,8 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
     ),
     "table_format_unknown": QT_TRANSLATE_NOOP(
         "errors",
-        "The name of a table ends in .xlsx or .csv, and “{path}” does not. Nothing was written.",
+        "The name of a table ends in .xlsx or .csv, and “{path}” does not. Nothing was written."
+        " Give the name one of these endings.",
     ),
     "table_too_large": QT_TRANSLATE_NOOP(
         "errors",
@@ -265,7 +271,7 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
     ),
     "index_folder_unsafe": QT_TRANSLATE_NOOP(
         "errors",
-        "The folder of the search index belongs to somebody else, so it is not used. All records "
-        "are safe.",
+        "The folder of the search index belongs to somebody else, so it is not used. All "
+        "records are safe. Take that folder away, and the index is built anew.",
     ),
 }

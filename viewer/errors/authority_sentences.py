@@ -7,7 +7,9 @@ from viewer.errors.marking import QT_TRANSLATE_NOOP
 #: By the codes of ``db.errors.AuthorityFileError``.
 AUTHORITY_SENTENCES: Mapping[str, str] = {
     "authority_file_broken": QT_TRANSLATE_NOOP(
-        "errors", "“{name}” is no XML that can be read ({detail})."
+        "errors",
+        "“{name}” is no XML that can be read ({detail}). Export it again as EAC-CPF from where "
+        "it came.",
     ),
     "authority_file_hostile": QT_TRANSLATE_NOOP(
         "errors",
@@ -18,9 +20,14 @@ AUTHORITY_SENTENCES: Mapping[str, str] = {
         "errors", "“{name}” is larger than {limit} bytes and was not read. Split it."
     ),
     "authority_file_empty": QT_TRANSLATE_NOOP(
-        "errors", "There is no authority record of EAC-CPF 2010 in “{name}”."
+        "errors",
+        "There is no authority record of EAC-CPF 2010 in “{name}”. Choose a file that another "
+        "program exported as EAC-CPF.",
     ),
-    "authority_file_missing": QT_TRANSLATE_NOOP("errors", "“{name}” could not be read ({detail})."),
+    "authority_file_missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” could not be read ({detail}). Check where the file is and choose it again.",
+    ),
     "authority_file_not_written": QT_TRANSLATE_NOOP(
         "errors", "“{name}” could not be written ({detail}). Choose another place."
     ),

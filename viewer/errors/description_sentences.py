@@ -5,12 +5,21 @@ from collections.abc import Mapping
 from viewer.errors.marking import QT_TRANSLATE_NOOP
 
 DESCRIPTION_SENTENCES: Mapping[str, str] = {
-    "code_empty": QT_TRANSLATE_NOOP("errors", "A number is missing. Nothing was stored."),
-    "code_long": QT_TRANSLATE_NOOP("errors", "A number may have {limit} characters at the most."),
+    "code_empty": QT_TRANSLATE_NOOP(
+        "errors",
+        "A number is missing. Nothing was stored. Fill it in.",
+    ),
+    "code_long": QT_TRANSLATE_NOOP(
+        "errors",
+        "A number may have {limit} characters at the most. Shorten it.",
+    ),
     "code_taken": QT_TRANSLATE_NOOP(
         "errors", "“{value}” is taken already. Nothing was stored; choose another number."
     ),
-    "title_empty": QT_TRANSLATE_NOOP("errors", "A title is missing. Nothing was stored."),
+    "title_empty": QT_TRANSLATE_NOOP(
+        "errors",
+        "A title is missing. Nothing was stored. Fill it in.",
+    ),
     "level_misplaced": QT_TRANSLATE_NOOP(
         "errors",
         "A unit of this level has no place there. A fonds stands alone, any other unit below one "
@@ -27,30 +36,47 @@ DESCRIPTION_SENTENCES: Mapping[str, str] = {
     "pattern_lacks_level": QT_TRANSLATE_NOOP(
         "errors",
         "The pattern of the fonds has no place for this level, so the unit would have no "
-        "reference code. Nothing was stored.",
+        "reference code. Nothing was stored. Add the level to the pattern in the form of the "
+        "fonds.",
     ),
     "description_date": QT_TRANSLATE_NOOP(
         "errors", "“{value}” is no date. Type 2021-11-18, 2021-11 or 2021."
     ),
-    "description_date_order": QT_TRANSLATE_NOOP("errors", "The last date is before the first one."),
-    "sheets_wrong": QT_TRANSLATE_NOOP("errors", "“{value}” is no number of sheets."),
-    "number_wrong": QT_TRANSLATE_NOOP("errors", "“{value}” is no whole number."),
+    "description_date_order": QT_TRANSLATE_NOOP(
+        "errors",
+        "The last date is before the first one. Correct one of the dates.",
+    ),
+    "sheets_wrong": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{value}” is no number of sheets. Type digits only, or nothing.",
+    ),
+    "number_wrong": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{value}” is no whole number. Type digits only.",
+    ),
     "years_wrong": QT_TRANSLATE_NOOP(
         "errors", "A term of years needs their number, from 1 to 999. Nothing was stored."
     ),
     "original_taken": QT_TRANSLATE_NOOP(
-        "errors", "“{value}” belongs to another accession already. Nothing was stored."
+        "errors",
+        "“{value}” belongs to another accession already. Nothing was stored. Choose another file.",
     ),
-    "act_empty": QT_TRANSLATE_NOOP("errors", "An act lists at least one file."),
+    "act_empty": QT_TRANSLATE_NOOP(
+        "errors",
+        "An act lists at least one file. Select at least one.",
+    ),
     "act_not_due": QT_TRANSLATE_NOOP(
         "errors",
-        "“{value}” cannot stand in the act: its term has not run out on that day, or it has none. "
-        "Nothing was stored.",
+        "“{value}” cannot stand in the act: its term has not run out on that day, or it has "
+        "none. Nothing was stored. Leave it out of the act.",
     ),
     "act_other_fonds": QT_TRANSLATE_NOOP(
         "errors", "“{value}” is of another fonds. An act is made for one fonds at a time."
     ),
-    "in_another_act": QT_TRANSLATE_NOOP("errors", "“{value}” stands in act {act} already."),
+    "in_another_act": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{value}” stands in act {act} already. Take it out of one of the two.",
+    ),
     "unit_unknown": QT_TRANSLATE_NOOP(
         "errors", "“{value}” names no single record of that kind. Nothing was changed."
     ),
@@ -61,6 +87,6 @@ DESCRIPTION_SENTENCES: Mapping[str, str] = {
     "still_needed": QT_TRANSLATE_NOOP(
         "errors",
         "This is still needed: records that lie in it or name it are there ({number}). Nothing "
-        "was changed.",
+        "was changed. Move these elsewhere first.",
     ),
 }

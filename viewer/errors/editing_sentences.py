@@ -10,21 +10,48 @@ EDITING_SENTENCES: Mapping[str, str] = {
         "Somebody else changed this record while you were editing it. Nothing was stored; what "
         "you typed is still in the form.",
     ),
+    "many_changed": QT_TRANSLATE_NOOP(
+        "errors",
+        "Somebody else has changed some of these records meanwhile: {names}. Nothing was changed; "
+        "choose the records again.",
+    ),
+    "many_gone": QT_TRANSLATE_NOOP(
+        "errors",
+        "Some of these records are not there any more: {names}. Nothing was changed; choose the "
+        "records again.",
+    ),
+    "draft_not_here": QT_TRANSLATE_NOOP(
+        "errors", "“{value}” has no such field. Nothing was changed."
+    ),
     "draft_date": QT_TRANSLATE_NOOP(
         "errors", "“{value}” is no date. Type 2021-11-18, 2021-11 or 2021."
     ),
-    "draft_date_order": QT_TRANSLATE_NOOP("errors", "The last day is before the first one."),
+    "draft_date_order": QT_TRANSLATE_NOOP(
+        "errors",
+        "The last day is before the first one. Correct one of the dates.",
+    ),
     "draft_ordinal": QT_TRANSLATE_NOOP(
         "errors", "“{value}” is no number of a session. Type 1, 2, 3 and so on, or nothing."
     ),
-    "draft_text_empty": QT_TRANSLATE_NOOP("errors", "A wording cannot be empty."),
-    "draft_name_missing": QT_TRANSLATE_NOOP(
-        "errors", "There must be one name that is not an abbreviation."
+    "draft_text_empty": QT_TRANSLATE_NOOP(
+        "errors",
+        "A wording cannot be empty. Fill it in.",
     ),
-    "draft_name_twice": QT_TRANSLATE_NOOP("errors", "“{value}” is there twice."),
-    "draft_person_twice": QT_TRANSLATE_NOOP("errors", "“{value}” is there twice in the same role."),
+    "draft_name_missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "There must be one name that is not an abbreviation. Add one.",
+    ),
+    "draft_name_twice": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{value}” is there twice. Remove one of them.",
+    ),
+    "draft_person_twice": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{value}” is there twice in the same role. Remove one of them.",
+    ),
     "draft_too_long": QT_TRANSLATE_NOOP(
-        "errors", "This is too long: it may have {limit} characters at the most."
+        "errors",
+        "This is too long: it may have {limit} characters at the most. Shorten it.",
     ),
     "draft_script": QT_TRANSLATE_NOOP(
         "errors", "“{value}” is no script. Type its four letters by ISO 15924, such as Cyrl."
@@ -32,7 +59,10 @@ EDITING_SENTENCES: Mapping[str, str] = {
     "draft_status": QT_TRANSLATE_NOOP(
         "errors", "“{value}” is no status. A record is a draft or revised."
     ),
-    "draft_span_order": QT_TRANSLATE_NOOP("errors", "The last date is before the first one."),
+    "draft_span_order": QT_TRANSLATE_NOOP(
+        "errors",
+        "The last date is before the first one. Correct one of the dates.",
+    ),
     "draft_identifier": QT_TRANSLATE_NOOP(
         "errors",
         "“{value}” is no identifier of this kind: a sign is wrong or missing. Copy it again.",
@@ -54,7 +84,8 @@ EDITING_SENTENCES: Mapping[str, str] = {
         "errors", "This kind of relation does not fit “{value}”. Choose another kind."
     ),
     "draft_relation_circle": QT_TRANSLATE_NOOP(
-        "errors", "“{value}” would be a part of itself. Nothing was changed."
+        "errors",
+        "“{value}” would be a part of itself. Nothing was changed. Choose another one.",
     ),
     "merge_same": QT_TRANSLATE_NOOP(
         "errors", "That is one and the same record. Nothing was changed; choose another one."
@@ -62,6 +93,6 @@ EDITING_SENTENCES: Mapping[str, str] = {
     "merge_types": QT_TRANSLATE_NOOP(
         "errors",
         "Only two records of one kind can be merged: two persons, two institutions and so on. "
-        "Nothing was changed.",
+        "Nothing was changed. Choose another one.",
     ),
 }

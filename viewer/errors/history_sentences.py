@@ -15,16 +15,18 @@ HISTORY_SENTENCES: Mapping[str, str] = {
     ),
     "changed_since:event": QT_TRANSLATE_NOOP(
         "errors",
-        "This cannot be undone any more: the file was handled again since. Nothing was changed.",
+        "This cannot be undone any more: the file was handled again since. Nothing was changed."
+        " Edit the record instead.",
     ),
     "needed_since:event": QT_TRANSLATE_NOOP(
         "errors",
-        "This cannot be undone any more: another record refers to what it would take away, or a "
-        "name that it would bring back is taken. Nothing was changed.",
+        "This cannot be undone any more: another record refers to what it would take away, or a"
+        " name that it would bring back is taken. Nothing was changed. Edit the record instead.",
     ),
     "needed_since:record": QT_TRANSLATE_NOOP(
         "errors",
-        "This cannot be undone any more: a later record refers to “{name}”. Nothing was changed.",
+        "This cannot be undone any more: a later record refers to “{name}”. Nothing was "
+        "changed. Edit the record instead.",
     ),
     "needed_since:version": QT_TRANSLATE_NOOP(
         "errors",
@@ -33,7 +35,8 @@ HISTORY_SENTENCES: Mapping[str, str] = {
     ),
     "moment_empty": QT_TRANSLATE_NOOP(
         "errors",
-        "The archive held no record at that moment ({moment}), so nothing was made of it.",
+        "The archive held no record at that moment ({moment}), so nothing was made of it. "
+        "Choose a later moment.",
     ),
     "still_needed": QT_TRANSLATE_NOOP(
         "errors",

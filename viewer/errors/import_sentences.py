@@ -26,9 +26,13 @@ IMPORT_SENTENCES: Mapping[str, str] = {
         "errors",
         "“{name}” has changed since it was read. Nothing was taken in; look at the new dry run.",
     ),
-    "sheet_unknown": QT_TRANSLATE_NOOP("errors", "“{name}” has no sheet “{sheet}”."),
+    "sheet_unknown": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” has no sheet “{sheet}”. Choose one of its sheets.",
+    ),
     "head_row_unknown": QT_TRANSLATE_NOOP(
-        "errors", "“{name}” has no row {row} that could hold the titles of its columns."
+        "errors",
+        "“{name}” has no row {row} that could hold the titles of its columns. Choose another row.",
     ),
     "mapping_incomplete:ordinal": QT_TRANSLATE_NOOP(
         "errors",
@@ -41,7 +45,9 @@ IMPORT_SENTENCES: Mapping[str, str] = {
     ),
     "mapping_unknown": QT_TRANSLATE_NOOP("errors", "There is no mapping of columns “{name}”."),
     "mapping_unreadable": QT_TRANSLATE_NOOP(
-        "errors", "“{name}” is no mapping of columns that can be understood ({detail})."
+        "errors",
+        "“{name}” is no mapping of columns that can be understood ({detail}). Choose the "
+        "columns anew.",
     ),
     "mapping_name_empty": QT_TRANSLATE_NOOP(
         "errors", "The mapping was not saved: it needs a name. Type one."

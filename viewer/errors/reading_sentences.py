@@ -33,8 +33,8 @@ READING_SENTENCES: Mapping[str, str] = {
     ),
     "recognition_stopped": QT_TRANSLATE_NOOP(
         "errors",
-        "Not all pictures of text in “{name}” were recognised ({done} of {pages} pages), so the "
-        "text is incomplete. The original is whole.",
+        "Not all pictures of text in “{name}” were recognised ({done} of {pages} pages), so the"
+        " text is incomplete. The original is whole. Compare the text with it.",
     ),
     "language_data_missing": QT_TRANSLATE_NOOP(
         "errors",
@@ -63,10 +63,14 @@ READING_SENTENCES: Mapping[str, str] = {
         "original.",
     ),
     "text_cut": QT_TRANSLATE_NOOP(
-        "errors", "“{name}” is so long that only its beginning was read. The original is whole."
+        "errors",
+        "“{name}” is so long that only its beginning was read. The original is whole. Compare "
+        "the text with it.",
     ),
     "text_incomplete": QT_TRANSLATE_NOOP(
-        "errors", "The text of “{name}” could not be read whole. The original is whole."
+        "errors",
+        "The text of “{name}” could not be read whole. The original is whole. Compare the text "
+        "with it.",
     ),
     "damaged_markup": QT_TRANSLATE_NOOP(
         "errors",

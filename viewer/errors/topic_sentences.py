@@ -11,7 +11,8 @@ TOPIC_SENTENCES: Mapping[str, str] = {
         "Nothing was changed: the topic would stand under itself. Choose another broader topic.",
     ),
     "topic_unnamed": QT_TRANSLATE_NOOP(
-        "errors", "Nothing was changed: a topic needs a label in at least one language."
+        "errors",
+        "Nothing was changed: a topic needs a label in at least one language. Fill it in.",
     ),
     "topic_label_long": QT_TRANSLATE_NOOP(
         "errors", "Nothing was changed: a text is longer than {limit} characters. Shorten it."
@@ -21,7 +22,9 @@ TOPIC_SENTENCES: Mapping[str, str] = {
         "Nothing was changed: one of the topics is no longer there. Look at the topics again.",
     ),
     "thesaurus_broken": QT_TRANSLATE_NOOP(
-        "errors", "“{name}” is no SKOS that can be read (line {line}: {detail})."
+        "errors",
+        "“{name}” is no SKOS that can be read (line {line}: {detail}). Save it again as Turtle "
+        "or RDF/XML.",
     ),
     "thesaurus_hostile": QT_TRANSLATE_NOOP(
         "errors",
@@ -31,8 +34,14 @@ TOPIC_SENTENCES: Mapping[str, str] = {
     "thesaurus_too_large": QT_TRANSLATE_NOOP(
         "errors", "“{name}” is larger than {limit} bytes and was not read. Split it."
     ),
-    "thesaurus_empty": QT_TRANSLATE_NOOP("errors", "There is no concept of SKOS in “{name}”."),
-    "thesaurus_missing": QT_TRANSLATE_NOOP("errors", "“{name}” could not be read ({detail})."),
+    "thesaurus_empty": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no concept of SKOS in “{name}”. Choose a file that holds a thesaurus.",
+    ),
+    "thesaurus_missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” could not be read ({detail}). Check where the file is and choose it again.",
+    ),
     "thesaurus_not_written": QT_TRANSLATE_NOOP(
         "errors", "“{name}” could not be written ({detail}). Choose another place."
     ),

@@ -8,7 +8,6 @@ from viewer.errors.marking import QT_TRANSLATE_NOOP
 from viewer.main_window.action_spec import ActionSpec
 from viewer.main_window.history_actions import current_record
 from viewer.pages.location import PageName
-from viewer.pages.wording import translate
 
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
@@ -93,14 +92,7 @@ def _turn_view(window: "MainWindow") -> None:
 
 
 def _note_view(window: "MainWindow") -> None:
-    shown = window.workplace.readers_of is not None
-    window.actions_by_name["readers_view"].setChecked(shown)
-    archive = window.workplace.archive
-    if shown and archive is not None:
-        title = translate("access", "{title} — reader's view").replace(
-            "{title}", archive.info.title
-        )
-        window.setWindowTitle(f"{title} — Council Archive")
+    window.actions_by_name["readers_view"].setChecked(window.workplace.readers_of is not None)
 
 
 def _restrict(window: "MainWindow") -> None:

@@ -82,7 +82,7 @@ class AccessWork(QObject):
 
     def turn_view(self) -> None:
         """Show the archive as readers see it, or all of it again."""
-        if self._window.held(self.turn_view):
+        if self._window.held_anywhere(self.turn_view):
             return
         if self._workplace.readers_of is not None:
             self._window.door.open(self._workplace.readers_of)

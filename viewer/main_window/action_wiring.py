@@ -14,12 +14,16 @@ from viewer.main_window.citing_actions import citing_acts
 from viewer.main_window.history_actions import history_acts
 from viewer.main_window.inbox_actions import inbox_acts
 from viewer.main_window.keeping_actions import keeping_acts
+from viewer.main_window.many_records_actions import many_acts, wire_many
 from viewer.main_window.moment_actions import moment_acts, wire_moments
+from viewer.main_window.palette_actions import palette_acts
 from viewer.main_window.picture_actions import picture_acts, shown_pictures
 from viewer.main_window.record_actions import record_acts
 from viewer.main_window.table_actions import table_acts
 from viewer.main_window.tables import ResultTables
 from viewer.main_window.topic_acts import topic_acts
+from viewer.main_window.ways import wire_ways
+from viewer.main_window.window_actions import window_acts, wire_windows
 from viewer.pages.location import Location, PageName
 from viewer.theme import READING_STEPS
 
@@ -44,6 +48,9 @@ def wire_actions(window: "MainWindow") -> None:
         lambda folder: _leaving(window, partial(window.door.open, folder))
     )
     wire_access(window)
+    wire_many(window)
+    wire_windows(window)
+    wire_ways(window)
     wire_beside(window)
     window.pages.print_wanted.connect(partial(_print, window))
 
@@ -65,6 +72,9 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **citing_acts(window),
         **access_acts(window),
         **table_acts(window),
+        **palette_acts(window),
+        **many_acts(window),
+        **window_acts(window),
         **beside_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,
@@ -102,7 +112,7 @@ def _of_the_window(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "reindex": asking.reindex,
         "close_archive": partial(_leaving, window, door.close),
         "print_register": partial(_print_register, window),
-        "quit": window.close,
+        "quit": window.quit,
         "find": window.toolbar.search.focus_all,
         "settings": asking.settings,
         "larger": partial(_step_size, window, 1),
@@ -120,9 +130,9 @@ def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
     browse = window.pages.browse
     return {
         "filters": browse.narrowing.focus_facets,
-        "open_original": browse.open_original,
-        "meeting_page": browse.go_to_meeting,
-        "next_language": browse.next_language,
+        "open_original": partial(_open_original, window),
+        "meeting_page": partial(_go_to_meeting, window),
+        "next_language": partial(_next_language, window),
         "conflicts": partial(_ask_conflicts, window),
         "next_hit": partial(_step_hit, window, 1),
         "previous_hit": partial(_step_hit, window, -1),
@@ -139,7 +149,7 @@ def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
 
 def _leaving(window: "MainWindow", act: Callable[[], object]) -> None:
     """What ends the work at a record waits until its form is saved or let go."""
-    if not window.held(act):
+    if not window.held_anywhere(act):
         act()
 
 
@@ -149,7 +159,7 @@ def _ask_conflicts(window: "MainWindow") -> None:
     if window.location.page == PageName.MEETING and page is not None:
         cast("MeetingPage", page).ask_conflicts()
     else:
-        window.pages.browse.go_to_meeting()
+        _go_to_meeting(window)
 
 
 def _step_hit(window: "MainWindow", step: int) -> None:
@@ -165,6 +175,18 @@ def _find_in_document(window: "MainWindow") -> None:
 
 def _search_selection(window: "MainWindow") -> None:
     window.pages.browse.reading.search_selection()
+
+
+def _go_to_meeting(window: "MainWindow") -> None:
+    window.pages.browse.reading.go_to_meeting()
+
+
+def _open_original(window: "MainWindow") -> None:
+    window.pages.browse.reading.open_original()
+
+
+def _next_language(window: "MainWindow") -> None:
+    window.pages.browse.reading.next_language()
 
 
 def _go_to_reading(window: "MainWindow") -> bool:
@@ -237,7 +259,8 @@ def _step_size(window: "MainWindow", step: int) -> None:
 
 def _set_size(window: "MainWindow", size: int) -> None:
     window.settings.reading_size = size
-    window.pages.browse.set_reading_size(size)
+    for one in window.all_windows():
+        one.pages.browse.set_reading_size(size)
 
 
 def _copy(window: "MainWindow", tables: ResultTables) -> None:
@@ -250,4 +273,4 @@ def _copy(window: "MainWindow", tables: ResultTables) -> None:
     elif (pictures := shown_pictures(window)) is not None:
         pictures.copy()
     elif focus is not window.pages.browse.list_of_results or not tables.copy_chosen():
-        window.pages.browse.copy_text()
+        window.pages.browse.reading.copy_text()

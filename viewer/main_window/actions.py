@@ -12,16 +12,20 @@ from viewer.main_window.file_actions import ENDING_SPECS, FILE_SPECS
 from viewer.main_window.history_actions import HISTORY_SPECS
 from viewer.main_window.inbox_actions import INBOX_SPECS
 from viewer.main_window.keeping_actions import KEEPING_SPECS
+from viewer.main_window.many_records_actions import MANY_SPECS
 from viewer.main_window.moment_actions import MOMENT_SPECS
+from viewer.main_window.palette_actions import PALETTE_SPECS
 from viewer.main_window.picture_actions import PICTURE_SPECS
 from viewer.main_window.record_actions import RECORD_SPECS
 from viewer.main_window.search_actions import SEARCH_SPECS
 from viewer.main_window.table_actions import TABLE_SPECS
 from viewer.main_window.topic_acts import TOPIC_SPECS
+from viewer.main_window.window_actions import WINDOW_SPECS
 from viewer.widgets.plain_text import tooltip_text
 
 _SPECS = (
     # File
+    *WINDOW_SPECS,
     *FILE_SPECS,
     *KEEPING_SPECS,
     *MOMENT_SPECS,
@@ -45,9 +49,8 @@ _SPECS = (
         "copy",
         records=True,
     ),
-    ActionSpec(
-        "find", QT_TRANSLATE_NOOP("Actions", "&Find"), ("Ctrl+F", "Ctrl+K"), "search", records=True
-    ),
+    ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "&Find"), ("Ctrl+F",), "search", records=True),
+    *PALETTE_SPECS,
     ActionSpec("settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), ("Ctrl+,",), "settings"),
     # View
     ActionSpec(
@@ -99,6 +102,7 @@ _SPECS = (
         writes=True,
     ),
     *RECORD_SPECS,
+    *MANY_SPECS,
     *TOPIC_SPECS,
     # Search
     *SEARCH_SPECS,
@@ -156,6 +160,10 @@ class Actions(QObject):
     def all(self) -> tuple[QAction, ...]:
         """Every action, in the order of the menus."""
         return tuple(self._actions.values())
+
+    def spec(self, name: str) -> ActionSpec:
+        """What an action is made from."""
+        return self._specs[name]
 
     def icon_name(self, name: str) -> str:
         """The icon of an action, ``""`` if it has none."""

@@ -181,8 +181,9 @@ class Asking(QObject):
         dialog.backup_place_changed.connect(window.keeping.changed)
         dialog.language_changed.connect(window.language_wanted)
         dialog.theme_changed.connect(lambda theme: set_theme(window, theme))
-        dialog.reading_size_changed.connect(window.pages.browse.set_reading_size)
-        dialog.density_changed.connect(window.pages.browse.set_density)
+        for one in window.all_windows():
+            dialog.reading_size_changed.connect(one.pages.browse.set_reading_size)
+            dialog.density_changed.connect(one.pages.browse.set_density)
         dialog.density_changed.connect(Theme.current().set_density)
         dialog.system_font_changed.connect(Theme.current().set_system_font)
         dialog.open()

@@ -52,6 +52,8 @@ class HistoryWork(QObject):
         self._window.notices.say(self.tr("Choose a record first"))
 
     def _tell_undone(self, step: Step) -> None:
+        if not self._window.in_front():
+            return  # what was done in any window is undone in the one in front
         redo = self._window.workplace.undoing.redo
         if step.files and step.said[0].what != "put_back":
             said = self.tr("%n file(s) wait again", "", len(step.files))
@@ -63,6 +65,8 @@ class HistoryWork(QObject):
             self._window.notices.say(said)
 
     def _tell_redone(self, step: Step) -> None:
+        if not self._window.in_front():
+            return
         undo = self._window.workplace.undoing.undo
         said = self._named(self.tr("Done again: {what}"), step)
         self._window.notices.offer(said, lambda: cast(None, undo()))

@@ -123,7 +123,7 @@ class Keeping(QObject):
         job = self._submit(lambda _kept: None)
         if job is None:
             return
-        dialog = ClosingBackupDialog(self._window)
+        dialog = ClosingBackupDialog(self._window.seen())
         skipped: list[bool] = []
         dialog.rejected.connect(lambda: skipped.append(True))
         dialog.rejected.connect(loop.quit)
@@ -149,7 +149,8 @@ class Keeping(QObject):
             if one is not None:
                 jobs.cancel(one)
         if skipped:
-            self._window.hide()  # what is in the middle of a file comes to its end unseen
+            for window in self._window.all_windows():
+                window.hide()  # what is in the middle of a file comes to its end unseen
         dialog.deleteLater()
 
     def _kept(self, kept: "Sequence[KeptBackup]") -> None:

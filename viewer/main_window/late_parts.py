@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import Slot
+
 from viewer.main_window.parts import WindowParts
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from viewer.main_window.history_work import HistoryWork
     from viewer.main_window.keeping import Keeping
     from viewer.main_window.moments import MomentWork
+    from viewer.main_window.palette import PaletteWork
     from viewer.main_window.quoting import QuotingWork
     from viewer.main_window.record_printing import RecordPrinting
     from viewer.main_window.redacting import Redacting
@@ -26,7 +29,9 @@ if TYPE_CHECKING:
     from viewer.main_window.topics import TopicActions
     from viewer.main_window.watched_folder import FolderWatch
     from viewer.main_window.window import MainWindow
+    from viewer.main_window.window_group import WindowGroup
     from viewer.pages.annotation_work import AnnotationWork
+    from viewer.pages.many_records_work import ManyRecordsWork
 
 
 class LateParts(WindowParts):
@@ -150,6 +155,20 @@ class LateParts(WindowParts):
         return TopicActions(self._window)
 
     @cached_property
+    def many_work(self) -> "ManyRecordsWork":
+        """Edits several records at once, and moves them into the recycle bin."""
+        from viewer.pages.many_records_work import ManyRecordsWork
+
+        return ManyRecordsWork(self.workplace, self._window)
+
+    @cached_property
+    def palette_work(self) -> "PaletteWork":
+        """Finds every action, place and record by its name."""
+        from viewer.main_window.palette import PaletteWork
+
+        return PaletteWork(self._window)
+
+    @cached_property
     def quoting(self) -> "QuotingWork":
         """Copies passages as evidence, and verifies quotations."""
         from viewer.main_window.quoting import QuotingWork
@@ -169,6 +188,45 @@ class LateParts(WindowParts):
         from viewer.main_window.register_printing import RegisterPrinting
 
         return RegisterPrinting(self._window)
+
+    @cached_property
+    def windows(self) -> "WindowGroup":
+        """All windows of the program on the archive."""
+        from viewer.main_window.window_group import WindowGroup
+
+        return WindowGroup(self._window)
+
+    def steps_aside(self) -> bool:
+        """True where other windows are left: this one is only hidden."""
+        return "windows" in self.__dict__ and self.windows.step_aside()
+
+    def held_anywhere(self, then: Callable[[], object]) -> bool:
+        """As ``held``, in any window: what ends the work of all asks for each."""
+        if "windows" in self.__dict__:
+            return self.windows.held(then)
+        return self.held(then)
+
+    def in_front(self) -> bool:
+        """Whether this is the window that was gone to last."""
+        return "windows" not in self.__dict__ or self.windows.front is self
+
+    def all_windows(self) -> "list[MainWindow]":
+        """The windows of the program that are seen; this one at least."""
+        return self.windows.all() if "windows" in self.__dict__ else [self._window]
+
+    def seen(self) -> "MainWindow":
+        """This window, or while it is hidden the one that was gone to last."""
+        if self.isHidden() and "windows" in self.__dict__:
+            return self.windows.front
+        return self._window
+
+    @Slot()
+    def quit(self) -> None:
+        """End the program: each window is asked for what it has not saved."""
+        if "windows" in self.__dict__:
+            self.windows.end()
+        else:
+            self.close()
 
     @cached_property
     def table_imports(self) -> "TableImportWork":

@@ -21,7 +21,7 @@ from viewer.settings import THEMES, Settings
 #: The menus by name; ``None`` is a line between groups, ``>name`` a submenu.
 _LAYOUT: dict[str, tuple[str | None, ...]] = {
     "file": (
-        *("new_archive", "open_archive", ">recent", "open_sample", None),
+        *("new_window", None, "new_archive", "open_archive", ">recent", "open_sample", None),
         *("import_files", "import_folder", "import_table", None),
         *("import_topics", "export_topics", None),
         *("backup", "restore_backup", "verify", "reindex", None, "print_record"),
@@ -38,6 +38,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
             "copy_results",
             None,
             "find",
+            "palette",
             None,
             "settings",
         ),
@@ -52,6 +53,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("open_original", "meeting_page", "next_language", None),
         *(
             *RECORD_MENU,
+            "edit_many",
             "assign_topics",
             *ANNOTATION_MENU,
             "access_record",
@@ -77,6 +79,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("go_inbox", "go_searches", None),
         *("go_description", "go_journal", "go_bin", "go_health"),
     ),
+    "window": (),
     "help": ("query_help", "shortcuts", "about"),
 }
 
@@ -98,6 +101,7 @@ class Menus(QObject):
         for name in _LAYOUT:
             self._menus[name] = bar.addMenu("")
             self._menus[name].setToolTipsVisible(True)
+        self._menus["window"].menuAction().setVisible(False)
         self.retranslate()
 
     def fill(self) -> None:
@@ -132,6 +136,14 @@ class Menus(QObject):
         """The menu of the saved searches; whoever knows them fills it."""
         return self._menus["saved"]
 
+    def recent(self) -> QMenu:
+        """The menu of the archives opened last, which is filled when it is shown."""
+        return self._menus["recent"]
+
+    def windows(self) -> QMenu:
+        """The menu of the windows, shown where there are several; whoever knows them fills it."""
+        return self._menus["window"]
+
     def forbid_recent(self) -> None:
         """Offer no other archive: the window is for the one that it shows."""
         self._menus["recent"].setEnabled(False)
@@ -152,6 +164,7 @@ class Menus(QObject):
             "inbox": self.tr("&Inbox"),
             "search": self.tr("&Search"),
             "go": self.tr("&Go"),
+            "window": self.tr("&Window"),
             "help": self.tr("&Help"),
             "recent": self.tr("&Recent archives"),
             "saved": self.tr("Sa&ved searches"),

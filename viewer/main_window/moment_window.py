@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -14,6 +14,7 @@ from viewer.jobs import Jobs
 from viewer.main_window.opening import ArchiveDoor
 from viewer.main_window.window import MainWindow
 from viewer.models.moment_wish import MomentWish
+from viewer.pages.location import Location
 from viewer.settings import PassingSettings
 from viewer.widgets.moment_strip import MomentStrip
 
@@ -69,17 +70,15 @@ class MomentWindow(MainWindow):
         def finish() -> None:
             self.complete()
             self.menus.forbid_recent()
-            quit_ = self.actions_by_name["quit"].triggered
-            quit_.disconnect()
-            quit_.connect(self._quit)
             self.restore_shape()
             QTimer.singleShot(0, self, then)
 
         QTimer.singleShot(0, self, finish)
 
-    def _quit(self) -> None:
+    @Slot()
+    def quit(self) -> None:
         """The program ends with its own window."""
-        self._main.close()
+        self._main.quit()
 
     def enter(self, made: tuple[Archive, ArchiveCounts, str]) -> None:
         """Show the archive, at the record that was asked for."""
@@ -107,19 +106,23 @@ class MomentWindow(MainWindow):
             sentence.replace("{moment}", said), self.tr("Back to the present")
         )
 
-    def _set_title(self, title: str) -> None:
-        said = self.tr("{title} — as known on {moment}")
-        super()._set_title(
+    def archive_words(self) -> str:
+        """The archive, and the moment of which it is."""
+        said, title = self.tr("{title} — as known on {moment}"), self._archive_title
+        return (
             said.replace("{title}", title).replace("{moment}", self.said_moment()) if title else ""
         )
+
+    def go_apart(self, location: Location) -> None:
+        """The past is one window: its strip says so."""
+        self.go(location)
 
     def changeEvent(self, event: QEvent) -> None:
         """The strip follows the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._show_moment()
-            archive = self.workplace.archive
-            self._set_title(archive.info.title if archive is not None else "")
+            self.name_window()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go at once; what is at work ends unseen."""

@@ -17,8 +17,16 @@ class Notices(QObject):
 
     def __init__(self, bar: UndoBar, door: ArchiveDoor, parent: QObject) -> None:
         super().__init__(parent)
-        self._bar = bar
+        self._place: Callable[[], UndoBar] = lambda: bar
         self._door = door
+
+    def speak_in(self, place: Callable[[], UndoBar]) -> None:
+        """Speak in the bar that ``place`` names: another window's, where this one is hidden."""
+        self._place = place
+
+    @property
+    def _bar(self) -> UndoBar:
+        return self._place()
 
     def say(self, sentence: str) -> None:
         """A sentence for a while."""

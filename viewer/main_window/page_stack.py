@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from viewer.pages.health import HealthPage
     from viewer.pages.import_documents import ImportPage
     from viewer.pages.inbox_filling import InboxFilling
+    from viewer.pages.records import RecordsPage
     from viewer.pages.start import StartPage
     from viewer.pages.topics import TopicsPage
 
@@ -46,6 +47,8 @@ class PageStack(QStackedWidget):
     files_dropped = Signal(list)
     #: Another topic is shown on the topics' page: its id.
     topic_shown = Signal(str)
+    #: What is shown is called something, or something else.
+    titled = Signal()
     #: A register to print: its kind, of what, in which language.
     print_wanted = Signal(str, str, str)
 
@@ -123,16 +126,19 @@ class PageStack(QStackedWidget):
             page = self._pages[name] = self._make(name)
             self.addWidget(page)
             page.set_narrow(self._narrow)
+            page.titled.connect(partial(self._note_title, page))
         return page
+
+    def _note_title(self, page: Page) -> None:
+        if page is self.currentWidget():
+            self.titled.emit()
 
     def _make(self, name: PageName) -> Page:
         """Make a page; each is imported when it is first wanted, after the first paint."""
         if name == PageName.START:
             return self._make_start()
         if name in _TABLES:
-            from viewer.pages.records import RecordsPage
-
-            table = RecordsPage(self._workplace, _TABLES[name])
+            table = self._make_table(name)
             table.action_wanted.connect(self.action_wanted)
             return table
         if name == PageName.MEETING:
@@ -163,6 +169,15 @@ class PageStack(QStackedWidget):
         inbox = ImportPage(self._workplace, self.filling)
         inbox.files_wanted.connect(lambda: self.action_wanted.emit("import_files"))
         return inbox
+
+    def _make_table(self, name: PageName) -> "RecordsPage":
+        if name == PageName.MEETINGS:
+            from viewer.pages.meetings import MeetingsPage
+
+            return MeetingsPage(self._workplace)
+        from viewer.pages.records import RecordsPage
+
+        return RecordsPage(self._workplace, _TABLES[name])
 
     def _make_authority(self) -> Page:
         from viewer.pages.authority import AuthorityPage

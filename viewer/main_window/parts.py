@@ -41,7 +41,7 @@ class WindowParts(QMainWindow):
         self.actions_by_name = Actions(self)
         self.history = History()
         self.rail = NavRail()
-        self.rail_content = RailContent(self.rail)
+        self.rail_content = RailContent(self.rail, self.actions_by_name)
         self.toolbar = Toolbar(self.actions_by_name)
         self.pages = PageStack(self.workplace)
         self.strip = StatusStrip()

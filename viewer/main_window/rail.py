@@ -1,8 +1,12 @@
 """What the rail at the left shows: the archive's head, the pages with their counts."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 
 from db.model import ArchiveCounts
+from viewer.main_window.actions import Actions
 from viewer.pages.location import PageName
 from viewer.widgets.nav_rail import NavRail, NavRow
 
@@ -13,9 +17,10 @@ _ROW_OF_PAGE = {PageName.MEETING: PageName.MEETINGS}
 class RailContent(QObject):
     """Fills the rail and keeps its words."""
 
-    def __init__(self, rail: NavRail) -> None:
+    def __init__(self, rail: NavRail, actions: Actions) -> None:
         super().__init__(rail)
         self._rail = rail
+        self._actions = actions
         self._title = ""
         self._counts: ArchiveCounts | None = None
         self.retranslate()
@@ -36,11 +41,12 @@ class RailContent(QObject):
         self._rail.set_head(title, self.tr("Only on this computer"))
         counts = self._counts
 
-        def row(page: PageName, icon: str, label: str, count: int) -> NavRow:
+        def row(page: PageName, icon: str, label: str, count: int = 0) -> NavRow:
             shown = count if counts is not None and count else None
-            return NavRow(page.value, icon, label, count=shown)
+            return NavRow(page.value, icon, label, count=shown, tip=self._tip(page))
 
         known = counts or ArchiveCounts()
+        inbox = row(PageName.INBOX, "inbox", self.tr("Inbox"))
         self._rail.set_rows(
             [
                 row(PageName.MEETINGS, "calendar-days", self.tr("Meetings"), known.meetings),
@@ -49,11 +55,30 @@ class RailContent(QObject):
                 row(PageName.INSTITUTIONS, "landmark", self.tr("Institutions"), known.institutions),
                 row(PageName.INSTRUMENTS, "book-marked", self.tr("Instruments"), known.instruments),
                 row(PageName.TOPICS, "list-tree", self.tr("Topics"), known.topics),
-                NavRow(PageName.PICTURES.value, "chart-column", self.tr("Pictures")),
-                NavRow(PageName.INBOX.value, "inbox", self.tr("Inbox"), badge=known.inbox),
+                row(PageName.PICTURES, "chart-column", self.tr("Pictures")),
+                replace(inbox, badge=known.inbox),
                 row(PageName.SEARCHES, "bookmark", self.tr("Saved searches"), known.searches),
-                NavRow(PageName.DESCRIPTION.value, "archive", self.tr("Description")),
-                NavRow(PageName.JOURNAL.value, "history", self.tr("Journal")),
-                NavRow(PageName.BIN.value, "trash-2", self.tr("Recycle bin")),
+                row(PageName.DESCRIPTION, "archive", self.tr("Description")),
+                row(PageName.JOURNAL, "history", self.tr("Journal")),
+                row(PageName.BIN, "trash-2", self.tr("Recycle bin")),
             ]
         )
+
+    def _tip(self, page: PageName) -> str:
+        """What is found on a page, and the keys that lead there."""
+        about = {
+            PageName.MEETINGS: self.tr("The sessions of the councils, as a table"),
+            PageName.RESOLUTIONS: self.tr("Search what was said and decided, and read it"),
+            PageName.PEOPLE: self.tr("Who took part, and in which offices"),
+            PageName.INSTITUTIONS: self.tr("Who organised the sessions and sent people to them"),
+            PageName.INSTRUMENTS: self.tr("The agreements and statements that are cited"),
+            PageName.TOPICS: self.tr("The thesaurus, and what is about each topic"),
+            PageName.PICTURES: self.tr("Timelines, networks and maps of the records"),
+            PageName.INBOX: self.tr("Files that wait for you to check what was read in them"),
+            PageName.SEARCHES: self.tr("Searches that you keep under a name"),
+            PageName.DESCRIPTION: self.tr("Fonds, series and units, accessions and retention"),
+            PageName.JOURNAL: self.tr("Everything that was done, when, by whom and why"),
+            PageName.BIN: self.tr("What was put away and can be put back"),
+        }
+        keys = self._actions[f"go_{page.value}"].shortcut()
+        return f"{about[page]}  {keys.toString(QKeySequence.SequenceFormat.NativeText)}"

@@ -12,6 +12,7 @@ from viewer.jobs import Lane
 from viewer.pages.location import Location, PageName
 from viewer.pages.query_words import asks_something, free_name, query_words, suggested_name
 from viewer.pages.search_keeping import SearchKeeping
+from viewer.widgets.following import is_apart
 from viewer.widgets.name_popup import NamePopup
 
 if TYPE_CHECKING:
@@ -78,6 +79,10 @@ class SavedSearchWork(QObject):
         window = self._window
         if search.query is None:
             window.complain(SearchNameError("search_unreadable", name=search.name))
+            return
+        if is_apart():
+            place = Location(PageName.RESOLUTIONS, query=search.query.text, asked=search.query)
+            window.workplace.go(place)
             return
         browse = window.pages.browse
         window.go(Location(PageName.RESOLUTIONS, query=search.query.text))

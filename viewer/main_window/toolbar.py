@@ -79,6 +79,10 @@ class Toolbar(Page):
             self._narrow = narrow
             self._buttons["save_search"].set_icon_only(narrow)
 
+    def button(self, name: str) -> ToolButton:
+        """The button of an action."""
+        return self._buttons[name]
+
     def below_save(self, width: int) -> QPoint:
         """Where a popup of that width belongs: under the button, their right edges in line."""
         button = self._buttons["save_search"]

@@ -2,15 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 
 from db.model import ArchiveCounts, FirstPage
 from viewer.jobs import Jobs
+from viewer.main_window.going import Going
 from viewer.main_window.keeping_actions import wire_keeping
-from viewer.main_window.late_parts import LateParts
 from viewer.main_window.topic_acts import wire_topics
-from viewer.pages.location import ALWAYS_PAGES, EDITABLE_PAGES, Location, PageName
+from viewer.pages.location import Location, PageName
 from viewer.settings import Settings
 from viewer.theme import px
 from viewer.widgets.drop_zone import local_paths
@@ -19,7 +19,7 @@ from viewer.widgets.drop_zone import local_paths
 NARROW, SMALL = 1180, 860
 
 
-class MainWindow(LateParts):
+class MainWindow(Going):
     """One window on one archive. ``language_wanted`` asks the program to speak another language."""
 
     language_wanted = Signal(str)
@@ -56,11 +56,13 @@ class MainWindow(LateParts):
         workplace.counts_changed.connect(self._show_counts)
         workplace.records_changed.connect(self.door.refresh_counts)
         workplace.location_wanted.connect(self.go)
+        workplace.window_wanted.connect(self.go_apart)
+        self.pages.titled.connect(self.note_title)
         workplace.said.connect(self.notices.say)
         workplace.undo_offered.connect(self.notices.offer)
         workplace.jobs.failed.connect(self.notices.note_failure)
         self.door.refused.connect(lambda _folder, error: self.complain(error))
-        self.rail.activated.connect(lambda key, _tab: self.go(Location(PageName(key))))
+        self.rail.activated.connect(lambda key, _apart: workplace.go(Location(PageName(key))))
         self.rail.fold_wanted.connect(self.actions_by_name["rail"].trigger)
         self.rail.facets_wanted.connect(browse.narrowing.show_facets_at)
         self.rail.head_menu_wanted.connect(self.menus.show_file_menu)
@@ -84,72 +86,6 @@ class MainWindow(LateParts):
         self.pages.files_dropped.connect(self.import_paths)
         self.pages.action_wanted.connect(lambda name: self.actions_by_name[name].trigger())
 
-    # Going places -------------------------------------------------------------------------------
-
-    def go(self, location: Location) -> None:
-        """Go to a location; without records most pages are the first one."""
-        if self.held(lambda: self.go(location)):
-            return
-        wanted = self._possible(location)
-        self.history.visit(wanted)
-        self._arrive(wanted)
-
-    def go_back(self) -> None:
-        """Step back."""
-        if self.held(self.go_back):
-            return
-        place = self.history.back()
-        if place is not None:
-            self._arrive(place)
-
-    def go_forward(self) -> None:
-        """Step forward."""
-        if self.held(self.go_forward):
-            return
-        place = self.history.forward()
-        if place is not None:
-            self._arrive(place)
-
-    @property
-    def location(self) -> Location:
-        """Where the person is."""
-        return self.history.current or Location(PageName.START)
-
-    def _possible(self, location: Location) -> Location:
-        empty = self.workplace.counts.meetings == 0
-        if self.workplace.archive is None or (empty and location.page not in ALWAYS_PAGES):
-            return Location(PageName.START)
-        return location
-
-    def _arrive(self, location: Location) -> None:
-        self.bar.dismiss()
-        self.pages.go(location)
-        self.rail_content.set_page(location.page)
-        self.toolbar.search.set_text(location.query)
-        page = self.pages.currentWidget()
-        typing = self.toolbar.search.line.hasFocus()
-        if page is not None and typing and location.page != PageName.RESOLUTIONS:
-            page.setFocus()
-        self._update_ways()
-        self.note_form()
-
-    def note_form(self) -> None:
-        """Filters and actions belong to what is shown: a page, or the form of a record over it."""
-        self._place_facets()
-        page = self.location.page
-        record = page in EDITABLE_PAGES and not self.shows_form()
-        self.actions_by_name.set_on_page(inbox=page == PageName.INBOX, record=record)
-
-    def _place_facets(self) -> None:
-        """The filters stand in the rail while results are shown."""
-        shown = self.location.page == PageName.RESOLUTIONS and not self.shows_form()
-        self.rail.set_below(self.pages.browse.facets if shown else None)
-
-    def _note_move(self, query: str, record_id: str) -> None:
-        """The browse page moved by itself: the way back should lead there."""
-        if self.location.page == PageName.RESOLUTIONS:
-            self.history.amend(query=query, id=record_id, asked=self.pages.browse.searching.query)
-
     def _search(self, text: str) -> None:
         """Typing leads to the results from every page."""
         if self.location.page != PageName.RESOLUTIONS:
@@ -160,10 +96,6 @@ class MainWindow(LateParts):
         self._search(text)
         self.pages.browse.searching.finish_typing()
         self.pages.browse.focus_results()
-
-    def _update_ways(self) -> None:
-        self.actions_by_name["back"].setEnabled(self.history.can_go_back())
-        self.actions_by_name["forward"].setEnabled(self.history.can_go_forward())
 
     # The archive --------------------------------------------------------------------------------
 
@@ -190,7 +122,11 @@ class MainWindow(LateParts):
         counts = self.workplace.counts if archive is not None else None
         self.rail_content.set_archive(title, counts)
         self._show_situation()
-        self.go(Location(PageName.RESOLUTIONS))
+        self.go(self.entrance())
+
+    def entrance(self) -> Location:
+        """Where one is when an archive has been opened."""
+        return Location(PageName.RESOLUTIONS)
 
     def _show_counts(self, counts: ArchiveCounts) -> None:
         archive = self.workplace.archive
@@ -210,9 +146,6 @@ class MainWindow(LateParts):
         self.toolbar.set_situation(archive=archive, records=records, writable=writable)
         self.pages.set_situation(archive=archive, writable=writable)
         self._update_ways()
-
-    def _set_title(self, title: str) -> None:
-        self.setWindowTitle(f"{title} — Council Archive" if title else "Council Archive")
 
     def import_paths(self, paths: list[Path]) -> None:
         """Take files and folders in, on the inbox page; first an archive, if there is none."""
@@ -287,8 +220,11 @@ class MainWindow(LateParts):
         self.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask for a form that is not saved, back up, keep the shape, end the work in order."""
-        if self.held(self.close) or not self.keeping.finish():
+        """Ask for a form that is not saved, back up, keep the shape, end the work in order.
+
+        While other windows are open the work is not ended.
+        """
+        if self.held(self.close) or self.steps_aside() or not self.keeping.finish():
             event.ignore()
             return
         self.settings.geometry = self.saveGeometry()
@@ -298,3 +234,5 @@ class MainWindow(LateParts):
         self.door.shut()
         self.originals.clean_up()
         super().closeEvent(event)
+        if not self.isVisible():
+            QCoreApplication.quit()  # Qt ends the program when the last window closes that is seen

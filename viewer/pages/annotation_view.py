@@ -13,6 +13,7 @@ from viewer.pages.wording import fact_line
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.no_results import IconMark
+from viewer.widgets.place_link import PlaceLink
 from viewer.widgets.plain_text import LinkLabel, WrappedLabel
 from viewer.widgets.tag_chip import TagRow
 
@@ -109,7 +110,7 @@ class AnnotationView(QWidget):
     def _links(self, note: Note, *, writes: bool) -> list[QWidget]:
         made: list[QWidget] = []
         if note.place is not None:
-            place = LinkLabel(self.tr("Show the place"), "secondary")
+            place = PlaceLink(self.tr("Show the place"), "secondary")
             place.activated.connect(lambda _held: self.place_wanted.emit(note))
             made.append(place)
         if writes:

@@ -3,9 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from db.model import AuthorityDetail, Detail, RecordType
+from db.model import IndexStatus, RecordType
+from db.model.dossiers import Dossier
 from viewer.jobs import Lane
-from viewer.pages.authority_view import AuthorityView
+from viewer.pages.dossier_view import DossierView
 from viewer.pages.location import Location
 from viewer.pages.page import Page, bind_edit_key
 from viewer.pages.workplace import Workplace
@@ -24,18 +25,29 @@ class AuthorityPage(Page):
         self._workplace = workplace
         self._record_id = ""
         self._type = RecordType.PERSON
-        self._view = AuthorityView(workplace, with_actions=True)
+        self._view = DossierView(workplace)
         self._view.action_wanted.connect(self.action_wanted)
         bind_edit_key(self, self.action_wanted.emit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
+        self._waits_for_index = False
         workplace.records_changed.connect(self._reload_if_shown)
+        workplace.index_changed.connect(self._note_index)
 
     def show_location(self, location: Location) -> None:
         """Fetch and show a record; what is there stays until then."""
         self._record_id = location.id
+        self._view.come_back(None)
         self.reload()
+
+    def kept_view(self) -> object:
+        """How far it is scrolled."""
+        return self._view.scrolled()
+
+    def restore_view(self, view: object) -> None:
+        """Scroll there when the record has come."""
+        self._view.come_back(view if isinstance(view, int) else None)
 
     def reload(self) -> None:
         """Fetch it anew."""
@@ -48,10 +60,11 @@ class AuthorityPage(Page):
                 self._workplace.jobs.failed.emit(None, error)
             self._record_id = ""  # it has gone; whoever comes here again names it again
 
-        language = self._workplace.language
+        language, status = self._workplace.language, self._workplace.index_status
+        self._waits_for_index = status is not None and status.building
         self._workplace.jobs.submit(
             Lane.READ,
-            lambda report: archive.show(record_id, language),
+            lambda report: archive.dossiers.of(record_id, language),
             self._show,
             failed,
             replaces="authority page",
@@ -66,6 +79,11 @@ class AuthorityPage(Page):
         if self.isVisible():  # else it is fetched by whoever comes here
             self.reload()
 
+    def _note_index(self, status: IndexStatus) -> None:
+        """What names it in words was not to be found while the index was made."""
+        if self._waits_for_index and not status.building and self.isVisible():
+            self.reload()
+
     def forget(self) -> None:
         """Another archive is open."""
         self._record_id = ""
@@ -74,8 +92,11 @@ class AuthorityPage(Page):
         """The name may be another one in another language."""
         self.reload()
 
-    def _show(self, detail: Detail) -> None:
-        if isinstance(detail, AuthorityDetail):
-            self._type = detail.type
-            self._view.show_authority(detail)
-            self.setAccessibleName(detail.label)
+    def set_narrow(self, narrow: bool) -> None:
+        """Less room: one column."""
+        self._view.set_narrow(narrow)
+
+    def _show(self, dossier: Dossier) -> None:
+        self._type = dossier.record.type
+        self._view.show_dossier(dossier)
+        self.setAccessibleName(dossier.record.label)

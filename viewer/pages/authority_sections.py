@@ -30,7 +30,8 @@ from viewer.pages.page import row
 from viewer.pages.wording import fact_line, translate
 from viewer.theme import px
 from viewer.widgets.panels import FactRow, FlowRow
-from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+from viewer.widgets.place_link import PlaceLink
+from viewer.widgets.plain_text import Label, WrappedLabel
 from viewer.widgets.span_bar import SpanBar, TimeScale
 from viewer.widgets.text_block import TextBlock
 
@@ -147,8 +148,8 @@ class AuthoritySections:
             column.addWidget(_Measured(one.note, "secondary", "text2"))
         return FactRow(relation_word(one.kind), holder, _CAPTION)
 
-    def _link(self, ref: Ref, role: str = "secondary") -> LinkLabel:
-        link = LinkLabel(ref.label, "base" if role == "base" else "secondary")
+    def _link(self, ref: Ref, role: str = "secondary") -> PlaceLink:
+        link = PlaceLink(ref.label, "base" if role == "base" else "secondary")
         link.activated.connect(lambda _held: self._go_to(ref))
         return link
 

@@ -1,5 +1,8 @@
 """An authority on a page or in the reading pane: names, meetings, what cites it."""
 
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,9 +27,16 @@ from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.buttons import Button
 from viewer.widgets.chips import LanguageBadge
+from viewer.widgets.held_scroll import HeldScroll
+from viewer.widgets.more_list import MoreList
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import SectionHeading
-from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+from viewer.widgets.place_link import PlaceLink
+from viewer.widgets.plain_text import Label, WrappedLabel, set_tooltip
+
+T = TypeVar("T")
+#: Rows of a long list that are shown at once, and those that "more" brings.
+_FIRST, _FURTHER = 12, 48
 
 
 class AuthorityView(Page):
@@ -45,11 +55,16 @@ class AuthorityView(Page):
         self._workplace = workplace
         self._authority: AuthorityDetail | None = None
         self._scroll = ScrolledColumn("page")
+        self._held = HeldScroll(self._scroll.verticalScrollBar())
+        self._coming_back: int | None = None
         self._top, self._content = QVBoxLayout(), QVBoxLayout()
         self._content.setSpacing(px(20))
         self._history = HistoryList(workplace)
         self.annotations = AnnotationView(workplace, self)
         self.annotations.hide()
+        self._build()
+
+    def _build(self) -> None:
         column = self._scroll.column
         column.setContentsMargins(px(36), px(20), px(36), px(28))
         column.setSpacing(px(20))
@@ -64,10 +79,21 @@ class AuthorityView(Page):
 
     def show_authority(self, authority: AuthorityDetail) -> None:
         """Show that record."""
+        same = self._authority is not None and self._authority.id == authority.id
+        stands = self.scrolled() if same else 0
+        wanted, self._coming_back = self._coming_back, None
         self._authority = authority
         self._history.show_record(authority.id)
-        self._scroll.verticalScrollBar().setValue(0)
         self.retranslate()
+        self._held.hold(stands if wanted is None else wanted)
+
+    def scrolled(self) -> int:
+        """How far it is scrolled, in pixels."""
+        return self._scroll.verticalScrollBar().value()
+
+    def come_back(self, scrolled: int | None) -> None:
+        """Scroll there when the next record is shown."""
+        self._coming_back = scrolled
 
     def retranslate(self) -> None:
         """Make it anew in the interface's language."""
@@ -79,15 +105,13 @@ class AuthorityView(Page):
         self._top.addWidget(self._head(authority))
         sections = AuthoritySections(authority, self._workplace.go_to)
         names = [self._name(form) for form in authority.names]
-        meetings = [self._meeting(mention) for mention in authority.meetings]
-        points = [self._point(point) for point in authority.cited_by]
         self._add_section(self.tr("Names"), names)
         self._add_section(self.tr("History"), sections.history(), counted=False)
         self._add_section(self.tr("Description"), sections.description(), counted=False)
         self._add_section(self.tr("Offices in time"), sections.offices())
         self._add_section(self.tr("Relations"), sections.relations())
-        self._add_section(self.tr("Meetings"), meetings)
-        self._add_section(self.tr("Cited in"), points)
+        self._add_long(self.tr("Meetings"), self._meeting, authority.meetings)
+        self._add_long(self.tr("Cited in"), self._point, authority.cited_by)
         self._add_section(self.tr("The record itself"), sections.control(), counted=False)
         self._show_annotations(authority)
         self.setAccessibleName(authority.label)
@@ -107,27 +131,57 @@ class AuthorityView(Page):
         if not (self._with_actions and self._workplace.can_write()):
             layout.addWidget(title)
             layout.addLayout(facts)
+            for more in self._more_facts(authority):
+                layout.addWidget(more)
             return head
         top = QHBoxLayout()
         top.setSpacing(px(16))
         top.addWidget(title, 1)
-        for text, name in (
-            (self.tr("Merge…"), "merge_records"),
-            (self.tr("Edit"), "edit_record"),
+        for text, name, tip in (
+            (
+                self.tr("Merge…"),
+                "merge_records",
+                self.tr("Make one record of this and another of the same") + "  Ctrl+Shift+J",
+            ),
+            (self.tr("Edit"), "edit_record", self.tr("Edit the record") + "  F2"),
         ):
             button = Button(text)
+            set_tooltip(button, tip)
             button.clicked.connect(lambda _on=False, name=name: self.action_wanted.emit(name))
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(top)
         layout.addLayout(facts)
+        for more in self._more_facts(authority):
+            layout.addWidget(more)
         return head
 
-    def _add_section(self, title: str, entries: list[QWidget], *, counted: bool = True) -> None:
+    def _more_facts(self, authority: AuthorityDetail) -> list[QWidget]:
+        """Further lines of the head."""
+        return []
+
+    def _add_long(self, title: str, make: Callable[[T], QWidget], rows: Sequence[T]) -> None:
+        """A section whose first rows are shown; the others when they are asked for."""
+        if not rows:
+            return
+        listed: MoreList = MoreList(make, 8)
+        listed.show_rows(rows[:_FIRST], len(rows))
+        listed.more_wanted.connect(lambda shown: listed.append(rows[shown : shown + _FURTHER]))
+        self._add_section(title, [listed], number=len(rows))
+
+    def _add_section(
+        self,
+        title: str,
+        entries: list[QWidget],
+        *,
+        counted: bool = True,
+        number: int | None = None,
+    ) -> None:
         if not entries:
             return
         section = QVBoxLayout()
         section.setSpacing(px(8))
-        section.addWidget(SectionHeading(title, len(entries) if counted else None))
+        count = number if number is not None else len(entries)
+        section.addWidget(SectionHeading(title, count if counted else None))
         for entry in entries:
             section.addWidget(entry)
         self._content.addLayout(section)
@@ -147,7 +201,7 @@ class AuthorityView(Page):
         line.addWidget(facts)
         if form.source is not None:
             source = form.source
-            link = LinkLabel(source.label, "secondary")
+            link = PlaceLink(source.label or type_word(source.type), "secondary")
             link.activated.connect(lambda _held: self._workplace.go_to(source))
             line.addWidget(link)
         column = QVBoxLayout(holder)
@@ -159,14 +213,14 @@ class AuthorityView(Page):
         return holder
 
     def _meeting(self, mention: MeetingMention) -> QWidget:
-        link = LinkLabel(session_text(mention.ordinal, mention.council))
+        link = PlaceLink(session_text(mention.ordinal, mention.council))
         link.activated.connect(lambda _held: self._workplace.go_to_meeting(mention.meeting_id))
         where = Label(fact_line(date_text(mention.date), mention.place), "secondary", "text2")
         return _entry(row(link, where, -1, spacing=10), mention_text(mention.detail))
 
     def _point(self, point: ResolutionRow) -> QWidget:
         name = f"{session_text(point.ordinal, point.council)}, {point_text(point.number)}"
-        link = LinkLabel(name)
+        link = PlaceLink(name)
         link.activated.connect(
             lambda _held: self._workplace.go_to_record(RecordType.RESOLUTION, point.id)
         )

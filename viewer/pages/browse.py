@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.model import FirstPage, Hit, Query, SearchResult
 from viewer.pages.first_hits import first_result
-from viewer.pages.location import Location
+from viewer.pages.location import Location, PageName
 from viewer.pages.narrowing import Narrowing
 from viewer.pages.page import Page
 from viewer.pages.panes import Panes
@@ -90,10 +90,12 @@ class BrowsePage(Page):
     @cached_property
     def reading(self) -> "ReadingPane":
         """What is read; made after the first picture, which shows the results only."""
+        from viewer.pages.browse_standing import BrowseStanding
         from viewer.pages.reading_pane import ReadingPane
         from viewer.pages.reading_walk import HitWalk
 
         reading = ReadingPane(self._workplace)
+        self._standing = BrowseStanding(self.searching, self._results.list, reading)
         self._walk = HitWalk(self._workplace, self._results, reading, lambda: self._request(""))
         reading.search_wanted.connect(self._replace_query)
         reading.original_wanted.connect(self.original_wanted)
@@ -119,6 +121,20 @@ class BrowsePage(Page):
             self._panes.cover()
         self.searching.restore(location.asked)
         self.searching.set_text(location.query, at_once=True)
+
+    def title(self) -> str:
+        """What is searched for; what is read, if that was gone to."""
+        words = self.searching.query.text.strip()
+        read = "" if self._follows_results else self.reading.title()
+        return ", ".join(part for part in (f"“{words}”" if words else "", read) if part)
+
+    def kept_view(self) -> object:
+        """A row and a letter in view."""
+        return self._standing.kept(self._record) if "reading" in self.__dict__ else None
+
+    def restore_view(self, view: object) -> None:
+        """They come back to where they were."""
+        self._standing.restore(view, reads=self.reading.is_reading(self._request(self._record)))
 
     def preview(self, first: FirstPage) -> None:
         """Show the first rows of an archive that is still being opened."""
@@ -146,7 +162,8 @@ class BrowsePage(Page):
         self._follows_results = True
         self.searching.reset()
         self.narrowing.forget()
-        self.reading.forget()
+        if "reading" in self.__dict__:
+            self.reading.forget()
 
     def retranslate(self) -> None:
         """Labels, snippets and dates follow the language."""
@@ -175,8 +192,13 @@ class BrowsePage(Page):
         self._record = hit.id
         self.reading.read(self._request(hit.id, language=hit.language, paragraph=hit.paragraph))
 
-    def _open_hit(self, hit: Hit, _in_new_tab: bool) -> None:
-        """Enter or a double click: read it, in front."""
+    def _open_hit(self, hit: Hit, apart: bool) -> None:
+        """Enter or a double click: read it, in front, or in a new window."""
+        if apart:
+            query = self.searching.query
+            place = Location(PageName.RESOLUTIONS, hit.id, query.text, hit.language, query)
+            self._workplace.go(place)
+            return
         self._read_hit(hit)
         self._panes.cover()
         self.reading.focus_text()
@@ -236,22 +258,6 @@ class BrowsePage(Page):
 
     def _show_menu(self, point: QPoint) -> None:
         self.result_menu.show_at(point)
-
-    def copy_text(self) -> None:
-        """Copy what is selected or chosen."""
-        self.reading.copy_text()
-
-    def open_original(self) -> None:
-        """Open the file as it was received."""
-        self.reading.open_original()
-
-    def go_to_meeting(self) -> None:
-        """The page of the meeting that is read about."""
-        self.reading.go_to_meeting()
-
-    def next_language(self) -> None:
-        """Read the same in the next language."""
-        self.reading.next_language()
 
     def _note_beside(self, mode: str) -> None:
         """Two want more room than one."""

@@ -37,6 +37,9 @@ from viewer.widgets.panels import Hairline
 from viewer.widgets.plain_text import Label
 from viewer.widgets.segmented import SegmentedControl
 
+#: Codes, titles and dates stand beside each other.
+_LIST_WIDTHS = (580, 400)
+
 
 class DescriptionPage(Page):
     """``print_wanted`` carries a register, of what, and a language."""
@@ -66,7 +69,7 @@ class DescriptionPage(Page):
         self.form.above.addWidget(self.access)
         self.form.below.addWidget(self.placed)
         self.placed.hide()
-        self._panes = Panes(self.pane, self.form)
+        self._panes = Panes(self.pane, self.form, widths=_LIST_WIDTHS)
         head = QWidget()
         choices = QVBoxLayout(head)
         choices.setContentsMargins(px(24), px(14), px(24), px(10))

@@ -20,7 +20,7 @@ class DescriptionPane(Plane):
     day_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("page", "r", parent)
+        super().__init__("page", parent=parent)
         self.tree = UnitTreeView()
         self.lists = {one: RegisterList(one) for one in Listing if one is not Listing.TREE}
         self._day = QDateEdit(QDate.currentDate())
@@ -62,8 +62,13 @@ class DescriptionPane(Plane):
         for one in self.lists.values():
             one.retranslate()
         self._day.setAccessibleName(self.tr("Due on the day"))
-        self.act.set_texts(self.tr("Make an act of the selected rows"))
-        self.print_button.set_texts(self.tr("Print to PDF…"), keys="Ctrl+Alt+F")
+        self.act.set_texts(
+            self.tr("Make an act of the selected rows"),
+            self.tr("Draw up an act of disposal, which is carried out later and by hand"),
+        )
+        self.print_button.set_texts(
+            self.tr("Print to PDF…"), self.tr("Print the register that is shown"), "Ctrl+Alt+F"
+        )
 
     @property
     def day(self) -> str:
@@ -84,7 +89,7 @@ class DescriptionPane(Plane):
             Listing.ACCESSIONS: self.tr("Add an accession"),
             Listing.RULES: self.tr("Add a rule"),
         }
-        self.add.set_texts(words.get(shown, ""))
+        self.add.set_texts(words.get(shown, ""), self.tr("Begin an empty form at the right"))
         self.add.setVisible(writable and shown in words)
         self._day.setVisible(shown is Listing.DUE)
         self.act.setVisible(writable and shown is Listing.DUE)
@@ -120,5 +125,8 @@ class DescriptionPane(Plane):
                 "in its units. Acts are made where it is listed what is due."
             )
         if shown is Listing.TREE and described is not None and not described.units:
-            return self.tr("Nothing is described yet. Begin with a fonds.")
+            return self.tr(
+                "Here the papers are described as a finding aid lists them: fonds, series, files. "
+                "Nothing is described yet. Begin with a fonds."
+            )
         return ""

@@ -11,7 +11,8 @@ from viewer.pages.wording import TYPE_ICONS, type_word
 from viewer.theme import px
 from viewer.widgets.buttons import Button, ToolButton
 from viewer.widgets.no_results import IconMark
-from viewer.widgets.plain_text import Label, LinkLabel
+from viewer.widgets.place_link import PlaceLink
+from viewer.widgets.plain_text import Label
 
 
 class PlacedList(QWidget):
@@ -53,7 +54,7 @@ class PlacedList(QWidget):
             self._rows.addLayout(self._line(one, writable=writable))
 
     def _line(self, one: PlacedRecord, *, writable: bool) -> QHBoxLayout:
-        link = LinkLabel(one.record.label or type_word(one.record.type))
+        link = PlaceLink(one.record.label or type_word(one.record.type))
         link.activated.connect(lambda _tab, one=one: self.opened.emit(one))
         words = self.tr("sheets {sheets}").replace("{sheets}", one.sheets) if one.sheets else ""
         parts: list[QWidget | int] = [

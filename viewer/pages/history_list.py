@@ -14,7 +14,8 @@ from viewer.pages.wording import fact_line
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.panels import SectionHeading
-from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+from viewer.widgets.place_link import PlaceLink
+from viewer.widgets.plain_text import Label, WrappedLabel
 
 #: So many versions stand on a record's own page.
 _SHOWN = 6
@@ -29,7 +30,7 @@ class HistoryList(Page):
         self._record_id = ""
         self._versions: tuple[RecordVersion, ...] = ()
         self._head = SectionHeading("")
-        self._all = LinkLabel(role="base")
+        self._all = PlaceLink(role="base")
         self._all.activated.connect(lambda _held: workplace.go_to_history(self._record_id))
         self._head.add_right(self._all)
         self._grid = QGridLayout()

@@ -21,6 +21,7 @@ from viewer.pages.wording import fact_line, type_word
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.no_results import NoResults
+from viewer.widgets.place_link import apart, apart_words
 from viewer.widgets.plain_text import Label
 from viewer.widgets.record_table import RecordTable
 
@@ -205,12 +206,14 @@ class JournalPage(Page):
         if event is not None:
             self._workplace.moment_wanted.emit(MomentWish(event=event.seq))
 
-    def _open(self, _index: QModelIndex, _in_new_tab: bool) -> None:
-        self._go_to_record()
+    def _open(self, index: QModelIndex, _apart: bool) -> None:
+        self._go_to_record_of(self._model.event_at(index.row()))
 
     def _go_to_record(self) -> None:
+        self._go_to_record_of(self.current_event())
+
+    def _go_to_record_of(self, event: ArchiveEvent | None) -> None:
         """The record's page; of one that is not there any more its versions."""
-        event = self.current_event()
         if event is not None and event.record is not None:
             self._workplace.go_to_kept(event.record)
 
@@ -237,6 +240,7 @@ class JournalPage(Page):
         present = not self._workplace.shows_past()
         for text, act, possible in (
             (self.tr("Go to the record"), self._go_to_record, named),
+            (apart_words(), partial(apart, self._open, self._table.currentIndex()), named),
             (self.tr("History of the record"), self._go_to_history, named),
             (self.tr("Show the archive as of then"), self.show_then, present),
             (self.tr("Undo this"), self.undo_current, undoable),

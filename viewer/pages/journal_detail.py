@@ -11,6 +11,7 @@ from viewer.pages.wording import fact_line, type_word
 from viewer.theme import px
 from viewer.widgets.buttons import Button, ToolButton
 from viewer.widgets.panels import Hairline
+from viewer.widgets.place_link import PlaceLink
 from viewer.widgets.plain_text import ElidedLabel, Label, LinkLabel, WrappedLabel
 
 
@@ -31,8 +32,8 @@ class JournalDetail(Page):
         self._what = ElidedLabel(role="strong")
         self._when = ElidedLabel(role="secondary", colour="text2")
         self._reason = WrappedLabel("", "secondary", max_lines=3)
-        self._record = LinkLabel()
-        self._history = LinkLabel(role="base")
+        self._record = PlaceLink()
+        self._history = PlaceLink(role="base")
         self._then = LinkLabel(role="base")
         self._undo = Button(icon="undo-2")
         self._why = WrappedLabel("", "secondary", "text2", max_lines=3)

@@ -140,10 +140,10 @@ class JournalFilters(Page):
         words = self.tr("Words of the event, a name, a reason")
         self._words.setPlaceholderText(words)
         self._words.setAccessibleName(words)
-        for button, choices, current in (
-            (self._by_kind, self.kinds(), self._kind),
-            (self._by_who, self.people(), self._who),
-            (self._by_days, self.periods(), str(self._days)),
+        for button, choices, current, tip in (
+            (self._by_kind, self.kinds(), self._kind, self.tr("Show one kind of event only")),
+            (self._by_who, self.people(), self._who, self.tr("Show what one person did")),
+            (self._by_days, self.periods(), str(self._days), self.tr("Show the last days only")),
         ):
-            button.set_texts(dict(choices).get(current, current))
+            button.set_texts(dict(choices).get(current, current), tip)
             button.setAccessibleDescription(self.tr("Opens a list of choices"))

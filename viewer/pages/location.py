@@ -76,30 +76,46 @@ EDITABLE_PAGES = RECORD_PAGES | {
 }
 
 
+@dataclass(slots=True)
+class Visit:
+    """A place that was come to: what it was called there, and how its page was left."""
+
+    place: Location
+    title: str = ""
+    view: object = None
+
+
 class History:
     """The way back and the way forward."""
 
     def __init__(self, limit: int = 100) -> None:
-        self._places: list[Location] = []
+        self._visits: list[Visit] = []
         self._at = -1
         self._limit = limit
 
     @property
+    def visit_here(self) -> Visit | None:
+        """Where the person is, with its title and view; None before the first visit."""
+        return self._visits[self._at] if self._at >= 0 else None
+
+    @property
     def current(self) -> Location | None:
         """Where the person is; None before the first visit."""
-        return self._places[self._at] if self._at >= 0 else None
+        here = self.visit_here
+        return None if here is None else here.place
 
     def visit(self, place: Location) -> None:
         """Go to a new place: what lay ahead is forgotten. The same place twice is one visit."""
         if place == self.current:
             return
-        self._places = [*self._places[: self._at + 1], place][-self._limit :]
-        self._at = len(self._places) - 1
+        self._visits = [*self._visits[: self._at + 1], Visit(place)][-self._limit :]
+        self._at = len(self._visits) - 1
 
     def amend(self, **changes: str | Query | None) -> None:
         """Change the current place without a new step: another query, another record read."""
-        if self._at >= 0:
-            self._places[self._at] = replace(self._places[self._at], **changes)  # type: ignore[arg-type]  # fields by name
+        here = self.visit_here
+        if here is not None:
+            here.place = replace(here.place, **changes)  # type: ignore[arg-type]  # fields by name
 
     def can_go_back(self) -> bool:
         """True if there is a way back."""
@@ -107,22 +123,38 @@ class History:
 
     def can_go_forward(self) -> bool:
         """True if there is a way forward."""
-        return self._at < len(self._places) - 1
+        return self._at < len(self._visits) - 1
+
+    def ways(self, *, forward: bool) -> list[tuple[int, Visit]]:
+        """The places on the way forward or back, the nearest first, each with its steps."""
+        places = range(self._at + 1, len(self._visits)) if forward else range(self._at - 1, -1, -1)
+        return [(place - self._at, self._visits[place]) for place in places]
+
+    def step(self, steps: int) -> Location | None:
+        """Go so many steps, backward below 0; the place, or None where there is none."""
+        if not steps or not 0 <= self._at + steps < len(self._visits):
+            return None
+        self._at += steps
+        return self._visits[self._at].place
 
     def back(self) -> Location | None:
         """Step back; the place, or None at the beginning."""
-        if not self.can_go_back():
-            return None
-        self._at -= 1
-        return self._places[self._at]
+        return self.step(-1)
 
     def forward(self) -> Location | None:
         """Step forward; the place, or None at the end."""
-        if not self.can_go_forward():
-            return None
-        self._at += 1
-        return self._places[self._at]
+        return self.step(1)
+
+    def recent(self, limit: int) -> tuple[Location, ...]:
+        """The places where the person was, each once, the newest first; not where they are."""
+        behind = (visit.place for visit in reversed(self._visits[: self._at]))
+        found: dict[Location, Location] = {}
+        for place in behind:
+            found.setdefault(replace(place, asked=None), place)
+        if self.current is not None:
+            found.pop(replace(self.current, asked=None), None)
+        return tuple(found.values())[:limit]
 
     def clear(self) -> None:
         """Forget everything: another archive was opened."""
-        self._places, self._at = [], -1
+        self._visits, self._at = [], -1

@@ -16,6 +16,7 @@ from viewer.pages.meeting_side import MeetingSide
 from viewer.pages.page import Page, ScrolledColumn, bind_edit_key
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
+from viewer.widgets.held_scroll import HeldScroll
 from viewer.widgets.in_turns import InTurns
 
 _SIDE_WIDTH = 312
@@ -45,6 +46,8 @@ class MeetingPage(Page):
         self._scroll = ScrolledColumn("page")
         self.conflicts = MeetingConflicts(workplace, self)
         self._parts = InTurns(1, 1, self)
+        self._held = HeldScroll(self._scroll.verticalScrollBar())
+        self._coming_back: int | None = None
         self._build()
         self._head.conflicts_wanted.connect(self.ask_conflicts)
         self._head.read_wanted.connect(self._read)
@@ -85,7 +88,16 @@ class MeetingPage(Page):
     def show_location(self, location: Location) -> None:
         """Fetch and show a meeting; the old one stays until the new one is there."""
         self._meeting_id = location.id
+        self._coming_back = None
         self.reload()
+
+    def kept_view(self) -> object:
+        """How far it is scrolled."""
+        return self._scroll.verticalScrollBar().value()
+
+    def restore_view(self, view: object) -> None:
+        """Scroll there when the meeting has come."""
+        self._coming_back = view if isinstance(view, int) else None
 
     def reload(self) -> None:
         """Fetch it anew: the records or the language have changed."""
@@ -121,6 +133,9 @@ class MeetingPage(Page):
         self._side.setFixedWidth(px(240 if narrow else _SIDE_WIDTH))
 
     def _show(self, meeting: MeetingDetail) -> None:
+        same = self._meeting is not None and self._meeting.id == meeting.id
+        stands = self._scroll.verticalScrollBar().value() if same else 0
+        wanted, self._coming_back = self._coming_back, None
         self._meeting = meeting
         self._parts.begin(
             [
@@ -130,7 +145,7 @@ class MeetingPage(Page):
                 partial(self._history.show_record, meeting.id),
             ]
         )
-        self._scroll.verticalScrollBar().setValue(0)
+        self._held.hold(stands if wanted is None else wanted)
         self.setAccessibleName(self._head.title())
 
     def _read(self) -> None:

@@ -13,7 +13,8 @@ from viewer.theme import px
 from viewer.widgets.buttons import Button
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import FlowRow
-from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+from viewer.widgets.place_link import PlaceLink
+from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel, set_tooltip
 from viewer.widgets.timeline import TimelineStrip
 
 
@@ -29,7 +30,7 @@ class MeetingHead(Page):
         super().__init__("page", "b", parent)
         self._workplace = workplace
         self._meeting: MeetingDetail | None = None
-        self._council = LinkLabel()
+        self._council = PlaceLink()
         self._council.activated.connect(self._open_council)
         self._title = Label(role="page_title")
         self.access = AccessMark()
@@ -92,6 +93,10 @@ class MeetingHead(Page):
     def retranslate(self) -> None:
         """Name buttons, date and ordinal anew."""
         self._edit.setText(self.tr("Edit"))
+        set_tooltip(self._edit, self.tr("Edit the record of the session") + "  F2")
+        set_tooltip(self._read, self.tr("Read the document in its languages, find and cite in it"))
+        received = self.tr("Open the file as it was received")
+        set_tooltip(self._original, received + "  Ctrl+Shift+O")
         self._read.setText(self.tr("Read the text"))
         self._original.setText(self.tr("Open the original"))
         meeting = self._meeting
@@ -119,7 +124,7 @@ class MeetingHead(Page):
         for number, ref in enumerate(refs):
             if number:
                 parts.append(Label("·", colour="text2"))
-            link = LinkLabel(ref.label, "base")
+            link = PlaceLink(ref.label, "base")
             link.activated.connect(lambda _held, ref=ref: self._workplace.go_to(ref))
             parts.append(link)
         self._facts.addWidget(_fact(*parts))

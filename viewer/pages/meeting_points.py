@@ -3,7 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QEnterEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from db.model import MeetingDetail, ResolutionDetail, ResolutionLink
@@ -12,11 +19,13 @@ from viewer.pages.wording import LINK_ICONS, link_word, point_of_session, point_
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.chips import KindChip
+from viewer.widgets.following import followed
 from viewer.widgets.in_turns import InTurns
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.painting import RowState, row_ground, shows_focus
 from viewer.widgets.panels import FlowRow, Hairline
-from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+from viewer.widgets.place_link import PlaceLink, show_ways
+from viewer.widgets.plain_text import Label, WrappedLabel
 
 #: Rows that are made at once, and those of a turn: a protocol may have a hundred resolutions.
 AT_ONCE, IN_A_TURN = 6, 3
@@ -116,7 +125,7 @@ class PointRow(QWidget):
     def _link(self, link: ResolutionLink) -> QWidget:
         word = link_word(link.kind, outgoing=link.outgoing)
         where = point_of_session(link.ordinal, link.number, short=True)
-        label = LinkLabel(f"{word}: {where}", "secondary")
+        label = PlaceLink(f"{word}: {where}", "secondary")
         label.activated.connect(lambda _held: self._workplace.go_to(link.other))
         self.links.append(label)
         holder = QWidget()
@@ -142,10 +151,13 @@ class PointRow(QWidget):
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click reads the point."""
-        inside = self.rect().contains(event.position().toPoint())
-        if inside and event.button() == Qt.MouseButton.LeftButton:
-            self.activated.emit(self._point.id)
+        """A click reads the point; with Ctrl, or by the middle button, in a new window."""
+        middle = event.button() == Qt.MouseButton.MiddleButton
+        if not self.rect().contains(event.position().toPoint()):
+            return
+        if middle or event.button() == Qt.MouseButton.LeftButton:
+            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            self._read(apart=middle or bool(held))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the press, so that the release comes here."""
@@ -154,9 +166,17 @@ class PointRow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space read the point."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.activated.emit(self._point.id)
+            self._read(apart=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Here, or in a new window."""
+        show_ways(self, event, lambda apart: self._read(apart=apart))
+
+    def _read(self, *, apart: bool) -> None:
+        with followed(apart=apart):
+            self.activated.emit(self._point.id)
 
 
 def _wording(point: ResolutionDetail, language: str) -> str:

@@ -21,6 +21,7 @@ from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.chips import LanguageBadge
 from viewer.widgets.no_results import IconMark
+from viewer.widgets.place_link import PlaceLink
 from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
 
 
@@ -81,7 +82,7 @@ class MeetingSide(Page):
         """The topics of the meeting itself, and the way to others."""
         entries: list[QWidget] = []
         for topic in meeting.topics:
-            link = LinkLabel(topic.label)
+            link = PlaceLink(topic.label)
             link.activated.connect(lambda _held, topic=topic: self._workplace.go_to(topic))
             entries.append(link)
         if self._workplace.can_write():
@@ -105,7 +106,7 @@ class MeetingSide(Page):
         self._scroll.column.addLayout(section)
 
     def _participant(self, participation: Participation) -> QWidget:
-        name = LinkLabel(participation.person.label)
+        name = PlaceLink(participation.person.label)
         name.activated.connect(lambda _held: self._workplace.go_to(participation.person))
         parts: list[QWidget] = [name]
         if participation.office:
@@ -116,7 +117,7 @@ class MeetingSide(Page):
 
     def _document(self, document: DocumentSummary) -> QWidget:
         title = own_title(document.title, document.original.filename)
-        name = LinkLabel(title or document_word(document.type))
+        name = PlaceLink(title or document_word(document.type))
         name.activated.connect(lambda _held: self.document_wanted.emit(document.id))
         suffix = document.original.filename.rpartition(".")[2]
         facts = Label(fact_line(suffix, size_text(document.original.size)), "secondary", "text2")
@@ -164,7 +165,7 @@ class MeetingSide(Page):
         menu.popup(place)
 
     def _instrument(self, cited: CitedInstrument) -> QWidget:
-        name = LinkLabel(cited.instrument.label, "base")
+        name = PlaceLink(cited.instrument.label, "base")
         name.activated.connect(lambda _held: self._workplace.go_to(cited.instrument))
         basis = self.tr("legal basis") if cited.legal_basis else ""
         points = points_text(cited.numbers) if cited.numbers else ""

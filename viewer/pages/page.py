@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,7 +13,28 @@ from viewer.widgets.scroll_bar import thin_scroll_bars
 
 
 class Page(Plane):
-    """A page or a large part of one. ``retranslate`` is called when the language has changed."""
+    """A page or a large part of one. ``retranslate`` is called when the language has changed.
+
+    ``titled``: what it shows is called something, or something else.
+    """
+
+    titled = Signal()
+
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
+        """A page is called what it shows."""
+        super().setAccessibleName(name)
+        self.titled.emit()
+
+    def title(self) -> str:
+        """What it shows, in a few words."""
+        return self.accessibleName()
+
+    def kept_view(self) -> object:
+        """How it is left: what ``restore_view`` brings back. None: nothing is kept."""
+        return None
+
+    def restore_view(self, view: object) -> None:
+        """Stand as it was left; called after ``show_location``, before anything has come."""
 
     def retranslate(self) -> None:
         """Take the words of the interface's language."""

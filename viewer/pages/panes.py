@@ -34,12 +34,20 @@ class LineSplitter(QSplitter):
 
 
 class Panes(LineSplitter):
-    """Two panes. ``uncovered`` says that the list is in front again."""
+    """Two panes; ``widths`` are the left one's, where there is room and where there is little."""
 
     covering_changed = Signal(bool)
 
-    def __init__(self, left: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        left: QWidget,
+        right: QWidget,
+        parent: QWidget | None = None,
+        *,
+        widths: tuple[int, int] = (LIST_WIDTH, NARROW_LIST_WIDTH),
+    ) -> None:
         super().__init__(parent)
+        self._widths = widths
         self._left, self._right = left, right
         self._small = False
         self._two = False
@@ -60,7 +68,7 @@ class Panes(LineSplitter):
             if self._narrow is not None:
                 self._kept[self._narrow] = self.saveState()
             self._narrow = narrow
-            width = px(NARROW_LIST_WIDTH if narrow else LIST_WIDTH)
+            width = px(self._widths[narrow])
             kept = self._kept.get(narrow)
             if kept is None or kept.isEmpty() or not self.restoreState(kept):
                 self.setSizes([width, max(px(_LEAST_READING), self.width() - width)])
@@ -75,7 +83,7 @@ class Panes(LineSplitter):
 
     def _rearrange(self) -> None:
         """Show both or only one of the panes, by the room that there is."""
-        left = px(NARROW_LIST_WIDTH if self._narrow else LIST_WIDTH)
+        left = px(self._widths[bool(self._narrow)])
         tight = self._two and self.width() < left + px(_ROOM_FOR_TWO)
         if (self._small or tight) != self._single:
             self._single = not self._single

@@ -189,7 +189,7 @@ class PicturesPage(Page):
         """Go to the results that a mark stands for."""
         self._workplace.go(location_of(aim, self._of))
 
-    def _open_line(self, index: QModelIndex, _in_new_tab: bool) -> None:
+    def _open_line(self, index: QModelIndex, _apart: bool) -> None:
         aim = self.board.line_aim(index.row()) if self.board is not None else None
         if aim is not None:
             self.open(aim)

@@ -13,11 +13,12 @@ from viewer.i18n import date_range, language_name, moment_date, number_text, ses
 from viewer.pages.access_mark import AccessMark
 from viewer.pages.page import Page, row
 from viewer.pages.reading_content import ReadingContent
-from viewer.pages.wording import document_word, fact_line
+from viewer.pages.wording import document_word, fact_line, point_text
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
 from viewer.widgets.no_results import IconMark
-from viewer.widgets.plain_text import ElidedLabel, Label, LinkLabel
+from viewer.widgets.place_link import PlaceLink
+from viewer.widgets.plain_text import ElidedLabel, Label
 from viewer.widgets.segmented import SegmentedControl
 
 #: The text of the page begins here: its gutter.
@@ -44,9 +45,9 @@ class ReadingHead(Page):
         self._content: ReadingContent | None = None
         self._hit, self._hits = 0, 0
         self._narrow = False
-        self._council = LinkLabel(role="secondary", colour="text2")
+        self._council = PlaceLink(role="secondary", colour="text2")
         self._arrow = Label("›", "secondary", "text2")
-        self._meeting = LinkLabel(role="secondary", colour="text2")
+        self._meeting = PlaceLink(role="secondary", colour="text2")
         self._title = ElidedLabel(role="pane_title")
         self.access = AccessMark()
         self._facts = ElidedLabel(role="secondary", colour="text2")
@@ -228,6 +229,13 @@ class ReadingFoot(Page):
         )
         self._text.setText(fact_line(name, incomplete, digest, received))
         self._text.setAccessibleDescription(original.sha256)
+
+
+def content_title(content: ReadingContent) -> str:
+    """What is read: the point that is chosen, else the document."""
+    if content.resolution is None:
+        return document_title(content.meeting, content.document)
+    return f"{session_text(content.meeting.ordinal)}, {point_text(content.resolution.number)}"
 
 
 def document_title(meeting: MeetingDetail, document: DocumentDetail | None) -> str:

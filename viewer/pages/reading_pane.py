@@ -224,7 +224,7 @@ class ReadingPane(ReadingSheet):
             language = content.document.language
             self.read(replace(request, record_id=point_id, paragraph=None, language=language))
 
-    def _follow(self, target: str, _in_new_tab: bool) -> None:
+    def _follow(self, target: str, _apart: bool) -> None:
         self._workplace.go_to_record(*read_target(target))
 
 

@@ -25,7 +25,7 @@ from viewer.pages.reading_content import (
     with_marks,
 )
 from viewer.pages.reading_find import ReadingFind
-from viewer.pages.reading_head import ReadingFoot, ReadingHead
+from viewer.pages.reading_head import ReadingFoot, ReadingHead, content_title
 from viewer.pages.reading_page import counterpart, link_rows, paragraphs
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
@@ -97,6 +97,12 @@ class ReadingSheet(Page):
     def content(self) -> ReadingContent | None:
         """What is being read; None if it is no document."""
         return self._content
+
+    def title(self) -> str:
+        """What is read."""
+        if self._content is not None:
+            return content_title(self._content)
+        return "" if self._authority is None else self._authority.accessibleName()
 
     def read(self, request: ReadingRequest) -> None:
         """Fetch and show a record."""

@@ -20,7 +20,8 @@ from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.buttons import Button
 from viewer.widgets.no_results import IconMark
-from viewer.widgets.plain_text import ElidedLabel, Label, LinkLabel, WrappedLabel
+from viewer.widgets.place_link import PlaceLink
+from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 from viewer.widgets.record_table import RecordTable
 from viewer.widgets.segmented import SegmentedControl
 
@@ -42,7 +43,7 @@ class RecordHistoryPage(Page):
         self._restoring = Restoring(workplace, self)
         self._icon = IconMark("history", 14)
         self._type = Label(role="secondary", colour="text2")
-        self._name = LinkLabel(role="page_title")
+        self._name = PlaceLink(role="page_title")
         self._gone_name = ElidedLabel(role="page_title")
         self._away = WrappedLabel("", "base", "warn")
         self._put_back = Button(icon="undo-2")

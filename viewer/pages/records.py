@@ -17,9 +17,12 @@ from viewer.models.record_table import RecordTableModel
 from viewer.pages.column_choosing import ColumnChoosing
 from viewer.pages.location import Location
 from viewer.pages.page import Page, row
+from viewer.pages.wording import fact_line
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
+from viewer.widgets.chosen_rows import chosen_rows
 from viewer.widgets.no_results import NoResults
+from viewer.widgets.place_link import apart, apart_words
 from viewer.widgets.plain_text import Label
 from viewer.widgets.record_table import RecordTable
 
@@ -72,24 +75,32 @@ class RecordsPage(Page):
         self.choosing = ColumnChoosing(record_type, self._table, self._model, workplace.settings)
         self._nothing = NoResults("info")
         self._nothing.hide()
-        layout = QVBoxLayout(self)
+        self._nothing.activated.connect(self.action_wanted)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(px(36), px(18), px(36), 0)
         layout.setSpacing(px(12))
-        layout.addLayout(row(self._title, self._count, -1, spacing=10))
+        self._head = row(self._title, self._count, -1, spacing=10)
+        layout.addLayout(self._head)
         layout.addWidget(self._nothing)
         layout.addWidget(self._table, 1)
+        layout.addStretch(0)
+        self._connect()
+        self.setFocusProxy(self._table)
+        self.retranslate()
+
+    def _connect(self) -> None:
+        workplace = self._workplace
         self._model.page_wanted.connect(self._fetch_page)
         self.choosing.order_changed.connect(self.reload)
         self.choosing.fields_changed.connect(self._model.forget_rows)
         self._table.opened.connect(self._open)
         self._table.set_dragging(self.dragged)
+        self._table.selectionModel().selectionChanged.connect(lambda *_: self._say_count())
         self._table.menu_wanted.connect(self._show_menu)
         edit = QShortcut(QKeySequence("E"), self._table)
         edit.setContext(Qt.ShortcutContext.WidgetShortcut)
         edit.activated.connect(lambda: self.action_wanted.emit("edit_record"))
         workplace.records_changed.connect(self._reload_if_shown)
-        self.setFocusProxy(self._table)
-        self.retranslate()
 
     def show_location(self, location: Location) -> None:
         """Fetch the ids if that was not done yet."""
@@ -134,11 +145,12 @@ class RecordsPage(Page):
 
     def chosen(self) -> list[str]:
         """The records of the selected rows, the one with the keyboard first."""
-        selection = self._table.selectionModel()
-        here = selection.currentIndex().row()
-        rows = sorted({index.row() for index in selection.selectedRows()}, key=lambda n: n != here)
-        ids = (self._model.id_at(number) for number in rows)
-        return [record_id for record_id in ids if record_id is not None]
+        here, ids = self._table.currentIndex().row(), self._model.ids()
+        rows = sorted(self._chosen_rows(), key=lambda number: number != here)
+        return [ids[number] for number in rows if number < len(ids)]
+
+    def _chosen_rows(self) -> list[int]:
+        return chosen_rows(self._table.selectionModel().selection())
 
     def dragged(self) -> QMimeData | None:
         """What a drag of the chosen rows carries."""
@@ -168,17 +180,22 @@ class RecordsPage(Page):
         record_id, workplace, wanted = self.current_id(), self._workplace, self.action_wanted.emit
         writes = workplace.can_write()
         yield self.tr("Open"), "Return", lambda: self._open(self._table.currentIndex(), False), True
+        here = self._table.currentIndex()
+        yield apart_words(), "Ctrl+Return", lambda: apart(self._open, here), True
         yield self.tr("Edit…"), "F2", lambda: wanted("edit_record"), writes
         if self._type in AUTHORITY_TYPES:
             merge = self.tr("Merge with another…")
             yield merge, "Ctrl+Shift+J", lambda: wanted("merge_records"), writes
+        if len(self._chosen_rows()) > 1:
+            together = self.tr("Edit the chosen records…")
+            yield together, "Ctrl+Alt+K", lambda: wanted("edit_many"), writes
         yield self.tr("Tags…"), "Ctrl+G", lambda: wanted("tag_records"), writes
         note = self.tr("Write a note…")
         yield note, "Ctrl+Alt+N", lambda: wanted("write_note"), writes
         history = self.tr("History of the record")
         yield history, "Ctrl+H", lambda: workplace.go_to_history(record_id), True
         away = self.tr("Move to the recycle bin…")
-        yield away, "Ctrl+Del", lambda: workplace.bin_wanted.emit(record_id), writes
+        yield away, "Ctrl+Del", lambda: wanted("bin_record"), writes
 
     def forget(self) -> None:
         """Another archive is open."""
@@ -196,10 +213,31 @@ class RecordsPage(Page):
         self._title.setText(titles[self._type])
         self.setAccessibleName(self._title.text())
         self._table.setAccessibleName(self._title.text())
-        self._nothing.set_content(self.tr("None is recorded yet"))
+        self._explain_nothing()
         self._model.forget_rows()
         if self._loaded:
             self.reload()
+
+    def _explain_nothing(self) -> None:
+        """What would stand here, and how it comes here."""
+        about = {
+            RecordType.MEETING: self.tr("A meeting is one session of a council."),
+            RecordType.PERSON: self.tr(
+                "People are those who took part in sessions, with the offices that were stated."
+            ),
+            RecordType.INSTITUTION: self.tr(
+                "Institutions organise sessions, and people come from them."
+            ),
+            RecordType.INSTRUMENT: self.tr(
+                "Instruments are the agreements and statements that resolutions cite."
+            ),
+        }
+        how = self.tr("They are read from documents, and recorded when you confirm what was read.")
+        add = [(self.tr("Add documents…"), "import_files")]
+        writable = self._workplace.can_write()
+        self._nothing.set_content(
+            self.tr("None is recorded yet"), add if writable else [], [about[self._type], how]
+        )
 
     def _reload_if_shown(self) -> None:
         if self.isVisible():
@@ -208,12 +246,22 @@ class RecordsPage(Page):
             self._loaded = False
 
     def _take_ids(self, ids: Sequence[str]) -> None:
-        here = self.current_id()
+        chosen = self.current_id()
+        scrolled = self._table.verticalScrollBar().value()
         self._model.set_ids(ids)
-        self._table.choose_still(self._model.row_of(here) if here else -1)
-        self._count.setText(number_text(len(ids)) if ids else "")
+        self._table.choose_still(self._model.row_of(chosen) if chosen else -1)
+        self._table.verticalScrollBar().setValue(scrolled)
+        self._say_count()
+        if not ids:
+            self._explain_nothing()
         self._nothing.setVisible(not ids)
         self._table.setVisible(bool(ids))
+
+    def _say_count(self) -> None:
+        """How many there are, and how many of them are chosen where that is more than one."""
+        listed, chosen = self._model.rowCount(), len(self._chosen_rows())
+        said = self.tr("%Ln chosen", "", chosen) if chosen > 1 else ""
+        self._count.setText(fact_line(number_text(listed) if listed else "", said))
 
     def _fetch_page(self, page: int) -> None:
         archive = self._workplace.archive
@@ -244,7 +292,7 @@ class RecordsPage(Page):
 
         self._workplace.jobs.submit(Lane.READ, read, take, after_paint=True)
 
-    def _open(self, index: QModelIndex, _in_new_tab: bool) -> None:
+    def _open(self, index: QModelIndex, _apart: bool) -> None:
         record_id = self._model.id_at(index.row())
         if record_id is not None:
             self._workplace.go_to_record(self._type, record_id)

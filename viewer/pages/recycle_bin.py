@@ -64,10 +64,10 @@ class RecycleBinPage(Page):
         layout.addStretch(0)
 
     def _connect(self) -> None:
-        self._table.opened.connect(lambda _index, _tab: self._go_to_history())
+        self._table.opened.connect(lambda index, _apart: self._go_to_history(index.row()))
         self._table.menu_wanted.connect(self._show_menu)
         self._put_back.clicked.connect(self.put_back)
-        self._history.clicked.connect(self._go_to_history)
+        self._history.clicked.connect(lambda: self._go_to_history(self._table.currentIndex().row()))
         self._into.clicked.connect(self.go_to_whole)
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         self._workplace.records_changed.connect(self._refresh_if_shown)
@@ -180,8 +180,8 @@ class RecycleBinPage(Page):
     def _chosen(self) -> BinnedRecord | None:
         return self._model.about(self._table.currentIndex().row())
 
-    def _go_to_history(self) -> None:
-        chosen = self._chosen()
+    def _go_to_history(self, row_number: int) -> None:
+        chosen = self._model.about(row_number)
         if chosen is not None:
             self._workplace.go_to_history(chosen.record.id)
 
@@ -197,7 +197,7 @@ class RecycleBinPage(Page):
         back.setEnabled(self._workplace.can_write())
         back.triggered.connect(lambda _checked=False: self.put_back())
         history = menu.addAction(self.tr("History of the record"))
-        history.triggered.connect(lambda _checked=False: self._go_to_history())
+        history.triggered.connect(lambda _checked=False: self._history.click())
         if merged:
             into = menu.addAction(self._into.text())
             into.triggered.connect(lambda _checked=False: self.go_to_whole())

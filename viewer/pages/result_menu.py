@@ -16,7 +16,9 @@ from viewer.pages.reading_content import Readable, ReadingContent, ReadingReques
 from viewer.pages.workplace import Workplace
 from viewer.theme.style import quiet_style
 from viewer.widgets.chips import kind_label
+from viewer.widgets.following import followed
 from viewer.widgets.marked_text import read_snippet
+from viewer.widgets.place_link import apart_words
 from viewer.widgets.result_list import ResultList
 
 #: How long a name in the menu may be.
@@ -26,7 +28,7 @@ _LONGEST = 40
 class ResultMenu(QObject):
     """Acts on the row that is chosen; ``extra`` takes further actions, as of exports."""
 
-    #: A hit is to be opened, in a new tab or not.
+    #: A hit is to be opened, in a new window or not.
     open_wanted = Signal(object, bool)
 
     def __init__(
@@ -62,6 +64,7 @@ class ResultMenu(QObject):
     def _fill(self, menu: QMenu, hit: Hit) -> None:
         meeting = hit.meeting_id
         self._add(menu, self.tr("Open"), lambda: self.open_wanted.emit(hit, False), "Enter")
+        self._add(menu, apart_words(), lambda: self._open_apart(hit), "Ctrl+Enter")
         if meeting is not None:
             go = self._workplace.go_to_meeting
             self._add(menu, self.tr("Go to its meeting"), lambda: go(meeting), "Ctrl+M")
@@ -69,11 +72,9 @@ class ResultMenu(QObject):
         copy, cite = self.tr("Copy the text"), self.tr("Copy with a citation")
         self._add(menu, copy, lambda: self._with_content(hit, self._copy_text), "Ctrl+C")
         self._add(menu, cite, lambda: self._with_content(hit, self._cite), "Ctrl+Shift+C")
-        if hit.type in {UnitType.RESOLUTION, UnitType.MEETING} and self._workplace.can_write():
-            menu.addSeparator()
-            self._add(menu, self.tr("Topics…"), self._workplace.topics_wanted.emit, "Ctrl+T")
+        many = len(self._results.chosen_hits()) > 1
         if self._workplace.can_write():
-            self._add(menu, self.tr("Tags…"), self._workplace.tags_wanted.emit, "Ctrl+G")
+            self._fill_changing(menu, hit, many=many)
         if hit.type is UnitType.RESOLUTION:
             menu.addSeparator()
             like = self.tr("More like this")
@@ -88,12 +89,29 @@ class ResultMenu(QObject):
         )
         if workplace.can_write():
             binned = self.tr("Move to the recycle bin…")
-            self._add(menu, binned, lambda: workplace.bin_wanted.emit(hit.id), "Ctrl+Delete")
+            one = partial(workplace.bin_wanted.emit, hit.id)
+            every = partial(workplace.action_wanted.emit, "bin_record")
+            self._add(menu, binned, every if many else one, "Ctrl+Delete")
         menu.addSeparator()
         excluding = menu.addMenu(self.tr("Exclude"))
         excluding.setStyle(quiet_style())
         self._fill_excluding(excluding, hit)
         excluding.menuAction().setVisible(not excluding.isEmpty())
+
+    def _fill_changing(self, menu: QMenu, hit: Hit, *, many: bool) -> None:
+        workplace = self._workplace
+        if hit.type in {UnitType.RESOLUTION, UnitType.MEETING}:
+            menu.addSeparator()
+            self._add(menu, self.tr("Topics…"), workplace.topics_wanted.emit, "Ctrl+T")
+        self._add(menu, self.tr("Tags…"), workplace.tags_wanted.emit, "Ctrl+G")
+        if many:
+            together = self.tr("Edit the chosen records…")
+            edit = partial(workplace.action_wanted.emit, "edit_many")
+            self._add(menu, together, edit, "Ctrl+Alt+K")
+
+    def _open_apart(self, hit: Hit) -> None:
+        with followed(apart=True):
+            self.open_wanted.emit(hit, True)
 
     def _fill_excluding(self, menu: QMenu, hit: Hit) -> None:
         council, place = _short(hit.council), _short(hit.place)

@@ -21,6 +21,7 @@ from viewer.widgets.name_popup import NamePopup
 from viewer.widgets.no_results import NoResults
 from viewer.widgets.ordered_table import OrderedTable
 from viewer.widgets.panels import FlowRow, KeyHint
+from viewer.widgets.place_link import apart, apart_words
 from viewer.widgets.plain_text import Label
 
 #: While the index moves the hits are counted anew no more often, in milliseconds.
@@ -212,7 +213,7 @@ class SavedSearchesPage(Page):
     def _chosen(self) -> SavedSearch | None:
         return self._model.search_at(self._table.currentIndex().row())
 
-    def _open(self, index: QModelIndex, _in_new_tab: bool) -> None:
+    def _open(self, index: QModelIndex, _apart: bool) -> None:
         search = self._model.search_at(index.row())
         if search is not None:
             self._workplace.search_wanted.emit(search)
@@ -265,6 +266,7 @@ class SavedSearchesPage(Page):
         can_write = self._workplace.can_write()
         for text, keys, act, possible in (
             (self.tr("Search"), "Return", lambda: self._open(index, False), True),
+            (apart_words(), "Ctrl+Return", lambda: apart(self._open, index), True),
             (self.tr("Rename…"), "F2", self._ask_name, can_write),
             (
                 self.tr("Move up"),

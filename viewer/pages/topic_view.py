@@ -13,7 +13,8 @@ from viewer.theme import px
 from viewer.widgets.buttons import Button
 from viewer.widgets.chips import LanguageBadge
 from viewer.widgets.panels import FlowRow
-from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+from viewer.widgets.place_link import PlaceLink
+from viewer.widgets.plain_text import Label, WrappedLabel
 
 #: So many meetings and points are listed; a search shows them all.
 _LISTED = 30
@@ -151,7 +152,7 @@ class TopicView(AuthorityView):
         return holder
 
     def _node(self, node: TopicNode) -> QWidget:
-        link = LinkLabel(node.label)
+        link = PlaceLink(node.label)
         link.activated.connect(lambda _held: self.topic_wanted.emit(node.id))
         holder = QWidget()
         count = Label(number_text(node.below) if node.below else "", "secondary", "text2")
@@ -159,6 +160,6 @@ class TopicView(AuthorityView):
         return holder
 
     def _ref(self, ref: Ref, role: str = "base") -> QWidget:
-        link = LinkLabel(ref.label, role)  # type: ignore[arg-type]  # one of the roles
+        link = PlaceLink(ref.label, role)  # type: ignore[arg-type]  # one of the roles
         link.activated.connect(lambda _held: self.topic_wanted.emit(ref.id))
         return link

@@ -18,7 +18,9 @@ from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.buttons import Button, ToolButton
 from viewer.widgets.dragged_records import RecordDrop
+from viewer.widgets.following import is_apart
 from viewer.widgets.no_results import NoResults
+from viewer.widgets.place_link import apart, apart_words
 from viewer.widgets.plain_text import Label
 from viewer.widgets.topic_table import TopicTable
 from viewer.widgets.topic_tree import TopicTreeModel
@@ -87,7 +89,7 @@ class TopicsPage(Page):
         self._import.clicked.connect(self.import_wanted)
         self._export.clicked.connect(self.export_wanted)
         table.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
-        table.opened.connect(lambda *_: self._enter())
+        table.opened.connect(self._enter)
         table.menu_wanted.connect(self._show_menu)
         table.key_pressed.connect(self._act_on_key)
         RecordDrop(table, self._said_of_drop).dropped.connect(self._take_dropped)
@@ -111,7 +113,10 @@ class TopicsPage(Page):
         self.refresh()
 
     def show_topic(self, topic: str) -> None:
-        """Choose a topic in the tree and show it."""
+        """Choose a topic in the tree and show it, unless it is wanted in a new window."""
+        if is_apart():
+            self._workplace.go(Location(PageName.TOPICS, topic))
+            return
         self._wanted = topic
         self._field.clear()
         self.model.unfold_to(topic)
@@ -217,8 +222,12 @@ class TopicsPage(Page):
         if node is not None and self.work.may_change():
             self.work.assign(node, ids)
 
-    def _enter(self) -> None:
-        self._panes.cover()
+    def _enter(self, index: QModelIndex, apart: bool) -> None:
+        node = self.model.node_at(index.row())
+        if apart and node is not None:
+            self._workplace.go(Location(PageName.TOPICS, node.id))
+        else:
+            self._panes.cover()
 
     def _edit(self) -> None:
         topic = self.view.topic
@@ -258,7 +267,9 @@ class TopicsPage(Page):
         menu.setStyle(quiet_style())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         node, can_write = self._node(), self._workplace.can_write()
+        current = self.table.currentIndex()
         for text, keys, act, possible in (
+            (apart_words(), "Ctrl+Return", lambda: apart(self._enter, current), node is not None),
             (self.tr("Show the records"), "", self._search, bool(node and node.below)),
             (self.tr("Edit…"), "F2", self._edit, can_write),
             (self.tr("New narrower topic…"), "Ins", self._make_narrower, can_write),

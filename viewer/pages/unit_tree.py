@@ -3,12 +3,14 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPalette, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -20,9 +22,14 @@ from viewer.i18n import date_range
 from viewer.icons import pixmap
 from viewer.theme import Theme, font, px
 from viewer.widgets.access_words import access_words
+from viewer.widgets.painting import RowState, line, row_ground, shows_focus
 from viewer.widgets.plain_text import tooltip_text
+from viewer.widgets.record_header import RecordHeader
 from viewer.widgets.scroll_bar import thin_scroll_bars
 
+Index = QModelIndex | QPersistentModelIndex
+#: Before the text of a cell, as in the header.
+_PAD = 10
 _ID = int(Qt.ItemDataRole.UserRole)
 #: A tree of no more units than this is shown unfolded.
 _FEW = 60
@@ -44,6 +51,30 @@ def _show_lock(item: QTreeWidgetItem, words: str) -> None:
     item.setData(1, Qt.ItemDataRole.AccessibleDescriptionRole, words)
 
 
+class _UnitDelegate(QStyledItemDelegate):
+    """A cell on the ground of its row, as in the tables of records; the code is its name."""
+
+    def __init__(self, tree: "UnitTreeView") -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The part of the row's ground that lies in the cell, a lock, the text."""
+        rect, tokens = QRectF(option.rect), Theme.current().tokens
+        self._tree.paint_ground(painter, rect, index)
+        first = index.column() == 0
+        inside = rect.adjusted(px(4 if first else _PAD), 0, -px(4), 0)
+        icon = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(icon, QIcon):
+            side = px(14)
+            place = QRectF(inside.left(), rect.center().y() - side / 2, side, side)
+            icon.paint(painter, place.toRect())
+            inside.adjust(side + px(6), 0, 0, 0)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        ink = tokens.text2 if index.column() == 2 else tokens.text
+        line(painter, inside, text, font("name" if first else "base"), ink)
+
+
 class UnitTreeView(QTreeWidget):
     """``chosen`` carries the id of the unit that a person comes to."""
 
@@ -55,6 +86,7 @@ class UnitTreeView(QTreeWidget):
         self._units: dict[str, UnitRow] = {}
         self._filling = False
         self.setColumnCount(3)
+        self.setItemDelegate(_UnitDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -62,7 +94,10 @@ class UnitTreeView(QTreeWidget):
         self.setAllColumnsShowFocus(True)
         self.setIndentation(px(16))
         thin_scroll_bars(self)
-        header = self.header()
+        header = RecordHeader(self)
+        self.setHeader(header)
+        header.setSectionsClickable(False)
+        header.setSortIndicatorShown(False)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -142,6 +177,35 @@ class UnitTreeView(QTreeWidget):
         super().resizeEvent(event)
         self.setColumnHidden(2, self.width() < px(_ROOMY))
 
+    def paint_ground(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        """The part of a row's ground that lies in a rectangle of the row."""
+        state = RowState.NORMAL
+        if self.selectionModel().isRowSelected(index.row(), index.parent()):
+            state = RowState.SELECTED if self.hasFocus() else RowState.AWAY
+            here = self.currentIndex()
+            if shows_focus(self) and (here.row(), here.parent()) == (index.row(), index.parent()):
+                state = RowState.FOCUSED
+        whole = QRectF(px(2), rect.y(), self.viewport().width() - px(4), rect.height())
+        painter.save()
+        painter.setClipRect(rect)
+        row_ground(painter, whole, px(8), state)
+        painter.restore()
+
+    def drawRow(  # noqa: N802 - Qt's name
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """The ground, the arrow, the cells: the style would draw a frame of its own."""
+        first = self.visualRect(index.sibling(index.row(), 0))
+        left = self.columnViewportPosition(0)
+        before = QRect(left, first.y(), first.left() - left, first.height())
+        self.paint_ground(painter, QRectF(before), index)
+        self.drawBranches(painter, before, index)
+        for column in range(self.columnCount()):
+            if not self.isColumnHidden(column):
+                cell, own = index.sibling(index.row(), column), QStyleOptionViewItem(option)
+                own.rect = self.visualRect(cell)
+                self.itemDelegate().paint(painter, own, cell)
+
     def _tell(self) -> None:
         if not self._filling and (current := self.current_id()):
             self.chosen.emit(current)
@@ -153,11 +217,10 @@ class UnitTreeView(QTreeWidget):
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Base, tokens.page)
         palette.setColor(QPalette.ColorRole.Text, tokens.text)
-        palette.setColor(QPalette.ColorRole.Highlight, tokens.sel)
+        palette.setColor(QPalette.ColorRole.Highlight, tokens.page)
         palette.setColor(QPalette.ColorRole.HighlightedText, tokens.text)
         self.setPalette(palette)
         self.setFont(font("base"))
-        self.header().setFont(font("caption"))
 
 
 def _row() -> QSize:

@@ -14,6 +14,7 @@ from viewer.i18n import current_language
 from viewer.jobs import Jobs, Lane
 from viewer.pages.location import Location, PageName
 from viewer.settings import Settings
+from viewer.widgets.following import followed, is_apart
 
 if TYPE_CHECKING:
     from db.model import IndexStatus, Ref
@@ -32,8 +33,9 @@ class Workplace(QObject):
     #: The index has moved.
     index_changed = Signal(object)
     counts_changed = Signal(object)
-    #: A page asks to go somewhere.
+    #: A page asks to go somewhere: here, or in a window of its own.
     location_wanted = Signal(object)
+    window_wanted = Signal(object)
     #: A page has something to say: a sentence for the bar at the bottom.
     said = Signal(str)
     #: A page has done something that can be undone: a sentence, and what undoes it.
@@ -48,6 +50,8 @@ class Workplace(QObject):
     search_wanted = Signal(object)
     #: Who may see a record is to be asked: its id.
     access_wanted = Signal(str)
+    #: A page asks for an action of the window: its name.
+    action_wanted = Signal(str)
     #: A page asks for the topics of the record that it shows.
     topics_wanted = Signal()
     #: A page asks for the tags of the records that are chosen on it.
@@ -57,6 +61,8 @@ class Workplace(QObject):
         super().__init__(parent)
         self.jobs = jobs
         self.settings = settings
+        #: That of the program's first window, where this is another window's.
+        self.first: Workplace | None = None
         self.archive: Archive | None = None
         self.counts = ArchiveCounts()
         self.index_status: IndexStatus | None = None
@@ -68,7 +74,9 @@ class Workplace(QObject):
 
     @cached_property
     def undoing(self) -> "UndoHistory":
-        """What was done in this window and can be undone."""
+        """What was done in the windows of the program and can be undone."""
+        if self.first is not None:
+            return self.first.undoing
         from viewer.pages.undo_history import UndoHistory
 
         return UndoHistory(self)
@@ -122,8 +130,8 @@ class Workplace(QObject):
         return self.archive is not None and self.archive.moment is not None
 
     def go(self, location: Location) -> None:
-        """Ask the window to go there."""
-        self.location_wanted.emit(location)
+        """Ask the window to go there, or for a new one, as the link was followed."""
+        (self.window_wanted if is_apart() else self.location_wanted).emit(location)
 
     def go_to(self, ref: "Ref") -> None:
         """Ask the window for a record's page."""
@@ -151,11 +159,14 @@ class Workplace(QObject):
         if archive is None:
             return
 
+        apart = is_apart()
+
         def go(gone: bool) -> None:
-            if gone or ref.type is RecordType.SAVED_SEARCH:
-                self.go_to_history(ref.id)
-            else:
-                self.go_to(ref)
+            with followed(apart=apart):
+                if gone or ref.type is RecordType.SAVED_SEARCH:
+                    self.go_to_history(ref.id)
+                else:
+                    self.go_to(ref)
 
         self.jobs.submit(Lane.READ, lambda report: archive.history.versions(ref.id)[0].deleted, go)
 

@@ -119,7 +119,7 @@ class ToolButton(QToolButton):
         self._icon_name = icon
         self._keys = keys
         self._icon_only = not text
-        self._strong = False
+        self._tip = ""
         self._ring = FocusRing(self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -130,6 +130,7 @@ class ToolButton(QToolButton):
     def set_texts(self, text: str, tip: str = "", keys: str | None = None) -> None:
         """Set text and tooltip anew, as after a change of language."""
         self._keys = self._keys if keys is None else keys
+        self._tip = tip
         self.setText(text)
         said = tip or text
         self.setAccessibleName(text or tip)
@@ -144,7 +145,11 @@ class ToolButton(QToolButton):
     def set_icon_only(self, icon_only: bool) -> None:
         """Leave the text to the tooltip, where there is little room."""
         self._icon_only = icon_only
-        self.set_texts(self.text(), self.text() if icon_only else "")
+        self.set_texts(self.text(), self._tip)
+
+    def is_icon_only(self) -> bool:
+        """Whether its words are in its tooltip alone."""
+        return self._icon_only
 
     def popup(self, menu: QMenu) -> None:
         """Show a menu below the button."""

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -18,6 +20,7 @@ from viewer.icons import paint_icon
 from viewer.theme import Theme, font, px
 from viewer.widgets.chips import paint_badge
 from viewer.widgets.dragged_records import dragged_ids
+from viewer.widgets.following import followed
 from viewer.widgets.painting import (
     RIGHT,
     RowState,
@@ -36,17 +39,21 @@ _HELD = 600
 
 @dataclass(frozen=True, slots=True)
 class NavRow:
-    """One row: ``count`` stands quietly at the right, ``badge`` above 0 asks for attention."""
+    """One row: ``count`` stands quietly at the right, ``badge`` above 0 asks for attention.
+
+    ``tip`` says what is there and by which keys.
+    """
 
     key: str
     icon: str
     label: str
     count: int | None = None
     badge: int = 0
+    tip: str = ""
 
 
 class NavButton(QAbstractButton):
-    """A row of the rail. ``chosen(key, in_new_tab)``."""
+    """A row of the rail. ``chosen(key, apart)``."""
 
     chosen = Signal(str, bool)
 
@@ -58,7 +65,7 @@ class NavButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clicked.connect(lambda: self.chosen.emit(self._row.key, False))
+        self.clicked.connect(lambda: self._choose(apart=False))
         self.setAcceptDrops(True)
         self._spring: QTimer | None = None
         self.set_row(row)
@@ -110,18 +117,39 @@ class NavButton(QAbstractButton):
     def _explain(self) -> None:
         figure = self._row.badge or self._row.count
         text = self._row.label if figure is None else f"{self._row.label}  {figure}"
-        set_tooltip(self, text if self._narrow else "")
+        tip = self._row.tip
+        set_tooltip(self, f"{text}\n{tip}".strip() if self._narrow else tip)
 
     def sizeHint(self) -> QSize:
         """28 high; folded 38 by 36."""
         return QSize(px(38), px(36)) if self._narrow else QSize(px(160), px(28))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The middle button asks for a new tab."""
+        """The middle button, and a click with Ctrl, ask for a new window."""
         inside = self.rect().contains(event.position().toPoint())
-        if event.button() == Qt.MouseButton.MiddleButton and inside:
-            self.chosen.emit(self._row.key, True)
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if inside and (event.button() == Qt.MouseButton.MiddleButton or (held and self.isDown())):
+            self.setDown(False)
+            self._choose(apart=True)
+            return
         super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter as a click does; with Ctrl in a new window."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(apart=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Here, or in a new window."""
+        from viewer.widgets.place_link import show_ways
+
+        show_ways(self, event, lambda apart: self._choose(apart=apart))
+
+    def _choose(self, *, apart: bool) -> None:
+        with followed(apart=apart):
+            self.chosen.emit(self._row.key, apart)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, icon, label, figure."""
@@ -211,7 +239,8 @@ class RailHead(QAbstractButton):
         """Title and subtitle."""
         self._title, self._subtitle = title, subtitle
         self.setAccessibleName(f"{title}. {subtitle}")
-        set_tooltip(self, f"{title}\n{subtitle}" if self._narrow else "")
+        says = self.tr("Click for the menu of the archive")
+        set_tooltip(self, f"{title}\n{subtitle}\n{says}" if self._narrow else says)
         self.update()
 
     def set_narrow(self, narrow: bool) -> None:

@@ -22,7 +22,7 @@ WIDE, NARROW = 240, 54
 class NavRail(QWidget):
     """Rows are chosen by mouse, Enter or Space; Up and Down move among them.
 
-    ``activated(key, in_new_tab)``; ``head_menu_wanted`` and ``facets_wanted`` carry the global
+    ``activated(key, apart)``; ``head_menu_wanted`` and ``facets_wanted`` carry the global
     point where a popup belongs; ``fold_wanted`` asks to change between wide and narrow.
     """
 
@@ -156,8 +156,8 @@ class NavRail(QWidget):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Navigation"))
-        self._facets.set_texts("", self.tr("Narrow down the results"))
-        self._fold.set_texts("", self.tr("Show the names of the sections"))
+        self._facets.set_texts("", self.tr("Narrow down the results"), "Ctrl+Shift+L")
+        self._fold.set_texts("", self.tr("Show the names of the sections"), "F9")
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""

@@ -54,7 +54,7 @@ class NoResults(Panel):
         row.setSpacing(px(14))
         row.addWidget(IconMark(icon, 20), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._lines, 1)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

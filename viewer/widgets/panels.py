@@ -26,6 +26,11 @@ class Plane(QWidget):
         self._ground = ground
         self._edges = edges
 
+    def set_edges(self, edges: str) -> None:
+        """Hairlines at other edges."""
+        self._edges = edges
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground and hairlines."""
         painter = QPainter(self)

@@ -17,9 +17,12 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QWidget
 
 from viewer.theme import Role, Theme, faded, font, line_height
 from viewer.widgets.focus_ring import FocusRing
+from viewer.widgets.following import followed
 from viewer.widgets.painting import elided
 from viewer.widgets.text_block import TextBlock
 
+#: Widths at which a wrapped text is kept laid out.
+_WIDTHS = 4
 #: How a text is written in Qt's markup so that it is read as itself.
 _AS_MARKUP = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", "\n": "<br>"}
@@ -171,23 +174,26 @@ class WrappedLabel(Label):
     ) -> None:
         super().__init__(text, role, colour, parent)
         self._max_lines = max_lines
-        self._block: TextBlock | None = None
+        #: By width: a layout asks for the height at several before it settles on one.
+        self._blocks: dict[float, TextBlock] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def _laid_out(self, width: int) -> TextBlock:
-        inner = width - self.contentsMargins().left() - self.contentsMargins().right()
-        block = self._block
-        stale = block is None or block.width != max(1.0, inner) or block.text != self.text()
-        if block is None or stale:
-            block = self._block = TextBlock(
-                self.text(), self.font(), line_height(self._role), inner, self._max_lines
+        margins, text, blocks = self.contentsMargins(), self.text(), self._blocks
+        inner = max(1.0, width - margins.left() - margins.right())
+        block = blocks.get(inner)
+        if block is None or block.text != text:
+            if len(blocks) >= _WIDTHS:
+                blocks.clear()
+            block = blocks[inner] = TextBlock(
+                text, self.font(), line_height(self._role), inner, self._max_lines
             )
         return block
 
     def _restyle(self) -> None:
-        self._block = None
+        self._blocks.clear()
         super()._restyle()
 
     def hasHeightForWidth(self) -> bool:
@@ -222,7 +228,7 @@ class WrappedLabel(Label):
 
 
 class LinkLabel(ElidedLabel):
-    """A name that is a link: by mouse, Enter and Space; the middle button asks for a new tab."""
+    """A name that is a link: by mouse, Enter and Space; by the middle button in a new window."""
 
     activated = Signal(bool)
 
@@ -246,9 +252,9 @@ class LinkLabel(ElidedLabel):
         if self.rect().contains(event.position().toPoint()):
             if event.button() == Qt.MouseButton.LeftButton:
                 held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-                self.activated.emit(bool(held))
+                self.follow(apart=bool(held))
             elif event.button() == Qt.MouseButton.MiddleButton:
-                self.activated.emit(True)
+                self.follow(apart=True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the press, so that the release comes here."""
@@ -258,9 +264,14 @@ class LinkLabel(ElidedLabel):
         """Follow the link."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self.activated.emit(bool(held))
+            self.follow(apart=bool(held))
         else:
             super().keyPressEvent(event)
+
+    def follow(self, *, apart: bool) -> None:
+        """Go where it leads: here, or in a window of its own."""
+        with followed(apart=apart):
+            self.activated.emit(apart)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Underline."""

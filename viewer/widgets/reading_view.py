@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from viewer.theme import px
 from viewer.widgets.chips import kind_label
+from viewer.widgets.following import followed
 from viewer.widgets.noted_page import NotedPage
 from viewer.widgets.plain_text import tooltip_text
 from viewer.widgets.reading_paint import kinds_rect, link_words
@@ -26,7 +27,7 @@ class ReadingView(NotedPage):
     """The reading page with keys and mouse.
 
     ``point_chosen(id)`` is a click on a point, ``note_chosen(id)`` on the sign of a note;
-    ``link_activated(target, in_new_tab)``; ``menu_wanted(point)`` asks for the menu of what is
+    ``link_activated(target, apart)``; ``menu_wanted(point)`` asks for the menu of what is
     selected, at a place on the screen.
     """
 
@@ -82,7 +83,7 @@ class ReadingView(NotedPage):
         elif self._is_ctrl(event, Qt.Key.Key_0):
             self.zoom(0)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._link >= 0:
-            self._follow(self._link, in_new_tab=self._ctrl(event))
+            self._follow(self._link, apart=self._ctrl(event))
         elif event.key() == Qt.Key.Key_Home:
             bar.setValue(0)
         elif event.key() == Qt.Key.Key_End:
@@ -129,10 +130,11 @@ class ReadingView(NotedPage):
         if not bar.value() <= rect.top() <= bar.value() + height - rect.height():
             self._scroll_to(rect.top() - height / 2)
 
-    def _follow(self, number: int, *, in_new_tab: bool) -> None:
+    def _follow(self, number: int, *, apart: bool) -> None:
         target = self._text.links[number].target
         if target:
-            self.link_activated.emit(target, in_new_tab)
+            with followed(apart=apart):
+                self.link_activated.emit(target, apart)
 
     # Mouse --------------------------------------------------------------------------------------
 
@@ -214,7 +216,7 @@ class ReadingView(NotedPage):
         pressed, self._pressed = self._pressed, None
         middle = event.button() == Qt.MouseButton.MiddleButton
         if link >= 0 and (middle or event.button() == Qt.MouseButton.LeftButton):
-            self._follow(link, in_new_tab=middle or self._ctrl(event))
+            self._follow(link, apart=middle or self._ctrl(event))
         elif note is not None and event.button() == Qt.MouseButton.LeftButton:
             self.note_chosen.emit(note.note)
         elif pressed is not None and self._selection.ordered() is None:

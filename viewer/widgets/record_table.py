@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.theme import Theme, px
+from viewer.widgets.following import followed
 from viewer.widgets.painting import RowState, shows_focus
 from viewer.widgets.record_cells import Cell, CellSource, RecordDelegate
 from viewer.widgets.record_header import RecordHeader
@@ -42,7 +43,7 @@ ROW_HEIGHTS = {"compact": 30, "normal": 36, "roomy": 44}
 
 
 class RecordTable(QTableView):
-    """Rows are selected whole. ``opened(index, in_new_tab)`` by Enter, double or middle click.
+    """Rows are selected whole. ``opened(index, in_new_window)`` by Enter, double or middle click.
 
     A model may say under ``gone_role`` that a record is no longer there.
     """
@@ -246,11 +247,11 @@ class RecordTable(QTableView):
             self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; with Ctrl in a new tab."""
+        """Enter opens; with Ctrl in a new window."""
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self.opened.emit(index, bool(held))
+            self._open(index, apart=bool(held))
             return
         super().keyPressEvent(event)
 
@@ -271,11 +272,20 @@ class RecordTable(QTableView):
         """A double click opens."""
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
-            self.opened.emit(index, False)
+            self._open(index, apart=False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The middle button chooses nothing here."""
+        if event.button() != Qt.MouseButton.MiddleButton:
+            super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The middle button opens in a new tab."""
+        """The middle button opens in a new window."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.MiddleButton and index.isValid():
-            self.opened.emit(index, True)
+            self._open(index, apart=True)
+
+    def _open(self, index: Index, *, apart: bool) -> None:
+        with followed(apart=apart):
+            self.opened.emit(index, apart)

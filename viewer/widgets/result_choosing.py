@@ -4,12 +4,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from db.model import Hit
 from viewer.theme import px
+from viewer.widgets.following import followed
 from viewer.widgets.result_groups import GroupHead
 from viewer.widgets.result_model import ResultModel
 from viewer.widgets.uneven_list import UnevenList
@@ -28,7 +36,7 @@ class _Kept(NamedTuple):
 
 
 class ChoosingList(UnevenList):
-    """``hit_chosen(hit)`` when the current row changes, ``hit_opened(hit, in_new_tab)``.
+    """``hit_chosen(hit)`` when the current row changes, ``hit_opened(hit, in_new_window)``.
 
     Left folds the meeting of the current row, Right unfolds it; so does a click on its head.
     ``menu_wanted`` carries the point of the screen where a menu for the current row belongs.
@@ -42,6 +50,7 @@ class ChoosingList(UnevenList):
 
     def __init__(self, model: ResultModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._results = model
         self._kept = _Kept()
         self._automatic = self._by_person = self._silent = False
@@ -58,8 +67,13 @@ class ChoosingList(UnevenList):
         index = self._results.index(row) if row >= 0 else QModelIndex()
         if self._results.hit(index) is None:
             return False
-        self.setCurrentIndex(index)
+        self._make_current(index)
         return True
+
+    def _make_current(self, index: QModelIndex) -> None:
+        """Choose a row and no other, whatever keys are held down at this moment."""
+        choosing = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, choosing)
 
     def choose_first(self) -> bool:
         """Choose the first hit, for want of another choice."""
@@ -119,6 +133,17 @@ class ChoosingList(UnevenList):
             self.verticalScrollBar().setValue(0)
         return kept
 
+    def standing(self) -> object:
+        """What is chosen, and a row in view with its height on the screen."""
+        self._remember()
+        return self._kept
+
+    def stand(self, standing: object) -> None:
+        """Bring the row back to that height."""
+        if isinstance(standing, _Kept):
+            self._kept = standing
+            self._put_back()
+
     def _row_again(self, record_id: str, paragraph: int | None, *, folded: bool) -> int:
         """The row of a record; one that a fold would hide is unfolded unless it may stay so."""
         if not record_id:
@@ -133,7 +158,7 @@ class ChoosingList(UnevenList):
 
     def _choose_again(self, row: int, *, automatic: bool) -> None:
         self._automatic = automatic
-        self.setCurrentIndex(self._results.index(row))
+        self._make_current(self._results.index(row))
         self._automatic = False
 
     def _is_in_first_view(self, row: int) -> bool:
@@ -165,7 +190,7 @@ class ChoosingList(UnevenList):
         with self._silence():
             model.fold(row, folded)
             if hides:
-                self.setCurrentIndex(model.index(place))
+                self._make_current(model.index(place))
         if folded and self._heights.top(place) < self.verticalOffset():
             self.verticalScrollBar().setValue(self._heights.top(place))
         self.viewport().update()
@@ -178,7 +203,7 @@ class ChoosingList(UnevenList):
             self._results.fold_all(folded)
             row = self._results.row_of(hit.id, hit.paragraph) if hit is not None else -1
             if row >= 0:
-                self.setCurrentIndex(self._results.index(row))
+                self._make_current(self._results.index(row))
         self.folds_changed.emit()
 
     def toggle_folds(self) -> None:
@@ -222,18 +247,21 @@ class ChoosingList(UnevenList):
     # What happens to it -------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, with Ctrl in a new tab; Left and Right fold."""
+        """Enter opens, with Ctrl in a new window; Left and Right fold."""
         if self._fold_by_key(self.currentIndex().row(), event.key()):
             return
         hit = self.current_hit()
         if event.key() in _ENTER and hit is not None:
             held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self.hit_opened.emit(hit, bool(held))
+            self._open(hit, apart=bool(held))
             return
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on a head, or on what stands for folded hits, folds or unfolds."""
+        if event.button() == Qt.MouseButton.MiddleButton:
+            event.accept()  # it opens elsewhere, and chooses nothing here
+            return
         index = self.indexAt(event.position().toPoint())
         is_head = index.isValid() and self._results.hit(index) is None
         if is_head and event.button() == Qt.MouseButton.LeftButton:
@@ -243,19 +271,23 @@ class ChoosingList(UnevenList):
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The middle button opens in a new tab."""
+        """The middle button opens in a new window."""
         super().mouseReleaseEvent(event)
         hit = self._results.hit(self.indexAt(event.position().toPoint()))
         if event.button() == Qt.MouseButton.MiddleButton and hit is not None:
-            self.hit_opened.emit(hit, True)
+            self._open(hit, apart=True)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click opens."""
         hit = self._results.hit(self.indexAt(event.position().toPoint()))
         if event.button() == Qt.MouseButton.LeftButton and hit is not None:
-            self.hit_opened.emit(hit, False)
+            self._open(hit, apart=False)
         elif hit is None:
             self.mousePressEvent(event)
+
+    def _open(self, hit: Hit, *, apart: bool) -> None:
+        with followed(apart=apart):
+            self.hit_opened.emit(hit, apart)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu for the row under the pointer, or for the current one."""

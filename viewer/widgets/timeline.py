@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from db.model import SessionMark
 from viewer.i18n import date_text
 from viewer.theme import Theme, font, line_height, px
+from viewer.widgets.following import followed
 from viewer.widgets.painting import CENTER, line, ring, shows_focus, width_of
+from viewer.widgets.place_link import show_ways
 from viewer.widgets.plain_text import tooltip_text
 
 #: A place on the line is at least so wide; a longer line shows the places around the current one.
@@ -17,7 +19,7 @@ _STEP = 72
 
 
 class TimelineStrip(QWidget):
-    """Sessions are chosen by click, or by Left, Right and Enter. ``activated(id, in_new_tab)``."""
+    """Sessions are chosen by click, or by Left, Right and Enter. ``activated(id, apart)``."""
 
     activated = Signal(str, bool)
 
@@ -33,11 +35,17 @@ class TimelineStrip(QWidget):
         self._say()
 
     def set_line(self, marks: Sequence[SessionMark], current: str) -> None:
-        """Show the sessions; ``current`` is the id of the meeting whose page this is."""
+        """Show the sessions; ``current`` is the id of the meeting whose page this is.
+
+        Without one the keyboard begins at the last session, and where there is not room for all
+        these are shown.
+        """
         self._line = tuple(marks)
         self._current = current
         ids = [mark.meeting_id for mark in self._line]
         self._focused = ids.index(current) if current in ids else -1
+        if not current:
+            self._focused = len(self._line) - 1
         self._say()
         self.update()
 
@@ -108,7 +116,15 @@ class TimelineStrip(QWidget):
         """Open the session."""
         middle = event.button() == Qt.MouseButton.MiddleButton
         if middle or event.button() == Qt.MouseButton.LeftButton:
-            self._open(self._at(event.position().x()), in_new_tab=middle)
+            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            self._open(self._at(event.position().x()), apart=middle or bool(held))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Here, or in a new window: the session under the pointer, or the one with the keyboard."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        place = self._at(event.pos().x()) if by_mouse else self._focused
+        if 0 <= place < len(self._line) and self._line[place].meeting_id is not None:
+            show_ways(self, event, lambda apart: self._open(place, apart=apart))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and Right move along the line, Enter opens."""
@@ -119,14 +135,15 @@ class TimelineStrip(QWidget):
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self._open(self._focused, in_new_tab=bool(held))
+            self._open(self._focused, apart=bool(held))
         else:
             super().keyPressEvent(event)
 
-    def _open(self, place: int, *, in_new_tab: bool) -> None:
+    def _open(self, place: int, *, apart: bool) -> None:
         meeting = self._line[place].meeting_id if 0 <= place < len(self._line) else None
         if meeting is not None:
-            self.activated.emit(meeting, in_new_tab)
+            with followed(apart=apart):
+                self.activated.emit(meeting, apart)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line, then each place."""

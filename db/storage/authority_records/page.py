@@ -1,10 +1,11 @@
 """What an authority's page shows of its record: texts, identifiers, time line, relations."""
 
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from db.model import MeetingMention, PartialDate, RecordType, Ref
@@ -97,17 +98,19 @@ def office_line(
 
     Nothing is merged: what holds at the same time and says something else is counted.
     """
-    own = HELD_OFFICE.c
-    rows = session.execute(
-        select(HELD_OFFICE).where(own.person_id == person_id).order_by(own.id)
-    ).all()
-    names, types = _named(
-        session, [row.institution_id for row in rows if row.institution_id], language
-    )
-    lines = [_stated(row, names, types) for row in rows]
+    lines = stated_offices(session, HELD_OFFICE.c.person_id == person_id, language)
     lines += [OfficeSpan(one.detail, one.date, one.date, meeting=one) for one in read]
-    lines.sort(key=_in_time)
-    return tuple(replace(one, overlaps=_overlaps(one, lines)) for one in lines)
+    return in_time_with_overlaps(lines)
+
+
+def stated_offices(
+    session: Session, condition: ColumnElement[bool], language: str
+) -> list[OfficeSpan]:
+    """The held offices that a condition on their table selects, in the order of their ids."""
+    rows = session.execute(select(HELD_OFFICE).where(condition).order_by(HELD_OFFICE.c.id)).all()
+    places = [row.institution_id for row in rows if row.institution_id]
+    names, types = _named(session, places, language)
+    return [_stated(row, names, types) for row in rows]
 
 
 def _stated(row: Any, names: Names, types: dict[str, str]) -> OfficeSpan:
@@ -116,7 +119,43 @@ def _stated(row: Any, names: Names, types: dict[str, str]) -> OfficeSpan:
     return OfficeSpan(row.text, row.start, row.end, place, row.source)
 
 
-def _in_time(one: OfficeSpan) -> tuple[bool, str, bool]:
+def in_time_with_overlaps(lines: Iterable[OfficeSpan]) -> tuple[OfficeSpan, ...]:
+    """The lines of one person by their first days, each with how many others hold meanwhile."""
+    ordered = sorted(lines, key=place_in_time)
+    days = [_days(one) for one in ordered if one.start or one.end]
+    keys = [name_key(one.text) for one in ordered if one.start or one.end]
+    everyone, alike = _Holding(days), {key: _Holding() for key in keys}
+    for key, span in zip(keys, days, strict=True):
+        alike[key].add(span)
+    return tuple(
+        replace(one, overlaps=everyone.at(_days(one)) - alike[name_key(one.text)].at(_days(one)))
+        if one.start or one.end
+        else one
+        for one in ordered
+    )
+
+
+class _Holding:
+    """Counts the spans that have a day in common with another one: those not wholly beside it."""
+
+    def __init__(self, spans: Iterable[tuple[str, str]] = ()) -> None:
+        self._first: list[str] = []
+        self._last: list[str] = []
+        for span in spans:
+            self.add(span)
+
+    def add(self, span: tuple[str, str]) -> None:
+        """Count that one too."""
+        insort(self._first, span[0])
+        insort(self._last, span[1])
+
+    def at(self, span: tuple[str, str]) -> int:
+        """How many have a day in common with it."""
+        return bisect_right(self._first, span[1]) - bisect_left(self._last, span[0])
+
+
+def place_in_time(one: OfficeSpan) -> tuple[bool, str, bool]:
+    """By what the lines of a person are ordered; what has no dates comes last."""
     first, _ = _days(one)
     return one.start is None and one.end is None, first, one.meeting is not None
 
@@ -126,17 +165,3 @@ def _days(one: OfficeSpan) -> tuple[str, str]:
     first = PartialDate.parse(one.start).first_day() if one.start else ""
     last = PartialDate.parse(one.end).last_day() if one.end else "~"
     return first, last
-
-
-def _overlaps(one: OfficeSpan, lines: Iterable[OfficeSpan]) -> int:
-    if one.start is None and one.end is None:
-        return 0
-    first, last = _days(one)
-    key = name_key(one.text)
-    count = 0
-    for other in lines:
-        if other is one or (other.start is None and other.end is None):
-            continue
-        begin, finish = _days(other)
-        count += begin <= last and first <= finish and name_key(other.text) != key
-    return count

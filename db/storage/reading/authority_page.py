@@ -1,7 +1,7 @@
 """The page of a person, an institution, an instrument, a council, a place or a topic."""
 
+from dataclasses import replace
 from operator import itemgetter
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,7 +16,8 @@ from db.model import (
 )
 from db.model.authority_records import OfficeSpan
 from db.storage.authority_records.page import description, identifiers, office_line, relations
-from db.storage.name_choice import best_language
+from db.storage.reading.dossiers.meetings import LEGAL_BASIS_ROLE, ORGANISER_ROLE
+from db.storage.reading.dossiers.statements import of_person
 from db.storage.reading.history import history
 from db.storage.reading.meeting_rows import resolution_rows
 from db.storage.reading.names import load_names, name_forms
@@ -24,22 +25,35 @@ from db.storage.reading.sources import (
     CITATION,
     INSTRUMENT,
     MEETING,
-    OFFICE,
     ORGANISER,
-    PARTICIPATION,
     RECORD,
     RECORD_TOPIC,
     RESOLUTION,
     rows_in,
 )
 
-#: What ``MeetingMention.detail`` says where it is not an office: a word, not a sentence.
-ORGANISER_ROLE = "organiser"
-LEGAL_BASIS_ROLE = "legal_basis"
-
 
 def authority_detail(session: Session, authority_id: str, language: str) -> AuthorityDetail:
     """An authority's page. Raises RecordNotFoundError."""
+    head = authority_head(session, authority_id, language)
+    found = _mentions(session, authority_id, head.type, language)
+    offices: tuple[OfficeSpan, ...] = ()
+    if head.type is RecordType.PERSON:
+        read = [mention for mention, is_office in found if is_office]
+        offices = office_line(session, authority_id, read, language)
+    return replace(
+        head,
+        meetings=tuple(mention for mention, _ in found),
+        cited_by=_cited_by(session, authority_id, head.type, language),
+        offices=offices,
+    )
+
+
+def authority_head(session: Session, authority_id: str, language: str) -> AuthorityDetail:
+    """An authority's own record, without what others say of it: no meetings, offices, citations.
+
+    Raises RecordNotFoundError.
+    """
     statement = (
         select(RECORD.c.type, RECORD.c.version, INSTRUMENT.c.date)
         .join_from(RECORD, INSTRUMENT, RECORD.c.id == INSTRUMENT.c.id, isouter=True)
@@ -49,24 +63,17 @@ def authority_detail(session: Session, authority_id: str, language: str) -> Auth
     if row is None or RecordType(row.type) not in AUTHORITY_TYPES:
         raise RecordNotFoundError(id=authority_id)
     record_type = RecordType(row.type)
-    found = _mentions(session, authority_id, record_type, language)
-    offices: tuple[OfficeSpan, ...] = ()
-    if record_type is RecordType.PERSON:
-        read = [mention for mention, is_office in found if is_office]
-        offices = office_line(session, authority_id, read, language)
     return AuthorityDetail(
         id=authority_id,
         version=row.version,
         type=record_type,
         label=load_names(session, [authority_id], language).label(authority_id),
         names=name_forms(session, authority_id),
-        meetings=tuple(mention for mention, _ in found),
-        cited_by=_cited_by(session, authority_id, record_type, language),
+        meetings=(),
         date=row.date,
         history=history(session, authority_id),
         description=description(session, authority_id),
         identifiers=identifiers(session, [authority_id]).get(authority_id, ()),
-        offices=offices,
         relations=relations(session, authority_id, language),
     )
 
@@ -125,34 +132,8 @@ def _plain(session: Session, authority_id: str, record_type: RecordType) -> list
 
 def _offices(session: Session, person_id: str, language: str) -> list[tuple[str, str, bool]]:
     """The meetings of a person with the office stated there, or the role where none is (False)."""
-    column = PARTICIPATION.c
-    statement = (
-        select(
-            column.id,
-            column.meeting_id,
-            column.role,
-            OFFICE.c.language,
-            OFFICE.c.text,
-            MEETING.c.language.label("own"),
-        )
-        .join_from(PARTICIPATION, MEETING, column.meeting_id == MEETING.c.id)
-        .join(OFFICE, OFFICE.c.participation_id == column.id, isouter=True)
-        .where(column.person_id == person_id)
-        .order_by(column.id)
-    )
-    texts: dict[str, dict[str, str]] = {}
-    found: dict[str, Any] = {}
-    for row in session.execute(statement):
-        found[row.id] = row
-        own = texts.setdefault(row.id, {})
-        if row.language is not None:
-            own[row.language] = row.text
-    made: list[tuple[str, str, bool]] = []
-    for participation_id, row in found.items():
-        best = best_language(texts[participation_id], language, row.own)
-        office = texts[participation_id][best] if best is not None else row.role
-        made.append((row.meeting_id, office, best is not None))
-    return made
+    said = of_person(session, person_id, language)
+    return [(one.meeting_id, one.office or one.role, bool(one.office)) for one in said]
 
 
 def _cited_by(

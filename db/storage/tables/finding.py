@@ -16,7 +16,7 @@ class NameSoundTable(Base):
 
     authority_type: Mapped[str] = mapped_column(String(16), primary_key=True)
     sound: Mapped[str] = mapped_column(Text, primary_key=True)
-    authority_id: Mapped[str] = mapped_column(ForeignKey("record.id"), primary_key=True)
+    authority_id: Mapped[str] = mapped_column(ForeignKey("record.id"), primary_key=True, index=True)
 
     __table_args__ = ({"sqlite_with_rowid": False},)
 
@@ -37,7 +37,9 @@ class TextBandTable(Base):
     __tablename__ = "text_band"
 
     band: Mapped[int] = mapped_column(BigInteger, primary_key=True)
-    document_id: Mapped[str] = mapped_column(ForeignKey("document.id"), primary_key=True)
+    document_id: Mapped[str] = mapped_column(
+        ForeignKey("document.id"), primary_key=True, index=True
+    )
 
     __table_args__ = ({"sqlite_with_rowid": False},)
 

@@ -110,7 +110,12 @@ def test_what_is_no_date_and_no_number_is_said_beside_it(qtbot: QtBot, window: M
     tab_to("Reason")
     type_in("проверка")
     press(_Key.Key_Return, CTRL)
-    until(qtbot, lambda: problems(window) == ["The last day is before the first one."])
+    until(
+        qtbot,
+        lambda: (
+            problems(window) == ["The last day is before the first one. Correct one of the dates."]
+        ),
+    )
     assert archive_of(window).meeting(meeting.id) == meeting
 
 
@@ -159,7 +164,7 @@ def test_a_wording_is_edited_beside_its_text(qtbot: QtBot, window: MainWindow) -
     tab_to("Reason")
     type_in("опечатка")
     press(_Key.Key_Return, CTRL)
-    until(qtbot, lambda: problems(window) == ["A wording cannot be empty."])
+    until(qtbot, lambda: problems(window) == ["A wording cannot be empty. Fill it in."])
     assert name_of_focus() == "Wording · Russian · Communiqué"
     type_in(old + " Дополнено.")
     tab_to("Add a topic")
@@ -204,7 +209,7 @@ def test_names_are_edited_from_the_table_by_one_key(qtbot: QtBot, window: MainWi
     tab_to("no language")
     press(_Key.Key_End)
     press(_Key.Key_Return, CTRL)
-    until(qtbot, lambda: problems(window) == ["“Oleg T.” is there twice."] * 2)
+    until(qtbot, lambda: problems(window) == ["“Oleg T.” is there twice. Remove one of them."] * 2)
     tab_to("Name")
     while name_of_focus() != "Name" or "Oleg" not in _text():
         press(_Key.Key_Tab)

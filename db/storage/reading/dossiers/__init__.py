@@ -1,0 +1,1 @@
+"""What the records say around an authority, list by list, each with an offset and a limit."""

@@ -1,0 +1,152 @@
+"""Going places in the window, back and forward as in a browser, and what its title says of them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from viewer.main_window.late_parts import LateParts
+from viewer.pages.location import ALWAYS_PAGES, EDITABLE_PAGES, Location, PageName
+from viewer.pages.page import Page
+
+if TYPE_CHECKING:
+    from viewer.pages.location import Visit
+
+#: Pages whose title is what they show: it comes when that has been fetched.
+_TITLED_LATE = frozenset({PageName.MEETING, PageName.AUTHORITY, PageName.HISTORY, PageName.TOPICS})
+
+
+class Going(LateParts):
+    """A place is left with its title and its view, which come back with it."""
+
+    _archive_title = ""
+    _has_mouse_ways = False
+
+    @property
+    def location(self) -> Location:
+        """Where the person is."""
+        return self.history.current or Location(PageName.START)
+
+    def go(self, location: Location) -> None:
+        """Go to a location; without records most pages are the first one."""
+        if self.held(lambda: self.go(location)):
+            return
+        wanted = self._possible(location)
+        self._leave()
+        self.history.visit(wanted)
+        self._arrive(wanted)
+
+    def go_back(self) -> None:
+        """Step back."""
+        self.go_steps(-1)
+
+    def go_forward(self) -> None:
+        """Step forward."""
+        self.go_steps(1)
+
+    def go_steps(self, steps: int) -> None:
+        """Go back (below 0) or forward by so many places, to how each was left."""
+        if self.held(lambda: self.go_steps(steps)):
+            return
+        self._leave()
+        place = self.history.step(steps)
+        if place is not None:
+            self._arrive(place, self.history.visit_here)
+
+    def go_apart(self, location: Location) -> None:
+        """Show a location in a new window."""
+        self.windows.open(location, self._window)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on the mouse's side buttons go back and forward."""
+        super().showEvent(event)
+        if not self._has_mouse_ways:
+            from viewer.main_window.ways import MouseWays
+
+            self._has_mouse_ways = True
+            MouseWays(self._window)
+
+    def _possible(self, location: Location) -> Location:
+        empty = self.workplace.counts.meetings == 0
+        if self.workplace.archive is None or (empty and location.page not in ALWAYS_PAGES):
+            return Location(PageName.START)
+        return location
+
+    def _leave(self) -> None:
+        here, page = self.history.visit_here, self.pages.made(self.location.page)
+        if here is not None and page is not None and page is self.pages.currentWidget():
+            here.view = page.kept_view()
+
+    def _arrive(self, location: Location, visit: "Visit | None" = None) -> None:
+        self.bar.dismiss()
+        self.pages.go(location)
+        page = self.pages.currentWidget()
+        if visit is not None and visit.view is not None and isinstance(page, Page):
+            page.restore_view(visit.view)
+        self.rail_content.set_page(location.page)
+        self.toolbar.search.set_text(location.query)
+        self._move_focus(page, location.page)
+        self._update_ways()
+        self.note_form()
+        if location.page not in _TITLED_LATE:
+            self.note_title()
+
+    def _move_focus(self, page: QWidget | None, name: PageName) -> None:
+        """Who typed in the search field and goes to another page is there."""
+        typing = self.toolbar.search.line.hasFocus()
+        if page is not None and typing and name != PageName.RESOLUTIONS:
+            page.setFocus()
+
+    def note_form(self) -> None:
+        """Filters and actions belong to what is shown: a page, or the form of a record over it."""
+        self._place_facets()
+        page = self.location.page
+        record = page in EDITABLE_PAGES and not self.shows_form()
+        self.actions_by_name.set_on_page(inbox=page == PageName.INBOX, record=record)
+
+    def _place_facets(self) -> None:
+        """The filters stand in the rail while results are shown."""
+        shown = self.location.page == PageName.RESOLUTIONS and not self.shows_form()
+        self.rail.set_below(self.pages.browse.facets if shown else None)
+
+    def _note_move(self, query: str, record_id: str) -> None:
+        """The browse page moved by itself: the way back should lead there."""
+        if self.location.page == PageName.RESOLUTIONS:
+            self.history.amend(query=query, id=record_id, asked=self.pages.browse.searching.query)
+            self.note_title()
+
+    def _update_ways(self) -> None:
+        self.actions_by_name["back"].setEnabled(self.history.can_go_back())
+        self.actions_by_name["forward"].setEnabled(self.history.can_go_forward())
+
+    # What it is called --------------------------------------------------------------------------
+
+    def note_title(self) -> None:
+        """What is shown is called something, or something else."""
+        here, page = self.history.visit_here, self.pages.made(self.location.page)
+        if here is not None and page is not None:
+            here.title = page.title()
+        self.name_window()
+
+    def archive_words(self) -> str:
+        """What the archive is called in the title of the window; empty without one."""
+        title = self._archive_title
+        if self.workplace.readers_of is None or not title:
+            return title
+        from viewer.pages.wording import translate
+
+        return translate("access", "{title} — reader's view").replace("{title}", title)
+
+    def name_window(self) -> None:
+        """The title: the place, the archive, the program."""
+        here, archive = self.history.visit_here, self.archive_words()
+        begins = here is None or here.place.page == PageName.START or not self.workplace.folder
+        place = "" if here is None or begins else here.title
+        self.setWindowTitle(
+            " — ".join(part for part in (place, archive, "Council Archive") if part)
+        )
+
+    def _set_title(self, title: str) -> None:
+        """Another archive, or none."""
+        self._archive_title = title
+        self.name_window()

@@ -1,0 +1,36 @@
+"""Brings a scroll bar back to where it stood, as soon as what is made in turns is long enough."""
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QScrollBar
+
+#: Milliseconds after which what is not long enough by then stays so.
+_PATIENCE = 3000
+
+
+class HeldScroll(QObject):
+    """``hold`` asks for a place; scrolling by hand ends the wish."""
+
+    def __init__(self, bar: QScrollBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._wanted: int | None = None
+        self._end = QTimer(self)
+        self._end.setSingleShot(True)
+        self._end.setInterval(_PATIENCE)
+        self._end.timeout.connect(self._let_go)
+        bar.rangeChanged.connect(self._try)
+        bar.actionTriggered.connect(self._let_go)
+
+    def hold(self, value: int) -> None:
+        """Stand at a value, now or as soon as there is so much."""
+        self._wanted = value
+        self._end.start()
+        self._try()
+
+    def _try(self) -> None:
+        if self._wanted is not None:
+            self._bar.setValue(min(self._wanted, self._bar.maximum()))
+
+    def _let_go(self) -> None:
+        self._wanted = None
+        self._end.stop()

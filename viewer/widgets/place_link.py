@@ -1,0 +1,52 @@
+"""A name that leads to a place, here or in a new window, and the menu that offers both."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from viewer.widgets.following import followed
+from viewer.widgets.plain_text import LinkLabel
+
+#: ``follow(apart)``: goes there, or has it opened in a new window.
+Follow = Callable[[bool], object]
+
+
+def apart_words() -> str:
+    """What the entry of a menu is called that opens in a new window."""
+    return QCoreApplication.translate("ways", "Open in a new window")
+
+
+def apart(open_row: Callable[[QModelIndex, bool], object], row: QModelIndex) -> None:
+    """Open a row of a table in a new window, as the entry of a menu does."""
+    with followed(apart=True):
+        open_row(row, True)
+
+
+def show_ways(widget: QWidget, event: QContextMenuEvent, follow: Follow) -> QMenu:
+    """Show the menu of what leads somewhere: at the pointer, or under it for the keyboard."""
+    from viewer.theme.style import quiet_style
+
+    menu = QMenu(widget)
+    menu.setStyle(quiet_style())
+    menu.aboutToHide.connect(menu.deleteLater)
+    for text, keys, apart in (
+        (QCoreApplication.translate("ways", "Open"), "Enter", False),
+        (apart_words(), "Ctrl+Enter", True),
+    ):
+        action = menu.addAction(f"{text}\t{keys}")
+        action.triggered.connect(lambda _checked=False, apart=apart: follow(apart))
+    by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+    below = widget.mapToGlobal(QPoint(0, widget.height()))
+    menu.popup(event.globalPos() if by_mouse else below)
+    event.accept()
+    return menu
+
+
+class PlaceLink(LinkLabel):
+    """A link to a record or a page. Its menu opens it here or in a new window."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer both ways."""
+        show_ways(self, event, lambda apart: self.follow(apart=apart))
