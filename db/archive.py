@@ -12,17 +12,6 @@ from db.archive_reviewing import ArchiveReviewing
 from db.archive_searching import ArchiveSearching
 from db.archive_tables import ArchiveTables
 from db.progress import Progress, silent
-from db.usecases.access import Access
-from db.usecases.annotations import RecordAnnotations
-from db.usecases.authority_records import AuthorityRecords
-from db.usecases.check_originals import Fixity
-from db.usecases.description import Description
-from db.usecases.keep_backups import Backups
-from db.usecases.pictures import Pictures
-from db.usecases.record_history import RecordHistory
-from db.usecases.saved_searches import SavedSearches
-from db.usecases.table_imports import TableImports
-from db.usecases.topics import Topics
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -62,6 +51,18 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
+        from db.usecases.access import Access
+        from db.usecases.annotations import RecordAnnotations
+        from db.usecases.authority_records import AuthorityRecords
+        from db.usecases.check_originals import Fixity
+        from db.usecases.description import Description
+        from db.usecases.keep_backups import Backups
+        from db.usecases.pictures import Pictures
+        from db.usecases.record_history import RecordHistory
+        from db.usecases.saved_searches import SavedSearches
+        from db.usecases.table_imports import TableImports
+        from db.usecases.topics import Topics
+
         self._opened = opened
         self.saved_searches = SavedSearches(opened)
         self.history = RecordHistory(opened)
