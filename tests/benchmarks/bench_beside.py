@@ -1,10 +1,11 @@
-"""The built program beside a bare window, Recoll and Calibre: start, memory and idleness, in one run.
+"""The built program beside a bare window, Recoll and Calibre in one run: start, memory at rest.
 
 All are measured alike, on one screen with a window manager: from the start of the process until a
 window's pixels are on the screen, then the memory (PSS of the whole family of processes) once
 nothing is done any more. They take turns, so that a busy moment of the machine meets all alike.
 """
 
+import os
 import signal
 import statistics
 import subprocess
@@ -90,8 +91,6 @@ def _measure(one: Measured, screen: Screen, number: int) -> None:
 
 
 def _end(number: int) -> None:
-    import os
-
     try:
         os.kill(number, signal.SIGKILL)
     except ProcessLookupError:

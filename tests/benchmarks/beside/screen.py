@@ -22,7 +22,7 @@ _STEP = 4
 #: Seconds between two looks; until the screen is there; until a window is given up.
 _LOOK, _READY, _PATIENCE = 0.002, 10.0, 60.0
 #: A window is painted when so much of the screen differs from the empty one, in so many colours.
-_SHARE, _COLOURS = 0.2, 6
+_SHARE, _COLOURS = 0.33, 6
 
 Pixels = npt.NDArray[np.uint32]
 

@@ -67,6 +67,13 @@ class Stage:
         self.rest()
         return self._watch.end()
 
+    def at_once(self, act: Callable[[], object], milliseconds: int) -> list[Pause]:
+        """The pauses from an act until so long after it, whatever is still at work."""
+        self._watch.begin()
+        QTimer.singleShot(0, act)
+        wait(milliseconds)
+        return self._watch.end()
+
     def until(self, true: Callable[[], bool]) -> None:
         """Let the loop run until something is so."""
         over = time.monotonic() + _PATIENCE
