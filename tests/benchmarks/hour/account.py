@@ -17,6 +17,8 @@ from tests.benchmarks.pauses.stall_watch import Pause
 #: Megabytes in the last half that are noise whatever the spread of the figures.
 _NOISE = 3.0
 _FELT = 50
+#: Rounds in which pages are made and caches filled: a step's memory counts after them.
+_WARM = 2
 
 
 class Warnings(logging.Handler):
@@ -51,6 +53,8 @@ class Account:
         self._began = time.monotonic()
         self.moments: list[Moment] = []
         self._pauses: dict[str, list[float]] = {}
+        self._gained: dict[str, float] = {}
+        self._megabytes = proportional_megabytes(os.getpid())
 
     def minutes(self) -> float:
         """Since the beginning."""
@@ -75,9 +79,13 @@ class Account:
         )
 
     def take_pauses(self, step: str, pauses: Sequence[Pause]) -> None:
-        """The longest of a step; those below a frame of 60 Hz are not kept."""
+        """The longest of a step, and the memory since the step before."""
         kept = self._pauses.setdefault(step, [])
         kept.append(max((one.own for one in pauses), default=0.0))
+        megabytes = proportional_megabytes(os.getpid())
+        if len(kept) > _WARM:
+            self._gained[step] = self._gained.get(step, 0.0) + megabytes - self._megabytes
+        self._megabytes = megabytes
 
     def growth(self) -> tuple[float, float]:
         """Megabytes by which a line through the last half rises, and what of it would be noise."""
@@ -99,7 +107,8 @@ class Account:
             print(
                 f"{step:<28} {statistics.median(ordered):5.0f} ms "
                 f"{ordered[int(0.95 * (len(ordered) - 1))]:5.0f} ms {ordered[-1]:5.0f} ms  "
-                f"{sum(one > _FELT for one in ordered)} of {len(ordered)}"
+                f"{sum(one > _FELT for one in ordered):4d} of {len(ordered):<4d}"
+                f"{self._gained.get(step, 0.0):+7.1f} MB"
             )
         grown, noise = self.growth()
         print(f"\nmemory over the last half: {grown:+.1f} MB (noise: {noise:.1f} MB)")
