@@ -90,6 +90,7 @@ class Day:
         pauses = self._go(Location(PageName.MEETING, self._meeting))
         page = window.pages.currentWidget()
         assert page is not None
+        window.activateWindow()  # the dialog of the printing was in front
         page.setFocus()
         pauses += self._stage.during(window.actions_by_name["edit_record"].trigger)
         form = window.forms.editing.page
