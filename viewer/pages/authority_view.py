@@ -1,4 +1,10 @@
-"""An authority on a page or in the reading pane: names, meetings, what cites it."""
+"""An authority on a page or in the reading pane: names, meetings, what cites it.
+
+The first entries of a section are made at once, the others a few at a time: a council has hundreds.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -24,9 +30,15 @@ from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.buttons import Button
 from viewer.widgets.chips import LanguageBadge
+from viewer.widgets.in_turns import InTurns
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import SectionHeading
 from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+
+#: Entries of a section that are made at once, more than a screen shows; and in each turn after it.
+_AT_ONCE, _IN_A_TURN = 8, 4
+
+Maker = Callable[[], QWidget]
 
 
 class AuthorityView(Page):
@@ -47,6 +59,8 @@ class AuthorityView(Page):
         self._scroll = ScrolledColumn("page")
         self._top, self._content = QVBoxLayout(), QVBoxLayout()
         self._content.setSpacing(px(20))
+        self._turns = InTurns(0, _IN_A_TURN, self)
+        self._later: list[Callable[[], None]] = []
         self._history = HistoryList(workplace)
         self.annotations = AnnotationView(workplace, self)
         self.annotations.hide()
@@ -71,6 +85,8 @@ class AuthorityView(Page):
 
     def retranslate(self) -> None:
         """Make it anew in the interface's language."""
+        self._turns.begin(())
+        self._later = []
         clear(self._top)
         clear(self._content)
         authority = self._authority
@@ -78,17 +94,18 @@ class AuthorityView(Page):
             return
         self._top.addWidget(self._head(authority))
         sections = AuthoritySections(authority, self._workplace.go_to)
-        names = [self._name(form) for form in authority.names]
-        meetings = [self._meeting(mention) for mention in authority.meetings]
-        points = [self._point(point) for point in authority.cited_by]
+        names = [partial(self._name, form) for form in authority.names]
+        meetings = [partial(self._meeting, mention) for mention in authority.meetings]
+        points = [partial(self._point, point) for point in authority.cited_by]
         self._add_section(self.tr("Names"), names)
-        self._add_section(self.tr("History"), sections.history(), counted=False)
-        self._add_section(self.tr("Description"), sections.description(), counted=False)
-        self._add_section(self.tr("Offices in time"), sections.offices())
-        self._add_section(self.tr("Relations"), sections.relations())
+        self._add_made(self.tr("History"), sections.history(), counted=False)
+        self._add_made(self.tr("Description"), sections.description(), counted=False)
+        self._add_made(self.tr("Offices in time"), sections.offices())
+        self._add_made(self.tr("Relations"), sections.relations())
         self._add_section(self.tr("Meetings"), meetings)
         self._add_section(self.tr("Cited in"), points)
-        self._add_section(self.tr("The record itself"), sections.control(), counted=False)
+        self._add_made(self.tr("The record itself"), sections.control(), counted=False)
+        self._turns.begin(self._later)
         self._show_annotations(authority)
         self.setAccessibleName(authority.label)
 
@@ -122,15 +139,19 @@ class AuthorityView(Page):
         layout.addLayout(facts)
         return head
 
-    def _add_section(self, title: str, entries: list[QWidget], *, counted: bool = True) -> None:
+    def _add_made(self, title: str, entries: list[QWidget], *, counted: bool = True) -> None:
+        self._add_section(title, [partial(_itself, entry) for entry in entries], counted=counted)
+
+    def _add_section(self, title: str, entries: Sequence[Maker], *, counted: bool = True) -> None:
         if not entries:
             return
         section = QVBoxLayout()
         section.setSpacing(px(8))
         section.addWidget(SectionHeading(title, len(entries) if counted else None))
-        for entry in entries:
-            section.addWidget(entry)
+        for make in entries[:_AT_ONCE]:
+            section.addWidget(make())
         self._content.addLayout(section)
+        self._later += [partial(_add, section, make) for make in entries[_AT_ONCE:]]
 
     def _name(self, form: NameForm) -> QWidget:
         text = WrappedLabel(form.text, "strong" if form.preferred else "base")
@@ -172,6 +193,14 @@ class AuthorityView(Page):
         )
         when = Label(date_text(point.date_start), "secondary", "text2")
         return _entry(row(link, when, -1, spacing=10), point.text, excerpt=True)
+
+
+def _itself(widget: QWidget) -> QWidget:
+    return widget
+
+
+def _add(section: QVBoxLayout, make: Maker) -> None:
+    section.addWidget(make())
 
 
 def _entry(first: QHBoxLayout, text: str, *, excerpt: bool = False) -> QWidget:
