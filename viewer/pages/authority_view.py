@@ -97,14 +97,14 @@ class AuthorityView(Page):
         names = [partial(self._name, form) for form in authority.names]
         meetings = [partial(self._meeting, mention) for mention in authority.meetings]
         points = [partial(self._point, point) for point in authority.cited_by]
-        self._add_section(self.tr("Names"), names)
-        self._add_made(self.tr("History"), sections.history(), counted=False)
-        self._add_made(self.tr("Description"), sections.description(), counted=False)
-        self._add_made(self.tr("Offices in time"), sections.offices())
-        self._add_made(self.tr("Relations"), sections.relations())
-        self._add_section(self.tr("Meetings"), meetings)
-        self._add_section(self.tr("Cited in"), points)
-        self._add_made(self.tr("The record itself"), sections.control(), counted=False)
+        self._add_listed(self.tr("Names"), names)
+        self._add_section(self.tr("History"), sections.history(), counted=False)
+        self._add_section(self.tr("Description"), sections.description(), counted=False)
+        self._add_section(self.tr("Offices in time"), sections.offices())
+        self._add_section(self.tr("Relations"), sections.relations())
+        self._add_listed(self.tr("Meetings"), meetings)
+        self._add_listed(self.tr("Cited in"), points)
+        self._add_section(self.tr("The record itself"), sections.control(), counted=False)
         self._turns.begin(self._later)
         self._show_annotations(authority)
         self.setAccessibleName(authority.label)
@@ -139,19 +139,26 @@ class AuthorityView(Page):
         layout.addLayout(facts)
         return head
 
-    def _add_made(self, title: str, entries: list[QWidget], *, counted: bool = True) -> None:
-        self._add_section(title, [partial(_itself, entry) for entry in entries], counted=counted)
+    def _add_section(self, title: str, entries: list[QWidget], *, counted: bool = True) -> None:
+        if entries:
+            section = self._section(title, len(entries) if counted else None)
+            for entry in entries:
+                section.addWidget(entry)
 
-    def _add_section(self, title: str, entries: Sequence[Maker], *, counted: bool = True) -> None:
-        if not entries:
-            return
+    def _add_listed(self, title: str, makers: Sequence[Maker]) -> None:
+        """A section whose later entries are made when ``_turns`` comes to them."""
+        if makers:
+            section = self._section(title, len(makers))
+            for make in makers[:_AT_ONCE]:
+                section.addWidget(make())
+            self._later += [partial(_add, section, make) for make in makers[_AT_ONCE:]]
+
+    def _section(self, title: str, count: int | None) -> QVBoxLayout:
         section = QVBoxLayout()
         section.setSpacing(px(8))
-        section.addWidget(SectionHeading(title, len(entries) if counted else None))
-        for make in entries[:_AT_ONCE]:
-            section.addWidget(make())
+        section.addWidget(SectionHeading(title, count))
         self._content.addLayout(section)
-        self._later += [partial(_add, section, make) for make in entries[_AT_ONCE:]]
+        return section
 
     def _name(self, form: NameForm) -> QWidget:
         text = WrappedLabel(form.text, "strong" if form.preferred else "base")
@@ -193,10 +200,6 @@ class AuthorityView(Page):
         )
         when = Label(date_text(point.date_start), "secondary", "text2")
         return _entry(row(link, when, -1, spacing=10), point.text, excerpt=True)
-
-
-def _itself(widget: QWidget) -> QWidget:
-    return widget
 
 
 def _add(section: QVBoxLayout, make: Maker) -> None:

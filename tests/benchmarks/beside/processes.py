@@ -36,6 +36,16 @@ def processor_seconds(first: int) -> float:
     return sum(int(one[11]) + int(one[12]) for one in fields if one) / _TICK
 
 
+def wakings(first: int) -> int:
+    """How often their threads have gone back to waiting so far."""
+    count = 0
+    for number in family(first):
+        for status in (_PROC / str(number) / "task").glob("*/status"):
+            lines = status.read_text(encoding="utf-8", errors="replace").splitlines()
+            count += sum(int(one.split()[1]) for one in lines if one.startswith("voluntary"))
+    return count
+
+
 def wait_for_rest(first: int) -> bool:
     """Wait until nothing is done any more; False where that does not come."""
     over = time.monotonic() + _PATIENCE
