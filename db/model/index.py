@@ -84,6 +84,8 @@ class UnitView:
     about: RecordType | None = None
     #: The id of a note.
     note: str = ""
+    #: What holds for readers; None where nothing does.
+    holds: Holds | None = None
 
 
 @dataclass(frozen=True, slots=True)

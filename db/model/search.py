@@ -62,7 +62,8 @@ class Hit:
     ``id`` is the id of the record to open (for a paragraph: of its document) and ``paragraph``
     its index there; of a note, ``id`` and ``about`` are what it is on. ``snippet`` holds the hits
     between ``⟦`` and ``⟧``; ``language`` is the snippet's; ``why`` gives reasons that the
-    marks do not show, as data: ``"name:Hacıyev=Гаджиев"``.
+    marks do not show, as data: ``"name:Hacıyev=Гаджиев"``. What readers may not see today has
+    the ``access`` ``restricted`` or ``closed``, until ``access_until`` if that has an end.
     """
 
     id: str
@@ -83,6 +84,8 @@ class Hit:
     place: str = ""
     about: RecordType | None = None
     note: str = ""
+    access: str = ""
+    access_until: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from db.model import (
 )
 from db.paths import ArchivePaths
 from db.storage import inbox, originals
+from db.storage.access.held_views import HeldViews
 from db.storage.annotations.reading import facet_labels
 from db.storage.chain import seal
 from db.storage.creating import create_archive
@@ -31,7 +32,7 @@ from db.storage.engine import Access, make_engine, storage_errors, time_limit
 from db.storage.history import EVENT_KEY, Change
 from db.storage.opening import Opening, open_folder
 from db.storage.originals import StoredOriginal
-from db.storage.reading import head, order, units, views
+from db.storage.reading import head, order, units
 from db.storage.reading.name_list import last_event
 from db.storage.recording.record import Recorded
 from db.storage.remembered import Remembered
@@ -59,7 +60,7 @@ class Store(StoreReadingAgain):
         self._writing = threading.Lock()
         self._counting = threading.Lock()
         self._labels = Remembered(facet_labels, _LABELS)
-        self._views = Remembered(views.hit_views, _VIEWS)
+        self._views = Remembered(HeldViews(), _VIEWS)
         self._readers = 0
         self._read_engine = make_engine(paths.database, opening.access)
         self._write_engine: Engine | None = None

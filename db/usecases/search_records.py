@@ -16,6 +16,7 @@ from db.model import (
     UnitType,
     UnitView,
 )
+from db.model.access import AccessStatus, this_day
 from db.progress import Cancelled
 from db.search import Asked, DamagedIndexError, Found, Marker
 from db.usecases.open_archive import OpenedArchive
@@ -104,6 +105,7 @@ def _marker(query: Query) -> Marker:
 def hit_of(view: UnitView, score: float, marker: Marker, language: str) -> Hit:
     """A found unit as a hit, with its best passage."""
     snippet = marker.snippet(view.texts, language)
+    status, until = _access(view)
     return Hit(
         id=view.record_id,
         type=view.type,
@@ -123,7 +125,18 @@ def hit_of(view: UnitView, score: float, marker: Marker, language: str) -> Hit:
         place=view.place,
         about=view.about,
         note=view.note,
+        access=status,
+        access_until=until,
     )
+
+
+def _access(view: UnitView) -> tuple[str, str]:
+    """What holds for a unit today and until when; empty for what is open."""
+    if view.holds is None:
+        return "", ""
+    day = this_day()
+    status = view.holds.status(day)
+    return ("", "") if status is AccessStatus.OPEN else (status, view.holds.until(day))
 
 
 def _counts(query: Query, found: Found) -> Mapping[str, Mapping[str, int]]:

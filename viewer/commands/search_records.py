@@ -127,6 +127,8 @@ def _hit(hit: Hit) -> dict[str, Any]:
         "paragraph": hit.paragraph,
         "about": hit.about,
         "note": hit.note or None,
+        "access": hit.access or "open",
+        "access_until": hit.access_until or None,
     }
 
 
@@ -140,6 +142,9 @@ def _print_result(result: SearchResult, offset: int) -> None:
         print(f"{place}. {one_line(head)}")
         for line in wrap(one_line(hit.snippet), 4):
             print(f"    {line}")
+        if hit.access:
+            until = f" until {hit.access_until}" if hit.access_until else ""
+            print(f"    ({hit.access}{until})")
         for reason in hit.why:
             print(f"    ({one_line(reason)})")
         about = f"note on {hit.about}" if hit.note else hit.type

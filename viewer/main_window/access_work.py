@@ -17,7 +17,7 @@ from viewer.errors import code_sentence
 from viewer.i18n import translate_error
 from viewer.jobs import Lane
 from viewer.main_window.asking import documents_folder
-from viewer.pages.access_words import inherited_words
+from viewer.widgets.access_words import inherited_words
 
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow

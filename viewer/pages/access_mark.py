@@ -6,9 +6,9 @@ from shiboken6 import isValid
 
 from db.model.access import AccessState
 from viewer.jobs import Lane
-from viewer.pages.access_words import access_words
 from viewer.pages.page import row
 from viewer.pages.workplace import Workplace
+from viewer.widgets.access_words import access_words
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.plain_text import Label
 

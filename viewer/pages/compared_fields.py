@@ -12,7 +12,6 @@ from db.model.authority_records import (
 )
 from db.model.history import FieldChange, FieldKey, Piece, PieceKind
 from viewer.i18n import date_range, language_name
-from viewer.pages import access_words
 from viewer.pages.authority_words import (
     area_word,
     relation_word,
@@ -21,6 +20,7 @@ from viewer.pages.authority_words import (
     status_word,
 )
 from viewer.pages.wording import document_word, link_word, name_kind_word, role_word, translate
+from viewer.widgets.access_words import status_word as access_status_word
 from viewer.widgets.chips import kind_label
 
 _FIELDS: Mapping[str, Callable[[], str]] = {
@@ -124,7 +124,7 @@ _CODES: Mapping[str, Callable[[str], str]] = {
     "status": lambda code: status_word(AuthorityStatus(code)),
     "date": _dates,
     "access_until": _dates,
-    "access_status": lambda code: access_words.status_word(AccessStatus(code)),
+    "access_status": lambda code: access_status_word(AccessStatus(code)),
     "participant": lambda code: role_word(Role(code)),
     "kinds": lambda code: kind_label(ResolutionKind(code)),
     "document_type": lambda code: document_word(DocumentType(code)),

@@ -18,8 +18,8 @@ from db.model.access import AccessStatus
 from db.model.description import UnitLevel, UnitRow
 from viewer.i18n import date_range
 from viewer.icons import pixmap
-from viewer.pages.access_words import access_words
 from viewer.theme import Theme, font, px
+from viewer.widgets.access_words import access_words
 from viewer.widgets.plain_text import tooltip_text
 from viewer.widgets.scroll_bar import thin_scroll_bars
 

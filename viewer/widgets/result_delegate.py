@@ -172,8 +172,8 @@ def paint_hit(painter: QPainter, rect: QRectF, hit: Hit, plan: HitPlan, state: R
         if plan.languages:
             line(painter, foot, plan.languages, font("caption"), tokens.text2, RIGHT)
     languages = width_of(plan.languages, font("caption")) + px(8) if not hit.kinds else 0
-    for y, reason in plan.why:
-        _paint_reason(painter, QRectF(left, top + y, width - languages, 0), reason)
+    for y, icon, reason in plan.why:
+        _paint_reason(painter, QRectF(left, top + y, width - languages, 0), icon, reason)
 
 
 def _paint_number(painter: QPainter, rect: QRectF, hit: Hit, *, active: bool) -> None:
@@ -188,11 +188,11 @@ def _paint_number(painter: QPainter, rect: QRectF, hit: Hit, *, active: bool) ->
         line(painter, rect, hit.number or "—", font("strong" if active else "name"), ink, RIGHT)
 
 
-def _paint_reason(painter: QPainter, rect: QRectF, reason: str) -> None:
+def _paint_reason(painter: QPainter, rect: QRectF, name: str, reason: str) -> None:
     tokens = Theme.current().tokens
     height, side = line_height("secondary"), px(13)
     icon = QRectF(rect.left(), rect.top() + (height - side) / 2, side, side)
-    paint_icon(painter, "info", icon, tokens.text2)
+    paint_icon(painter, name, icon, tokens.text2)
     left = rect.left() + px(19)
     words = QRectF(left, rect.top(), rect.right() - left, height)
     line(painter, words, reason, font("secondary"), tokens.text2)

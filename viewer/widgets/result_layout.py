@@ -9,7 +9,7 @@ from viewer.widgets.chips import chip_height, chips_width
 from viewer.widgets.marked_text import MarkedText, read_snippet
 from viewer.widgets.painting import width_of
 from viewer.widgets.text_block import TextBlock, around
-from viewer.widgets.why import why_text
+from viewer.widgets.why import held_text, why_text
 
 Density = Literal["compact", "normal", "roomy"]
 #: Padding above and below a row.
@@ -24,7 +24,10 @@ _KEPT = 600
 
 
 class HitPlan(NamedTuple):
-    """Where the parts of a hit are: ``y`` counts from the row's top, -1 for a missing part."""
+    """Where the parts of a hit are: ``y`` counts from the row's top, -1 for a missing part.
+
+    ``why`` has the lines below: their ``y``, icon and words.
+    """
 
     block: TextBlock
     marks: tuple[Mark, ...]
@@ -33,7 +36,7 @@ class HitPlan(NamedTuple):
     foot_y: int
     chip_icons_only: bool
     languages: str
-    why: tuple[tuple[int, str], ...]
+    why: tuple[tuple[int, str, str], ...]
     height: int
 
 
@@ -49,7 +52,10 @@ class ResultPlans:
 
     def plan(self, hit: Hit, width: int, density: Density, *, grouped: bool) -> HitPlan:
         """The plan of a hit in a row of that width."""
-        key = (hit.id, hit.paragraph, hit.snippet, hit.why, width, density, grouped, scale())
+        key = (
+            hit.id, hit.paragraph, hit.snippet, hit.why, hit.access, hit.access_until,
+            width, density, grouped, scale(),
+        )  # fmt: skip
         found = self._plans.get(key)
         if found is None:
             found = self._plans[key] = plan_hit(hit, width, density, grouped=grouped)
@@ -71,18 +77,19 @@ def plan_hit(hit: Hit, width: int, density: Density, *, grouped: bool) -> HitPla
     block, marks = _text(read_snippet(hit.snippet), text_width)
     text_y = y
     y += round(block.height)
-    reasons = tuple(text for text in map(why_text, hit.why) if text)
+    notes = [("lock", held_text(hit)), *(("info", why_text(reason)) for reason in hit.why)]
+    reasons = tuple((icon, text) for icon, text in notes if text)
     languages, icons_only = _foot(hit, text_width)
     foot_y = -1
-    why: list[tuple[int, str]] = []
+    why: list[tuple[int, str, str]] = []
     if hit.kinds or (languages and not reasons):
         foot_y = y + px(5)
         y = foot_y + chip_height()
     elif reasons:
         foot_y = y + px(2)
-    for reason in reasons:
+    for icon, reason in reasons:
         y += px(4)
-        why.append((y, reason))
+        why.append((y, icon, reason))
         y += line_height("secondary")
     return HitPlan(
         block, marks, caption_y, text_y, foot_y, icons_only, languages, tuple(why), y + px(below)

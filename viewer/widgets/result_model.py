@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from db.model import Hit
 from viewer.widgets.marked_text import read_snippet
 from viewer.widgets.result_groups import Group, GroupHead, MoreRow, ResultRow, head_of
-from viewer.widgets.why import why_text
+from viewer.widgets.why import held_text, why_text
 
 __all__ = ["GroupHead", "MoreRow", "ResultModel", "ResultRow", "head_of"]
 
@@ -242,7 +242,7 @@ class ResultModel(QAbstractListModel):
             folded = self.tr("folded") if row.folded else ""
             return ", ".join(part for part in (row.title(), row.facts(), hits, folded) if part)
         number = self.tr("Point {number}").format(number=row.number) if row.number else ""
-        parts = [number, read_snippet(row.snippet).text, *map(why_text, row.why)]
+        parts = [number, read_snippet(row.snippet).text, held_text(row), *map(why_text, row.why)]
         if not self._grouped:
             parts.append(head_of(row).title())
         return ". ".join(part for part in parts if part)

@@ -1,6 +1,10 @@
-"""The reasons of a match that the marks do not show, as sentences."""
+"""What stands below a found text: how far readers may see it, and why it was found."""
 
 from PySide6.QtCore import QCoreApplication
+
+from db.model import Hit
+from db.model.access import AccessStatus
+from viewer.widgets.access_words import access_words
 
 
 def why_text(reason: str) -> str:
@@ -23,3 +27,8 @@ def why_text(reason: str) -> str:
         said = QCoreApplication.translate("why", "By the name: {name}")
         return said.format(name=found or detail)
     return reason
+
+
+def held_text(hit: Hit) -> str:
+    """“Closed until 1 January 2031”; empty for what readers may see."""
+    return access_words(AccessStatus(hit.access), hit.access_until) if hit.access else ""

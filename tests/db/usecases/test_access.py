@@ -4,7 +4,7 @@ import pytest
 
 from db import Archive
 from db.errors import AccessError
-from db.model import Query, RecordType
+from db.model import Query, RecordType, UnitType
 from db.model.access import AccessStatus, Holds, Restriction
 from tests.db.usecases.description_steps import changed, small_tree
 
@@ -146,3 +146,17 @@ def test_moving_a_unit_is_found_at_once(archive: Archive) -> None:
     say(archive, fonds, None)
     assert found(archive, "access:closed") == 0
     assert series
+
+
+def test_a_hit_says_how_far_readers_may_see_it(archive: Archive) -> None:
+    meeting = only(archive, RecordType.MEETING)
+    archive.wait_for_index()
+    words = Query("", types=(UnitType.RESOLUTION,))
+    assert {hit.access for hit in archive.search(words).hits} == {""}
+    say(archive, meeting, CLOSED, LATER)
+    archive.wait_for_index()
+    said = {(hit.access, hit.access_until) for hit in archive.search(words).hits}
+    assert said == {("closed", LATER)}
+    say(archive, meeting, CLOSED, EARLIER)
+    archive.wait_for_index()
+    assert {hit.access for hit in archive.search(words).hits} == {""}

@@ -222,3 +222,16 @@ def test_a_screen_reader_hears_number_text_and_head(model: ResultModel) -> None:
     head = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
     assert isinstance(head, str)
     assert "СОВЕТ" in head
+
+
+def test_what_is_closed_says_so_on_a_line_of_its_own(model: ResultModel) -> None:
+    open_one = plan_hit(hit(1), 460, "normal", grouped=True)
+    closed = hit(1, access="closed", access_until="2031-01-01")
+    plan = plan_hit(closed, 460, "normal", grouped=True)
+    assert [(icon, words) for _, icon, words in plan.why] == [
+        ("lock", "Closed until 1 January 2031")
+    ]
+    assert plan.height > open_one.height
+    model.set_result([closed], 1)
+    spoken = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Closed until 1 January 2031" in spoken

@@ -1,8 +1,11 @@
 """The words of access: open, restricted, closed, and until when."""
 
+from PySide6.QtCore import QCoreApplication
+
 from db.model.access import AccessState, AccessStatus
 from viewer.i18n import date_text
-from viewer.pages.wording import translate
+
+translate = QCoreApplication.translate
 
 
 def access_words(status: AccessStatus, until: str) -> str:
