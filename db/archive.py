@@ -42,12 +42,11 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
 
     Methods that read run side by side, those that change take turns; of their own they raise only
     ``db.errors.ArchiveError``. ``language`` (ISO 639-1) prefers wordings and names in it.
-    ``saved_searches`` are those kept under names; ``table_imports`` takes spreadsheets in;
-    ``history`` has versions, the log and the recycle bin, undoes, edits and merges; ``backups``
-    those made by the program itself; ``fixity`` looks after the originals; ``topics`` is the
-    thesaurus; ``annotations`` are tags and notes; ``description`` has the reference tree,
-    accessions and retention; ``authorities`` are the records of councils, institutions and persons;
-    ``pictures`` has the figures of many records at once; ``access`` says what readers may see.
+    ``saved_searches`` are kept under names; ``table_imports`` takes spreadsheets in; ``history``
+    has versions, log and recycle bin, undoes, edits, merges; ``backups`` are the program's own;
+    ``fixity`` looks after originals; ``topics`` is the thesaurus; ``annotations`` are tags, notes;
+    ``description`` has the reference tree and accessions; ``authorities`` are councils, bodies and
+    persons; ``pictures`` has figures of many records; ``access`` says what readers may see.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
