@@ -31,6 +31,8 @@ class Measured:
 
     peer: Peer
     milliseconds: list[float] = field(default_factory=list)
+    #: Of the processor until then: a busy machine changes it least.
+    worked: list[float] = field(default_factory=list)
     megabytes: list[float] = field(default_factory=list)
     #: It was still at work after two minutes.
     restless: bool = False
@@ -80,6 +82,7 @@ def _measure(one: Measured, screen: Screen, number: int) -> None:
     try:
         taken = screen.wait_for_window(began)
         if number:
+            one.worked.append(processes.worked_milliseconds(process.pid))
             one.milliseconds.append(taken)
         if 1 <= number <= _MEMORY_ROUNDS:
             one.restless |= not processes.wait_for_rest(process.pid)
@@ -101,12 +104,13 @@ def _report(measured: Sequence[Measured]) -> None:
     bases = {
         one.peer.name.split(" on ")[0]: statistics.median(one.milliseconds) for one in measured
     }
-    print(f"{'':<44} {'start':>8} {'least':>7} {'PSS':>7}  start against each")
+    print(f"{'':<44} {'start':>8} {'least':>7} {'worked':>7} {'PSS':>7}  start against each")
     for one in measured:
         median = statistics.median(one.milliseconds)
         ratios = "  ".join(f"×{median / base:.2f}" for base in bases.values())
         print(
             f"{one.peer.name:<44} {median:5.0f} ms {min(one.milliseconds):4.0f} ms "
+            f"{statistics.median(one.worked):4.0f} ms "
             f"{statistics.median(one.megabytes):4.0f} MB  {ratios}"
             f"{'  (not at rest after two minutes)' if one.restless else ''}",
             flush=True,
