@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from db import Archive
 from tests.benchmarks.pauses.stall_watch import Pause, StallWatch
 from viewer.app import build_window
+from viewer.app.freed_memory import let_memory_go
 from viewer.app.interrupting import SettledHeap, share_processor
 from viewer.main_window import MainWindow
 from viewer.settings import Settings
@@ -37,6 +38,7 @@ class Stage:
         gc.freeze()  # as the program does after its first picture
         SettledHeap(self.window)
         share_processor()
+        let_memory_go()
         self.window.resize(1440, 900)
         self.window.show()
 
