@@ -43,10 +43,10 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
     Methods that read run side by side, those that change take turns; of their own they raise only
     ``db.errors.ArchiveError``. ``language`` (ISO 639-1) prefers wordings and names in it.
     ``saved_searches`` are kept under names; ``table_imports`` takes spreadsheets in; ``history``
-    has versions, log and recycle bin, undoes, edits, merges; ``backups`` are the program's own;
-    ``fixity`` looks after originals; ``topics`` is the thesaurus; ``annotations`` are tags, notes;
-    ``description`` has the reference tree and accessions; ``authorities`` are councils, bodies and
-    persons; ``pictures`` has figures of many records; ``access`` says what readers may see.
+    has versions, log and bin, undoes, edits, merges; ``backups`` are the program's; ``fixity``
+    looks after originals, ``page_images`` draws them; ``topics``, ``annotations`` and
+    ``description`` are the thesaurus, tags and notes, the reference tree; ``pictures`` has figures
+    of many records; ``authorities`` are councils, bodies, persons; ``access``: what readers see.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
@@ -55,6 +55,7 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
         from db.usecases.authority_records import AuthorityRecords
         from db.usecases.check_originals import Fixity
         from db.usecases.description import Description
+        from db.usecases.draw_pages import PageImages
         from db.usecases.keep_backups import Backups
         from db.usecases.pictures import Pictures
         from db.usecases.record_history import RecordHistory
@@ -74,6 +75,7 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
         self.authorities = AuthorityRecords(opened)
         self.pictures = Pictures(opened)
         self.access = Access(opened)
+        self.page_images = PageImages(opened)
 
     @classmethod
     def create(cls, folder: Path, title: str) -> Archive:
@@ -249,10 +251,7 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
         return show_document(self._opened, document_id)
 
     def export_original(self, document_id: str, folder: Path, sha256: str = "") -> Path:
-        """Copy the original under its own name into ``folder``, its digest checked; its path.
-
-        ``sha256`` asks for a further original of the document.
-        """
+        """Copy the original, or a further one by its digest, under its own name, checked."""
         from db.usecases.export_original import export_original
 
         return export_original(self._opened, document_id, folder, sha256)

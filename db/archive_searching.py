@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from db.model import Completion, IndexStatus, Mark, Query, SearchResult
+    from db.model.completion import FoundNames
     from db.usecases.open_archive import OpenedArchive
 
 
@@ -44,6 +45,12 @@ class ArchiveSearching:
         from db.usecases.complete_query import complete_query
 
         return complete_query(self._opened, text, cursor, language, limit)
+
+    def find_by_name(self, typed: str, language: str = "ru", limit: int = 8) -> FoundNames:
+        """The records that are called so, in part and in any script, the likeliest first."""
+        from db.usecases.find_by_name import find_by_name
+
+        return find_by_name(self._opened, typed, language, limit)
 
     def prepare_typing(self) -> None:
         """Read what the first letter of a query needs, before it is typed."""

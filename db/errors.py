@@ -83,7 +83,10 @@ class RecordNotFoundError(ArchiveError):
 
 
 class EditConflictError(ArchiveError):
-    """Somebody else changed the record while it was edited. Params: ``id``, ``version`` (now)."""
+    """Somebody else changed the record while it was edited. Params: ``id``, ``version`` (now).
+
+    Of several: ``many_changed`` and ``many_gone`` (params ``names``, ``number``).
+    """
 
     code = "edit_conflict"
 
@@ -93,7 +96,8 @@ class DraftError(ArchiveError):
 
     Codes: ``draft_date`` (params ``field``, ``value``), ``draft_date_order`` and ``draft_ordinal``
     (``value``), ``draft_text_empty``, ``draft_name_missing``, ``draft_name_twice`` and
-    ``draft_person_twice`` (``value``), ``draft_too_long`` (``field``, ``limit``). Of an authority
+    ``draft_person_twice`` (``value``), ``draft_too_long`` (``field``, ``limit``),
+    ``draft_not_here`` (a record has no such field: ``field``, ``value`` its name). Of an authority
     record, all with ``field`` and ``value``: ``draft_script``, ``draft_status``,
     ``draft_span_order``, ``draft_identifier`` (also ``scheme``), ``draft_identifier_taken`` (also
     ``name``), ``draft_office_empty``, ``draft_relation_nobody``, ``draft_relation_self``,
@@ -182,7 +186,9 @@ class UnreadableFileError(ArchiveError):
     and nothing is installed to recognise it), ``picture_too_large``, ``reading_timed_out``,
     ``reading_out_of_memory``, ``reading_failed``, ``file_unreadable`` (no permission or an I/O
     error), ``file_is_folder``;
-    ``proposal_failed`` where there is a text, but nothing could be proposed out of it.
+    ``proposal_failed`` where there is a text, but nothing could be proposed out of it. Of pages
+    that cannot be shown as pictures: ``pages_unsupported``, ``pages_encrypted``,
+    ``pages_damaged``, ``pages_too_large``, ``pages_stopped`` (for time or memory).
     Params: ``name``; for ``file_too_large`` also ``size`` and ``limit`` in bytes; for
     ``picture_too_large`` ``pixels`` and ``limit``; for ``reading_failed`` and
     ``file_unreadable`` also ``detail``.

@@ -39,6 +39,7 @@ class Lane(StrEnum):
     SEARCH = "search"
     COMPLETE = "complete"  # what is offered while typing: must not wait for a search, nor delay it
     KEEP = "keep"  # automatic backups and checks of originals: nobody waits for them
+    DRAW = "draw"  # pages of originals: one may take long, and nobody who reads waits behind it
     EXPORT = "export"  # long work that only reads: nobody who reads a page waits behind it
 
 
@@ -49,6 +50,7 @@ _WORKERS = {
     Lane.SEARCH: 1,
     Lane.COMPLETE: 1,
     Lane.KEEP: 1,
+    Lane.DRAW: 1,
     Lane.EXPORT: 1,
 }
 

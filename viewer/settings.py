@@ -15,6 +15,7 @@ DENSITIES = ("compact", "normal", "roomy")
 ORDERS = ("meeting", "relevance", "date", "-date", "council")
 _RECENT_LIMIT = 8
 _QUERY_LIMIT = 50
+_USED_LIMIT = 12
 
 
 def settings_path() -> Path:
@@ -134,13 +135,14 @@ class Settings:
         self._store.setValue("window/rail_folded", "true" if folded else "false")
 
     @property
-    def page(self) -> str:
-        """The page that was open last."""
-        return self._text("window/page")
+    def used_actions(self) -> tuple[str, ...]:
+        """The actions that were taken by their names, newest first."""
+        return self._texts("palette/used")
 
-    @page.setter
-    def page(self, page: str) -> None:
-        self._store.setValue("window/page", page)
+    def note_action(self, name: str) -> None:
+        """Put an action at the head of those."""
+        kept = [name, *(one for one in self.used_actions if one != name)]
+        self._store.setValue("palette/used", kept[:_USED_LIMIT])
 
     def splitter(self, name: str) -> QByteArray:
         """The state of a splitter; empty if unknown."""

@@ -1,5 +1,6 @@
 """Files to texts and proposals: readers, finders, and the limited process in which they run."""
 
+from db.ingest.page_worker import PageWorker
 from db.ingest.reader import ATTACHMENTS, HOLDS_FILES
 from db.ingest.reading import Budget, Reading, Unpacked
 from db.ingest.worker import PROPOSAL_FAILED, ReadingWorker, worker_command
@@ -9,6 +10,7 @@ __all__ = [
     "HOLDS_FILES",
     "PROPOSAL_FAILED",
     "Budget",
+    "PageWorker",
     "Reading",
     "ReadingWorker",
     "Unpacked",

@@ -49,7 +49,7 @@ def _never() -> bool:
     return False
 
 
-class _Deadline:
+class Deadline:
     """When a file must have been read: put off by each recognised page, but not for ever."""
 
     def __init__(self, seconds: float) -> None:
@@ -147,7 +147,7 @@ class ReadingWorker:
             # What has come before something goes wrong stays in the list.
             found.extend(
                 unpacked_files(
-                    lambda: self._answer(name, _Deadline(self._wall_seconds), is_cancelled),
+                    lambda: self._answer(name, Deadline(self._wall_seconds), is_cancelled),
                     name,
                     folder,
                     budget,
@@ -165,7 +165,7 @@ class ReadingWorker:
         return found
 
     def _read(self, path: Path, name: str, is_cancelled: Callable[[], bool]) -> Reading:
-        deadline = _Deadline(self._wall_seconds)
+        deadline = Deadline(self._wall_seconds)
         self._send({"path": str(path), "name": name}, name)
         answer = self._answer(name, deadline, is_cancelled)
         if "error" in answer:
@@ -177,7 +177,7 @@ class ReadingWorker:
         return self._with_proposal(text, name, deadline, is_cancelled)
 
     def _with_proposal(
-        self, text: DocumentText, name: str, deadline: "_Deadline", is_cancelled: Callable[[], bool]
+        self, text: DocumentText, name: str, deadline: "Deadline", is_cancelled: Callable[[], bool]
     ) -> Reading:
         try:
             data = self._answer(name, deadline, is_cancelled)["proposal"]
@@ -214,7 +214,7 @@ class ReadingWorker:
         return child.send(request)
 
     def _answer(
-        self, name: str, deadline: "_Deadline", is_cancelled: Callable[[], bool]
+        self, name: str, deadline: "Deadline", is_cancelled: Callable[[], bool]
     ) -> dict[str, Any]:
         """The child's next message. Raises what its silence or its end means."""
         child = self._child

@@ -8,7 +8,7 @@ import os
 import queue
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -20,6 +20,7 @@ from db.model import DocumentText, KnownAuthorities
 
 if TYPE_CHECKING:
     from db.ingest.finders.known import KnownNames
+    from db.ingest.page_drawing import PageDrawing
 
 _log = logging.getLogger("council_archive.reading")
 
@@ -34,10 +35,15 @@ def main() -> int:
     threading.Thread(target=_listen, args=(requests,), daemon=True).start()
     write_frame(messages, {"ready": os.getpid()})
     known = _Known()
+    pages = _Pages()
     while True:
         request = requests.get()
         if "known" in request:
             known = _Known(request["known"])
+        elif "draw" in request:
+            allow_processor_time()
+            for message in pages.answers(request["draw"]):
+                write_frame(messages, message)
         else:
             _serve(request, known, messages)
 
@@ -57,6 +63,21 @@ class _Known:
             self._names = KnownNames(KnownAuthorities.from_json(self._sent))
             self._sent = None
         return self._names
+
+
+class _Pages:
+    """Draws pages; what that needs is imported with the first one."""
+
+    def __init__(self) -> None:
+        self._drawing: PageDrawing | None = None
+
+    def answers(self, request: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        """The messages that answer a request for sizes or for a page."""
+        if self._drawing is None:
+            from db.ingest.page_drawing import PageDrawing
+
+            self._drawing = PageDrawing()
+        return self._drawing.answers(request)
 
 
 def _take_stdout() -> BinaryIO:

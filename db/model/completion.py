@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from db.model.meeting_rows import MeetingRow
+    from db.model.terms import RecordType
 
 
 class CompletionKind(StrEnum):
@@ -37,3 +42,26 @@ class Completion:
     detail: str = ""
     count: int | None = None
     name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundName:
+    """A record that bears a name which was typed, in part and in any script.
+
+    ``label`` is its name in the language asked for, ``detail`` another name of it or empty;
+    ``count`` is as in ``Completion``, None for a saved search.
+    """
+
+    type: "RecordType"
+    id: str
+    label: str
+    detail: str = ""
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundNames:
+    """What bears a typed name: authorities and saved searches, and meetings as a table has them."""
+
+    records: tuple[FoundName, ...] = ()
+    meetings: "tuple[MeetingRow, ...]" = ()

@@ -199,7 +199,8 @@ class DocumentParagraph:
     """A paragraph of a stored document, and the resolution that it is part of.
 
     ``number`` is the printed label of the point that begins here, without its sign; ``text`` is
-    then without the label. ``start`` is the paragraph text's offset in the document's text.
+    then without the label. ``start`` is the paragraph text's offset in the document's text;
+    ``page`` is that of the original on which it begins, from 1, or 0 where that is not known.
     """
 
     index: int
@@ -208,6 +209,7 @@ class DocumentParagraph:
     number: str | None = None
     level: int = 0
     resolution_id: str | None = None
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from db.model import KnownAuthorities, RecordType
 from db.model.annotations import TagCount
 from db.storage.annotations.reading import all_tags
 from db.storage.known_authorities import known_authorities
+from db.storage.known_meetings import KnownMeetings
 from db.storage.name_choice import Form
 from db.storage.reading.name_list import NamedRecord, last_event, named_records, years
 
@@ -50,6 +51,7 @@ class KnownNames:
         self._event = -1
         self._fresh_until = 0.0
         self._names = NamesNow({}, [])
+        self._meetings: tuple[NamesNow, KnownMeetings] | None = None
 
     def now(self) -> "NamesNow":
         """The names as they stand, read anew if something was written since.
@@ -61,6 +63,14 @@ class KnownNames:
                 with self._reading() as session:
                     self._read(session)
             return self._names
+
+    def meetings(self, names: "NamesNow") -> KnownMeetings:
+        """The meetings of the moment of those names, read when they are first wanted."""
+        with self._lock:
+            if self._meetings is None or self._meetings[0] is not names:
+                with self._reading() as session:
+                    self._meetings = (names, KnownMeetings(session))
+            return self._meetings[1]
 
     def _read(self, session: Session) -> None:
         event = last_event(session)
@@ -102,6 +112,10 @@ class NamesNow:
         ]
         return sorted(found, key=lambda name: -name.record.frequency)[:limit]
 
+    def bearers(self, record_type: RecordType, typed: str) -> list[str]:
+        """The ids of all records of the type of which the word begins a word of a name."""
+        return self._lists[record_type].ids(typed)
+
     def is_only(self, record_type: RecordType, name: str) -> bool:
         """Whether no other record of the type bears exactly that name."""
         return self._lists[record_type].bearers(name) == 1
@@ -133,6 +147,10 @@ class _NameList:
         if len(found) < limit and heard and all(heard):
             self._add(found, _lines(*self._sounds(), heard), limit)
         return list(found.values())
+
+    def ids(self, typed: str) -> list[str]:
+        """The ids of all records with a name in which the word begins a word."""
+        return [record.id for record, _form in self.find(typed, len(self._bearers))]
 
     @property
     def bearers_of_all(self) -> Sequence[tuple[NamedRecord, Form]]:

@@ -75,9 +75,11 @@ def _empty(change: Change, contents_: Mapping[str, Content]) -> None:
         row["id"] for content in contents_.values() for row in content.get(PARTICIPATIONS, ())
     ]
     _delete(change, OFFICE, "participation_id", participations)
-    for table, key in (*DERIVED, *((part.table, part.key) for part in PARTS)):
-        _delete(change, table, key, contents_)
-    for record_type, ids in _by_type(contents_).items():
+    by_type = _by_type(contents_)
+    for types, table, key in (*DERIVED, *((part.types, part.table, part.key) for part in PARTS)):
+        # Only of records that have such rows: some tables have no index by their record.
+        _delete(change, table, key, [i for own in types for i in by_type.get(own, ())])
+    for record_type, ids in by_type.items():
         _delete(change, own_table(record_type), "id", ids)
     session.flush()
 

@@ -97,10 +97,10 @@ PARTS: tuple[Part, ...] = (
 PARTICIPATIONS, OFFICES = "participations", "offices"
 OFFICE = cast(Table, tables.OfficeTable.__table__)
 #: Rows that are made from a record's content and made anew with it.
-DERIVED: tuple[tuple[Table, str], ...] = (
-    (cast(Table, tables.NameSoundTable.__table__), "authority_id"),
-    (cast(Table, tables.TextPrintTable.__table__), "document_id"),
-    (cast(Table, tables.TextBandTable.__table__), "document_id"),
+DERIVED: tuple[tuple[frozenset[RecordType], Table, str], ...] = (
+    (frozenset(AUTHORITY_TYPES), cast(Table, tables.NameSoundTable.__table__), "authority_id"),
+    (frozenset({_DOCUMENT}), cast(Table, tables.TextPrintTable.__table__), "document_id"),
+    (frozenset({_DOCUMENT}), cast(Table, tables.TextBandTable.__table__), "document_id"),
 )
 
 

@@ -110,7 +110,7 @@ def put_away(change: Change, ids: Sequence[str], record_type: RecordType) -> Map
 
     Whether somebody still needs them is not asked; what pointed at them lets go.
     """
-    going = [*ids, *_going_along(change, ids, record_type)]
+    going = [*ids, *going_along(change, ids, record_type)]
     own = contents_of(change.session, going)
     wanted: dict[str, Content] = {i: {"type": c["type"], DELETED: True} for i, c in own.items()}
     wanted |= _let_go(change, own)
@@ -128,7 +128,7 @@ def preview_bin(change: Change, record_id: str, language: str) -> BinPreview:
     along = [
         one["type"]
         for one in contents_of(
-            change.session, _going_along(change, [record_id], record_type)
+            change.session, going_along(change, [record_id], record_type)
         ).values()
     ]
     refs = refs_of(change.session, [record_id, *held[:_NAMED]], language)
@@ -153,7 +153,7 @@ def expected_content(change: Change, record_id: str, version: int) -> Content:
     return content
 
 
-def _going_along(change: Change, ids: Sequence[str], record_type: RecordType) -> list[str]:
+def going_along(change: Change, ids: Sequence[str], record_type: RecordType) -> list[str]:
     """The resolutions and documents of meetings; nothing of other records."""
     if record_type is not RecordType.MEETING:
         return []

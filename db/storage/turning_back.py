@@ -198,7 +198,8 @@ class _Turning:
         self._tell_of(later)
         participations = select(PARTICIPATION.c.id).where(PARTICIPATION.c.meeting_id.in_(later))
         self._delete(OFFICE, OFFICE.c.participation_id.in_(participations))
-        for table, key in (*DERIVED, *((part.table, part.key) for part in PARTS)):
+        derived = ((table, key) for _types, table, key in DERIVED)
+        for table, key in (*derived, *((part.table, part.key) for part in PARTS)):
             self._delete(table, table.c[key].in_(later))
         for record_type in RecordType:
             table = own_table(record_type)

@@ -26,6 +26,7 @@ class OpenedArchive:
         self._names: KnownNames | None = None
         self._following = threading.Lock()
         self._closed = False
+        self._closing: list[Callable[[], None]] = []
 
     @property
     def paths(self) -> ArchivePaths:
@@ -106,8 +107,14 @@ class OpenedArchive:
         """Bring the index up to date in the calling thread."""
         self.index.catch_up(progress)
 
+    def at_close(self, call: Callable[[], None]) -> None:
+        """Have something called before the store is closed; as often as that is asked for."""
+        self._closing.append(call)
+
     def close(self) -> None:
         """Stop the index thread, close the store. May be called more than once."""
+        for call in self._closing:
+            call()
         with self._following:
             self._closed = True
             follower, self._follower = self._follower, None

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from db.progress import Progress, silent
+from db.usecases.many_records import ManyRecords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,11 +37,13 @@ class RecordHistory:
     """Every change is an event with its reason and can be taken back, an undo too.
 
     Changes raise ReadOnlyArchiveError, StorageFullError, StorageFailedError and, for a record that
-    is not there, RecordNotFoundError. They give the number of their event.
+    is not there, RecordNotFoundError. They give the number of their event. ``many`` edits several
+    records at once.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
         self._opened = opened
+        self.many = ManyRecords(opened)
 
     # Reading ------------------------------------------------------------------------------------
 

@@ -85,6 +85,38 @@
     </message>
 </context>
 <context>
+    <name>AccessFields</name>
+    <message>
+        <source>as it is in each</source>
+        <extracomment>The choice that says nothing, and the one that takes away what is said.</extracomment>
+        <translation>hər birində olduğu kimi</translation>
+    </message>
+    <message>
+        <source>nothing of their own</source>
+        <translation>özünəməxsus heç nə</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Oxucular üçün giriş</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>last day; empty: without end</source>
+        <translation>son gün; boş: müddətsiz</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>ground, for example: personal data, 75 years</source>
+        <translation>əsas, məsələn: fərdi məlumatlar, 75 il</translation>
+    </message>
+</context>
+<context>
     <name>AccessWork</name>
     <message>
         <source>The access to “{name}” was changed</source>
@@ -548,6 +580,33 @@
     <message>
         <source>&amp;Reader&apos;s view</source>
         <translation>O&amp;xucu görünüşü</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>Ə&amp;mrlər palitrası…</translation>
+    </message>
+    <message>
+        <source>Edit the c&amp;hosen records…</source>
+        <translation>Se&amp;çilmiş qeydləri dəyiş…</translation>
+    </message>
+    <message>
+        <source>Ori&amp;ginal beside the text</source>
+        <translation>&amp;Orijinal mətnin yanında</translation>
+    </message>
+    <message>
+        <source>Languages side &amp;by side</source>
+        <translation>Dillər &amp;yan-yana</translation>
+    </message>
+</context>
+<context>
+    <name>AlignedPage</name>
+    <message>
+        <source>This text has no such point</source>
+        <translation>Bu mətndə belə bənd yoxdur</translation>
+    </message>
+    <message>
+        <source>Stands elsewhere in this text</source>
+        <translation>Bu mətndə başqa yerdədir</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1902,31 @@
     </message>
 </context>
 <context>
+    <name>EditManyDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln qeydi dəyiş</numerusform>
+            <numerusform>%Ln qeydi dəyiş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln qeydi dəyiş</numerusform>
+            <numerusform>%Ln qeydi dəyiş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why (for the history)</source>
+        <translation>Niyə (tarixçə üçün)</translation>
+    </message>
+</context>
+<context>
     <name>EditPage</name>
     <message>
         <source>Changed: {fields}. Say why.</source>
@@ -3002,6 +3086,188 @@
     </message>
 </context>
 <context>
+    <name>ManyRecordsForm</name>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hüquqi əsas</translation>
+    </message>
+    <message>
+        <source>as it is in each</source>
+        <translation>hər birində olduğu kimi</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Çıxar</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Növlər</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Sənədin növü</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Oxucular üçün giriş</translation>
+    </message>
+    <message>
+        <source>Put on tags</source>
+        <translation>Teq əlavə et</translation>
+    </message>
+    <message>
+        <source>Take off tags</source>
+        <translation>Teqləri çıxar</translation>
+    </message>
+    <message>
+        <source>several with commas between them</source>
+        <translation>bir neçəsi vergüllə</translation>
+    </message>
+    <message>
+        <source>Put under topics</source>
+        <translation>Mövzulara aid et</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Mövzu əlavə et</translation>
+    </message>
+    <message>
+        <source>Take from topics</source>
+        <translation>Mövzulardan çıxar</translation>
+    </message>
+    <message>
+        <source>Add a topic that is left</source>
+        <translation>Çıxarılacaq mövzu əlavə et</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>a topic of the archive</source>
+        <translation>arxivdəki mövzu</translation>
+    </message>
+</context>
+<context>
+    <name>ManyRecordsWork</name>
+    <message>
+        <source>Choose records first</source>
+        <extracomment>Each is an event of its own, and the window remembers no more to undo than twice as many.</extracomment>
+        <translation>Əvvəlcə qeydləri seçin</translation>
+    </message>
+    <message>
+        <source>{records}. Only what they all have is shown; what is left as it is stays.</source>
+        <translation>{records}. Yalnız hamısında olan göstərilir; verilməyən əvvəlki kimi qalır.</translation>
+    </message>
+    <message>
+        <source>{records}. What is left as it is stays so in each of them.</source>
+        <translation>{records}. Verilməyən hər qeyddə əvvəlki kimi qalır.</translation>
+    </message>
+    <message>
+        <source>All of them say so already</source>
+        <translation>Bütün qeydlərdə artıq belədir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln qeyd dəyişdirildi</numerusform>
+            <numerusform>%Ln qeyd dəyişdirildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln qeyd dəyişdirilir</numerusform>
+            <numerusform>%Ln qeyd dəyişdirilir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>Səbətə köçür</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln records go to the recycle bin at once.</source>
+        <translation>
+            <numerusform>Bir dəfəyə səbətə ən çoxu %Ln qeyd köçürülür.</numerusform>
+            <numerusform>Bir dəfəyə səbətə ən çoxu %Ln qeyd köçürülür.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fewer of them, and then the others.</source>
+        <translation>Daha az qeyd seçin, sonra qalanlarını.</translation>
+    </message>
+    <message>
+        <source>for example: recorded twice by mistake</source>
+        <translation>məsələn: səhvən iki dəfə qeyd edilib</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the chosen records cannot be moved: others name them.</source>
+        <translation>
+            <numerusform>Seçilmiş qeydlərdən %Ln-i köçürülə bilməz: başqaları onu adlandırır.</numerusform>
+            <numerusform>Seçilmiş qeydlərdən %Ln-i köçürülə bilməz: başqaları onları adlandırır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out of the choice and try again.</source>
+        <translation>Onları seçimdən çıxarıb yenidən cəhd edin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) go to the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln qeyd səbətə köçür.</numerusform>
+            <numerusform>%Ln qeyd səbətə köçür.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln sənəd</numerusform>
+            <numerusform>%Ln sənəd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln qətnamə</numerusform>
+            <numerusform>%Ln qətnamə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along with them: {records}.</source>
+        <translation>Onlarla birlikdə: {records}.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: each of them can be put back any time.</source>
+        <translation>Heç nə silinmir: hər birini istənilən vaxt geri qaytarmaq olar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are in the recycle bin</source>
+        <translation>
+            <numerusform>%Ln qeyd səbətdədir</numerusform>
+            <numerusform>%Ln qeyd səbətdədir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %Ln record(s) to the recycle bin</source>
+        <translation>
+            <numerusform>%Ln qeyd səbətə köçürülür</numerusform>
+            <numerusform>%Ln qeyd səbətə köçürülür</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkedPage</name>
     <message>
         <source>Hit {number} of {total}</source>
@@ -3661,7 +3927,7 @@
     <name>OfferPopup</name>
     <message>
         <source>Suggestions</source>
-        <extracomment>How long it takes to appear, in milliseconds. Rows that are seen at once. Room for the shadow: at the sides, above, below.</extracomment>
+        <extracomment>How long it takes to appear, in milliseconds. The widest that a row is read in. Room for the shadow: at the sides, above, below. Rows that are seen at once.</extracomment>
         <translation>Təkliflər</translation>
     </message>
 </context>
@@ -3693,6 +3959,53 @@
     </message>
 </context>
 <context>
+    <name>OriginalPane</name>
+    <message>
+        <source>Open a document to see its original here.</source>
+        <translation>Sənədi açın, orijinalı burada görünəcək.</translation>
+    </message>
+    <message>
+        <source>The original “{name}” is neither a PDF nor a scan: it has no pages.</source>
+        <translation>“{name}” orijinalı nə PDF, nə də skandır: onun səhifələri yoxdur.</translation>
+    </message>
+    <message>
+        <source>Comparing the original with its digest…</source>
+        <translation>Orijinal yoxlama cəmi ilə tutuşdurulur…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Səhifə {page} / {count}</translation>
+    </message>
+    <message>
+        <source>Pages of the original</source>
+        <translation>Orijinalın səhifələri</translation>
+    </message>
+    <message>
+        <source>{percent} % of the width</source>
+        <translation>Enin {percent} %-i</translation>
+    </message>
+    <message>
+        <source>Original beside the text</source>
+        <translation>Orijinal mətnin yanında</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Səhifələri kiçilt</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Səhifələri böyüt</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>Enə görə</translation>
+    </message>
+    <message>
+        <source>Close the original</source>
+        <translation>Orijinalı bağla</translation>
+    </message>
+</context>
+<context>
     <name>Originals</name>
     <message>
         <source>Opening the original</source>
@@ -3705,6 +4018,32 @@
     <message>
         <source>{what}: its kind</source>
         <translation>{what}: növü</translation>
+    </message>
+</context>
+<context>
+    <name>PageViewer</name>
+    <message>
+        <source>Read the text of page {page}</source>
+        <translation>{page}-ci səhifənin mətnini oxu</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWork</name>
+    <message>
+        <source>Type what to do, where to go or whom to find</source>
+        <extracomment>Milliseconds that the rows of the letter before stay while the archive is asked. What a screen reader is told.</extracomment>
+        <translation>Nə etmək, hara keçmək və ya kimi tapmaq</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Belə adlanan heç nə yoxdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n sətir, oxlarla seçin</numerusform>
+            <numerusform>%n sətir, oxlarla seçin</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4710,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingBeside</name>
+    <message>
+        <source>Open a document first</source>
+        <translation>Əvvəlcə sənəd açın</translation>
+    </message>
+    <message>
+        <source>This meeting has its text in one language only</source>
+        <translation>Bu iclasın mətni yalnız bir dildədir</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for several languages side by side</source>
+        <translation>Pəncərə bir neçə dili yan-yana göstərmək üçün çox dardır</translation>
+    </message>
+    <message>
+        <source>No paragraph of the text begins on this page</source>
+        <translation>Bu səhifədə mətnin heç bir abzası başlamır</translation>
+    </message>
+    <message>
+        <source>Languages side by side</source>
+        <translation>Dillər yan-yana</translation>
+    </message>
+</context>
+<context>
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
@@ -4429,7 +4791,7 @@
     <name>ReadingHead</name>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>The text of the page begins here: its gutter.</extracomment>
+        <extracomment>The text of the page begins here: its gutter. In less width actions show their icons only. What is to stand beside the text: ``&quot;original&quot;`` or ``&quot;languages&quot;``.</extracomment>
         <translation>{number} / {total}</translation>
     </message>
     <message>
@@ -4470,6 +4832,14 @@
             <numerusform>%n uyğunluq</numerusform>
             <numerusform>%n uyğunluq</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Languages side by side</source>
+        <translation>Dillər yan-yana</translation>
+    </message>
+    <message>
+        <source>Original beside the text</source>
+        <translation>Orijinal mətnin yanında</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4907,10 @@
     <message>
         <source>Select the words or choose a point first</source>
         <translation>Əvvəlcə sözləri seçin və ya bəndi seçin</translation>
+    </message>
+    <message>
+        <source>The point was copied in every language</source>
+        <translation>Bənd bütün dillərdə köçürüldü</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +5142,13 @@
         <source>None is recorded yet</source>
         <translation>Hələ qeyd yoxdur</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln seçilib</numerusform>
+            <numerusform>%Ln seçilib</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Aç</translation>
@@ -4787,6 +5168,10 @@
     <message>
         <source>Merge with another…</source>
         <translation>Başqası ilə birləşdir…</translation>
+    </message>
+    <message>
+        <source>Edit the chosen records…</source>
+        <translation>Seçilmiş qeydləri dəyiş…</translation>
     </message>
     <message>
         <source>Tags…</source>
@@ -5274,6 +5659,13 @@
         <translation>Nəticələrin sırası</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln seçilib</numerusform>
+            <numerusform>%Ln seçilib</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln resolution(s)</source>
         <translation>
             <numerusform>%Ln qətnamə</numerusform>
@@ -5307,7 +5699,7 @@
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer.</extracomment>
+        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
         <translation>Nəticələr</translation>
     </message>
 </context>
@@ -5333,6 +5725,10 @@
     <message>
         <source>Copy with a citation</source>
         <translation>Mənbə ilə köçür</translation>
+    </message>
+    <message>
+        <source>Edit the chosen records…</source>
+        <translation>Seçilmiş qeydləri dəyiş…</translation>
     </message>
     <message>
         <source>More like this</source>
@@ -8728,6 +9124,18 @@
         <translation>Siz bu qeydi redaktə edərkən başqası onu dəyişib. Heç nə saxlanılmayıb; yazdıqlarınız formada qalır.</translation>
     </message>
     <message>
+        <source>Somebody else has changed some of these records meanwhile: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Bu vaxt ərzində başqası bu qeydlərdən bəzilərini dəyişib: {names}. Heç nə dəyişdirilmədi; qeydləri yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>Some of these records are not there any more: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Bu qeydlərdən bəziləri artıq yoxdur: {names}. Heç nə dəyişdirilmədi; qeydləri yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no such field. Nothing was changed.</source>
+        <translation>«{value}» qeydində belə sahə yoxdur. Heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
         <source>“{value}” is no date. Type 2021-11-18, 2021-11 or 2021.</source>
         <translation>“{value}” tarix deyil. 2021-11-18, 2021-11 və ya 2021 yazın.</translation>
     </message>
@@ -9181,6 +9589,26 @@
         <source>What this needs was erased by act {act} and cannot come back. Nothing was changed.</source>
         <translation>Bunun üçün lazım olan {act} saylı aktla silinib və geri qayıda bilməz. Heç nə dəyişmədi.</translation>
     </message>
+    <message>
+        <source>“{name}” has no pages that can be shown here. Open the original in a program of its own.</source>
+        <translation>“{name}” faylının burada göstərilə bilən səhifələri yoxdur. Orijinalı başqa proqramda açın.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password, so its pages cannot be shown here. Open the original in a program of its own.</source>
+        <translation>“{name}” parolla qorunur, ona görə səhifələrini burada göstərmək olmur. Orijinalı başqa proqramda açın.</translation>
+    </message>
+    <message>
+        <source>This page of “{name}” cannot be drawn: the file seems to be damaged or breaks off. It was received so, and its text is untouched.</source>
+        <translation>“{name}” faylının bu səhifəsini göstərmək olmur: fayl, görünür, zədəlidir və ya yarımçıqdır. O belə alınıb; mətninə toxunulmayıb.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be shown here. Open the original in a program of its own.</source>
+        <translation>“{name}” burada göstərmək üçün çox böyükdür. Orijinalı başqa proqramda açın.</translation>
+    </message>
+    <message>
+        <source>Drawing “{name}” took too much time or memory and was stopped. Nothing was harmed; open the original in a program of its own if you trust it.</source>
+        <translation>“{name}” faylının göstərilməsi çox vaxt və ya yaddaş tələb etdi və dayandırıldı. Heç nəyə zərər dəymədi; fayla etibar edirsinizsə, orijinalı başqa proqramda açın.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -9247,6 +9675,10 @@
     <message>
         <source>Record edited</source>
         <translation>Qeyd redaktə edildi</translation>
+    </message>
+    <message>
+        <source>Several records edited</source>
+        <translation>Bir neçə qeyd dəyişdirildi</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -9845,6 +10277,50 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Təşəkkür</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>open an archive first</source>
+        <translation>əvvəlcə arxivi açın</translation>
+    </message>
+    <message>
+        <source>the archive has no records yet</source>
+        <translation>arxivdə hələ qeyd yoxdur</translation>
+    </message>
+    <message>
+        <source>the archive is shown as it was</source>
+        <translation>arxiv əvvəlki halında göstərilir</translation>
+    </message>
+    <message>
+        <source>the archive is open for reading only</source>
+        <translation>arxiv yalnız oxumaq üçün açılıb</translation>
+    </message>
+    <message>
+        <source>only in the inbox</source>
+        <translation>yalnız daxil olanlarda</translation>
+    </message>
+    <message>
+        <source>only where records are shown</source>
+        <translation>yalnız qeydlər göstərilən yerdə</translation>
+    </message>
+    <message>
+        <source>not possible here</source>
+        <translation>burada mümkün deyil</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <extracomment>The palette does not offer itself. How the names of the actions begin that lead to pages. So many of each are shown while nothing is typed.</extracomment>
+        <translation>bu yaxınlarda</translation>
+    </message>
+    <message>
+        <source>Search the texts for “{words}”</source>
+        <translation>Mətnlərdə «{words}» axtar</translation>
+    </message>
+    <message>
+        <source>{record}: history</source>
+        <translation>{record}: tarixçə</translation>
     </message>
 </context>
 <context>

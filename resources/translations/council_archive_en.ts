@@ -259,6 +259,23 @@
     </message>
 </context>
 <context>
+    <name>EditManyDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln record(s)</source>
+        <translation>
+            <numerusform>Edit %Ln record</numerusform>
+            <numerusform>Edit %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>Change %Ln record</numerusform>
+            <numerusform>Change %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportResultsDialog</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -454,6 +471,72 @@
     </message>
 </context>
 <context>
+    <name>ManyRecordsWork</name>
+    <message numerus="yes">
+        <source>Changed %Ln record(s)</source>
+        <translation>
+            <numerusform>Changed %Ln record</numerusform>
+            <numerusform>Changed %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln record(s)</source>
+        <translation>
+            <numerusform>Changing %Ln record</numerusform>
+            <numerusform>Changing %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln records go to the recycle bin at once.</source>
+        <translation>
+            <numerusform>At most %Ln record goes to the recycle bin at once.</numerusform>
+            <numerusform>At most %Ln records go to the recycle bin at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the chosen records cannot be moved: others name them.</source>
+        <translation>
+            <numerusform>%Ln of the chosen records cannot be moved: others name it.</numerusform>
+            <numerusform>%Ln of the chosen records cannot be moved: others name them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) go to the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln record goes to the recycle bin.</numerusform>
+            <numerusform>%Ln records go to the recycle bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln resolution</numerusform>
+            <numerusform>%Ln resolutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are in the recycle bin</source>
+        <translation>
+            <numerusform>%Ln record is in the recycle bin</numerusform>
+            <numerusform>%Ln records are in the recycle bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %Ln record(s) to the recycle bin</source>
+        <translation>
+            <numerusform>Moving %Ln record to the recycle bin</numerusform>
+            <numerusform>Moving %Ln records to the recycle bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>%n record(s) will name “{kept}”</source>
@@ -470,6 +553,16 @@
         <translation>
             <numerusform>%n bears this name: choose it with ↓</numerusform>
             <numerusform>%n bear this name: choose one with ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWork</name>
+    <message numerus="yes">
+        <source>%n line(s), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n line, choose with the arrow keys</numerusform>
+            <numerusform>%n lines, choose with the arrow keys</numerusform>
         </translation>
     </message>
 </context>
@@ -600,6 +693,16 @@
     </message>
 </context>
 <context>
+    <name>RecordsPage</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecycleBinPage</name>
     <message numerus="yes">
         <source>put away with %n record(s) of its own</source>
@@ -648,6 +751,13 @@
 </context>
 <context>
     <name>ResultHead</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln resolution(s)</source>
         <translation>

@@ -85,6 +85,38 @@
     </message>
 </context>
 <context>
+    <name>AccessFields</name>
+    <message>
+        <source>as it is in each</source>
+        <extracomment>The choice that says nothing, and the one that takes away what is said.</extracomment>
+        <translation>в каждой как есть</translation>
+    </message>
+    <message>
+        <source>nothing of their own</source>
+        <translation>ничего своего</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Доступ для читателей</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>last day; empty: without end</source>
+        <translation>последний день; пусто — без срока</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>ground, for example: personal data, 75 years</source>
+        <translation>основание, например: персональные данные, 75 лет</translation>
+    </message>
+</context>
+<context>
     <name>AccessWork</name>
     <message>
         <source>The access to “{name}” was changed</source>
@@ -552,6 +584,33 @@
     <message>
         <source>&amp;Reader&apos;s view</source>
         <translation>&amp;Вид для читателя</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>Палитра ко&amp;манд…</translation>
+    </message>
+    <message>
+        <source>Edit the c&amp;hosen records…</source>
+        <translation>Изменить &amp;выбранные записи…</translation>
+    </message>
+    <message>
+        <source>Ori&amp;ginal beside the text</source>
+        <translation>&amp;Оригинал рядом с текстом</translation>
+    </message>
+    <message>
+        <source>Languages side &amp;by side</source>
+        <translation>Языки &amp;рядом</translation>
+    </message>
+</context>
+<context>
+    <name>AlignedPage</name>
+    <message>
+        <source>This text has no such point</source>
+        <translation>В этом тексте такого пункта нет</translation>
+    </message>
+    <message>
+        <source>Stands elsewhere in this text</source>
+        <translation>В этом тексте стоит в другом месте</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1933,33 @@
     </message>
 </context>
 <context>
+    <name>EditManyDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln record(s)</source>
+        <translation>
+            <numerusform>Изменить %Ln запись</numerusform>
+            <numerusform>Изменить %Ln записи</numerusform>
+            <numerusform>Изменить %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>Изменить %Ln запись</numerusform>
+            <numerusform>Изменить %Ln записи</numerusform>
+            <numerusform>Изменить %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why (for the history)</source>
+        <translation>Почему (для истории)</translation>
+    </message>
+</context>
+<context>
     <name>EditPage</name>
     <message>
         <source>Changed: {fields}. Say why.</source>
@@ -3056,6 +3142,197 @@
     </message>
 </context>
 <context>
+    <name>ManyRecordsForm</name>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовая основа</translation>
+    </message>
+    <message>
+        <source>as it is in each</source>
+        <translation>в каждой как есть</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Доступ для читателей</translation>
+    </message>
+    <message>
+        <source>Put on tags</source>
+        <translation>Добавить теги</translation>
+    </message>
+    <message>
+        <source>Take off tags</source>
+        <translation>Снять теги</translation>
+    </message>
+    <message>
+        <source>several with commas between them</source>
+        <translation>несколько — через запятую</translation>
+    </message>
+    <message>
+        <source>Put under topics</source>
+        <translation>Отнести к темам</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Добавить тему</translation>
+    </message>
+    <message>
+        <source>Take from topics</source>
+        <translation>Убрать из тем</translation>
+    </message>
+    <message>
+        <source>Add a topic that is left</source>
+        <translation>Добавить тему, из которой убрать</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>a topic of the archive</source>
+        <translation>тема из архива</translation>
+    </message>
+</context>
+<context>
+    <name>ManyRecordsWork</name>
+    <message>
+        <source>Choose records first</source>
+        <extracomment>Each is an event of its own, and the window remembers no more to undo than twice as many.</extracomment>
+        <translation>Сначала выберите записи</translation>
+    </message>
+    <message>
+        <source>{records}. Only what they all have is shown; what is left as it is stays.</source>
+        <translation>{records}. Показано только то, что есть у всех; что не задано, останется прежним.</translation>
+    </message>
+    <message>
+        <source>{records}. What is left as it is stays so in each of them.</source>
+        <translation>{records}. Что не задано, в каждой записи останется прежним.</translation>
+    </message>
+    <message>
+        <source>All of them say so already</source>
+        <translation>Во всех записях это уже так</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln record(s)</source>
+        <translation>
+            <numerusform>Изменена %Ln запись</numerusform>
+            <numerusform>Изменены %Ln записи</numerusform>
+            <numerusform>Изменено %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln record(s)</source>
+        <translation>
+            <numerusform>Изменение %Ln записи</numerusform>
+            <numerusform>Изменение %Ln записей</numerusform>
+            <numerusform>Изменение %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln records go to the recycle bin at once.</source>
+        <translation>
+            <numerusform>За один раз в корзину можно переместить не больше %Ln записи.</numerusform>
+            <numerusform>За один раз в корзину можно переместить не больше %Ln записей.</numerusform>
+            <numerusform>За один раз в корзину можно переместить не больше %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fewer of them, and then the others.</source>
+        <translation>Выберите меньше записей, а затем остальные.</translation>
+    </message>
+    <message>
+        <source>for example: recorded twice by mistake</source>
+        <translation>например: по ошибке записано дважды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the chosen records cannot be moved: others name them.</source>
+        <translation>
+            <numerusform>%Ln из выбранных записей нельзя переместить: её называют другие.</numerusform>
+            <numerusform>%Ln из выбранных записей нельзя переместить: их называют другие.</numerusform>
+            <numerusform>%Ln из выбранных записей нельзя переместить: их называют другие.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out of the choice and try again.</source>
+        <translation>Уберите их из выбора и повторите.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) go to the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln запись перейдёт в корзину.</numerusform>
+            <numerusform>%Ln записи перейдут в корзину.</numerusform>
+            <numerusform>%Ln записей перейдут в корзину.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln резолюция</numerusform>
+            <numerusform>%Ln резолюции</numerusform>
+            <numerusform>%Ln резолюций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along with them: {records}.</source>
+        <translation>Вместе с ними: {records}.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: each of them can be put back any time.</source>
+        <translation>Ничего не стирается: каждую можно вернуть в любое время.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are in the recycle bin</source>
+        <translation>
+            <numerusform>%Ln запись в корзине</numerusform>
+            <numerusform>%Ln записи в корзине</numerusform>
+            <numerusform>%Ln записей в корзине</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %Ln record(s) to the recycle bin</source>
+        <translation>
+            <numerusform>Перемещение %Ln записи в корзину</numerusform>
+            <numerusform>Перемещение %Ln записей в корзину</numerusform>
+            <numerusform>Перемещение %Ln записей в корзину</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkedPage</name>
     <message>
         <source>Hit {number} of {total}</source>
@@ -3717,7 +3994,7 @@
     <name>OfferPopup</name>
     <message>
         <source>Suggestions</source>
-        <extracomment>How long it takes to appear, in milliseconds. Rows that are seen at once. Room for the shadow: at the sides, above, below.</extracomment>
+        <extracomment>How long it takes to appear, in milliseconds. The widest that a row is read in. Room for the shadow: at the sides, above, below. Rows that are seen at once.</extracomment>
         <translation>Подсказки</translation>
     </message>
 </context>
@@ -3749,6 +4026,53 @@
     </message>
 </context>
 <context>
+    <name>OriginalPane</name>
+    <message>
+        <source>Open a document to see its original here.</source>
+        <translation>Откройте документ, и здесь появится его оригинал.</translation>
+    </message>
+    <message>
+        <source>The original “{name}” is neither a PDF nor a scan: it has no pages.</source>
+        <translation>Оригинал «{name}» — не PDF и не скан: страниц у него нет.</translation>
+    </message>
+    <message>
+        <source>Comparing the original with its digest…</source>
+        <translation>Оригинал сверяется с контрольной суммой…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Страница {page} из {count}</translation>
+    </message>
+    <message>
+        <source>Pages of the original</source>
+        <translation>Страницы оригинала</translation>
+    </message>
+    <message>
+        <source>{percent} % of the width</source>
+        <translation>{percent} % ширины</translation>
+    </message>
+    <message>
+        <source>Original beside the text</source>
+        <translation>Оригинал рядом с текстом</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Уменьшить страницы</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Увеличить страницы</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Close the original</source>
+        <translation>Закрыть оригинал</translation>
+    </message>
+</context>
+<context>
     <name>Originals</name>
     <message>
         <source>Opening the original</source>
@@ -3761,6 +4085,33 @@
     <message>
         <source>{what}: its kind</source>
         <translation>{what}: вид</translation>
+    </message>
+</context>
+<context>
+    <name>PageViewer</name>
+    <message>
+        <source>Read the text of page {page}</source>
+        <translation>Читать текст страницы {page}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWork</name>
+    <message>
+        <source>Type what to do, where to go or whom to find</source>
+        <extracomment>Milliseconds that the rows of the letter before stay while the archive is asked. What a screen reader is told.</extracomment>
+        <translation>Что сделать, куда перейти или кого найти</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Ничего с таким названием нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n строка, выбор стрелками</numerusform>
+            <numerusform>%n строки, выбор стрелками</numerusform>
+            <numerusform>%n строк, выбор стрелками</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4790,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingBeside</name>
+    <message>
+        <source>Open a document first</source>
+        <translation>Сначала откройте документ</translation>
+    </message>
+    <message>
+        <source>This meeting has its text in one language only</source>
+        <translation>Текст этого заседания есть только на одном языке</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for several languages side by side</source>
+        <translation>Окно слишком узкое, чтобы показать несколько языков рядом</translation>
+    </message>
+    <message>
+        <source>No paragraph of the text begins on this page</source>
+        <translation>На этой странице не начинается ни один абзац текста</translation>
+    </message>
+    <message>
+        <source>Languages side by side</source>
+        <translation>Языки рядом</translation>
+    </message>
+</context>
+<context>
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
@@ -4497,7 +4871,7 @@
     <name>ReadingHead</name>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>The text of the page begins here: its gutter.</extracomment>
+        <extracomment>The text of the page begins here: its gutter. In less width actions show their icons only. What is to stand beside the text: ``&quot;original&quot;`` or ``&quot;languages&quot;``.</extracomment>
         <translation>{number} из {total}</translation>
     </message>
     <message>
@@ -4539,6 +4913,14 @@
             <numerusform>%n совпадения</numerusform>
             <numerusform>%n совпадений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Languages side by side</source>
+        <translation>Языки рядом</translation>
+    </message>
+    <message>
+        <source>Original beside the text</source>
+        <translation>Оригинал рядом с текстом</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4988,10 @@
     <message>
         <source>Select the words or choose a point first</source>
         <translation>Сначала выделите слова или выберите пункт</translation>
+    </message>
+    <message>
+        <source>The point was copied in every language</source>
+        <translation>Пункт скопирован на всех языках</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +5225,14 @@
         <source>None is recorded yet</source>
         <translation>Записей пока нет</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>выбрана %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
@@ -4858,6 +5252,10 @@
     <message>
         <source>Merge with another…</source>
         <translation>Объединить с другой…</translation>
+    </message>
+    <message>
+        <source>Edit the chosen records…</source>
+        <translation>Изменить выбранные записи…</translation>
     </message>
     <message>
         <source>Tags…</source>
@@ -5350,6 +5748,14 @@
         <translation>Порядок результатов</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>выбрана %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln resolution(s)</source>
         <translation>
             <numerusform>%Ln резолюция</numerusform>
@@ -5386,7 +5792,7 @@
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer.</extracomment>
+        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
         <translation>Результаты</translation>
     </message>
 </context>
@@ -5412,6 +5818,10 @@
     <message>
         <source>Copy with a citation</source>
         <translation>Копировать с указанием источника</translation>
+    </message>
+    <message>
+        <source>Edit the chosen records…</source>
+        <translation>Изменить выбранные записи…</translation>
     </message>
     <message>
         <source>More like this</source>
@@ -8840,6 +9250,18 @@
         <translation>Пока вы правили эту запись, её изменил кто-то другой. Ничего не сохранено; введённое вами осталось в форме.</translation>
     </message>
     <message>
+        <source>Somebody else has changed some of these records meanwhile: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Некоторые из этих записей тем временем изменил кто-то другой: {names}. Ничего не изменено; выберите записи заново.</translation>
+    </message>
+    <message>
+        <source>Some of these records are not there any more: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Некоторых из этих записей больше нет: {names}. Ничего не изменено; выберите записи заново.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no such field. Nothing was changed.</source>
+        <translation>У записи «{value}» нет такого поля. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>“{value}” is no date. Type 2021-11-18, 2021-11 or 2021.</source>
         <translation>«{value}» — не дата. Введите 2021-11-18, 2021-11 или 2021.</translation>
     </message>
@@ -9293,6 +9715,26 @@
         <source>What this needs was erased by act {act} and cannot come back. Nothing was changed.</source>
         <translation>То, что для этого нужно, уничтожено по акту {act} и вернуться не может. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>“{name}” has no pages that can be shown here. Open the original in a program of its own.</source>
+        <translation>У «{name}» нет страниц, которые можно показать здесь. Откройте оригинал в другой программе.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password, so its pages cannot be shown here. Open the original in a program of its own.</source>
+        <translation>«{name}» защищён паролем, поэтому его страницы нельзя показать здесь. Откройте оригинал в другой программе.</translation>
+    </message>
+    <message>
+        <source>This page of “{name}” cannot be drawn: the file seems to be damaged or breaks off. It was received so, and its text is untouched.</source>
+        <translation>Эту страницу «{name}» нельзя отобразить: файл, похоже, повреждён или обрывается. Таким он был получен; его текст не тронут.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be shown here. Open the original in a program of its own.</source>
+        <translation>«{name}» слишком велик, чтобы показать его здесь. Откройте оригинал в другой программе.</translation>
+    </message>
+    <message>
+        <source>Drawing “{name}” took too much time or memory and was stopped. Nothing was harmed; open the original in a program of its own if you trust it.</source>
+        <translation>Отображение «{name}» потребовало слишком много времени или памяти и было остановлено. Ничего не пострадало; если вы доверяете файлу, откройте оригинал в другой программе.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -9359,6 +9801,10 @@
     <message>
         <source>Record edited</source>
         <translation>Запись отредактирована</translation>
+    </message>
+    <message>
+        <source>Several records edited</source>
+        <translation>Изменено несколько записей</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -9957,6 +10403,50 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Признание</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>open an archive first</source>
+        <translation>сначала откройте архив</translation>
+    </message>
+    <message>
+        <source>the archive has no records yet</source>
+        <translation>в архиве ещё нет записей</translation>
+    </message>
+    <message>
+        <source>the archive is shown as it was</source>
+        <translation>архив показан таким, каким был</translation>
+    </message>
+    <message>
+        <source>the archive is open for reading only</source>
+        <translation>архив открыт только для чтения</translation>
+    </message>
+    <message>
+        <source>only in the inbox</source>
+        <translation>только во входящих</translation>
+    </message>
+    <message>
+        <source>only where records are shown</source>
+        <translation>только там, где показаны записи</translation>
+    </message>
+    <message>
+        <source>not possible here</source>
+        <translation>здесь невозможно</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <extracomment>The palette does not offer itself. How the names of the actions begin that lead to pages. So many of each are shown while nothing is typed.</extracomment>
+        <translation>недавно</translation>
+    </message>
+    <message>
+        <source>Search the texts for “{words}”</source>
+        <translation>Искать «{words}» в текстах</translation>
+    </message>
+    <message>
+        <source>{record}: history</source>
+        <translation>{record}: история</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ def _draw(folder: Path, scale: str, languages: Sequence[str], themes: Sequence[s
             _draw_pages(window, place)
             _draw_forms(window, studio, place)
             _draw_dialogs(window, place)
+            _draw_many(window, place)
             studio.leave(window)
 
 
@@ -74,6 +75,26 @@ def _draw_pages(window: "MainWindow", place: Path) -> None:
     window.go(Location(PageName.RESOLUTIONS))
     typing("конвенцией")(window)
     take(window, window, place / "page-search.png")
+    _draw_beside(window, place)
+
+
+def _draw_beside(window: "MainWindow", place: Path) -> None:
+    """What stands beside a text: its original, and the same in other languages."""
+    from db.model import RecordType
+    from db.model.page_images import drawable_original
+    from tests.screenshots.drawing import rest, take
+    from viewer.pages.location import Location, PageName
+
+    archive = window.workplace.archive
+    assert archive is not None
+    documents = [archive.document(one) for one in archive.record_ids(RecordType.DOCUMENT)]
+    paged = next(one for one in documents if drawable_original(one) is not None)
+    for name, record in (("original", paged.id), ("languages", documents[0].id)):
+        window.go(Location(PageName.RESOLUTIONS, record))
+        rest(window)
+        window.actions_by_name[f"beside_{name}"].trigger()
+        take(window, window, place / f"beside-{name}.png")
+        window.actions_by_name[f"beside_{name}"].trigger()
 
 
 def _places(window: "MainWindow") -> Iterator[tuple[str, "Location"]]:
@@ -121,6 +142,42 @@ def _draw_dialogs(window: "MainWindow", place: Path) -> None:
             if isinstance(dialog, QDialog) and dialog.isVisible():
                 take(window, dialog, place / f"dialog-{name}.png")
                 dialog.reject()
+
+
+def _draw_many(window: "MainWindow", place: Path) -> None:
+    """The palette, several rows chosen, and what is asked of them."""
+    from PySide6.QtWidgets import QApplication, QDialog
+
+    from tests.screenshots.drawing import rest, take
+    from viewer.pages.location import Location, PageName
+
+    palette = window.palette_work
+    for name, typed in (("palette", ""), ("palette-typed", "ба")):
+        palette.turn()
+        palette.popup.line.setText(typed)
+        palette.popup.typed.emit(typed)
+        take(window, window, place / f"{name}.png")
+        palette.close(True)
+    window.go(Location(PageName.MEETINGS))
+    rest(window)
+    for action in ("edit_many", "bin_record"):
+        _choose_all(window)
+        take(window, window, place / "chosen-rows.png")
+        window.actions_by_name[action].trigger()
+        rest(window)
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, QDialog) and dialog.isVisible():
+                take(window, dialog, place / f"dialog-{action}.png")
+                dialog.reject()
+
+
+def _choose_all(window: "MainWindow") -> None:
+    from viewer.pages.records import RecordsPage
+
+    page = window.pages.currentWidget()
+    assert isinstance(page, RecordsPage)
+    page.table.setFocus()
+    page.table.selectAll()
 
 
 if __name__ == "__main__":

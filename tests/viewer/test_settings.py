@@ -60,3 +60,14 @@ def test_only_the_last_fifty_queries_are_kept(tmp_path: Path) -> None:
         settings.note_query("one", f"запрос {number}")
     kept = settings.queries("one")
     assert (len(kept), kept[0], kept[-1]) == (50, "запрос 59", "запрос 10")
+
+
+def test_the_last_actions_are_kept_and_no_more_than_a_dozen(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    for number in range(20):
+        settings.note_action(f"action {number}")
+    settings.note_action("action 15")
+    settings.sync()
+    kept = Settings(tmp_path / "settings.ini").used_actions
+    assert kept[:3] == ("action 15", "action 19", "action 18")
+    assert len(kept) == 12

@@ -1,4 +1,4 @@
-"""``edit``: changes fields of a record, as one event that can be undone."""
+"""``edit``: changes fields of a record, or of several, as one event that can be undone."""
 
 from argparse import Namespace
 from dataclasses import replace
@@ -25,6 +25,7 @@ from viewer.commands.authority_fields import (
     unknown_field,
     with_authority_field,
 )
+from viewer.commands.edit_together import edit_together
 from viewer.commands.output import one_line, print_json, say
 from viewer.commands.show_record import record_type
 from viewer.models.draft_fields import NEED_REASON, changed_fields
@@ -35,8 +36,10 @@ _NAMES = ("council", "place", "legal_basis")
 
 def run(arguments: Namespace) -> int:
     """Set the fields; exit status 2 where one is not the record's."""
+    if len(arguments.ids) > 1:
+        return edit_together(arguments)
     with Archive.open(arguments.archive) as archive:
-        detail = archive.show(arguments.id, arguments.language)
+        detail = archive.show(arguments.ids[0], arguments.language)
         edited = archive.history.read_draft(detail.id, arguments.language)
         documents = _documents(archive, detail, arguments.language)
         kind = record_type(detail)

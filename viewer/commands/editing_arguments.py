@@ -18,7 +18,9 @@ person office=OFFICE | INSTITUTION | FROM/TO | SOURCE. An office or a relation i
 that are there; an empty VALUE takes all offices, or all relations of that kind, out.
 An empty VALUE takes a field's value out. A name that the archive does not know makes a new record.
 A date is as exact as it is typed: 2021-11-18, 18.11.2021, 2021-11 or 2021.
-Whoever changes a date, the number of a session or a wording says why (--reason)."""
+Whoever changes a date, the number of a session or a wording says why (--reason).
+Of several records at once: council, place, legal_basis; kinds; type, language; and of all of them
+tag=WORDS, untag=WORDS, topic=NAME or ID, untopic=NAME or ID, access=STATUS | LAST DAY | GROUND."""
 
 
 def add_edit(parser: argparse.ArgumentParser) -> None:
@@ -26,7 +28,9 @@ def add_edit(parser: argparse.ArgumentParser) -> None:
     parser.epilog = _EDIT
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("archive", metavar="ARCHIVE", type=Path, help="the archive's folder")
-    parser.add_argument("id", metavar="ID", help="of the record")
+    parser.add_argument(
+        "ids", metavar="ID", nargs="+", help="of the record; of several: all of them or none"
+    )
     parser.add_argument(
         "--set",
         dest="fields",

@@ -10,6 +10,19 @@ EDITING_SENTENCES: Mapping[str, str] = {
         "Somebody else changed this record while you were editing it. Nothing was stored; what "
         "you typed is still in the form.",
     ),
+    "many_changed": QT_TRANSLATE_NOOP(
+        "errors",
+        "Somebody else has changed some of these records meanwhile: {names}. Nothing was changed; "
+        "choose the records again.",
+    ),
+    "many_gone": QT_TRANSLATE_NOOP(
+        "errors",
+        "Some of these records are not there any more: {names}. Nothing was changed; choose the "
+        "records again.",
+    ),
+    "draft_not_here": QT_TRANSLATE_NOOP(
+        "errors", "“{value}” has no such field. Nothing was changed."
+    ),
     "draft_date": QT_TRANSLATE_NOOP(
         "errors", "“{value}” is no date. Type 2021-11-18, 2021-11 or 2021."
     ),

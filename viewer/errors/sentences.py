@@ -18,6 +18,7 @@ from viewer.errors.description_sentences import DESCRIPTION_SENTENCES
 from viewer.errors.editing_sentences import EDITING_SENTENCES
 from viewer.errors.history_sentences import HISTORY_SENTENCES
 from viewer.errors.import_sentences import IMPORT_SENTENCES
+from viewer.errors.page_sentences import PAGE_SENTENCES
 from viewer.errors.query_sentences import QUERY_SENTENCES
 from viewer.errors.reading_sentences import READING_SENTENCES
 from viewer.errors.topic_sentences import TOPIC_SENTENCES
@@ -37,6 +38,7 @@ ERROR_SENTENCES: Mapping[str, str] = {
     **ACCESS_SENTENCES,
     **BACKUP_SENTENCES,
     **READING_SENTENCES,
+    **PAGE_SENTENCES,
     **IMPORT_SENTENCES,
     **DESCRIPTION_SENTENCES,
     **AUTHORITY_SENTENCES,

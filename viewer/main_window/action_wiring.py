@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from viewer.main_window.access_actions import access_acts, wire_access
 from viewer.main_window.annotation_acts import annotation_acts
 from viewer.main_window.asking import set_theme
+from viewer.main_window.beside_actions import beside_acts, wire_beside
 from viewer.main_window.citing_actions import citing_acts
 from viewer.main_window.history_actions import history_acts
 from viewer.main_window.inbox_actions import inbox_acts
 from viewer.main_window.keeping_actions import keeping_acts
+from viewer.main_window.many_records_actions import many_acts, wire_many
 from viewer.main_window.moment_actions import moment_acts, wire_moments
+from viewer.main_window.palette_actions import palette_acts
 from viewer.main_window.picture_actions import picture_acts, shown_pictures
 from viewer.main_window.record_actions import record_acts
 from viewer.main_window.tables import ResultTables
@@ -42,6 +45,8 @@ def wire_actions(window: "MainWindow") -> None:
         lambda folder: _leaving(window, partial(window.door.open, folder))
     )
     wire_access(window)
+    wire_many(window)
+    wire_beside(window)
     window.pages.print_wanted.connect(partial(_print, window))
 
 
@@ -61,6 +66,9 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **picture_acts(window),
         **citing_acts(window),
         **access_acts(window),
+        **palette_acts(window),
+        **many_acts(window),
+        **beside_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,
         "export_results": tables.export_results,

@@ -6,12 +6,15 @@ from PySide6.QtGui import QAction, QKeySequence
 from viewer.errors.marking import QT_TRANSLATE_NOOP
 from viewer.main_window.access_actions import ACCESS_SPECS
 from viewer.main_window.action_spec import ActionSpec
+from viewer.main_window.beside_actions import BESIDE_SPECS
 from viewer.main_window.citing_actions import CITING_SPECS
 from viewer.main_window.file_actions import ENDING_SPECS, FILE_SPECS
 from viewer.main_window.history_actions import HISTORY_SPECS
 from viewer.main_window.inbox_actions import INBOX_SPECS
 from viewer.main_window.keeping_actions import KEEPING_SPECS
+from viewer.main_window.many_records_actions import MANY_SPECS
 from viewer.main_window.moment_actions import MOMENT_SPECS
+from viewer.main_window.palette_actions import PALETTE_SPECS
 from viewer.main_window.picture_actions import PICTURE_SPECS
 from viewer.main_window.record_actions import RECORD_SPECS
 from viewer.main_window.search_actions import SEARCH_SPECS
@@ -43,9 +46,8 @@ _SPECS = (
         "copy",
         records=True,
     ),
-    ActionSpec(
-        "find", QT_TRANSLATE_NOOP("Actions", "&Find"), ("Ctrl+F", "Ctrl+K"), "search", records=True
-    ),
+    ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "&Find"), ("Ctrl+F",), "search", records=True),
+    *PALETTE_SPECS,
     ActionSpec("settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), ("Ctrl+,",), "settings"),
     # View
     ActionSpec(
@@ -58,6 +60,7 @@ _SPECS = (
         "list-filter",
         records=True,
     ),
+    *BESIDE_SPECS,
     ActionSpec("larger", QT_TRANSLATE_NOOP("Actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),
     ActionSpec("smaller", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), ("Ctrl+-",)),
     ActionSpec("normal_size", QT_TRANSLATE_NOOP("Actions", "&Normal text size"), ("Ctrl+0",)),
@@ -95,6 +98,7 @@ _SPECS = (
         writes=True,
     ),
     *RECORD_SPECS,
+    *MANY_SPECS,
     *TOPIC_SPECS,
     # Search
     *SEARCH_SPECS,
@@ -152,6 +156,10 @@ class Actions(QObject):
     def all(self) -> tuple[QAction, ...]:
         """Every action, in the order of the menus."""
         return tuple(self._actions.values())
+
+    def spec(self, name: str) -> ActionSpec:
+        """What an action is made from."""
+        return self._specs[name]
 
     def icon_name(self, name: str) -> str:
         """The icon of an action, ``""`` if it has none."""

@@ -73,8 +73,12 @@ def _go_to_history(window: "MainWindow") -> None:
 
 
 def _bin(window: "MainWindow") -> None:
-    record_id = current_record(window)
-    if record_id:
+    from viewer.main_window.annotation_acts import chosen_records
+
+    record_id, chosen = current_record(window), chosen_records(window)
+    if len(chosen) > 1:
+        window.many_work.ask_bin(chosen)
+    elif record_id:
         window.workplace.bin_wanted.emit(record_id)
     else:
         window.history_work.say_none_chosen()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from viewer.main_window.history_work import HistoryWork
     from viewer.main_window.keeping import Keeping
     from viewer.main_window.moments import MomentWork
+    from viewer.main_window.palette import PaletteWork
     from viewer.main_window.quoting import QuotingWork
     from viewer.main_window.record_printing import RecordPrinting
     from viewer.main_window.redacting import Redacting
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from viewer.main_window.watched_folder import FolderWatch
     from viewer.main_window.window import MainWindow
     from viewer.pages.annotation_work import AnnotationWork
+    from viewer.pages.many_records_work import ManyRecordsWork
 
 
 class LateParts(WindowParts):
@@ -148,6 +150,20 @@ class LateParts(WindowParts):
         from viewer.main_window.topics import TopicActions
 
         return TopicActions(self._window)
+
+    @cached_property
+    def many_work(self) -> "ManyRecordsWork":
+        """Edits several records at once, and moves them into the recycle bin."""
+        from viewer.pages.many_records_work import ManyRecordsWork
+
+        return ManyRecordsWork(self.workplace, self._window)
+
+    @cached_property
+    def palette_work(self) -> "PaletteWork":
+        """Finds every action, place and record by its name."""
+        from viewer.main_window.palette import PaletteWork
+
+        return PaletteWork(self._window)
 
     @cached_property
     def quoting(self) -> "QuotingWork":

@@ -11,6 +11,7 @@ from db.model import LANGUAGES
 from viewer.i18n import OWN_NAMES
 from viewer.main_window.actions import Actions
 from viewer.main_window.annotation_acts import ANNOTATION_MENU
+from viewer.main_window.beside_actions import BESIDE_MENU
 from viewer.main_window.citing_actions import CITING_MENU
 from viewer.main_window.inbox_actions import INBOX_MENU
 from viewer.main_window.record_actions import RECORD_MENU
@@ -36,12 +37,14 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
             "copy_results",
             None,
             "find",
+            "palette",
             None,
             "settings",
         ),
     ),
     "view": (
-        *("rail", "filters", "readers_view", None, ">theme", ">language", None),
+        *("rail", "filters", "readers_view", None, *BESIDE_MENU, None),
+        *(">theme", ">language", None),
         *("larger", "smaller", "normal_size", None, "save_picture", None, "full_screen"),
         *(None, "as_known"),
     ),
@@ -49,6 +52,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("open_original", "meeting_page", "next_language", None),
         *(
             *RECORD_MENU,
+            "edit_many",
             "assign_topics",
             *ANNOTATION_MENU,
             "access_record",
@@ -128,6 +132,10 @@ class Menus(QObject):
     def saved_searches(self) -> QMenu:
         """The menu of the saved searches; whoever knows them fills it."""
         return self._menus["saved"]
+
+    def recent(self) -> QMenu:
+        """The menu of the archives opened last, which is filled when it is shown."""
+        return self._menus["recent"]
 
     def forbid_recent(self) -> None:
         """Offer no other archive: the window is for the one that it shows."""

@@ -32,6 +32,8 @@ class BrowsePage(Page):
     """Searches as one types and reads what is chosen. ``facets`` belongs into the rail."""
 
     original_wanted = Signal(str)
+    #: What stands beside the text that is read.
+    beside_turned = Signal(str)
     #: What is shown has changed: the query and the record that is read.
     moved = Signal(str, str)
     #: The page itself has put another query in place of what was typed.
@@ -49,7 +51,7 @@ class BrowsePage(Page):
         self._beside.setContentsMargins(0, 0, 0, 0)
         self._panes = Panes(self._results, beside)
         self.narrowing = Narrowing(workplace, self.searching, self._results, self)
-        self._narrow = False
+        self._narrow = self._small = False
         self._record = ""
         self._follows_results = True
         layout = QHBoxLayout(self)
@@ -97,7 +99,8 @@ class BrowsePage(Page):
         reading.original_wanted.connect(self.original_wanted)
         reading.shown.connect(self._note_shown)
         reading.close_wanted.connect(self.uncover)
-        reading.set_narrow(self._narrow)
+        reading.set_room(narrow=self._narrow, small=self._small)
+        reading.beside.turned.connect(self._note_beside)
         self._panes.covering_changed.connect(reading.head.set_covering)
         self._beside.addWidget(reading)
         return reading
@@ -176,7 +179,7 @@ class BrowsePage(Page):
         """Enter or a double click: read it, in front."""
         self._read_hit(hit)
         self._panes.cover()
-        self.reading.view.setFocus()
+        self.reading.focus_text()
 
     def _request(
         self, record_id: str, *, language: str = "", paragraph: int | None = None
@@ -250,6 +253,11 @@ class BrowsePage(Page):
         """Read the same in the next language."""
         self.reading.next_language()
 
+    def _note_beside(self, mode: str) -> None:
+        """Two want more room than one."""
+        self._panes.set_two(bool(mode))
+        self.beside_turned.emit(mode)
+
     def bar_clearance(self) -> int:
         """What is read may have a bar of its own at the bottom."""
         return self.reading.bar_clearance() if "reading" in self.__dict__ else 0
@@ -257,9 +265,9 @@ class BrowsePage(Page):
     def set_room(self, *, narrow: bool, small: bool) -> None:
         """Arrange for the width that there is."""
         self._panes.set_room(narrow=narrow, small=small)
-        self._narrow = narrow
+        self._narrow, self._small = narrow, small
         if "reading" in self.__dict__:
-            self.reading.set_narrow(narrow)
+            self.reading.set_room(narrow=narrow, small=small)
         self._results.head.set_narrow(narrow)
 
     def uncover(self) -> bool:

@@ -12,6 +12,7 @@ _EVENTS: Mapping[str, Callable[[], str]] = {
     "created": lambda: translate("events", "Record made"),
     "changed": lambda: translate("events", "Record changed"),
     "record_edited": lambda: translate("events", "Record edited"),
+    "records_edited": lambda: translate("events", "Several records edited"),
     "version_restored": lambda: translate("events", "Earlier version restored"),
     "record_binned": lambda: translate("events", "Moved to the recycle bin"),
     "authorities_merged": lambda: translate("events", "Two records merged"),

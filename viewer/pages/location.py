@@ -123,6 +123,16 @@ class History:
         self._at += 1
         return self._places[self._at]
 
+    def recent(self, limit: int) -> tuple[Location, ...]:
+        """The places where the person was, each once, the newest first; not where they are."""
+        behind = reversed(self._places[: self._at])
+        found: dict[Location, Location] = {}
+        for place in behind:
+            found.setdefault(replace(place, asked=None), place)
+        if self.current is not None:
+            found.pop(replace(self.current, asked=None), None)
+        return tuple(found.values())[:limit]
+
     def clear(self) -> None:
         """Forget everything: another archive was opened."""
         self._places, self._at = [], -1

@@ -1,13 +1,15 @@
 """List and reading side by side; where there is little room, one above the other."""
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from viewer.theme import Theme, px
 
 LIST_WIDTH, NARROW_LIST_WIDTH = 460, 316
 _LEAST_LIST, _LEAST_READING = 260, 320
+#: What is read with something beside it wants so much room, or the list gives way.
+_ROOM_FOR_TWO = 1_000
 
 
 class _Handle(QSplitterHandle):
@@ -18,19 +20,32 @@ class _Handle(QSplitterHandle):
         QPainter(self).fillRect(self.contentsRect(), Theme.current().tokens.line)
 
 
-class Panes(QSplitter):
+class LineSplitter(QSplitter):
+    """Parts beside each other with a line of one pixel between; none can be drawn away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+
+    def createHandle(self) -> QSplitterHandle:  # noqa: N802 - Qt's name
+        """The handle of this splitter."""
+        return _Handle(self.orientation(), self)
+
+
+class Panes(LineSplitter):
     """Two panes. ``uncovered`` says that the list is in front again."""
 
     covering_changed = Signal(bool)
 
     def __init__(self, left: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(parent)
         self._left, self._right = left, right
         self._small = False
+        self._two = False
+        self._single = False
         self._covered = False
         self._narrow: bool | None = None
-        self.setHandleWidth(1)
-        self.setChildrenCollapsible(False)
         self.addWidget(left)
         self.addWidget(right)
         self.setStretchFactor(0, 0)
@@ -38,10 +53,6 @@ class Panes(QSplitter):
         left.setMinimumWidth(px(_LEAST_LIST))
         right.setMinimumWidth(px(_LEAST_READING))
         self._kept: dict[bool, QByteArray] = {}
-
-    def createHandle(self) -> QSplitterHandle:  # noqa: N802 - Qt's name
-        """The handle of this splitter."""
-        return _Handle(self.orientation(), self)
 
     def set_room(self, *, narrow: bool, small: bool) -> None:
         """Choose the arrangement; the width of the list is kept for each of the two."""
@@ -53,9 +64,28 @@ class Panes(QSplitter):
             kept = self._kept.get(narrow)
             if kept is None or kept.isEmpty() or not self.restoreState(kept):
                 self.setSizes([width, max(px(_LEAST_READING), self.width() - width)])
-        if small != self._small:
-            self._small = small
+        self._small = small
+        self._rearrange()
+
+    def set_two(self, two: bool) -> None:
+        """Something stands beside what is read, or nothing any more: the list may give way."""
+        self._two = two
+        self._covered = self._covered or two
+        self._rearrange()
+
+    def _rearrange(self) -> None:
+        """Show both or only one of the panes, by the room that there is."""
+        left = px(NARROW_LIST_WIDTH if self._narrow else LIST_WIDTH)
+        tight = self._two and self.width() < left + px(_ROOM_FOR_TWO)
+        if (self._small or tight) != self._single:
+            self._single = not self._single
             self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room for what is read."""
+        super().resizeEvent(event)
+        if self._two:
+            self._rearrange()
 
     def cover(self) -> None:
         """Bring the reading in front, where there is room for one only."""
@@ -63,7 +93,7 @@ class Panes(QSplitter):
 
     def uncover(self) -> bool:
         """Bring the list in front; False if it is there already."""
-        if not (self._small and self._covered):
+        if not (self._single and self._covered):
             return False
         self._set_covered(False)
         return True
@@ -71,7 +101,7 @@ class Panes(QSplitter):
     @property
     def is_small(self) -> bool:
         """True where only one of the panes has room."""
-        return self._small
+        return self._single
 
     def kept_state(self) -> QByteArray:
         """The widths, for the settings: those of the wide arrangement."""
@@ -86,10 +116,10 @@ class Panes(QSplitter):
 
     def _set_covered(self, covered: bool) -> None:
         self._covered = covered
-        if self._small:
+        if self._single:
             self._arrange()
 
     def _arrange(self) -> None:
-        self._left.setVisible(not (self._small and self._covered))
-        self._right.setVisible(not self._small or self._covered)
-        self.covering_changed.emit(self._small and self._covered)
+        self._left.setVisible(not (self._single and self._covered))
+        self._right.setVisible(not self._single or self._covered)
+        self.covering_changed.emit(self._single and self._covered)

@@ -1,9 +1,13 @@
 """The head and the foot of the reading pane: whose document it is, its languages, its original."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model import LANGUAGES, DocumentDetail, MeetingDetail
+from db.model.page_images import drawable_original
 from viewer.citing.source import own_title
 from viewer.i18n import date_range, language_name, moment_date, number_text, session_text
 from viewer.pages.access_mark import AccessMark
@@ -18,6 +22,8 @@ from viewer.widgets.segmented import SegmentedControl
 
 #: The text of the page begins here: its gutter.
 GUTTER = 84
+#: In less width actions show their icons only.
+_WORDS = 660
 
 
 class ReadingHead(Page):
@@ -30,6 +36,8 @@ class ReadingHead(Page):
     cite_wanted = Signal()
     original_wanted = Signal()
     close_wanted = Signal()
+    #: What is to stand beside the text: ``"original"`` or ``"languages"``.
+    beside_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", "b", parent)
@@ -48,6 +56,10 @@ class ReadingHead(Page):
         self._down = ToolButton("chevron-down", tip="…")
         self._cite = ToolButton("quote", "…")
         self._original = ToolButton("external-link", "…")
+        self._beside = {
+            "languages": ToolButton("languages", tip="…"),
+            "original": ToolButton("columns-2", tip="…"),
+        }
         self._close = ToolButton("arrow-left", tip="…")
         self._close.hide()
         self._build()
@@ -63,7 +75,8 @@ class ReadingHead(Page):
         actions.setSpacing(px(4))
         actions.addWidget(self._languages)
         actions.addStretch(1)
-        for part in (self._count, self._up, self._down, self._cite, self._original):
+        two = self._beside.values()
+        for part in (self._count, self._up, self._down, *two, self._cite, self._original):
             actions.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(GUTTER), px(12), px(16), px(12))
@@ -83,6 +96,17 @@ class ReadingHead(Page):
         self._cite.clicked.connect(self.cite_wanted)
         self._original.clicked.connect(self.original_wanted)
         self._close.clicked.connect(self.close_wanted)
+        for mode, button in self._beside.items():
+            button.setCheckable(True)
+            button.clicked.connect(partial(self._want_beside, mode))
+
+    def _want_beside(self, mode: str) -> None:
+        self.beside_wanted.emit(mode)
+
+    def set_beside(self, mode: str) -> None:
+        """What stands beside the text now."""
+        for name, button in self._beside.items():
+            button.setChecked(name == mode)
 
     def show_content(self, content: ReadingContent) -> None:
         """Show the head of a document."""
@@ -107,8 +131,17 @@ class ReadingHead(Page):
     def set_narrow(self, narrow: bool) -> None:
         """Less room: actions show their icons only."""
         self._narrow = narrow
-        self._cite.set_icon_only(narrow)
-        self._original.set_icon_only(narrow)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """No word of an action is cut."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        icons = self._narrow or self.width() < px(_WORDS)
+        self._cite.set_icon_only(icons)
+        self._original.set_icon_only(icons)
 
     def set_covering(self, covering: bool) -> None:
         """The pane covers the list: offer the way back."""
@@ -121,6 +154,11 @@ class ReadingHead(Page):
         self._cite.set_texts(self.tr("Cite"), self.tr("Copy with a citation"), "Ctrl+Shift+C")
         self._original.set_texts(self.tr("Original"), self.tr("Open the original"), "Ctrl+Shift+O")
         self._close.set_texts("", self.tr("Back to the results"), "Esc")
+        for mode, words, keys in (
+            ("languages", self.tr("Languages side by side"), "Ctrl+Alt+L"),
+            ("original", self.tr("Original beside the text"), "Ctrl+Alt+O"),
+        ):
+            self._beside[mode].set_texts("", words, keys)
         self._languages.setAccessibleName(self.tr("Language of the document"))
         self.set_narrow(self._narrow)
         if self._content is not None:
@@ -144,6 +182,9 @@ class ReadingHead(Page):
             [(code, code.upper(), language_name(code)) for code in (*known, *others) if code]
         )
         self._languages.setVisible(len(codes) > 1)
+        self._beside["languages"].setVisible(len(codes) > 1)
+        drawable = document is not None and drawable_original(document) is not None
+        self._beside["original"].setVisible(drawable)
         if document is not None:
             self._languages.set_current(document.language)
         self.show_hit(self._hit, self._hits)

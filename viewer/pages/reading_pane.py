@@ -39,6 +39,22 @@ class ReadingPane(ReadingSheet):
         view.note_chosen.connect(self._edit_note)
         view.link_activated.connect(self._follow)
         self.finding.language_wanted.connect(self.read_language)
+        self.annotations.note_wanted.connect(lambda _note: self.beside.leave_languages())
+        beside = self.beside
+        head.beside_wanted.connect(beside.turn)
+        beside.turned.connect(self._note_turn)
+        beside.point_chosen.connect(self._choose_point)
+        beside.menu_wanted.connect(self._show_menu)
+
+    def _note_turn(self, mode: str) -> None:
+        """The head shows what stands beside the text; the count of hits is that of the front."""
+        self.head.set_beside(mode)
+        if not self.beside.in_columns():
+            self._tell_mark(self.view.current_mark + 1, self.view.mark_count())
+
+    def focus_text(self) -> None:
+        """Put the focus on what is read."""
+        self.beside.front().setFocus()
 
     # Finding and searching ----------------------------------------------------------------------
 
@@ -47,18 +63,19 @@ class ReadingPane(ReadingSheet):
         if self._content is None or self._content.document is None:
             self._workplace.said.emit(self.tr("Open a document first"))
         else:
+            self.beside.leave_languages()
             self.finding.open()
 
     def search_selection(self) -> None:
         """Search the archive for what is selected."""
-        query = query_for(self.view.selected_text())
+        query = query_for(self.beside.front().selected_text())
         if query:
             self.search_wanted.emit(query)
         else:
             self._workplace.said.emit(self.tr("Select the words to search for first"))
 
     def _show_menu(self, point: QPoint) -> None:
-        menu = ReadingMenu(self.view.selected_text(), self)
+        menu = ReadingMenu(self.beside.front().selected_text(), self)
         menu.copy_words.triggered.connect(self.copy_text)
         menu.copy_cited.triggered.connect(self.copy_citation)
         menu.copy_evidence.triggered.connect(self.copy_evidence)
@@ -87,16 +104,16 @@ class ReadingPane(ReadingSheet):
 
     def write_note(self) -> None:
         """Ask for a note on what is selected, else on the point or the document."""
-        content, work = self._content, self.annotations.view.work
+        content, work = self.beside.read_content(), self.annotations.view.work
         if content is None or content.document is None:
             self._workplace.said.emit(self.tr("Open a document first"))
             return
-        selected = self.view.selected_places()
+        selected = self.beside.selected_places()
         found = None if selected is None else place_of_selection(content.document, *selected)
         if found is None:
             work.ask_note(self._record_read())
         else:
-            work.ask_note(*found, self.view.selected_text())
+            work.ask_note(*found, self.beside.front().selected_text())
 
     def _edit_note(self, note_id: str) -> None:
         content = self._content
@@ -165,23 +182,27 @@ class ReadingPane(ReadingSheet):
 
     def copy_citation(self) -> None:
         """Put what is chosen and its source on the clipboard, in the style that was used last."""
-        if self._content is not None:
-            copy_citation(self._workplace, cited_words(self._content))
+        content = self.beside.read_content()
+        if content is not None:
+            copy_citation(self._workplace, cited_words(content))
 
     def copy_evidence(self) -> None:
         """Put what is selected, else the chosen point, on the clipboard with its proof."""
-        span = evidence_span(self._content, self.view.selected_places())
-        if self._content is None or span is None:
+        content = self.beside.read_content()
+        span = evidence_span(content, self.beside.selected_places())
+        if content is None or span is None:
             self._workplace.said.emit(self.tr("Select the words or choose a point first"))
         else:
-            copy_evidence(self._workplace, self._content, *span)
+            copy_evidence(self._workplace, content, *span)
 
     def copy_text(self) -> None:
         """Put what is selected, else the chosen point's words, on the clipboard."""
-        content = self._content
-        selected = self.view.selected_text()
+        content = self.beside.read_content()
+        selected = self.beside.front().selected_text()
         if selected:
             QApplication.clipboard().setText(selected)
+        elif self.beside.in_columns() and self.beside.aligned.copy():
+            self._workplace.said.emit(self.tr("The point was copied in every language"))
         elif content is not None and content.document is not None and content.chosen:
             words = [content.document.paragraphs[number].text for number in content.chosen]
             QApplication.clipboard().setText("\n".join(words))
@@ -192,9 +213,10 @@ class ReadingPane(ReadingSheet):
         if self._content is not None and self._content.document is not None:
             self.original_wanted.emit(self._content.document.id)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Less room: icons only."""
+    def set_room(self, *, narrow: bool, small: bool) -> None:
+        """Less room: icons only; in a small window one language at a time."""
         self.head.set_narrow(narrow)
+        self.beside.set_small(small)
 
     def _choose_point(self, point_id: str) -> None:
         content, request = self._content, self._request

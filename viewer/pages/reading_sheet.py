@@ -15,6 +15,7 @@ from db.model import AuthorityDetail
 from viewer.jobs import Lane
 from viewer.pages.page import Page
 from viewer.pages.reading_annotations import ReadingAnnotations, note_spans
+from viewer.pages.reading_beside import ReadingBeside
 from viewer.pages.reading_content import (
     Readable,
     ReadingContent,
@@ -53,6 +54,7 @@ class ReadingSheet(Page):
         self._awaited = 0
         self.head = ReadingHead()
         self.view = ReadingView()
+        self.beside = ReadingBeside(workplace, self.view)
         self.finding = ReadingFind(workplace, self.view, self)
         self._foot = ReadingFoot()
         self.annotations = ReadingAnnotations(workplace)
@@ -68,8 +70,8 @@ class ReadingSheet(Page):
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.head, self.view, self.annotations, self.finding.bar, self._foot):
-            column.addWidget(part, 1 if part is self.view else 0)
+        for part in (self.head, self.beside, self.annotations, self.finding.bar, self._foot):
+            column.addWidget(part, 1 if part is self.beside else 0)
         nothing = Page("page")
         inner = QVBoxLayout(nothing)
         inner.setContentsMargins(px(36), px(36), px(36), px(36))
@@ -83,6 +85,7 @@ class ReadingSheet(Page):
 
     def _connect_sheet(self) -> None:
         self.view.mark_changed.connect(self._tell_mark)
+        self.beside.mark_changed.connect(self.head.show_hit)
         self.view.set_step(self._workplace.settings.reading_size)
         self.finding.closed.connect(self._show_own_marks)
         self.annotations.note_wanted.connect(self.view.show_note)
@@ -150,6 +153,7 @@ class ReadingSheet(Page):
         self._request, self._content = None, None
         self._awaited = 0
         self.finding.forget()
+        self.beside.forget()
         self._stack.setCurrentIndex(0)
 
     def show_walked(self, readable: Readable, *, from_end: bool) -> None:
@@ -190,6 +194,7 @@ class ReadingSheet(Page):
         first = readable.first_hit() if number is None else number
         self._enter(readable, kept, -1 if unmoved else first)
         self.finding.show_document(readable)
+        self.beside.follow(readable)
         self.shown.emit(readable.request.record_id)
         if not readable.marked:
             self._mark_the_rest(readable)
@@ -235,6 +240,7 @@ class ReadingSheet(Page):
         from viewer.pages.authority_view import AuthorityView
 
         self._content = None
+        self.beside.follow(None)
         if self._authority is None:
             self._authority = AuthorityView(self._workplace)
             self._stack.addWidget(self._authority)
@@ -257,10 +263,10 @@ class ReadingSheet(Page):
             self.finding.step(step)
         elif content is not None and not content.marked:
             self._awaited = step
-        elif content is None or not (
-            self.view.next_mark() if step > 0 else self.view.previous_mark()
-        ):
-            self.beyond_hits.emit(step)
+        else:
+            front = self.beside.front()
+            if content is None or not (front.next_mark() if step > 0 else front.previous_mark()):
+                self.beyond_hits.emit(step)
 
     def _tell_mark(self, number: int, total: int) -> None:
         """The count stands where the hits come from: in the head, or in the bar."""
@@ -268,7 +274,8 @@ class ReadingSheet(Page):
         if finding:
             self.finding.tell_mark(number, total)
         known = self._content is not None and self._content.marked and not finding
-        self.head.show_hit(number, total if known else 0)
+        if not self.beside.in_columns():
+            self.head.show_hit(number, total if known else 0)
 
     def bar_clearance(self) -> int:
         """What stands below the text while one finds in it must not be covered."""
@@ -279,6 +286,7 @@ class ReadingSheet(Page):
         """Take the words of the interface's language."""
         self._hint.setText(self.tr("Choose a result to read it here."))
         self.view.setAccessibleName(self.tr("Text of the document"))
+        self.beside.retranslate()
         request = self._request
         if request is not None and request.interface != self._workplace.language:
             asked = replace(request, interface=self._workplace.language)

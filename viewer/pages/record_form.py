@@ -70,12 +70,17 @@ class RecordForm(QWidget):
         return self.findChildren(MemberList)
 
     def name_field(
-        self, record_type: RecordType, named: NamedAuthority | None, label: str, role: Role = "base"
+        self,
+        record_type: RecordType,
+        named: NamedAuthority | None,
+        label: str,
+        role: Role = "base",
+        *,
+        known_only: bool = False,
     ) -> NameField:
-        """A field for an authority that the archive is asked about."""
-        field = NameField(
-            record_type, TYPE_ICONS[record_type], match_words.new_text(record_type), role=role
-        )
+        """A field for an authority that the archive is asked about; or only for known ones."""
+        new = "" if known_only else match_words.new_text(record_type)
+        field = NameField(record_type, TYPE_ICONS[record_type], new, role=role)
         serve_names(self.context.workplace, field)
         field.set_accessible(label)
         field.set_named(named)

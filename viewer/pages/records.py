@@ -13,8 +13,10 @@ from viewer.models.record_columns import COLUMNS, FIRST_ORDER, Column
 from viewer.models.record_table import RecordTableModel
 from viewer.pages.location import Location
 from viewer.pages.page import Page, row
+from viewer.pages.wording import fact_line
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
+from viewer.widgets.chosen_rows import chosen_rows
 from viewer.widgets.no_results import NoResults
 from viewer.widgets.plain_text import Label
 from viewer.widgets.record_table import RecordTable
@@ -68,6 +70,7 @@ class RecordsPage(Page):
         self._model.page_wanted.connect(self._fetch_page)
         self._model.order_wanted.connect(self._set_order)
         self._table.opened.connect(self._open)
+        self._table.selectionModel().selectionChanged.connect(lambda *_: self._say_count())
         self._table.menu_wanted.connect(self._show_menu)
         self._table.horizontalHeader().sectionClicked.connect(self._sort_by)
         edit = QShortcut(QKeySequence("E"), self._table)
@@ -119,11 +122,12 @@ class RecordsPage(Page):
 
     def chosen(self) -> list[str]:
         """The records of the selected rows, the one with the keyboard first."""
-        selection = self._table.selectionModel()
-        here = selection.currentIndex().row()
-        rows = sorted({index.row() for index in selection.selectedRows()}, key=lambda n: n != here)
-        ids = (self._model.id_at(number) for number in rows)
-        return [record_id for record_id in ids if record_id is not None]
+        here, ids = self._table.currentIndex().row(), self._model.ids()
+        rows = sorted(self._chosen_rows(), key=lambda number: number != here)
+        return [ids[number] for number in rows if number < len(ids)]
+
+    def _chosen_rows(self) -> list[int]:
+        return chosen_rows(self._table.selectionModel().selection())
 
     def _show_menu(self, point: QPoint) -> None:
         """What can be done with the rows that are chosen; the keys are the window's."""
@@ -146,13 +150,16 @@ class RecordsPage(Page):
         if self._type in AUTHORITY_TYPES:
             merge = self.tr("Merge with another…")
             yield merge, "Ctrl+Shift+J", lambda: wanted("merge_records"), writes
+        if len(self._chosen_rows()) > 1:
+            together = self.tr("Edit the chosen records…")
+            yield together, "Ctrl+Alt+K", lambda: wanted("edit_many"), writes
         yield self.tr("Tags…"), "Ctrl+G", lambda: wanted("tag_records"), writes
         note = self.tr("Write a note…")
         yield note, "Ctrl+Alt+N", lambda: wanted("write_note"), writes
         history = self.tr("History of the record")
         yield history, "Ctrl+H", lambda: workplace.go_to_history(record_id), True
         away = self.tr("Move to the recycle bin…")
-        yield away, "Ctrl+Del", lambda: workplace.bin_wanted.emit(record_id), writes
+        yield away, "Ctrl+Del", lambda: wanted("bin_record"), writes
 
     def forget(self) -> None:
         """Another archive is open."""
@@ -183,9 +190,15 @@ class RecordsPage(Page):
 
     def _take_ids(self, ids: Sequence[str]) -> None:
         self._model.set_ids(ids)
-        self._count.setText(str(len(ids)) if ids else "")
+        self._say_count()
         self._nothing.setVisible(not ids)
         self._table.setVisible(bool(ids))
+
+    def _say_count(self) -> None:
+        """How many there are, and how many of them are chosen where that is more than one."""
+        listed, chosen = self._model.rowCount(), len(self._chosen_rows())
+        said = self.tr("%Ln chosen", "", chosen) if chosen > 1 else ""
+        self._count.setText(fact_line(str(listed) if listed else "", said))
 
     def _fetch_page(self, page: int) -> None:
         archive = self._workplace.archive

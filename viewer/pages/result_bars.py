@@ -27,6 +27,7 @@ class ResultHead(Page):
         self._result: SearchResult | None = None
         self._sort = "meeting"
         self._narrow = False
+        self._chosen = 0
         self._count = ElidedLabel(role="strong")
         self._time = Label(role="secondary", colour="text2")
         self.button = _SortButton()
@@ -54,6 +55,12 @@ class ResultHead(Page):
         """Show how much was found."""
         self._result = result
         self.retranslate()
+
+    def show_chosen(self, chosen: int) -> None:
+        """Say how many of them are chosen, where that is more than one."""
+        if max(chosen, 1) != max(self._chosen, 1):
+            self._chosen = chosen
+            self.retranslate()
 
     def set_sort(self, sort: str) -> None:
         """Say how results are sorted."""
@@ -83,6 +90,8 @@ class ResultHead(Page):
         result = self._result
         self._count.setText("" if result is None else self._counted(result))
         self._time.setText("" if result is None else self._duration(result.took_ms))
+        if result is not None and self._chosen > 1:
+            self._time.setText(self.tr("%Ln chosen", "", self._chosen))
 
     def _counted(self, result: SearchResult) -> str:
         types = {value.value for value in result.facets.get("type", ())}

@@ -69,11 +69,9 @@ class ResultMenu(QObject):
         copy, cite = self.tr("Copy the text"), self.tr("Copy with a citation")
         self._add(menu, copy, lambda: self._with_content(hit, self._copy_text), "Ctrl+C")
         self._add(menu, cite, lambda: self._with_content(hit, self._cite), "Ctrl+Shift+C")
-        if hit.type in {UnitType.RESOLUTION, UnitType.MEETING} and self._workplace.can_write():
-            menu.addSeparator()
-            self._add(menu, self.tr("Topics…"), self._workplace.topics_wanted.emit, "Ctrl+T")
+        many = len(self._results.chosen_hits()) > 1
         if self._workplace.can_write():
-            self._add(menu, self.tr("Tags…"), self._workplace.tags_wanted.emit, "Ctrl+G")
+            self._fill_changing(menu, hit, many=many)
         if hit.type is UnitType.RESOLUTION:
             menu.addSeparator()
             like = self.tr("More like this")
@@ -88,12 +86,25 @@ class ResultMenu(QObject):
         )
         if workplace.can_write():
             binned = self.tr("Move to the recycle bin…")
-            self._add(menu, binned, lambda: workplace.bin_wanted.emit(hit.id), "Ctrl+Delete")
+            one = partial(workplace.bin_wanted.emit, hit.id)
+            every = partial(workplace.action_wanted.emit, "bin_record")
+            self._add(menu, binned, every if many else one, "Ctrl+Delete")
         menu.addSeparator()
         excluding = menu.addMenu(self.tr("Exclude"))
         excluding.setStyle(quiet_style())
         self._fill_excluding(excluding, hit)
         excluding.menuAction().setVisible(not excluding.isEmpty())
+
+    def _fill_changing(self, menu: QMenu, hit: Hit, *, many: bool) -> None:
+        workplace = self._workplace
+        if hit.type in {UnitType.RESOLUTION, UnitType.MEETING}:
+            menu.addSeparator()
+            self._add(menu, self.tr("Topics…"), workplace.topics_wanted.emit, "Ctrl+T")
+        self._add(menu, self.tr("Tags…"), workplace.tags_wanted.emit, "Ctrl+G")
+        if many:
+            together = self.tr("Edit the chosen records…")
+            edit = partial(workplace.action_wanted.emit, "edit_many")
+            self._add(menu, together, edit, "Ctrl+Alt+K")
 
     def _fill_excluding(self, menu: QMenu, hit: Hit) -> None:
         council, place = _short(hit.council), _short(hit.place)

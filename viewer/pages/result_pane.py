@@ -48,6 +48,7 @@ class ResultPane(Page):
         self._stack = QStackedWidget()
         self._build()
         self.head.sort_chosen.connect(self.sort_chosen)
+        self.list.chosen_changed.connect(self.head.show_chosen)
         self._spelling.variants_wanted.connect(self.variants_wanted)
         self._messages.suggestion_taken.connect(self.suggestion_taken)
         self._nothing.activated.connect(self._follow)

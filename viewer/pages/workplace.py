@@ -48,6 +48,8 @@ class Workplace(QObject):
     search_wanted = Signal(object)
     #: Who may see a record is to be asked: its id.
     access_wanted = Signal(str)
+    #: A page asks for an action of the window: its name.
+    action_wanted = Signal(str)
     #: A page asks for the topics of the record that it shows.
     topics_wanted = Signal()
     #: A page asks for the tags of the records that are chosen on it.

@@ -35,9 +35,8 @@ from viewer.widgets.scroll_bar import ThinScrollBar
 
 #: How long it takes to appear, in milliseconds.
 FADE = 120
-#: Rows that are seen at once.
-_ROWS = 8
-_WIDTH = 560
+#: The widest that a row is read in.
+WIDTH = 560
 #: Room for the shadow: at the sides, above, below.
 _SIDE, _ABOVE, _BELOW = 14, 2, 16
 _PADDING = 5
@@ -53,6 +52,8 @@ class OfferPopup(QWidget):
     taken = Signal(object)
     current_changed = Signal(str)
     link_followed = Signal(str)
+    #: Rows that are seen at once.
+    rows_seen = 8
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -185,18 +186,22 @@ class OfferPopup(QWidget):
 
     def _place(self, under: QWidget) -> None:
         """As wide as the field, but no wider than can be read; as high as there is room."""
-        window = self._window
-        corner = under.mapTo(window, QPoint(0, under.height()))
-        width = min(under.width(), px(_WIDTH)) + 2 * px(_SIDE)
-        top = corner.y() + px(4) - px(_ABOVE)
+        corner, wide = self.spot(under)
+        width = wide + 2 * px(_SIDE)
+        top = corner.y() - px(_ABOVE)
         self._list.setFixedHeight(0)
         self._column.activate()
         around = self._column.totalSizeHint().height()
-        room = max(1, (window.height() - top - around) // px(ROW))
-        self._list.setFixedHeight(px(ROW) * min(self.model.rowCount(), _ROWS, room))
+        room = max(1, (self._window.height() - top - around) // px(ROW))
+        self._list.setFixedHeight(px(ROW) * min(self.model.rowCount(), self.rows_seen, room))
         self._column.activate()
         height = self._column.totalSizeHint().height()
         self.setGeometry(corner.x() - px(_SIDE), top, width, height)
+
+    def spot(self, under: QWidget) -> tuple[QPoint, int]:
+        """Where in the window its panel begins, and how wide that is."""
+        corner = under.mapTo(self._window, QPoint(0, under.height() + px(4)))
+        return corner, min(under.width(), px(WIDTH))
 
     def _fade_in(self) -> None:
         if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self):

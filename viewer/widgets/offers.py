@@ -16,7 +16,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.icons import KIND_ICONS, paint_icon
-from viewer.theme import Theme, font, px
+from viewer.theme import Theme, faded, font, px
 from viewer.widgets.painting import RIGHT, RowState, line, row_ground, width_of
 
 _NOWHERE = QModelIndex()
@@ -29,7 +29,10 @@ _LEAST_DETAIL = 40
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One row. ``kind`` gives the icon the colour of a kind of resolution; ``value`` is its own."""
+    """One row. ``kind`` gives the icon the colour of a kind of resolution; ``value`` is its own.
+
+    A ``greyed`` one cannot be taken now; its ``detail`` says why.
+    """
 
     icon: str
     label: str
@@ -37,6 +40,7 @@ class Offer:
     note: str = ""
     kind: str = ""
     value: object = None
+    greyed: bool = False
 
     def spoken(self) -> str:
         """The row as a screen reader says it."""
@@ -106,7 +110,9 @@ class OfferDelegate(QStyledItemDelegate):
             right -= width_of(offer.note, figures) + px(16)
         label = QRectF(left, rect.y(), right - left, rect.height())
         shape = font("name")
-        line(painter, label, offer.label, shape, tokens.text)
+        line(
+            painter, label, offer.label, shape, faded(tokens.text) if offer.greyed else tokens.text
+        )
         label.setLeft(left + width_of(offer.label, shape) + px(10))
         if offer.detail and label.width() >= px(_LEAST_DETAIL):
             line(painter, label, offer.detail, font("secondary"), tokens.text2)

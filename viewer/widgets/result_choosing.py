@@ -4,9 +4,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from db.model import Hit
 from viewer.theme import px
@@ -42,6 +49,7 @@ class ChoosingList(UnevenList):
 
     def __init__(self, model: ResultModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._results = model
         self._kept = _Kept()
         self._automatic = self._by_person = self._silent = False
@@ -58,8 +66,13 @@ class ChoosingList(UnevenList):
         index = self._results.index(row) if row >= 0 else QModelIndex()
         if self._results.hit(index) is None:
             return False
-        self.setCurrentIndex(index)
+        self._make_current(index)
         return True
+
+    def _make_current(self, index: QModelIndex) -> None:
+        """Choose a row and no other, whatever keys are held down at this moment."""
+        choosing = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, choosing)
 
     def choose_first(self) -> bool:
         """Choose the first hit, for want of another choice."""
@@ -133,7 +146,7 @@ class ChoosingList(UnevenList):
 
     def _choose_again(self, row: int, *, automatic: bool) -> None:
         self._automatic = automatic
-        self.setCurrentIndex(self._results.index(row))
+        self._make_current(self._results.index(row))
         self._automatic = False
 
     def _is_in_first_view(self, row: int) -> bool:
@@ -165,7 +178,7 @@ class ChoosingList(UnevenList):
         with self._silence():
             model.fold(row, folded)
             if hides:
-                self.setCurrentIndex(model.index(place))
+                self._make_current(model.index(place))
         if folded and self._heights.top(place) < self.verticalOffset():
             self.verticalScrollBar().setValue(self._heights.top(place))
         self.viewport().update()
@@ -178,7 +191,7 @@ class ChoosingList(UnevenList):
             self._results.fold_all(folded)
             row = self._results.row_of(hit.id, hit.paragraph) if hit is not None else -1
             if row >= 0:
-                self.setCurrentIndex(self._results.index(row))
+                self._make_current(self._results.index(row))
         self.folds_changed.emit()
 
     def toggle_folds(self) -> None:

@@ -2,17 +2,20 @@
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QRectF,
     QTimer,
+    Signal,
 )
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from db.model import Hit
 from viewer.theme import Theme, px
+from viewer.widgets.chosen_rows import chosen_rows
 from viewer.widgets.painting import RowState, shows_focus
 from viewer.widgets.result_choosing import ChoosingList
 from viewer.widgets.result_delegate import MORE, ResultDelegate, paint_head, paint_skeleton
@@ -30,6 +33,9 @@ SKELETON_DELAY = 150
 
 class ResultList(ChoosingList):
     """Paints the rows and measures them; skeleton rows stand in for an answer that is late."""
+
+    #: How many hits are chosen.
+    chosen_changed = Signal(int)
 
     def __init__(self, model: ResultModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
@@ -72,7 +78,7 @@ class ResultList(ChoosingList):
 
     def chosen_hits(self) -> list[Hit]:
         """The hits of all chosen rows, in their order."""
-        rows = sorted(index.row() for index in self.selectedIndexes())
+        rows = chosen_rows(self.selectionModel().selection())
         return [hit for row in rows if isinstance(hit := self._results.row(row), Hit)]
 
     # Rows ---------------------------------------------------------------------------------------
@@ -107,6 +113,11 @@ class ResultList(ChoosingList):
     def head_above(self, row: int) -> int:
         """The head of the meeting's hits."""
         return self._results.head_above(row)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell how many hits are chosen."""
+        super().selectionChanged(selected, deselected)
+        self.chosen_changed.emit(len(self.chosen_hits()))
 
     def _after_reset(self) -> None:
         self.set_loading(False)
@@ -175,7 +186,7 @@ class ResultList(ChoosingList):
     def _state(self, index: QModelIndex) -> RowState:
         if not self.selectionModel().isSelected(index):
             return RowState.HOVER if index.row() == self._hover else RowState.NORMAL
-        if shows_focus(self):
+        if shows_focus(self) and index == self.currentIndex():
             return RowState.FOCUSED
         companion = self._companion is not None and self._companion.hasFocus()
         return RowState.SELECTED if self.hasFocus() or companion else RowState.AWAY

@@ -18,6 +18,7 @@ from PySide6.QtGui import QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from viewer.theme import px
+from viewer.widgets.chosen_rows import chosen_rows
 from viewer.widgets.flow_heights import FlowHeights
 from viewer.widgets.scroll_bar import ThinScrollBar
 
@@ -27,6 +28,8 @@ HEAD = 34
 #: More rows are asked for when so many are left below the window.
 _AHEAD = 30
 _Move = QAbstractItemView.CursorAction
+#: A selection of more rows is painted with all that is seen.
+_FEW = 20
 _STEPS = {_Move.MoveUp: -1, _Move.MovePrevious: -1, _Move.MoveDown: 1, _Move.MoveNext: 1}
 
 
@@ -238,12 +241,18 @@ class UnevenList(QListView):
         return False
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Select the row under a click."""
-        index = self.indexAt(rect.normalized().topLeft())
-        self.selectionModel().select(index, command)
+        """Select the row under a click, or all rows from one to another."""
+        area, offset = rect.normalized(), self.verticalOffset()
+        # By their places alone: a row may be out of view, or under the head that stays at the top.
+        first, last = (self._heights.at(y + offset) for y in (area.top(), area.bottom()))
+        if first >= 0 and last >= 0:
+            rows = QItemSelection(self._index(first), self._index(last))
+            self.selectionModel().select(rows, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802
         """Where the selection is painted."""
+        if len(chosen_rows(selection)) > _FEW:
+            return QRegion(self.viewport().rect())
         region = QRegion()
         for index in selection.indexes():
             region = region.united(self.visualRect(index))

@@ -42,7 +42,7 @@ def restrict(
     if said is None:
         wanted.pop("restriction", None)
     else:
-        wanted["restriction"] = [_row(said)]
+        wanted["restriction"] = [restriction_row(said)]
     if not put(change, {record_id: wanted}):
         return None
     facts = {} if said is None else {"status": said.status.value, "until": said.until}
@@ -51,7 +51,8 @@ def restrict(
     return event
 
 
-def _row(said: Restriction) -> Content:
+def restriction_row(said: Restriction) -> Content:
+    """A restriction as a content has it. Raises AccessError as ``restrict``."""
     why = "\n".join(line.strip() for line in said.reason.strip().splitlines())
     if len(why) > LONGEST:
         raise AccessError("access_reason_long", limit=LONGEST)

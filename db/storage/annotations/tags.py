@@ -25,12 +25,11 @@ def tag_records(
     A tag that is in use keeps its spelling. Raises RecordNotFoundError, AnnotationError
     ``tag_empty`` or ``tag_long``.
     """
-    added = _spelt_as_in_use(change.session, [_checked(text) for text in add])
-    gone = {tag_key(text): clean_tag(text) for text in remove}
+    added, gone = spelt_tags(change.session, add, remove)
     own = contents_of(change.session, records)
     for record in records:
         check_annotated(own.get(record), record)
-    changed = put(change, {record: _with(own[record], added, gone) for record in records})
+    changed = put(change, {record: with_other_tags(own[record], added, gone) for record in records})
     if not changed:
         return None
     about = changed[0] if len(changed) == 1 else None
@@ -38,6 +37,17 @@ def tag_records(
     return _finished(
         change, TAGGED, about, len(changed), **{name: text for name, text in said.items() if text}
     )
+
+
+def spelt_tags(
+    session: Session, add: Iterable[str], remove: Iterable[str]
+) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Tags to put on and to take off, by their keys; one in use is spelt as it is there.
+
+    Raises AnnotationError ``tag_empty`` or ``tag_long``.
+    """
+    added = _spelt_as_in_use(session, [_checked(text) for text in add])
+    return added, {tag_key(text): clean_tag(text) for text in remove}
 
 
 def rename_tag(change: Change, tag: str, to: str) -> int | None:
@@ -52,7 +62,10 @@ def rename_tag(change: Change, tag: str, to: str) -> int | None:
     own = _borne(change, tag)
     changed = put(
         change,
-        {record: _with(_with(one, {}, {key: tag}), named, ()) for record, one in own.items()},
+        {
+            record: with_other_tags(with_other_tags(one, {}, {key: tag}), named, ())
+            for record, one in own.items()
+        },
     )
     if not changed:
         return None
@@ -64,7 +77,8 @@ def remove_tag(change: Change, tag: str) -> int:
     """Take a tag away from all records. Raises AnnotationError ``tag_unknown``."""
     own = _borne(change, tag)
     changed = put(
-        change, {record: _with(one, {}, {tag_key(tag): tag}) for record, one in own.items()}
+        change,
+        {record: with_other_tags(one, {}, {tag_key(tag): tag}) for record, one in own.items()},
     )
     return _finished(change, REMOVED, None, len(changed), tag=clean_tag(tag))
 
@@ -95,10 +109,13 @@ def with_tags(content: Content, other: Content) -> Content:
     """A content with the tags of another one too."""
     added = {row["key"]: row["text"] for row in other.get(TAGS, ())}
     own = {row["key"] for row in content.get(TAGS, ())}
-    return _with(content, {key: text for key, text in added.items() if key not in own}, ())
+    return with_other_tags(
+        content, {key: text for key, text in added.items() if key not in own}, ()
+    )
 
 
-def _with(content: Content, add: Mapping[str, str], remove: Collection[str]) -> Content:
+def with_other_tags(content: Content, add: Mapping[str, str], remove: Collection[str]) -> Content:
+    """A content with those tags, spelt so, and without those of the keys to remove."""
     tags = {row["key"]: row["text"] for row in content.get(TAGS, ()) if row["key"] not in remove}
     tags |= add
     made = {name: value for name, value in content.items() if name != TAGS}

@@ -117,6 +117,7 @@ def _described(text: str, piece: _Piece, index: int, begun: set[str]) -> Documen
         number=number,
         level=paragraph.level,
         resolution_id=span.resolution_id if span is not None else None,
+        page=paragraph.page,
     )
 
 

@@ -30,6 +30,13 @@ def saved_search(session: Session, search_id: str, language: str) -> SavedSearch
     raise RecordNotFoundError(id=search_id)
 
 
+def search_names(session: Session) -> list[tuple[str, str]]:
+    """The ids and names of all of them, in their order."""
+    own = SAVED_SEARCH.c
+    statement = select(own.id, own.name).where(own.deleted_at.is_(None))
+    return [(row.id, row.name) for row in session.execute(statement.order_by(own.position, own.id))]
+
+
 def read_query(stored: str) -> Query | None:
     """The query out of its column; None if it cannot be read."""
     try:

@@ -82,7 +82,7 @@ def bin_topic(change: Change, topic: str, version: int, reason: str) -> int:
     for one, own in contents_of(
         change.session, [*narrower, *records, *incoming(change, topic)]
     ).items():
-        made = _without_related(_with_topics(own, (), (topic,)), topic)
+        made = _without_related(with_other_topics(own, (), (topic,)), topic)
         if made.get("broader_id") == topic:
             made["broader_id"] = content["broader_id"]
         wanted[one] = made
@@ -104,9 +104,9 @@ def assign(
         content = own.get(record)
         if content is None or is_deleted(content) or content["type"] not in ABOUT_TOPICS:
             raise RecordNotFoundError(id=record)
-    _check_topics(change, add)
+    check_topics(change, add)
     changed = put(
-        change, {record: _with_topics(content, add, remove) for record, content in own.items()}
+        change, {record: with_other_topics(content, add, remove) for record, content in own.items()}
     )
     if not changed:
         return None
@@ -123,7 +123,8 @@ def incoming(change: Change, topic: str) -> list[str]:
     return list(change.session.scalars(statement))
 
 
-def _with_topics(content: Content, add: Iterable[str], remove: Iterable[str]) -> Content:
+def with_other_topics(content: Content, add: Iterable[str], remove: Iterable[str]) -> Content:
+    """A content under those topics too, and no longer under others."""
     before = {row["topic_id"] for row in content.get("topics", ())}
     topics = sorted((before - {*remove}) | {*add})
     made = {name: value for name, value in content.items() if name != "topics"}
@@ -145,10 +146,11 @@ def _topic(change: Change, topic: str, version: int) -> Content:
 
 def _check_known(change: Change, draft: TopicDraft) -> None:
     """What a draft names is there. Raises TopicError ``topic_unknown``."""
-    _check_topics(change, [*draft.related, *([draft.broader] if draft.broader else [])])
+    check_topics(change, [*draft.related, *([draft.broader] if draft.broader else [])])
 
 
-def _check_topics(change: Change, topics: Sequence[str]) -> None:
+def check_topics(change: Change, topics: Sequence[str]) -> None:
+    """Raises TopicError ``topic_unknown`` where one of them is not there."""
     known = {row.id for row in rows_in(change.session, select(TOPIC.c.id), TOPIC.c.id, topics)}
     for topic in topics:
         if topic not in known:

@@ -98,3 +98,45 @@ def test_two_persons_are_merged(call: Call, archive: Path) -> None:
     wrong = call("merge", archive, kept, meeting, "--reason", "нет")
     assert wrong.status == 1
     assert "Only two records of one kind" in wrong.err
+
+
+def test_several_records_are_changed_as_one_event(call: Call, archive: Path) -> None:
+    points = [str(row["id"]) for row in call("list", archive, "resolutions", "--json").json[:3]]
+    done = call(
+        *("edit", archive, *points, "--set", "kinds=decision", "--set", "tag=срочно, на проверку"),
+        *(
+            "--set",
+            "access=restricted | 2099 | личные данные",
+            "--reason",
+            "по протоколу",
+            "--json",
+        ),
+    )
+    assert done.status == 0
+    assert done.json["ids"] == points
+    assert done.json["changed"] == 3
+    for point in points:
+        assert call("show", archive, point, "--json").json["kinds"] == ["decision"]
+    assert "2099-12-31" in call("access", archive, points[1]).out
+    again = call("edit", archive, *points, "--set", "untag=другое")
+    assert again.err == "The records say that already; nothing was changed.\n"
+    assert call("undo", archive, done.json["event"]).status == 0
+    assert "2099" not in call("access", archive, points[1]).out
+
+
+@pytest.mark.parametrize(
+    ("assignment", "status", "said"),
+    [
+        ("colour=red", 2, "no field “colour”"),
+        ("kinds=nonsense", 2, "none of: assessment"),
+        ("topic=нет", 2, "no topic “нет”"),
+        ("access=open-ish", 2, "none of: open"),
+        ("place=Шуша", 1, "has no such field"),
+    ],
+)
+def test_what_several_records_cannot_be_is_said(
+    call: Call, archive: Path, assignment: str, status: int, said: str
+) -> None:
+    points = [str(row["id"]) for row in call("list", archive, "resolutions", "--json").json[:2]]
+    refused = call("edit", archive, *points, "--set", assignment)
+    assert (refused.status, said in refused.err) == (status, True)

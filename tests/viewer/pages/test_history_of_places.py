@@ -42,3 +42,14 @@ def test_the_way_is_bounded() -> None:
         Location(PageName.MEETING, "6"),
         None,
     ]
+
+
+def test_recent_places_are_named_once_the_newest_first_without_the_present_one() -> None:
+    history = History()
+    first, second = Location(PageName.MEETING, "1"), Location(PageName.MEETING, "2")
+    for place in (first, second, first, Location(PageName.PEOPLE)):
+        history.visit(place)
+    assert history.recent(5) == (first, second)
+    assert history.recent(1) == (first,)
+    history.visit(first)
+    assert history.recent(5) == (Location(PageName.PEOPLE), second)

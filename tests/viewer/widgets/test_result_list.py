@@ -235,3 +235,23 @@ def test_what_is_closed_says_so_on_a_line_of_its_own(model: ResultModel) -> None
     model.set_result([closed], 1)
     spoken = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Closed until 1 January 2031" in spoken
+
+
+def test_rows_are_chosen_from_one_to_another_though_the_first_is_out_of_view(
+    shown: ResultList, model: ResultModel, widgets: QtBot
+) -> None:
+    told: list[int] = []
+    shown.chosen_changed.connect(told.append)
+    everything = hits(40)
+    model.set_result(everything, 40)
+    shown.setFocus()
+    shown.choose_row(3)
+    second = shown.chosen_hits()
+    QTest.keyClick(shown, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert shown.verticalScrollBar().value() > 0
+    assert shown.chosen_hits() == everything[everything.index(second[0]) :]
+    assert told[-1] == len(shown.chosen_hits())
+    QTest.keyClick(shown, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert shown.chosen_hits() == everything
+    shown.choose_row(3)  # by the program: whatever was chosen is let go
+    assert shown.chosen_hits() == second

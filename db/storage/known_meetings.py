@@ -1,0 +1,93 @@
+"""An archive's meetings in memory by what they are called: council, number, day, place, theme.
+
+Made when one is first looked for by name, and anew with the names of authorities.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.language.beginnings import folded
+from db.model import RecordType
+from db.storage.reading.sources import MEETING, MEETING_THEME, whole_column
+
+#: Finds the ids of all records of a type by a beginning of their names.
+FindBearers = Callable[[RecordType, str], Sequence[str]]
+
+
+class _Meeting(NamedTuple):
+    """A meeting, and the words of its own by which it is found: its number, its date, its theme."""
+
+    id: str
+    council_id: str | None
+    place_id: str | None
+    ordinal: str
+    words: str
+
+
+class KnownMeetings:
+    """All meetings, the newest first."""
+
+    def __init__(self, session: Session) -> None:
+        own, theme = MEETING.c, MEETING_THEME.c
+        themes: dict[str, list[str]] = defaultdict(list)
+        rows = whole_column(session, select(theme.meeting_id, theme.text))
+        folds = folded("\n".join(" ".join(text.split()) for _meeting, text in rows)).split("\n")
+        for (meeting, _text), words in zip(rows, folds, strict=False):
+            themes[meeting].append(words)
+        statement = select(
+            own.id, own.council_id, own.place_id, own.ordinal, own.date_start
+        ).order_by(own.date_first.desc(), own.id.desc())
+        self._meetings = [
+            _meeting(themes.get(row[0], ()), *row) for row in whole_column(session, statement)
+        ]
+        self._of: Mapping[RecordType, dict[str, list[int]]] = {
+            RecordType.COUNCIL: defaultdict(list),
+            RecordType.PLACE: defaultdict(list),
+        }
+        for place, one in enumerate(self._meetings):
+            if one.council_id:
+                self._of[RecordType.COUNCIL][one.council_id].append(place)
+            if one.place_id:
+                self._of[RecordType.PLACE][one.place_id].append(place)
+
+    def find(self, typed: str, bearers: FindBearers, limit: int) -> list[str]:
+        """The meetings that each word typed is said of; those whose number is typed come first.
+
+        A word may begin a word of the theme, of the council's or the place's name, or be the
+        number or the beginning of the date.
+        """
+        words = folded(typed).split()
+        found: set[int] | None = None
+        for word in words:
+            own = self._said_of(word, bearers)
+            found = own if found is None else found & own
+        numbers = {word for word in words if word.isdecimal()}
+        ordered = sorted(found or (), key=lambda i: (self._meetings[i].ordinal not in numbers, i))
+        return [self._meetings[place].id for place in ordered[:limit]]
+
+    def _said_of(self, word: str, bearers: FindBearers) -> set[int]:
+        begun = f" {word}"
+        found = {i for i, one in enumerate(self._meetings) if begun in one.words}
+        for record_type, meetings in self._of.items():
+            for record_id in bearers(record_type, word):
+                found.update(meetings.get(record_id, ()))
+        return found
+
+
+def _meeting(
+    themes: Sequence[str],
+    meeting: str,
+    council: str | None,
+    place: str | None,
+    ordinal: int | None,
+    date: str | None,
+) -> _Meeting:
+    number = "" if ordinal is None else str(ordinal)
+    day = date or ""
+    turned = ".".join(reversed(day.split("-"))).replace(".", " ")
+    words = " ".join((number, folded(day), turned, *themes))
+    return _Meeting(meeting, council, place, number, f" {words}")

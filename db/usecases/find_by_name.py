@@ -1,0 +1,55 @@
+"""Finds records by a typed part of what they are called, in any script. Changes nothing."""
+
+from collections.abc import Iterable, Sequence
+
+from db.language.beginnings import folded
+from db.model import MeetingRow, RecordType
+from db.model.completion import FoundName, FoundNames
+from db.storage.known_names import KnownName
+from db.storage.name_choice import display_form
+from db.storage.reading.rows import rows
+from db.storage.reading.saved_searches import search_names
+from db.usecases.open_archive import OpenedArchive
+
+#: The authorities that have a page of their own.
+_TYPES = (
+    *(RecordType.COUNCIL, RecordType.PERSON, RecordType.INSTITUTION),
+    *(RecordType.INSTRUMENT, RecordType.PLACE, RecordType.TOPIC),
+)
+
+
+def find_by_name(opened: OpenedArchive, typed: str, language: str, limit: int) -> FoundNames:
+    """At most ``limit`` authorities and saved searches, and as many meetings, the likeliest first.
+
+    Nothing where no letter or figure was typed.
+    """
+    names = opened.names.now()
+    if not any(map(str.isalnum, typed)):
+        return FoundNames()
+    records = [_found(known, language) for known in names.find(_TYPES, typed, limit)]
+    meetings = opened.names.meetings(names).find(typed, names.bearers, limit)
+    with opened.store.reading() as session:
+        searches = _fitting(search_names(session), folded(typed).split())
+        own = rows(session, RecordType.MEETING, meetings, language) if meetings else {}
+    shown = (own.get(meeting) for meeting in meetings)
+    return FoundNames(
+        (*searches, *records)[:limit], tuple(row for row in shown if isinstance(row, MeetingRow))
+    )
+
+
+def _found(known: KnownName, language: str) -> FoundName:
+    record = known.record
+    shown = display_form(record.forms, language) or known.form
+    others = (known.form.text, *(form.text for form in record.forms))
+    other = next((name for name in others if name != shown.text), "")
+    return FoundName(known.type, record.id, shown.text, other, record.frequency)
+
+
+def _fitting(searches: Iterable[tuple[str, str]], words: Sequence[str]) -> list[FoundName]:
+    """The searches of which each word begins a word of the name."""
+    found = []
+    for record_id, name in searches:
+        line = f" {folded(name)}"
+        if all(f" {word}" in line for word in words):
+            found.append(FoundName(RecordType.SAVED_SEARCH, record_id, name))
+    return found

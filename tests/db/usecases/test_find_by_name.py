@@ -1,0 +1,57 @@
+"""Records are found by what they are called, in any script."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from db.model import Query, RecordType
+from db.usecases.find_by_name import find_by_name
+from db.usecases.open_archive import OpenedArchive
+from db.usecases.saved_searches import SavedSearches
+from tests.db.usecases.opened_sample import opened_sample
+
+
+@pytest.fixture(scope="module")
+def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenedArchive]:
+    with opened_sample(tmp_path_factory.mktemp("finding")) as (archive, _sample):
+        SavedSearches(archive).save("Водные ресурсы, Кура", Query("вода"))
+        yield archive
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "label"),
+    [
+        ("шаф", "ru", "Фарид Шафиев"),
+        ("shaf", "ru", "Фарид Шафиев"),
+        ("шафиев фарид", "az", "Fərid Şəfiyev"),
+        ("кура", "ru", "Водные ресурсы, Кура"),
+    ],
+)
+def test_a_name_is_found_by_its_words_in_any_order_and_script(
+    opened: OpenedArchive, typed: str, language: str, label: str
+) -> None:
+    assert find_by_name(opened, typed, language, 8).records[0].label == label
+
+
+@pytest.mark.parametrize(
+    ("typed", "ordinals"),
+    [
+        ("сэс", [4, 2, 1]),
+        ("2 nec", [2, 4, 1]),  # the years begin so too
+        ("баку 2021", [1]),
+        ("18 11", [1]),
+        ("tərəfd", [1]),
+        ("сэс нетакого", []),
+    ],
+)
+def test_a_meeting_is_found_by_council_number_place_day_and_theme(
+    opened: OpenedArchive, typed: str, ordinals: list[int]
+) -> None:
+    found = find_by_name(opened, typed, "ru", 8).meetings
+    assert [row.ordinal for row in found] == ordinals
+
+
+def test_nothing_is_found_for_no_word(opened: OpenedArchive) -> None:
+    found = find_by_name(opened, " — ", "ru", 8)
+    assert (found.records, found.meetings) == ((), ())
+    assert find_by_name(opened, "вод", "ru", 8).records[0].type is RecordType.SAVED_SEARCH
