@@ -13,18 +13,6 @@ from db.archive_reviewing import ArchiveReviewing
 from db.archive_searching import ArchiveSearching
 from db.archive_tables import ArchiveTables
 from db.progress import Progress, silent
-from db.usecases.access import Access
-from db.usecases.annotations import RecordAnnotations
-from db.usecases.authority_records import AuthorityRecords
-from db.usecases.check_originals import Fixity
-from db.usecases.description import Description
-from db.usecases.draw_pages import PageImages
-from db.usecases.keep_backups import Backups
-from db.usecases.pictures import Pictures
-from db.usecases.record_history import RecordHistory
-from db.usecases.saved_searches import SavedSearches
-from db.usecases.table_imports import TableImports
-from db.usecases.topics import Topics
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,15 +40,27 @@ class Archive(ArchiveListing, ArchiveTables, ArchiveSearching, ArchiveReviewing,
 
     Methods that read run side by side, those that change take turns; of their own they raise only
     ``db.errors.ArchiveError``. ``language`` (ISO 639-1) prefers wordings and names in it.
-    ``saved_searches`` are those kept under names; ``table_imports`` takes spreadsheets in;
-    ``history`` has versions, the log and the bin, undoes, edits and merges; ``backups`` those made
-    by the program; ``fixity`` looks after originals, ``page_images`` draws their pages; ``topics``
-    is the thesaurus; ``annotations`` are tags and notes; ``description`` has the reference tree,
-    accessions and retention; ``authorities`` are records of councils, institutions and persons;
-    ``pictures`` has figures of many records at once; ``access`` says what readers may see.
+    ``saved_searches`` are kept under names; ``table_imports`` takes spreadsheets in; ``history``
+    has versions, log and bin, undoes, edits, merges; ``backups`` are the program's; ``fixity``
+    looks after originals, ``page_images`` draws them; ``topics``, ``annotations`` and
+    ``description`` are the thesaurus, tags and notes, the reference tree; ``pictures`` has figures
+    of many records; ``authorities`` are councils, bodies, persons; ``access``: what readers see.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
+        from db.usecases.access import Access
+        from db.usecases.annotations import RecordAnnotations
+        from db.usecases.authority_records import AuthorityRecords
+        from db.usecases.check_originals import Fixity
+        from db.usecases.description import Description
+        from db.usecases.draw_pages import PageImages
+        from db.usecases.keep_backups import Backups
+        from db.usecases.pictures import Pictures
+        from db.usecases.record_history import RecordHistory
+        from db.usecases.saved_searches import SavedSearches
+        from db.usecases.table_imports import TableImports
+        from db.usecases.topics import Topics
+
         self._opened = opened
         self.saved_searches = SavedSearches(opened)
         self.history = RecordHistory(opened)

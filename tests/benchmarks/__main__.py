@@ -12,6 +12,7 @@ from pathlib import Path
 
 from db import Archive
 from tests.benchmarks import (
+    bench_beside,
     bench_import,
     bench_keystroke,
     bench_mixed,
@@ -43,10 +44,10 @@ def main() -> None:
         scratch = Path(name)
         if "startup" in what or "keystroke" in what:
             archives = [("the sample", _sample()), _large(arguments.size)]
-            if "keystroke" in what:
-                _index(archives)
+            _index(archives)
         if "startup" in what:
             bench_startup.run(archives, scratch)
+            bench_beside.run(archives[1:], _KEPT, scratch)
         if "keystroke" in what:
             bench_keystroke.run(archives)
         if "reading" in what:

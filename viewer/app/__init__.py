@@ -108,6 +108,9 @@ def _after_first_paint(
             print(f"first paint: {process_age():.0f} ms", flush=True)
             window.close()
             return
+        from viewer.app.freed_memory import let_memory_go
+
+        let_memory_go()
         window.complete()
         gc.freeze()  # what is there by now stays to the end
         gc.enable()
