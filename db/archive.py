@@ -8,18 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.archive_keeping import ArchiveKeeping
+from db.archive_listing import ArchiveListing
 from db.archive_reviewing import ArchiveReviewing
 from db.archive_searching import ArchiveSearching
 from db.archive_tables import ArchiveTables
 from db.progress import Progress, silent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from db.errors import ArchiveError
     from db.model import (
-        ArchiveCounts,
         ArchiveInfo,
         Detail,
         DocumentDetail,
@@ -30,14 +30,12 @@ if TYPE_CHECKING:
         InboxItem,
         MeetingDetail,
         Proposal,
-        RecordType,
-        Row,
     )  # fmt: skip
     from db.paths import ArchivePaths
     from db.usecases.open_archive import OpenedArchive
 
 
-class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping):
+class Archive(ArchiveListing, ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping):
     """An open archive folder. Safe to call from several threads; close it once.
 
     Methods that read run side by side, those that change take turns; of their own they raise only
@@ -199,38 +197,6 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
         from db.usecases.review_inbox import put_back
 
         put_back(self._opened, inbox_id)
-
-    def counts(self) -> ArchiveCounts:
-        """How many records there are."""
-        from db.usecases.list_records import counts
-
-        return counts(self._opened)
-
-    def record_ids(
-        self,
-        record_type: RecordType,
-        *,
-        order: str = "",
-        descending: bool = False,
-        language: str = "ru",
-    ) -> Sequence[str]:
-        """All ids of one type in an order: a field of the row, as it is shown in ``language``.
-
-        Empty: meetings and resolutions by date, authorities by name, documents by arrival.
-        """
-        from db.usecases.list_records import record_ids
-
-        return record_ids(
-            self._opened, record_type, order=order, descending=descending, language=language
-        )
-
-    def rows(
-        self, record_type: RecordType, ids: Sequence[str], language: str = "ru"
-    ) -> Mapping[str, Row]:
-        """The rows of those ids; an id whose record has gone is missing from the answer."""
-        from db.usecases.list_records import rows
-
-        return rows(self._opened, record_type, ids, language)
 
     def show(self, record_id: str, language: str = "ru") -> Detail:
         """Any record by its id."""

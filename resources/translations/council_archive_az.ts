@@ -582,12 +582,12 @@
         <translation>O&amp;xucu görünüşü</translation>
     </message>
     <message>
-        <source>Command &amp;palette…</source>
-        <translation>Ə&amp;mrlər palitrası…</translation>
+        <source>Col&amp;umns…</source>
+        <translation>S&amp;ütunlar…</translation>
     </message>
     <message>
-        <source>Edit the c&amp;hosen records…</source>
-        <translation>Se&amp;çilmiş qeydləri dəyiş…</translation>
+        <source>&amp;Work under way</source>
+        <translation>Gedən &amp;işlər</translation>
     </message>
     <message>
         <source>Ori&amp;ginal beside the text</source>
@@ -596,6 +596,14 @@
     <message>
         <source>Languages side &amp;by side</source>
         <translation>Dillər &amp;yan-yana</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>Ə&amp;mrlər palitrası…</translation>
+    </message>
+    <message>
+        <source>Edit the c&amp;hosen records…</source>
+        <translation>Se&amp;çilmiş qeydləri dəyiş…</translation>
     </message>
     <message>
         <source>New &amp;window</source>
@@ -1358,6 +1366,41 @@
     </message>
 </context>
 <context>
+    <name>ChooseColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; Alt with an arrow, or dragging, moves it. In the table&apos;s header Tab, arrows and Enter sort; Shift+Enter sorts by a further column.</source>
+        <translation>Boşluq sütunu göstərir və ya gizlədir; Alt və ox, yaxud sürükləmək onun yerini dəyişir. Cədvəlin başlığında Tab, oxlar və Enter sıralayır; Shift+Enter həm də bu sütuna görə sıralayır.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>İlk vəziyyətdəki kimi</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Yuxarı</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Always shown: it is the record&apos;s name</source>
+        <translation>Həmişə görünür: bu, qeydin adıdır</translation>
+    </message>
+    <message>
+        <source>The table can be sorted by it</source>
+        <translation>Ona görə sıralamaq olar</translation>
+    </message>
+    <message>
+        <source>Cannot be sorted by: that would read all records one by one</source>
+        <translation>Ona görə sıralamaq olmur: bütün qeydləri bir-bir oxumaq lazım gələrdi</translation>
+    </message>
+</context>
+<context>
     <name>ChooseValueDialog</name>
     <message>
         <source>What the sources disagree on</source>
@@ -1499,6 +1542,33 @@
     <message>
         <source>Close without waiting</source>
         <translation>Gözləmədən bağla</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoosing</name>
+    <message>
+        <source>Columns…	Ctrl+Alt+M</source>
+        <translation>Sütunlar…	Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>İlk vəziyyətdəki kimi</translation>
+    </message>
+    <message>
+        <source>Sort, ascending</source>
+        <translation>Artan sıra ilə</translation>
+    </message>
+    <message>
+        <source>Sort, descending</source>
+        <translation>Azalan sıra ilə</translation>
+    </message>
+    <message>
+        <source>Sort by this one too</source>
+        <translation>Həm də buna görə sırala</translation>
+    </message>
+    <message>
+        <source>This column cannot be sorted by</source>
+        <translation>Bu sütuna görə sıralamaq olmur</translation>
     </message>
 </context>
 <context>
@@ -1779,8 +1849,12 @@
 <context>
     <name>DescriptionKeeping</name>
     <message>
-        <source>Saved</source>
+        <source>Only meetings and documents that lie nowhere yet are put here.</source>
         <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
+        <translation>Bura yalnız hələ heç yerdə olmayan iclaslar və sənədlər qoyulur.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
         <translation>Saxlanıldı</translation>
     </message>
     <message>
@@ -3965,6 +4039,7 @@
     <name>NavButton</name>
     <message>
         <source>Shown now</source>
+        <extracomment>So long records are held over a row before its page opens, in milliseconds.</extracomment>
         <translation>İndi göstərilir</translation>
     </message>
 </context>
@@ -5309,6 +5384,26 @@
     </message>
 </context>
 <context>
+    <name>RecordTableModel</name>
+    <message>
+        <source>Click: sort. Shift+click: a further order. Drag: move. Menu: columns</source>
+        <extracomment>Small, so that what is seen is there soon after a jump. Pages that stay in memory: 16,384 rows. Whoever looks at a row so near to the edge of its page will soon look beyond. Shown while a row is on its way. Stands for a record that is no longer there. True for a record that is no longer there.</extracomment>
+        <translation>Klik: sırala. Shift və klik: həm də buna görə. Sürükləmə: yeri. Menyu: sütunlar</translation>
+    </message>
+    <message>
+        <source>Not sorted by this column: that would read all records one by one</source>
+        <translation>Bu sütuna görə sıralanmır: bütün qeydləri bir-bir oxumaq lazım gələrdi</translation>
+    </message>
+    <message>
+        <source>{title}, descending, order {n}</source>
+        <translation>{title}, azalan, sıra {n}</translation>
+    </message>
+    <message>
+        <source>{title}, ascending, order {n}</source>
+        <translation>{title}, artan, sıra {n}</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Meetings</source>
@@ -5330,15 +5425,9 @@
         <source>None is recorded yet</source>
         <translation>Hələ qeyd yoxdur</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln seçilib</numerusform>
-            <numerusform>%Ln seçilib</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
+        <extracomment>So many pages that were asked for last are read: what is seen, and what is near to it.</extracomment>
         <translation>Aç</translation>
     </message>
     <message>
@@ -5358,16 +5447,23 @@
         <translation>Başqası ilə birləşdir…</translation>
     </message>
     <message>
-        <source>Edit the chosen records…</source>
-        <translation>Seçilmiş qeydləri dəyiş…</translation>
-    </message>
-    <message>
         <source>Tags…</source>
         <translation>Teqlər…</translation>
     </message>
     <message>
         <source>Write a note…</source>
         <translation>Haşiyə yaz…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln seçilib</numerusform>
+            <numerusform>%Ln seçilib</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the chosen records…</source>
+        <translation>Seçilmiş qeydləri dəyiş…</translation>
     </message>
     <message>
         <source>A meeting is one session of a council.</source>
@@ -5871,13 +5967,6 @@
         <translation>Nəticələrin sırası</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln seçilib</numerusform>
-            <numerusform>%Ln seçilib</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln resolution(s)</source>
         <translation>
             <numerusform>%Ln qətnamə</numerusform>
@@ -5905,6 +5994,13 @@
     <message>
         <source>By council</source>
         <translation>Şuralar üzrə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln seçilib</numerusform>
+            <numerusform>%Ln seçilib</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5937,10 +6033,6 @@
     <message>
         <source>Copy with a citation</source>
         <translation>Mənbə ilə köçür</translation>
-    </message>
-    <message>
-        <source>Edit the chosen records…</source>
-        <translation>Seçilmiş qeydləri dəyiş…</translation>
     </message>
     <message>
         <source>More like this</source>
@@ -5993,6 +6085,10 @@
     <message>
         <source>Tags…</source>
         <translation>Teqlər…</translation>
+    </message>
+    <message>
+        <source>Edit the chosen records…</source>
+        <translation>Seçilmiş qeydləri dəyiş…</translation>
     </message>
 </context>
 <context>
@@ -6992,7 +7088,7 @@
     <name>StatusLine</name>
     <message>
         <source>Folder: {place}</source>
-        <extracomment>Why an archive is only read, where that is as it should be. Why nothing can be changed, as a sentence; empty when it can.</extracomment>
+        <extracomment>Why an archive is only read, where that is as it should be. Why nothing can be changed, as a sentence; empty when it can. What a screen reader is told of work: that it has begun, and how it ended.</extracomment>
         <translation>Qovluq: {place}</translation>
     </message>
     <message>
@@ -7006,6 +7102,10 @@
     <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>{title}: begun</source>
+        <translation>{title}: başlandı</translation>
     </message>
     <message>
         <source>The watched folder cannot be reached, and is looked for again: {path}</source>
@@ -7061,6 +7161,10 @@
             <numerusform>%Ln sənəd</numerusform>
             <numerusform>%Ln sənəd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All work under way: Ctrl+Alt+J</source>
+        <translation>Bütün gedən işlər: Ctrl+Alt+J</translation>
     </message>
 </context>
 <context>
@@ -7276,9 +7380,39 @@
 </context>
 <context>
     <name>TaskLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Work shorter than this is not spoken of, in milliseconds. So much that has ended is told in the list.</extracomment>
+        <translation>
+            <numerusform>və daha %n</numerusform>
+            <numerusform>və daha %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} / {done}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hazırdır</translation>
+    </message>
+    <message>
+        <source>Stopped; what was done until then is kept</source>
+        <translation>Dayandırıldı; o vaxta qədər görülən iş saxlanılıb</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Alınmadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>təxminən %n saat qalıb</numerusform>
+            <numerusform>təxminən %n saat qalıb</numerusform>
+        </translation>
+    </message>
     <message>
         <source>less than a minute left</source>
-        <extracomment>Work shorter than this is not spoken of, in milliseconds. After so many steps and seconds a pace can be told.</extracomment>
         <translation>bir dəqiqədən az qalıb</translation>
     </message>
     <message numerus="yes">
@@ -7287,6 +7421,25 @@
             <numerusform>təxminən %n dəqiqə qalıb</numerusform>
             <numerusform>təxminən %n dəqiqə qalıb</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TaskPopup</name>
+    <message>
+        <source>Work under way</source>
+        <translation>Gedən işlər</translation>
+    </message>
+    <message>
+        <source>Nothing is at work.</source>
+        <translation>Hazırda heç bir iş getmir.</translation>
+    </message>
+    <message>
+        <source>Ended lately</source>
+        <translation>Bu yaxınlarda bitib</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
     </message>
 </context>
 <context>
@@ -7648,6 +7801,13 @@
         <source>“{topic}” was moved</source>
         <translation>“{topic}” mövzusu köçürüldü</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) put under “{topic}”</source>
+        <translation>
+            <numerusform>%Ln qeyd “{topic}” mövzusuna aid edildi</numerusform>
+            <numerusform>%Ln qeyd “{topic}” mövzusuna aid edildi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{topic}” was deleted</source>
         <translation>“{topic}” mövzusu silindi</translation>
@@ -7691,6 +7851,10 @@
     <message>
         <source>Make one, or take a thesaurus in: SKOS as Turtle or RDF/XML.</source>
         <translation>Mövzu yaradın və ya tezaurusu idxal edin: Turtle və ya RDF/XML formatında SKOS.</translation>
+    </message>
+    <message>
+        <source>Put under “{topic}”</source>
+        <translation>“{topic}” mövzusuna aid et</translation>
     </message>
     <message>
         <source>Show the records</source>
@@ -7754,6 +7918,10 @@
     <message>
         <source>Reference tree</source>
         <translation>Fondlar və siyahılar</translation>
+    </message>
+    <message>
+        <source>Lay into “{unit}”</source>
+        <translation>“{unit}” içinə qoy</translation>
     </message>
 </context>
 <context>
@@ -8267,6 +8435,14 @@
         <translation>Dillər</translation>
     </message>
     <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Ad</translation>
     </message>
@@ -8297,6 +8473,59 @@
     <message>
         <source>Cited by</source>
         <translation>İstinad</translation>
+    </message>
+    <message>
+        <source>Columns are chosen on the pages of meetings, people, institutions and instruments.</source>
+        <extracomment>Their places in the menu of the view.</extracomment>
+        <translation>Sütunlar iclaslar, şəxslər, təşkilatlar və sənədlər səhifələrində seçilir.</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Təşkilatçılar</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>İştirakçılar</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Sənədlər</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Mövzular</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Teqlər</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Daxil olub</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Təşkilatlar</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>İlk iclas</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Son iclas</translation>
+    </message>
+    <message>
+        <source>First cited</source>
+        <translation>İlk istinad</translation>
+    </message>
+    <message>
+        <source>Last cited</source>
+        <translation>Son istinad</translation>
     </message>
 </context>
 <context>
@@ -8849,6 +9078,10 @@
         <translation>Bu müddətdə qeydi başqası dəyişib. Sizin dəyişikliyiniz saxlanılmadı; qeydi yenidən açıb təkrarlayın.</translation>
     </message>
     <message>
+        <source>These records have no such column ({field}). Choose another one.</source>
+        <translation>Bu qeydlərdə belə sütun yoxdur ({field}). Başqasını seçin.</translation>
+    </message>
+    <message>
         <source>“{name}” is not there any more. Nothing was taken in; check the place.</source>
         <translation>“{name}” artıq yerində yoxdur. Heç nə qəbul edilmədi; yerini yoxlayın.</translation>
     </message>
@@ -9358,18 +9591,6 @@
         <translation>Siz bu qeydi redaktə edərkən başqası onu dəyişib. Heç nə saxlanılmayıb; yazdıqlarınız formada qalır.</translation>
     </message>
     <message>
-        <source>Somebody else has changed some of these records meanwhile: {names}. Nothing was changed; choose the records again.</source>
-        <translation>Bu vaxt ərzində başqası bu qeydlərdən bəzilərini dəyişib: {names}. Heç nə dəyişdirilmədi; qeydləri yenidən seçin.</translation>
-    </message>
-    <message>
-        <source>Some of these records are not there any more: {names}. Nothing was changed; choose the records again.</source>
-        <translation>Bu qeydlərdən bəziləri artıq yoxdur: {names}. Heç nə dəyişdirilmədi; qeydləri yenidən seçin.</translation>
-    </message>
-    <message>
-        <source>“{value}” has no such field. Nothing was changed.</source>
-        <translation>«{value}» qeydində belə sahə yoxdur. Heç nə dəyişdirilmədi.</translation>
-    </message>
-    <message>
         <source>“{value}” is no date. Type 2021-11-18, 2021-11 or 2021.</source>
         <translation>“{value}” tarix deyil. 2021-11-18, 2021-11 və ya 2021 yazın.</translation>
     </message>
@@ -9692,6 +9913,18 @@
         <translation>“{name}” faylının göstərilməsi çox vaxt və ya yaddaş tələb etdi və dayandırıldı. Heç nəyə zərər dəymədi; fayla etibar edirsinizsə, orijinalı başqa proqramda açın.</translation>
     </message>
     <message>
+        <source>Somebody else has changed some of these records meanwhile: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Bu vaxt ərzində başqası bu qeydlərdən bəzilərini dəyişib: {names}. Heç nə dəyişdirilmədi; qeydləri yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>Some of these records are not there any more: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Bu qeydlərdən bəziləri artıq yoxdur: {names}. Heç nə dəyişdirilmədi; qeydləri yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no such field. Nothing was changed.</source>
+        <translation>«{value}» qeydində belə sahə yoxdur. Heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
         <source>The folder of the search index belongs to somebody else, so it is not used. All records are safe. Take that folder away, and the index is built anew.</source>
         <translation>Axtarış indeksinin qovluğu başqasınındır, ona görə istifadə edilmir. Bütün qeydlər qorunur. Həmin qovluğu götürün, indeks yenidən qurulacaq.</translation>
     </message>
@@ -9979,10 +10212,6 @@
         <translation>Qeyd redaktə edildi</translation>
     </message>
     <message>
-        <source>Several records edited</source>
-        <translation>Bir neçə qeyd dəyişdirildi</translation>
-    </message>
-    <message>
         <source>Earlier version restored</source>
         <translation>Əvvəlki versiya bərpa edildi</translation>
     </message>
@@ -10169,6 +10398,10 @@
     <message>
         <source>content erased by act {number}</source>
         <translation>məzmun {number} saylı aktla silinib</translation>
+    </message>
+    <message>
+        <source>Several records edited</source>
+        <translation>Bir neçə qeyd dəyişdirildi</translation>
     </message>
 </context>
 <context>

@@ -586,12 +586,12 @@
         <translation>&amp;Вид для читателя</translation>
     </message>
     <message>
-        <source>Command &amp;palette…</source>
-        <translation>Палитра ко&amp;манд…</translation>
+        <source>Col&amp;umns…</source>
+        <translation>Стол&amp;бцы…</translation>
     </message>
     <message>
-        <source>Edit the c&amp;hosen records…</source>
-        <translation>Изменить &amp;выбранные записи…</translation>
+        <source>&amp;Work under way</source>
+        <translation>Что в&amp;ыполняется</translation>
     </message>
     <message>
         <source>Ori&amp;ginal beside the text</source>
@@ -600,6 +600,14 @@
     <message>
         <source>Languages side &amp;by side</source>
         <translation>Языки &amp;рядом</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>Палитра ко&amp;манд…</translation>
+    </message>
+    <message>
+        <source>Edit the c&amp;hosen records…</source>
+        <translation>Изменить &amp;выбранные записи…</translation>
     </message>
     <message>
         <source>New &amp;window</source>
@@ -1376,6 +1384,41 @@
     </message>
 </context>
 <context>
+    <name>ChooseColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; Alt with an arrow, or dragging, moves it. In the table&apos;s header Tab, arrows and Enter sort; Shift+Enter sorts by a further column.</source>
+        <translation>Пробел показывает или скрывает столбец; Alt со стрелкой или перетаскивание перемещает его. В заголовке таблицы: Tab, стрелки и Enter — сортировка; Shift+Enter — ещё и по этому столбцу.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Как было вначале</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Always shown: it is the record&apos;s name</source>
+        <translation>Виден всегда: это название записи</translation>
+    </message>
+    <message>
+        <source>The table can be sorted by it</source>
+        <translation>По нему можно сортировать</translation>
+    </message>
+    <message>
+        <source>Cannot be sorted by: that would read all records one by one</source>
+        <translation>Сортировать нельзя: пришлось бы читать все записи по одной</translation>
+    </message>
+</context>
+<context>
     <name>ChooseValueDialog</name>
     <message>
         <source>What the sources disagree on</source>
@@ -1518,6 +1561,33 @@
     <message>
         <source>Close without waiting</source>
         <translation>Закрыть не дожидаясь</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoosing</name>
+    <message>
+        <source>Columns…	Ctrl+Alt+M</source>
+        <translation>Столбцы…	Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Как было вначале</translation>
+    </message>
+    <message>
+        <source>Sort, ascending</source>
+        <translation>Сортировать по возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort, descending</source>
+        <translation>Сортировать по убыванию</translation>
+    </message>
+    <message>
+        <source>Sort by this one too</source>
+        <translation>Сортировать ещё и по нему</translation>
+    </message>
+    <message>
+        <source>This column cannot be sorted by</source>
+        <translation>По этому столбцу сортировать нельзя</translation>
     </message>
 </context>
 <context>
@@ -1810,8 +1880,12 @@
 <context>
     <name>DescriptionKeeping</name>
     <message>
-        <source>Saved</source>
+        <source>Only meetings and documents that lie nowhere yet are put here.</source>
         <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
+        <translation>Сюда кладут только заседания и документы, которые ещё нигде не лежат.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
         <translation>Сохранено</translation>
     </message>
     <message>
@@ -4038,6 +4112,7 @@
     <name>NavButton</name>
     <message>
         <source>Shown now</source>
+        <extracomment>So long records are held over a row before its page opens, in milliseconds.</extracomment>
         <translation>Показано сейчас</translation>
     </message>
 </context>
@@ -5398,6 +5473,26 @@
     </message>
 </context>
 <context>
+    <name>RecordTableModel</name>
+    <message>
+        <source>Click: sort. Shift+click: a further order. Drag: move. Menu: columns</source>
+        <extracomment>Small, so that what is seen is there soon after a jump. Pages that stay in memory: 16,384 rows. Whoever looks at a row so near to the edge of its page will soon look beyond. Shown while a row is on its way. Stands for a record that is no longer there. True for a record that is no longer there.</extracomment>
+        <translation>Щелчок — сортировка. Shift и щелчок — ещё и по этому столбцу. Перетаскивание — место. Меню — столбцы</translation>
+    </message>
+    <message>
+        <source>Not sorted by this column: that would read all records one by one</source>
+        <translation>По этому столбцу не сортируют: пришлось бы читать все записи по одной</translation>
+    </message>
+    <message>
+        <source>{title}, descending, order {n}</source>
+        <translation>{title}, по убыванию, порядок {n}</translation>
+    </message>
+    <message>
+        <source>{title}, ascending, order {n}</source>
+        <translation>{title}, по возрастанию, порядок {n}</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Meetings</source>
@@ -5419,16 +5514,9 @@
         <source>None is recorded yet</source>
         <translation>Записей пока нет</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>выбрана %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
+        <extracomment>So many pages that were asked for last are read: what is seen, and what is near to it.</extracomment>
         <translation>Открыть</translation>
     </message>
     <message>
@@ -5448,16 +5536,24 @@
         <translation>Объединить с другой…</translation>
     </message>
     <message>
-        <source>Edit the chosen records…</source>
-        <translation>Изменить выбранные записи…</translation>
-    </message>
-    <message>
         <source>Tags…</source>
         <translation>Теги…</translation>
     </message>
     <message>
         <source>Write a note…</source>
         <translation>Написать заметку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>выбрана %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the chosen records…</source>
+        <translation>Изменить выбранные записи…</translation>
     </message>
     <message>
         <source>A meeting is one session of a council.</source>
@@ -5966,14 +6062,6 @@
         <translation>Порядок результатов</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>выбрана %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln resolution(s)</source>
         <translation>
             <numerusform>%Ln резолюция</numerusform>
@@ -6004,6 +6092,14 @@
     <message>
         <source>By council</source>
         <translation>По советам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>выбрана %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6036,10 +6132,6 @@
     <message>
         <source>Copy with a citation</source>
         <translation>Копировать с указанием источника</translation>
-    </message>
-    <message>
-        <source>Edit the chosen records…</source>
-        <translation>Изменить выбранные записи…</translation>
     </message>
     <message>
         <source>More like this</source>
@@ -6092,6 +6184,10 @@
     <message>
         <source>Tags…</source>
         <translation>Теги…</translation>
+    </message>
+    <message>
+        <source>Edit the chosen records…</source>
+        <translation>Изменить выбранные записи…</translation>
     </message>
 </context>
 <context>
@@ -7108,7 +7204,7 @@
     <name>StatusLine</name>
     <message>
         <source>Folder: {place}</source>
-        <extracomment>Why an archive is only read, where that is as it should be. Why nothing can be changed, as a sentence; empty when it can.</extracomment>
+        <extracomment>Why an archive is only read, where that is as it should be. Why nothing can be changed, as a sentence; empty when it can. What a screen reader is told of work: that it has begun, and how it ended.</extracomment>
         <translation>Папка: {place}</translation>
     </message>
     <message>
@@ -7122,6 +7218,10 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>{title}: begun</source>
+        <translation>{title}: начато</translation>
     </message>
     <message>
         <source>The watched folder cannot be reached, and is looked for again: {path}</source>
@@ -7181,6 +7281,10 @@
             <numerusform>%Ln документа</numerusform>
             <numerusform>%Ln документов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All work under way: Ctrl+Alt+J</source>
+        <translation>Всё, что выполняется: Ctrl+Alt+J</translation>
     </message>
 </context>
 <context>
@@ -7399,9 +7503,41 @@
 </context>
 <context>
     <name>TaskLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Work shorter than this is not spoken of, in milliseconds. So much that has ended is told in the list.</extracomment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Stopped; what was done until then is kept</source>
+        <translation>Остановлено; сделанное до этого сохранено</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>осталось около %n часа</numerusform>
+            <numerusform>осталось около %n часов</numerusform>
+            <numerusform>осталось около %n часов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>less than a minute left</source>
-        <extracomment>Work shorter than this is not spoken of, in milliseconds. After so many steps and seconds a pace can be told.</extracomment>
         <translation>осталось меньше минуты</translation>
     </message>
     <message numerus="yes">
@@ -7411,6 +7547,25 @@
             <numerusform>осталось примерно %n минуты</numerusform>
             <numerusform>осталось примерно %n минут</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TaskPopup</name>
+    <message>
+        <source>Work under way</source>
+        <translation>Что выполняется</translation>
+    </message>
+    <message>
+        <source>Nothing is at work.</source>
+        <translation>Сейчас ничего не выполняется.</translation>
+    </message>
+    <message>
+        <source>Ended lately</source>
+        <translation>Недавно завершилось</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
@@ -7779,6 +7934,14 @@
         <source>“{topic}” was moved</source>
         <translation>Тема «{topic}» перемещена</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) put under “{topic}”</source>
+        <translation>
+            <numerusform>К теме «{topic}» отнесена %Ln запись</numerusform>
+            <numerusform>К теме «{topic}» отнесены %Ln записи</numerusform>
+            <numerusform>К теме «{topic}» отнесено %Ln записей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{topic}” was deleted</source>
         <translation>Тема «{topic}» удалена</translation>
@@ -7822,6 +7985,10 @@
     <message>
         <source>Make one, or take a thesaurus in: SKOS as Turtle or RDF/XML.</source>
         <translation>Создайте тему или импортируйте тезаурус: SKOS в виде Turtle или RDF/XML.</translation>
+    </message>
+    <message>
+        <source>Put under “{topic}”</source>
+        <translation>Отнести к теме «{topic}»</translation>
     </message>
     <message>
         <source>Show the records</source>
@@ -7885,6 +8052,10 @@
     <message>
         <source>Reference tree</source>
         <translation>Фонды и описи</translation>
+    </message>
+    <message>
+        <source>Lay into “{unit}”</source>
+        <translation>Положить в «{unit}»</translation>
     </message>
 </context>
 <context>
@@ -8399,6 +8570,14 @@
         <translation>Языки</translation>
     </message>
     <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Имя</translation>
     </message>
@@ -8429,6 +8608,59 @@
     <message>
         <source>Cited by</source>
         <translation>Ссылок</translation>
+    </message>
+    <message>
+        <source>Columns are chosen on the pages of meetings, people, institutions and instruments.</source>
+        <extracomment>Their places in the menu of the view.</extracomment>
+        <translation>Столбцы выбирают на страницах заседаний, лиц, организаций и документов-оснований.</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Первое заседание</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Последнее заседание</translation>
+    </message>
+    <message>
+        <source>First cited</source>
+        <translation>Впервые упомянут</translation>
+    </message>
+    <message>
+        <source>Last cited</source>
+        <translation>В последний раз упомянут</translation>
     </message>
 </context>
 <context>
@@ -8981,6 +9213,10 @@
         <translation>Тем временем запись изменил кто-то другой. Ваше изменение не сохранено; откройте запись снова и повторите его.</translation>
     </message>
     <message>
+        <source>These records have no such column ({field}). Choose another one.</source>
+        <translation>У этих записей нет такого столбца ({field}). Выберите другой.</translation>
+    </message>
+    <message>
         <source>“{name}” is not there any more. Nothing was taken in; check the place.</source>
         <translation>Файла «{name}» больше нет на месте. Ничего не принято; проверьте папку.</translation>
     </message>
@@ -9490,18 +9726,6 @@
         <translation>Пока вы правили эту запись, её изменил кто-то другой. Ничего не сохранено; введённое вами осталось в форме.</translation>
     </message>
     <message>
-        <source>Somebody else has changed some of these records meanwhile: {names}. Nothing was changed; choose the records again.</source>
-        <translation>Некоторые из этих записей тем временем изменил кто-то другой: {names}. Ничего не изменено; выберите записи заново.</translation>
-    </message>
-    <message>
-        <source>Some of these records are not there any more: {names}. Nothing was changed; choose the records again.</source>
-        <translation>Некоторых из этих записей больше нет: {names}. Ничего не изменено; выберите записи заново.</translation>
-    </message>
-    <message>
-        <source>“{value}” has no such field. Nothing was changed.</source>
-        <translation>У записи «{value}» нет такого поля. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>“{value}” is no date. Type 2021-11-18, 2021-11 or 2021.</source>
         <translation>«{value}» — не дата. Введите 2021-11-18, 2021-11 или 2021.</translation>
     </message>
@@ -9824,6 +10048,18 @@
         <translation>Отображение «{name}» потребовало слишком много времени или памяти и было остановлено. Ничего не пострадало; если вы доверяете файлу, откройте оригинал в другой программе.</translation>
     </message>
     <message>
+        <source>Somebody else has changed some of these records meanwhile: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Некоторые из этих записей тем временем изменил кто-то другой: {names}. Ничего не изменено; выберите записи заново.</translation>
+    </message>
+    <message>
+        <source>Some of these records are not there any more: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Некоторых из этих записей больше нет: {names}. Ничего не изменено; выберите записи заново.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no such field. Nothing was changed.</source>
+        <translation>У записи «{value}» нет такого поля. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>The folder of the search index belongs to somebody else, so it is not used. All records are safe. Take that folder away, and the index is built anew.</source>
         <translation>Папка указателя поиска принадлежит другому пользователю и не используется. Все записи целы. Уберите эту папку, и указатель будет построен заново.</translation>
     </message>
@@ -10111,10 +10347,6 @@
         <translation>Запись отредактирована</translation>
     </message>
     <message>
-        <source>Several records edited</source>
-        <translation>Изменено несколько записей</translation>
-    </message>
-    <message>
         <source>Earlier version restored</source>
         <translation>Восстановлена прежняя версия</translation>
     </message>
@@ -10301,6 +10533,10 @@
     <message>
         <source>content erased by act {number}</source>
         <translation>содержание уничтожено по акту {number}</translation>
+    </message>
+    <message>
+        <source>Several records edited</source>
+        <translation>Изменено несколько записей</translation>
     </message>
 </context>
 <context>

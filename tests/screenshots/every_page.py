@@ -27,6 +27,8 @@ _DIALOGS = (
     *("settings", "shortcuts", "query_help", "about", "export_results", "batch_queries"),
     *("import_table", "verify", "save_search"),
 )
+#: Dialogs of the pages of tables.
+_OF_TABLES = ("columns",)
 
 
 def main() -> None:
@@ -155,7 +157,10 @@ def _draw_dialogs(window: "MainWindow", place: Path) -> None:
 
     window.go(Location(PageName.RESOLUTIONS))
     rest(window)
-    for name in _DIALOGS:
+    for name in (*_DIALOGS, *_OF_TABLES):
+        if name in _OF_TABLES:
+            window.go(Location(PageName.MEETINGS))
+            rest(window)
         window.actions_by_name[name].trigger()
         rest(window)
         for dialog in QApplication.topLevelWidgets():

@@ -64,7 +64,7 @@ def _first_window(application: QApplication, settings: Settings) -> MainWindow:
         application,
         settings.theme,  # type: ignore[arg-type]  # one of THEMES
         system_font=settings.system_font,
-    )
+    ).set_density(settings.density)  # type: ignore[arg-type]  # one of DENSITIES
     window = MainWindow(Jobs(application), settings)
     window.language_wanted.connect(translation.switch)
     window.restore_shape()
