@@ -8,30 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.archive_keeping import ArchiveKeeping
+from db.archive_listing import ArchiveListing
 from db.archive_reviewing import ArchiveReviewing
 from db.archive_searching import ArchiveSearching
 from db.archive_tables import ArchiveTables
 from db.progress import Progress, silent
-from db.usecases.access import Access
-from db.usecases.annotations import RecordAnnotations
-from db.usecases.authority_records import AuthorityRecords
-from db.usecases.check_originals import Fixity
-from db.usecases.description import Description
-from db.usecases.draw_pages import PageImages
-from db.usecases.keep_backups import Backups
-from db.usecases.pictures import Pictures
-from db.usecases.record_history import RecordHistory
-from db.usecases.saved_searches import SavedSearches
-from db.usecases.table_imports import TableImports
-from db.usecases.topics import Topics
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from db.errors import ArchiveError
     from db.model import (
-        ArchiveCounts,
         ArchiveInfo,
         Detail,
         DocumentDetail,
@@ -42,27 +30,37 @@ if TYPE_CHECKING:
         InboxItem,
         MeetingDetail,
         Proposal,
-        RecordType,
-        Row,
     )  # fmt: skip
     from db.paths import ArchivePaths
     from db.usecases.open_archive import OpenedArchive
 
 
-class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping):
+class Archive(ArchiveListing, ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping):
     """An open archive folder. Safe to call from several threads; close it once.
 
     Methods that read run side by side, those that change take turns; of their own they raise only
     ``db.errors.ArchiveError``. ``language`` (ISO 639-1) prefers wordings and names in it.
-    ``saved_searches`` are those kept under names; ``table_imports`` takes spreadsheets in;
-    ``history`` has versions, the log and the bin, undoes, edits and merges; ``backups`` those made
-    by the program; ``fixity`` looks after originals, ``page_images`` draws their pages; ``topics``
-    is the thesaurus; ``annotations`` are tags and notes; ``description`` has the reference tree,
-    accessions and retention; ``authorities`` are records of councils, institutions and persons;
-    ``pictures`` has figures of many records at once; ``access`` says what readers may see.
+    ``saved_searches`` are kept under names; ``table_imports`` takes spreadsheets in; ``history``
+    has versions, log and bin, undoes, edits, merges; ``backups`` are the program's; ``fixity``
+    looks after originals, ``page_images`` draws them; ``topics``, ``annotations`` and
+    ``description`` are the thesaurus, tags and notes, the reference tree; ``pictures`` has figures
+    of many records; ``authorities`` are councils, bodies, persons; ``access``: what readers see.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
+        from db.usecases.access import Access
+        from db.usecases.annotations import RecordAnnotations
+        from db.usecases.authority_records import AuthorityRecords
+        from db.usecases.check_originals import Fixity
+        from db.usecases.description import Description
+        from db.usecases.draw_pages import PageImages
+        from db.usecases.keep_backups import Backups
+        from db.usecases.pictures import Pictures
+        from db.usecases.record_history import RecordHistory
+        from db.usecases.saved_searches import SavedSearches
+        from db.usecases.table_imports import TableImports
+        from db.usecases.topics import Topics
+
         self._opened = opened
         self.saved_searches = SavedSearches(opened)
         self.history = RecordHistory(opened)
@@ -199,38 +197,6 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
         from db.usecases.review_inbox import put_back
 
         put_back(self._opened, inbox_id)
-
-    def counts(self) -> ArchiveCounts:
-        """How many records there are."""
-        from db.usecases.list_records import counts
-
-        return counts(self._opened)
-
-    def record_ids(
-        self,
-        record_type: RecordType,
-        *,
-        order: str = "",
-        descending: bool = False,
-        language: str = "ru",
-    ) -> Sequence[str]:
-        """All ids of one type in an order: a field of the row, as it is shown in ``language``.
-
-        Empty: meetings and resolutions by date, authorities by name, documents by arrival.
-        """
-        from db.usecases.list_records import record_ids
-
-        return record_ids(
-            self._opened, record_type, order=order, descending=descending, language=language
-        )
-
-    def rows(
-        self, record_type: RecordType, ids: Sequence[str], language: str = "ru"
-    ) -> Mapping[str, Row]:
-        """The rows of those ids; an id whose record has gone is missing from the answer."""
-        from db.usecases.list_records import rows
-
-        return rows(self._opened, record_type, ids, language)
 
     def show(self, record_id: str, language: str = "ru") -> Detail:
         """Any record by its id."""

@@ -69,6 +69,8 @@ class Job:
         self.done = 0
         self.total = 0
         self.what = ""
+        #: How it ended: ``done``, ``stopped`` or ``failed``; empty until it has.
+        self.ending = ""
         self._cancelled = threading.Event()
 
     def cancel(self) -> None:
@@ -218,6 +220,7 @@ class Jobs(QObject):
         entry = self._running.get(job.number)
         if entry is not None and (entry[1] is None or entry[1].cancel()):
             del self._running[job.number]
+            job.ending = "stopped"
             self.finished.emit(job)
 
     def is_idle(self) -> bool:
@@ -267,6 +270,7 @@ class Jobs(QObject):
         job = order.job
         if self._closed or self._running.pop(job.number, None) is None:
             return
+        job.ending = "stopped" if job.is_cancelled else "failed" if order.error else "done"
         self.finished.emit(job)
         if job.is_cancelled:
             return

@@ -152,6 +152,14 @@ class Settings:
         """Keep the state of a splitter."""
         self._store.setValue(f"splitter/{name}", state)
 
+    def table(self, name: str) -> tuple[str, ...]:
+        """What was chosen for a table (``viewer.models.column_choice``); empty: nothing."""
+        return self._texts(f"tables/{name}")
+
+    def set_table(self, name: str, texts: Sequence[str]) -> None:
+        """Keep what was chosen for a table."""
+        self._store.setValue(f"tables/{name}", list(texts))
+
     # Archives -----------------------------------------------------------------------------------
 
     @property

@@ -54,3 +54,5 @@ class DocumentRow:
 
 
 Row = MeetingRow | ResolutionRow | PersonRow | InstitutionRow | InstrumentRow | DocumentRow
+#: What a table shows of a record beyond its row: a text, a number, an EDTF date, or several names.
+FurtherValue = str | int | tuple[str, ...]

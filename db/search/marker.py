@@ -126,6 +126,8 @@ class Marker:
 
     def _spans(self, language: str, text: str) -> list[_Span]:
         found: list[_Span] = []
+        if not self._terms:
+            return found  # nothing is asked for: no dictionary is loaded to find that out
         language = paragraph_language(text, language or None) or ""
         memory = self._memory.setdefault(language, {})
         running: dict[tuple[int, int], int] = {}

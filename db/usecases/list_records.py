@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from db.errors import ArchiveError
 from db.model import ArchiveCounts, RecordType, Row
+from db.model.rows import FurtherValue
+from db.storage.reading import further_values as reading_further
 from db.storage.reading import head
 from db.storage.reading import order as reading_order
 from db.storage.reading import rows as reading_rows
@@ -23,19 +25,19 @@ def record_ids(
     opened: "OpenedArchive",
     record_type: RecordType,
     *,
-    order: str = "",
-    descending: bool = False,
+    orders: Sequence[tuple[str, bool]] = (),
     language: str = "ru",
 ) -> Sequence[str]:
-    """All ids of one type; see ``db.storage.reading.order``.
+    """All ids of one type by those fields; see ``db.storage.reading.order``.
 
     Raises ArchiveError ``unknown_order`` for a field by which such records have no order.
     """
     with opened.store.reading() as session:
         try:
-            return reading_order.ordered_ids(session, record_type, order, descending, language)
+            return reading_order.ordered_ids(session, record_type, orders, language)
         except reading_order.UnknownOrderError as error:
-            raise ArchiveError("unknown_order", type=record_type.value, order=order) from error
+            named = " ".join(field for field, _ in orders)
+            raise ArchiveError("unknown_order", type=record_type.value, order=named) from error
 
 
 def rows(
@@ -44,3 +46,22 @@ def rows(
     """The rows of those ids; one whose record has gone is missing. Types: those of tables."""
     with opened.store.reading() as session:
         return reading_rows.rows(session, record_type, ids, language)
+
+
+def further_values(
+    opened: "OpenedArchive",
+    record_type: RecordType,
+    ids: Sequence[str],
+    fields: Sequence[str],
+    language: str = "ru",
+) -> Mapping[str, Mapping[str, FurtherValue]]:
+    """What those records have beyond their rows; see ``db.storage.reading.further_values``.
+
+    Raises ArchiveError ``unknown_field`` for a field that such records do not have.
+    """
+    with opened.store.reading() as session:
+        try:
+            return reading_further.further_values(session, record_type, ids, fields, language)
+        except reading_further.UnknownFieldError as error:
+            named = " ".join(fields)
+            raise ArchiveError("unknown_field", type=record_type.value, field=named) from error

@@ -601,6 +601,14 @@
         <source>New &amp;window</source>
         <translation>Yeni &amp;pəncərə</translation>
     </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>S&amp;ütunlar…</translation>
+    </message>
+    <message>
+        <source>&amp;Work under way</source>
+        <translation>Gedən &amp;işlər</translation>
+    </message>
 </context>
 <context>
     <name>AlignedPage</name>
@@ -1358,6 +1366,41 @@
     </message>
 </context>
 <context>
+    <name>ChooseColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; Alt with an arrow, or dragging, moves it. In the table&apos;s header Tab, arrows and Enter sort; Shift+Enter sorts by a further column.</source>
+        <translation>Boşluq sütunu göstərir və ya gizlədir; Alt və ox, yaxud sürükləmək onun yerini dəyişir. Cədvəlin başlığında Tab, oxlar və Enter sıralayır; Shift+Enter həm də bu sütuna görə sıralayır.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>İlk vəziyyətdəki kimi</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Yuxarı</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Always shown: it is the record&apos;s name</source>
+        <translation>Həmişə görünür: bu, qeydin adıdır</translation>
+    </message>
+    <message>
+        <source>The table can be sorted by it</source>
+        <translation>Ona görə sıralamaq olar</translation>
+    </message>
+    <message>
+        <source>Cannot be sorted by: that would read all records one by one</source>
+        <translation>Ona görə sıralamaq olmur: bütün qeydləri bir-bir oxumaq lazım gələrdi</translation>
+    </message>
+</context>
+<context>
     <name>ChooseValueDialog</name>
     <message>
         <source>What the sources disagree on</source>
@@ -1499,6 +1542,33 @@
     <message>
         <source>Close without waiting</source>
         <translation>Gözləmədən bağla</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoosing</name>
+    <message>
+        <source>Columns…	Ctrl+Alt+M</source>
+        <translation>Sütunlar…	Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>İlk vəziyyətdəki kimi</translation>
+    </message>
+    <message>
+        <source>Sort, ascending</source>
+        <translation>Artan sıra ilə</translation>
+    </message>
+    <message>
+        <source>Sort, descending</source>
+        <translation>Azalan sıra ilə</translation>
+    </message>
+    <message>
+        <source>Sort by this one too</source>
+        <translation>Həm də buna görə sırala</translation>
+    </message>
+    <message>
+        <source>This column cannot be sorted by</source>
+        <translation>Bu sütuna görə sıralamaq olmur</translation>
     </message>
 </context>
 <context>
@@ -1787,7 +1857,6 @@
     <name>DescriptionKeeping</name>
     <message>
         <source>Saved</source>
-        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
         <translation>Saxlanıldı</translation>
     </message>
     <message>
@@ -1797,6 +1866,11 @@
     <message>
         <source>Taken out of the unit</source>
         <translation>Təsvir vahidindən çıxarıldı</translation>
+    </message>
+    <message>
+        <source>Only meetings and documents that lie nowhere yet are put here.</source>
+        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
+        <translation>Bura yalnız hələ heç yerdə olmayan iclaslar və sənədlər qoyulur.</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4046,7 @@
     <name>NavButton</name>
     <message>
         <source>Shown now</source>
+        <extracomment>So long records are held over a row before its page opens, in milliseconds.</extracomment>
         <translation>İndi göstərilir</translation>
     </message>
 </context>
@@ -5316,6 +5391,26 @@
     </message>
 </context>
 <context>
+    <name>RecordTableModel</name>
+    <message>
+        <source>Click: sort. Shift+click: a further order. Drag: move. Menu: columns</source>
+        <extracomment>Small, so that what is seen is there soon after a jump. Pages that stay in memory: 16,384 rows. Whoever looks at a row so near to the edge of its page will soon look beyond. Shown while a row is on its way. Stands for a record that is no longer there. True for a record that is no longer there.</extracomment>
+        <translation>Klik: sırala. Shift və klik: həm də buna görə. Sürükləmə: yeri. Menyu: sütunlar</translation>
+    </message>
+    <message>
+        <source>Not sorted by this column: that would read all records one by one</source>
+        <translation>Bu sütuna görə sıralanmır: bütün qeydləri bir-bir oxumaq lazım gələrdi</translation>
+    </message>
+    <message>
+        <source>{title}, descending, order {n}</source>
+        <translation>{title}, azalan, sıra {n}</translation>
+    </message>
+    <message>
+        <source>{title}, ascending, order {n}</source>
+        <translation>{title}, artan, sıra {n}</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Meetings</source>
@@ -5346,6 +5441,7 @@
     </message>
     <message>
         <source>Open</source>
+        <extracomment>So many pages that were asked for last are read: what is seen, and what is near to it.</extracomment>
         <translation>Aç</translation>
     </message>
     <message>
@@ -6999,7 +7095,7 @@
     <name>StatusLine</name>
     <message>
         <source>Folder: {place}</source>
-        <extracomment>Why an archive is only read, where that is as it should be. Why nothing can be changed, as a sentence; empty when it can.</extracomment>
+        <extracomment>Why an archive is only read, where that is as it should be. Why nothing can be changed, as a sentence; empty when it can. What a screen reader is told of work: that it has begun, and how it ended.</extracomment>
         <translation>Qovluq: {place}</translation>
     </message>
     <message>
@@ -7025,6 +7121,10 @@
     <message>
         <source>Reader&apos;s view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
         <translation>Oxucu görünüşü: bu gün bağlı və məhdud olanlar buraxılıb, heç nə dəyişdirilə bilməz. Geri: Ctrl+Alt+R.</translation>
+    </message>
+    <message>
+        <source>{title}: begun</source>
+        <translation>{title}: başlandı</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +7168,10 @@
             <numerusform>%Ln sənəd</numerusform>
             <numerusform>%Ln sənəd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All work under way: Ctrl+Alt+J</source>
+        <translation>Bütün gedən işlər: Ctrl+Alt+J</translation>
     </message>
 </context>
 <context>
@@ -7285,7 +7389,6 @@
     <name>TaskLine</name>
     <message>
         <source>less than a minute left</source>
-        <extracomment>Work shorter than this is not spoken of, in milliseconds. After so many steps and seconds a pace can be told.</extracomment>
         <translation>bir dəqiqədən az qalıb</translation>
     </message>
     <message numerus="yes">
@@ -7294,6 +7397,56 @@
             <numerusform>təxminən %n dəqiqə qalıb</numerusform>
             <numerusform>təxminən %n dəqiqə qalıb</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Work shorter than this is not spoken of, in milliseconds. So much that has ended is told in the list.</extracomment>
+        <translation>
+            <numerusform>və daha %n</numerusform>
+            <numerusform>və daha %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} / {done}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hazırdır</translation>
+    </message>
+    <message>
+        <source>Stopped; what was done until then is kept</source>
+        <translation>Dayandırıldı; o vaxta qədər görülən iş saxlanılıb</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Alınmadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>təxminən %n saat qalıb</numerusform>
+            <numerusform>təxminən %n saat qalıb</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskPopup</name>
+    <message>
+        <source>Work under way</source>
+        <translation>Gedən işlər</translation>
+    </message>
+    <message>
+        <source>Nothing is at work.</source>
+        <translation>Hazırda heç bir iş getmir.</translation>
+    </message>
+    <message>
+        <source>Ended lately</source>
+        <translation>Bu yaxınlarda bitib</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +7816,13 @@
         <source>The topic was made</source>
         <translation>Mövzu yaradıldı</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) put under “{topic}”</source>
+        <translation>
+            <numerusform>%Ln qeyd “{topic}” mövzusuna aid edildi</numerusform>
+            <numerusform>%Ln qeyd “{topic}” mövzusuna aid edildi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopicsPage</name>
@@ -7719,6 +7879,10 @@
         <source>Delete</source>
         <translation>Sil</translation>
     </message>
+    <message>
+        <source>Put under “{topic}”</source>
+        <translation>“{topic}” mövzusuna aid et</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -7761,6 +7925,10 @@
     <message>
         <source>Reference tree</source>
         <translation>Fondlar və siyahılar</translation>
+    </message>
+    <message>
+        <source>Lay into “{unit}”</source>
+        <translation>“{unit}” içinə qoy</translation>
     </message>
 </context>
 <context>
@@ -8304,6 +8472,67 @@
     <message>
         <source>Cited by</source>
         <translation>İstinad</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Columns are chosen on the pages of meetings, people, institutions and instruments.</source>
+        <extracomment>Their places in the menu of the view.</extracomment>
+        <translation>Sütunlar iclaslar, şəxslər, təşkilatlar və sənədlər səhifələrində seçilir.</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Təşkilatçılar</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>İştirakçılar</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Sənədlər</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Mövzular</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Teqlər</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Daxil olub</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Təşkilatlar</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>İlk iclas</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Son iclas</translation>
+    </message>
+    <message>
+        <source>First cited</source>
+        <translation>İlk istinad</translation>
+    </message>
+    <message>
+        <source>Last cited</source>
+        <translation>Son istinad</translation>
     </message>
 </context>
 <context>
@@ -9917,6 +10146,10 @@
     <message>
         <source>Act {number} was carried out already. Nothing was erased. The journal says what it did.</source>
         <translation>{number} saylı akt artıq icra olunub. Heç nə silinmədi. Nə edildiyi jurnalda görünür.</translation>
+    </message>
+    <message>
+        <source>These records have no such column ({field}). Choose another one.</source>
+        <translation>Bu qeydlərdə belə sütun yoxdur ({field}). Başqasını seçin.</translation>
     </message>
 </context>
 <context>

@@ -1034,6 +1034,21 @@
 <context>
     <name>TaskLine</name>
     <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Work shorter than this is not spoken of, in milliseconds. So much that has ended is told in the list.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
             <numerusform>about %n minute left</numerusform>
@@ -1100,6 +1115,16 @@
         <translation>
             <numerusform>Show %Ln record</numerusform>
             <numerusform>Show %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicWork</name>
+    <message numerus="yes">
+        <source>%Ln record(s) put under “{topic}”</source>
+        <translation>
+            <numerusform>%Ln record put under “{topic}”</numerusform>
+            <numerusform>%Ln records put under “{topic}”</numerusform>
         </translation>
     </message>
 </context>

@@ -605,6 +605,14 @@
         <source>New &amp;window</source>
         <translation>Новое &amp;окно</translation>
     </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>Стол&amp;бцы…</translation>
+    </message>
+    <message>
+        <source>&amp;Work under way</source>
+        <translation>Что в&amp;ыполняется</translation>
+    </message>
 </context>
 <context>
     <name>AlignedPage</name>
@@ -1376,6 +1384,41 @@
     </message>
 </context>
 <context>
+    <name>ChooseColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; Alt with an arrow, or dragging, moves it. In the table&apos;s header Tab, arrows and Enter sort; Shift+Enter sorts by a further column.</source>
+        <translation>Пробел показывает или скрывает столбец; Alt со стрелкой или перетаскивание перемещает его. В заголовке таблицы: Tab, стрелки и Enter — сортировка; Shift+Enter — ещё и по этому столбцу.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Как было вначале</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Always shown: it is the record&apos;s name</source>
+        <translation>Виден всегда: это название записи</translation>
+    </message>
+    <message>
+        <source>The table can be sorted by it</source>
+        <translation>По нему можно сортировать</translation>
+    </message>
+    <message>
+        <source>Cannot be sorted by: that would read all records one by one</source>
+        <translation>Сортировать нельзя: пришлось бы читать все записи по одной</translation>
+    </message>
+</context>
+<context>
     <name>ChooseValueDialog</name>
     <message>
         <source>What the sources disagree on</source>
@@ -1518,6 +1561,33 @@
     <message>
         <source>Close without waiting</source>
         <translation>Закрыть не дожидаясь</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoosing</name>
+    <message>
+        <source>Columns…	Ctrl+Alt+M</source>
+        <translation>Столбцы…	Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Как было вначале</translation>
+    </message>
+    <message>
+        <source>Sort, ascending</source>
+        <translation>Сортировать по возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort, descending</source>
+        <translation>Сортировать по убыванию</translation>
+    </message>
+    <message>
+        <source>Sort by this one too</source>
+        <translation>Сортировать ещё и по нему</translation>
+    </message>
+    <message>
+        <source>This column cannot be sorted by</source>
+        <translation>По этому столбцу сортировать нельзя</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +1888,6 @@
     <name>DescriptionKeeping</name>
     <message>
         <source>Saved</source>
-        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
         <translation>Сохранено</translation>
     </message>
     <message>
@@ -1828,6 +1897,11 @@
     <message>
         <source>Taken out of the unit</source>
         <translation>Изъято из единицы описания</translation>
+    </message>
+    <message>
+        <source>Only meetings and documents that lie nowhere yet are put here.</source>
+        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
+        <translation>Сюда кладут только заседания и документы, которые ещё нигде не лежат.</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4119,7 @@
     <name>NavButton</name>
     <message>
         <source>Shown now</source>
+        <extracomment>So long records are held over a row before its page opens, in milliseconds.</extracomment>
         <translation>Показано сейчас</translation>
     </message>
 </context>
@@ -5405,6 +5480,26 @@
     </message>
 </context>
 <context>
+    <name>RecordTableModel</name>
+    <message>
+        <source>Click: sort. Shift+click: a further order. Drag: move. Menu: columns</source>
+        <extracomment>Small, so that what is seen is there soon after a jump. Pages that stay in memory: 16,384 rows. Whoever looks at a row so near to the edge of its page will soon look beyond. Shown while a row is on its way. Stands for a record that is no longer there. True for a record that is no longer there.</extracomment>
+        <translation>Щелчок — сортировка. Shift и щелчок — ещё и по этому столбцу. Перетаскивание — место. Меню — столбцы</translation>
+    </message>
+    <message>
+        <source>Not sorted by this column: that would read all records one by one</source>
+        <translation>По этому столбцу не сортируют: пришлось бы читать все записи по одной</translation>
+    </message>
+    <message>
+        <source>{title}, descending, order {n}</source>
+        <translation>{title}, по убыванию, порядок {n}</translation>
+    </message>
+    <message>
+        <source>{title}, ascending, order {n}</source>
+        <translation>{title}, по возрастанию, порядок {n}</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Meetings</source>
@@ -5436,6 +5531,7 @@
     </message>
     <message>
         <source>Open</source>
+        <extracomment>So many pages that were asked for last are read: what is seen, and what is near to it.</extracomment>
         <translation>Открыть</translation>
     </message>
     <message>
@@ -7115,7 +7211,7 @@
     <name>StatusLine</name>
     <message>
         <source>Folder: {place}</source>
-        <extracomment>Why an archive is only read, where that is as it should be. Why nothing can be changed, as a sentence; empty when it can.</extracomment>
+        <extracomment>Why an archive is only read, where that is as it should be. Why nothing can be changed, as a sentence; empty when it can. What a screen reader is told of work: that it has begun, and how it ended.</extracomment>
         <translation>Папка: {place}</translation>
     </message>
     <message>
@@ -7141,6 +7237,10 @@
     <message>
         <source>Reader&apos;s view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
         <translation>Вид для читателя: закрытое и ограниченное сегодня опущено, менять ничего нельзя. Назад — Ctrl+Alt+R.</translation>
+    </message>
+    <message>
+        <source>{title}: begun</source>
+        <translation>{title}: начато</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7288,10 @@
             <numerusform>%Ln документа</numerusform>
             <numerusform>%Ln документов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All work under way: Ctrl+Alt+J</source>
+        <translation>Всё, что выполняется: Ctrl+Alt+J</translation>
     </message>
 </context>
 <context>
@@ -7408,7 +7512,6 @@
     <name>TaskLine</name>
     <message>
         <source>less than a minute left</source>
-        <extracomment>Work shorter than this is not spoken of, in milliseconds. After so many steps and seconds a pace can be told.</extracomment>
         <translation>осталось меньше минуты</translation>
     </message>
     <message numerus="yes">
@@ -7418,6 +7521,58 @@
             <numerusform>осталось примерно %n минуты</numerusform>
             <numerusform>осталось примерно %n минут</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Work shorter than this is not spoken of, in milliseconds. So much that has ended is told in the list.</extracomment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Stopped; what was done until then is kept</source>
+        <translation>Остановлено; сделанное до этого сохранено</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>осталось около %n часа</numerusform>
+            <numerusform>осталось около %n часов</numerusform>
+            <numerusform>осталось около %n часов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskPopup</name>
+    <message>
+        <source>Work under way</source>
+        <translation>Что выполняется</translation>
+    </message>
+    <message>
+        <source>Nothing is at work.</source>
+        <translation>Сейчас ничего не выполняется.</translation>
+    </message>
+    <message>
+        <source>Ended lately</source>
+        <translation>Недавно завершилось</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
@@ -7794,6 +7949,14 @@
         <source>The topic was made</source>
         <translation>Тема создана</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) put under “{topic}”</source>
+        <translation>
+            <numerusform>К теме «{topic}» отнесена %Ln запись</numerusform>
+            <numerusform>К теме «{topic}» отнесены %Ln записи</numerusform>
+            <numerusform>К теме «{topic}» отнесено %Ln записей</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopicsPage</name>
@@ -7850,6 +8013,10 @@
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
+    <message>
+        <source>Put under “{topic}”</source>
+        <translation>Отнести к теме «{topic}»</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -7892,6 +8059,10 @@
     <message>
         <source>Reference tree</source>
         <translation>Фонды и описи</translation>
+    </message>
+    <message>
+        <source>Lay into “{unit}”</source>
+        <translation>Положить в «{unit}»</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8607,67 @@
     <message>
         <source>Cited by</source>
         <translation>Ссылок</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Columns are chosen on the pages of meetings, people, institutions and instruments.</source>
+        <extracomment>Their places in the menu of the view.</extracomment>
+        <translation>Столбцы выбирают на страницах заседаний, лиц, организаций и документов-оснований.</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Первое заседание</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Последнее заседание</translation>
+    </message>
+    <message>
+        <source>First cited</source>
+        <translation>Впервые упомянут</translation>
+    </message>
+    <message>
+        <source>Last cited</source>
+        <translation>В последний раз упомянут</translation>
     </message>
 </context>
 <context>
@@ -10049,6 +10281,10 @@
     <message>
         <source>Act {number} was carried out already. Nothing was erased. The journal says what it did.</source>
         <translation>Акт {number} уже исполнен. Ничего не уничтожено. Что им сделано, видно в журнале.</translation>
+    </message>
+    <message>
+        <source>These records have no such column ({field}). Choose another one.</source>
+        <translation>У этих записей нет такого столбца ({field}). Выберите другой.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""``python -m tests.benchmarks [startup] [keystroke] [reading] [import] [mixed]``: the figures.
+"""``python -m tests.benchmarks [startup] [keystroke] [reading] [tables] [import] [mixed]``.
 
 Large archives are made once and kept in ``tests/benchmarks/results``, which is not committed.
 """
@@ -12,17 +12,21 @@ from pathlib import Path
 
 from db import Archive
 from tests.benchmarks import (
+    bench_beside,
     bench_import,
     bench_keystroke,
     bench_mixed,
     bench_reading,
     bench_startup,
+    bench_tables,
 )
 from tests.benchmarks.filling import fill_archive
 from viewer.sample import make_sample
 
 _KEPT = Path(__file__).with_name("results")
-_BENCHES = ("startup", "keystroke", "reading", "import", "mixed")
+#: Resolutions of the archive in which one goes from page to page.
+_PAGES_SIZE = 100_000
+_BENCHES = ("startup", "keystroke", "reading", "tables", "import", "mixed")
 
 
 def main() -> None:
@@ -40,14 +44,16 @@ def main() -> None:
         scratch = Path(name)
         if "startup" in what or "keystroke" in what:
             archives = [("the sample", _sample()), _large(arguments.size)]
-            if "keystroke" in what:
-                _index(archives)
+            _index(archives)
         if "startup" in what:
             bench_startup.run(archives, scratch)
+            bench_beside.run(archives[1:], _KEPT, scratch)
         if "keystroke" in what:
             bench_keystroke.run(archives)
         if "reading" in what:
             bench_reading.run(_KEPT)
+        if "tables" in what:
+            bench_tables.run(_KEPT, arguments.size, lambda: _indexed(_large(_PAGES_SIZE)))
         if "import" in what:
             bench_import.run(scratch)
         if "mixed" in what:
@@ -71,6 +77,11 @@ def _large(size: int) -> tuple[str, Path]:
         unfinished.rename(folder)
         print(f"{size:,} resolutions made in {time.perf_counter() - began:.0f} s", flush=True)
     return f"{size:,} resolutions", folder
+
+
+def _indexed(archive: tuple[str, Path]) -> Path:
+    _index([archive])
+    return archive[1]
 
 
 def _index(archives: Sequence[tuple[str, Path]]) -> None:

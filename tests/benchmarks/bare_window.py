@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 
 class BareWindow(QMainWindow):
-    """Says that it has painted, and ends."""
+    """Says that it has painted, and ends; with ``--stay`` in the command it stays."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and tell when the event loop is back."""
@@ -17,7 +17,8 @@ class BareWindow(QMainWindow):
 
     def _tell(self) -> None:
         print("first paint", flush=True)
-        QApplication.exit(0)
+        if "--stay" not in sys.argv:
+            QApplication.exit(0)
 
 
 def main() -> int:

@@ -93,6 +93,16 @@ def _good_copy(window: "MainWindow") -> "DialogFrame":
     return GoodCopyDialog(damaged, (GoodCopy(_DIGEST, Path("/backups/1"), _AT),), window)
 
 
+def _choose_columns(window: "MainWindow") -> "DialogFrame":
+    from viewer.dialogs.choose_columns import ChooseColumnsDialog
+    from viewer.models.column_choice import first_choice
+    from viewer.models.record_columns import COLUMNS, FIRST_ORDER
+
+    columns = COLUMNS[RecordType.MEETING]
+    first = first_choice(columns, FIRST_ORDER[RecordType.MEETING])
+    return ChooseColumnsDialog(columns, first, first, window)
+
+
 def _import_table(window: "MainWindow") -> "DialogFrame":
     from viewer.dialogs.import_table import ImportTableDialog, Step
 
@@ -168,6 +178,7 @@ OF_WORK: "dict[str, Callable[[MainWindow], DialogFrame]]" = {
     "AsKnownDialog": _as_known,
     "BatchQueriesDialog": _batch_queries,
     "CarryOutActDialog": _carry_out_act,
+    "ChooseColumnsDialog": _choose_columns,
     "ClosingBackupDialog": _closing_backup,
     "CompareTextsDialog": _compare_texts,
     "ConfirmCertainDialog": _confirm_certain,

@@ -66,7 +66,7 @@ def _first_window(application: QApplication, settings: Settings) -> MainWindow:
         application,
         settings.theme,  # type: ignore[arg-type]  # one of THEMES
         system_font=settings.system_font,
-    )
+    ).set_density(settings.density)  # type: ignore[arg-type]  # one of DENSITIES
     window = MainWindow(Jobs(application), settings)
     window.language_wanted.connect(translation.switch)
     window.restore_shape()
@@ -110,6 +110,9 @@ def _after_first_paint(
             print(f"first paint: {process_age():.0f} ms", flush=True)
             window.close()
             return
+        from viewer.app.freed_memory import let_memory_go
+
+        let_memory_go()
         window.complete()
         gc.freeze()  # what is there by now stays to the end
         gc.enable()

@@ -139,6 +139,9 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
     "unknown_order": QT_TRANSLATE_NOOP(
         "errors", "These records cannot be put in that order ({order}). Choose another column."
     ),
+    "unknown_field": QT_TRANSLATE_NOOP(
+        "errors", "These records have no such column ({field}). Choose another one."
+    ),
     "archive_closed": QT_TRANSLATE_NOOP(
         "errors", "The archive has been closed meanwhile. Open it again to go on."
     ),

@@ -19,6 +19,7 @@ from viewer.main_window.moment_actions import moment_acts, wire_moments
 from viewer.main_window.palette_actions import palette_acts
 from viewer.main_window.picture_actions import picture_acts, shown_pictures
 from viewer.main_window.record_actions import record_acts
+from viewer.main_window.table_actions import table_acts
 from viewer.main_window.tables import ResultTables
 from viewer.main_window.topic_acts import topic_acts
 from viewer.main_window.ways import wire_ways
@@ -70,6 +71,7 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **picture_acts(window),
         **citing_acts(window),
         **access_acts(window),
+        **table_acts(window),
         **palette_acts(window),
         **many_acts(window),
         **window_acts(window),

@@ -18,6 +18,7 @@ from viewer.main_window.palette_actions import PALETTE_SPECS
 from viewer.main_window.picture_actions import PICTURE_SPECS
 from viewer.main_window.record_actions import RECORD_SPECS
 from viewer.main_window.search_actions import SEARCH_SPECS
+from viewer.main_window.table_actions import TABLE_SPECS
 from viewer.main_window.topic_acts import TOPIC_SPECS
 from viewer.main_window.window_actions import WINDOW_SPECS
 from viewer.widgets.plain_text import tooltip_text
@@ -69,6 +70,7 @@ _SPECS = (
     ActionSpec(
         "full_screen", QT_TRANSLATE_NOOP("Actions", "F&ull screen"), ("F11",), checkable=True
     ),
+    *TABLE_SPECS,
     # Record
     ActionSpec(
         "open_original",

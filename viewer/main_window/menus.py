@@ -15,6 +15,7 @@ from viewer.main_window.beside_actions import BESIDE_MENU
 from viewer.main_window.citing_actions import CITING_MENU
 from viewer.main_window.inbox_actions import INBOX_MENU
 from viewer.main_window.record_actions import RECORD_MENU
+from viewer.main_window.table_actions import TABLE_MENU
 from viewer.settings import THEMES, Settings
 
 #: The menus by name; ``None`` is a line between groups, ``>name`` a submenu.
@@ -46,7 +47,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("rail", "filters", "readers_view", None, *BESIDE_MENU, None),
         *(">theme", ">language", None),
         *("larger", "smaller", "normal_size", None, "save_picture", None, "full_screen"),
-        *(None, "as_known"),
+        *(None, *TABLE_MENU, None, "as_known"),
     ),
     "record": (
         *("open_original", "meeting_page", "next_language", None),

@@ -105,18 +105,18 @@ class RecordPrinting(QObject):
         page = shown_table(self._window)
         if page is not None:
             table = page.listed()
-            widths = [max(1, page.table.columnWidth(n)) for n in range(len(table.columns))]
             titles = [column.title() for column in table.columns]
-            columns = list(zip(titles, widths, strict=True))
+            columns = list(zip(titles, table.widths, strict=True))
 
             def gather(archive: Archive, language: str, _points: tuple[str, ...]) -> Sheet:
                 ids = table.ids[:MOST_ROWS]
                 rows = archive.rows(table.type, ids, language)
-                cells = [
-                    [column.text(rows[one]) for column in table.columns]
-                    for one in ids
-                    if one in rows
-                ]
+                further = archive.further_values(table.type, ids, table.fields, language)
+                cells = []
+                for one in ids:
+                    if one in rows:
+                        own = {name: of[one] for name, of in further.items() if one in of}
+                        cells.append([column.cell(rows[one], own) for column in table.columns])
                 title, total = table.title, len(table.ids)
                 return table_sheet(title, archive.info.title, columns, cells, total, language)
 

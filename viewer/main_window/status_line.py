@@ -1,15 +1,20 @@
 """What the status strip says: index, counts, work under way, and why nothing can be changed."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from viewer.errors import error_sentence
 from viewer.i18n import translate_error
-from viewer.main_window.task_line import TaskLine
+from viewer.main_window.task_line import Task, TaskLine
 from viewer.pages.workplace import Workplace
 from viewer.widgets.status import StatusStrip
 from viewer.widgets.undo_bar import UndoBar
+
+if TYPE_CHECKING:
+    from viewer.widgets.task_popup import TaskPopup
 
 #: Why an archive is only read, where that is as it should be.
 _QUIET = frozenset({"asked_for", "as_known", "folder_read_only", "published_copy"})
@@ -20,6 +25,8 @@ class StatusLine(QObject):
 
     #: Why nothing can be changed, as a sentence; empty when it can.
     reason_said = Signal(str)
+    #: What a screen reader is told of work: that it has begun, and how it ended.
+    announced = Signal(str)
 
     def __init__(
         self, strip: StatusStrip, bar: UndoBar, workplace: Workplace, parent: QObject
@@ -29,8 +36,12 @@ class StatusLine(QObject):
         self._bar = bar
         self._workplace = workplace
         self._tasks = TaskLine(workplace.jobs, self)
+        self._popup: TaskPopup | None = None
         self._tasks.changed.connect(self._show_task)
-        strip.action_wanted.connect(self._tasks.cancel)
+        self._tasks.begun.connect(self._announce_start)
+        self._tasks.ended.connect(self._announce_end)
+        strip.action_wanted.connect(self._tasks.cancel_oldest)
+        strip.tasks_wanted.connect(self.show_tasks)
         workplace.archive_changed.connect(self.retranslate)
         workplace.index_changed.connect(strip.set_index)
         workplace.counts_changed.connect(strip.set_counts)
@@ -88,9 +99,36 @@ class StatusLine(QObject):
         )
         return text.replace("{kind}", self._workplace.network)
 
-    def _show_task(self, text: str, done: int, total: int) -> None:
-        self._strip.set_task(text, done, total)
-        if text:
+    def show_tasks(self) -> None:
+        """The list of what is at work, to be stopped."""
+        from viewer.widgets.task_popup import TaskPopup
+
+        if self._popup is None:
+            self._popup = TaskPopup(self._strip.window())
+            self._popup.stop_wanted.connect(self._tasks.cancel)
+        self._popup.show_tasks(self._tasks.tasks(), self._tasks.past())
+        self._popup.open_over(self._strip, self._tasks.tasks())
+
+    def _show_task(self) -> None:
+        tasks = self._tasks.tasks()
+        if tasks:
+            first = tasks[0]
+            self._strip.set_task(self._tasks.text(), first.done, first.total, first.title)
             self._strip.set_notice(" ", "plain", self.tr("Cancel"))
-        else:
+        elif self._strip.task_text():
+            self._strip.set_task("")
             self._show_notice()
+        if self._popup is not None and self._popup.isVisible():
+            self._popup.show_tasks(tasks, self._tasks.past())
+
+    def _announce_start(self, task: Task) -> None:
+        self._announce(self.tr("{title}: begun").replace("{title}", task.title))
+
+    def _announce_end(self, task: Task) -> None:
+        self._announce(f"{task.title}: {task.facts}")
+
+    def _announce(self, text: str) -> None:
+        """Let a screen reader say it when it has time; progress it is not told of."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._strip, text))
+        self.announced.emit(text)

@@ -1,83 +1,155 @@
-"""Shows in the status strip what takes longer than a second, and lets a person stop it."""
+"""Follows what takes longer than a second: how far it is, how long still, and how it ended.
+
+No timer runs but one: a second after work was handed in.
+"""
 
 import time
+from collections import deque
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.i18n import number_text
 from viewer.jobs import Job, Jobs
+from viewer.main_window.task_pace import Pace, rounded
 
 #: Work shorter than this is not spoken of, in milliseconds.
 _PATIENCE = 1000
-#: After so many steps and seconds a pace can be told.
-_PACE_STEPS, _PACE_SECONDS = 5, 3.0
+#: So much that has ended is told in the list.
+_TOLD = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One piece of work in words. ``end``: ``done``, ``stopped``, ``failed``; empty: it goes on."""
+
+    number: int
+    title: str
+    facts: str
+    done: int = 0
+    total: int = 0
+    end: str = ""
 
 
 class TaskLine(QObject):
-    """Follows the oldest job that has a title. ``changed(text, done, total)``; empty: none."""
+    """Follows the jobs that have a title. ``changed``: the one that is shown, or the list.
 
-    changed = Signal(str, int, int)
+    ``begun`` and ``ended`` carry a ``Task``: once each, for what was shown.
+    """
+
+    changed = Signal()
+    begun = Signal(object)
+    ended = Signal(object)
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._shown: Job | None = None
-        self._since, self._done_before = time.monotonic(), 0
+        self._paces: dict[int, Pace] = {}
+        self._shown: dict[int, Job] = {}
+        self._ended: deque[Task] = deque(maxlen=_TOLD)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PATIENCE)
-        self._timer.timeout.connect(self._show_oldest)
+        self._timer.timeout.connect(self._show_new)
         jobs.started.connect(self._note_start)
         jobs.progressed.connect(self._note_progress)
         jobs.finished.connect(self._note_end)
 
-    @property
-    def job(self) -> Job | None:
-        """The job that is shown."""
-        return self._shown
+    def tasks(self) -> list[Task]:
+        """What goes on and is shown, the oldest first."""
+        return [self._task(job) for job in self._shown.values()]
 
-    def cancel(self) -> None:
-        """Stop the job that is shown."""
-        if self._shown is not None:
-            self._jobs.cancel(self._shown)
-            self._hide()
+    def past(self) -> list[Task]:
+        """What has ended, the latest first."""
+        return list(reversed(self._ended))
+
+    def text(self) -> str:
+        """The oldest one in a line, and how many there are besides; empty: none."""
+        tasks = self.tasks()
+        if not tasks:
+            return ""
+        parts = [part for part in (tasks[0].title, tasks[0].facts) if part]
+        if len(tasks) > 1:
+            parts.append(self.tr("and %n more", "", len(tasks) - 1))
+        return " · ".join(parts)
+
+    def cancel_oldest(self) -> None:
+        """Stop the one that the line shows."""
+        for number in list(self._shown)[:1]:
+            self.cancel(number)
+
+    def cancel(self, number: int) -> None:
+        """Stop one piece of work."""
+        job = self._shown.get(number)
+        if job is not None:
+            self._end(job, "stopped")
+            self._jobs.cancel(job)
 
     def _note_start(self, job: Job) -> None:
-        if job.title and self._shown is None and not self._timer.isActive():
-            self._timer.start()
+        if job.title:
+            self._paces[job.number] = pace = Pace()
+            pace.note(time.monotonic(), 0)
+            if not self._timer.isActive():
+                self._timer.start()
 
     def _note_progress(self, job: Job) -> None:
-        if job is self._shown:
-            self._tell(job)
+        pace = self._paces.get(job.number)
+        if pace is not None:
+            pace.note(time.monotonic(), job.done)
+        if job.number in self._shown:
+            self.changed.emit()
 
     def _note_end(self, job: Job) -> None:
-        if job is self._shown:
-            self._hide()
-            self._show_oldest()
+        self._paces.pop(job.number, None)
+        if job.number in self._shown:
+            self._end(job, job.ending)
+        elif job.title and job.ending == "failed":
+            self._ended.append(self._task(job, "failed"))
+            self.changed.emit()
 
-    def _show_oldest(self) -> None:
+    def _show_new(self) -> None:
+        """What has been at work for a while; what came in the meantime waits for its own turn."""
         titled = [job for job in self._jobs.running() if job.title and not job.is_cancelled]
-        if titled:
-            self._shown = titled[0]
-            self._since, self._done_before = time.monotonic(), titled[0].done
-            self._tell(titled[0])
+        for job in titled:
+            if job.number not in self._shown:
+                self._shown[job.number] = job
+                self.begun.emit(self._task(job))
+        self.changed.emit()
 
-    def _hide(self) -> None:
-        self._shown = None
-        self.changed.emit("", 0, 0)
+    def _end(self, job: Job, how: str) -> None:
+        self._shown.pop(job.number, None)
+        task = self._task(job, how)
+        self._ended.append(task)
+        self.changed.emit()
+        self.ended.emit(task)
 
-    def _tell(self, job: Job) -> None:
-        figures = f"{number_text(job.done)} / {number_text(job.total)}" if job.total else ""
-        parts = [part for part in (job.title, job.what, figures, self._left(job)) if part]
-        self.changed.emit(" · ".join(parts), job.done, job.total)
+    def _task(self, job: Job, end: str = "") -> Task:
+        figures = ""
+        if job.total:
+            figures = self.tr("{done} of {total}")
+            figures = figures.replace("{done}", number_text(job.done))
+            figures = figures.replace("{total}", number_text(job.total))
+        words = {
+            "": "",
+            "done": self.tr("Done"),
+            "stopped": self.tr("Stopped; what was done until then is kept"),
+            "failed": self.tr("Failed"),
+        }
+        parts = [words[end], "" if end == "done" else figures]
+        if not end:
+            parts = [job.what, figures, self._left(job)]
+        facts = " · ".join(part for part in parts if part)
+        return Task(job.number, job.title, facts, job.done, job.total, end)
 
     def _left(self, job: Job) -> str:
-        """How long it will take by the pace so far; nothing before that can be told."""
-        spent = time.monotonic() - self._since
-        if job.done - self._done_before < _PACE_STEPS or spent < _PACE_SECONDS:
+        """How long it will still take; nothing while that cannot be told."""
+        pace = self._paces.get(job.number)
+        seconds = pace.left(job.total) if pace is not None else None
+        if seconds is None:
             return ""
-        pace = spent / (job.done - self._done_before)
-        seconds = pace * (job.total - job.done)
-        if seconds < 60:
-            return self.tr("less than a minute left") if job.total > job.done else ""
-        return self.tr("about %n minute(s) left", "", round(seconds / 60))
+        unit, number = rounded(seconds)
+        if unit == "hours":
+            return self.tr("about %n hour(s) left", "", number)
+        if number == 0:
+            return self.tr("less than a minute left")
+        return self.tr("about %n minute(s) left", "", number)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.model import Ref
@@ -32,6 +32,7 @@ from viewer.pages.page import Page, row
 from viewer.pages.panes import Panes
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
+from viewer.widgets.dragged_records import RecordDrop
 from viewer.widgets.panels import Hairline
 from viewer.widgets.plain_text import Label
 from viewer.widgets.segmented import SegmentedControl
@@ -97,6 +98,7 @@ class DescriptionPage(Page):
         self.placed.opened.connect(lambda one: self._workplace.go_to(one.record))
         self.placed.out_wanted.connect(keeping.take_out)
         self.placed.more_wanted.connect(keeping.ask_placeable)
+        RecordDrop(pane.tree, pane.tree.said_of_drop).dropped.connect(self._take_dropped)
         keeping.listed.connect(self._take)
         keeping.opened.connect(self._open)
         keeping.stored.connect(self._note_stored)
@@ -268,6 +270,10 @@ class DescriptionPage(Page):
 
     def _draw_up(self) -> None:
         self.keeping.draft_act(self.pane.lists[Listing.DUE].ids(), self.pane.day)
+
+    def _take_dropped(self, index: QModelIndex, ids: tuple[str, ...]) -> None:
+        self.pane.tree.setCurrentIndex(index)
+        self.keeping.ask_placeable_of(ids)
 
     def _ask_place(self, refs: tuple[Ref, ...]) -> None:
         from viewer.dialogs.place_records import PlaceRecordsDialog

@@ -1,6 +1,6 @@
 """What the description page fetches and stores, in jobs; every change can be undone."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -100,6 +100,26 @@ class DescriptionKeeping(QObject):
         self._read(
             lambda archive: archive.description.placeable(language),
             self.placeable.emit,
+            "placeable records",
+        )
+
+    def ask_placeable_of(self, ids: Sequence[str]) -> None:
+        """Fetch those of some records that lie nowhere: meetings and documents."""
+        language, wanted = self._workplace.language, frozenset(ids)
+
+        def show(refs: tuple[Ref, ...]) -> None:
+            if refs:
+                self.placeable.emit(refs)
+            else:
+                self._workplace.said.emit(
+                    self.tr("Only meetings and documents that lie nowhere yet are put here.")
+                )
+
+        self._read(
+            lambda archive: tuple(
+                ref for ref in archive.description.placeable(language) if ref.id in wanted
+            ),
+            show,
             "placeable records",
         )
 

@@ -63,7 +63,6 @@ class PicturesPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        self.table.set_density(self._workplace.settings.density)
         for hidden in (self._nothing, self.table):
             hidden.hide()
         layout = self._column = QVBoxLayout(self)

@@ -63,7 +63,6 @@ class RecordHistoryPage(Page):
 
     def _build(self) -> None:
         self._table.setModel(self._model)
-        self._table.set_density(self._workplace.settings.density)
         self._table.horizontalHeader().setSortIndicatorShown(False)
         self._table.horizontalHeader().setSectionsClickable(False)
         bar = row(self._shape, -1, self._then, self._restore, spacing=10)

@@ -3,14 +3,18 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from db.model import AUTHORITY_TYPES, RecordType, Row
+from db.model.rows import FurtherValue
+from viewer.i18n import number_text
 from viewer.jobs import Lane
-from viewer.models.record_columns import COLUMNS, FIRST_ORDER, Column
+from viewer.models.column import Column
+from viewer.models.record_columns import COLUMNS
 from viewer.models.record_table import RecordTableModel
+from viewer.pages.column_choosing import ColumnChoosing
 from viewer.pages.location import Location
 from viewer.pages.page import Page, row
 from viewer.pages.wording import fact_line
@@ -22,6 +26,9 @@ from viewer.widgets.place_link import apart, apart_words
 from viewer.widgets.plain_text import Label
 from viewer.widgets.record_table import RecordTable
 
+_Further = Mapping[str, Mapping[str, FurtherValue]]
+#: So many pages that were asked for last are read: what is seen, and what is near to it.
+_WANTED = 6
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -31,7 +38,13 @@ class ListedRecords(NamedTuple):
     type: RecordType
     title: str
     columns: Sequence[Column]
+    widths: Sequence[int]
     ids: Sequence[str]
+
+    @property
+    def fields(self) -> Sequence[str]:
+        """What its columns show beyond the rows."""
+        return [column.further for column in self.columns if column.further]
 
 
 class RecordsPage(Page):
@@ -49,9 +62,8 @@ class RecordsPage(Page):
         self._workplace = workplace
         self._type = record_type
         columns = COLUMNS[record_type]
-        self._sorted_by, self._descending = FIRST_ORDER[record_type]
-        self._order = columns[self._sorted_by].order
         self._loaded = False
+        self._wanted: tuple[int, ...] = ()
         self._model = RecordTableModel(columns, self)
         self._title = Label(role="page_title")
         self._count = Label(role="secondary", colour="text2")
@@ -59,35 +71,36 @@ class RecordsPage(Page):
         self._table.setModel(self._model)
         self._table.set_columns([(column.width, column.share) for column in columns])
         self._table.set_gone_role(RecordTableModel.GoneRole)
-        self._table.set_density(workplace.settings.density)
+        self._table.set_cell_source(self._model.cell)
+        self.choosing = ColumnChoosing(record_type, self._table, self._model, workplace.settings)
         self._nothing = NoResults("info")
         self._nothing.hide()
         self._nothing.activated.connect(self.action_wanted)
-        self._column = QVBoxLayout(self)
-        self._head = row(self._title, self._count, -1, spacing=10)
-        self._lay_out()
-        self._model.page_wanted.connect(self._fetch_page)
-        self._model.order_wanted.connect(self._set_order)
-        self._table.opened.connect(self._open)
-        self._table.selectionModel().selectionChanged.connect(lambda *_: self._say_count())
-        self._table.menu_wanted.connect(self._show_menu)
-        self._table.horizontalHeader().sectionClicked.connect(self._sort_by)
-        edit = QShortcut(QKeySequence("E"), self._table)
-        edit.setContext(Qt.ShortcutContext.WidgetShortcut)
-        edit.activated.connect(lambda: self.action_wanted.emit("edit_record"))
-        workplace.records_changed.connect(self._reload_if_shown)
-        self._show_order()
-        self.set_focus_goal(self._table)
-        self.retranslate()
-
-    def _lay_out(self) -> None:
-        layout = self._column
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(px(36), px(18), px(36), 0)
         layout.setSpacing(px(12))
+        self._head = row(self._title, self._count, -1, spacing=10)
         layout.addLayout(self._head)
         layout.addWidget(self._nothing)
         layout.addWidget(self._table, 1)
         layout.addStretch(0)
+        self._connect()
+        self.set_focus_goal(self._table)
+        self.retranslate()
+
+    def _connect(self) -> None:
+        workplace = self._workplace
+        self._model.page_wanted.connect(self._fetch_page)
+        self.choosing.order_changed.connect(self.reload)
+        self.choosing.fields_changed.connect(self._model.forget_rows)
+        self._table.opened.connect(self._open)
+        self._table.set_dragging(self.dragged)
+        self._table.selectionModel().selectionChanged.connect(lambda *_: self._say_count())
+        self._table.menu_wanted.connect(self._show_menu)
+        edit = QShortcut(QKeySequence("E"), self._table)
+        edit.setContext(Qt.ShortcutContext.WidgetShortcut)
+        edit.activated.connect(lambda: self.action_wanted.emit("edit_record"))
+        workplace.records_changed.connect(self._reload_if_shown)
 
     def show_location(self, location: Location) -> None:
         """Fetch the ids if that was not done yet."""
@@ -100,12 +113,12 @@ class RecordsPage(Page):
         if archive is None:
             return
         self._loaded = True
-        record_type, order, descending = self._type, self._order, self._descending
-        language = self._workplace.language
+        record_type, language = self._type, self._workplace.language
+        (order, descending), *then = self.choosing.orders()
         self._workplace.jobs.submit(
             Lane.READ,
             lambda report: archive.record_ids(
-                record_type, order=order, descending=descending, language=language
+                record_type, order=order, descending=descending, then=then, language=language
             ),
             self._take_ids,
             replaces=f"ids of {record_type}",
@@ -118,7 +131,9 @@ class RecordsPage(Page):
 
     def listed(self) -> ListedRecords:
         """All that is listed, in the order that is shown."""
-        return ListedRecords(self._type, self._title.text(), self._model.columns, self._model.ids())
+        shown, table = self.choosing.shown(), self._table
+        widths = [max(1, table.columnWidth(column)) for column in table.header.shown()]
+        return ListedRecords(self._type, self._title.text(), shown, widths, self._model.ids())
 
     def current_id(self) -> str:
         """The record that is chosen, else empty."""
@@ -136,6 +151,17 @@ class RecordsPage(Page):
 
     def _chosen_rows(self) -> list[int]:
         return chosen_rows(self._table.selectionModel().selection())
+
+    def dragged(self) -> QMimeData | None:
+        """What a drag of the chosen rows carries."""
+        from viewer.pages.record_dragging import dragged_records
+
+        archive, ids = self._workplace.archive, self.chosen()
+        if archive is None or not ids:
+            return None
+        shown, language = self.choosing.shown(), self._workplace.language
+        settings = self._workplace.settings
+        return dragged_records(archive, self._type, ids, shown, language, settings)
 
     def _show_menu(self, point: QPoint) -> None:
         """What can be done with the rows that are chosen; the keys are the window's."""
@@ -220,14 +246,11 @@ class RecordsPage(Page):
             self._loaded = False
 
     def _take_ids(self, ids: Sequence[str]) -> None:
-        chosen, place = self.current_id(), self._table.currentIndex().row()
+        chosen = self.current_id()
         scrolled = self._table.verticalScrollBar().value()
         self._model.set_ids(ids)
-        if chosen and chosen in ids:
-            again = ids.index(chosen)
-            self._table.selectRow(again)
-            if again == place:  # the order is the same: nothing moves
-                self._table.verticalScrollBar().setValue(scrolled)
+        self._table.choose_still(self._model.row_of(chosen) if chosen else -1)
+        self._table.verticalScrollBar().setValue(scrolled)
         self._say_count()
         if not ids:
             self._explain_nothing()
@@ -238,43 +261,36 @@ class RecordsPage(Page):
         """How many there are, and how many of them are chosen where that is more than one."""
         listed, chosen = self._model.rowCount(), len(self._chosen_rows())
         said = self.tr("%Ln chosen", "", chosen) if chosen > 1 else ""
-        self._count.setText(fact_line(str(listed) if listed else "", said))
+        self._count.setText(fact_line(number_text(listed) if listed else "", said))
 
     def _fetch_page(self, page: int) -> None:
         archive = self._workplace.archive
         if archive is None:
             return
         ids, language = tuple(self._model.page_ids(page)), self._workplace.language
-        record_type = self._type
+        record_type, fields, asked = self._type, self.choosing.fields(), self._model.state
 
-        def take(rows: Mapping[str, Row]) -> None:
-            if tuple(self._model.page_ids(page)) == ids:
-                self._model.put_rows(page, rows)
+        # Who drags the bar flies over many pages: those that were asked for long ago are let go.
+        self._wanted = (*self._wanted[1 - _WANTED :], page)
 
-        self._workplace.jobs.submit(
-            Lane.READ, lambda report: archive.rows(record_type, ids, language), take
-        )
+        def read(_report: object) -> tuple[Mapping[str, Row], _Further] | None:
+            if page not in self._wanted:
+                return None
+            rows = archive.rows(record_type, ids, language)
+            if not fields:
+                return rows, {}
+            return rows, archive.further_values(record_type, ids, fields, language)
 
-    def _set_order(self, order: str, descending: bool) -> None:
-        self._order, self._descending = order, descending
-        self.reload()
+        def take(found: tuple[Mapping[str, Row], _Further] | None) -> None:
+            if self._model.state != asked:
+                return  # other rows, other columns or another language meanwhile
+            if found is None:
+                self._model.let_go(page)
+                self._table.viewport().update()
+            else:
+                self._model.put_rows(page, *found)
 
-    def _sort_by(self, section: int) -> None:
-        """Sort by a column; by the same one again, the other way round."""
-        if self._model.columns[section].order:
-            self._descending = section == self._sorted_by and not self._descending
-            self._sorted_by = section
-            self._show_order()
-            self._model.sort(section, self._direction())
-
-    def _direction(self) -> Qt.SortOrder:
-        order = Qt.SortOrder
-        return order.DescendingOrder if self._descending else order.AscendingOrder
-
-    def _show_order(self) -> None:
-        header = self._table.horizontalHeader()
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(self._sorted_by, self._direction())
+        self._workplace.jobs.submit(Lane.READ, read, take, after_paint=True)
 
     def _open(self, index: QModelIndex, _apart: bool) -> None:
         record_id = self._model.id_at(index.row())

@@ -46,7 +46,6 @@ class RecycleBinPage(Page):
 
     def _build(self) -> None:
         self._table.setModel(self._model)
-        self._table.set_density(self._workplace.settings.density)
         header = self._table.horizontalHeader()
         header.setSectionsClickable(False)
         header.setSortIndicatorShown(False)

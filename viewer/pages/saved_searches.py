@@ -58,7 +58,6 @@ class SavedSearchesPage(Page):
     def _build(self) -> None:
         self._table.setModel(self._model)
         self._table.set_columns(WIDTHS)
-        self._table.set_density(self._workplace.settings.density)
         self._nothing.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(36), px(18), px(36), px(12))

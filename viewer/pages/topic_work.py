@@ -154,6 +154,18 @@ class TopicWork(QObject):
 
         self._workplace.change_records(lambda archive: archive.topics.move(node.id, broader), done)
 
+    def assign(self, node: TopicNode, records: Sequence[str]) -> None:
+        """Put meetings and resolutions under a topic, and offer to take them out again."""
+
+        def done(event: int | None) -> None:
+            if event is not None:
+                said = self.tr("%Ln record(s) put under “{topic}”", "", len(records))
+                self._offer(said, node.label, event)
+
+        self._workplace.change_records(
+            lambda archive: archive.topics.assign(records, [node.id]), done
+        )
+
     def bin(self, topic: str, label: str, version: int) -> None:
         """Move a topic into the recycle bin, and offer to bring it back."""
         if self.may_change():

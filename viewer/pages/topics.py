@@ -17,6 +17,7 @@ from viewer.pages.topic_work import TopicWork
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.buttons import Button, ToolButton
+from viewer.widgets.dragged_records import RecordDrop
 from viewer.widgets.following import is_apart
 from viewer.widgets.no_results import NoResults
 from viewer.widgets.place_link import apart, apart_words
@@ -60,7 +61,6 @@ class TopicsPage(Page):
     def _build(self) -> None:
         self.table.setModel(self.model)
         self.table.set_columns([(160, 1), (92, 0), (124, 0)])
-        self.table.set_density(self._workplace.settings.density)
         self._nothing.hide()
         self._field.setClearButtonEnabled(True)
         self._field.setMinimumHeight(px(32))
@@ -92,6 +92,7 @@ class TopicsPage(Page):
         table.opened.connect(self._enter)
         table.menu_wanted.connect(self._show_menu)
         table.key_pressed.connect(self._act_on_key)
+        RecordDrop(table, self._said_of_drop).dropped.connect(self._take_dropped)
         work.listed.connect(self._take)
         work.made.connect(self.show_topic)
         view.edit_wanted.connect(self._edit)
@@ -209,6 +210,17 @@ class TopicsPage(Page):
 
     def _node(self) -> TopicNode | None:
         return self.model.node(self.table.current())
+
+    def _said_of_drop(self, index: QModelIndex) -> str:
+        node = self.model.node_at(index.row())
+        if node is None or not self._workplace.can_write():
+            return ""
+        return self.tr("Put under “{topic}”").replace("{topic}", node.label)
+
+    def _take_dropped(self, index: QModelIndex, ids: tuple[str, ...]) -> None:
+        node = self.model.node_at(index.row())
+        if node is not None and self.work.may_change():
+            self.work.assign(node, ids)
 
     def _enter(self, index: QModelIndex, apart: bool) -> None:
         node = self.model.node_at(index.row())

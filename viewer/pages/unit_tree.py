@@ -25,7 +25,7 @@ from viewer.widgets.access_words import access_words
 from viewer.widgets.focus_ring import FocusRing
 from viewer.widgets.painting import RowState, line, row_ground, shows_focus
 from viewer.widgets.plain_text import tooltip_text
-from viewer.widgets.record_table import RecordHeader
+from viewer.widgets.record_header import RecordHeader
 from viewer.widgets.scroll_bar import thin_scroll_bars
 
 Index = QModelIndex | QPersistentModelIndex
@@ -135,7 +135,7 @@ class UnitTreeView(QTreeWidget):
             item.setData(0, _ID, unit.id)
             if words:
                 _show_lock(item, words)
-            item.setSizeHint(0, QSize(0, px(30)))
+            item.setSizeHint(0, _row())
             above = self._items.get(unit.parent_id or "")
             if above is None:
                 self.addTopLevelItem(item)
@@ -156,6 +156,11 @@ class UnitTreeView(QTreeWidget):
             self.setCurrentItem(item)
             self.scrollToItem(item)
         self._filling = False
+
+    def said_of_drop(self, index: QModelIndex) -> str:
+        """What dropping records on a row would do."""
+        unit = self.itemFromIndex(index).text(1)
+        return self.tr("Lay into “{unit}”").replace("{unit}", unit)
 
     def current_id(self) -> str:
         """The unit that was come to, ``""`` for none."""
@@ -208,6 +213,8 @@ class UnitTreeView(QTreeWidget):
             self.chosen.emit(current)
 
     def _restyle(self) -> None:
+        for item in self._items.values():
+            item.setSizeHint(0, _row())
         tokens = Theme.current().tokens
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Base, tokens.page)
@@ -216,3 +223,8 @@ class UnitTreeView(QTreeWidget):
         palette.setColor(QPalette.ColorRole.HighlightedText, tokens.text)
         self.setPalette(palette)
         self.setFont(font("base"))
+
+
+def _row() -> QSize:
+    """The height of a row, by the room that is chosen."""
+    return QSize(0, px(30 + Theme.current().room))

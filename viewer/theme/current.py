@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibilityHints  # from Qt 6.10 on
 
 Scheme = Literal["system", "light", "dark"]
+#: How much room rows and fields have, and what of it they have more or less than is drawn.
+Density = Literal["compact", "normal", "roomy"]
+_ROOM: dict[Density, int] = {"compact": -4, "normal": 0, "roomy": 4}
 #: Arguments for the application: setting the style later costs a twentieth of the first picture.
 STYLE = ("-style", "fusion")
 
@@ -34,6 +37,7 @@ class Theme(QObject):
         self._system_palette = QPalette(application.palette())
         self._scheme: Scheme = "system"
         self._system_family = False
+        self._density: Density = "normal"
         self._tokens: Tokens = LIGHT
         self._applying = False
         # Kept: a wrapper of the hints that is let go takes its accessibility part with it.
@@ -89,6 +93,22 @@ class Theme(QObject):
     def dark(self) -> bool:
         """Whether text is lighter than its ground."""
         return self._tokens.dark
+
+    @property
+    def density(self) -> Density:
+        """How much room rows and fields have."""
+        return self._density
+
+    @property
+    def room(self) -> int:
+        """What rows and fields have above and below more (or less) than drawn, in its pixels."""
+        return _ROOM[self._density]
+
+    def set_density(self, density: Density) -> None:
+        """Give rows and fields more or less room, everywhere at once."""
+        if density != self._density:
+            self._density = density
+            self.changed.emit()
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Choose light, dark, or to follow the system."""

@@ -101,11 +101,15 @@ class CheckListModel(QAbstractListModel):
         return None
 
 
+def _air() -> int:
+    return px(_AIR + Theme.current().room // 2)
+
+
 class _LineDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines of text, every row alike."""
         del option, index
-        return QSize(px(200), line_height("name") + line_height("secondary") + 2 * px(_AIR))
+        return QSize(px(200), line_height("name") + line_height("secondary") + 2 * _air())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The box, the name, the facts."""
@@ -119,13 +123,13 @@ class _LineDelegate(QStyledItemDelegate):
         row_ground(painter, rect, px(6), RowState.FOCUSED if here else RowState.NORMAL)
         side, taken = px(_SIDE), index.data(Qt.ItemDataRole.CheckStateRole)
         if taken is not None:
-            top = rect.top() + px(_AIR) + (line_height("name") - side) / 2
+            top = rect.top() + _air() + (line_height("name") - side) / 2
             choice = Choice.CHOSEN if taken == Qt.CheckState.Checked else Choice.FREE
             square = QRectF(rect.left() + px(_PAD), top, side, side)
             paint_check_box(painter, square, choice, hovered=here)
         left = rect.left() + px(_PAD + _GAP) + side
         width = rect.right() - px(_PAD) - left
-        name = QRectF(left, rect.top() + px(_AIR), width, line_height("name"))
+        name = QRectF(left, rect.top() + _air(), width, line_height("name"))
         facts = QRectF(left, name.bottom(), width, line_height("secondary"))
         line(painter, name, elided(one.name, font("name"), width), font("name"), tokens.text)
         shown = elided(one.facts, font("secondary"), width)
@@ -147,6 +151,7 @@ class CheckList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         thin_scroll_bars(self)
         self.viewport().setAutoFillBackground(False)
+        Theme.current().changed.connect(self.scheduleDelayedItemsLayout)
         self.rows.modelReset.connect(lambda: self.setCurrentIndex(self.rows.index(0)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -48,7 +48,7 @@ class FieldForm(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(px(12))
-        self._grid.setVerticalSpacing(px(8))
+        self._grid.setVerticalSpacing(px(8 + Theme.current().room // 2))
         self._grid.setColumnMinimumWidth(0, px(_CAPTION))
         self._grid.setColumnStretch(1, 1)
         self._loading = False
@@ -131,7 +131,7 @@ class FieldForm(QWidget):
                 return WrappedLabel(str(value), "base", "text")
         line = QLineEdit(str(value))
         line.setFont(font("base"))
-        line.setMinimumHeight(px(30))
+        line.setMinimumHeight(_line())
         line.setTextMargins(px(4), 0, px(4), 0)
         line.setPlaceholderText(spec.hint)
         line.setCursorPosition(0)
@@ -150,7 +150,7 @@ class FieldForm(QWidget):
     def _choice(self, spec: FieldSpec, value: str) -> QComboBox:
         box = _Choice()
         box.setFont(font("base"))
-        box.setMinimumHeight(px(30))
+        box.setMinimumHeight(_line())
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)
@@ -189,9 +189,17 @@ class FieldForm(QWidget):
             self.edited.emit()
 
     def _restyle(self) -> None:
+        self._grid.setVerticalSpacing(px(8 + Theme.current().room // 2))
         for field in self._fields.values():
             if isinstance(field, QLineEdit | QPlainTextEdit | QComboBox):
                 field.setFont(font("base"))
+            if isinstance(field, QLineEdit | QComboBox):
+                field.setMinimumHeight(_line())
+
+
+def _line() -> int:
+    """The height of a field of one line, by the room that is chosen."""
+    return px(30 + Theme.current().room)
 
 
 def _put(line: QLineEdit, text: str) -> None:

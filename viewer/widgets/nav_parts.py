@@ -2,14 +2,24 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from viewer.i18n import number_text
 from viewer.icons import paint_icon
 from viewer.theme import Theme, font, px
 from viewer.widgets.chips import paint_badge
+from viewer.widgets.dragged_records import dragged_ids
 from viewer.widgets.following import followed
 from viewer.widgets.painting import (
     RIGHT,
@@ -22,6 +32,9 @@ from viewer.widgets.painting import (
     width_of,
 )
 from viewer.widgets.plain_text import TOLD, set_tooltip
+
+#: So long records are held over a row before its page opens, in milliseconds.
+_HELD = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +66,33 @@ class NavButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda: self._choose(apart=False))
+        self.setAcceptDrops(True)
+        self._spring: QTimer | None = None
         self.set_row(row)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Records that are held over a row for a moment lead to its page, where they can go."""
+        if not dragged_ids(event.mimeData()):
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        if self._spring is None:
+            self._spring = QTimer(self)
+            self._spring.setSingleShot(True)
+            self._spring.setInterval(_HELD)
+            self._spring.timeout.connect(self.click)
+        self._spring.start()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They went on."""
+        if self._spring is not None:
+            self._spring.stop()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Nothing is put onto a row of the rail itself."""
+        if self._spring is not None:
+            self._spring.stop()
+        event.ignore()
 
     def set_row(self, row: NavRow) -> None:
         """Show other words or figures."""

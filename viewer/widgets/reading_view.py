@@ -1,9 +1,10 @@
 """The page that is read: choosing points, following links, selecting, by keys and by mouse."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
+    QDrag,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -44,6 +45,7 @@ class ReadingView(NotedPage):
         self._pressed: Place | None = None
         self._spoken: SpokenText | None = None
         self._ring = FocusRing(self, inside=True)
+        self._grip: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -174,14 +176,24 @@ class ReadingView(NotedPage):
         """Begin a selection."""
         point = self._on_page(event)
         if event.button() == Qt.MouseButton.LeftButton and self._link_at(point) < 0:
-            self._pressed = self._place_at(point)
-            if self._pressed is not None:
-                self._selection.begin(self._pressed)
+            place = self._place_at(point)
+            if place is not None and self._selection.holds(place):
+                self._grip = event.position()  # what is selected may be dragged out
+                return
+            self._pressed = place
+            if place is not None:
+                self._selection.begin(place)
             self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Draw the selection, or show the link under the pointer."""
+        """Draw the selection, drag it out, or show the link under the pointer."""
         point = self._on_page(event)
+        if self._grip is not None:
+            far = (event.position() - self._grip).manhattanLength()
+            if far >= QApplication.startDragDistance():
+                self._grip = None
+                self.drag_selection()
+            return
         if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             place = self._place_at(point)
             if place is not None:
@@ -201,9 +213,21 @@ class ReadingView(NotedPage):
         acts = link >= 0 or self._note_at(point, signs_only=True) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if acts else shape)
 
+    def drag_selection(self) -> None:
+        """Drag the selected text out, as a copy."""
+        data = QMimeData()
+        data.setData("text/plain", self.selected_text().encode())
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.exec(Qt.DropAction.CopyAction)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Follow a link, or choose the point that was clicked."""
         point = self._on_page(event)
+        if self._grip is not None:  # pressed on what is selected, and not dragged: nothing is
+            self._grip = None
+            self._selection.clear()
+            self.viewport().update()
         link = self._link_at(point)
         note = self._note_at(point, signs_only=True)
         pressed, self._pressed = self._pressed, None

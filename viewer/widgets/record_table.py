@@ -1,123 +1,45 @@
 """Tables of records: no grid, rows with round grounds, a header painted by hand."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QRect,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from viewer.icons import paint_icon
-from viewer.theme import Theme, faded, font, px
+from viewer.theme import Theme, px
 from viewer.widgets.following import followed
-from viewer.widgets.painting import RowState, line, row_ground, shows_focus, width_of
+from viewer.widgets.painting import RowState, shows_focus
+from viewer.widgets.record_cells import Cell, CellSource, RecordDelegate
+from viewer.widgets.record_header import RecordHeader
 from viewer.widgets.scroll_bar import ThinScrollBar
 
 Index = QModelIndex | QPersistentModelIndex
-_PAD = 10
+_RIGHT = int(Qt.AlignmentFlag.AlignRight)
 #: Heights of a row by density.
 ROW_HEIGHTS = {"compact": 30, "normal": 36, "roomy": 44}
-
-
-class RecordHeader(QHeaderView):
-    """Captions in semibold with the arrow of the order; a click sorts, a drag sizes."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self.setSortIndicatorShown(True)
-        self.setMinimumSectionSize(px(48))
-        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setMouseTracking(True)
-
-    def sizeHint(self) -> QSize:
-        """34 high."""
-        return QSize(super().sizeHint().width(), px(34))
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """A caption, with the arrow beside it where the table is sorted by it."""
-        tokens = Theme.current().tokens
-        painter.fillRect(rect, tokens.page)
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.line)
-        model = self.model()
-        role = Qt.ItemDataRole
-        text = model.headerData(section, self.orientation(), role.DisplayRole)
-        align = model.headerData(section, self.orientation(), role.TextAlignmentRole)
-        flags = Qt.AlignmentFlag(align) if align is not None else self.defaultAlignment()
-        is_sorted = self.isSortIndicatorShown() and self.sortIndicatorSection() == section
-        inside = QRectF(rect).adjusted(px(_PAD), 0, -px(_PAD), 0)
-        arrow = px(13)
-        words = inside.adjusted(0, 0, -(arrow + px(4)) if is_sorted else 0, 0)
-        shape = font("badge")
-        under = self.mapFromGlobal(self.cursor().pos())
-        hovered = self.underMouse() and rect.contains(under) and self.sectionsClickable()
-        ink = tokens.text if hovered or is_sorted else tokens.text2
-        line(painter, words, str(text or ""), shape, ink, flags | Qt.AlignmentFlag.AlignVCenter)
-        if is_sorted:
-            down = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-            left = words.left() + min(width_of(str(text or ""), shape), words.width()) + px(4)
-            if flags & Qt.AlignmentFlag.AlignRight:
-                left = words.right() + px(4)
-            place = QRectF(left, rect.top() + (rect.height() - arrow) / 2, arrow, arrow)
-            paint_icon(painter, "arrow-down" if down else "arrow-up", place, tokens.text2)
-
-
-class RecordDelegate(QStyledItemDelegate):
-    """A cell on the ground of its row: the first column is the record's name."""
-
-    def __init__(self, table: "RecordTable") -> None:
-        super().__init__(table)
-        self._table = table
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The part of the row's ground that lies in the cell, then its text."""
-        tokens = Theme.current().tokens
-        rect = QRectF(option.rect)
-        state = self._table.row_state(index.row())
-        painter.save()
-        painter.setClipRect(option.rect)
-        row_ground(painter, self._table.row_rect(index.row()), px(8), state)
-        painter.restore()
-        role = Qt.ItemDataRole
-        text = str(index.data(role.DisplayRole) or "")
-        align = index.data(role.TextAlignmentRole)
-        flags = Qt.AlignmentFlag(align) if align is not None else Qt.AlignmentFlag.AlignLeft
-        first = index.column() == 0
-        tabular = bool(flags & Qt.AlignmentFlag.AlignRight)
-        shape = font("name" if first else "base", tabular=tabular)
-        ink = tokens.text if first else tokens.text2
-        if first and state in (RowState.SELECTED, RowState.FOCUSED, RowState.AWAY):
-            ink = tokens.accent
-        if self._table.is_gone(index):
-            ink = faded(ink)
-        inside = rect.adjusted(px(_PAD), 0, -px(_PAD), 0)
-        line(painter, inside, text, shape, ink, flags | Qt.AlignmentFlag.AlignVCenter)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As wide as its text."""
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        width = width_of(text, font("name" if index.column() == 0 else "base"))
-        return QSize(round(width) + px(2 * _PAD) + 1, self._table.row_height)
 
 
 class RecordTable(QTableView):
@@ -134,8 +56,12 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self._hover = -1
         self._gone_role = -1
-        self._density = "normal"
+        self._density = ""
         self._columns: tuple[tuple[int, int], ...] = ()
+        self._own_widths: dict[int, int] = {}
+        self._cells: CellSource | None = None
+        self._states: dict[int, RowState] | None = None
+        self._dragged: Callable[[], QMimeData | None] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -149,9 +75,11 @@ class RecordTable(QTableView):
         self.setHorizontalScrollBar(ThinScrollBar(Qt.Orientation.Horizontal, self, "page"))
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
-        self.setHorizontalHeader(RecordHeader(self))
+        self.header = RecordHeader(self)
+        self.setHorizontalHeader(self.header)
         self.verticalHeader().hide()
-        self.setItemDelegate(RecordDelegate(self))
+        self._delegate = RecordDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setSortingEnabled(False)
         Theme.current().changed.connect(self._restyle)
         self._restyle()
@@ -163,24 +91,56 @@ class RecordTable(QTableView):
         self._columns = tuple(columns)
         self._fit_columns()
 
+    def set_own_widths(self, widths: Mapping[int, int]) -> None:
+        """Widths that a person has given to columns, in pixels of the design: those stay."""
+        self._own_widths = dict(widths)
+        self._fit_columns()
+
+    def set_cell_source(self, cells: CellSource) -> None:
+        """Where cells come from without the way through the model's roles, by row and column."""
+        self._cells = cells
+
     def set_gone_role(self, role: int) -> None:
         """The role under which a model says that a record has gone."""
         self._gone_role = role
 
     def set_density(self, density: str) -> None:
-        """``compact``, ``normal`` or ``roomy`` rows."""
+        """``compact``, ``normal`` or ``roomy`` rows whatever is chosen for the others."""
         self._density = density
         self._restyle()
 
     @property
     def row_height(self) -> int:
         """The height of a row."""
-        return px(ROW_HEIGHTS[self._density])
+        return px(ROW_HEIGHTS[self._density or Theme.current().density])
+
+    def choose_still(self, row: int) -> None:
+        """Choose a row without scrolling to it; -1 chooses none."""
+        if 0 <= row < self.model().rowCount():
+            self.setAutoScroll(False)
+            self.selectRow(row)
+            self.setAutoScroll(True)
 
     def row_below(self, row: int) -> QPoint:
         """The point of the screen under the beginning of a row."""
         rect = self.visualRect(self.model().index(row, 0))
         return self.viewport().mapToGlobal(QPoint(rect.left() + px(8), rect.bottom() + px(2)))
+
+    def set_dragging(self, data: Callable[[], QMimeData | None]) -> None:
+        """Let the chosen rows be dragged out; ``data`` says what they are when a drag begins."""
+        self._dragged = data
+        self.setDragEnabled(True)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Drag what the chosen rows stand for; it is copied, never moved."""
+        if self._dragged is None:
+            super().startDrag(supported)
+            return
+        data = self._dragged()
+        if data is not None:
+            drag = QDrag(self)
+            drag.setMimeData(data)
+            drag.exec(Qt.DropAction.CopyAction)
 
     # What the delegate asks ---------------------------------------------------------------------
 
@@ -191,8 +151,25 @@ class RecordTable(QTableView):
         left = -self.horizontalHeader().offset()
         return QRectF(left + px(2), top, width - px(4), self.rowHeight(row))
 
+    def cell(self, index: Index) -> Cell:
+        """What a cell shows."""
+        if self._cells is not None:
+            return self._cells(index.row(), index.column())
+        role = Qt.ItemDataRole
+        align = index.data(role.TextAlignmentRole)
+        right = align is not None and bool(int(align) & _RIGHT)
+        return str(index.data(role.DisplayRole) or ""), right, self.is_gone(index)
+
     def row_state(self, row: int) -> RowState:
-        """How a row stands."""
+        """How a row stands; while the table is painted, each is looked at once."""
+        if self._states is None:
+            return self._row_state(row)
+        state = self._states.get(row)
+        if state is None:
+            state = self._states[row] = self._row_state(row)
+        return state
+
+    def _row_state(self, row: int) -> RowState:
         if shows_focus(self) and self.currentIndex().row() == row:
             return RowState.FOCUSED
         if self.selectionModel().isRowSelected(row, QModelIndex()):
@@ -205,7 +182,14 @@ class RecordTable(QTableView):
 
     # Events -------------------------------------------------------------------------------------
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows that are seen."""
+        self._states = {}
+        super().paintEvent(event)
+        self._states = None
+
     def _restyle(self) -> None:
+        self._delegate.forget()
         header = self.verticalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(self.row_height)
@@ -221,13 +205,20 @@ class RecordTable(QTableView):
         model = self.model()
         if not self._columns or not isinstance(model, QAbstractItemModel):
             return
-        fixed = sum(px(width) for width, share in self._columns if not share)
-        shares = sum(share for _, share in self._columns)
-        left = self.viewport().width() - fixed
         header = self.horizontalHeader()
+        shown: list[tuple[int, int, int]] = []
         for column, (width, share) in enumerate(self._columns[: header.count()]):
+            if not header.isSectionHidden(column):
+                own = self._own_widths.get(column)
+                shown.append((column, width, share) if own is None else (column, own, 0))
+        fixed = sum(px(width) for _, width, share in shown if not share)
+        shares = sum(share for _, _, share in shown)
+        left = self.viewport().width() - fixed
+        for column, width, share in shown:
             part = max(px(width), left * share // shares) if share else px(width)
             header.resizeSection(column, part)
+            if share:  # what is left of whole pixels goes to the last one
+                left, shares = left - left * share // shares, shares - share
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show another model, with the same columns if they were set."""

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from viewer.icons import paint_icon
@@ -79,34 +79,63 @@ class StatusPiece(QWidget):
 
 
 class TaskPiece(QWidget):
-    """What is being done and how far it is."""
+    """What is being done and how far it is; a click asks for the list of all that is.
+
+    It grows while one task is shown and never shrinks, so that nothing jumps beside it.
+    """
+
+    clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text, self._done, self._total = "", 0, 0
+        self._text, self._done, self._total, self._width = "", 0, 0, 0
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 
-    def set_task(self, text: str, done: int = 0, total: int = 0) -> None:
-        """``total`` 0 means that nobody knows; an empty text hides the piece."""
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    def set_task(self, text: str, done: int = 0, total: int = 0, title: str = "") -> None:
+        """``total`` 0 means that nobody knows; an empty text hides the piece.
+
+        A screen reader hears the title alone: it must not say every step.
+        """
+        if title != self.accessibleName():
+            self.setAccessibleName(title)
+            self._width = 0
         self._text, self._done, self._total = text, done, total
-        self.setAccessibleName(text)
-        self.setAccessibleDescription(f"{done} / {total}" if total else "")
         self.setVisible(bool(text))
-        self.updateGeometry()
+        width = round(width_of(text, font("secondary"))) + 1 + (px(100) if total else 0)
+        if width > self._width:
+            self._width = width
+            self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """The words and a bar of 90."""
-        bar = px(100) if self._total else 0
-        return QSize(round(width_of(self._text, font("secondary"))) + 1 + bar, px(26))
+        return QSize(self._width, px(26))
+
+    def minimumSizeHint(self) -> QSize:
+        """The words may be cut."""
+        return QSize(px(60), px(26))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask for the list."""
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press, so that the release comes here."""
+        event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words and bar."""
         painter = QPainter(self)
         tokens = Theme.current().tokens
         right = self.width()
-        if self._total:
+        if self._total and right > px(160):
             groove = QRectF(right - px(90), (self.height() - px(3)) / 2, px(90), px(3))
             box(painter, groove, px(1.5), tokens.line)
             groove.setWidth(groove.width() * min(1.0, self._done / self._total))
@@ -117,9 +146,10 @@ class TaskPiece(QWidget):
 
 
 class StatusStrip(QWidget):
-    """26 high. ``action_wanted`` is sent by the link of a notice."""
+    """26 high. ``action_wanted`` is sent by the link of a notice, ``tasks_wanted`` by the task."""
 
     action_wanted = Signal()
+    tasks_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +158,7 @@ class StatusStrip(QWidget):
         self._index, self._numbers = StatusPiece(self), StatusPiece(self)
         self._notice, self._verify = StatusPiece(self), StatusPiece(self)
         self._task = TaskPiece(self)
+        self._task.clicked.connect(self.tasks_wanted)
         self._action = LinkLabel("", "secondary", self)
         self._action.hide()
         self._action.activated.connect(lambda _: self.action_wanted.emit())
@@ -186,9 +217,14 @@ class StatusStrip(QWidget):
         """Where the archive is, in the place of the verification."""
         self._verify.set_text(text, "plain", "folder-open")
 
-    def set_task(self, text: str, done: int = 0, total: int = 0) -> None:
+    def set_task(self, text: str, done: int = 0, total: int = 0, title: str = "") -> None:
         """What is being done; empty when it is done."""
-        self._task.set_task(text, done, total)
+        self._task.set_task(text, done, total, title)
+        set_tooltip(self._task, self.tr("All work under way: Ctrl+Alt+J"))
+
+    def task_text(self) -> str:
+        """What is said of the work under way; empty: nothing is."""
+        return self._task.text()
 
     def set_notice(self, text: str, state: State = "warn", action: str = "") -> None:
         """A lasting sentence, as that the archive is open for reading only, with a way out."""

@@ -8,7 +8,8 @@ from viewer.icons import paint_icon
 from viewer.theme import Theme, px
 from viewer.widgets.facet_rows import Choice, paint_check_box
 from viewer.widgets.painting import row_ground
-from viewer.widgets.record_table import Index, RecordDelegate, RecordTable
+from viewer.widgets.record_cells import RecordDelegate
+from viewer.widgets.record_table import Index, RecordTable
 from viewer.widgets.topic_tree import TopicTreeModel
 
 _STEP, _ARROW, _BOX, _PAD = 18, 14, 14, 8

@@ -1,55 +1,60 @@
-"""All ids of one type in an order. Sorted here, not by the database: collations differ there.
+"""All ids of one type in an order, by as many fields as are asked for.
 
-Names sort by their folded key, point numbers by their figures, dates by the earliest day they can
-mean. A record without the value comes last in either direction; equal ones keep the natural order
-(meetings by date, resolutions by meeting and place in it, authorities by name, documents by
-arrival, saved searches by place), and at last that of their ids.
+Texts and names sort by the alphabet of the language asked for, point numbers by their figures,
+dates by the earliest day they can mean. A record without the value comes last in either direction;
+equal ones keep the natural order (meetings by date, resolutions by meeting and place in it,
+authorities by name, documents by arrival, saved searches by place), and at last that of their ids.
 """
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model import RecordType
-from db.storage.reading.order_values import (
-    UnknownOrderError,
-    Values,
-    field_values,
-    label_keys,
+from db.storage.reading.long_sorting import sorted_places
+from db.storage.reading.order_fields import ORDER_FIELDS, OWNERS, OrderField
+from db.storage.reading.order_values import UnknownOrderError, field_values, label_keys
+from db.storage.reading.sources import (
+    MEETING,
+    RECORD,
+    RESOLUTION,
+    SAVED_SEARCH,
+    in_columns,
+    paired,
+    whole_column,
 )
-from db.storage.reading.sources import RECORD, RESOLUTION, SAVED_SEARCH, whole_column
 
-__all__ = ["UnknownOrderError", "ordered_councils", "ordered_ids"]
+__all__ = ["Orders", "UnknownOrderError", "ordered_councils", "ordered_ids"]
 
+#: Fields, the one that decides first first, each with whether it descends.
+Orders = Sequence[tuple[str, bool]]
 _NATURAL = {RecordType.MEETING: "date_start", RecordType.DOCUMENT: "received_at"}
 #: Fields of a resolution's row that are its meeting's: its points then stay together.
 _OF_MEETING = frozenset({"council", "ordinal", "date_start", "place"})
 
 
 def ordered_ids(
-    session: Session, record_type: RecordType, order: str, descending: bool, language: str
+    session: Session, record_type: RecordType, orders: Orders, language: str
 ) -> list[str]:
-    """The ids of every record of a type; ``order`` is a field of its row, empty for the natural.
+    """The ids of every record of a type; an empty field is the natural one.
 
-    ``descending`` turns the order of the field, not that of equal records: the points of a
-    meeting stay in their order. Raises UnknownOrderError for another field.
+    Descending turns the order of its field, not that of equal records: the points of a meeting
+    stay in their order. Raises UnknownOrderError for another field.
     """
     if record_type is RecordType.RESOLUTION:
-        return _resolution_ids(session, order, descending, language)
+        return _resolution_ids(session, orders, language)
     if record_type is RecordType.SAVED_SEARCH:
-        return _search_ids(session, order, descending)
-    column = RECORD.c
-    statement = (
-        select(column.id)
-        .where(column.type == record_type.value, column.binned_at.is_(None))
-        .order_by(column.id)
-    )
-    ids = [row[0] for row in whole_column(session, statement)]
+        return _search_ids(session, orders)
     natural = _NATURAL.get(record_type, "label")
-    if order and order not in {natural, "id"}:
-        ids = _sorted(ids, field_values(session, record_type, natural, language))
-    if order == "id":
-        return ids[::-1] if descending else ids
-    return _sorted(ids, field_values(session, record_type, order or natural, language), descending)
+    # A field that comes again decides nothing any more.
+    wanted: dict[str, bool] = {}
+    for field, descending in (*orders, (natural, False)):
+        wanted.setdefault(field or natural, descending)
+    if record_type in OWNERS:
+        return _table_ids(session, record_type, tuple(wanted.items()), language)
+    return _other_ids(session, record_type, tuple(wanted.items()), language)
 
 
 def ordered_councils(session: Session, language: str) -> list[str]:
@@ -58,25 +63,82 @@ def ordered_councils(session: Session, language: str) -> list[str]:
     return sorted(keys, key=lambda council: (keys[council], council))
 
 
-def _search_ids(session: Session, order: str, descending: bool) -> list[str]:
+def _table_ids(
+    session: Session, record_type: RecordType, orders: Orders, language: str
+) -> list[str]:
+    """The database sorts by the last fields, as many as it can; Python by those before them."""
+    owner, fields = OWNERS[record_type].c, ORDER_FIELDS[record_type]
+    here = len(orders)
+    while here and (field := fields.get(orders[here - 1][0])) is not None and field.key is None:
+        here -= 1
+    there = []
+    for name, descending in orders[here:]:
+        value = fields[name].value(language)
+        there.append((value.desc() if descending else value.asc()).nulls_last())
+    before = orders[:here]
+    values = [fields[name].value(language) for name, _ in before if name in fields]
+    statement = select(owner.id, *values).order_by(*there, owner.id)
+    ids, *columns = in_columns(session, statement)
+    found: Iterator[list[Any]] = iter(columns)
+    keys: list[Sequence[Any]] = []
+    for name, _ in before:
+        if name in fields:
+            keys.append(_keyed(session, fields[name], language, next(found)))
+        else:
+            by_id = field_values(session, record_type, name, language)
+            keys.append([by_id.get(i) for i in ids])
+    return _sorted(ids, keys, before)
+
+
+def _keyed(
+    session: Session, field: OrderField, language: str, values: Iterable[Any]
+) -> Sequence[Any]:
+    if field.key is None:
+        return list(values)
+    key = field.key(session, language)
+    return [None if value is None else key(value) for value in values]
+
+
+def _other_ids(
+    session: Session, record_type: RecordType, orders: Orders, language: str
+) -> list[str]:
+    column = RECORD.c
+    statement = (
+        select(column.id)
+        .where(column.type == record_type.value, column.binned_at.is_(None))
+        .order_by(column.id)
+    )
+    (ids,) = in_columns(session, statement)
+    return _sorted(
+        ids,
+        [_column(session, record_type, name, language, ids) for name, _ in orders],
+        orders,
+    )
+
+
+def _column(
+    session: Session, record_type: RecordType, name: str, language: str, ids: Sequence[str]
+) -> Sequence[Any]:
+    if name == "id":
+        return ids
+    values = field_values(session, record_type, name, language)
+    return [values.get(i) for i in ids]
+
+
+def _search_ids(session: Session, orders: Orders) -> list[str]:
     """Those that were not deleted, in the order that people gave them."""
-    if order not in {"", "position"}:
-        raise UnknownOrderError(order)
+    field, descending = orders[0] if orders else ("", False)
+    if field not in {"", "position"}:
+        raise UnknownOrderError(field)
     own = SAVED_SEARCH.c
     statement = select(own.id).where(own.deleted_at.is_(None)).order_by(own.position, own.id)
     ids = list(session.scalars(statement))
     return ids[::-1] if descending else ids
 
 
-def _resolution_ids(session: Session, order: str, descending: bool, language: str) -> list[str]:
-    of_meeting = not order or order in _OF_MEETING
-    meetings = ordered_ids(
-        session,
-        RecordType.MEETING,
-        order if of_meeting else "",
-        descending and of_meeting,
-        language,
-    )
+def _resolution_ids(session: Session, orders: Orders, language: str) -> list[str]:
+    of_meeting = all(not field or field in _OF_MEETING for field, _ in orders)
+    meetings = ordered_ids(session, RecordType.MEETING, orders if of_meeting else (), language)
     statement = select(RESOLUTION.c.meeting_id, RESOLUTION.c.id).order_by(
         RESOLUTION.c.meeting_id, RESOLUTION.c.position
     )
@@ -86,15 +148,29 @@ def _resolution_ids(session: Session, order: str, descending: bool, language: st
     natural = [i for meeting_id in meetings for i in points.get(meeting_id, ())]
     if of_meeting:
         return natural
-    if order == "id":
-        return sorted(natural, reverse=descending)
-    values = field_values(session, RecordType.RESOLUTION, order, language)
-    return _sorted(natural, values, descending)
+    owners = paired((i, meeting) for meeting, own in points.items() for i in own)
+    keys = [_of_resolution(session, name, language, natural, owners) for name, _ in orders]
+    return _sorted(natural, keys, orders)
 
 
-def _sorted(ids: list[str], values: Values, descending: bool = False) -> list[str]:
-    present = [i for i in ids if values.get(i) is not None]
-    present.sort(key=values.__getitem__, reverse=descending)
-    if len(present) == len(ids):
-        return present
-    return present + [i for i in ids if values.get(i) is None]
+def _of_resolution(
+    session: Session, name: str, language: str, ids: Sequence[str], owners: Mapping[str, str]
+) -> Sequence[Any]:
+    """The values of a field, those of its meeting for what is said of meetings."""
+    if name in _OF_MEETING:
+        field = ORDER_FIELDS[RecordType.MEETING][name]
+        values = paired(whole_column(session, select(MEETING.c.id, field.value(language))))
+        keys = _keyed(session, field, language, values.values())
+        of_meeting = dict(zip(values, keys, strict=True))
+        return [of_meeting[owners[i]] for i in ids]
+    return _column(session, RecordType.RESOLUTION, name, language, ids)
+
+
+def _sorted(ids: list[str], keys: Sequence[Sequence[Any]], orders: Orders) -> list[str]:
+    """The ids by several columns of keys: by the last one first, so that the first decides."""
+    if not orders:
+        return ids
+    places = list(range(len(ids)))
+    for column, (_, descending) in reversed(list(zip(keys, orders, strict=True))):
+        places = sorted_places(places, column, descending)
+    return [ids[place] for place in places]

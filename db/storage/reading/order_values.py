@@ -7,31 +7,24 @@ from typing import Any
 from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
 
+from db.language.collation import collation_key
 from db.model import RecordType, ResolutionKind
 from db.storage.name_choice import Form, best_language, by_language, display_form, short_form
-from db.storage.reading.authority_rows import latest_offices
 from db.storage.reading.names import Names
 from db.storage.reading.sources import (
-    CITATION,
     DOCUMENT,
-    INSTITUTION,
-    INSTRUMENT,
-    MEETING,
-    MEETING_THEME,
     NAME_FORM,
-    ORGANISER,
     ORIGINAL,
-    PARTICIPATION,
-    PERSON,
     RESOLUTION,
     RESOLUTION_KIND,
     RESOLUTION_TEXT,
-    paired,
     whole_column,
 )
 
 Values = Mapping[str, Any]
 Reader = Callable[[Session, str], Values]
+#: Makes of a language what turns a value into what it is compared by.
+Keying = Callable[[str], Callable[[Any], Any]]
 _FIGURES = re.compile(r"(\d+)")
 
 
@@ -51,7 +44,7 @@ def field_values(session: Session, record_type: RecordType, field: str, language
     if field == "label":
         return label_keys(session, record_type, language)
     try:
-        read = _FIELDS[record_type, field]
+        read = FIELDS[record_type, field]
     except KeyError:
         raise UnknownOrderError(f"{record_type.value} has no order by {field!r}") from None
     return read(session, language)
@@ -67,17 +60,19 @@ def number_key(number: str) -> tuple[tuple[int, int, str], ...]:
 
 
 def label_keys(session: Session, record_type: RecordType, language: str) -> dict[str, str]:
-    """The folded keys of the names that are shown: of councils the short ones."""
+    """What the names that are shown are compared by: of councils the short ones."""
     choose = short_form if record_type is RecordType.COUNCIL else display_form
+    key = collation_key(language)
     chosen = {i: choose(own, language) for i, own in _forms(session, record_type).items()}
-    return {i: form.key or form.text.casefold() for i, form in chosen.items() if form}
+    return {i: key(form.text) for i, form in chosen.items() if form}
 
 
 def _abbreviations(session: Session, language: str) -> Values:
     forms = _forms(session, RecordType.INSTITUTION)
     names = Names(forms, language)
     found = {i: names.abbreviation(i) for i in forms}
-    return {i: text.casefold() for i, text in found.items() if text}
+    key = collation_key(language)
+    return {i: key(text) for i, text in found.items() if text}
 
 
 def _forms(session: Session, record_type: RecordType) -> dict[str, list[Form]]:
@@ -100,40 +95,36 @@ def _forms(session: Session, record_type: RecordType) -> dict[str, list[Form]]:
     return forms
 
 
-def _column(table: Table, name: str, key: Callable[[Any], Any] | None = None) -> Reader:
+def _same(value: Any) -> Any:
+    return value
+
+
+def _as_it_is(_language: str) -> Callable[[Any], Any]:
+    return _same
+
+
+def _as_number(_language: str) -> Callable[[Any], Any]:
+    return number_key
+
+
+def _column(table: Table, name: str, keying: Keying = _as_it_is) -> Reader:
     def read(session: Session, language: str) -> Values:
+        key = keying(language)
         rows = whole_column(
             session, select(table.c.id, table.c[name]).where(table.c[name].is_not(None))
         )
-        return {i: key(value) if key else value for i, value in rows}
+        return {i: key(value) for i, value in rows}
 
     return read
 
 
-def _of_original(name: str, key: Callable[[Any], Any] | None = None) -> Reader:
+def _of_original(name: str, keying: Keying = _as_it_is) -> Reader:
     def read(session: Session, language: str) -> Values:
+        key = keying(language)
         statement = select(DOCUMENT.c.id, ORIGINAL.c[name]).join_from(
             DOCUMENT, ORIGINAL, DOCUMENT.c.original_sha256 == ORIGINAL.c.sha256
         )
-        return {i: key(value) if key else value for i, value in whole_column(session, statement)}
-
-    return read
-
-
-def _count(counted: Table, owner: str, owners: Table, distinct: str) -> Reader:
-    def read(session: Session, language: str) -> Values:
-        statement = select(counted.c[owner], func.count(counted.c[distinct].distinct()))
-        found = paired(whole_column(session, statement.group_by(counted.c[owner])))
-        return {i: found.get(i, 0) for (i,) in whole_column(session, select(owners.c.id))}
-
-    return read
-
-
-def _authority_of_meeting(column: str, record_type: RecordType) -> Reader:
-    def read(session: Session, language: str) -> Values:
-        keys = label_keys(session, record_type, language)
-        rows = whole_column(session, select(MEETING.c.id, MEETING.c[column]))
-        return {i: keys[authority] for i, authority in rows if authority in keys}
+        return {i: key(value) for i, value in whole_column(session, statement)}
 
     return read
 
@@ -159,7 +150,8 @@ def _kinds(session: Session, language: str) -> Values:
 
 def _wording(wordings: Mapping[str, Mapping[str, str]], language: str) -> Values:
     best = {i: best_language(own, language, None) for i, own in wordings.items()}
-    return {i: wordings[i][own].casefold() for i, own in best.items() if own is not None}
+    key = collation_key(language)
+    return {i: key(wordings[i][own]) for i, own in best.items() if own is not None}
 
 
 def _texts(session: Session, language: str) -> Values:
@@ -171,24 +163,6 @@ def _texts(session: Session, language: str) -> Values:
     return _wording(found, language)
 
 
-def _themes(session: Session, language: str) -> Values:
-    column = MEETING_THEME.c
-    found = {
-        i: {"": theme} for i, theme in whole_column(session, select(MEETING.c.id, MEETING.c.theme))
-    }
-    for i, own, text in whole_column(
-        session, select(column.meeting_id, column.language, column.text)
-    ):
-        found.setdefault(i, {})[own] = text
-    chosen = {i: own.get(language) or own.get("", "") for i, own in found.items()}
-    return {i: theme.casefold() for i, theme in chosen.items() if theme}
-
-
-def _offices(session: Session, language: str) -> Values:
-    found = latest_offices(session, list(session.scalars(select(PERSON.c.id))), language)
-    return {i: office.casefold() for i, office in found.items()}
-
-
 def _text_language(session: Session, language: str) -> Values:
     column = RESOLUTION_TEXT.c
     found: dict[str, set[str]] = {}
@@ -197,34 +171,18 @@ def _text_language(session: Session, language: str) -> Values:
     return {i: best_language(own, language, None) for i, own in found.items()}
 
 
-_FIELDS: Mapping[tuple[RecordType, str], Reader] = {
-    (RecordType.MEETING, "council"): _authority_of_meeting("council_id", RecordType.COUNCIL),
-    (RecordType.MEETING, "ordinal"): _column(MEETING, "ordinal"),
-    (RecordType.MEETING, "date_start"): _column(MEETING, "date_first"),
-    (RecordType.MEETING, "date_end"): _column(MEETING, "date_last"),
-    (RecordType.MEETING, "place"): _authority_of_meeting("place_id", RecordType.PLACE),
-    (RecordType.MEETING, "theme"): _themes,
-    (RecordType.MEETING, "resolution_count"): _count(RESOLUTION, "meeting_id", MEETING, "id"),
+FIELDS: Mapping[tuple[RecordType, str], Reader] = {
     (RecordType.MEETING, "languages"): _languages(DOCUMENT, "meeting_id"),
     (RecordType.RESOLUTION, "meeting_id"): _column(RESOLUTION, "meeting_id"),
-    (RecordType.RESOLUTION, "number"): _column(RESOLUTION, "number", number_key),
+    (RecordType.RESOLUTION, "number"): _column(RESOLUTION, "number", _as_number),
     (RecordType.RESOLUTION, "kinds"): _kinds,
     (RecordType.RESOLUTION, "text"): _texts,
     (RecordType.RESOLUTION, "language"): _text_language,
     (RecordType.RESOLUTION, "languages"): _languages(RESOLUTION_TEXT, "resolution_id"),
-    (RecordType.PERSON, "office"): _offices,
-    (RecordType.PERSON, "meeting_count"): _count(PARTICIPATION, "person_id", PERSON, "meeting_id"),
     (RecordType.INSTITUTION, "abbreviation"): _abbreviations,
-    (RecordType.INSTITUTION, "meeting_count"): _count(
-        ORGANISER, "institution_id", INSTITUTION, "meeting_id"
-    ),
-    (RecordType.INSTRUMENT, "date"): _column(INSTRUMENT, "date"),
-    (RecordType.INSTRUMENT, "citation_count"): _count(
-        CITATION, "instrument_id", INSTRUMENT, "resolution_id"
-    ),
     (RecordType.DOCUMENT, "meeting_id"): _column(DOCUMENT, "meeting_id"),
-    (RecordType.DOCUMENT, "title"): _column(DOCUMENT, "title", str.casefold),
-    (RecordType.DOCUMENT, "filename"): _of_original("filename", str.casefold),
+    (RecordType.DOCUMENT, "title"): _column(DOCUMENT, "title", collation_key),
+    (RecordType.DOCUMENT, "filename"): _of_original("filename", collation_key),
     (RecordType.DOCUMENT, "type"): _column(DOCUMENT, "document_type"),
     (RecordType.DOCUMENT, "language"): _column(DOCUMENT, "language"),
     (RecordType.DOCUMENT, "received_at"): _of_original("received_at"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from db import Archive
 from tests.benchmarks.pauses.stall_watch import Pause, StallWatch
 from viewer.app import build_window
+from viewer.app.freed_memory import let_memory_go
 from viewer.app.interrupting import SettledHeap, share_processor
 from viewer.main_window import MainWindow
 from viewer.settings import Settings
@@ -37,6 +38,7 @@ class Stage:
         gc.freeze()  # as the program does after its first picture
         SettledHeap(self.window)
         share_processor()
+        let_memory_go()
         self.window.resize(1440, 900)
         self.window.show()
 
@@ -65,6 +67,13 @@ class Stage:
         if ended is not None:
             self.until(ended)
         self.rest()
+        return self._watch.end()
+
+    def at_once(self, act: Callable[[], object], milliseconds: int) -> list[Pause]:
+        """The pauses from an act until so long after it, whatever is still at work."""
+        self._watch.begin()
+        QTimer.singleShot(0, act)
+        wait(milliseconds)
         return self._watch.end()
 
     def until(self, true: Callable[[], bool]) -> None:

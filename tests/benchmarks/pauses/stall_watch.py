@@ -43,6 +43,15 @@ class Pause:
         return max(0.0, self.milliseconds - self.queued)
 
 
+def queued_seconds() -> float:
+    """For how long this thread has waited for a processor so far; 0 where no system tells."""
+    schedule = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+    try:
+        return int(schedule.read_text(encoding="ascii").split()[1]) / 1e9
+    except OSError:
+        return 0.0
+
+
 class StallWatch(QObject):
     """Made, begun and ended in the window's thread; ``stacks_from``: where longer ones were."""
 
@@ -54,7 +63,6 @@ class StallWatch(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._last = self._worked = self._queued = 0.0
-        self._schedule = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
         self._dump = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115
         self._read = 0
 
@@ -74,7 +82,7 @@ class StallWatch(QObject):
     def _beat(self) -> None:
         now, worked = time.perf_counter(), time.thread_time()
         late = (now - self._last) * 1000 - BEAT
-        queued = (self._waited() - self._queued) * 1000
+        queued = (queued_seconds() - self._queued) * 1000
         self._pauses.append(
             Pause(max(0.0, late), (worked - self._worked) * 1000, queued, self._stacks())
         )
@@ -84,15 +92,8 @@ class StallWatch(QObject):
         self._note()
 
     def _note(self) -> None:
-        self._queued, self._worked = self._waited(), time.thread_time()
+        self._queued, self._worked = queued_seconds(), time.thread_time()
         self._last = time.perf_counter()
-
-    def _waited(self) -> float:
-        """Seconds that this thread has waited for a processor so far."""
-        try:
-            return int(self._schedule.read_text(encoding="ascii").split()[1]) / 1e9
-        except OSError:
-            return 0.0
 
     def _stacks(self) -> str:
         """What was dumped since the last beat, shortened."""

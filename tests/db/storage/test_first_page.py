@@ -34,7 +34,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def test_it_is_the_beginning_of_the_table(store: Store, language: str) -> None:
     page = Archive.peek(store.paths.root, language)
     with store.reading() as session:
-        ids = ordered_ids(session, RecordType.RESOLUTION, "", False, language)
+        ids = ordered_ids(session, RecordType.RESOLUTION, (), language)
         points = rows(session, RecordType.RESOLUTION, ids, language)
         assert page.resolutions == tuple(points[i] for i in ids)
         meetings = list(dict.fromkeys(row.meeting_id for row in page.resolutions))

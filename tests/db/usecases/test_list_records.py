@@ -36,10 +36,10 @@ def test_counts_agree_with_the_tables(tmp_path: Path) -> None:
 
 def test_orders_are_fields_of_rows(tmp_path: Path) -> None:
     with opened_sample(tmp_path) as (opened, sample):
-        down = record_ids(opened, RecordType.MEETING, order="ordinal", descending=True)
+        down = record_ids(opened, RecordType.MEETING, orders=[("ordinal", True)])
         assert list(down) == [sample.fourth, sample.second, sample.first, sample.undated]
         row = rows(opened, RecordType.MEETING, down, "ru")[sample.fourth]
         assert isinstance(row, MeetingRow)
         with pytest.raises(ArchiveError) as refused:
-            record_ids(opened, RecordType.MEETING, order="colour")
+            record_ids(opened, RecordType.MEETING, orders=[("colour", False)])
         assert refused.value.code == "unknown_order"

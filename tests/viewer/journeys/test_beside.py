@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMarginsF, QPoint, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -34,6 +34,7 @@ def paged(path: Path, text: str) -> None:
         QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0.5, 0.5, 0.5, 0.5), inches)
     )
     document = QTextDocument()
+    document.setDefaultFont(QFont("Inter", 11))  # in points: the theme's pixels are tiny on paper
     document.setPlainText(text)
     document.print_(writer)
 

@@ -108,8 +108,6 @@ def test_ctrl_f_is_the_document_s_while_one_reads_and_the_search_s_elsewhere(
     pane(window).view.setFocus()
     key(Qt.Key.Key_F, CTRL)
     assert focused() is pane(window).finding.bar.line
-    key(Qt.Key.Key_K, CTRL)
-    assert focused() is window.toolbar.search.line
 
 
 def test_what_is_not_there_leads_on_by_its_hint(qtbot: QtBot, window: MainWindow) -> None:

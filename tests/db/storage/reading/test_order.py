@@ -1,4 +1,4 @@
-"""Ids in an order: stable, without collations, records without the value last."""
+"""Ids in an order: stable, by alphabet, by several fields, records without the value last."""
 
 import pytest
 from hypothesis import given
@@ -6,15 +6,19 @@ from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
 from db.model import RecordType
+from db.storage.reading import long_sorting
 from db.storage.reading.order import UnknownOrderError, ordered_ids
-from db.storage.reading.order_values import _FIELDS, number_key
+from db.storage.reading.order_fields import ORDER_FIELDS
+from db.storage.reading.order_values import FIELDS, number_key
 from tests.db.sample_council import Sample
+
+_ALL = {*FIELDS, *((kind, field) for kind, own in ORDER_FIELDS.items() for field in own)}
 
 
 def ids(
     session: Session, record_type: RecordType, order: str = "", down: bool = False
 ) -> list[str]:
-    return ordered_ids(session, record_type, order, down, "ru")
+    return ordered_ids(session, record_type, [(order, down)], "ru")
 
 
 def test_meetings_come_by_date_and_undated_last(session: Session, sample: Sample) -> None:
@@ -43,7 +47,7 @@ def test_numbers_are_ordered_as_figures(session: Session, sample: Sample) -> Non
     assert ids(session, RecordType.RESOLUTION, "number", down=True) == down
 
 
-@pytest.mark.parametrize(("record_type", "field"), sorted(_FIELDS))
+@pytest.mark.parametrize(("record_type", "field"), sorted(_ALL))
 def test_every_order_gives_every_record_once(
     session: Session, sample: Sample, record_type: RecordType, field: str
 ) -> None:
@@ -81,3 +85,30 @@ def test_figures_compare_as_numbers(one: int, other: int) -> None:
 @given(st.text(max_size=12), st.text(max_size=12))
 def test_any_two_numbers_can_be_compared(one: str, other: str) -> None:
     assert sum((number_key(one) < number_key(other), number_key(one) > number_key(other))) <= 1
+
+
+def test_a_second_field_decides_among_equal_ones(session: Session, sample: Sample) -> None:
+    by_place = ordered_ids(session, RecordType.MEETING, [("place", False)], "ru")
+    turned = ordered_ids(
+        session, RecordType.MEETING, [("place", False), ("date_start", True)], "ru"
+    )
+    everywhere = ids(session, RecordType.MEETING, "date_start")
+    assert sorted(by_place) == sorted(turned) == sorted(everywhere)
+    assert by_place != turned
+
+
+@given(
+    st.lists(st.one_of(st.none(), st.integers(0, 50)), max_size=200),
+    st.booleans(),
+    st.integers(1, 40),
+)
+def test_a_long_list_is_sorted_as_a_short_one(
+    keys: list[int | None], descending: bool, at_once: int
+) -> None:
+    places = list(range(len(keys)))
+    present = [place for place in places if keys[place] is not None]
+    plain = sorted(present, key=lambda place: keys[place] or 0, reverse=descending)
+    plain += [place for place in places if keys[place] is None]
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(long_sorting, "_AT_ONCE", at_once)
+        assert long_sorting.sorted_places(places, keys, descending) == plain

@@ -1,0 +1,1 @@
+"""The program beside other programs on one screen: start, memory and processor at rest."""
