@@ -51,7 +51,11 @@ def found(tour: Tour) -> Found:
         tour.speak(language)
         for name, root in tour.places():
             for looked_for, look in _LOOKS.items():
-                wrong[looked_for][language] += [f"{name}: {one}" for one in look(root, language)]
+                seen = list(look(root, language))
+                if seen:  # parts that came last may still be about to be laid out
+                    tour.rest()
+                    seen = list(look(root, language))
+                wrong[looked_for][language] += [f"{name}: {one}" for one in seen]
     return wrong
 
 
