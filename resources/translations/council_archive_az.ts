@@ -582,12 +582,12 @@
         <translation>O&amp;xucu görünüşü</translation>
     </message>
     <message>
-        <source>Col&amp;umns…</source>
-        <translation>S&amp;ütunlar…</translation>
+        <source>Command &amp;palette…</source>
+        <translation>Ə&amp;mrlər palitrası…</translation>
     </message>
     <message>
-        <source>&amp;Work under way</source>
-        <translation>Gedən &amp;işlər</translation>
+        <source>Edit the c&amp;hosen records…</source>
+        <translation>Se&amp;çilmiş qeydləri dəyiş…</translation>
     </message>
     <message>
         <source>Ori&amp;ginal beside the text</source>
@@ -598,16 +598,16 @@
         <translation>Dillər &amp;yan-yana</translation>
     </message>
     <message>
-        <source>Command &amp;palette…</source>
-        <translation>Ə&amp;mrlər palitrası…</translation>
-    </message>
-    <message>
-        <source>Edit the c&amp;hosen records…</source>
-        <translation>Se&amp;çilmiş qeydləri dəyiş…</translation>
-    </message>
-    <message>
         <source>New &amp;window</source>
         <translation>Yeni &amp;pəncərə</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>S&amp;ütunlar…</translation>
+    </message>
+    <message>
+        <source>&amp;Work under way</source>
+        <translation>Gedən &amp;işlər</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1827,13 @@
     </message>
 </context>
 <context>
+    <name>DayCalendar</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Ayın günləri</translation>
+    </message>
+</context>
+<context>
     <name>DescriptionForm</name>
     <message>
         <source>Save</source>
@@ -1849,11 +1856,6 @@
 <context>
     <name>DescriptionKeeping</name>
     <message>
-        <source>Only meetings and documents that lie nowhere yet are put here.</source>
-        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
-        <translation>Bura yalnız hələ heç yerdə olmayan iclaslar və sənədlər qoyulur.</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Saxlanıldı</translation>
     </message>
@@ -1864,6 +1866,11 @@
     <message>
         <source>Taken out of the unit</source>
         <translation>Təsvir vahidindən çıxarıldı</translation>
+    </message>
+    <message>
+        <source>Only meetings and documents that lie nowhere yet are put here.</source>
+        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
+        <translation>Bura yalnız hələ heç yerdə olmayan iclaslar və sənədlər qoyulur.</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5432,13 @@
         <source>None is recorded yet</source>
         <translation>Hələ qeyd yoxdur</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln seçilib</numerusform>
+            <numerusform>%Ln seçilib</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open</source>
         <extracomment>So many pages that were asked for last are read: what is seen, and what is near to it.</extracomment>
@@ -5447,23 +5461,16 @@
         <translation>Başqası ilə birləşdir…</translation>
     </message>
     <message>
+        <source>Edit the chosen records…</source>
+        <translation>Seçilmiş qeydləri dəyiş…</translation>
+    </message>
+    <message>
         <source>Tags…</source>
         <translation>Teqlər…</translation>
     </message>
     <message>
         <source>Write a note…</source>
         <translation>Haşiyə yaz…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln seçilib</numerusform>
-            <numerusform>%Ln seçilib</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit the chosen records…</source>
-        <translation>Seçilmiş qeydləri dəyiş…</translation>
     </message>
     <message>
         <source>A meeting is one session of a council.</source>
@@ -5967,6 +5974,13 @@
         <translation>Nəticələrin sırası</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln seçilib</numerusform>
+            <numerusform>%Ln seçilib</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln resolution(s)</source>
         <translation>
             <numerusform>%Ln qətnamə</numerusform>
@@ -5994,13 +6008,6 @@
     <message>
         <source>By council</source>
         <translation>Şuralar üzrə</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln seçilib</numerusform>
-            <numerusform>%Ln seçilib</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6040,10 @@
     <message>
         <source>Copy with a citation</source>
         <translation>Mənbə ilə köçür</translation>
+    </message>
+    <message>
+        <source>Edit the chosen records…</source>
+        <translation>Seçilmiş qeydləri dəyiş…</translation>
     </message>
     <message>
         <source>More like this</source>
@@ -6085,10 +6096,6 @@
     <message>
         <source>Tags…</source>
         <translation>Teqlər…</translation>
-    </message>
-    <message>
-        <source>Edit the chosen records…</source>
-        <translation>Seçilmiş qeydləri dəyiş…</translation>
     </message>
 </context>
 <context>
@@ -7104,10 +7111,6 @@
         <translation>Ləğv et</translation>
     </message>
     <message>
-        <source>{title}: begun</source>
-        <translation>{title}: başlandı</translation>
-    </message>
-    <message>
         <source>The watched folder cannot be reached, and is looked for again: {path}</source>
         <translation>İzlənən qovluq əlçatan deyil, yenidən yoxlanılır: {path}</translation>
     </message>
@@ -7118,6 +7121,10 @@
     <message>
         <source>Reader&apos;s view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
         <translation>Oxucu görünüşü: bu gün bağlı və məhdud olanlar buraxılıb, heç nə dəyişdirilə bilməz. Geri: Ctrl+Alt+R.</translation>
+    </message>
+    <message>
+        <source>{title}: begun</source>
+        <translation>{title}: başlandı</translation>
     </message>
 </context>
 <context>
@@ -7380,6 +7387,17 @@
 </context>
 <context>
     <name>TaskLine</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>bir dəqiqədən az qalıb</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>təxminən %n dəqiqə qalıb</numerusform>
+            <numerusform>təxminən %n dəqiqə qalıb</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Work shorter than this is not spoken of, in milliseconds. So much that has ended is told in the list.</extracomment>
@@ -7409,17 +7427,6 @@
         <translation>
             <numerusform>təxminən %n saat qalıb</numerusform>
             <numerusform>təxminən %n saat qalıb</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>bir dəqiqədən az qalıb</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>təxminən %n dəqiqə qalıb</numerusform>
-            <numerusform>təxminən %n dəqiqə qalıb</numerusform>
         </translation>
     </message>
 </context>
@@ -7801,13 +7808,6 @@
         <source>“{topic}” was moved</source>
         <translation>“{topic}” mövzusu köçürüldü</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s) put under “{topic}”</source>
-        <translation>
-            <numerusform>%Ln qeyd “{topic}” mövzusuna aid edildi</numerusform>
-            <numerusform>%Ln qeyd “{topic}” mövzusuna aid edildi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{topic}” was deleted</source>
         <translation>“{topic}” mövzusu silindi</translation>
@@ -7815,6 +7815,13 @@
     <message>
         <source>The topic was made</source>
         <translation>Mövzu yaradıldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) put under “{topic}”</source>
+        <translation>
+            <numerusform>%Ln qeyd “{topic}” mövzusuna aid edildi</numerusform>
+            <numerusform>%Ln qeyd “{topic}” mövzusuna aid edildi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7853,10 +7860,6 @@
         <translation>Mövzu yaradın və ya tezaurusu idxal edin: Turtle və ya RDF/XML formatında SKOS.</translation>
     </message>
     <message>
-        <source>Put under “{topic}”</source>
-        <translation>“{topic}” mövzusuna aid et</translation>
-    </message>
-    <message>
         <source>Show the records</source>
         <translation>Qeydləri göstər</translation>
     </message>
@@ -7875,6 +7878,10 @@
     <message>
         <source>Delete</source>
         <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Put under “{topic}”</source>
+        <translation>“{topic}” mövzusuna aid et</translation>
     </message>
 </context>
 <context>
@@ -8435,14 +8442,6 @@
         <translation>Dillər</translation>
     </message>
     <message>
-        <source>Council</source>
-        <translation>Şura</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nömrə</translation>
-    </message>
-    <message>
         <source>Full name</source>
         <translation>Ad</translation>
     </message>
@@ -8473,6 +8472,14 @@
     <message>
         <source>Cited by</source>
         <translation>İstinad</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
     </message>
     <message>
         <source>Columns are chosen on the pages of meetings, people, institutions and instruments.</source>
@@ -9078,10 +9085,6 @@
         <translation>Bu müddətdə qeydi başqası dəyişib. Sizin dəyişikliyiniz saxlanılmadı; qeydi yenidən açıb təkrarlayın.</translation>
     </message>
     <message>
-        <source>These records have no such column ({field}). Choose another one.</source>
-        <translation>Bu qeydlərdə belə sütun yoxdur ({field}). Başqasını seçin.</translation>
-    </message>
-    <message>
         <source>“{name}” is not there any more. Nothing was taken in; check the place.</source>
         <translation>“{name}” artıq yerində yoxdur. Heç nə qəbul edilmədi; yerini yoxlayın.</translation>
     </message>
@@ -9591,6 +9594,18 @@
         <translation>Siz bu qeydi redaktə edərkən başqası onu dəyişib. Heç nə saxlanılmayıb; yazdıqlarınız formada qalır.</translation>
     </message>
     <message>
+        <source>Somebody else has changed some of these records meanwhile: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Bu vaxt ərzində başqası bu qeydlərdən bəzilərini dəyişib: {names}. Heç nə dəyişdirilmədi; qeydləri yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>Some of these records are not there any more: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Bu qeydlərdən bəziləri artıq yoxdur: {names}. Heç nə dəyişdirilmədi; qeydləri yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no such field. Nothing was changed.</source>
+        <translation>«{value}» qeydində belə sahə yoxdur. Heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
         <source>“{value}” is no date. Type 2021-11-18, 2021-11 or 2021.</source>
         <translation>“{value}” tarix deyil. 2021-11-18, 2021-11 və ya 2021 yazın.</translation>
     </message>
@@ -9913,18 +9928,6 @@
         <translation>“{name}” faylının göstərilməsi çox vaxt və ya yaddaş tələb etdi və dayandırıldı. Heç nəyə zərər dəymədi; fayla etibar edirsinizsə, orijinalı başqa proqramda açın.</translation>
     </message>
     <message>
-        <source>Somebody else has changed some of these records meanwhile: {names}. Nothing was changed; choose the records again.</source>
-        <translation>Bu vaxt ərzində başqası bu qeydlərdən bəzilərini dəyişib: {names}. Heç nə dəyişdirilmədi; qeydləri yenidən seçin.</translation>
-    </message>
-    <message>
-        <source>Some of these records are not there any more: {names}. Nothing was changed; choose the records again.</source>
-        <translation>Bu qeydlərdən bəziləri artıq yoxdur: {names}. Heç nə dəyişdirilmədi; qeydləri yenidən seçin.</translation>
-    </message>
-    <message>
-        <source>“{value}” has no such field. Nothing was changed.</source>
-        <translation>«{value}» qeydində belə sahə yoxdur. Heç nə dəyişdirilmədi.</translation>
-    </message>
-    <message>
         <source>The folder of the search index belongs to somebody else, so it is not used. All records are safe. Take that folder away, and the index is built anew.</source>
         <translation>Axtarış indeksinin qovluğu başqasınındır, ona görə istifadə edilmir. Bütün qeydlər qorunur. Həmin qovluğu götürün, indeks yenidən qurulacaq.</translation>
     </message>
@@ -10144,6 +10147,10 @@
         <source>Act {number} was carried out already. Nothing was erased. The journal says what it did.</source>
         <translation>{number} saylı akt artıq icra olunub. Heç nə silinmədi. Nə edildiyi jurnalda görünür.</translation>
     </message>
+    <message>
+        <source>These records have no such column ({field}). Choose another one.</source>
+        <translation>Bu qeydlərdə belə sütun yoxdur ({field}). Başqasını seçin.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -10210,6 +10217,10 @@
     <message>
         <source>Record edited</source>
         <translation>Qeyd redaktə edildi</translation>
+    </message>
+    <message>
+        <source>Several records edited</source>
+        <translation>Bir neçə qeyd dəyişdirildi</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -10398,10 +10409,6 @@
     <message>
         <source>content erased by act {number}</source>
         <translation>məzmun {number} saylı aktla silinib</translation>
-    </message>
-    <message>
-        <source>Several records edited</source>
-        <translation>Bir neçə qeyd dəyişdirildi</translation>
     </message>
 </context>
 <context>

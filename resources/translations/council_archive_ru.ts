@@ -586,12 +586,12 @@
         <translation>&amp;Вид для читателя</translation>
     </message>
     <message>
-        <source>Col&amp;umns…</source>
-        <translation>Стол&amp;бцы…</translation>
+        <source>Command &amp;palette…</source>
+        <translation>Палитра ко&amp;манд…</translation>
     </message>
     <message>
-        <source>&amp;Work under way</source>
-        <translation>Что в&amp;ыполняется</translation>
+        <source>Edit the c&amp;hosen records…</source>
+        <translation>Изменить &amp;выбранные записи…</translation>
     </message>
     <message>
         <source>Ori&amp;ginal beside the text</source>
@@ -602,16 +602,16 @@
         <translation>Языки &amp;рядом</translation>
     </message>
     <message>
-        <source>Command &amp;palette…</source>
-        <translation>Палитра ко&amp;манд…</translation>
-    </message>
-    <message>
-        <source>Edit the c&amp;hosen records…</source>
-        <translation>Изменить &amp;выбранные записи…</translation>
-    </message>
-    <message>
         <source>New &amp;window</source>
         <translation>Новое &amp;окно</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>Стол&amp;бцы…</translation>
+    </message>
+    <message>
+        <source>&amp;Work under way</source>
+        <translation>Что в&amp;ыполняется</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1858,13 @@
     </message>
 </context>
 <context>
+    <name>DayCalendar</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Дни месяца</translation>
+    </message>
+</context>
+<context>
     <name>DescriptionForm</name>
     <message>
         <source>Save</source>
@@ -1880,11 +1887,6 @@
 <context>
     <name>DescriptionKeeping</name>
     <message>
-        <source>Only meetings and documents that lie nowhere yet are put here.</source>
-        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
-        <translation>Сюда кладут только заседания и документы, которые ещё нигде не лежат.</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
     </message>
@@ -1895,6 +1897,11 @@
     <message>
         <source>Taken out of the unit</source>
         <translation>Изъято из единицы описания</translation>
+    </message>
+    <message>
+        <source>Only meetings and documents that lie nowhere yet are put here.</source>
+        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
+        <translation>Сюда кладут только заседания и документы, которые ещё нигде не лежат.</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5521,14 @@
         <source>None is recorded yet</source>
         <translation>Записей пока нет</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>выбрана %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open</source>
         <extracomment>So many pages that were asked for last are read: what is seen, and what is near to it.</extracomment>
@@ -5536,24 +5551,16 @@
         <translation>Объединить с другой…</translation>
     </message>
     <message>
+        <source>Edit the chosen records…</source>
+        <translation>Изменить выбранные записи…</translation>
+    </message>
+    <message>
         <source>Tags…</source>
         <translation>Теги…</translation>
     </message>
     <message>
         <source>Write a note…</source>
         <translation>Написать заметку…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>выбрана %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit the chosen records…</source>
-        <translation>Изменить выбранные записи…</translation>
     </message>
     <message>
         <source>A meeting is one session of a council.</source>
@@ -6062,6 +6069,14 @@
         <translation>Порядок результатов</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>выбрана %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln resolution(s)</source>
         <translation>
             <numerusform>%Ln резолюция</numerusform>
@@ -6092,14 +6107,6 @@
     <message>
         <source>By council</source>
         <translation>По советам</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>выбрана %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6139,10 @@
     <message>
         <source>Copy with a citation</source>
         <translation>Копировать с указанием источника</translation>
+    </message>
+    <message>
+        <source>Edit the chosen records…</source>
+        <translation>Изменить выбранные записи…</translation>
     </message>
     <message>
         <source>More like this</source>
@@ -6184,10 +6195,6 @@
     <message>
         <source>Tags…</source>
         <translation>Теги…</translation>
-    </message>
-    <message>
-        <source>Edit the chosen records…</source>
-        <translation>Изменить выбранные записи…</translation>
     </message>
 </context>
 <context>
@@ -7220,10 +7227,6 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>{title}: begun</source>
-        <translation>{title}: начато</translation>
-    </message>
-    <message>
         <source>The watched folder cannot be reached, and is looked for again: {path}</source>
         <translation>Отслеживаемая папка недоступна, попытки продолжаются: {path}</translation>
     </message>
@@ -7234,6 +7237,10 @@
     <message>
         <source>Reader&apos;s view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
         <translation>Вид для читателя: закрытое и ограниченное сегодня опущено, менять ничего нельзя. Назад — Ctrl+Alt+R.</translation>
+    </message>
+    <message>
+        <source>{title}: begun</source>
+        <translation>{title}: начато</translation>
     </message>
 </context>
 <context>
@@ -7503,6 +7510,18 @@
 </context>
 <context>
     <name>TaskLine</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>осталось меньше минуты</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>осталась примерно %n минута</numerusform>
+            <numerusform>осталось примерно %n минуты</numerusform>
+            <numerusform>осталось примерно %n минут</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Work shorter than this is not spoken of, in milliseconds. So much that has ended is told in the list.</extracomment>
@@ -7534,18 +7553,6 @@
             <numerusform>осталось около %n часа</numerusform>
             <numerusform>осталось около %n часов</numerusform>
             <numerusform>осталось около %n часов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>осталось меньше минуты</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>осталась примерно %n минута</numerusform>
-            <numerusform>осталось примерно %n минуты</numerusform>
-            <numerusform>осталось примерно %n минут</numerusform>
         </translation>
     </message>
 </context>
@@ -7934,14 +7941,6 @@
         <source>“{topic}” was moved</source>
         <translation>Тема «{topic}» перемещена</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s) put under “{topic}”</source>
-        <translation>
-            <numerusform>К теме «{topic}» отнесена %Ln запись</numerusform>
-            <numerusform>К теме «{topic}» отнесены %Ln записи</numerusform>
-            <numerusform>К теме «{topic}» отнесено %Ln записей</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{topic}” was deleted</source>
         <translation>Тема «{topic}» удалена</translation>
@@ -7949,6 +7948,14 @@
     <message>
         <source>The topic was made</source>
         <translation>Тема создана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) put under “{topic}”</source>
+        <translation>
+            <numerusform>К теме «{topic}» отнесена %Ln запись</numerusform>
+            <numerusform>К теме «{topic}» отнесены %Ln записи</numerusform>
+            <numerusform>К теме «{topic}» отнесено %Ln записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7987,10 +7994,6 @@
         <translation>Создайте тему или импортируйте тезаурус: SKOS в виде Turtle или RDF/XML.</translation>
     </message>
     <message>
-        <source>Put under “{topic}”</source>
-        <translation>Отнести к теме «{topic}»</translation>
-    </message>
-    <message>
         <source>Show the records</source>
         <translation>Показать записи</translation>
     </message>
@@ -8009,6 +8012,10 @@
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Put under “{topic}”</source>
+        <translation>Отнести к теме «{topic}»</translation>
     </message>
 </context>
 <context>
@@ -8570,14 +8577,6 @@
         <translation>Языки</translation>
     </message>
     <message>
-        <source>Council</source>
-        <translation>Совет</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
         <source>Full name</source>
         <translation>Имя</translation>
     </message>
@@ -8608,6 +8607,14 @@
     <message>
         <source>Cited by</source>
         <translation>Ссылок</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Columns are chosen on the pages of meetings, people, institutions and instruments.</source>
@@ -9213,10 +9220,6 @@
         <translation>Тем временем запись изменил кто-то другой. Ваше изменение не сохранено; откройте запись снова и повторите его.</translation>
     </message>
     <message>
-        <source>These records have no such column ({field}). Choose another one.</source>
-        <translation>У этих записей нет такого столбца ({field}). Выберите другой.</translation>
-    </message>
-    <message>
         <source>“{name}” is not there any more. Nothing was taken in; check the place.</source>
         <translation>Файла «{name}» больше нет на месте. Ничего не принято; проверьте папку.</translation>
     </message>
@@ -9726,6 +9729,18 @@
         <translation>Пока вы правили эту запись, её изменил кто-то другой. Ничего не сохранено; введённое вами осталось в форме.</translation>
     </message>
     <message>
+        <source>Somebody else has changed some of these records meanwhile: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Некоторые из этих записей тем временем изменил кто-то другой: {names}. Ничего не изменено; выберите записи заново.</translation>
+    </message>
+    <message>
+        <source>Some of these records are not there any more: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Некоторых из этих записей больше нет: {names}. Ничего не изменено; выберите записи заново.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no such field. Nothing was changed.</source>
+        <translation>У записи «{value}» нет такого поля. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>“{value}” is no date. Type 2021-11-18, 2021-11 or 2021.</source>
         <translation>«{value}» — не дата. Введите 2021-11-18, 2021-11 или 2021.</translation>
     </message>
@@ -10048,18 +10063,6 @@
         <translation>Отображение «{name}» потребовало слишком много времени или памяти и было остановлено. Ничего не пострадало; если вы доверяете файлу, откройте оригинал в другой программе.</translation>
     </message>
     <message>
-        <source>Somebody else has changed some of these records meanwhile: {names}. Nothing was changed; choose the records again.</source>
-        <translation>Некоторые из этих записей тем временем изменил кто-то другой: {names}. Ничего не изменено; выберите записи заново.</translation>
-    </message>
-    <message>
-        <source>Some of these records are not there any more: {names}. Nothing was changed; choose the records again.</source>
-        <translation>Некоторых из этих записей больше нет: {names}. Ничего не изменено; выберите записи заново.</translation>
-    </message>
-    <message>
-        <source>“{value}” has no such field. Nothing was changed.</source>
-        <translation>У записи «{value}» нет такого поля. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>The folder of the search index belongs to somebody else, so it is not used. All records are safe. Take that folder away, and the index is built anew.</source>
         <translation>Папка указателя поиска принадлежит другому пользователю и не используется. Все записи целы. Уберите эту папку, и указатель будет построен заново.</translation>
     </message>
@@ -10279,6 +10282,10 @@
         <source>Act {number} was carried out already. Nothing was erased. The journal says what it did.</source>
         <translation>Акт {number} уже исполнен. Ничего не уничтожено. Что им сделано, видно в журнале.</translation>
     </message>
+    <message>
+        <source>These records have no such column ({field}). Choose another one.</source>
+        <translation>У этих записей нет такого столбца ({field}). Выберите другой.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -10345,6 +10352,10 @@
     <message>
         <source>Record edited</source>
         <translation>Запись отредактирована</translation>
+    </message>
+    <message>
+        <source>Several records edited</source>
+        <translation>Изменено несколько записей</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -10533,10 +10544,6 @@
     <message>
         <source>content erased by act {number}</source>
         <translation>содержание уничтожено по акту {number}</translation>
-    </message>
-    <message>
-        <source>Several records edited</source>
-        <translation>Изменено несколько записей</translation>
     </message>
 </context>
 <context>

@@ -7,28 +7,19 @@ import os
 import subprocess
 import sys
 from argparse import ArgumentParser
-from collections.abc import Iterator, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.model import LANGUAGES
 
 if TYPE_CHECKING:
-    from db import Archive
     from tests.screenshots.drawing import Studio
     from viewer.main_window import MainWindow
-    from viewer.pages.location import Location
 
 _SCALES = ("1", "1.5")
 _THEMES = ("light", "dark")
 _PIXELS = (1440, 900)
-_DIALOGS = (
-    *("settings", "shortcuts", "query_help", "about", "export_results", "batch_queries"),
-    *("import_table", "verify", "save_search"),
-)
-#: Dialogs of the pages of tables.
-_OF_TABLES = ("columns",)
 
 
 def main() -> None:
@@ -63,19 +54,23 @@ def _draw(folder: Path, scale: str, languages: Sequence[str], themes: Sequence[s
             studio.leave(empty)
             window = studio.window(language, theme, studio.archive, size)
             _draw_pages(window, place)
-            _draw_forms(window, studio, place)
+            _draw_review(window, studio, place)
             _draw_dialogs(window, place)
             _draw_many(window, place)
             studio.leave(window)
 
 
 def _draw_pages(window: "MainWindow", place: Path) -> None:
-    from tests.screenshots.drawing import take, typing
+    from tests.screenshots.drawing import rest, take, typing
+    from tests.screenshots.scenes import form_scenes, page_scenes
     from viewer.pages.location import Location, PageName
 
-    for name, location in _places(window):
-        window.go(location)
-        take(window, window, place / f"page-{name}.png")
+    for scene in (*page_scenes(window), *form_scenes(window)):
+        scene.begin(window)
+        if scene.then is not None:
+            rest(window)
+            scene.then(window)
+        take(window, window, place / f"page-{scene.name}.png")
     window.go(Location(PageName.MEETINGS))
     _turn_to_timeline(window)
     take(window, window, place / "page-meetings-timeline.png")
@@ -113,60 +108,25 @@ def _turn_to_timeline(window: "MainWindow") -> None:
     page.view.changed.emit("timeline")
 
 
-def _places(window: "MainWindow") -> Iterator[tuple[str, "Location"]]:
-    """Every page, those of records for one of each type."""
-    from db.model import AUTHORITY_TYPES, RecordType
-    from viewer.pages.location import RECORD_PAGES, Location, PageName
+def _draw_review(window: "MainWindow", studio: "Studio", place: Path) -> None:
+    from tests.screenshots.drawing import take
 
-    archive = window.workplace.archive
-    assert archive is not None
-    meeting = archive.record_ids(RecordType.MEETING, order="date_start")[-1]
-    for page in PageName:
-        if page not in RECORD_PAGES | {PageName.START, PageName.HISTORY}:
-            yield page.value, Location(page)
-    yield "meeting", Location(PageName.MEETING, meeting)
-    yield "history", Location(PageName.HISTORY, meeting)
-    for kind in sorted(AUTHORITY_TYPES - {RecordType.TOPIC}):
-        fullest = max(archive.record_ids(kind), key=partial(_rows, archive), default=None)
-        if fullest is not None:
-            yield kind.value, Location(PageName.AUTHORITY, fullest)
-
-
-def _rows(archive: "Archive", record_id: str) -> int:
-    """How many rows the lists of a record's page have."""
-    return sum(portion.total for portion in archive.dossiers.of(record_id).parts.values())
-
-
-def _draw_forms(window: "MainWindow", studio: "Studio", place: Path) -> None:
-    from tests.screenshots.drawing import rest, take
-    from viewer.pages.location import Location, PageName
-
-    window.go(Location(PageName.MEETING, studio.meetings[0]))
-    rest(window)
-    window.actions_by_name["edit_record"].trigger()
-    take(window, window, place / "form-meeting.png")
     window.import_paths(studio.held_back[:1])
-    take(window, window, place / "form-review.png")
+    take(window, window, place / "page-review.png")
 
 
 def _draw_dialogs(window: "MainWindow", place: Path) -> None:
-    from PySide6.QtWidgets import QApplication, QDialog
-
+    from tests.screenshots.dialogs import DIALOGS
     from tests.screenshots.drawing import rest, take
     from viewer.pages.location import Location, PageName
 
     window.go(Location(PageName.RESOLUTIONS))
     rest(window)
-    for name in (*_DIALOGS, *_OF_TABLES):
-        if name in _OF_TABLES:
-            window.go(Location(PageName.MEETINGS))
-            rest(window)
-        window.actions_by_name[name].trigger()
-        rest(window)
-        for dialog in QApplication.topLevelWidgets():
-            if isinstance(dialog, QDialog) and dialog.isVisible():
-                take(window, dialog, place / f"dialog-{name}.png")
-                dialog.reject()
+    for name, make in DIALOGS.items():
+        dialog = make(window)
+        dialog.open()
+        take(window, dialog, place / f"dialog-{name}.png")
+        dialog.done(0)
 
 
 def _draw_many(window: "MainWindow", place: Path) -> None:

@@ -118,6 +118,21 @@ def test_azerbaijani_letters_sort_in_their_place() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("ru", ["Елагин", "Ёлкин", "Ельцов", "Жуков"]),
+        ("az", ["Hikmət", "Xəyal", "Irmaq", "İlham", "Qədir"]),
+        ("az", ["Elçin", "Əbil", "Fuad", "Günel", "Ğafar"]),
+        ("az", ["Orxan", "Ömər", "Sona", "Şəfa", "Umud", "Ülvi"]),
+        ("en", ["Elchin", "Ilham", "Orkhan"]),
+    ],
+)
+def test_letters_sort_where_a_reader_looks_for_them(language: str, expected: list[str]) -> None:
+    QLocale.setDefault(QLocale(language))
+    assert i18n.sorted_for_reader(reversed(expected), str) == expected
+
+
+@pytest.mark.parametrize(
     ("size", "text"),
     [
         *[(0, "0 Б"), (900, "900 Б"), (6_300, "6 КБ"), (24 * 1024, "24 КБ")],

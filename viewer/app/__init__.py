@@ -24,6 +24,7 @@ from viewer.jobs import Jobs
 from viewer.main_window import MainWindow
 from viewer.settings import Settings, settings_path
 from viewer.theme import STYLE, Theme
+from viewer.widgets.spoken import speak_for_painted_widgets
 
 __all__ = ["build_window", "run"]
 
@@ -58,6 +59,7 @@ def build_window(application: QApplication, settings: Settings) -> MainWindow:
 
 def _first_window(application: QApplication, settings: Settings) -> MainWindow:
     """A window that can be shown, and no more."""
+    speak_for_painted_widgets()
     translation = Translation(assets.translations(), application)
     translation.switch(settings.language)
     Theme.install(

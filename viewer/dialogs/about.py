@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from viewer import assets
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import font, px
+from viewer.widgets.focus_ring import FocusRing
 from viewer.widgets.plain_text import Label, WrappedLabel
 
 #: Name, licence: what stands in the bundle beside the program itself (MIT).
@@ -74,6 +75,7 @@ class AboutDialog(DialogFrame):
 
     def _licences(self) -> QPlainTextEdit:
         view = QPlainTextEdit()
+        self._ring = FocusRing(view, inside=True)
         view.setReadOnly(True)
         view.setTabChangesFocus(True)
         view.setFont(font("secondary"))

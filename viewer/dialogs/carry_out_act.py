@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from db.model.description import ActPreview
 from viewer.dialogs.frame import DialogFrame
@@ -24,15 +24,20 @@ class CarryOutActDialog(DialogFrame):
         self._number = QLineEdit()
         self._reason = QLineEdit()
         said = self._said(preview)
+        sheet = QWidget()
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, px(8), 0)
+        column.setSpacing(px(12))
         for place, sentence in enumerate(said):
             label = WrappedLabel(sentence) if not place else WrappedLabel(sentence, "secondary")
-            self.body.addWidget(label)
+            column.addWidget(label)
+        column.addStretch(1)
+        self.add_scrolled(sheet)
         self.setAccessibleDescription(" ".join(said))
         if self.asks:
             self._ask()
         else:
             self.add_close_button().setFocus()
-        self.body.addStretch(1)
         self.resize(px(580), px(560 if self.asks else 220))
 
     @property

@@ -12,6 +12,7 @@ from viewer.dialogs.frame import DialogFrame
 from viewer.i18n import OWN_NAMES
 from viewer.theme import font, px
 from viewer.widgets.check_box import CheckBox
+from viewer.widgets.focus_ring import FocusRing
 from viewer.widgets.form_parts import choice_box
 from viewer.widgets.plain_text import Label, WrappedLabel
 from viewer.widgets.scroll_bar import thin_scroll_bars
@@ -90,6 +91,7 @@ class CiteDialog(DialogFrame):
 
     def _make_preview(self) -> QPlainTextEdit:
         view = QPlainTextEdit()
+        self._ring = FocusRing(view, inside=True)
         view.setReadOnly(True)
         view.setTabChangesFocus(True)
         view.setFont(font("base"))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from db.model import ComparedRow, Comparison, Mark
 from viewer.dialogs.frame import DialogFrame
@@ -10,6 +10,7 @@ from viewer.theme import px
 from viewer.widgets.differing_text import DifferingText
 from viewer.widgets.panels import Hairline
 from viewer.widgets.plain_text import ElidedLabel, Label
+from viewer.widgets.scrolled_sheet import ScrolledSheet
 
 _NUMBER_WIDTH = 34
 
@@ -30,7 +31,7 @@ class CompareTextsDialog(DialogFrame):
         self.body.addLayout(self._heads())
         self.body.addWidget(Hairline())
         self.add_scrolled(self._sheet())
-        self._scroll = self.findChild(QScrollArea)
+        self._scroll = self.findChild(ScrolledSheet)
         self._next = self.add_button(self.tr("Next difference (F8)"))
         self._next.setVisible(bool(self._differing))
         self._next.clicked.connect(lambda: self.step(1))

@@ -59,7 +59,7 @@ class ConfirmCertainDialog(DialogFrame):
         cancel.clicked.connect(self.reject)
         self._accept = self.add_button("", primary=True)
         self._accept.clicked.connect(self.accept)
-        self.body.addWidget(self._meaning())
+        self.add_scrolled(self._meaning())
         if not certain:
             self.body.addWidget(Label(self.tr("No waiting file is certain."), "strong"))
         self._list.setAccessibleName(self.tr("Waiting files"))

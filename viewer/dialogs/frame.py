@@ -1,13 +1,13 @@
 """What every dialog is: a column of content and a row of buttons, in the theme's colours."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from viewer.theme import Theme, px
 from viewer.widgets.buttons import Button
 from viewer.widgets.plain_text import Label
-from viewer.widgets.scroll_bar import thin_scroll_bars
+from viewer.widgets.scrolled_sheet import ScrolledSheet
 
 
 class DialogFrame(QDialog):
@@ -42,20 +42,20 @@ class DialogFrame(QDialog):
 
     def add_scrolled(self, sheet: QWidget) -> None:
         """A sheet that may be longer than the dialog, on the dialog's own ground."""
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        thin_scroll_bars(area)
-        area.setWidget(sheet)
-        area.viewport().setAutoFillBackground(False)
-        sheet.setAutoFillBackground(False)
-        self.body.addWidget(area, 1)
+        self.body.addWidget(ScrolledSheet(sheet), 1)
 
     def add_close_button(self) -> Button:
         """The only button of a dialog that tells something."""
         button = self.add_button(self.tr("Close"), primary=True)
         button.clicked.connect(self.accept)
         return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A dialog is no larger than the screen that it opens on."""
+        super().showEvent(event)
+        room = self.screen().availableSize()
+        if self.width() > room.width() or self.height() > room.height():
+            self.resize(self.size().boundedTo(room))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The page's ground."""

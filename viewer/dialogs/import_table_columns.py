@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -22,6 +22,7 @@ from viewer.models.import_words import ImportWords
 from viewer.theme import px
 from viewer.widgets.buttons import Button
 from viewer.widgets.check_box import CheckBox
+from viewer.widgets.follow_focus import FollowFocus
 from viewer.widgets.panels import Panel
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 from viewer.widgets.scroll_bar import thin_scroll_bars
@@ -203,7 +204,9 @@ class ColumnList(Panel):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.viewport().setAutoFillBackground(False)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keyboard
         thin_scroll_bars(self._area, "list")
+        FollowFocus(self._area)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(14), px(8), px(6), px(8))
         layout.addWidget(self._area)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from db.model import LANGUAGES
 from viewer.dialogs.backup_place import BackupPlaceChoice
@@ -12,6 +12,7 @@ from viewer.dialogs.watched_folder import WatchedFolderChoice
 from viewer.i18n import OWN_NAMES
 from viewer.settings import Settings
 from viewer.theme import READING_STEPS, px
+from viewer.widgets.check_box import CheckBox
 from viewer.widgets.plain_text import Label
 
 
@@ -38,19 +39,24 @@ class SettingsDialog(DialogFrame):
         self._grid.setColumnStretch(1, 1)
         self._captions: list[tuple[Label, QWidget, Callable[[], str]]] = []
         self._boxes: list[tuple[QComboBox, Callable[[], list[tuple[str, str]]]]] = []
-        self._system_font = QCheckBox()
+        self._system_font = CheckBox()
         self._build()
-        self.body.addLayout(self._grid)
+        sheet = QWidget()
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, px(8), 0)
+        column.setSpacing(px(12))
+        column.addLayout(self._grid)
         self.watch: WatchedFolderChoice | None = None
         self.backups: BackupPlaceChoice | None = None
         if archive:
             self.watch = WatchedFolderChoice(settings, archive)
             self.watch.changed.connect(self.watch_changed)
-            self.body.addWidget(self.watch)
+            column.addWidget(self.watch)
             self.backups = BackupPlaceChoice(settings, archive)
             self.backups.changed.connect(self.backup_place_changed)
-            self.body.addWidget(self.backups)
-        self.body.addStretch(1)
+            column.addWidget(self.backups)
+        column.addStretch(1)
+        self.add_scrolled(sheet)
         self._close = self.add_close_button()
         self.retranslate()
         self.resize(px(520), px(640 if archive else 340))

@@ -74,6 +74,7 @@ class TagListDialog(DialogFrame):
         self._remove.setVisible(self._writes)
         self._rename.setVisible(self._writes)
         QShortcut(QKeySequence("F2"), self, self._name.setFocus)
+        QWidget.setTabOrder(self._table, self._name)
 
     def show_tags(self, tags: tuple[TagCount, ...]) -> None:
         """Show these; the current one stays, if it is there."""

@@ -10,6 +10,7 @@ from db.model.topics import LabelKind, TopicDraft, TopicLabel, TopicNote, TopicN
 from viewer.dialogs.frame import DialogFrame
 from viewer.i18n import language_name
 from viewer.theme import px
+from viewer.widgets.focus_ring import FocusRing
 from viewer.widgets.panels import Panel
 from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
 
@@ -53,6 +54,7 @@ class _LanguagePart(Panel):
     def _lines(self, texts: list[str], height: int) -> QPlainTextEdit:
         field = QPlainTextEdit("\n".join(texts))
         field.setTabChangesFocus(True)
+        FocusRing(field, 3, inside=True)
         field.setFixedHeight(px(height))
         return field
 

@@ -11,6 +11,7 @@ from viewer.i18n import translate_error
 from viewer.theme import font, px
 from viewer.widgets.buttons import Button
 from viewer.widgets.changed_text import ChangedText
+from viewer.widgets.focus_ring import FocusRing
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import Panel
 from viewer.widgets.plain_text import Label, WrappedLabel
@@ -37,6 +38,7 @@ class VerifyQuotationDialog(DialogFrame):
         )
         self.body.addWidget(WrappedLabel(said, "secondary", "text2"))
         self.field = QPlainTextEdit()
+        FocusRing(self.field, 3, inside=True)
         self.field.setTabChangesFocus(True)
         self.field.setFont(font("base"))
         self.field.setFixedHeight(px(150))

@@ -12,6 +12,7 @@ from viewer.pages.page import Page, ScrolledColumn, clear
 from viewer.pages.wording import translate
 from viewer.theme import px
 from viewer.widgets.changed_text import ChangedText
+from viewer.widgets.focus_ring import FocusRing
 from viewer.widgets.panels import Panel
 from viewer.widgets.plain_text import Label, WrappedLabel
 
@@ -32,6 +33,7 @@ class ComparisonView(Page):
         self._at = -1
         self._scroll = ScrolledColumn("page")
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._ring = FocusRing(self._scroll, inside=True)
         self._scroll.column.setContentsMargins(0, px(4), px(14), px(20))
         self._scroll.column.setSpacing(px(12))
         layout = QVBoxLayout(self)

@@ -62,7 +62,7 @@ class DescriptionPage(Page):
         self.carrying = CarryingOut(workplace, self)
         self._build()
         self._connect()
-        self.setFocusProxy(self.pane)
+        self.set_focus_goal(self.pane.tree)
         self.retranslate()
 
     def _build(self) -> None:

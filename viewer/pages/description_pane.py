@@ -34,7 +34,6 @@ class DescriptionPane(Plane):
         for one in self.lists.values():
             one.chosen.connect(self.chosen)
         self._day.dateChanged.connect(lambda _day: self.day_changed.emit())
-        self.setFocusProxy(self.tree)
         self.retranslate()
 
     def _build(self) -> None:

@@ -55,7 +55,8 @@ class EditPage(Page):
         self._banner = WarmPanel()
         self.keys = EditKeys()
         self._side = Page("list", "l")
-        self._parts = (self._scroll.plane, self._reason_row, self.keys)
+        self._parts = (self._reading, self._scroll.plane, self._reason_row, self.keys)
+        self._gate = TabGate(lambda: begin_by_tab(self._parts))
         self._build()
         self._connect()
         self.retranslate()
@@ -73,7 +74,6 @@ class EditPage(Page):
         head = QVBoxLayout()
         head.setContentsMargins(px(20), px(14), px(16), px(8))
         head.setSpacing(px(2))
-        head.addWidget(TabGate(lambda: begin_by_tab(self._parts)))
         head.addLayout(row(self._icon, self._kind, -1, spacing=6))
         head.addWidget(self._title)
         foot = QVBoxLayout()
@@ -88,8 +88,8 @@ class EditPage(Page):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._reading, 1)
-        layout.addWidget(self._side)
+        for part, stretch in ((self._gate, 0), (self._reading, 1), (self._side, 0)):
+            layout.addWidget(part, stretch)
 
     def _connect(self) -> None:
         self._reason.edited.connect(lambda _text: self._reason_row.set_problem(""))
@@ -276,8 +276,8 @@ class EditPage(Page):
             self._side.setMaximumWidth(16_777_215)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes through the form as it is laid out; members come and go."""
-        moved = step_by_tab(self._side, self._parts, forward=forward)
+        """Tab goes through text and form as they are laid out; members come and go."""
+        moved = step_by_tab(self, self._parts, forward=forward)
         return moved or super().focusNextPrevChild(forward)
 
     def event(self, event: QEvent) -> bool:

@@ -46,7 +46,7 @@ class JournalPage(Page):
         self.detail = JournalDetail()
         self._build()
         self._connect()
-        self.setFocusProxy(self._table)
+        self.set_focus_goal(self._table)
         self.retranslate()
 
     def _build(self) -> None:

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QEnterEvent,
     QKeyEvent,
@@ -88,6 +89,7 @@ class PointRow(QWidget):
     """One resolution: number, two lines of its text, chips, links. Enter or a click reads it."""
 
     activated = Signal(str)
+    accessible_role = QAccessible.Role.ListItem
 
     def __init__(self, point: ResolutionDetail, workplace: Workplace) -> None:
         super().__init__()
@@ -131,6 +133,10 @@ class PointRow(QWidget):
         holder = QWidget()
         holder.setLayout(row(8, IconMark(LINK_ICONS[link.kind], 14), label, spacing=5))
         return holder
+
+    def press(self) -> None:
+        """Read the point."""
+        self.activated.emit(self._point.id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground under the pointer, the ring of the focus."""

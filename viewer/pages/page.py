@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.pages.location import Location
 from viewer.theme import px
+from viewer.widgets.follow_focus import FollowFocus
 from viewer.widgets.panels import Plane
 from viewer.widgets.scroll_bar import thin_scroll_bars
 
@@ -35,6 +36,21 @@ class Page(Plane):
 
     def restore_view(self, view: object) -> None:
         """Stand as it was left; called after ``show_location``, before anything has come."""
+
+    _goal: QWidget | None = None
+
+    def set_focus_goal(self, goal: QWidget) -> None:
+        """What has the keyboard when the page is gone to.
+
+        As Qt's focus proxy it would have Tab too, past everything that stands before it.
+        """
+        self._goal = goal
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on."""
+        super().focusInEvent(event)
+        if self._goal is not None:
+            self._goal.setFocus(event.reason())
 
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
@@ -80,6 +96,7 @@ class ScrolledColumn(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.setWidget(self.plane)
+        FollowFocus(self)
 
 
 def bind_edit_key(page: QWidget, act: Callable[[str], object]) -> None:

@@ -167,7 +167,7 @@ class PicturesPage(Page):
             self._fill_table(board)
         self._note.setText(KINDS[self.kind].note(board) if board is not None and not empty else "")
         shown = self.table if table else picture
-        self.setFocusProxy(shown)
+        self.set_focus_goal(shown)
         if had_focus and shown.isVisible():
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
 

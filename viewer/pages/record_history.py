@@ -57,7 +57,7 @@ class RecordHistoryPage(Page):
         self.comparison = ComparisonView()
         self._build()
         self._connect()
-        self.setFocusProxy(self._table)
+        self.set_focus_goal(self._table)
         self._fill()
         self._shape.set_current("beside")
 
@@ -65,10 +65,7 @@ class RecordHistoryPage(Page):
         self._table.setModel(self._model)
         self._table.horizontalHeader().setSortIndicatorShown(False)
         self._table.horizontalHeader().setSectionsClickable(False)
-        bar = row(spacing=10)
-        bar.addWidget(self._said, 1)
-        for part in (self._shape, self._then, self._restore):
-            bar.addWidget(part)
+        bar = row(self._shape, -1, self._then, self._restore, spacing=10)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(36), px(14), px(24), 0)
         layout.setSpacing(px(4))
@@ -82,6 +79,7 @@ class RecordHistoryPage(Page):
         layout.addSpacing(px(6))
         layout.addWidget(self._table)
         layout.addSpacing(px(8))
+        layout.addWidget(self._said)
         layout.addLayout(bar)
         layout.addSpacing(px(4))
         layout.addWidget(self.comparison, 1)

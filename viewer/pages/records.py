@@ -85,7 +85,7 @@ class RecordsPage(Page):
         layout.addWidget(self._table, 1)
         layout.addStretch(0)
         self._connect()
-        self.setFocusProxy(self._table)
+        self.set_focus_goal(self._table)
         self.retranslate()
 
     def _connect(self) -> None:

@@ -41,7 +41,7 @@ class RecycleBinPage(Page):
         self._into = Button(icon="corner-down-right")
         self._build()
         self._connect()
-        self.setFocusProxy(self._table)
+        self.set_focus_goal(self._table)
         self.retranslate()
 
     def _build(self) -> None:

@@ -16,6 +16,7 @@ from viewer.pages.review_point_row import PointRow
 from viewer.pages.review_rows import ValueRow
 from viewer.pages.review_sections import FormSection, QuestionsPanel, Row, RowColumn
 from viewer.theme import px
+from viewer.widgets.follow_focus import FollowFocus
 from viewer.widgets.panels import Plane
 from viewer.widgets.scroll_bar import thin_scroll_bars
 
@@ -44,6 +45,7 @@ class ReviewForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         thin_scroll_bars(self)
+        FollowFocus(self)
         self.viewport().setAutoFillBackground(False)
         self._model: ReviewModel | None = None
         self._shown: dict[_Wanted, Row] = {}
@@ -76,10 +78,10 @@ class ReviewForm(QScrollArea):
         layout.setContentsMargins(px(16), px(10), px(10), px(24))
         layout.setSpacing(px(2))
         layout.addWidget(self._questions)
+        self._sections["session"].put_first(self._language, self._language.last_stop)
         for section in self._sections.values():
             layout.addWidget(section)
             section.add_wanted.connect(self.add_wanted)
-        self._sections["session"].put_first(self._language, self._language.last_stop)
         layout.addStretch(1)
         content.setVisible(self._model is not None)
         self.setWidget(content)

@@ -52,7 +52,7 @@ class SavedSearchesPage(Page):
         self._recount.setInterval(_CALM)
         self._build()
         self._connect()
-        self.setFocusProxy(self._table)
+        self.set_focus_goal(self._table)
         self.retranslate()
 
     def _build(self) -> None:

@@ -55,7 +55,7 @@ class TopicsPage(Page):
         self._panes = Panes(self._list, self.view)
         self._build()
         self._connect()
-        self.setFocusProxy(self.table)
+        self.set_focus_goal(self.table)
         self.retranslate()
 
     def _build(self) -> None:

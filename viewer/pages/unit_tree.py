@@ -22,6 +22,7 @@ from viewer.i18n import date_range
 from viewer.icons import pixmap
 from viewer.theme import Theme, font, px
 from viewer.widgets.access_words import access_words
+from viewer.widgets.focus_ring import FocusRing
 from viewer.widgets.painting import RowState, line, row_ground, shows_focus
 from viewer.widgets.plain_text import tooltip_text
 from viewer.widgets.record_header import RecordHeader
@@ -85,6 +86,7 @@ class UnitTreeView(QTreeWidget):
         self._items: dict[str, QTreeWidgetItem] = {}
         self._units: dict[str, UnitRow] = {}
         self._filling = False
+        self._ring = FocusRing(self, inside=True)
         self.setColumnCount(3)
         self.setItemDelegate(_UnitDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -12,7 +12,7 @@ from viewer.theme.fonts import (
     reading_font,
     scale,
 )
-from viewer.theme.palette import blend, faded
+from viewer.theme.palette import blend, faded, paper, shade
 from viewer.theme.tokens import (
     DARK,
     LIGHT,
@@ -40,7 +40,9 @@ __all__ = [
     "font",
     "line_height",
     "load_fonts",
+    "paper",
     "px",
     "reading_font",
     "scale",
+    "shade",
 ]

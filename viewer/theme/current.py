@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from viewer.theme.fonts import INTER, application_font, load_fonts, set_application_font
-from viewer.theme.palette import palette
+from viewer.theme.palette import FIELDS, field_palette, palette
 from viewer.theme.tokens import DARK, LIGHT, Tokens, contrast_tokens
 
 if TYPE_CHECKING:
@@ -137,6 +137,11 @@ class Theme(QObject):
             else:
                 self._tokens = DARK if self._is_dark() else LIGHT
                 application.setPalette(palette(self._tokens))
+                for field in FIELDS:
+                    application.setPalette(
+                        field_palette(self._tokens),
+                        field,  # type: ignore[arg-type]  # a string, whatever the stubs say
+                    )
             QToolTip.setPalette(application.palette())
             QToolTip.setFont(application.font())
         finally:

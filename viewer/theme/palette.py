@@ -15,6 +15,16 @@ def faded(colour: QColor, strength: float = DISABLED) -> QColor:
     return result
 
 
+def shade(alpha: int) -> QColor:
+    """The shadow of what lies over the window, in both themes: black, of 0 to 255."""
+    return QColor(0, 0, 0, alpha)
+
+
+def paper() -> QColor:
+    """What is printed on: white in every theme."""
+    return QColor(255, 255, 255)
+
+
 def blend(ground: QColor, over: QColor, strength: float) -> QColor:
     """``over`` laid upon ``ground`` with that opacity."""
 
@@ -61,4 +71,21 @@ def palette(tokens: Tokens) -> QPalette:
         result.setColor(QPalette.ColorGroup.Disabled, which, faded(result.color(which)))
     result.setColor(QPalette.ColorGroup.Disabled, role.Highlight, tokens.hover)
     result.setColor(QPalette.ColorGroup.Disabled, role.HighlightedText, faded(tokens.text))
+    return result
+
+
+#: Qt's fields, by the names of their classes.
+FIELDS = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QPlainTextEdit")
+#: How much darker than the window Fusion draws a field's border, in percent.
+_FUSION = 140
+
+
+def field_palette(tokens: Tokens) -> QPalette:
+    """The palette of Qt's own fields: Fusion takes the colour of their border from the window's.
+
+    The window's own would make a border that cannot be seen, so here it is one that makes it
+    ``line2``.
+    """
+    result = palette(tokens)
+    result.setColor(QPalette.ColorRole.Window, tokens.line2.lighter(_FUSION))
     return result

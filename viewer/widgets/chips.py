@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db.model import ResolutionKind
@@ -115,6 +115,8 @@ def paint_badge(
 class KindChip(QWidget):
     """One chip as a widget. With the icon alone its tooltip says the word."""
 
+    accessible_role = QAccessible.Role.StaticText
+
     def __init__(
         self,
         kind: ResolutionKind,
@@ -155,6 +157,8 @@ class KindChip(QWidget):
 
 class Badge(QWidget):
     """A short word in a box: the code of a language, a letter, a count."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, text: str, *, strong: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)

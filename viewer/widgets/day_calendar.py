@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QTableView, QToolButton, QWidget
 
+from viewer.icons import icon
 from viewer.theme import Theme, font, px
 from viewer.widgets.painting import CENTER, box, line, ring
 
@@ -18,6 +19,7 @@ class DayCalendar(QCalendarWidget):
         self.setGridVisible(False)
         Theme.current().changed.connect(self._dress)
         self._dress()
+        self._say()
 
     def _dress(self) -> None:
         tokens = Theme.current().tokens
@@ -41,6 +43,11 @@ class DayCalendar(QCalendarWidget):
         self.setHeaderTextFormat(head)
         for day in Qt.DayOfWeek:
             self.setWeekdayTextFormat(day, plain)
+        # Qt's own arrows are black in every theme.
+        for button, drawn in (("prev", "chevron-left"), ("next", "chevron-right")):
+            arrow = self.findChild(QToolButton, f"qt_calendar_{button}month")
+            if isinstance(arrow, QToolButton):
+                arrow.setIcon(icon(drawn))
         self.updateCells()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -49,6 +56,13 @@ class DayCalendar(QCalendarWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.setLocale(QLocale())
             self.setFirstDayOfWeek(QLocale().firstDayOfWeek())
+            self._say()
+
+    def _say(self) -> None:
+        """Qt gives the table of days no name."""
+        days = self.findChild(QTableView)
+        if isinstance(days, QTableView):
+            days.setAccessibleName(self.tr("Days of the month"))
 
     def paintCell(self, painter: QPainter, rect: QRect, day: QDate) -> None:
         """A day: its number, a ground where it is chosen, a ring where it is today."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,8 @@ from viewer.theme import Theme, px
 from viewer.widgets.painting import box
 from viewer.widgets.plain_text import WrappedLabel
 from viewer.widgets.text_block import InkRange
+
+translate = QCoreApplication.translate
 
 
 class DifferingText(WrappedLabel):
@@ -27,6 +29,19 @@ class DifferingText(WrappedLabel):
         super().__init__(text, "excerpt", parent=parent)
         self._marks = tuple(marks)
         self._removed = removed
+        self.setAccessibleName(self._spoken())
+
+    def _spoken(self) -> str:
+        """The text as a screen reader says it: what differs is told by words."""
+        told = translate("ChangedText", "[removed: {text}]")
+        if not self._removed:
+            told = translate("ChangedText", "[added: {text}]")
+        said, at = "", 0
+        for mark in sorted(self._marks, key=lambda one: one.start):
+            words = self.text()[mark.start : mark.end]
+            said += self.text()[at : mark.start] + told.replace("{text}", words)
+            at = mark.end
+        return said + self.text()[at:]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Grounds, letters, then the lines that tell without colours too."""

@@ -54,6 +54,7 @@ class FacetPanel(QScrollArea):
         self.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, self, "rail"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.viewport().setAutoFillBackground(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Narrow down"))
         Theme.current().changed.connect(self._build)
         self._build()

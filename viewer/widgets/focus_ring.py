@@ -11,12 +11,16 @@ _GAP, _WIDTH = 2, 2
 
 
 class FocusRing(QObject):
-    """Shows a ring around a widget whenever it has the keyboard's focus. Owned by the widget."""
+    """Shows a ring around a widget whenever it has the keyboard's focus. Owned by the widget.
 
-    def __init__(self, target: QWidget, radius: int = 7) -> None:
+    ``inside``: along the widget's own edge, for parts that reach to the edge of their window.
+    """
+
+    def __init__(self, target: QWidget, radius: int = 7, *, inside: bool = False) -> None:
         super().__init__(target)
         self._target = target
         self._radius = radius
+        self._reach = 0 if inside else _GAP + _WIDTH
         self._overlay: _Overlay | None = None
         target.installEventFilter(self)
 
@@ -36,7 +40,7 @@ class FocusRing(QObject):
         if parent is None or not shows_focus(self._target):
             return
         if self._overlay is None:
-            self._overlay = _Overlay(parent, self._radius)
+            self._overlay = _Overlay(parent, px(self._radius) + self._reach)
         self._place()
         self._overlay.raise_()
         self._overlay.show()
@@ -48,7 +52,7 @@ class FocusRing(QObject):
             self._overlay = None
 
     def _place(self) -> None:
-        reach = _GAP + _WIDTH
+        reach = self._reach
         if self._overlay is not None:
             self._overlay.setGeometry(
                 self._target.geometry().marginsAdded(QMargins(reach, reach, reach, reach))
@@ -58,7 +62,7 @@ class FocusRing(QObject):
 class _Overlay(QWidget):
     """Paints the ring, takes no mouse."""
 
-    def __init__(self, parent: QWidget, radius: int) -> None:
+    def __init__(self, parent: QWidget, radius: float) -> None:
         super().__init__(parent)
         self._radius = radius
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -68,4 +72,4 @@ class _Overlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ring, rounder than the control by the gap."""
         painter = QPainter(self)
-        ring(painter, QRectF(self.rect()), px(self._radius) + _GAP + _WIDTH)
+        ring(painter, QRectF(self.rect()), self._radius)

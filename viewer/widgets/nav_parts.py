@@ -31,7 +31,7 @@ from viewer.widgets.painting import (
     shows_focus,
     width_of,
 )
-from viewer.widgets.plain_text import set_tooltip
+from viewer.widgets.plain_text import TOLD, set_tooltip
 
 #: So long records are held over a row before its page opens, in milliseconds.
 _HELD = 600
@@ -111,7 +111,8 @@ class NavButton(QAbstractButton):
     def set_current(self, current: bool) -> None:
         """Mark it as what is shown."""
         self._current = current
-        self.setAccessibleDescription(self.tr("Shown now") if current else "")
+        shown = self.tr("Shown now") if current else str(self.property(TOLD) or "")
+        self.setAccessibleDescription(shown)
         self.update()
 
     def _explain(self) -> None:

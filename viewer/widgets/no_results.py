@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.icons import paint_icon
@@ -76,3 +76,14 @@ class NoResults(Panel):
             self._lines.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)  # or the title is as narrow
         for note in notes:
             self._lines.addWidget(WrappedLabel(note, "base", "text2"))
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines are at the present width, and no higher."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()

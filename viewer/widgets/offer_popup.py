@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsOpacityEffect,
@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.theme import Theme, px
+from viewer.theme import Theme, px, shade
 from viewer.widgets.offers import ROW, Offer, OfferDelegate, OfferModel
 from viewer.widgets.painting import box
 from viewer.widgets.plain_text import Label, LinkLabel
@@ -232,4 +232,4 @@ def _shadow(painter: QPainter, panel: QRectF, *, strength: int) -> None:
     for step in range(reach, 0, -2):
         grown = panel.adjusted(-step + 2, 2, step - 2, step).translated(0, 1)
         share = 1 - step / (reach + 1)
-        box(painter, grown, px(10) + step / 2, QColor(0, 0, 0, round(strength * share * share)))
+        box(painter, grown, px(10) + step / 2, shade(round(strength * share * share)))

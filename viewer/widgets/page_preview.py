@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPicture, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPicture, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from viewer.theme import Theme, px
+from viewer.theme import Theme, paper, px
 from viewer.widgets.focus_ring import FocusRing
 from viewer.widgets.scroll_bar import thin_scroll_bars
 
@@ -17,6 +17,8 @@ _LARGEST = 1.25
 
 class PagePreview(QAbstractScrollArea):
     """Paints the pages that are in view. They are white in every theme, as paper is."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,10 +89,10 @@ class PagePreview(QAbstractScrollArea):
             y = top + number * step
             if y + height < 0 or y > self.viewport().height():
                 continue
-            paper = QRectF(left, y, width, height)
-            painter.fillRect(paper, Qt.GlobalColor.white)
+            place = QRectF(left, y, width, height)
+            painter.fillRect(place, paper())
             painter.setPen(tokens.line2)
-            painter.drawRect(paper)
+            painter.drawRect(place)
             painter.save()
             painter.translate(left, y)
             painter.scale(scale, scale)

@@ -1,7 +1,7 @@
 """Quiet parts that carry others: inset panels, headings, hairlines, a row that wraps, key hints."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
@@ -108,6 +108,8 @@ class SectionHeading(QWidget):
 
 class KeyHint(QWidget):
     """A key in a box and what it does."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, keys: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

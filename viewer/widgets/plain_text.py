@@ -5,6 +5,7 @@ Qt guesses at HTML in these places and would open images and shares that a text 
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QEnterEvent,
     QFontMetricsF,
     QKeyEvent,
@@ -29,6 +30,9 @@ _AS_MARKUP = str.maketrans(
 )
 
 
+TOLD = "described by its tooltip"
+
+
 def set_plain(label: QLabel, text: str) -> None:
     """Show a text in any label as it is."""
     label.setTextFormat(Qt.TextFormat.PlainText)
@@ -43,7 +47,10 @@ def tooltip_text(text: str) -> str:
 
 
 def set_tooltip(widget: QWidget, text: str) -> None:
-    """Give a widget a tooltip that shows the text as it is."""
+    """Give a widget a tooltip that shows the text as it is, and describes it without markup."""
+    if widget.accessibleDescription() == (widget.property(TOLD) or ""):
+        widget.setAccessibleDescription(text)
+    widget.setProperty(TOLD, text)
     widget.setToolTip(tooltip_text(text))
 
 
@@ -231,6 +238,7 @@ class LinkLabel(ElidedLabel):
     """A name that is a link: by mouse, Enter and Space; by the middle button in a new window."""
 
     activated = Signal(bool)
+    accessible_role = QAccessible.Role.Link
 
     def __init__(
         self,

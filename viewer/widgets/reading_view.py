@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QDrag,
     QHelpEvent,
@@ -13,11 +14,13 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from viewer.theme import px
 from viewer.widgets.chips import kind_label
+from viewer.widgets.focus_ring import FocusRing
 from viewer.widgets.following import followed
 from viewer.widgets.noted_page import NotedPage
 from viewer.widgets.plain_text import tooltip_text
 from viewer.widgets.reading_paint import kinds_rect, link_words
 from viewer.widgets.reading_selection import Place, word_around
+from viewer.widgets.reading_spoken import SpokenText
 from viewer.widgets.reading_text import LinkRow, ReadingParagraph
 
 __all__ = ["LinkRow", "ReadingParagraph", "ReadingView"]
@@ -35,10 +38,13 @@ class ReadingView(NotedPage):
     point_chosen = Signal(str)
     link_activated = Signal(str, bool)
     note_chosen = Signal(str)
+    accessible_role = QAccessible.Role.Document
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed: Place | None = None
+        self._spoken: SpokenText | None = None
+        self._ring = FocusRing(self, inside=True)
         self._grip: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -64,6 +70,17 @@ class ReadingView(NotedPage):
         text = self.selected_text()
         if text:
             QApplication.clipboard().setText(text)
+
+    def _say(self) -> None:
+        """To a screen reader also the text, with the caret where one reads."""
+        super()._say()
+        if not QAccessible.isActive():
+            return
+        if self._spoken is None:
+            self._spoken = SpokenText(self)
+        here = self.paragraph_read()
+        place = Place(0, 0) if here is None else Place(here.paragraph, here.offset)
+        self._spoken.tell(self._text.paragraphs, place, self.accessibleName())
 
     # Keys ---------------------------------------------------------------------------------------
 

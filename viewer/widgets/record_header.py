@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
@@ -40,6 +41,7 @@ class RecordHeader(QHeaderView):
     #: The point of the screen for a menu, and the column under it (-1: none).
     menu_wanted = Signal(QPoint, int)
     left = Signal()
+    accessible_role = QAccessible.Role.ColumnHeader
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -238,6 +240,12 @@ class RecordHeader(QHeaderView):
         left = self.sectionViewportPosition(self._here)
         point = self.viewport().mapToGlobal(QPoint(max(0, left) + px(8), self.height()))
         self.menu_wanted.emit(point, self._here)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Tell other words too, as in another language."""
+        super().setModel(model)
+        if model is not None:
+            model.headerDataChanged.connect(self._tell)
 
     def _tell(self) -> None:
         """The name that a screen reader says of the header: the column that the keys are at."""

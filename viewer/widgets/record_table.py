@@ -170,9 +170,9 @@ class RecordTable(QTableView):
         return state
 
     def _row_state(self, row: int) -> RowState:
+        if shows_focus(self) and self.currentIndex().row() == row:
+            return RowState.FOCUSED
         if self.selectionModel().isRowSelected(row, QModelIndex()):
-            if shows_focus(self) and self.currentIndex().row() == row:
-                return RowState.FOCUSED
             return RowState.SELECTED if self.hasFocus() else RowState.AWAY
         return RowState.HOVER if row == self._hover else RowState.NORMAL
 

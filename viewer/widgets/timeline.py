@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from db.model import SessionMark
@@ -22,6 +30,7 @@ class TimelineStrip(QWidget):
     """Sessions are chosen by click, or by Left, Right and Enter. ``activated(id, apart)``."""
 
     activated = Signal(str, bool)
+    accessible_role = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +147,10 @@ class TimelineStrip(QWidget):
             self._open(self._focused, apart=bool(held))
         else:
             super().keyPressEvent(event)
+
+    def press(self) -> None:
+        """Open the session at which the keyboard is."""
+        self._open(self._focused, apart=False)
 
     def _open(self, place: int, *, apart: bool) -> None:
         meeting = self._line[place].meeting_id if 0 <= place < len(self._line) else None

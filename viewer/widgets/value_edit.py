@@ -110,7 +110,6 @@ class ValueEdit(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(8), px(_AIR), px(8), px(_AIR))
         layout.addWidget(self._text)
-        self.setFocusProxy(self._text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._text.entered.connect(self._enter)
         self._text.left.connect(self._leave)
@@ -185,6 +184,10 @@ class ValueEdit(QWidget):
         if not (focused or self._full or self._wrong or self.underMouse()):
             return
         paint_field(self, focused=focused, wrong=self._wrong)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The text has the keyboard. As a focus proxy it would have Tab out of its turn too."""
+        self._text.setFocus(event.reason())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -35,6 +35,8 @@ class Picture(QAbstractScrollArea):
     chosen = Signal(object)
     #: A menu is wanted at a global point; the current mark is what it is for.
     menu_wanted = Signal(QPoint)
+    #: What it shows stands in the table that is offered in its place.
+    accessible_role = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +126,10 @@ class Picture(QAbstractScrollArea):
                 said = QAccessibleAnnouncementEvent(self, self._board.said(mark))
                 QAccessible.updateAccessibility(said)
             self.viewport().update()
+
+    def press(self) -> None:
+        """Take the current mark."""
+        self.take(self.current)
 
     def take(self, mark: int) -> None:
         """Ask for what a mark stands for."""

@@ -1,0 +1,33 @@
+"""A sheet that may be longer than its place, on the ground of what it lies in."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from viewer.widgets.focus_ring import FocusRing
+from viewer.widgets.follow_focus import FollowFocus
+from viewer.widgets.scroll_bar import thin_scroll_bars
+from viewer.widgets.tab_walk import tab_stops
+
+
+class ScrolledSheet(QScrollArea):
+    """Scrolls by keys too: Tab stops at it where nothing in it takes the keyboard."""
+
+    def __init__(self, sheet: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        thin_scroll_bars(self)
+        self.setWidget(sheet)
+        self.viewport().setAutoFillBackground(False)
+        sheet.setAutoFillBackground(False)
+        self._ring = FocusRing(self, inside=True)
+        FollowFocus(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is in it is there by now."""
+        super().showEvent(event)
+        sheet = self.widget()
+        stops = [] if sheet is None else tab_stops(sheet)
+        policy = Qt.FocusPolicy.NoFocus if stops else Qt.FocusPolicy.StrongFocus
+        self.setFocusPolicy(policy)
