@@ -66,6 +66,7 @@ class Translation(QObject):
         QLocale.setDefault(QLocale(code))
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
         self._installed = []
         qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         # Qt has no Azerbaijani of its own: the program brings it.

@@ -3,6 +3,7 @@
 Made when one is first looked for by name, and anew with the names of authorities.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
@@ -14,6 +15,11 @@ from db.language.beginnings import folded
 from db.model import RecordType
 from db.storage.reading.sources import MEETING, MEETING_THEME, whole_column
 
+#: A number with its ending, as one says which session is meant: «8th», «8-е», «8-ci».
+_NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
+_ENDINGS = frozenset(folded("е ое й ый я ая ci cı cu cü").split())
+#: What a numbered session is called; these words stand in no theme.
+_CALLED = tuple(folded("session meeting заседание сессия iclas sessiya").split())
 #: Finds the ids of all records of a type by a beginning of their names.
 FindBearers = Callable[[RecordType, str], Sequence[str]]
 
@@ -58,9 +64,9 @@ class KnownMeetings:
         """The meetings that each word typed is said of; those whose number is typed come first.
 
         A word may begin a word of the theme, of the council's or the place's name, or be the
-        number or the beginning of the date.
+        number or the beginning of the date. “8th session” is the number 8.
         """
-        words = folded(typed).split()
+        words = _said(folded(typed).split())
         found: set[int] | None = None
         for word in words:
             own = self._said_of(word, bearers)
@@ -76,6 +82,18 @@ class KnownMeetings:
             for record_id in bearers(record_type, word):
                 found.update(meetings.get(record_id, ()))
         return found
+
+
+def _said(words: Sequence[str]) -> list[str]:
+    """The words without those that only go with a number: “8th session” says no more than “8”."""
+    plain = [_NUMBERED.sub(r"\1", word) if _NUMBERED.fullmatch(word) else word for word in words]
+    if not any(map(str.isdecimal, plain)):
+        return plain
+    return [word for word in plain if word not in _ENDINGS and not _is_called(word)]
+
+
+def _is_called(word: str) -> bool:
+    return len(word) > 2 and any(name.startswith(word) for name in _CALLED)
 
 
 def _meeting(

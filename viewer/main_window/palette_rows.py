@@ -14,6 +14,7 @@ from viewer.i18n import date_range, session_text
 from viewer.main_window.palette_actions import why_not
 from viewer.models.palette_matching import CLEAR, Fit, Wording, ranked
 from viewer.pages.location import Location, PageName
+from viewer.pages.picture_kinds import KINDS
 from viewer.pages.wording import TYPE_ICONS, fact_line, translate, type_word
 from viewer.widgets.offers import Offer
 
@@ -56,7 +57,18 @@ def commands_of(window: "MainWindow") -> list[Command]:
     for action in window.menuBar().actions():
         if isinstance(menu := action.menu(), QMenu):
             found += list(_commands(window, menu, (_plain(menu.title()),)))
-    return found
+    return [*found, *_pictures(window)]
+
+
+def _pictures(window: "MainWindow") -> Iterator[Command]:
+    """Each picture, although the menus have only their page."""
+    page = window.actions_by_name["go_pictures"]
+    for name, kind in KINDS.items():
+        short, full = kind.words()
+        key = f"picture_{name}"
+        wording = Wording(full, f"{name} {short}", _plain(page.text()), key)
+        act = partial(window.workplace.go, Location(PageName.PICTURES, name))
+        yield Command(wording, act, "chart-column", possible=page.isEnabled())
 
 
 def _commands(window: "MainWindow", menu: QMenu, path: tuple[str, ...]) -> Iterator[Command]:
@@ -158,7 +170,7 @@ class PaletteRows:
         query = " ".join(text.split())
         words = translate("palette", "Search the texts for “{words}”").replace("{words}", query)
         place = Location(PageName.RESOLUTIONS, query=query)
-        return (Offer("search", words, value=Way(partial(self._window.go, place))),)
+        return (Offer("search", words, value=Way(partial(self._window.workplace.go, place))),)
 
     def _command(self, one: Command) -> Offer:
         detail = one.why or one.wording.place
@@ -170,7 +182,7 @@ class PaletteRows:
         searched = location.page == PageName.RESOLUTIONS and not location.id
         icon = "search" if searched else "history"
         note = translate("palette", "visited")
-        way = Way(partial(self._window.go, location))
+        way = Way(partial(self._window.workplace.go, location))
         return Offer(icon, label, "", note, value=way)
 
     def _record(self, one: FoundName) -> Offer:

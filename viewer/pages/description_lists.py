@@ -49,9 +49,10 @@ class RegisterList(QWidget):
 
     def retranslate(self) -> None:
         """The titles of the columns, which a model has from its beginning."""
-        self._model = LineTableModel(_heads(self._listing), self)
+        old, self._model = self._model, LineTableModel(_heads(self._listing), self)
         self._model.set_lines(list(self._lines), lambda key: self._lines[key])
         self.table.setModel(self._model)
+        old.deleteLater()
         self.table.set_columns(_WIDTHS[self._listing])
         header = self.table.horizontalHeader()
         header.setSectionsClickable(False)

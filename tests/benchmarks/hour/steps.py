@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -9,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db.model import LANGUAGES, RecordType
-from tests.benchmarks.corpus import POINTS, Corpus
+from tests.benchmarks.corpus import Corpus
 from tests.benchmarks.pauses.stage import Stage, wait
 from tests.benchmarks.pauses.stall_watch import Pause
 from viewer.main_window.asking import set_theme
@@ -34,6 +35,9 @@ class Day:
         self._stage, self._scratch = stage, scratch
         self._window = stage.window
         self._round = 0
+        # One vocabulary for all rounds: each is remembered.
+        self._corpus = Corpus(100_000, seed=1_000)
+        self._sessions = self._corpus.sessions()
         self._meetings = stage.archive.record_ids(RecordType.MEETING, order="date_start")
 
     def steps(self) -> Iterator[tuple[str, Step]]:
@@ -58,9 +62,9 @@ class Day:
     def _import(self) -> list[Pause]:
         folder = self._scratch / f"files{self._round}"
         folder.mkdir()
-        corpus = Corpus(_FILES * POINTS, seed=1_000 + self._round)
-        for number, session in enumerate(corpus.sessions()):
-            (folder / f"{number}.txt").write_text(corpus.text(session), encoding="utf-8")
+        for number, session in enumerate(islice(self._sessions, _FILES)):
+            text = self._corpus.text(session)
+            (folder / f"{number}.txt").write_text(text, encoding="utf-8")
         pages = self._window.pages
         pauses = self._stage.during(
             lambda: self._window.import_paths([folder]), lambda: not pages.filling.is_busy()

@@ -37,6 +37,9 @@ def test_a_name_is_found_by_its_words_in_any_order_and_script(
     ("typed", "ordinals"),
     [
         ("сэс", [4, 2, 1]),
+        ("2nd session", [2, 4, 1]),
+        ("4-е засед", [4]),
+        ("2-ci iclas", [2, 4, 1]),
         ("2 nec", [2, 4, 1]),  # the years begin so too
         ("баку 2021", [1]),
         ("18 11", [1]),
