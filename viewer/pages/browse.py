@@ -277,8 +277,11 @@ class BrowsePage(Page):
         self._results.head.set_narrow(narrow)
 
     def uncover(self) -> bool:
-        """Bring the list in front of the reading; False if it was not covered."""
-        return self._panes.uncover()
+        """Bring the list in front; False if it is there. What took its room goes."""
+        uncovered = self._panes.uncover()
+        if uncovered and not self._small:
+            self.reading.beside.turn(self.reading.beside.mode)
+        return uncovered
 
     def set_reading_size(self, size: int) -> None:
         """The size of the letters that are read."""

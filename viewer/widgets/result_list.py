@@ -3,6 +3,7 @@
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -27,6 +28,8 @@ from viewer.widgets.uneven_list import HEAD
 Index = QModelIndex | QPersistentModelIndex
 #: The guess for a hit that was not measured yet.
 _GUESS = 102
+#: One more is chosen with those that are.
+_ALSO = QItemSelectionModel.SelectionFlag.Select
 #: Skeleton rows are shown after so many milliseconds without an answer.
 SKELETON_DELAY = 150
 
@@ -50,6 +53,8 @@ class ResultList(ChoosingList):
         self.setItemDelegate(self._rows_delegate)
         self.setAccessibleName(self.tr("Results"))
         self.setModel(model)
+        self._together: list[Hit] = []
+        model.modelAboutToBeReset.connect(self._remember_together)
         model.modelReset.connect(self._after_reset)
         Theme.current().changed.connect(self._plan_anew)
 
@@ -119,8 +124,24 @@ class ResultList(ChoosingList):
         super().selectionChanged(selected, deselected)
         self.chosen_changed.emit(len(self.chosen_hits()))
 
+    def keep(self, record_id: str, *, same: bool) -> bool:
+        """As it says there; of the ``same`` question all that were chosen together stay so."""
+        kept = super().keep(record_id, same=same)
+        if kept and same and self._together:
+            rows = [self._results.row_of(hit.id, hit.paragraph) for hit in self._together]
+            for row in rows:
+                index = self._results.index(row)
+                if row >= 0 and self._results.hit(index) is not None:
+                    self.selectionModel().select(index, _ALSO)
+        return kept
+
+    def _remember_together(self) -> None:
+        chosen = self.chosen_hits()
+        self._together = chosen if len(chosen) > 1 else []
+
     def _after_reset(self) -> None:
         self.set_loading(False)
+        self.chosen_changed.emit(0)
         self._hover = -1
         self.begin()
 

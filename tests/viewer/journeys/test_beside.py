@@ -225,3 +225,15 @@ def test_hits_are_marked_and_walked_in_every_language(qtbot: QtBot, window: Main
     qtbot.waitUntil(lambda: bool(totals) and totals[-1] > 2, timeout=PATIENCE)
     window.actions_by_name["next_hit"].trigger()
     assert beside.aligned.current_mark == 0
+
+
+def test_escape_brings_the_list_back_beside_one_text(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1300, 800)
+    browse = window.pages.browse
+    window.actions_by_name["beside_languages"].trigger()
+    qtbot.waitUntil(browse.reading.beside.aligned.isVisible, timeout=PATIENCE)
+    assert not browse.list_of_results.isVisible()
+    assert browse.uncover()
+    assert browse.list_of_results.isVisible()
+    assert browse.reading.view.isVisible()
+    assert not window.actions_by_name["beside_languages"].isChecked()

@@ -112,6 +112,10 @@ def test_results_are_chosen_and_get_kinds_and_a_tag(qtbot: QtBot, window: MainWi
     assert {getattr(row, "kinds", ()) for row in rows.values()} == {(ResolutionKind.DECISION,)}
     tags = archive.annotations.tags_of(ids)
     assert set(tags.values()) == {("На проверку", "срочно")}
+    qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
+    wait_for_index(qtbot, window)
+    # The answer came anew, with the kinds and the tag: what was chosen together still is.
+    qtbot.waitUntil(lambda: [hit.id for hit in results.chosen_hits()] == ids, timeout=PATIENCE)
     QTest.keyClick(results, _Key.Key_A, _CTRL)
     assert len(results.chosen_hits()) > 3
 
