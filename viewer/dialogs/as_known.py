@@ -144,11 +144,13 @@ class AsKnownDialog(DialogFrame):
 
     def begin(self) -> None:
         """Ask for it to be made; until it is there only Cancel answers."""
-        if not self._wish.event and not self.can_show():
-            return
+        if not self._wish.event:
+            self._check()  # what stands in the field may not have been left yet
+            if not self.can_show():
+                return
+        wish = self._wish if self._wish.event else MomentWish(day=self.day())
         self._set_busy(True)
         self._say(self.tr("The archive of that moment is being put together…"))
-        wish = self._wish if self._wish.event else MomentWish(day=self.day())
         self.wanted.emit(wish)
 
     def show_progress(self, done: int, total: int) -> None:

@@ -104,6 +104,7 @@ def test_a_day_is_typed_and_its_archive_is_read_beside_the_present_one(
 ) -> None:
     before = bytes_of(archive_of(window).paths.root)
     dialog = asked(qtbot, window)
+    qtbot.waitUntil(lambda: dialog.focusWidget().hasFocus(), timeout=PATIENCE)
     type_in(dialog.focusWidget(), today())  # over the day that is there, which is selected
     assert dialog.day() == today()
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
