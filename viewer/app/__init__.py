@@ -67,7 +67,9 @@ def _first_window(application: QApplication, settings: Settings) -> MainWindow:
         settings.theme,  # type: ignore[arg-type]  # one of THEMES
         system_font=settings.system_font,
     ).set_density(settings.density)  # type: ignore[arg-type]  # one of DENSITIES
-    window = MainWindow(Jobs(application), settings)
+    jobs = Jobs(application)
+    window = MainWindow(jobs, settings)
+    window.destroyed.connect(jobs.shutdown)  # an answer would come to pages that are gone
     window.language_wanted.connect(translation.switch)
     window.restore_shape()
     return window

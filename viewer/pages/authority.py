@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from db.model import IndexStatus, RecordType
 from db.model.dossiers import Dossier
@@ -98,8 +97,6 @@ class AuthorityPage(Page):
         self._view.set_narrow(narrow)
 
     def _show(self, dossier: Dossier) -> None:
-        if not isValid(self):  # its window may be gone by now
-            return
         self._type = dossier.record.type
         self._view.show_dossier(dossier)
         self.setAccessibleName(dossier.record.label)

@@ -1,6 +1,6 @@
 """An authority on a page or in the reading pane: names, meetings, what cites it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -127,16 +127,19 @@ class AuthorityView(Page):
         kind = Label(type_word(authority.type), "secondary", "text2")
         layout.addLayout(row(IconMark(TYPE_ICONS[authority.type], 14), kind, -1, spacing=6))
         title = WrappedLabel(instrument_text(authority.label, authority.date), "page_title")
-        facts = head_facts(authority)
-        if not (self._with_actions and self._workplace.can_write()):
-            layout.addWidget(title)
-            layout.addLayout(facts)
-            for more in self._more_facts(authority):
-                layout.addWidget(more)
-            return head
         top = QHBoxLayout()
         top.setSpacing(px(16))
         top.addWidget(title, 1)
+        if self._with_actions and self._workplace.can_write():
+            for button in self._record_buttons():
+                top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(top)
+        layout.addLayout(head_facts(authority))
+        for more in self._more_facts(authority):
+            layout.addWidget(more)
+        return head
+
+    def _record_buttons(self) -> Iterator[Button]:
         for text, name, tip in (
             (
                 self.tr("Merge…"),
@@ -148,12 +151,7 @@ class AuthorityView(Page):
             button = Button(text)
             set_tooltip(button, tip)
             button.clicked.connect(lambda _on=False, name=name: self.action_wanted.emit(name))
-            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(top)
-        layout.addLayout(facts)
-        for more in self._more_facts(authority):
-            layout.addWidget(more)
-        return head
+            yield button
 
     def _more_facts(self, authority: AuthorityDetail) -> list[QWidget]:
         """Further lines of the head."""

@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from db.model import MeetingDetail
 from viewer.jobs import Lane
@@ -134,8 +133,6 @@ class MeetingPage(Page):
         self._side.setFixedWidth(px(240 if narrow else _SIDE_WIDTH))
 
     def _show(self, meeting: MeetingDetail) -> None:
-        if not isValid(self):  # its window may be gone by now
-            return
         same = self._meeting is not None and self._meeting.id == meeting.id
         stands = self._scroll.verticalScrollBar().value() if same else 0
         wanted, self._coming_back = self._coming_back, None

@@ -119,7 +119,7 @@ class MeetingsPage(RecordsPage):
         picture = self.timeline
         if picture is not None:
             picture.setVisible(there and drawn)
-        self.setFocusProxy(picture if drawn and picture is not None else self._table)
+        self.set_focus_goal(picture if drawn and picture is not None else self._table)
 
     def _open_aim(self, aim: Aim) -> None:
         council = aim.filters.get("council", ())

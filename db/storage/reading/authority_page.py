@@ -16,7 +16,7 @@ from db.model import (
 )
 from db.model.authority_records import OfficeSpan
 from db.storage.authority_records.page import description, identifiers, office_line, relations
-from db.storage.reading.dossiers.meetings import LEGAL_BASIS_ROLE, ORGANISER_ROLE
+from db.storage.reading.dossiers.meetings import LEGAL_BASIS_ROLE, ORGANISER_ROLE, mention_of
 from db.storage.reading.dossiers.statements import of_person
 from db.storage.reading.history import history
 from db.storage.reading.meeting_rows import resolution_rows
@@ -94,14 +94,7 @@ def _mentions(
     made = [
         (
             (row.date_first is None, row.date_first or "", row.id),
-            MeetingMention(
-                meeting_id=row.id,
-                council=names.short(row.council_id),
-                ordinal=row.ordinal,
-                date=row.date_start,
-                place=names.label(row.place_id),
-                detail=detail,
-            ),
+            mention_of(row, names, detail),
             is_office,
         )
         for row, detail, is_office in (

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from db.model import MeetingMention, RecordType, Ref
 from db.model.dossiers import MeetingEntry
 from db.storage.name_choice import theme_in
-from db.storage.reading.names import load_names
+from db.storage.reading.names import Names, load_names
 from db.storage.reading.sources import MEETING, ORGANISER, PARTICIPATION, rows_in
 from db.storage.reading.wordings import themes_of
 
@@ -106,17 +106,16 @@ def _named(session: Session, ids: Sequence[str], language: str) -> list[tuple[An
     rows = list(rows_in(session, select(*columns), own.id, ids))
     bodies = [i for row in rows for i in (row.council_id, row.place_id)]
     names = load_names(session, bodies, language)
-    return [
-        (
-            row,
-            MeetingMention(
-                meeting_id=row.id,
-                council=names.short(row.council_id),
-                ordinal=row.ordinal,
-                date=row.date_start,
-                place=names.label(row.place_id),
-                detail="",
-            ),
-        )
-        for row in rows
-    ]
+    return [(row, mention_of(row, names)) for row in rows]
+
+
+def mention_of(meeting: Any, names: Names, detail: str = "") -> MeetingMention:
+    """A meeting's row, with the names of its council and its place, as it is mentioned."""
+    return MeetingMention(
+        meeting_id=meeting.id,
+        council=names.short(meeting.council_id),
+        ordinal=meeting.ordinal,
+        date=meeting.date_start,
+        place=names.label(meeting.place_id),
+        detail=detail,
+    )
