@@ -4142,7 +4142,7 @@
     <name>OfferPopup</name>
     <message>
         <source>Suggestions</source>
-        <extracomment>How long it takes to appear, in milliseconds. The widest that a row is read in. Room for the shadow: at the sides, above, below. Rows that are seen at once.</extracomment>
+        <extracomment>The widest that a row is read in. Room for the shadow: at the sides, above, below. Rows that are seen at once.</extracomment>
         <translation>Təkliflər</translation>
     </message>
 </context>
@@ -6014,7 +6014,7 @@
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
+        <extracomment>The guess for a hit that was not measured yet. One more is chosen with those that are. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
         <translation>Nəticələr</translation>
     </message>
 </context>
@@ -6904,6 +6904,10 @@
         <translation>Sətirlər</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Hərəkət</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Parametrlər</translation>
     </message>
@@ -6938,6 +6942,10 @@
     <message>
         <source>Roomy</source>
         <translation>Geniş</translation>
+    </message>
+    <message>
+        <source>Less: nothing fades, the cursor does not blink</source>
+        <translation>Az: heç nə tədricən sönmür, kursor yanıb-sönmür</translation>
     </message>
 </context>
 <context>
@@ -7888,7 +7896,7 @@
     <name>UndoBar</name>
     <message>
         <source>Last action</source>
-        <extracomment>How long a bar stays, and how long it takes to fade, in milliseconds.</extracomment>
+        <extracomment>How long a bar stays, in milliseconds.</extracomment>
         <translation>Son əməl</translation>
     </message>
     <message>

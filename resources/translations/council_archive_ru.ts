@@ -4215,7 +4215,7 @@
     <name>OfferPopup</name>
     <message>
         <source>Suggestions</source>
-        <extracomment>How long it takes to appear, in milliseconds. The widest that a row is read in. Room for the shadow: at the sides, above, below. Rows that are seen at once.</extracomment>
+        <extracomment>The widest that a row is read in. Room for the shadow: at the sides, above, below. Rows that are seen at once.</extracomment>
         <translation>Подсказки</translation>
     </message>
 </context>
@@ -6113,7 +6113,7 @@
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
+        <extracomment>The guess for a hit that was not measured yet. One more is chosen with those that are. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
         <translation>Результаты</translation>
     </message>
 </context>
@@ -7020,6 +7020,10 @@
         <translation>Строки</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -7054,6 +7058,10 @@
     <message>
         <source>Roomy</source>
         <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>Less: nothing fades, the cursor does not blink</source>
+        <translation>Меньше: ничто не гаснет плавно, курсор не мигает</translation>
     </message>
 </context>
 <context>
@@ -8022,7 +8030,7 @@
     <name>UndoBar</name>
     <message>
         <source>Last action</source>
-        <extracomment>How long a bar stays, and how long it takes to fade, in milliseconds.</extracomment>
+        <extracomment>How long a bar stays, in milliseconds.</extracomment>
         <translation>Последнее действие</translation>
     </message>
     <message>

@@ -12,10 +12,10 @@ from db.model import ArchiveCounts
 from viewer.i18n import date_text, moment_text
 from viewer.jobs import Jobs
 from viewer.main_window.opening import ArchiveDoor
+from viewer.main_window.passing_settings import PassingSettings
 from viewer.main_window.window import MainWindow
 from viewer.models.moment_wish import MomentWish
 from viewer.pages.location import Location
-from viewer.settings import PassingSettings
 from viewer.widgets.moment_strip import MomentStrip
 
 
