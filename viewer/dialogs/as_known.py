@@ -134,7 +134,7 @@ class AsKnownDialog(DialogFrame):
         day, first = self.day(), self._first_day()
         early = bool(day) and first is not None and day < first.isoformat()
         self.show_it.setEnabled(bool(day) and not early)
-        begun = moment_date(self._begun)
+        begun = moment_date(self._begun, prose=True)
         said = self.tr("The archive was begun on {day}; before that nothing was known.")
         self._say(said.replace("{day}", begun) if early and begun else "", "warn")
 

@@ -81,8 +81,8 @@ class GoodCopyDialog(DialogFrame):
         lines.addWidget(ElidedLabel(damaged.filename, "strong"))
         lines.addWidget(WrappedLabel(damage_words(damaged)))
         checked = self.tr("Checked {when}, received {since}.")
-        checked = checked.replace("{when}", moment_text(damaged.checked_at))
-        checked = checked.replace("{since}", moment_text(damaged.received_at))
+        checked = checked.replace("{when}", moment_text(damaged.checked_at, prose=True))
+        checked = checked.replace("{since}", moment_text(damaged.received_at, prose=True))
         lines.addWidget(WrappedLabel(checked, "secondary", "text2"))
         lines.addWidget(ElidedLabel(f"SHA-256 {damaged.sha256}", "secondary", "text2"))
         return panel
@@ -108,7 +108,7 @@ class GoodCopyDialog(DialogFrame):
     def _copy_row(self, copy: GoodCopy, *, first: bool) -> QHBoxLayout:
         button = RadioButton()
         button.setChecked(first)
-        name = self.tr("Backup of {when}").replace("{when}", moment_text(copy.made_at))
+        name = self.tr("Backup of {when}").replace("{when}", moment_text(copy.made_at, prose=True))
         button.setAccessibleName(name)
         button.setAccessibleDescription(str(copy.backup))
         self._group.addButton(button)

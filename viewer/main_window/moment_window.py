@@ -90,10 +90,10 @@ class MomentWindow(MainWindow):
     def said_moment(self) -> str:
         """The day, or the day and the minute, in words."""
         if self._wish.day:
-            return date_text(self._wish.day)
+            return date_text(self._wish.day, prose=True)
         archive = self.workplace.archive
         moment = None if archive is None else archive.moment
-        return "" if moment is None else moment_text(moment.at)
+        return "" if moment is None else moment_text(moment.at, prose=True)
 
     def moment_sentence(self) -> str:
         """What the strip says."""

@@ -29,7 +29,9 @@ class Restoring(QObject):
         number = number_text(version.version)
         title = self.tr("Restore version {number}").replace("{number}", number)
         goes = self.tr("“{name}” becomes again what it was on {moment}.")
-        goes = goes.replace("{name}", record.label).replace("{moment}", moment_text(version.at))
+        goes = goes.replace("{name}", record.label).replace(
+            "{moment}", moment_text(version.at, prose=True)
+        )
         kept = self.tr("What it is now stays as a version, and this can be undone.")
         hint = self.tr("for example: the edit was made in the wrong record")
         dialog = ReasonDialog(title, [goes, kept], self.tr("Restore"), hint, self._parent)
