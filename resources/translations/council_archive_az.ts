@@ -1832,6 +1832,14 @@
         <source>Days of the month</source>
         <translation>Ayın günləri</translation>
     </message>
+    <message>
+        <source>The month before</source>
+        <translation>Əvvəlki ay</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Növbəti ay</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionForm</name>
@@ -1910,6 +1918,14 @@
     <message>
         <source>Print to PDF…</source>
         <translation>PDF-ə çap…</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Qeydin tarixçəsi</translation>
+    </message>
+    <message>
+        <source>History in a new window</source>
+        <translation>Tarixçə yeni pəncərədə</translation>
     </message>
     <message>
         <source>Add a unit…</source>
@@ -4381,8 +4397,16 @@
         <translation>Nəticələri göstər</translation>
     </message>
     <message>
+        <source>Show the results in a new window</source>
+        <translation>Nəticələri yeni pəncərədə göstər</translation>
+    </message>
+    <message>
         <source>Go to the meeting</source>
         <translation>İclasa keç</translation>
+    </message>
+    <message>
+        <source>Open the meeting in a new window</source>
+        <translation>İclası yeni pəncərədə aç</translation>
     </message>
     <message>
         <source>Copy as a table</source>
@@ -5549,6 +5573,10 @@
         <translation>Qeydin tarixçəsi</translation>
     </message>
     <message>
+        <source>Where it went, in a new window</source>
+        <translation>Hara daxil olub, yeni pəncərədə</translation>
+    </message>
+    <message>
         <source>What became of it</source>
         <translation>Ona nə oldu</translation>
     </message>
@@ -5737,6 +5765,10 @@
     <message>
         <source>Side by side (F7)</source>
         <translation>Yan-yana (F7)</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>İclasa keç</translation>
     </message>
     <message>
         <source>Joins the meeting</source>
@@ -7299,6 +7331,14 @@
     <message>
         <source>Enter finds what bears it, Delete takes it off</source>
         <translation>Enter bu teqli qeydləri tapır, Delete teqi götürür</translation>
+    </message>
+    <message>
+        <source>Find what bears it</source>
+        <translation>Bu teqi daşıyan hər şeyi tap</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Teqi götür</translation>
     </message>
 </context>
 <context>

@@ -1863,6 +1863,14 @@
         <source>Days of the month</source>
         <translation>Дни месяца</translation>
     </message>
+    <message>
+        <source>The month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Следующий месяц</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionForm</name>
@@ -1941,6 +1949,14 @@
     <message>
         <source>Print to PDF…</source>
         <translation>Печать в PDF…</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>История записи</translation>
+    </message>
+    <message>
+        <source>History in a new window</source>
+        <translation>История в новом окне</translation>
     </message>
     <message>
         <source>Add a unit…</source>
@@ -4464,8 +4480,16 @@
         <translation>Показать результаты</translation>
     </message>
     <message>
+        <source>Show the results in a new window</source>
+        <translation>Показать найденное в новом окне</translation>
+    </message>
+    <message>
         <source>Go to the meeting</source>
         <translation>Перейти к заседанию</translation>
+    </message>
+    <message>
+        <source>Open the meeting in a new window</source>
+        <translation>Открыть заседание в новом окне</translation>
     </message>
     <message>
         <source>Copy as a table</source>
@@ -5639,6 +5663,10 @@
         <translation>История записи</translation>
     </message>
     <message>
+        <source>Where it went, in a new window</source>
+        <translation>Куда она вошла, в новом окне</translation>
+    </message>
+    <message>
         <source>What became of it</source>
         <translation>Что с ней стало</translation>
     </message>
@@ -5832,6 +5860,10 @@
     <message>
         <source>Side by side (F7)</source>
         <translation>Рядом (F7)</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>Перейти к заседанию</translation>
     </message>
     <message>
         <source>Joins the meeting</source>
@@ -7421,6 +7453,14 @@
     <message>
         <source>Enter finds what bears it, Delete takes it off</source>
         <translation>Enter находит записи с этим тегом, Delete снимает его</translation>
+    </message>
+    <message>
+        <source>Find what bears it</source>
+        <translation>Найти всё с этим тегом</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Снять тег</translation>
     </message>
 </context>
 <context>

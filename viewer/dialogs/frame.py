@@ -1,11 +1,12 @@
 """What every dialog is: a column of content and a row of buttons, in the theme's colours."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from viewer.theme import Theme, px
 from viewer.widgets.buttons import Button
+from viewer.widgets.menu_key import asks_for_menu
 from viewer.widgets.plain_text import Label
 from viewer.widgets.scrolled_sheet import ScrolledSheet
 
@@ -56,6 +57,11 @@ class DialogFrame(QDialog):
         room = self.screen().availableSize()
         if self.width() > room.width() or self.height() > room.height():
             self.resize(self.size().boundedTo(room))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift+F10 asks for the menu of what has the keyboard."""
+        if not asks_for_menu(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The page's ground."""

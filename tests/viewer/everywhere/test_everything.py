@@ -16,9 +16,11 @@ from tests.viewer.everywhere.catalogues import is_foreign
 from tests.viewer.everywhere.heard import mute, unheard
 from tests.viewer.everywhere.room import cut, overlaid
 from tests.viewer.everywhere.seen import visible, words_of
+from tests.viewer.everywhere.taught import keys_of, untaught
 from tests.viewer.everywhere.tour import Tour
 from viewer.dialogs.frame import DialogFrame
 from viewer.i18n import OWN_NAMES
+from viewer.main_window import MainWindow
 from viewer.pages.location import RECORD_PAGES, PageName
 from viewer.pages.record_form import RecordForm
 
@@ -34,12 +36,20 @@ def foreign(root: QWidget, language: str) -> Iterable[str]:
                 yield f"{whose}: {text}"
 
 
+def untaught_icons(root: QWidget) -> Iterable[str]:
+    """Icons without words that no tooltip explains, in the words of the window's actions."""
+    window = root if isinstance(root, MainWindow) else root.parentWidget()
+    assert isinstance(window, MainWindow)
+    return untaught(root, keys_of(list(window.actions_by_name.all())))
+
+
 _LOOKS: dict[str, Callable[[QWidget, str], Iterable[str]]] = {
     "foreign": foreign,
     "cut": lambda root, _language: cut(root),
     "overlaid": lambda root, _language: overlaid(root),
     "unheard": lambda root, _language: unheard(root),
     "mute": lambda root, _language: mute(root),
+    "untaught": lambda root, _language: untaught_icons(root),
 }
 
 
