@@ -4529,6 +4529,10 @@
         <translation>Önbaxış</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation>İşin gedişi</translation>
+    </message>
+    <message>
         <source>Language of the form</source>
         <translation>Formanın dili</translation>
     </message>
@@ -4559,6 +4563,10 @@
     <message>
         <source>Tick the points: they are printed word by word, to be certified.</source>
         <translation>Bəndləri qeyd edin: onlar sözbəsöz çap olunur, təsdiq üçün yer qalır.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Səhifələr tərtib edilir…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>

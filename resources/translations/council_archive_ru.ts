@@ -4612,6 +4612,10 @@
         <translation>Предварительный просмотр</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
         <source>Language of the form</source>
         <translation>Язык формы</translation>
     </message>
@@ -4642,6 +4646,10 @@
     <message>
         <source>Tick the points: they are printed word by word, to be certified.</source>
         <translation>Отметьте пункты: они печатаются дословно, с местом для заверения.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Страницы верстаются…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
