@@ -166,7 +166,7 @@ class Asking(QObject):
         """The sheet of shortcuts."""
         from viewer.dialogs.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog(self._window.menus.groups(), self._window).open()
+        ShortcutsDialog(self._window.menus.groups, self._window).open()
 
     def settings(self) -> None:
         """Language, theme, sizes, and the folder that is watched for the archive."""
