@@ -1832,6 +1832,14 @@
         <source>Days of the month</source>
         <translation>Ayın günləri</translation>
     </message>
+    <message>
+        <source>The month before</source>
+        <translation>Əvvəlki ay</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Növbəti ay</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionForm</name>
@@ -1910,6 +1918,14 @@
     <message>
         <source>Print to PDF…</source>
         <translation>PDF-ə çap…</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Qeydin tarixçəsi</translation>
+    </message>
+    <message>
+        <source>History in a new window</source>
+        <translation>Tarixçə yeni pəncərədə</translation>
     </message>
     <message>
         <source>Add a unit…</source>
@@ -4142,7 +4158,7 @@
     <name>OfferPopup</name>
     <message>
         <source>Suggestions</source>
-        <extracomment>How long it takes to appear, in milliseconds. The widest that a row is read in. Room for the shadow: at the sides, above, below. Rows that are seen at once.</extracomment>
+        <extracomment>The widest that a row is read in. Room for the shadow: at the sides, above, below. Rows that are seen at once.</extracomment>
         <translation>Təkliflər</translation>
     </message>
 </context>
@@ -4381,8 +4397,16 @@
         <translation>Nəticələri göstər</translation>
     </message>
     <message>
+        <source>Show the results in a new window</source>
+        <translation>Nəticələri yeni pəncərədə göstər</translation>
+    </message>
+    <message>
         <source>Go to the meeting</source>
         <translation>İclasa keç</translation>
+    </message>
+    <message>
+        <source>Open the meeting in a new window</source>
+        <translation>İclası yeni pəncərədə aç</translation>
     </message>
     <message>
         <source>Copy as a table</source>
@@ -4505,6 +4529,10 @@
         <translation>Önbaxış</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation>İşin gedişi</translation>
+    </message>
+    <message>
         <source>Language of the form</source>
         <translation>Formanın dili</translation>
     </message>
@@ -4535,6 +4563,10 @@
     <message>
         <source>Tick the points: they are printed word by word, to be certified.</source>
         <translation>Bəndləri qeyd edin: onlar sözbəsöz çap olunur, təsdiq üçün yer qalır.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Səhifələr tərtib edilir…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -5549,6 +5581,10 @@
         <translation>Qeydin tarixçəsi</translation>
     </message>
     <message>
+        <source>Where it went, in a new window</source>
+        <translation>Hara daxil olub, yeni pəncərədə</translation>
+    </message>
+    <message>
         <source>What became of it</source>
         <translation>Ona nə oldu</translation>
     </message>
@@ -5737,6 +5773,10 @@
     <message>
         <source>Side by side (F7)</source>
         <translation>Yan-yana (F7)</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>İclasa keç</translation>
     </message>
     <message>
         <source>Joins the meeting</source>
@@ -6014,7 +6054,7 @@
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
+        <extracomment>The guess for a hit that was not measured yet. One more is chosen with those that are. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
         <translation>Nəticələr</translation>
     </message>
 </context>
@@ -6904,6 +6944,10 @@
         <translation>Sətirlər</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Hərəkət</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Parametrlər</translation>
     </message>
@@ -6938,6 +6982,10 @@
     <message>
         <source>Roomy</source>
         <translation>Geniş</translation>
+    </message>
+    <message>
+        <source>Less: nothing fades, the cursor does not blink</source>
+        <translation>Az: heç nə tədricən sönmür, kursor yanıb-sönmür</translation>
     </message>
 </context>
 <context>
@@ -7291,6 +7339,14 @@
     <message>
         <source>Enter finds what bears it, Delete takes it off</source>
         <translation>Enter bu teqli qeydləri tapır, Delete teqi götürür</translation>
+    </message>
+    <message>
+        <source>Find what bears it</source>
+        <translation>Bu teqi daşıyan hər şeyi tap</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Teqi götür</translation>
     </message>
 </context>
 <context>
@@ -7888,7 +7944,7 @@
     <name>UndoBar</name>
     <message>
         <source>Last action</source>
-        <extracomment>How long a bar stays, and how long it takes to fade, in milliseconds.</extracomment>
+        <extracomment>How long a bar stays, in milliseconds.</extracomment>
         <translation>Son əməl</translation>
     </message>
     <message>

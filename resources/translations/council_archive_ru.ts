@@ -1863,6 +1863,14 @@
         <source>Days of the month</source>
         <translation>Дни месяца</translation>
     </message>
+    <message>
+        <source>The month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Следующий месяц</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionForm</name>
@@ -1941,6 +1949,14 @@
     <message>
         <source>Print to PDF…</source>
         <translation>Печать в PDF…</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>История записи</translation>
+    </message>
+    <message>
+        <source>History in a new window</source>
+        <translation>История в новом окне</translation>
     </message>
     <message>
         <source>Add a unit…</source>
@@ -4215,7 +4231,7 @@
     <name>OfferPopup</name>
     <message>
         <source>Suggestions</source>
-        <extracomment>How long it takes to appear, in milliseconds. The widest that a row is read in. Room for the shadow: at the sides, above, below. Rows that are seen at once.</extracomment>
+        <extracomment>The widest that a row is read in. Room for the shadow: at the sides, above, below. Rows that are seen at once.</extracomment>
         <translation>Подсказки</translation>
     </message>
 </context>
@@ -4464,8 +4480,16 @@
         <translation>Показать результаты</translation>
     </message>
     <message>
+        <source>Show the results in a new window</source>
+        <translation>Показать найденное в новом окне</translation>
+    </message>
+    <message>
         <source>Go to the meeting</source>
         <translation>Перейти к заседанию</translation>
+    </message>
+    <message>
+        <source>Open the meeting in a new window</source>
+        <translation>Открыть заседание в новом окне</translation>
     </message>
     <message>
         <source>Copy as a table</source>
@@ -4588,6 +4612,10 @@
         <translation>Предварительный просмотр</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
         <source>Language of the form</source>
         <translation>Язык формы</translation>
     </message>
@@ -4618,6 +4646,10 @@
     <message>
         <source>Tick the points: they are printed word by word, to be certified.</source>
         <translation>Отметьте пункты: они печатаются дословно, с местом для заверения.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Страницы верстаются…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -5639,6 +5671,10 @@
         <translation>История записи</translation>
     </message>
     <message>
+        <source>Where it went, in a new window</source>
+        <translation>Куда она вошла, в новом окне</translation>
+    </message>
+    <message>
         <source>What became of it</source>
         <translation>Что с ней стало</translation>
     </message>
@@ -5832,6 +5868,10 @@
     <message>
         <source>Side by side (F7)</source>
         <translation>Рядом (F7)</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>Перейти к заседанию</translation>
     </message>
     <message>
         <source>Joins the meeting</source>
@@ -6113,7 +6153,7 @@
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
+        <extracomment>The guess for a hit that was not measured yet. One more is chosen with those that are. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
         <translation>Результаты</translation>
     </message>
 </context>
@@ -7020,6 +7060,10 @@
         <translation>Строки</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -7054,6 +7098,10 @@
     <message>
         <source>Roomy</source>
         <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>Less: nothing fades, the cursor does not blink</source>
+        <translation>Меньше: ничто не гаснет плавно, курсор не мигает</translation>
     </message>
 </context>
 <context>
@@ -7413,6 +7461,14 @@
     <message>
         <source>Enter finds what bears it, Delete takes it off</source>
         <translation>Enter находит записи с этим тегом, Delete снимает его</translation>
+    </message>
+    <message>
+        <source>Find what bears it</source>
+        <translation>Найти всё с этим тегом</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Снять тег</translation>
     </message>
 </context>
 <context>
@@ -8022,7 +8078,7 @@
     <name>UndoBar</name>
     <message>
         <source>Last action</source>
-        <extracomment>How long a bar stays, and how long it takes to fade, in milliseconds.</extracomment>
+        <extracomment>How long a bar stays, in milliseconds.</extracomment>
         <translation>Последнее действие</translation>
     </message>
     <message>

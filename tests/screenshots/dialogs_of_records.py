@@ -15,6 +15,7 @@ from db.model.topics import LabelKind, TopicDraft, TopicLabel, TopicNode
 from viewer.i18n import current_language
 from viewer.widgets.check_list import CheckLine
 from viewer.widgets.name_field import NameField
+from viewer.widgets.told_words import anew
 
 if TYPE_CHECKING:
     from viewer.dialogs.frame import DialogFrame
@@ -32,7 +33,7 @@ def archive_of(window: "MainWindow") -> Archive:
 
 def word(context: str, text: str) -> str:
     """A text of the program in the language of the window."""
-    return QCoreApplication.translate(context, text)
+    return anew(lambda: QCoreApplication.translate(context, text))
 
 
 def newest(window: "MainWindow") -> Ref:

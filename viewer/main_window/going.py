@@ -61,10 +61,12 @@ class Going(LateParts):
         """From now on the mouse's side buttons go back and forward."""
         super().showEvent(event)
         if not self._has_mouse_ways:
+            from viewer.main_window.file_drops import FileDrops
             from viewer.main_window.ways import MouseWays
 
             self._has_mouse_ways = True
             MouseWays(self._window)
+            FileDrops(self._window)
 
     def _possible(self, location: Location) -> Location:
         empty = self.workplace.counts.meetings == 0

@@ -14,6 +14,7 @@ from viewer.pages.location import Location, PageName
 from viewer.settings import Settings
 from viewer.theme import px
 from viewer.widgets.drop_zone import local_paths
+from viewer.widgets.menu_key import asks_for_menu
 
 #: Below these widths, in logical pixels, the rail folds, and the reading pane covers the list.
 NARROW, SMALL = 1180, 860
@@ -195,16 +196,21 @@ class MainWindow(Going):
         self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leads from the covering reading pane back to the list."""
+        """Escape leads from the covering reading pane to the list; Shift+F10 asks for a menu."""
         if event.key() == Qt.Key.Key_Escape and self.pages.browse.uncover():
+            return
+        if asks_for_menu(self, event):
             return
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files can be dropped anywhere, unless the archive cannot be changed."""
-        writable = self.workplace.archive is None or self.workplace.can_write()
-        if writable and local_paths(event.mimeData()):
+        if self.takes_files() and local_paths(event.mimeData()):
             event.acceptProposedAction()
+
+    def takes_files(self) -> bool:
+        """Whether files can be taken in: into the archive, or one that is to be made for them."""
+        return self.workplace.archive is None or self.workplace.can_write()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take them in."""

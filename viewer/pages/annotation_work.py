@@ -17,6 +17,7 @@ from viewer.i18n import translate_error
 from viewer.jobs import Lane
 from viewer.pages.location import Location, PageName
 from viewer.pages.workplace import Workplace
+from viewer.widgets.told_words import anew
 
 if TYPE_CHECKING:
     from viewer.dialogs.frame import DialogFrame
@@ -154,7 +155,7 @@ class AnnotationWork(QObject):
             from viewer.dialogs.note import NoteDialog
 
             dialog = self.dialog = NoteDialog(
-                self.tr("New note"), label, quoted, parent=self._parent
+                anew(lambda: self.tr("New note")), label, quoted, parent=self._parent
             )
             self._on_accept(
                 dialog,
@@ -175,7 +176,7 @@ class AnnotationWork(QObject):
         from viewer.dialogs.note import NoteDialog
 
         quoted = "" if note.quotation is None else note.quotation.text
-        title = self.tr("Edit the note")
+        title = anew(lambda: self.tr("Edit the note"))
         dialog = self.dialog = NoteDialog(title, "", quoted, note.text, self._parent)
 
         def done(event: int | None) -> None:

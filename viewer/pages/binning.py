@@ -10,6 +10,7 @@ from viewer.dialogs.reason import ReasonDialog
 from viewer.jobs import Lane
 from viewer.pages.wording import type_word
 from viewer.pages.workplace import Workplace
+from viewer.widgets.told_words import anew, each_anew
 
 
 class Binning(QObject):
@@ -36,13 +37,15 @@ class Binning(QObject):
         )
 
     def _show(self, archive: Archive, preview: BinPreview) -> None:
-        title = self.tr("Move to the recycle bin")
+        title = anew(lambda: self.tr("Move to the recycle bin"))
         if preview.held:
-            dialog = ReasonDialog(title, self._held(preview), parent=self._parent)
+            dialog = ReasonDialog(
+                title, each_anew(lambda: self._held(preview)), parent=self._parent
+            )
         else:
-            hint = self.tr("for example: recorded twice by mistake")
-            accept = self.tr("Move to the recycle bin")
-            dialog = ReasonDialog(title, self._going(preview), accept, hint, self._parent)
+            hint = anew(lambda: self.tr("for example: recorded twice by mistake"))
+            going = each_anew(lambda: self._going(preview))
+            dialog = ReasonDialog(title, going, title, hint, self._parent)
             dialog.accepted.connect(lambda: self._move(archive, preview, dialog.reason))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

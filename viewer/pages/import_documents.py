@@ -72,6 +72,7 @@ class ImportPage(Page):
         self.head.back_wanted.connect(self.decisions.put_back)
         self.review.changed.connect(self._update_buttons)
         self.matching.aside_wanted.connect(self.discard)
+        self.review.relation.meeting_wanted.connect(self._workplace.go_to_meeting)
         self.draft.kept.connect(self.refresh)
         self.filling.grown.connect(self._grow)
         self.filling.changed.connect(self._show_coming)

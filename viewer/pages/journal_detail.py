@@ -121,7 +121,7 @@ class JournalDetail(Page):
         self._what.setText(facts)
         number = self.tr("event {number}").replace("{number}", number_text(event.seq))
         count = self.tr("%n record(s) changed", "", event.records) if event.records else ""
-        self._when.setText(fact_line(moment_text(event.at), event.who, number, count))
+        self._when.setText(fact_line(moment_text(event.at, prose=True), event.who, number, count))
         self._reason.setText(event.reason)
         self._reason.setVisible(bool(event.reason))
         record = event.record

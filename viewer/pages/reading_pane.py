@@ -14,6 +14,7 @@ from viewer.pages.reading_menu import ReadingMenu, query_for
 from viewer.pages.reading_page import read_target
 from viewer.pages.reading_sheet import ReadingSheet
 from viewer.pages.workplace import Workplace
+from viewer.widgets.reading_view import ReadingView
 
 
 class ReadingPane(ReadingSheet):
@@ -75,7 +76,9 @@ class ReadingPane(ReadingSheet):
             self._workplace.said.emit(self.tr("Select the words to search for first"))
 
     def _show_menu(self, point: QPoint) -> None:
-        menu = ReadingMenu(self.beside.front().selected_text(), self)
+        front = self.beside.front()
+        follow = front.asked_link() if isinstance(front, ReadingView) else None
+        menu = ReadingMenu(front.selected_text(), self, follow)
         menu.copy_words.triggered.connect(self.copy_text)
         menu.copy_cited.triggered.connect(self.copy_citation)
         menu.copy_evidence.triggered.connect(self.copy_evidence)

@@ -19,6 +19,7 @@ from viewer.pages.wording import TYPE_ICONS, fact_line, type_word
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.buttons import Button
+from viewer.widgets.context_menu import button_menu
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.place_link import PlaceLink
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
@@ -87,6 +88,8 @@ class RecordHistoryPage(Page):
     def _connect(self) -> None:
         self._name.activated.connect(lambda _held: self._go_to_record())
         self._table.selectionModel().selectionChanged.connect(lambda *_: self._compare())
+        buttons = (self._then, self._restore)
+        self._table.menu_wanted.connect(lambda at: button_menu(self, buttons).popup(at))
         self._shape.changed.connect(lambda shape: self.comparison.set_beside(shape == "beside"))
         self._restore.clicked.connect(self.restore)
         self._then.clicked.connect(self.show_then)

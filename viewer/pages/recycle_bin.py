@@ -1,5 +1,7 @@
 """The recycle bin: what was put away or merged, when, by whom and why; and its way back."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -14,7 +16,9 @@ from viewer.pages.wording import type_word
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.buttons import Button
+from viewer.widgets.following import followed
 from viewer.widgets.no_results import NoResults
+from viewer.widgets.place_link import apart_words
 from viewer.widgets.plain_text import Label, WrappedLabel
 from viewer.widgets.record_table import RecordTable
 
@@ -185,6 +189,11 @@ class RecycleBinPage(Page):
         if chosen is not None:
             self._workplace.go_to_history(chosen.record.id)
 
+    @staticmethod
+    def _apart(act: Callable[[], object]) -> None:
+        with followed(apart=True):
+            act()
+
     def _show_menu(self, point: QPoint) -> None:
         from viewer.theme.style import quiet_style
 
@@ -198,7 +207,11 @@ class RecycleBinPage(Page):
         back.triggered.connect(lambda _checked=False: self.put_back())
         history = menu.addAction(self.tr("History of the record"))
         history.triggered.connect(lambda _checked=False: self._history.click())
+        away = menu.addAction(apart_words())
+        away.triggered.connect(lambda _checked=False: self._apart(self._history.click))
         if merged:
             into = menu.addAction(self._into.text())
             into.triggered.connect(lambda _checked=False: self.go_to_whole())
+            whole = menu.addAction(self.tr("Where it went, in a new window"))
+            whole.triggered.connect(lambda _checked=False: self._apart(self.go_to_whole))
         menu.popup(point)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from viewer.theme.fonts import INTER, application_font, load_fonts, set_application_font
+from viewer.theme.motion import Motion, system_is_still
 from viewer.theme.palette import FIELDS, field_palette, palette
 from viewer.theme.tokens import DARK, LIGHT, Tokens, contrast_tokens
 
@@ -38,6 +39,8 @@ class Theme(QObject):
         self._scheme: Scheme = "system"
         self._system_family = False
         self._density: Density = "normal"
+        self._still = False
+        self._flashes = application.cursorFlashTime()
         self._tokens: Tokens = LIGHT
         self._applying = False
         # Kept: a wrapper of the hints that is let go takes its accessibility part with it.
@@ -109,6 +112,19 @@ class Theme(QObject):
         if density != self._density:
             self._density = density
             self.changed.emit()
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing is to move: chosen, or wished by the desktop."""
+        return self._still
+
+    def set_motion(self, motion: Motion) -> None:
+        """Follow the desktop's wish, or let nothing move; then the text cursor does not blink."""
+        self._still = motion == "less" or system_is_still()
+        QApplication.setCursorFlashTime(0 if self._still else self._flashes)
+        if self._still:
+            for effect in Qt.UIEffect:
+                QApplication.setEffectEnabled(effect, False)
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Choose light, dark, or to follow the system."""
