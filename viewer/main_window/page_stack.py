@@ -4,7 +4,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.model import RecordType
@@ -59,8 +59,28 @@ class PageStack(QStackedWidget):
         self._pages: dict[PageName, Page] = {PageName.RESOLUTIONS: self.browse}
         self._narrow = False
         self._archive, self._writable = False, False
+        #: Pages that have not been told of the newest language.
+        self._untold: set[QWidget] = set()
+        self.currentChanged.connect(self._tell_language)
         self.browse.original_wanted.connect(self.original_wanted)
         self.addWidget(self.browse)
+
+    def event(self, event: QEvent) -> bool:
+        """Another language is spoken at once by the page that is seen, by others when they are.
+
+        All of them in one go would hold the window for a quarter of a second.
+        """
+        if event.type() != QEvent.Type.LanguageChange:
+            return super().event(event)
+        self._untold = {self.widget(place) for place in range(self.count())}
+        QTimer.singleShot(0, self, self._tell_language)  # after menus, rail and toolbar
+        return True
+
+    def _tell_language(self, _place: int = 0) -> None:
+        page = self.currentWidget()
+        if page in self._untold:
+            self._untold.discard(page)
+            QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
 
     def go(self, location: Location) -> None:
         """Show a location."""

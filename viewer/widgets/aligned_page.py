@@ -61,7 +61,7 @@ class AlignedPage(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportMargins(0, px(_HEAD), 0, 0)
         self._head = _Head(self._text, self)
-        Theme.current().changed.connect(self._lay_out_anew)
+        Theme.current().resized.connect(self._lay_out_anew)
 
     # What it shows ------------------------------------------------------------------------------
 

@@ -56,7 +56,7 @@ class ReadingPage(QAbstractScrollArea):
         self.setVerticalScrollBar(self._strip)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        Theme.current().changed.connect(self._lay_out_anew)
+        Theme.current().resized.connect(self._lay_out_anew)
 
     # What it shows ------------------------------------------------------------------------------
 
