@@ -61,26 +61,31 @@ class PageStack(QStackedWidget):
         self._archive, self._writable = False, False
         #: Pages that have not been told of the newest language.
         self._untold: set[QWidget] = set()
-        self.currentChanged.connect(self._tell_language)
+        self.currentChanged.connect(self._tell_seen)
         self.browse.original_wanted.connect(self.original_wanted)
         self.addWidget(self.browse)
 
     def event(self, event: QEvent) -> bool:
         """Another language is spoken at once by the page that is seen, by others when they are.
 
-        All of them in one go would hold the window for a quarter of a second.
+        All of them in one go would hold the window for a quarter of a second. A form, which is no
+        place, is filled before it is seen: it is told at once.
         """
         if event.type() != QEvent.Type.LanguageChange:
             return super().event(event)
-        self._untold = {self.widget(place) for place in range(self.count())}
-        QTimer.singleShot(0, self, self._tell_language)  # after menus, rail and toolbar
+        self._untold = set(self._pages.values())
+        for place in range(self.count()):
+            page = self.widget(place)
+            if page is not None and page not in self._untold:
+                _tell_language(page)
+        QTimer.singleShot(0, self, self._tell_seen)  # after menus, rail and toolbar
         return True
 
-    def _tell_language(self, _place: int = 0) -> None:
+    def _tell_seen(self, _place: int = 0) -> None:
         page = self.currentWidget()
-        if page in self._untold:
+        if page is not None and page in self._untold:
             self._untold.discard(page)
-            QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+            _tell_language(page)
 
     def go(self, location: Location) -> None:
         """Show a location."""
@@ -269,3 +274,8 @@ class PageStack(QStackedWidget):
             wanted.connect(partial(self.action_wanted.emit, action))
         start.set_situation(archive=self._archive, writable=self._writable)
         return start
+
+
+def _tell_language(page: QWidget) -> None:
+    """Let a page and all in it speak the language of the interface."""
+    QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))

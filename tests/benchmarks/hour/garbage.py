@@ -1,4 +1,4 @@
-"""Times Python's full searches for garbage: in whatever thread one begins, all others wait for it."""
+"""Times Python's full searches for garbage: while one goes on in any thread, all others wait."""
 
 import gc
 import time
