@@ -26,10 +26,12 @@ class Theme(QObject):
     """One per application. ``changed`` is sent after the palette or the font has changed.
 
     Widgets that paint ask ``Theme.current().tokens`` at paint time and need no signal: Qt
-    repaints them when the palette changes.
+    repaints them when the palette changes. Who only measures listens to ``resized``: fonts or room
+    have changed, and not merely colours. It comes before ``changed``.
     """
 
     changed = Signal()
+    resized = Signal()
     _instance: "Theme | None" = None
 
     def __init__(self, application: QApplication) -> None:
@@ -111,6 +113,7 @@ class Theme(QObject):
         """Give rows and fields more or less room, everywhere at once."""
         if density != self._density:
             self._density = density
+            self.resized.emit()
             self.changed.emit()
 
     @property
@@ -142,11 +145,12 @@ class Theme(QObject):
             return
         application = cast(QApplication, QApplication.instance())
         self._applying = True
+        wanted = application_font(self._system_font, system_family=self._system_family)
+        resized = wanted != application.font()
         try:
             self._tell_platform()
-            set_application_font(
-                application_font(self._system_font, system_family=self._system_family)
-            )
+            if resized:
+                set_application_font(wanted)
             if self._wants_contrast():
                 self._tokens = contrast_tokens(self._system_palette)
                 application.setPalette(self._system_palette)
@@ -162,6 +166,8 @@ class Theme(QObject):
             QToolTip.setFont(application.font())
         finally:
             self._applying = False
+        if resized:
+            self.resized.emit()
         self.changed.emit()
 
     def _tell_platform(self) -> None:

@@ -31,7 +31,7 @@ class FlowPage(QAbstractScrollArea):
         self.setVerticalScrollBar(self._strip)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        Theme.current().changed.connect(self._lay_out_anew)
+        Theme.current().resized.connect(self._lay_out_anew)
 
     # What a subclass says -----------------------------------------------------------------------
 

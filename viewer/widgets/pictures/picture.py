@@ -53,7 +53,7 @@ class Picture(QAbstractScrollArea):
         self.setHorizontalScrollBar(ThinScrollBar(Qt.Orientation.Horizontal, self, "page"))
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
-        Theme.current().changed.connect(self.rearrange)
+        Theme.current().resized.connect(self.rearrange)
 
     # What a kind of picture says ----------------------------------------------------------------
 
