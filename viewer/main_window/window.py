@@ -1,11 +1,11 @@
 """The main window: rail, toolbar, pages and status strip, and the wiring between them."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 
-from db.model import ArchiveCounts, FirstPage
 from viewer.jobs import Jobs
 from viewer.main_window.going import Going
 from viewer.main_window.keeping_actions import wire_keeping
@@ -13,7 +13,9 @@ from viewer.main_window.topic_acts import wire_topics
 from viewer.pages.location import Location, PageName
 from viewer.settings import Settings
 from viewer.theme import px
-from viewer.widgets.drop_zone import local_paths
+
+if TYPE_CHECKING:
+    from db.model import ArchiveCounts, FirstPage
 
 #: Below these widths, in logical pixels, the rail folds, and the reading pane covers the list.
 NARROW, SMALL = 1180, 860
@@ -45,6 +47,12 @@ class MainWindow(Going):
         self.addActions(list(self.actions_by_name.all()))
         self.setAcceptDrops(True)
         self.status_line.retranslate()
+
+    def expect(self) -> None:
+        """Look as with an archive that has records: its name and its rows are on their way."""
+        self.rail_content.set_archive(" ", None)
+        self.rail_content.set_page(PageName.RESOLUTIONS)
+        self._show_situation(previewing=True)
 
     def welcome(self) -> None:
         """Show the page of a window without an archive."""
@@ -99,7 +107,7 @@ class MainWindow(Going):
 
     # The archive --------------------------------------------------------------------------------
 
-    def preview(self, first: FirstPage) -> bool:
+    def preview(self, first: "FirstPage") -> bool:
         """Show the first rows of an archive that is still to be opened; False if it has none."""
         self.workplace.counts = first.counts
         self.rail_content.set_archive(first.info.title, first.counts)
@@ -107,8 +115,8 @@ class MainWindow(Going):
         if not first.counts.meetings:
             return False
         self._show_situation(previewing=True)
-        self.pages.setCurrentWidget(self.pages.browse)
         self.pages.browse.preview(first)
+        self.pages.setCurrentWidget(self.pages.browse)
         self.rail_content.set_page(PageName.RESOLUTIONS)
         self.strip.set_counts(first.counts)
         return True
@@ -128,7 +136,7 @@ class MainWindow(Going):
         """Where one is when an archive has been opened."""
         return Location(PageName.RESOLUTIONS)
 
-    def _show_counts(self, counts: ArchiveCounts) -> None:
+    def _show_counts(self, counts: "ArchiveCounts") -> None:
         archive = self.workplace.archive
         if archive is None:
             return
@@ -140,7 +148,7 @@ class MainWindow(Going):
     def _show_situation(self, *, previewing: bool = False) -> None:
         workplace = self.workplace
         archive = workplace.archive is not None or previewing
-        records = archive and workplace.counts.meetings > 0
+        records = previewing or (archive and workplace.counts.meetings > 0)
         writable = workplace.can_write()
         self.actions_by_name.set_situation(archive=archive, records=records, writable=writable)
         self.toolbar.set_situation(archive=archive, records=records, writable=writable)
@@ -176,9 +184,8 @@ class MainWindow(Going):
         """Fold the rail and choose the panes by the width that there is."""
         narrow = self.width() < px(NARROW)
         self.rail.set_narrow(narrow or self.settings.rail_folded)
-        self.pages.set_narrow(narrow)
+        self.pages.set_room(narrow=narrow, small=self.width() < px(SMALL))
         self.toolbar.set_narrow(narrow)
-        self.pages.browse.set_room(narrow=narrow, small=self.width() < px(SMALL))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language at once; who comes back to the window sees what others have done."""
@@ -202,12 +209,16 @@ class MainWindow(Going):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files can be dropped anywhere, unless the archive cannot be changed."""
+        from viewer.widgets.drop_zone import local_paths
+
         writable = self.workplace.archive is None or self.workplace.can_write()
         if writable and local_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take them in."""
+        from viewer.widgets.drop_zone import local_paths
+
         event.acceptProposedAction()
         self.import_paths(local_paths(event.mimeData()))
 
@@ -216,7 +227,6 @@ class MainWindow(Going):
         if not self.settings.geometry.isEmpty():
             self.restoreGeometry(self.settings.geometry)
         self.actions_by_name["rail"].setChecked(self.settings.rail_folded)
-        self.pages.browse.restore_shape()
         self.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -228,7 +238,7 @@ class MainWindow(Going):
             event.ignore()
             return
         self.settings.geometry = self.saveGeometry()
-        self.pages.browse.save_shape()
+        self.pages.save_shape()
         self.settings.sync()
         self.workplace.jobs.shutdown()
         self.door.shut()
