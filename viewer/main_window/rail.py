@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
-from viewer.main_window.actions import Actions
 from viewer.pages.location import PageName
 from viewer.widgets.nav_rail import NavRail, NavRow
 
 if TYPE_CHECKING:
     from db.model import ArchiveCounts
+    from viewer.main_window.actions import Actions
 
 #: The row of the rail that belongs to a page with one record.
 _ROW_OF_PAGE = {PageName.MEETING: PageName.MEETINGS}
@@ -19,12 +19,17 @@ _ROW_OF_PAGE = {PageName.MEETING: PageName.MEETINGS}
 class RailContent(QObject):
     """Fills the rail and keeps its words."""
 
-    def __init__(self, rail: NavRail, actions: Actions) -> None:
+    def __init__(self, rail: NavRail) -> None:
         super().__init__(rail)
         self._rail = rail
-        self._actions = actions
+        self._actions: Actions | None = None
         self._title = ""
         self._counts: ArchiveCounts | None = None
+        self.retranslate()
+
+    def bind(self, actions: "Actions") -> None:
+        """The rows lead to pages, and say by which keys."""
+        self._actions = actions
         self.retranslate()
 
     def set_archive(self, title: str, counts: "ArchiveCounts | None") -> None:
@@ -68,7 +73,9 @@ class RailContent(QObject):
         )
 
     def _tip(self, page: PageName) -> str:
-        """What is found on a page, and the keys that lead there."""
+        """What is found on a page, and the keys that lead there; nothing in the first picture."""
+        if self._actions is None:
+            return ""
         about = {
             PageName.MEETINGS: self.tr("The sessions of the councils, as a table"),
             PageName.RESOLUTIONS: self.tr("Search what was said and decided, and read it"),

@@ -29,7 +29,7 @@ class MainWindow(Going):
     def __init__(self, jobs: Jobs, settings: Settings) -> None:
         """Make what the first picture shows; ``complete`` must follow it."""
         super().__init__(jobs, settings)
-        self._complete = False
+        self._complete = self._previews = False
         self._show_situation()
         self.retranslate()
 
@@ -38,7 +38,12 @@ class MainWindow(Going):
         if self._complete:
             return
         self._complete = True
-        self.menus.fill()
+        actions = self.actions_by_name
+        actions["rail"].setChecked(self.settings.rail_folded)
+        self.toolbar.bind(actions)
+        self.rail_content.bind(actions)
+        self.menus.fill(actions)
+        self._show_situation(previewing=self._previews)
         self._connect()
         from viewer.main_window.action_wiring import wire_actions
 
@@ -150,10 +155,12 @@ class MainWindow(Going):
         archive = workplace.archive is not None or previewing
         records = previewing or (archive and workplace.counts.meetings > 0)
         writable = workplace.can_write()
-        self.actions_by_name.set_situation(archive=archive, records=records, writable=writable)
+        self._previews = previewing
         self.toolbar.set_situation(archive=archive, records=records, writable=writable)
         self.pages.set_situation(archive=archive, writable=writable)
-        self._update_ways()
+        if self._complete:
+            self.actions_by_name.set_situation(archive=archive, records=records, writable=writable)
+            self._update_ways()
 
     def import_paths(self, paths: list[Path]) -> None:
         """Take files and folders in, on the inbox page; first an archive, if there is none."""
@@ -173,10 +180,10 @@ class MainWindow(Going):
 
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
-        self.actions_by_name.retranslate()
         self.menus.retranslate()
         self.rail_content.retranslate()
         if self._complete:
+            self.actions_by_name.retranslate()
             self.status_line.retranslate()
             self.history_work.retranslate()
 
@@ -226,7 +233,6 @@ class MainWindow(Going):
         """The window as it was left."""
         if not self.settings.geometry.isEmpty():
             self.restoreGeometry(self.settings.geometry)
-        self.actions_by_name["rail"].setChecked(self.settings.rail_folded)
         self.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
