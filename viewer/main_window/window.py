@@ -8,8 +8,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 
 from viewer.jobs import Jobs
 from viewer.main_window.going import Going
-from viewer.main_window.keeping_actions import wire_keeping
-from viewer.main_window.topic_acts import wire_topics
 from viewer.pages.location import Location, PageName
 from viewer.settings import Settings
 from viewer.theme import px
@@ -64,6 +62,9 @@ class MainWindow(Going):
         self.pages.go(Location(PageName.START))
 
     def _connect(self) -> None:
+        from viewer.main_window.keeping_actions import wire_keeping
+        from viewer.main_window.topic_acts import wire_topics
+
         workplace, browse = self.workplace, self.pages.browse
         workplace.archive_changed.connect(self._show_archive)
         workplace.counts_changed.connect(self._show_counts)
