@@ -7,7 +7,6 @@ The current language is Qt's own application-wide locale, so that nothing else k
 
 import logging
 from collections.abc import Callable, Iterable
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,8 +20,7 @@ from PySide6.QtCore import (
     QTranslator,
 )
 
-from db.model import LANGUAGES, PartialDate
-from viewer import grammar
+from db.model import LANGUAGES
 
 _LOG = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -104,6 +102,8 @@ def date_text(edtf: str | None, language: str | None = None, *, prose: bool = Fa
 
     ``prose`` here and below: for a sentence or a head, in Azerbaijani «18 noyabr 2021-ci il».
     """
+    from viewer import grammar
+
     return grammar.date_text(edtf, language or current_language(), prose=prose)
 
 
@@ -111,11 +111,17 @@ def date_range(
     start: str | None, end: str | None, language: str | None = None, *, prose: bool = False
 ) -> str:
     """Two EDTF dates as «23–24 ноября 2023», with nothing said twice."""
+    from viewer import grammar
+
     return grammar.date_range(start, end, language or current_language(), prose=prose)
 
 
 def date_with_weekday(edtf: str | None, language: str | None = None) -> str:
     """A whole date with its day of the week, for a head: «18 ноября 2021, четверг»."""
+    from datetime import date
+
+    from db.model import PartialDate
+
     text = date_text(edtf, language, prose=True)
     if not edtf or not PartialDate.parse(edtf).day:
         return text
@@ -125,6 +131,8 @@ def date_with_weekday(edtf: str | None, language: str | None = None) -> str:
 
 def moment_date(moment: str, language: str | None = None, *, prose: bool = False) -> str:
     """The local day of a UTC moment (ISO 8601); ``""`` if it cannot be read."""
+    from datetime import UTC, datetime
+
     try:
         at = datetime.fromisoformat(moment)
     except ValueError:
@@ -136,6 +144,8 @@ def moment_date(moment: str, language: str | None = None, *, prose: bool = False
 
 def moment_text(moment: str, language: str | None = None, *, prose: bool = False) -> str:
     """The local day and the minute of a UTC moment: «18 ноября 2021, 14:05»."""
+    from datetime import UTC, datetime
+
     day = moment_date(moment, language, prose=prose)
     if not day:
         return ""
@@ -149,11 +159,15 @@ def moment_text(moment: str, language: str | None = None, *, prose: bool = False
 
 def ordinal(number: int, language: str | None = None) -> str:
     """«1-е» (neuter, for a session), «1-ci», “1st”."""
+    from viewer import grammar
+
     return grammar.ordinal(number, language or current_language())
 
 
 def session_text(number: int | None, council: str = "", language: str | None = None) -> str:
     """«1-е заседание РАЭС». A council that is not an abbreviation stands apart, uninflected."""
+    from viewer import grammar
+
     return grammar.session_text(number, council, language or current_language())
 
 

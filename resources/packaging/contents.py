@@ -140,9 +140,12 @@ FROM_SYSTEM = {
     "ld-linux-x86-64.so.2": "libc6",
     "ld-linux-aarch64.so.1": "libc6",
 }
-#: Libraries whose descriptions of themselves are a tenth of all modules, and that work without them
-#: (as under python -OO).
-BARE = frozenset({"alembic", "mako", "numpy", "sqlalchemy", "xlsxwriter"})
+#: What works without its descriptions of itself (as under python -OO): they are a tenth of all
+#: modules, on the disk and in memory.
+BARE = frozenset(
+    {"alembic", "asyncio", "db", "email", "mako", "numpy", "pypdfium2", "rapidfuzz", "sqlalchemy"}
+    | {"viewer", "whoosh", "xlsxwriter"}
+)
 #: Hooks that run before the program: the one imports Qt, for commands too, to say what PySide6's
 #: own wheels say by themselves; the other prepares for processes that are not used.
 LEFT_OUT_HOOKS = frozenset({"pyi_rth_pyside6", "pyi_rth_multiprocessing"})

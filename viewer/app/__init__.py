@@ -1,23 +1,20 @@
 """The composition root: log, language, theme, jobs and window are made and put together here.
 
-Before the first paint nothing of SQLAlchemy, Whoosh, NumPy or a dictionary is imported: the first
-rows come from ``Archive.peek``, the archive itself is opened by a job after the window is there.
+The first picture is the window with its menus, rail, field and strip, and imports no more. Then
+come the first rows, from ``Archive.peek``, without SQLAlchemy, Whoosh, NumPy or a dictionary; the
+archive itself is opened by a job when they are painted.
 """
 
 import gc
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from db import Archive
-from db.errors import ArchiveError
 from viewer import assets
 from viewer.app.first_paint import FirstPaint, process_age
-from viewer.app.interrupting import SettledHeap, end_on_interrupt, share_processor
 from viewer.app.program_log import catch_failures, start_log
 from viewer.i18n import Translation, current_language
 from viewer.jobs import Jobs
@@ -32,20 +29,19 @@ __all__ = ["build_window", "run"]
 def run(archive_folder: Path | None, *, measure_first_paint: bool = False) -> int:
     """Show the window, on an archive if one is given or was open last; the exit status.
 
-    ``measure_first_paint`` prints ``first paint: N ms`` since the process began, and ends.
+    ``measure_first_paint`` prints ``first paint: N ms`` since the process began, then
+    ``first rows: N ms``, and ends.
     """
     application = _application()
     start_log()
     settings = Settings(settings_path())
     window = _first_window(application, settings)
     folder = archive_folder.absolute() if archive_folder else _last_archive(settings)
-    if folder is None or not _preview(window, folder):
-        window.welcome()
+    if folder is not None:
+        window.expect()
     catch_failures(window.complain)
-    FirstPaint(window, _after_first_paint(window, folder, measure=measure_first_paint))
+    FirstPaint(window, lambda: _show_rows(window, folder, measure=measure_first_paint))
     window.show()
-    end_on_interrupt(window)
-    share_processor()
     return application.exec()
 
 
@@ -94,33 +90,42 @@ def _last_archive(settings: Settings) -> Path | None:
     return next((folder for folder in settings.recent_archives[:1] if folder.is_dir()), None)
 
 
+def _show_rows(window: MainWindow, folder: Path | None, *, measure: bool) -> None:
+    """The second picture: the first rows of the archive, or the page of a window without one."""
+    if measure:
+        print(f"first paint: {process_age():.0f} ms", flush=True)
+    FirstPaint(window, lambda: _go_on(window, folder, measure=measure))
+    window.update()
+    if folder is None or not _preview(window, folder):
+        window.welcome()
+
+
 def _preview(window: MainWindow, folder: Path) -> bool:
     """Show the first rows if there are any; opening the archive says what is wrong with it."""
+    from db import Archive
+    from db.errors import ArchiveError
+
     try:
         return window.preview(Archive.peek(folder, current_language()))
     except ArchiveError:
         return False  # The same refusal comes from opening it, with a place to show it.
 
 
-def _after_first_paint(
-    window: MainWindow, folder: Path | None, *, measure: bool
-) -> Callable[[], None]:
-    def open_archive() -> None:
-        if folder is not None:
-            window.door.open(folder)
+def _go_on(window: MainWindow, folder: Path | None, *, measure: bool) -> None:
+    """The person sees the rows: make the rest, and open the archive."""
+    if measure:
+        print(f"first rows: {process_age():.0f} ms", flush=True)
+        window.close()
+        return
+    from viewer.app.freed_memory import let_memory_go
+    from viewer.app.interrupting import SettledHeap, end_on_interrupt, share_processor
 
-    def go_on() -> None:
-        if measure:
-            print(f"first paint: {process_age():.0f} ms", flush=True)
-            window.close()
-            return
-        from viewer.app.freed_memory import let_memory_go
-
-        let_memory_go()
-        window.complete()
-        gc.freeze()  # what is there by now stays to the end
-        gc.enable()
-        SettledHeap(window)
-        QTimer.singleShot(0, open_archive)
-
-    return go_on
+    let_memory_go()
+    window.complete()
+    end_on_interrupt(window)
+    share_processor()
+    gc.freeze()  # what is there by now stays to the end
+    gc.enable()
+    SettledHeap(window)
+    if folder is not None:
+        QTimer.singleShot(0, lambda: window.door.open(folder))

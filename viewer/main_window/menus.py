@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -9,79 +10,13 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from db.model import LANGUAGES
 from viewer.i18n import OWN_NAMES
-from viewer.main_window.actions import Actions
-from viewer.main_window.annotation_acts import ANNOTATION_MENU
-from viewer.main_window.beside_actions import BESIDE_MENU
-from viewer.main_window.citing_actions import CITING_MENU
-from viewer.main_window.inbox_actions import INBOX_MENU
-from viewer.main_window.record_actions import RECORD_MENU
-from viewer.main_window.table_actions import TABLE_MENU
 from viewer.settings import THEMES, Settings
 
-#: The menus by name; ``None`` is a line between groups, ``>name`` a submenu.
-_LAYOUT: dict[str, tuple[str | None, ...]] = {
-    "file": (
-        *("new_window", None, "new_archive", "open_archive", ">recent", "open_sample", None),
-        *("import_files", "import_folder", "import_table", None),
-        *("import_topics", "export_topics", None),
-        *("backup", "restore_backup", "verify", "reindex", None, "print_record"),
-        *("print_register", "publish_copy", None),
-        *("close_archive", "quit"),
-    ),
-    "edit": (
-        *(
-            "undo",
-            "redo",
-            None,
-            "copy",
-            *CITING_MENU,
-            "copy_results",
-            None,
-            "find",
-            "palette",
-            None,
-            "settings",
-        ),
-    ),
-    "view": (
-        *("rail", "filters", "readers_view", None, *BESIDE_MENU, None),
-        *(">theme", ">language", None),
-        *("larger", "smaller", "normal_size", None, "save_picture", None, "full_screen"),
-        *(None, *TABLE_MENU, None, "as_known"),
-    ),
-    "record": (
-        *("open_original", "meeting_page", "next_language", None),
-        *(
-            *RECORD_MENU,
-            "edit_many",
-            "assign_topics",
-            *ANNOTATION_MENU,
-            "access_record",
-            "redact_document",
-            None,
-            "conflicts",
-            None,
-            "record_history",
-            "bin_record",
-        ),
-    ),
-    "inbox": INBOX_MENU,
-    "search": (
-        *("next_hit", "previous_hit", None, "find_in_document", "search_selection", None),
-        *("search_within", "more_like", "variants", "fold_all", None),
-        *("save_search", ">saved", None, "export_results", "batch_queries", None),
-        *("verify_quotation", None),
-        *("clear_search", "clear_history"),
-    ),
-    "go": (
-        *("back", "forward", None, "go_meetings", "go_resolutions", "go_people"),
-        *("go_institutions", "go_instruments", "go_topics", "all_tags", "go_pictures", None),
-        *("go_inbox", "go_searches", None),
-        *("go_description", "go_journal", "go_bin", "go_health"),
-    ),
-    "window": (),
-    "help": ("query_help", "shortcuts", "about"),
-}
+if TYPE_CHECKING:
+    from viewer.main_window.actions import Actions
+
+#: The menus of the bar.
+_BAR = ("file", "edit", "view", "record", "inbox", "search", "go", "window", "help")
 
 
 class Menus(QObject):
@@ -91,26 +26,26 @@ class Menus(QObject):
     theme_chosen = Signal(str)
     recent_chosen = Signal(object)
 
-    def __init__(self, bar: QMenuBar, actions: Actions, settings: Settings) -> None:
+    def __init__(self, bar: QMenuBar, settings: Settings) -> None:
         super().__init__(bar)
         self._bar = bar
         self._settings = settings
         self._menus: dict[str, QMenu] = {}
         self._choices: dict[str, dict[str, QAction]] = {}
-        self._actions = actions
-        for name in _LAYOUT:
+        for name in _BAR:
             self._menus[name] = bar.addMenu("")
             self._menus[name].setToolTipsVisible(True)
         self._menus["window"].menuAction().setVisible(False)
         self.retranslate()
 
-    def fill(self) -> None:
+    def fill(self, actions: "Actions") -> None:
         """Put the actions into the menus, whose titles are all that the first picture shows."""
+        from viewer.main_window.menu_layout import LAYOUT
         from viewer.theme.style import quiet_style
 
-        for name, entries in _LAYOUT.items():
+        for name, entries in LAYOUT.items():
             for entry in entries:
-                self._add(self._menus[name], entry, self._actions)
+                self._add(self._menus[name], entry, actions)
         self._menus["recent"].aboutToShow.connect(self._fill_recent)
         self._fill_choices("language", ("", *LANGUAGES), self.language_chosen.emit)
         self._fill_choices("theme", THEMES, self.theme_chosen.emit)
@@ -125,7 +60,7 @@ class Menus(QObject):
                 self._menus[name].title().replace("&", ""),
                 [action for action in self._menus[name].actions() if action.objectName()],
             )
-            for name in _LAYOUT
+            for name in _BAR
         ]
 
     def show_file_menu(self, point: QPoint) -> None:
@@ -183,7 +118,7 @@ class Menus(QObject):
                 action.setText(words[name][value])
         self.mark_choices()
 
-    def _add(self, menu: QMenu, entry: str | None, actions: Actions) -> None:
+    def _add(self, menu: QMenu, entry: str | None, actions: "Actions") -> None:
         if entry is None:
             menu.addSeparator()
         elif entry.startswith(">"):

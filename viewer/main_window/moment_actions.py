@@ -4,14 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from db import Archive
 from viewer.errors.marking import QT_TRANSLATE_NOOP
 from viewer.jobs import Lane
 from viewer.main_window.action_spec import ActionSpec
-from viewer.models.moment_wish import MomentWish
 
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
+    from viewer.models.moment_wish import MomentWish
 
 MOMENT_SPECS = (
     ActionSpec(
@@ -27,6 +26,8 @@ MOMENT_SPECS = (
 
 def wire_moments(window: "MainWindow") -> None:
     """Answer the pages that ask for a moment; take away what a killed program left of some."""
+    from db import Archive
+
     window.workplace.moment_wanted.connect(partial(_begin, window))
     window.workplace.jobs.submit(
         Lane.KEEP, lambda report: Archive.clear_moments(), after_paint=True
@@ -42,5 +43,5 @@ def _ask(window: "MainWindow") -> None:
     window.moments.ask()
 
 
-def _begin(window: "MainWindow", wish: MomentWish) -> None:
+def _begin(window: "MainWindow", wish: "MomentWish") -> None:
     window.moments.begin(wish)

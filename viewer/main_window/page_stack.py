@@ -8,13 +8,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.model import RecordType
-from viewer.pages.browse import BrowsePage
 from viewer.pages.location import Location, PageName
 from viewer.pages.page import Page
 from viewer.pages.workplace import Workplace
+from viewer.widgets.panels import Plane
 
 if TYPE_CHECKING:
     from db.model import Query
+    from viewer.pages.browse import BrowsePage
     from viewer.pages.description import DescriptionPage
     from viewer.pages.health import HealthPage
     from viewer.pages.import_documents import ImportPage
@@ -55,15 +56,13 @@ class PageStack(QStackedWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self.browse = BrowsePage(workplace)
-        self._pages: dict[PageName, Page] = {PageName.RESOLUTIONS: self.browse}
-        self._narrow = False
+        self._pages: dict[PageName, Page] = {}
+        self._narrow = self._small = False
         self._archive, self._writable = False, False
         #: Pages that have not been told of the newest language.
         self._untold: set[QWidget] = set()
         self.currentChanged.connect(self._tell_seen)
-        self.browse.original_wanted.connect(self.original_wanted)
-        self.addWidget(self.browse)
+        self.addWidget(Plane("page"))  # what the first picture has in the place of a page
 
     def event(self, event: QEvent) -> bool:
         """Another language is spoken at once by the page that is seen, by others when they are.
@@ -92,6 +91,11 @@ class PageStack(QStackedWidget):
         page = self._page(location.page)
         self.setCurrentWidget(page)
         page.show_location(location)
+
+    @property
+    def browse(self) -> "BrowsePage":
+        """The page of search and reading, made right after the first picture."""
+        return cast("BrowsePage", self._page(PageName.RESOLUTIONS))
 
     @property
     def start(self) -> "StartPage":
@@ -130,11 +134,18 @@ class PageStack(QStackedWidget):
         if PageName.START in self._pages:
             self.start.set_situation(archive=archive, writable=writable)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Less room than the design's."""
-        self._narrow = narrow
+    def set_room(self, *, narrow: bool, small: bool) -> None:
+        """Less room than the design's, or hardly any."""
+        self._narrow, self._small = narrow, small
         for page in self._pages.values():
             page.set_narrow(narrow)
+        if PageName.RESOLUTIONS in self._pages:
+            self.browse.set_room(narrow=narrow, small=small)
+
+    def save_shape(self) -> None:
+        """Keep the widths of what was shown."""
+        if PageName.RESOLUTIONS in self._pages:
+            self.browse.save_shape()
 
     def import_paths(self, paths: list[Path]) -> None:
         """Hand files and folders to the inbox."""
@@ -162,6 +173,8 @@ class PageStack(QStackedWidget):
         """Make a page; each is imported when it is first wanted, after the first paint."""
         if name == PageName.START:
             return self._make_start()
+        if name == PageName.RESOLUTIONS:
+            return self._make_browse()
         if name in _TABLES:
             table = self._make_table(name)
             table.action_wanted.connect(self.action_wanted)
@@ -194,6 +207,15 @@ class PageStack(QStackedWidget):
         inbox = ImportPage(self._workplace, self.filling)
         inbox.files_wanted.connect(lambda: self.action_wanted.emit("import_files"))
         return inbox
+
+    def _make_browse(self) -> "BrowsePage":
+        from viewer.pages.browse import BrowsePage
+
+        browse = BrowsePage(self._workplace)
+        browse.original_wanted.connect(self.original_wanted)
+        browse.restore_shape()
+        browse.set_room(narrow=self._narrow, small=self._small)
+        return browse
 
     def _make_table(self, name: PageName) -> "RecordsPage":
         if name == PageName.MEETINGS:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMainWindow
 
 from viewer.jobs import Jobs
-from viewer.main_window.actions import Actions
 from viewer.main_window.frame import framed
 from viewer.main_window.menus import Menus
 from viewer.main_window.page_stack import PageStack
@@ -24,6 +23,7 @@ from viewer.widgets.nav_rail import NavRail
 from viewer.widgets.status import StatusStrip
 
 if TYPE_CHECKING:
+    from viewer.main_window.actions import Actions
     from viewer.main_window.notices import Notices
     from viewer.main_window.opening import ArchiveDoor
     from viewer.main_window.originals import Originals
@@ -38,19 +38,25 @@ class WindowParts(QMainWindow):
         super().__init__()
         self.settings = settings
         self.workplace = Workplace(jobs, settings, self)
-        self.actions_by_name = Actions(self)
         self.history = History()
         self.rail = NavRail()
-        self.rail_content = RailContent(self.rail, self.actions_by_name)
-        self.toolbar = Toolbar(self.actions_by_name)
+        self.rail_content = RailContent(self.rail)
+        self.toolbar = Toolbar()
         self.pages = PageStack(self.workplace)
         self.strip = StatusStrip()
         self._menu_bar = MenuBar()
         self.setMenuBar(self._menu_bar)
-        self.menus = Menus(self._menu_bar, self.actions_by_name, settings)
+        self.menus = Menus(self._menu_bar, settings)
         self.setCentralWidget(framed(self.rail, self.toolbar, self.pages, self.strip))
         self.resize(1440, 900)
         self.setMinimumSize(480, 360)
+
+    @cached_property
+    def actions_by_name(self) -> "Actions":
+        """Every action; they are made after the first picture, which shows none of them."""
+        from viewer.main_window.actions import Actions
+
+        return Actions(self)
 
     @cached_property
     def door(self) -> "ArchiveDoor":

@@ -1,14 +1,16 @@
 """What the rail at the left shows: the archive's head, the pages with their counts."""
 
-from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
-from db.model import ArchiveCounts
-from viewer.main_window.actions import Actions
 from viewer.pages.location import PageName
 from viewer.widgets.nav_rail import NavRail, NavRow
+
+if TYPE_CHECKING:
+    from db.model import ArchiveCounts
+    from viewer.main_window.actions import Actions
 
 #: The row of the rail that belongs to a page with one record.
 _ROW_OF_PAGE = {PageName.MEETING: PageName.MEETINGS}
@@ -17,15 +19,20 @@ _ROW_OF_PAGE = {PageName.MEETING: PageName.MEETINGS}
 class RailContent(QObject):
     """Fills the rail and keeps its words."""
 
-    def __init__(self, rail: NavRail, actions: Actions) -> None:
+    def __init__(self, rail: NavRail) -> None:
         super().__init__(rail)
         self._rail = rail
-        self._actions = actions
+        self._actions: Actions | None = None
         self._title = ""
         self._counts: ArchiveCounts | None = None
         self.retranslate()
 
-    def set_archive(self, title: str, counts: ArchiveCounts | None) -> None:
+    def bind(self, actions: "Actions") -> None:
+        """The rows lead to pages, and say by which keys."""
+        self._actions = actions
+        self.retranslate()
+
+    def set_archive(self, title: str, counts: "ArchiveCounts | None") -> None:
         """The archive that is open: its title and its counts; None for none."""
         self._title = title
         self._counts = counts
@@ -41,23 +48,24 @@ class RailContent(QObject):
         self._rail.set_head(title, self.tr("Only on this computer"))
         counts = self._counts
 
-        def row(page: PageName, icon: str, label: str, count: int = 0) -> NavRow:
-            shown = count if counts is not None and count else None
-            return NavRow(page.value, icon, label, count=shown, tip=self._tip(page))
+        def row(page: PageName, icon: str, label: str, kind: str = "", badge: str = "") -> NavRow:
+            return NavRow(
+                *(page.value, icon, label, getattr(counts, kind, 0) or None),
+                badge=getattr(counts, badge, 0),
+                tip=self._tip(page),
+            )
 
-        known = counts or ArchiveCounts()
-        inbox = row(PageName.INBOX, "inbox", self.tr("Inbox"))
         self._rail.set_rows(
             [
-                row(PageName.MEETINGS, "calendar-days", self.tr("Meetings"), known.meetings),
-                row(PageName.RESOLUTIONS, "scroll-text", self.tr("Resolutions"), known.resolutions),
-                row(PageName.PEOPLE, "users", self.tr("People"), known.people),
-                row(PageName.INSTITUTIONS, "landmark", self.tr("Institutions"), known.institutions),
-                row(PageName.INSTRUMENTS, "book-marked", self.tr("Instruments"), known.instruments),
-                row(PageName.TOPICS, "list-tree", self.tr("Topics"), known.topics),
+                row(PageName.MEETINGS, "calendar-days", self.tr("Meetings"), "meetings"),
+                row(PageName.RESOLUTIONS, "scroll-text", self.tr("Resolutions"), "resolutions"),
+                row(PageName.PEOPLE, "users", self.tr("People"), "people"),
+                row(PageName.INSTITUTIONS, "landmark", self.tr("Institutions"), "institutions"),
+                row(PageName.INSTRUMENTS, "book-marked", self.tr("Instruments"), "instruments"),
+                row(PageName.TOPICS, "list-tree", self.tr("Topics"), "topics"),
                 row(PageName.PICTURES, "chart-column", self.tr("Pictures")),
-                replace(inbox, badge=known.inbox),
-                row(PageName.SEARCHES, "bookmark", self.tr("Saved searches"), known.searches),
+                row(PageName.INBOX, "inbox", self.tr("Inbox"), badge="inbox"),
+                row(PageName.SEARCHES, "bookmark", self.tr("Saved searches"), "searches"),
                 row(PageName.DESCRIPTION, "archive", self.tr("Description")),
                 row(PageName.JOURNAL, "history", self.tr("Journal")),
                 row(PageName.BIN, "trash-2", self.tr("Recycle bin")),
@@ -65,7 +73,9 @@ class RailContent(QObject):
         )
 
     def _tip(self, page: PageName) -> str:
-        """What is found on a page, and the keys that lead there."""
+        """What is found on a page, and the keys that lead there; nothing in the first picture."""
+        if self._actions is None:
+            return ""
         about = {
             PageName.MEETINGS: self.tr("The sessions of the councils, as a table"),
             PageName.RESOLUTIONS: self.tr("Search what was said and decided, and read it"),

@@ -1,53 +1,73 @@
 """The strip above the pages: back, forward, the search field, Add, and a menu with the rest."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from viewer.main_window.actions import Actions
 from viewer.pages.page import Page
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
 from viewer.widgets.plain_text import Label
 from viewer.widgets.search_field import SearchField
 
+if TYPE_CHECKING:
+    from viewer.main_window.actions import Actions
+
+_ICONS = {
+    "back": "arrow-left",
+    "forward": "arrow-right",
+    "save_search": "bookmark",
+    "import_files": "import",
+}
+_IN_MENU = ("import_files", "import_folder", "", "open_original", "cite", "", "settings")
+
 
 class Toolbar(Page):
-    """54 high. ``query_edited`` and ``results_wanted`` come from the search field."""
+    """54 high. ``query_edited`` and ``results_wanted`` come from the search field.
+
+    The first picture shows it before there are actions; ``bind`` makes it answer.
+    """
 
     query_edited = Signal(str)
     query_submitted = Signal(str)
     results_wanted = Signal()
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("list", "b", parent)
-        self._actions = actions
+        self._actions: Actions | None = None
         self._has_records = True
         self._narrow = False
-        self._buttons = {
-            name: ToolButton(actions.icon_name(name), tip="…")
-            for name in ("back", "forward", "save_search", "import_files")
-        }
+        self._buttons = {name: ToolButton(icon, tip="…") for name, icon in _ICONS.items()}
+        for button in self._buttons.values():
+            button.setEnabled(False)
         self._more = ToolButton("ellipsis", tip="…")
-        self._menu = QMenu(self)
-        for name in ("import_files", "import_folder", "", "open_original", "cite", "", "settings"):
-            if name:
-                self._menu.addAction(actions[name])
-            else:
-                self._menu.addSeparator()
-        self._more.clicked.connect(lambda: self._more.popup(self._menu))
         self.search = SearchField()
         self._title = Label(role="section")
         self._title.hide()
         self._build()
-        for name, button in self._buttons.items():
-            self._bind(button, actions[name])
         # Until there is something to save, there is no button.
         self._buttons["save_search"].hide()
-        actions["save_search"].changed.connect(self._show_save)
         self.search.text_edited.connect(self.query_edited)
         self.search.submitted.connect(self.query_submitted)
         self.search.left_down.connect(self.results_wanted)
+        self.retranslate()
+
+    def bind(self, actions: "Actions") -> None:
+        """Let the buttons do what they say. Once."""
+        self._actions = actions
+        menu = QMenu(self)
+        for name in _IN_MENU:
+            if name:
+                menu.addAction(actions[name])
+            else:
+                menu.addSeparator()
+        self._more.clicked.connect(lambda: self._more.popup(menu))
+        for name, button in self._buttons.items():
+            self._bind(button, actions[name])
+        save = actions["save_search"]
+        save.changed.connect(lambda: self._buttons["save_search"].setVisible(save.isEnabled()))
         self.retranslate()
 
     def _build(self) -> None:
@@ -88,9 +108,6 @@ class Toolbar(Page):
         button = self._buttons["save_search"]
         return button.mapToGlobal(QPoint(button.width() - width, button.height() + px(4)))
 
-    def _show_save(self) -> None:
-        self._buttons["save_search"].setVisible(self._actions["save_search"].isEnabled())
-
     def set_title(self, title: str) -> None:
         """A page's title in place of the search field; ``""`` shows the field again."""
         self._title.setText(title)
@@ -99,24 +116,25 @@ class Toolbar(Page):
 
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
-        for name in ("back", "forward"):
-            action = self._actions[name]
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            self._buttons[name].set_texts("", _plain(action), keys)
-        self._buttons["import_files"].set_texts(
-            self.tr("Add"), _plain(self._actions["import_files"]), "Ctrl+I"
-        )
-        self._buttons["import_files"].set_icon_only(False)
-        self._buttons["save_search"].set_texts(
-            self.tr("Save search"), _plain(self._actions["save_search"]), "Ctrl+S"
-        )
-        self._buttons["save_search"].set_icon_only(self._narrow)
+        if self._actions is not None:
+            self._name_buttons(self._actions)
         self._more.set_texts("", self.tr("More actions"))
         self.search.set_placeholder(
             self.tr("Search resolutions, meetings, people and documents")
             if self._has_records
             else self.tr("Search appears when the archive has its first record")
         )
+
+    def _name_buttons(self, actions: "Actions") -> None:
+        for name in ("back", "forward"):
+            action = actions[name]
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self._buttons[name].set_texts("", _plain(action), keys)
+        add, save = self._buttons["import_files"], self._buttons["save_search"]
+        add.set_texts(self.tr("Add"), _plain(actions["import_files"]), "Ctrl+I")
+        add.set_icon_only(False)
+        save.set_texts(self.tr("Save search"), _plain(actions["save_search"]), "Ctrl+S")
+        save.set_icon_only(self._narrow)
 
     def _bind(self, button: ToolButton, action: QAction) -> None:
         button.clicked.connect(action.trigger)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu
 
 from viewer.pages.location import PageName
-from viewer.pages.wording import translate
 from viewer.widgets.buttons import ToolButton
 
 if TYPE_CHECKING:
@@ -78,6 +77,8 @@ class WayMenu(QMenu):
 
 def _words(visit: "Visit") -> str:
     """What a place was called; a record may have been left before that was known."""
+    from viewer.pages.wording import translate
+
     if not visit.title and visit.place.page == PageName.RESOLUTIONS:
         return translate("ways", "All resolutions")
     return visit.title or translate("ways", "A record")

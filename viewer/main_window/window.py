@@ -1,20 +1,19 @@
 """The main window: rail, toolbar, pages and status strip, and the wiring between them."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 
-from db.model import ArchiveCounts, FirstPage
 from viewer.jobs import Jobs
 from viewer.main_window.going import Going
-from viewer.main_window.keeping_actions import wire_keeping
-from viewer.main_window.topic_acts import wire_topics
 from viewer.pages.location import Location, PageName
 from viewer.settings import Settings
 from viewer.theme import px
-from viewer.widgets.drop_zone import local_paths
-from viewer.widgets.menu_key import asks_for_menu
+
+if TYPE_CHECKING:
+    from db.model import ArchiveCounts, FirstPage
 
 #: Below these widths, in logical pixels, the rail folds, and the reading pane covers the list.
 NARROW, SMALL = 1180, 860
@@ -28,7 +27,7 @@ class MainWindow(Going):
     def __init__(self, jobs: Jobs, settings: Settings) -> None:
         """Make what the first picture shows; ``complete`` must follow it."""
         super().__init__(jobs, settings)
-        self._complete = False
+        self._complete = self._previews = False
         self._show_situation()
         self.retranslate()
 
@@ -37,7 +36,12 @@ class MainWindow(Going):
         if self._complete:
             return
         self._complete = True
-        self.menus.fill()
+        actions = self.actions_by_name
+        actions["rail"].setChecked(self.settings.rail_folded)
+        self.toolbar.bind(actions)
+        self.rail_content.bind(actions)
+        self.menus.fill(actions)
+        self._show_situation(previewing=self._previews)
         self._connect()
         from viewer.main_window.action_wiring import wire_actions
 
@@ -47,11 +51,20 @@ class MainWindow(Going):
         self.setAcceptDrops(True)
         self.status_line.retranslate()
 
+    def expect(self) -> None:
+        """Look as with an archive that has records: its name and its rows are on their way."""
+        self.rail_content.set_archive(" ", None)
+        self.rail_content.set_page(PageName.RESOLUTIONS)
+        self._show_situation(previewing=True)
+
     def welcome(self) -> None:
         """Show the page of a window without an archive."""
         self.pages.go(Location(PageName.START))
 
     def _connect(self) -> None:
+        from viewer.main_window.keeping_actions import wire_keeping
+        from viewer.main_window.topic_acts import wire_topics
+
         workplace, browse = self.workplace, self.pages.browse
         workplace.archive_changed.connect(self._show_archive)
         workplace.counts_changed.connect(self._show_counts)
@@ -100,7 +113,7 @@ class MainWindow(Going):
 
     # The archive --------------------------------------------------------------------------------
 
-    def preview(self, first: FirstPage) -> bool:
+    def preview(self, first: "FirstPage") -> bool:
         """Show the first rows of an archive that is still to be opened; False if it has none."""
         self.workplace.counts = first.counts
         self.rail_content.set_archive(first.info.title, first.counts)
@@ -108,8 +121,8 @@ class MainWindow(Going):
         if not first.counts.meetings:
             return False
         self._show_situation(previewing=True)
-        self.pages.setCurrentWidget(self.pages.browse)
         self.pages.browse.preview(first)
+        self.pages.setCurrentWidget(self.pages.browse)
         self.rail_content.set_page(PageName.RESOLUTIONS)
         self.strip.set_counts(first.counts)
         return True
@@ -129,7 +142,7 @@ class MainWindow(Going):
         """Where one is when an archive has been opened."""
         return Location(PageName.RESOLUTIONS)
 
-    def _show_counts(self, counts: ArchiveCounts) -> None:
+    def _show_counts(self, counts: "ArchiveCounts") -> None:
         archive = self.workplace.archive
         if archive is None:
             return
@@ -141,12 +154,14 @@ class MainWindow(Going):
     def _show_situation(self, *, previewing: bool = False) -> None:
         workplace = self.workplace
         archive = workplace.archive is not None or previewing
-        records = archive and workplace.counts.meetings > 0
+        records = previewing or (archive and workplace.counts.meetings > 0)
         writable = workplace.can_write()
-        self.actions_by_name.set_situation(archive=archive, records=records, writable=writable)
+        self._previews = previewing
         self.toolbar.set_situation(archive=archive, records=records, writable=writable)
         self.pages.set_situation(archive=archive, writable=writable)
-        self._update_ways()
+        if self._complete:
+            self.actions_by_name.set_situation(archive=archive, records=records, writable=writable)
+            self._update_ways()
 
     def import_paths(self, paths: list[Path]) -> None:
         """Take files and folders in, on the inbox page; first an archive, if there is none."""
@@ -166,10 +181,10 @@ class MainWindow(Going):
 
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
-        self.actions_by_name.retranslate()
         self.menus.retranslate()
         self.rail_content.retranslate()
         if self._complete:
+            self.actions_by_name.retranslate()
             self.status_line.retranslate()
             self.history_work.retranslate()
 
@@ -177,9 +192,8 @@ class MainWindow(Going):
         """Fold the rail and choose the panes by the width that there is."""
         narrow = self.width() < px(NARROW)
         self.rail.set_narrow(narrow or self.settings.rail_folded)
-        self.pages.set_narrow(narrow)
+        self.pages.set_room(narrow=narrow, small=self.width() < px(SMALL))
         self.toolbar.set_narrow(narrow)
-        self.pages.browse.set_room(narrow=narrow, small=self.width() < px(SMALL))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language at once; who comes back to the window sees what others have done."""
@@ -199,12 +213,16 @@ class MainWindow(Going):
         """Escape leads from the covering reading pane to the list; Shift+F10 asks for a menu."""
         if event.key() == Qt.Key.Key_Escape and self.pages.browse.uncover():
             return
+        from viewer.widgets.menu_key import asks_for_menu
+
         if asks_for_menu(self, event):
             return
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files can be dropped anywhere, unless the archive cannot be changed."""
+        from viewer.widgets.drop_zone import local_paths
+
         if self.takes_files() and local_paths(event.mimeData()):
             event.acceptProposedAction()
 
@@ -214,6 +232,8 @@ class MainWindow(Going):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take them in."""
+        from viewer.widgets.drop_zone import local_paths
+
         event.acceptProposedAction()
         self.import_paths(local_paths(event.mimeData()))
 
@@ -221,8 +241,6 @@ class MainWindow(Going):
         """The window as it was left."""
         if not self.settings.geometry.isEmpty():
             self.restoreGeometry(self.settings.geometry)
-        self.actions_by_name["rail"].setChecked(self.settings.rail_folded)
-        self.pages.browse.restore_shape()
         self.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -234,7 +252,7 @@ class MainWindow(Going):
             event.ignore()
             return
         self.settings.geometry = self.saveGeometry()
-        self.pages.browse.save_shape()
+        self.pages.save_shape()
         self.settings.sync()
         self.workplace.jobs.shutdown()
         self.door.shut()

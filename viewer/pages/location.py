@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from db.model import Query, RecordType
+from db.model import RecordType
+
+if TYPE_CHECKING:
+    from db.model import Query
 
 
 class PageName(StrEnum):
@@ -54,7 +58,7 @@ class Location:
     id: str = ""
     query: str = ""
     language: str = ""
-    asked: Query | None = None
+    asked: "Query | None" = None
 
 
 #: Pages with one record each; the others are lists.
@@ -111,7 +115,7 @@ class History:
         self._visits = [*self._visits[: self._at + 1], Visit(place)][-self._limit :]
         self._at = len(self._visits) - 1
 
-    def amend(self, **changes: str | Query | None) -> None:
+    def amend(self, **changes: "str | Query | None") -> None:
         """Change the current place without a new step: another query, another record read."""
         here = self.visit_here
         if here is not None:

@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLa
 
 from viewer.pages.location import Location
 from viewer.theme import px
-from viewer.widgets.follow_focus import FollowFocus
 from viewer.widgets.panels import Plane
-from viewer.widgets.scroll_bar import thin_scroll_bars
 
 
 class Page(Plane):
@@ -85,6 +83,9 @@ class ScrolledColumn(QScrollArea):
     def __init__(
         self, ground: str = "page", edges: str = "", parent: QWidget | None = None
     ) -> None:
+        from viewer.widgets.follow_focus import FollowFocus
+        from viewer.widgets.scroll_bar import thin_scroll_bars
+
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from db import Archive
-from db.errors import ArchiveError
-from db.model import ArchiveCounts, RecordType
+from db.model import RecordType
 from viewer.i18n import current_language
 from viewer.jobs import Jobs, Lane
 from viewer.pages.location import Location, PageName
@@ -17,7 +15,9 @@ from viewer.settings import Settings
 from viewer.widgets.following import followed, is_apart
 
 if TYPE_CHECKING:
-    from db.model import IndexStatus, Ref
+    from db import Archive
+    from db.errors import ArchiveError
+    from db.model import ArchiveCounts, IndexStatus, Ref
     from viewer.pages.undo_history import UndoHistory
 
 T = TypeVar("T")
@@ -64,13 +64,24 @@ class Workplace(QObject):
         #: That of the program's first window, where this is another window's.
         self.first: Workplace | None = None
         self.archive: Archive | None = None
-        self.counts = ArchiveCounts()
+        self._counts: ArchiveCounts | None = None
         self.index_status: IndexStatus | None = None
         self.folder: Path | None = None
         #: The folder of the archive whose reader's view is shown; None: an archive itself.
         self.readers_of: Path | None = None
         #: The network file system that the archive lies on; empty: none.
         self.network = ""
+
+    @property
+    def counts(self) -> "ArchiveCounts":
+        """How many records there are; none of any before an archive was looked into."""
+        from db.model import ArchiveCounts
+
+        return self._counts or ArchiveCounts()
+
+    @counts.setter
+    def counts(self, counts: "ArchiveCounts | None") -> None:
+        self._counts = counts
 
     @cached_property
     def undoing(self) -> "UndoHistory":
@@ -83,7 +94,7 @@ class Workplace(QObject):
 
     def change_records(
         self,
-        work: Callable[[Archive], T],
+        work: "Callable[[Archive], T]",
         then: Callable[[T], None],
         otherwise: Callable[[Exception], None] | None = None,
     ) -> None:
@@ -117,7 +128,7 @@ class Workplace(QObject):
         return current_language()
 
     @property
-    def read_only_reason(self) -> ArchiveError | None:
+    def read_only_reason(self) -> "ArchiveError | None":
         """Why the archive cannot be changed; None if it can, or if none is open."""
         return None if self.archive is None else self.archive.read_only_reason
 

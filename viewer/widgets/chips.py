@@ -4,13 +4,13 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db.model import ResolutionKind
 from viewer.icons import KIND_ICONS, paint_icon
-from viewer.theme import Role, Theme, font, px, scale
-from viewer.widgets.painting import CENTER, box, line, width_of
+from viewer.theme import Theme, font, px, scale
+from viewer.widgets.painting import box, line, paint_badge, width_of
 from viewer.widgets.plain_text import set_tooltip
 
 #: Between two chips.
@@ -93,23 +93,6 @@ def paint_chips(
     for kind in kinds:
         x += paint_chip(painter, x, y, kind, tall=tall, icon_only=icon_only) + px(GAP)
     return x
-
-
-def paint_badge(
-    painter: QPainter,
-    rect: QRectF,
-    text: str,
-    ground: QColor,
-    ink: QColor,
-    role: Role = "badge",
-    *,
-    round_ends: bool = False,
-) -> None:
-    """A short text in the middle of a box."""
-    tokens = Theme.current().tokens
-    radius = rect.height() / 2 if round_ends else px(5)
-    box(painter, rect, radius, ground, tokens.line2 if tokens.contrast else None)
-    line(painter, rect, text, font(role), ink, CENTER)
 
 
 class KindChip(QWidget):

@@ -18,14 +18,13 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from viewer.i18n import number_text
 from viewer.icons import paint_icon
 from viewer.theme import Theme, font, px
-from viewer.widgets.chips import paint_badge
-from viewer.widgets.dragged_records import dragged_ids
 from viewer.widgets.following import followed
 from viewer.widgets.painting import (
     RIGHT,
     RowState,
     box,
     line,
+    paint_badge,
     ring,
     row_ground,
     shows_focus,
@@ -72,6 +71,8 @@ class NavButton(QAbstractButton):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Records that are held over a row for a moment lead to its page, where they can go."""
+        from viewer.widgets.dragged_records import dragged_ids
+
         if not dragged_ids(event.mimeData()):
             event.ignore()
             return

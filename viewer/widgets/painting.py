@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from viewer.theme import Theme, px
+from viewer.theme import Role, Theme, font, px
 
 _VCENTER = Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | _VCENTER
@@ -121,3 +121,20 @@ def centred(outer: QRectF, width: float, height: float) -> QRectF:
     """A box of that size in the middle of another."""
     middle = outer.center()
     return QRectF(middle - QPointF(width / 2, height / 2), middle + QPointF(width / 2, height / 2))
+
+
+def paint_badge(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    ground: QColor,
+    ink: QColor,
+    role: Role = "badge",
+    *,
+    round_ends: bool = False,
+) -> None:
+    """A short text in the middle of a box."""
+    tokens = Theme.current().tokens
+    radius = rect.height() / 2 if round_ends else px(5)
+    box(painter, rect, radius, ground, tokens.line2 if tokens.contrast else None)
+    line(painter, rect, text, font(role), ink, CENTER)

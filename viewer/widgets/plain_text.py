@@ -3,6 +3,8 @@
 Qt guesses at HTML in these places and would open images and shares that a text names.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -20,8 +22,10 @@ from viewer.theme import Role, Theme, faded, font, line_height
 from viewer.widgets.focus_ring import FocusRing
 from viewer.widgets.following import followed
 from viewer.widgets.painting import elided
-from viewer.widgets.text_block import TextBlock
 from viewer.widgets.theme_sizes import follow_sizes
+
+if TYPE_CHECKING:
+    from viewer.widgets.text_block import TextBlock
 
 #: Widths at which a wrapped text is kept laid out.
 _WIDTHS = 4
@@ -178,11 +182,13 @@ class WrappedLabel(Label):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def _laid_out(self, width: int) -> TextBlock:
+    def _laid_out(self, width: int) -> "TextBlock":
         margins, text, blocks = self.contentsMargins(), self.text(), self._blocks
         inner = max(1.0, width - margins.left() - margins.right())
         block = blocks.get(inner)
         if block is None or block.text != text:
+            from viewer.widgets.text_block import TextBlock
+
             if len(blocks) >= _WIDTHS:
                 blocks.clear()
                 self._heights.clear()
