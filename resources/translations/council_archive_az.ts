@@ -2830,6 +2830,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) are kept and found by their words; they are read now, one after the other.</source>
+        <translation>
+            <numerusform>%n fayl saxlanılıb və sözlərinə görə tapılır; indi oxunur.</numerusform>
+            <numerusform>%n fayl saxlanılıb və sözlərinə görə tapılır; indi bir-bir oxunur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) could not be read whole; kept all the same.</source>
         <translation>
             <numerusform>%n fayl tam oxunmadı; yenə də saxlanıldı.</numerusform>
@@ -2940,7 +2947,7 @@
     <name>InboxFilling</name>
     <message>
         <source>Reading documents</source>
-        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at.</extracomment>
+        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at. More files than this are kept first, all of them, and then read.</extracomment>
         <translation>Sənədlər oxunur</translation>
     </message>
 </context>
@@ -3004,6 +3011,10 @@
     <message>
         <source>Could not be read</source>
         <translation>Oxumaq mümkün olmadı</translation>
+    </message>
+    <message>
+        <source>Kept, not yet read</source>
+        <translation>Saxlanılıb, hələ oxunmayıb</translation>
     </message>
     <message>
         <source>Still to be read</source>
@@ -3224,6 +3235,36 @@
     <message>
         <source>Nothing has changed since the last backup.</source>
         <translation>Son nüsxədən sonra heç nə dəyişməyib.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPanel</name>
+    <message>
+        <source>Kept, not yet read</source>
+        <translation>Saxlanılıb, hələ oxunmayıb</translation>
+    </message>
+    <message>
+        <source>The file is safe in the archive and is found by its words. What it says of a meeting is read out in the background, one file after the other; then its record is proposed here.</source>
+        <translation>Fayl arxivdə etibarlı saxlanılır və sözlərinə görə tapılır. İclas haqqında nə deyildiyi arxa planda, fayllar bir-bir oxunarkən müəyyən edilir; sonra burada qeyd təklif olunur.</translation>
+    </message>
+    <message>
+        <source>The file is safe in the archive. Its text is in pictures: it is recognised when the file is read, and is found from then on.</source>
+        <translation>Fayl arxivdə etibarlı saxlanılır. Mətni şəkillərdədir: fayl oxunanda tanınır və bundan sonra axtarışda tapılır.</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Oxunur…</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>İndi oxu</translation>
+    </message>
+</context>
+<context>
+    <name>KeptReading</name>
+    <message>
+        <source>Reading kept files</source>
+        <translation>Saxlanılmış fayllar oxunur</translation>
     </message>
 </context>
 <context>
@@ -6014,7 +6055,7 @@
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
+        <extracomment>The guess for a hit that was not measured yet. One more is chosen with those that are. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
         <translation>Nəticələr</translation>
     </message>
 </context>
@@ -6459,6 +6500,10 @@
     <message>
         <source>No meeting found</source>
         <translation>İclas tapılmadı</translation>
+    </message>
+    <message>
+        <source>Kept, not yet read</source>
+        <translation>Saxlanılıb, hələ oxunmayıb</translation>
     </message>
     <message>
         <source>Already in the archive</source>
@@ -7987,6 +8032,17 @@
     <message>
         <source>Go there</source>
         <translation>Yerinə keç</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>This file waits in the inbox: nobody has confirmed a record of it yet.</source>
+        <translation>Bu fayl daxil olanlarda gözləyir: onun qeydini hələ heç kim təsdiqləməyib.</translation>
+    </message>
+    <message>
+        <source>Open it in the inbox</source>
+        <translation>Daxil olanlarda aç</translation>
     </message>
 </context>
 <context>
@@ -10457,6 +10513,10 @@
         <source>Topics</source>
         <translation>Mövzular</translation>
     </message>
+    <message>
+        <source>Waiting files</source>
+        <translation>Gözləyən fayllar</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -11275,6 +11335,10 @@
     <message>
         <source>Meeting</source>
         <translation>İclas</translation>
+    </message>
+    <message>
+        <source>Waiting file</source>
+        <translation>Gözləyən fayl</translation>
     </message>
     <message>
         <source>Russian</source>

@@ -2881,6 +2881,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) are kept and found by their words; they are read now, one after the other.</source>
+        <translation>
+            <numerusform>%n файл сохранён и находится по словам; сейчас он читается.</numerusform>
+            <numerusform>%n файла сохранены и находятся по словам; сейчас они читаются один за другим.</numerusform>
+            <numerusform>%n файлов сохранены и находятся по словам; сейчас они читаются один за другим.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) could not be read whole; kept all the same.</source>
         <translation>
             <numerusform>%n файл прочитан не полностью; он сохранён.</numerusform>
@@ -2997,7 +3005,7 @@
     <name>InboxFilling</name>
     <message>
         <source>Reading documents</source>
-        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at.</extracomment>
+        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at. More files than this are kept first, all of them, and then read.</extracomment>
         <translation>Чтение документов</translation>
     </message>
 </context>
@@ -3062,6 +3070,10 @@
     <message>
         <source>Could not be read</source>
         <translation>Не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Kept, not yet read</source>
+        <translation>Сохранён, ещё не прочитан</translation>
     </message>
     <message>
         <source>Still to be read</source>
@@ -3285,6 +3297,36 @@
     <message>
         <source>Nothing has changed since the last backup.</source>
         <translation>С последней копии ничего не изменилось.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPanel</name>
+    <message>
+        <source>Kept, not yet read</source>
+        <translation>Сохранён, ещё не прочитан</translation>
+    </message>
+    <message>
+        <source>The file is safe in the archive and is found by its words. What it says of a meeting is read out in the background, one file after the other; then its record is proposed here.</source>
+        <translation>Файл надёжно хранится в архиве, и поиск находит его по словам. Что в нём сказано о заседании, программа прочтёт в фоне, файл за файлом; тогда здесь появится предложенная запись.</translation>
+    </message>
+    <message>
+        <source>The file is safe in the archive. Its text is in pictures: it is recognised when the file is read, and is found from then on.</source>
+        <translation>Файл надёжно хранится в архиве. Текст в нём — на изображениях: он будет распознан при чтении файла, и с этого времени его найдёт поиск.</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Прочитать сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>KeptReading</name>
+    <message>
+        <source>Reading kept files</source>
+        <translation>Чтение сохранённых файлов</translation>
     </message>
 </context>
 <context>
@@ -6113,7 +6155,7 @@
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
+        <extracomment>The guess for a hit that was not measured yet. One more is chosen with those that are. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
         <translation>Результаты</translation>
     </message>
 </context>
@@ -6568,6 +6610,10 @@
     <message>
         <source>No meeting found</source>
         <translation>Заседание не найдено</translation>
+    </message>
+    <message>
+        <source>Kept, not yet read</source>
+        <translation>Сохранён, ещё не прочитан</translation>
     </message>
     <message>
         <source>Already in the archive</source>
@@ -8122,6 +8168,17 @@
     <message>
         <source>Go there</source>
         <translation>Перейти к месту</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>This file waits in the inbox: nobody has confirmed a record of it yet.</source>
+        <translation>Этот файл ждёт во входящих: его запись ещё никто не подтвердил.</translation>
+    </message>
+    <message>
+        <source>Open it in the inbox</source>
+        <translation>Открыть во входящих</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +10649,10 @@
         <source>Topics</source>
         <translation>Темы</translation>
     </message>
+    <message>
+        <source>Waiting files</source>
+        <translation>Ожидающие файлы</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -11410,6 +11471,10 @@
     <message>
         <source>Meeting</source>
         <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Waiting file</source>
+        <translation>Ожидающий файл</translation>
     </message>
     <message>
         <source>Russian</source>

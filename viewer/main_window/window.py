@@ -143,7 +143,8 @@ class MainWindow(Going):
         records = archive and workplace.counts.meetings > 0
         writable = workplace.can_write()
         self.actions_by_name.set_situation(archive=archive, records=records, writable=writable)
-        self.toolbar.set_situation(archive=archive, records=records, writable=writable)
+        finds = records or (archive and workplace.counts.inbox > 0)
+        self.toolbar.set_situation(archive=archive, records=finds, writable=writable)
         self.pages.set_situation(archive=archive, writable=writable)
         self._update_ways()
 

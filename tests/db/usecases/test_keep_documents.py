@@ -2,16 +2,17 @@
 
 import sqlite3
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
 from db import Archive
+from db.durable import sync_folder
 from db.errors import ReadOnlyArchiveError
 from db.model import ImportReport, InboxState, Leaf, Proposal, ProposedSession, Query
-from db.progress import Cancelled
+from db.progress import Cancelled, Progress
 from db.storage import originals_together
 from tests.conftest import MakeTesseract
 from tests.db.ingest.pages import page_table
@@ -53,8 +54,8 @@ def found(archive: Archive, words: str) -> list[str]:
     return sorted(hit.title for hit in archive.search(Query(words, limit=100)).hits)
 
 
-def stop_at(many: int) -> Callable[[int, int, str], None]:
-    def progress(done: int, _total: int, _what: str = "") -> None:
+def stop_at(many: int) -> Progress:
+    def progress(done: int, total: int, what: str = "") -> None:
         if done >= many:
             raise Cancelled
 
@@ -94,7 +95,7 @@ def test_kept_files_are_found_before_they_are_read_and_afterwards(
     # With its record a file is no unit of its own any more; taken back, it is one again.
     archive.confirm(items[2].id, proposal)
     assert "003.txt" not in found(archive, "заседание")
-    assert archive.take_back([items[2].id]).inbox_ids == (items[2].id,)
+    assert archive.take_back([items[2].id]).taken_back == (items[2].id,)
     assert "003.txt" in found(archive, "заседание")
     archive.discard(items[4].id)
     assert "005.txt" not in found(archive, "заседание")
@@ -260,13 +261,13 @@ def test_originals_that_cannot_be_put_together_are_put_one_by_one(
     archive: Archive, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(folder, 5)
-    sync, refused = originals_together.sync_folder, []
+    refused: list[Path] = []
 
     def refuse_once(path: Path) -> None:
         if path == archive.paths.staging and not refused:
             refused.append(path)
             raise OSError(5, "I/O error")
-        sync(path)
+        sync_folder(path)
 
     monkeypatch.setattr(originals_together, "sync_folder", refuse_once)
     assert archive.keep_documents([folder]).count("kept") == 5
