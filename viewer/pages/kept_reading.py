@@ -42,6 +42,10 @@ class KeptReading(QObject):
                 lambda has_kept: self.read() if has_kept else None,
             )
 
+    def is_busy(self) -> bool:
+        """Whether kept files are being read, or wait for it."""
+        return self._job is not None
+
     def make_way(self) -> None:
         """Something else is wanted first: after the file at hand the reading is put off."""
         if self._job is not None:
