@@ -17,7 +17,6 @@ from db.model import (
     ArchiveInfo,
     DocumentText,
     InboxItem,
-    InboxState,
     Proposal,
     UnitView,
 )
@@ -33,13 +32,16 @@ from db.storage.history import EVENT_KEY, Change
 from db.storage.kept_orders import KeptOrders
 from db.storage.opening import Opening, open_folder
 from db.storage.originals import StoredOriginal
+from db.storage.originals_together import ToTake, take_in_together
 from db.storage.reading import head
 from db.storage.reading.name_list import last_event
+from db.storage.received import Received
 from db.storage.recording.record import Recorded
 from db.storage.remembered import Remembered
 from db.storage.sitting import Sitting, takeable
 from db.storage.store_indexing import StoreIndexing
 from db.storage.tables import EventTable
+from db.storage.taking_in import take_in
 
 #: What a reading transaction may take; past it, it is interrupted (an endless query). Where the
 #: schema is not this program's, an endless view is likelier than a large archive.
@@ -188,6 +190,14 @@ class Store(StoreIndexing):
             raise ReadOnlyArchiveError(reason=self.read_only_reason.code)
         return originals.take_in(self.paths, source, limit, name)
 
+    def take_in_together(
+        self, files: Sequence[ToTake], limit: int
+    ) -> list[StoredOriginal | ArchiveError]:
+        """Store many files' bytes at once; see ``originals_together``."""
+        if self.read_only_reason is not None:
+            raise ReadOnlyArchiveError(reason=self.read_only_reason.code)
+        return take_in_together(self.paths, files, limit)
+
     @contextmanager
     def unpacking_folder(self) -> Iterator[Path]:
         """A folder for what is taken out of a received file; it is gone afterwards."""
@@ -204,24 +214,19 @@ class Store(StoreIndexing):
             inbox.keep_container(Change(session), container, members, within)
         originals.settle(self.paths, container.sha256)
 
-    def same_bytes(self, sha256: str) -> tuple[str, InboxState, str | None] | None:
-        """The file with those bytes that waits or is confirmed: id, state, meeting; or None."""
-        with self.reading() as session:
-            return inbox.same_bytes(session, sha256)
-
-    def receive(self, received: inbox.Received, *, accept: bool) -> tuple[str, Recorded | None]:
+    def receive(self, received: Received, *, accept: bool) -> tuple[str, Recorded | None]:
         """``receive_all`` of one file."""
         return self.receive_all([(received, accept)])[0]
 
     def receive_all(
-        self, files: Sequence[tuple[inbox.Received, bool]]
+        self, files: Sequence[tuple[Received, bool]]
     ) -> list[tuple[str, Recorded | None]]:
         """Put files into the inbox, and make the records of those marked so: all, or nothing.
 
         For each the inbox id, and what became of its text if a record was made.
         """
         with self.writing() as session:
-            taken = [inbox.take_in(session, *file) for file in files]
+            taken = [take_in(session, *file) for file in files]
         for received, _accept in files:
             originals.settle(self.paths, received.original.sha256)
         return taken
@@ -240,16 +245,6 @@ class Store(StoreIndexing):
         """Keep a half-corrected proposal. Raises RecordNotFoundError."""
         with self.writing() as session:
             inbox.save(Change(session), inbox_id, proposal, questions)
-
-    def discard(self, inbox_id: str) -> None:
-        """Take a file out of the inbox. Raises RecordNotFoundError."""
-        with self.writing() as session:
-            inbox.discard(Change(session), inbox_id)
-
-    def put_back(self, inbox_id: str) -> None:
-        """Undo ``discard``. Raises RecordNotFoundError."""
-        with self.writing() as session:
-            inbox.put_back(Change(session), inbox_id)
 
     # What is shown of found units -------------------------------------------------------------
 

@@ -69,7 +69,9 @@ class Going(LateParts):
             FileDrops(self._window)
 
     def _possible(self, location: Location) -> Location:
-        empty = self.workplace.counts.meetings == 0
+        counts, finds = self.workplace.counts, location.page == PageName.RESOLUTIONS
+        # Where files wait, there is something to be found although there is no record yet.
+        empty = counts.meetings == 0 and not (finds and location.query and counts.inbox)
         if self.workplace.archive is None or (empty and location.page not in ALWAYS_PAGES):
             return Location(PageName.START)
         return location

@@ -157,7 +157,8 @@ class MainWindow(Going):
         records = previewing or (archive and workplace.counts.meetings > 0)
         writable = workplace.can_write()
         self._previews = previewing
-        self.toolbar.set_situation(archive=archive, records=records, writable=writable)
+        finds = records or (archive and workplace.counts.inbox > 0)
+        self.toolbar.set_situation(archive=archive, records=finds, writable=writable)
         self.pages.set_situation(archive=archive, writable=writable)
         if self._complete:
             self.actions_by_name.set_situation(archive=archive, records=records, writable=writable)

@@ -170,6 +170,7 @@ class InboxHead(Page):
             (InboxFilter.NO_SESSION, self.tr("No meeting found")),
             (InboxFilter.INCOMPLETE, self.tr("Text incomplete")),
             (InboxFilter.FAILED, self.tr("Could not be read")),
+            (InboxFilter.KEPT, self.tr("Kept, not yet read")),
             (InboxFilter.COMING, self.tr("Still to be read")),
             (InboxFilter.SET_ASIDE, self.tr("Set aside")),
         )

@@ -137,5 +137,6 @@ def unit_icon(hit: Hit) -> str:
         UnitType.INSTRUMENT: "book-marked",
         UnitType.PLACE: "map-pin",
         UnitType.TOPIC: "list-tree",
+        UnitType.RECEIVED: "clock",
     }
     return icons.get(hit.type, "")
