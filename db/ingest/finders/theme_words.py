@@ -132,8 +132,8 @@ STATED = {
         rf"\b[Ss]öhbət(?: (?:isə|əsasən|bu dəfə|burada|iclasda|yenə))? {_AZ_THEME}"
         r"(?<=d[aə]n) (?:ged|düş|aç)\w+",
         rf"\b[Gg]ündəli[ky]\w*[^.:;“\n]{{0,40}}:\s?{_AZ_THEME}(?=[.;\n]|$)",
-        rf"\b[Gg]ündəli(?:k|y(?:in)?)(?:də|ə)(?: isə| əsas)? {_AZ_THEME}(?: məsələsi| mövzusu)? (?:dur"
-        r"|yer al|ol|var|dayan|daxil|salın|çıxarıl)\w*(?!\w)",
+        rf"\b[Gg]ündəli(?:k|y(?:in)?)(?:də|ə)(?: isə| əsas)? {_AZ_THEME}(?: məsələsi| mövzusu)?"
+        r" (?:dur|yer al|ol|var|dayan|daxil|salın|çıxarıl)\w*(?!\w)",
         rf"\b[Dd]iqqət(?:in)? mərkəzində(?: isə| əsasən)? {_AZ_THEME} (?:ol|dayan|dur)\w+",
     ),
 }
