@@ -6984,8 +6984,8 @@
         <translation>Geniş</translation>
     </message>
     <message>
-        <source>Less: nothing fades, the cursor does not blink</source>
-        <translation>Az: heç nə tədricən sönmür, kursor yanıb-sönmür</translation>
+        <source>Less: nothing fades or blinks</source>
+        <translation>Az: heç nə sönüb-yanmır</translation>
     </message>
 </context>
 <context>

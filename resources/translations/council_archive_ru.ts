@@ -7100,8 +7100,8 @@
         <translation>Свободно</translation>
     </message>
     <message>
-        <source>Less: nothing fades, the cursor does not blink</source>
-        <translation>Меньше: ничто не гаснет плавно, курсор не мигает</translation>
+        <source>Less: nothing fades or blinks</source>
+        <translation>Меньше: ничто не гаснет и не мигает</translation>
     </message>
 </context>
 <context>
