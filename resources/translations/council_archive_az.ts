@@ -7002,6 +7002,10 @@
         <source>Less: nothing fades, the cursor does not blink</source>
         <translation>Az: heç nə tədricən sönmür, kursor yanıb-sönmür</translation>
     </message>
+<message>
+        <source>Less: nothing fades or blinks</source>
+        <translation>Az: heç nə sönüb-yanmır</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

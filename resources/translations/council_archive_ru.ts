@@ -7119,6 +7119,10 @@
         <source>Less: nothing fades, the cursor does not blink</source>
         <translation>Меньше: ничто не гаснет плавно, курсор не мигает</translation>
     </message>
+<message>
+        <source>Less: nothing fades or blinks</source>
+        <translation>Меньше: ничто не гаснет и не мигает</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from db.model import RecordType, Ref
 from viewer.dialogs.frame import DialogFrame
+from viewer.models.record_name import record_name
 from viewer.theme import px
 from viewer.widgets.check_list import CheckLine, CheckList, CheckListModel
 from viewer.widgets.plain_text import Label, WrappedLabel
@@ -52,7 +53,7 @@ class PlaceRecordsDialog(DialogFrame):
 
     def _fill(self, chosen: Sequence[str]) -> None:
         refs = self._refs.values()
-        self.model.set_lines([CheckLine(ref.id, ref.label, self._word(ref)) for ref in refs])
+        self.model.set_lines([CheckLine(ref.id, record_name(ref), self._word(ref)) for ref in refs])
         for ref in refs:
             self.model.set_chosen(ref.id, ref.id in chosen)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from db.model import LANGUAGES
 from viewer.dialogs.backup_place import BackupPlaceChoice
@@ -89,6 +89,9 @@ class SettingsDialog(DialogFrame):
     ) -> None:
         box = QComboBox()
         box.setMinimumHeight(px(30))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for value, text in choices():
             box.addItem(text, value)
         box.setCurrentIndex(max(0, box.findData(chosen)))
@@ -145,7 +148,7 @@ class SettingsDialog(DialogFrame):
     def _motions(self) -> list[tuple[str, str]]:
         return [
             ("system", self.tr("As the system")),
-            ("less", self.tr("Less: nothing fades, the cursor does not blink")),
+            ("less", self.tr("Less: nothing fades or blinks")),
         ]
 
     def _set_language(self, code: str) -> None:

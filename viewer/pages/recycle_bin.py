@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from db.model.history import BinnedRecord
 from viewer.i18n import moment_text, number_text
 from viewer.jobs import Lane
+from viewer.models.record_name import record_name
 from viewer.models.text_rows import TextRow, TextRowsModel
 from viewer.pages.location import Location
 from viewer.pages.page import Page, row
@@ -170,13 +171,20 @@ class RecycleBinPage(Page):
 
     def _row(self, one: BinnedRecord) -> TextRow[BinnedRecord]:
         kind, when = type_word(one.record.type), moment_text(one.at)
-        cells = (one.record.label or kind, kind, when, one.who, one.reason, self._became(one))
+        cells = (
+            record_name(one.record) or kind,
+            kind,
+            when,
+            one.who,
+            one.reason,
+            self._became(one),
+        )
         return TextRow(cells, one, ", ".join(cell for cell in cells if cell))
 
     def _became(self, one: BinnedRecord) -> str:
         if one.into is not None:
             said = self.tr("merged into “{name}”")
-            return said.replace("{name}", one.into.label or type_word(one.into.type))
+            return said.replace("{name}", record_name(one.into) or type_word(one.into.type))
         if one.along:
             return self.tr("put away with %n record(s) of its own", "", one.along)
         return self.tr("put away")

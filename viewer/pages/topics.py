@@ -178,6 +178,7 @@ class TopicsPage(Page):
         how = self.tr("Make one, or take a thesaurus in: SKOS as Turtle or RDF/XML.")
         self._nothing.set_content(said, notes=[how] if none else [])
         self._nothing.setVisible(empty)
+        self._field.setVisible(not none)
         self.table.setVisible(not empty)
 
     def _follow(self) -> None:
