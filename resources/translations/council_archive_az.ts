@@ -6146,6 +6146,10 @@
         <extracomment>By relevance, so many further hits of the same meeting are worth a fold.</extracomment>
         <translation>Şəxslər</translation>
     </message>
+    <message>
+        <source>Waiting files</source>
+        <translation>Gözləyən fayllar</translation>
+    </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
@@ -6502,10 +6506,6 @@
         <translation>İclas tapılmadı</translation>
     </message>
     <message>
-        <source>Kept, not yet read</source>
-        <translation>Saxlanılıb, hələ oxunmayıb</translation>
-    </message>
-    <message>
         <source>Already in the archive</source>
         <translation>Artıq arxivdədir</translation>
     </message>
@@ -6524,6 +6524,10 @@
     <message>
         <source>Language</source>
         <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Not yet read</source>
+        <translation>Hələ oxunmayıb</translation>
     </message>
     <message>
         <source>Set aside</source>

@@ -6246,6 +6246,10 @@
         <extracomment>By relevance, so many further hits of the same meeting are worth a fold.</extracomment>
         <translation>Лица</translation>
     </message>
+    <message>
+        <source>Waiting files</source>
+        <translation>Ожидающие файлы</translation>
+    </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
@@ -6612,10 +6616,6 @@
         <translation>Заседание не найдено</translation>
     </message>
     <message>
-        <source>Kept, not yet read</source>
-        <translation>Сохранён, ещё не прочитан</translation>
-    </message>
-    <message>
         <source>Already in the archive</source>
         <translation>Уже в архиве</translation>
     </message>
@@ -6634,6 +6634,10 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Not yet read</source>
+        <translation>Ещё не прочитан</translation>
     </message>
     <message>
         <source>Set aside</source>
