@@ -6190,7 +6190,11 @@
         <source>Other records</source>
         <translation>Digər qeydlər</translation>
     </message>
-</context>
+<message>
+        <source>Waiting files</source>
+        <translation>Gözləyən fayllar</translation>
+    </message>
+    </context>
 <context>
     <name>ResultPane</name>
     <message>
@@ -6559,6 +6563,10 @@
 <message>
         <source>Kept, not yet read</source>
         <translation>Saxlanılıb, hələ oxunmayıb</translation>
+    </message>
+    <message>
+        <source>Not yet read</source>
+        <translation>Hələ oxunmayıb</translation>
     </message>
     </context>
 <context>

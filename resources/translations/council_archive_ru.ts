@@ -6292,7 +6292,11 @@
         <source>Other records</source>
         <translation>Другие записи</translation>
     </message>
-</context>
+<message>
+        <source>Waiting files</source>
+        <translation>Ожидающие файлы</translation>
+    </message>
+    </context>
 <context>
     <name>ResultPane</name>
     <message>
@@ -6669,6 +6673,10 @@
 <message>
         <source>Kept, not yet read</source>
         <translation>Сохранён, ещё не прочитан</translation>
+    </message>
+    <message>
+        <source>Not yet read</source>
+        <translation>Ещё не прочитан</translation>
     </message>
     </context>
 <context>

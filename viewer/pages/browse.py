@@ -190,8 +190,7 @@ class BrowsePage(Page):
 
     def _read_hit(self, hit: Hit) -> None:
         self._record = hit.id
-        asked = self._request(hit.id, language=hit.language, paragraph=hit.paragraph)
-        self.reading.read_hit(hit, asked)
+        self.reading.read_hit(hit, self._request(hit.id, hit.language, hit.paragraph))
 
     def _open_hit(self, hit: Hit, apart: bool) -> None:
         """Enter or a double click: read it, in front, or in a new window."""
@@ -206,7 +205,7 @@ class BrowsePage(Page):
             self.reading.focus_text()
 
     def _request(
-        self, record_id: str, *, language: str = "", paragraph: int | None = None
+        self, record_id: str, language: str = "", paragraph: int | None = None
     ) -> "ReadingRequest":
         from viewer.pages.reading_content import ReadingRequest
 

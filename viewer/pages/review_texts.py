@@ -62,7 +62,7 @@ _STATES = {
     InboxState.READY: QT_TRANSLATE_NOOP("Review", "Ready to confirm"),
     InboxState.INCOMPLETE: QT_TRANSLATE_NOOP("Review", "Text incomplete"),
     InboxState.NO_SESSION: QT_TRANSLATE_NOOP("Review", "No meeting found"),
-    InboxState.KEPT: QT_TRANSLATE_NOOP("Review", "Kept, not yet read"),
+    InboxState.KEPT: QT_TRANSLATE_NOOP("Review", "Not yet read"),
     InboxState.DUPLICATE: QT_TRANSLATE_NOOP("Review", "Already in the archive"),
     InboxState.DISCARDED: QT_TRANSLATE_NOOP("Review", "Set aside"),
 }

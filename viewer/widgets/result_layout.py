@@ -78,6 +78,8 @@ def plan_hit(hit: Hit, width: int, density: Density, *, grouped: bool) -> HitPla
     text_y = y
     y += round(block.height)
     notes = [("lock", held_text(hit)), *(("info", why_text(reason)) for reason in hit.why)]
+    if hit.type is UnitType.RECEIVED:
+        notes.insert(0, ("file-text", hit.title))
     reasons = tuple((icon, text) for icon, text in notes if text)
     languages, icons_only = _foot(hit, text_width)
     foot_y = -1

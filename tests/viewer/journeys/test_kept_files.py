@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from db import Archive
-from db.model import InboxState, UnitType
+from db.model import Hit, InboxState, UnitType
 from tests.db.usecases.councils import session_text
 from tests.viewer.conftest import OpenWindow
 from tests.viewer.journeys.inbox_steps import archive_of, page_of, reviewed, until, write
@@ -37,6 +37,24 @@ def stop(qtbot: QtBot, window: MainWindow) -> None:
     until(qtbot, lambda: not kept.is_busy())
 
 
+def found(qtbot: QtBot, window: MainWindow) -> Hit:
+    """Nothing is recorded yet, but what was dropped is found, and leads to the inbox."""
+    until(qtbot, lambda: archive_of(window).index_status().behind == 0)
+    search(qtbot, window, "маяки")
+    results = window.pages.browse.list_of_results
+    until(qtbot, lambda: results.current_hit() is not None)
+    hit = results.current_hit()
+    assert hit is not None
+    assert (hit.type, hit.title) == (UnitType.RECEIVED, LAST)
+    until(qtbot, lambda: bool(window.findChildren(WaitingView)))
+    (shown,) = window.findChildren(WaitingView)
+    until(qtbot, shown.isVisible)
+    assert shown.accessibleName() == LAST
+    shown.opened.emit(hit.id)
+    until(qtbot, lambda: window.location.page == PageName.INBOX)
+    return hit
+
+
 def test_many_files_are_found_before_they_are_read_and_then_confirmed(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, dropped: Path
 ) -> None:
@@ -53,22 +71,9 @@ def test_many_files_are_found_before_they_are_read_and_then_confirmed(
     until(qtbot, lambda: len(page.head.items()) == 30)
     assert page.head.items()[-1].state is InboxState.KEPT
 
-    # Nothing is recorded yet, but what was dropped is found.
-    until(qtbot, lambda: archive.index_status().behind == 0)
-    search(qtbot, window, "маяки")
-    results = window.pages.browse.list_of_results
-    until(qtbot, lambda: results.current_hit() is not None)
-    hit = results.current_hit()
-    assert hit is not None
-    assert (hit.type, hit.title) == (UnitType.RECEIVED, LAST)
-    until(qtbot, lambda: bool(window.findChildren(WaitingView)))
-    (shown,) = window.findChildren(WaitingView)
-    until(qtbot, shown.isVisible)
-    assert shown.accessibleName() == LAST
-    shown.opened.emit(hit.id)
+    hit = found(qtbot, window)
 
     # Its text can be read, no empty form stands beside it, and it is read at once if wanted.
-    until(qtbot, lambda: window.location.page == PageName.INBOX)
     until(qtbot, lambda: page.review.kept.shows == hit.id)
     assert page.review.kept.isVisible()
     assert page.review.model is None
