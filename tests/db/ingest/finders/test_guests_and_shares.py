@@ -44,8 +44,8 @@ def test_minutes_are_numbered_as_sessions_are(lines: list[str], number: int | No
     [
         (
             (
-                f"{_RU}Хозяином был Львовский институт права, а половину забот по организации взял на"
-                " себя Фонд «Мост»."
+                f"{_RU}Хозяином был Львовский институт права, а половину забот по организации взял"
+                " на себя Фонд «Мост»."
             ),
             ("Львовский институт права", "Фонд «Мост»"),
         ),
@@ -56,15 +56,15 @@ def test_minutes_are_numbered_as_sessions_are(lines: list[str], number: int | No
         (f"{_RU}Его подготовил Центр изучения Арала.", ("Центр изучения Арала",)),
         (
             (
-                f"{_EN}The Zadar Policy Institute hosted it, and half of the arrangements were made by"
-                " the Split Sea Foundation."
+                f"{_EN}The Zadar Policy Institute hosted it, and half of the arrangements were made"
+                " by the Split Sea Foundation."
             ),
             ("Zadar Policy Institute", "Split Sea Foundation"),
         ),
         (
             (
-                f"“Su” mövzusunda {_AZ}nı Şəki Su İnstitutu və Quba Fondu 2018-ci il Sazişi əsasında"
-                " 3 may 2020-ci ildə Şəkidə təşkil etmişlər."
+                f"“Su” mövzusunda {_AZ}nı Şəki Su İnstitutu və Quba Fondu 2018-ci il Sazişi"
+                " əsasında 3 may 2020-ci ildə Şəkidə təşkil etmişlər."
             ),
             ("Şəki Su İnstitutu", "Quba Fondu"),
         ),
