@@ -122,6 +122,9 @@ def _of_guests(document: Document, span: Span) -> Leaf | None:
         return None
     group = "town" if match["town"] else "goal"
     name = match[group]
+    before = document.text[max(span.start, match.start(group) - 30) : match.start(group)]
+    if match["town"] and _CAPITAL_BEFORE.search(before):
+        return None  # «qonaqları rektor Zaur Hacıəlili qarşılayıb»: a person
     if head_of(name) is not None or is_abbreviation(name) or _LAND.search(name):
         return None
     if any(head.startswith(lower(name)) for head in BODY_HEADS):

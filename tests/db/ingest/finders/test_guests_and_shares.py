@@ -15,6 +15,7 @@ _AZ = "Karpat Ekspert Şurasının ikinci iclası"
         ([f"{_AZ} 3 may 2020-ci ildə keçirilib. Ekspertlər Zaqatalaya gəliblər."], "Zaqatala"),
         ([f"{_AZ}nın qonaqlarını 3 may 2020-ci ildə qədim Göyçay qarşılayıb."], "Göyçay"),
         ([f"{_AZ}nın qonaqlarını 3 may 2020-ci ildə Alman Fondu qarşılayıb."], None),
+        ([f"{_AZ} 3 may 2020-ci ildə olub. Qonaqları rektor Zaur Ağalarlı qarşılayıb."], None),
         ([f"{_AZ}", "İclasın yeri: Fərqanə şəhəri", "İclasın tarixi: 3 may 2020-ci il"], "Fərqanə"),
         (["Qəbələ ş., 3 may 2020-ci il", f"{_AZ}nın protokolu"], "Qəbələ"),
     ],
