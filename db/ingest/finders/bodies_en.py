@@ -104,11 +104,8 @@ def _run(document: Document, index: int, last: int) -> int:
         if gap not in {" ", ""} or (gap == "" and tokens[at].text not in {"’", "'"}):
             break
         if _is_capital(tokens[at]):
-            if tokens[at].text.lower() in _DAYS and tokens[at - 1].text.lower() in {
-                "on",
-                "of",
-                "in",
-            }:
+            day = tokens[at].text.lower() in _DAYS
+            if day and tokens[at - 1].text.lower() in {"on", "of", "in"}:
                 break  # "the Council of Experts on Thursday ended its meeting"
             owner = _POSSESSIVE.search(tokens[at].text) and not _is_head(tokens[at])
             if owner and tokens[at - 1].text.lower() in {"and", "&"}:
@@ -198,7 +195,7 @@ def _head_of(own: list[str]) -> str:
 def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]:
     while first < end and (
         (
-            tokens[first].text.lower() in _LEADING | _LINKS | HONORIFICS
+            tokens[first].text.lower() in _LEADING | _LINKS | _DAYS | HONORIFICS
             and not _is_initial(tokens, first)
         )
         or tokens[first].text.lower().endswith(("-based", "-old", "-born", "-led"))

@@ -1,8 +1,9 @@
 """Russian names of bodies: a head noun, agreeing adjectives before it, complements after it."""
 
 from db.ingest.finders.bodies import Abbreviation, Body
-from db.ingest.finders.bodies_ru_tail import head_forms, name_tail
+from db.ingest.finders.bodies_ru_tail import name_tail
 from db.ingest.finders.document import Document, Token
+from db.ingest.finders.name_words_ru import head_forms
 from db.ingest.finders.words_ru import SESSION_NOUNS
 from db.language.inflect import (
     Form,

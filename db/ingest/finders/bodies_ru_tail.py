@@ -2,12 +2,21 @@
 
 from db.ingest.finders.bodies import Abbreviation, gloss_at, is_abbreviation, remark_end
 from db.ingest.finders.document import Document, Token
+from db.ingest.finders.name_words_ru import (
+    genitive_name,
+    head_forms,
+    is_person,
+    is_place,
+    is_region,
+    is_unknown_land,
+    nominative_singular,
+)
 from db.ingest.finders.regions_ru import region_end
+from db.ingest.finders.surnames_ru import SURNAME_ENDING
 from db.ingest.finders.tables import words
-from db.ingest.finders.words_ru import BODY_HEADS, COUNCIL_HEADS, NOT_AFTER_PO, SESSION_NOUNS
-from db.language.inflect import Form, adjective_cases, forms, is_known, noun_forms
+from db.ingest.finders.words_ru import NOT_AFTER_PO, SESSION_NOUNS
+from db.language.inflect import adjective_cases, forms, is_known, noun_forms
 
-_HEADS = BODY_HEADS | COUNCIL_HEADS
 #: A quoted part of a name is short; what is longer is a theme.
 _LONGEST_QUOTED_NAME = 5
 #: Nouns that a country's or a town's name stands beside in its own form.
@@ -23,11 +32,6 @@ _LONGEST_TAIL = 14
 #: «медиа-политика»: a first part of so many letters with a vowel at its end, and a known noun.
 _LINKING, _SHORTEST_PREFIX, _SHORTEST_REST, _LONG_REST = "оеиа", 3, 6, 9
 _DASHES = frozenset("-–—")
-
-
-def head_forms(word: str) -> list[Form]:
-    """The readings of a word as the head of a body's name."""
-    return [form for form in noun_forms(word) if form.lemma in _HEADS]
 
 
 def name_tail(
@@ -64,7 +68,7 @@ def _closes_after_gloss(tokens: tuple[Token, ...], index: int, limit: int) -> bo
     if index >= limit or not tokens[index].text[0].isupper():
         return False
     end = _phrase(tokens, index, limit, "gent")
-    return end > index and not any(_is_person(token.text) for token in tokens[index:end])
+    return end > index and not any(is_person(token.text) for token in tokens[index:end])
 
 
 def _complement(
@@ -99,39 +103,20 @@ def _complement(
     if countries := _country_pair(tokens, index, limit):
         return countries
     following = _phrase(tokens, index, limit, "gent")
-    if any(_is_person(tokens[at].text) for at in range(index, following)):
+    if any(is_person(tokens[at].text) for at in range(index, following)):
         return _eponym(tokens, index, limit, cases)
     return following or _eponym(tokens, index, limit, cases)
 
 
 def _country_pair(tokens: tuple[Token, ...], index: int, limit: int) -> int:
     """«Совет Россия — Монголия», «Диалог Азербайджан–Китай»: names that a dash joins, else 0."""
-    if not _is_place(tokens[index].text):
+    if not is_place(tokens[index].text):
         return 0
     at = index + 1
-    while at + 1 < limit and tokens[at].text in _DASHES and _is_place(tokens[at + 1].text):
+    while at + 1 < limit and tokens[at].text in _DASHES and is_place(tokens[at + 1].text):
         at += 2
     joined = at > index + 1 or any(dash in tokens[index].text for dash in "-–")
     return at if joined else 0
-
-
-def _is_place(word: str) -> bool:
-    """A place's name in the nominative, or several that a dash joins."""
-    parts = word.replace("–", "-").split("-")
-    return all(
-        part[:1].isupper()
-        and any("Geox" in form.grammemes and form.case == "nomn" for form in forms(part))
-        for part in parts
-    )
-
-
-def _is_person(word: str) -> bool:
-    """A given name or a surname, or a capital word that the dictionary does not know."""
-    readings = forms(word)
-    place = any("Geox" in form.grammemes and form.known for form in readings)
-    if not word[0].isupper() or _is_region(word) or place:
-        return False
-    return readings[0].is_name or not any(form.known for form in readings)
 
 
 def _eponym(tokens: tuple[Token, ...], index: int, limit: int, cases: set[str]) -> int:
@@ -141,50 +126,37 @@ def _eponym(tokens: tuple[Token, ...], index: int, limit: int, cases: set[str]) 
     Петрова» gives none, unless it cannot be a nominative.
     """
     pair = tokens[index : min(index + 2, limit)]
-    persons = [token for token in pair if token.is_word and _is_person(token.text)]
+    persons = [token for token in pair if token.is_word and is_person(token.text)]
     if len(persons) == 2:
         headed = bool(head_forms(tokens[index - 1].text))
-        both = all(_genitive_name(token.text) for token in persons)
+        both = all(genitive_name(token.text) for token in persons)
         return index + 2 if headed and both else index
     if not persons or persons[0] is not pair[0] or _goes_on_as_name(tokens, index + 1, limit):
         return index
     word = pair[0].text
     readings = [form for form in noun_forms(word) if form.number == "sing"]
-    genitive_only = _genitive_name(word) and not _nominative_singular(word)
-    if not readings or _is_region(word) or genitive_only:
+    genitive_only = genitive_name(word) and not nominative_singular(word)
+    if not readings or is_region(word) or genitive_only:
         return index + 1  # «Воеводины», several Voevodins to the dictionary, is a place's
+    if _is_studied(tokens, index) and "gent" in {form.case for form in readings}:
+        return index + 1  # «Центр изучения Арала»
     fixed = "Fixd" in {grammeme for form in readings for grammeme in form.grammemes}
     genitive = fixed or any(form.case == "gent" for form in readings)
     headed = bool(head_forms(tokens[index - 1].text))
     return index + 1 if genitive and headed and "gent" not in cases else index
 
 
+def _is_studied(tokens: tuple[Token, ...], index: int) -> bool:
+    """True for an unknown word, no surname's by its look, behind what is done: «изучения Арала»."""
+    word, before = tokens[index].text, tokens[index - 1].text.lower()
+    deed = before.endswith(("ния", "тия", "ства", "ики", "ии", "ия")) and not head_forms(before)
+    known = any(form.known for form in forms(word))
+    return deed and not known and SURNAME_ENDING.search(word) is None
+
+
 def _goes_on_as_name(tokens: tuple[Token, ...], at: int, limit: int) -> bool:
     """An initial or another capital word: the name of a person."""
     return at < limit and tokens[at].is_word and tokens[at].text[0].isupper()
-
-
-def _nominative_singular(word: str) -> bool:
-    return any(form.case == "nomn" and form.number == "sing" for form in noun_forms(word))
-
-
-def _is_region(word: str) -> bool:
-    """«Приаралья», «Забайкалья»: a region in the genitive that the dictionary need not know."""
-    beside = word.startswith(("При", "За", "Пред", "Меж", "По")) and word.endswith("ия")
-    return (word.endswith("ья") or beside) and len(word) > 6 and word[0].isupper()
-
-
-def _is_unknown_land(word: str) -> bool:
-    """«пограничья», «Приаралья»: the genitive of a noun in «-ье» that no dictionary need know."""
-    return word.endswith("ья") and len(word) > 6 and not is_known(word)
-
-
-def _genitive_name(word: str) -> bool:
-    """A name in the genitive singular that could not be a nominative."""
-    readings = [form for form in noun_forms(word) if form.number == "sing"]
-    if any(form.case == "nomn" and form.gender == "masc" for form in readings):
-        return False
-    return any(form.case == "gent" for form in readings)
 
 
 def _coordinated(tokens: tuple[Token, ...], index: int, limit: int, cases: set[str]) -> int:
@@ -207,7 +179,7 @@ def _coordinated(tokens: tuple[Token, ...], index: int, limit: int, cases: set[s
 def _names_person(word: str) -> bool:
     """A person's name or an office: «и пограничного комиссара» is no part of a body's name."""
     first = noun_forms(word)[:1]
-    return _is_person(word) or any(form.animate and form.number == "sing" for form in first)
+    return is_person(word) or any(form.animate and form.number == "sing" for form in first)
 
 
 def _phrase(
@@ -223,7 +195,7 @@ def _phrase(
         word = tokens[at].text
         if len(word) == 1 or forms(word)[0].pos in {"PREP", "CONJ"}:
             return 0
-        if case == "gent" and _is_unknown_land(word):
+        if case == "gent" and is_unknown_land(word):
             return _with_apposition(tokens, at + 1, limit)
         nouns = [form for form in noun_forms(word) if form.case == case]
         learned = at > index and word.endswith(_LEARNED)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from db.ingest.finders import bodies_az, bodies_ru_tail
+from db.ingest.finders import bodies_az, name_words_ru
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Block, Document
 from db.ingest.finders.sessions import SessionMention
@@ -18,10 +18,12 @@ _CAPITAL = "[A-ZА-ЯЁÇƏĞİÖŞÜ]"
 _NAME = (
     rf"{_CAPITAL}[^\W\d_]+(?:[’'][^\W\d_]+)?(?:(?:[-–]| )(?:на-|над-)?{_CAPITAL}[^\W\d_]+){{0,2}}"
 )
+#: «Qəbələ ş.», «Şəki r-nu», «Bakı şəhəri»: what kind of a place it is.
+_AZ_KIND = r"(?: (?:şəhəri|rayonu|qəsəbəsi|kəndi|ş\.|şəh\.|r-nu|r\.|qəs\.|k\.))?"
 #: A town as a dateline gives it, up to the sign or the end that closes it.
 _TOWN = re.compile(
     r"[«“\"(\s]*(?:(?:г|гор|город|с|пос)\.?\s|[Cc]ity of )?"
-    rf"(?P<town>{_NAME})(?: şəhəri)?(?=\s?[,.()—–/|;»”\"-]|\s?$|\s(?:г\.|ул\.|\d))"
+    rf"(?P<town>{_NAME}){_AZ_KIND}(?=\s?[,.()—–/|;»”\"-]|\s?$|\s(?:г\.|ул\.|\d))"
 )
 #: The parts with a capital letter of a name with hyphens.
 _PARTS = re.compile(rf"(?:^|(?<=[-–])){_CAPITAL}")
@@ -30,7 +32,7 @@ _BEFORE_DATE = re.compile(rf"(?:[,.;(/|]|\s[—–-])\s?(?:г\.\s?)?(?P<town>{_N
 _BEFORE_COUNTRY = re.compile(rf"(?:[,.;(/|]|\s[—–-])\s?(?P<town>{_NAME}),? [(]?{_NAME}[)]?,\s?$")
 _TOWN_LINE = re.compile(
     rf"(?:(?:г|гор)\.\s?|город\s)?(?P<town>{_CAPITAL}[^\W\d_]+(?:[- –]{_CAPITAL}[^\W\d_]+){{0,2}})"
-    r"(?: şəhəri)?(?:, [^.;:]{2,60})?"
+    rf"{_AZ_KIND}(?:, [^.;:]{{2,60}})?"
 )
 _MARKED_TOWN = re.compile(
     rf"(?:(?<=\()|(?:(?<=\n)|(?<!.)))(?:г|гор)\.\s?(?P<town>{_CAPITAL}[^\W\d_]+(?:-[^\W\d_]+)*)(?=[,)\n])"
@@ -206,7 +208,7 @@ def _may_be_town(document: Document, town: str) -> bool:
 def _is_head(word: str, language: str | None) -> bool:
     """The head of a body's name: no town is called so."""
     if language == "ru":
-        return any(form.known for form in bodies_ru_tail.head_forms(word))
+        return any(form.known for form in name_words_ru.head_forms(word))
     if language == "az":
         return bodies_az.head_of(word) is not None
     return word.lower() in BODY_HEADS

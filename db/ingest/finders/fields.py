@@ -63,8 +63,10 @@ _LABELS = {
         r"|(?:convened |held )?under",
     },
     "az": {
-        "date": r"(?:keçirilmə |keçirildiyi )?(?:tarixi?|vaxtı?)(?: və yeri?)?",
-        "place": r"(?:tarixi? və )?(?:keçirilmə |keçirildiyi )?(?:yeri?|məkanı?)|şəhər",
+        "date": r"(?:(?:iclas|sessiya|toplantı|görüş)n?[ıiuü]n )?(?:keçirilmə |keçirildiyi )?"
+        r"(?:tarixi?|vaxtı?)(?: və yeri?)?",
+        "place": r"(?:(?:iclas|sessiya|toplantı|görüş)n?[ıiuü]n )?(?:tarixi? və )?"
+        r"(?:keçirilmə |keçirildiyi )?(?:yeri?|məkanı?)|şəhər",
         "form": r"(?:keçirilmə |keçirildiyi )?(?:forma(?:sı|tı|t)?|rejimi?|üsulu)",
         "council": r"(?:şura|orqan|palata|klub|forum|komissiya|qurum)(?:n?[ıiuü]n adı)?",
         "number": r"(?:iclas|sessiya|toplantı|görüş)(?:n?[ıiuü]n)?(?: (?:nömrəsi|sayı))?|nömrəsi?",

@@ -172,12 +172,21 @@ def _named(document: Document, words: list[Token], *, honorific: bool) -> Name |
             return None
     text = document.text[start:stop]
     if any(word.text.isupper() and len(word.text) > 2 for word in words):
+        if _is_lettered_heading(document, words):
+            return None
         if not _is_shouted(document, words):
             return None
         text = " ".join(_titled(word) for word in text.split(" "))
     if document.is_quoted(start):
         return None
     return Name(start, stop, text, honorific or _INITIALS.match(text) is not None)
+
+
+def _is_lettered_heading(document: Document, words: list[Token]) -> bool:
+    """True for a line "A. FINDINGS": a letter and a word are a heading, and no person."""
+    block = document.blocks[document.block_index(words[0].start)]
+    alone = block.line_start == words[0].start and block.end == words[-1].end
+    return alone and len(words) == 2 and len(words[0].text) == 1
 
 
 def _is_behind_of(tokens: tuple[Token, ...], first: int) -> bool:

@@ -274,10 +274,18 @@ _AZERBAIJANI = (
         weak=True,
     ),
 )
+_AZ_DONE = (
+    r"(?:təşkil e(?:dib|tmiş|tdi|dir)|(?:hazırlayıb|hazırlamış|çağırıb|çağırmış|keçirib|keçirmiş))"
+)
 #: «X və Y … Şuranın VI iclasını təşkil etmişlər»: the list opens the sentence.
 _AZ_SUBJECT_FIRST = (
     _cue(
         rf"{_AZ_START}(?=.*\b{_AZ_SESSION}\w{{0,3}}n[ıiuü] (?:\w+ ){{0,3}}?{_AZ_ACTIVE})",
+        FOLLOWING,
+        "nomn",
+    ),
+    _cue(  # «“Su” mövzusunda iclası X və Y 2018-ci il Sazişi əsasında təşkil etmişlər»
+        rf"(?<!\w){_AZ_SESSION}\w{{0,3}}[ıiuü]\s(?=[A-ZÇƏĞİÖŞÜ“«][^.;]*{_AZ_DONE})",
         FOLLOWING,
         "nomn",
     ),

@@ -112,8 +112,14 @@ class BodyLists:
             at = body.after
 
     def _does_another_thing(self, body: Body, at: int) -> bool:
-        """«…; Фонд «Мост» оплатил перевод»: behind a semicolon, the subject of another clause."""
-        if self._language != "ru" or ";" not in self._document.text[at : body.start]:
+        """«…; Фонд «Мост» оплатил перевод», «…, перевод оплатил X»: it does another thing."""
+        if self._language != "ru":
+            return False
+        first, last = self._document.token_range(at, body.start)
+        between = self._document.tokens[first:last]
+        if any(form.pos == "VERB" for token in between for form in forms(token.text)[:1]):
+            return True
+        if ";" not in self._document.text[at : body.start]:
             return False
         index = self._document.token_range(body.after, body.after)[0]
         following = self._document.tokens[index : index + 1]

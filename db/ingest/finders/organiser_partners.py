@@ -16,6 +16,8 @@ TOGETHER = {
             r"\bin (?:close |full )?(?:co-?operation|partnership|collaboration|association"
             r"|conjunction) with\b|\b(?:together|jointly|along) with\b|\balongside\b"
             r"|\b(?:hosted|organi[sz]ed|convened|prepared)(?: it| this| them)? with\b"
+            r"|\bshar(?:ed|es|ing) (?:in )?the (?:organi[sz]\w+|preparation|hosting|running|work)"
+            r"(?: of [^.;]{3,40}?)? with\b"
         ),
         "",
     ),
@@ -36,6 +38,14 @@ ANOTHER = {
 }
 #: One who organised with another one that is named apart.
 PARTNER = re.compile(r"\bсо-?организатор|\bco-?organi[sz]|\bco-?host|həmtəşkilatçı", re.IGNORECASE)
+#: «…, а половину забот по организации взял на себя Y»: the work was done by more than one.
+SHARED = re.compile(
+    r"(?:половин|част|дол)\w* (?:забот|хлопот|работ)\w*|(?:вторая|другая) половина"
+    r"|\b(?:half|part|the rest|a share) of the (?:arrangements|organi[sz]ation|work|preparations)"
+    r"|\bshar(?:ed|es) (?:in )?the (?:organi[sz]\w+|preparation|hosting|running|work)\b"
+    r"|təşkil\w* (?:yarısı|bir hissəsi)\w*",
+    re.IGNORECASE,
+)
 #: What else can be organised, and is no session.
 OTHER_EVENT = {
     "ru": re.compile(

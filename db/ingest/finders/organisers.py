@@ -10,7 +10,7 @@ from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.organiser_cues import AROUND, CUES, FOLLOWING, PRECEDING, Cue
 from db.ingest.finders.organiser_lists import BodyLists
-from db.ingest.finders.organiser_partners import ANOTHER, OTHER_EVENT, PARTNER, TOGETHER
+from db.ingest.finders.organiser_partners import ANOTHER, OTHER_EVENT, PARTNER, SHARED, TOGETHER
 from db.ingest.finders.organiser_traces import traced
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.session_signs import is_session_noun
@@ -67,7 +67,8 @@ def _told(
     language = document.language or "en"
     spans = [piece for span in document.sentences(*part) for piece in others.pieces(span)]
     spans.sort(key=lambda span: not span.start <= main.start < span.end)
-    spans = [span for span in spans if not _is_of_another_event(document, span, language)]
+    cut = (_without_other_event(document, span, language) for span in spans)
+    spans = [span for span in cut if span is not None]
     cues = CUES.get(language, CUES["en"])
     for weak in (False, True):
         chosen = [cue for cue in cues if cue.weak is weak]
@@ -76,7 +77,8 @@ def _told(
             if found:
                 more = _more(document, lists, spans, found, main)
                 first = [] if more else _beside_partner(document, lists, span, cues, found, main)
-                return Organisers((*first, *found, *more), weak)
+                both = sorted((*first, *found), key=lambda body: body.start)
+                return Organisers((*both, *more), weak)
     for found in traced(document, lists, spans):
         if own := _own(found, main):
             return Organisers((*own, *_more(document, lists, spans, own, main)), weak=True)
@@ -91,6 +93,15 @@ def _by_abbreviation(mentions: list[Body], main: SessionMention) -> dict[str, Bo
         for body in reversed(mentions)
         if body.gloss is not None and body.name.lower() != own
     }
+
+
+def _without_other_event(document: Document, span: Span, language: str) -> Span | None:
+    """A sentence up to the clause that tells of an excursion or the like; None if it is all so."""
+    if not _is_of_another_event(document, span, language):
+        return span
+    event = OTHER_EVENT[language].search(document.unquoted, *span)
+    stop = document.unquoted.rfind("; ", span.start, event.start() if event else span.end)
+    return Span(span.start, stop) if stop > span.start else None
 
 
 def _is_of_another_event(document: Document, span: Span, language: str) -> bool:
@@ -140,16 +151,23 @@ def _beside_partner(
     found: list[Body],
     main: SessionMention,
 ) -> list[Body]:
-    """«Принимал гостей X, соорганизатором выступил Y»: whose partner a co-organiser was."""
+    """«Принимал гостей X, соорганизатором выступил Y»: whose partner a co-organiser was.
+
+    «Хозяева — X, а половину забот по организации взял на себя Y»: the one named last, too.
+    """
     near = Span(max(span.start, found[0].start - _BESIDE), min(span.end, found[0].after + _BESIDE))
-    if len(found) > 1 or PARTNER.search(document.unquoted, *near) is None:
+    partner = PARTNER.search(document.unquoted, *near) is not None
+    shared = SHARED.search(document.unquoted, *span) is not None
+    if len(found) > 1 or not (partner or shared):
         return []
     names = {body.name for body in found}
     for cue in cues:
         for match in cue.pattern.finditer(document.unquoted, *span):
             for bodies in _beside(lists, span, match.span(), cue):
                 own = [body for body in _own(bodies, main) if body.name not in names]
-                if own and PARTNER.search(match[0]) is None:
+                if not own or PARTNER.search(match[0]):
+                    continue
+                if partner or not cue.weak:
                     return own
     return []
 

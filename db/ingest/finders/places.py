@@ -63,8 +63,9 @@ def session_place(
     """The town of the session, ``онлайн`` / ``online`` / ``onlayn`` if it had none, or None."""
     language = document.language or "en"
     stated = field_value(document, "place", head_end)
-    if stated is not None:
-        return _stated(document, stated, language)
+    told = _stated(document, stated, language) if stated is not None else None
+    if told is not None:
+        return told
     form = field_value(document, "form", head_end)
     if form is not None and (online := _online(document, form, language)) is not None:
         return online

@@ -13,7 +13,7 @@ from db.model import Leaf
 _TOWN = re.compile(
     r"(?:[A-ZÇƏĞİÖŞÜ][^\W\d_]+n[ıiuü]n )?"
     r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:[ -][A-ZÇƏĞİÖŞÜ][^\W\d_]+)?)"
-    r" (?:şəhər|rayon|qəsəbə|kənd)(?:s?[iıuü])?n?[dn][aəi]"
+    r" (?:(?:şəhər|rayon|qəsəbə|kənd)(?:s?[iıuü])?n?[dn][aəi]|limanında|(?:ş|şəh|r|qəs)\.(?!\w))"
 )
 _LOCATIVE = re.compile(r"(?<![\w“«\"])(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}?)(?P<end>d[aə])(?![\w-])")
 #: «sessiyaya Tallin şəhəri ev sahibliyi edib».
@@ -23,6 +23,14 @@ _HOST = re.compile(
 )
 #: «iclasa bu il Sumqayıt ev sahibliyi edib».
 _HOST_ALONE = re.compile(r"(?<!\w)(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+) (?:bu dəfə )?ev sahibliyi e[dt]")
+#: «qonaqları Göyçay qarşılayıb», «ekspertlər Zaqatalaya gəliblər».
+_WELCOMED = re.compile(
+    r"(?<!\w)(?:[Qq]onaq|[İi]ştirakçı|[Ee]kspert|[Aa]lim|[Üü]zv)\w*l[aə]r\w* (?:[^.;]{0,60} )?"
+    r"(?:(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+) (?:şəhəri )?qarşıla(?:yıb|mış|dı)"
+    r"|(?P<goal>[A-ZÇƏĞİÖŞÜ][^\W\d_]+?)(?: şəhərinə|y?[aə]) "
+    r"(?:gəl|toplaş|yığış|üz tut|dəvət olun)\w*)"
+)
+_DESCRIBED = re.compile(r"(?:Qədim|Gözəl|Tarixi|Doğma|Dağlıq|Sahil) (?=[A-ZÇƏĞİÖŞÜ])")
 #: «iclas Kutaisiyə köçürülüb».
 _MOVED = re.compile(
     r"(?<!\w)(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+?)(?: şəhərinə|y?[aə]) (?:\w+ )?köçürül(?:üb|müş|dü)"
@@ -65,13 +73,32 @@ def town_in(document: Document, span: Span) -> Leaf | None:
         return document.leaf(match["town"], *match.span("town"), "place.moved", 0.85)
     match = _HOST.search(document.text, *span) or _STATED.search(document.text, *span)
     if match:
-        return document.leaf(match["town"], *match.span("town"), "place.host", 0.88)
+        start = match.start("town")
+        if described := _DESCRIBED.match(document.text, start):
+            start = described.end()
+        end = match.end("town")
+        return document.leaf(document.text[start:end], start, end, "place.host", 0.88)
+    return (
+        _host_alone(document, span)
+        or _in_locative(document, span)
+        or _of_venue(document, span)
+        or _of_guests(document, span)
+    )
+
+
+def _host_alone(document: Document, span: Span) -> Leaf | None:
+    """«iclasa Sumqayıt ev sahibliyi edib»: a town, and no body."""
     match = _HOST_ALONE.search(document.text, *span)
     if match and head_of(match["town"]) is None and not is_abbreviation(match["town"]):
         index = document.token_range(match.start(), match.start())[0]
         before = document.tokens[index - 1].text if index else "."
         if match.start() == span.start or not before[0].isupper():
             return document.leaf(match["town"], *match.span("town"), "place.host", 0.8)
+    return None
+
+
+def _in_locative(document: Document, span: Span) -> Leaf | None:
+    """«Bakıda»; not «Mədəniyyət Sarayında», «Panellərdə»."""
     for match in _LOCATIVE.finditer(document.text, *span):
         word = match["town"] + match["end"]
         if lower(word).startswith(_NOT_TOWNS):
@@ -85,7 +112,24 @@ def town_in(document: Document, span: Span) -> Leaf | None:
         if town == word or _is_common(document, span, match.start(), town):
             continue  # «Panellərdə»; «Bərdə», «Əfəndizadə»: it ends so by itself
         return document.leaf(town, match.start("town"), match.end(), "place.locative", 0.88)
-    return _of_venue(document, span)
+    return None
+
+
+def _of_guests(document: Document, span: Span) -> Leaf | None:
+    """The town that welcomed people, or to which they came; never a body."""
+    match = _WELCOMED.search(document.unquoted, *span)
+    if match is None:
+        return None
+    group = "town" if match["town"] else "goal"
+    name = match[group]
+    before = document.text[max(span.start, match.start(group) - 30) : match.start(group)]
+    if match["town"] and _CAPITAL_BEFORE.search(before):
+        return None  # «qonaqları rektor Zaur Hacıəlili qarşılayıb»: a person
+    if head_of(name) is not None or is_abbreviation(name) or _LAND.search(name):
+        return None
+    if any(head.startswith(lower(name)) for head in BODY_HEADS):
+        return None
+    return document.leaf(name, *match.span(group), "place.host", 0.75, "weak_pattern")
 
 
 def _is_common(document: Document, span: Span, at: int, town: str) -> bool:

@@ -3,8 +3,8 @@
 import re
 from itertools import pairwise
 
-from db.ingest.finders.bodies_ru_tail import head_forms
 from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.name_words_ru import head_forms
 from db.ingest.finders.regions_ru import town_of_adjective
 from db.ingest.finders.tables import words
 from db.language.inflect import (

@@ -1,4 +1,6 @@
-"""The number of the session reported, from its own mention or from a sentence beside it."""
+"""The number of the session reported: from its own mention, a sentence beside it, the title."""
+
+import re
 
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.other_sessions import OtherSessions
@@ -7,6 +9,16 @@ from db.ingest.finders.session_ordinals import Ordinal, told_times
 from db.ingest.finders.session_signs import says_held
 from db.ingest.finders.sessions import SessionMention
 from db.model import Leaf
+
+#: «Протокол № 5» over «заседания …»: minutes are numbered as the sessions are.
+_MINUTES = re.compile(
+    r"(?:протокол|protokol|minutes|record)(?:\s(?:of (?:the )?)?(?:meeting|session))?"
+    r"\s?(?:№|no\.?|nr\.?|n|nömrə)\s?(?P<number>\d{1,3})(?![\d/.-])",
+    re.IGNORECASE,
+)
+#: «заседание Совета № 7»: behind the council's name.
+_BEHIND = re.compile(r",?\s(?:№|No\.?)\s?(?P<number>\d{1,3})(?![\d/.-])", re.IGNORECASE)
+_NEAR_TITLE = 2
 
 
 def session_number(
@@ -23,8 +35,20 @@ def session_number(
             found = found or counted_ordinal(document, *piece)
             found = found or _told_times(document, main, piece)
     if found is None:
-        return None
+        return _titled(document, main)
     return document.leaf(found.value, found.start, found.end, rule, confidence)
+
+
+def _titled(document: Document, main: SessionMention) -> Leaf | None:
+    """The number behind the council's name, or that of the minutes that the title is of."""
+    council, block = main.council, document.block_index(main.start)
+    match = _BEHIND.match(document.text, council.after) if council is not None else None
+    for above in document.blocks[max(0, block - _NEAR_TITLE) : block + 1]:
+        match = match or _MINUTES.match(document.text, above.start, above.end)
+    if match is None or not int(match["number"]):
+        return None
+    number = int(match["number"])
+    return document.leaf(number, *match.span("number"), "ordinal.title", 0.6, "weak_pattern")
 
 
 def _told_times(document: Document, main: SessionMention, span: Span) -> Ordinal | None:
