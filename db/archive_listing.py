@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.progress import never
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from db.model import ArchiveCounts, RecordType, Row
     from db.model.rows import FurtherValue
@@ -31,16 +33,20 @@ class ArchiveListing:
         descending: bool = False,
         then: Sequence[tuple[str, bool]] = (),
         language: str = "ru",
+        is_unwanted: Callable[[], bool] = never,
     ) -> Sequence[str]:
         """All ids of one type in an order: a field of the row, as it is shown in ``language``.
 
         Empty: meetings and resolutions by date, authorities by name, documents by arrival.
         ``then`` are further fields, each with whether it descends, that decide among equal ones.
+        A million take seconds: it gives up when ``is_unwanted``.
         """
         from db.usecases.list_records import record_ids
 
         orders = [(order, descending), *then]
-        return record_ids(self._opened, record_type, orders=orders, language=language)
+        return record_ids(
+            self._opened, record_type, orders=orders, language=language, is_unwanted=is_unwanted
+        )
 
     def rows(
         self, record_type: RecordType, ids: Sequence[str], language: str = "ru"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from db.progress import Progress, silent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
     from db.model import (
@@ -69,6 +69,46 @@ class ArchiveReviewing:
         from db.usecases.read_again import read_again
 
         return read_again(self._opened, progress=progress, on_outcome=on_outcome)
+
+    def keep_documents(
+        self,
+        sources: Sequence[Path],
+        *,
+        unseen_only: bool = False,
+        progress: Progress = silent,
+        on_outcome: Callable[[ImportOutcome], None] | None = None,
+    ) -> ImportReport:
+        """Keep files and find them by their words, read them later; see ``keep_documents``."""
+        from db.usecases.keep_documents import keep_documents
+
+        return keep_documents(
+            self._opened,
+            sources,
+            unseen_only=unseen_only,
+            progress=progress,
+            on_outcome=on_outcome,
+        )
+
+    def has_kept(self) -> bool:
+        """Whether ``read_kept`` would find anything."""
+        from db.usecases.read_kept import has_kept
+
+        return has_kept(self._opened)
+
+    def read_kept(
+        self,
+        only: Collection[str] = (),
+        *,
+        accept: bool = False,
+        progress: Progress = silent,
+        on_outcome: Callable[[ImportOutcome], None] | None = None,
+    ) -> ImportReport:
+        """Read the files that are kept, or ``only`` some; see ``db.usecases.read_kept``."""
+        from db.usecases.read_kept import read_kept
+
+        return read_kept(
+            self._opened, only=only, accept=accept, progress=progress, on_outcome=on_outcome
+        )
 
     def is_interrupted(self) -> bool:
         """Whether ``take_up`` would find anything; cheaper than asking it."""

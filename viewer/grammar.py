@@ -19,29 +19,48 @@ _AZ_UNITS = ("cı", "ci", "ci", "cü", "cü", "ci", "cı", "ci", "ci", "cu")
 _AZ_TENS = ("", "cu", "ci", "cu", "cı", "ci", "cı", "ci", "ci", "cı")
 
 
-def date_text(edtf: str | None, language: str) -> str:
-    """``2021-11-18`` as «18 ноября 2021»; ``2021-11`` as «ноябрь 2021»; ``""`` for None."""
-    return _date(PartialDate.parse(edtf), language) if edtf else ""
+def date_text(edtf: str | None, language: str, *, prose: bool = False) -> str:
+    """``2021-11-18`` as «18 ноября 2021»; ``2021-11`` as «ноябрь 2021»; ``""`` for None.
+
+    In ``prose``, sentences and heads but no cells, an Azerbaijani year is read as an ordinal:
+    «18 noyabr 2021-ci il», «noyabr 2021-ci il», «2021-ci il».
+    """
+    return _date(PartialDate.parse(edtf), language, prose=prose) if edtf else ""
 
 
-def date_range(start: str | None, end: str | None, language: str) -> str:
-    """Two EDTF dates as «23–24 ноября 2023», with nothing said twice."""
+def date_range(start: str | None, end: str | None, language: str, *, prose: bool = False) -> str:
+    """Two EDTF dates as «23–24 ноября 2023», with nothing said twice; ``prose`` as above."""
     if not start or not end or start == end:
-        return date_text(start or end, language)
+        return date_text(start or end, language, prose=prose)
     first, last = PartialDate.parse(start), PartialDate.parse(end)
+    said_last = _date(last, language, prose=prose)
+    if prose and not first.month and not last.month and language == "az":
+        return f"{first.year}–{last.year}-{azerbaijani_suffix(last.year)} illər"
     if not (first.day and last.day) or first.year != last.year:
-        return f"{_date(first, language)} – {_date(last, language)}"
+        return f"{_date(first, language, prose=prose)} – {said_last}"
     if first.month == last.month:
-        return f"{first.day}–{_date(last, language)}"
-    return f"{first.day} {month_of_a_day(first.month, language)} – {_date(last, language)}"
+        return f"{first.day}–{said_last}"
+    return f"{first.day} {month_of_a_day(first.month, language)} – {said_last}"
 
 
-def _date(value: PartialDate, language: str) -> str:
+def _date(value: PartialDate, language: str, *, prose: bool) -> str:
+    year = year_in_prose(value.year, language) if prose else str(value.year)
     if value.day:
-        return f"{value.day} {month_of_a_day(value.month, language)} {value.year}"
+        return f"{value.day} {month_of_a_day(value.month, language)} {year}"
     if value.month:
-        return f"{month_alone(value.month, language)} {value.year}"
-    return str(value.year)
+        return f"{month_alone(value.month, language)} {year}"
+    return year
+
+
+def year_in_prose(year: int, language: str) -> str:
+    """A year as it stands in a sentence: «2021-ci il»; in the other languages the figure alone.
+
+    After Arabic figures the Azerbaijani suffix of an ordinal is written short, with a hyphen, and
+    follows the vowel harmony of the number as it is read (-cı, -ci, -cu, -cü): the orthographic
+    rules approved by the Cabinet of Ministers (5 August 2004, No. 108), which are themselves
+    dated so: «2004-cü il 5 avqust».
+    """
+    return f"{year}-{azerbaijani_suffix(year)} il" if language == "az" else str(year)
 
 
 def month_of_a_day(month: int, language: str) -> str:

@@ -97,34 +97,39 @@ def translate_error(sentence: str) -> str:
 # Dates ------------------------------------------------------------------------------------------
 
 
-def date_text(edtf: str | None, language: str | None = None) -> str:
-    """``2021-11-18`` as «18 ноября 2021»; ``2021-11`` as «ноябрь 2021»; ``""`` for None."""
+def date_text(edtf: str | None, language: str | None = None, *, prose: bool = False) -> str:
+    """``2021-11-18`` as «18 ноября 2021»; ``2021-11`` as «ноябрь 2021»; ``""`` for None.
+
+    ``prose`` here and below: for a sentence or a head, in Azerbaijani «18 noyabr 2021-ci il».
+    """
     from viewer import grammar
 
-    return grammar.date_text(edtf, language or current_language())
+    return grammar.date_text(edtf, language or current_language(), prose=prose)
 
 
-def date_range(start: str | None, end: str | None, language: str | None = None) -> str:
+def date_range(
+    start: str | None, end: str | None, language: str | None = None, *, prose: bool = False
+) -> str:
     """Two EDTF dates as «23–24 ноября 2023», with nothing said twice."""
     from viewer import grammar
 
-    return grammar.date_range(start, end, language or current_language())
+    return grammar.date_range(start, end, language or current_language(), prose=prose)
 
 
 def date_with_weekday(edtf: str | None, language: str | None = None) -> str:
-    """A whole date with its day of the week: «18 ноября 2021, четверг»."""
+    """A whole date with its day of the week, for a head: «18 ноября 2021, четверг»."""
     from datetime import date
 
     from db.model import PartialDate
 
-    text = date_text(edtf, language)
+    text = date_text(edtf, language, prose=True)
     if not edtf or not PartialDate.parse(edtf).day:
         return text
     locale = QLocale(language or current_language())
     return f"{text}, {locale.dayName(date.fromisoformat(edtf).isoweekday())}"
 
 
-def moment_date(moment: str, language: str | None = None) -> str:
+def moment_date(moment: str, language: str | None = None, *, prose: bool = False) -> str:
     """The local day of a UTC moment (ISO 8601); ``""`` if it cannot be read."""
     from datetime import UTC, datetime
 
@@ -134,14 +139,14 @@ def moment_date(moment: str, language: str | None = None) -> str:
         return ""
     if at.tzinfo is None:
         at = at.replace(tzinfo=UTC)
-    return date_text(at.astimezone().date().isoformat(), language)
+    return date_text(at.astimezone().date().isoformat(), language, prose=prose)
 
 
-def moment_text(moment: str, language: str | None = None) -> str:
+def moment_text(moment: str, language: str | None = None, *, prose: bool = False) -> str:
     """The local day and the minute of a UTC moment: «18 ноября 2021, 14:05»."""
     from datetime import UTC, datetime
 
-    day = moment_date(moment, language)
+    day = moment_date(moment, language, prose=prose)
     if not day:
         return ""
     at = datetime.fromisoformat(moment)

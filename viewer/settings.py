@@ -12,6 +12,7 @@ from viewer.theme import READING_DEFAULT, READING_STEPS
 
 THEMES = ("system", "light", "dark")
 DENSITIES = ("compact", "normal", "roomy")
+MOTIONS = ("system", "less")
 ORDERS = ("meeting", "relevance", "date", "-date", "council")
 _RECENT_LIMIT = 8
 _QUERY_LIMIT = 50
@@ -67,6 +68,15 @@ class Settings:
     @density.setter
     def density(self, density: str) -> None:
         self._store.setValue("density", density)
+
+    @property
+    def motion(self) -> str:
+        """One of ``MOTIONS``."""
+        return self._choice("motion", MOTIONS, "system")
+
+    @motion.setter
+    def motion(self, motion: str) -> None:
+        self._store.setValue("motion", motion)
 
     @property
     def reading_size(self) -> int:
@@ -262,38 +272,3 @@ class Settings:
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)
         return value if isinstance(value, QByteArray) else QByteArray()
-
-
-class PassingSettings(Settings):
-    """Those of a window that goes without a trace: its archive and its shape are not kept.
-
-    What was searched for is that of the archive with the UUID ``archive``.
-    """
-
-    def __init__(self, path: str, archive: str) -> None:
-        super().__init__(Path(path))
-        self._archive = archive
-
-    @property
-    def geometry(self) -> QByteArray:
-        """As the window that it came from."""
-        return QByteArray()
-
-    @geometry.setter
-    def geometry(self, state: QByteArray) -> None:
-        """Not kept."""
-
-    def note_archive(self, folder: Path) -> None:
-        """Not kept."""
-
-    def queries(self, archive: str) -> tuple[str, ...]:
-        """Those of the archive that it came from."""
-        return super().queries(self._archive)
-
-    def note_query(self, archive: str, query: str) -> None:
-        """A query that is worth asking again there."""
-        super().note_query(self._archive, query)
-
-    def forget_queries(self, archive: str) -> None:
-        """Forget what was searched for there."""
-        super().forget_queries(self._archive)

@@ -1,5 +1,6 @@
 """Files to texts and proposals: readers, finders, and the limited process in which they run."""
 
+from db.ingest.framing import RECOGNISED_LATER
 from db.ingest.page_worker import PageWorker
 from db.ingest.reader import ATTACHMENTS, HOLDS_FILES
 from db.ingest.reading import Budget, Reading, Unpacked
@@ -9,6 +10,7 @@ __all__ = [
     "ATTACHMENTS",
     "HOLDS_FILES",
     "PROPOSAL_FAILED",
+    "RECOGNISED_LATER",
     "Budget",
     "PageWorker",
     "Reading",

@@ -6,6 +6,8 @@ from typing import IO, Any
 
 #: The key of a message that says: the file is being worked on, a picture is to be recognised.
 MORE_TIME = "more_time"
+#: The code of the error for a file whose text is in pictures, where texts alone were asked for.
+RECOGNISED_LATER = "recognised_later"
 _LENGTH = struct.Struct(">I")
 #: No message is larger (bytes): the longest text, with room for escapes and paragraphs.
 _MAX_FRAME = 256 * 1024**2

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from db.errors import UnreadableFileError
+from db.ingest.deadline import Deadline
 from db.ingest.limits import MAX_PAGE_PIXELS, WALL_SECONDS
-from db.ingest.worker import Deadline, ReadingWorker
+from db.ingest.worker import ReadingWorker
 from db.model.page_images import PageImage
 
 #: A little more than the process draws: it rounds both sides up.

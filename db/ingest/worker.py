@@ -5,8 +5,8 @@ The child is started at the first file, kept for the next ones and replaced when
 
 import queue
 import sys
-import time
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -14,12 +14,9 @@ from typing import Any, Final
 
 from db.errors import UnreadableFileError
 from db.ingest.child import Child, Ended
+from db.ingest.deadline import Deadline
 from db.ingest.framing import MORE_TIME
-from db.ingest.limits import (
-    RECOGNITION_FILE_SECONDS,
-    RECOGNITION_PAGE_SECONDS,
-    WALL_SECONDS,
-)
+from db.ingest.limits import WALL_SECONDS
 from db.ingest.reading import Budget, Reading, Unpacked
 from db.ingest.registry import check_file
 from db.ingest.unpacked_files import RestMissingError, unpacked_files
@@ -30,6 +27,8 @@ from db.progress import Cancelled
 PROPOSAL_FAILED = "proposal_failed"
 #: How often a caller's wish to stop is looked at (seconds).
 _POLL: Final = 0.05
+#: So many files are asked for ahead where texts alone are wanted.
+_ASKED_AHEAD: Final = 16
 
 
 def worker_command() -> list[str]:
@@ -49,22 +48,18 @@ def _never() -> bool:
     return False
 
 
-class Deadline:
-    """When a file must have been read: put off by each recognised page, but not for ever."""
+def _error_of(answer: dict[str, Any]) -> UnreadableFileError:
+    return UnreadableFileError(str(answer["error"]), **answer.get("params", {}))
 
-    def __init__(self, seconds: float) -> None:
-        self._seconds = seconds
-        self._last = time.monotonic() + seconds + RECOGNITION_FILE_SECONDS
-        self._at = time.monotonic() + seconds
 
-    def seconds_left(self) -> float:
-        """How long the child may still take."""
-        return self._at - time.monotonic()
-
-    def put_off(self) -> None:
-        """One more page is being recognised."""
-        at = time.monotonic() + self._seconds + RECOGNITION_PAGE_SECONDS
-        self._at = min(at, self._last)
+def _text_of(answer: dict[str, Any], name: str) -> DocumentText:
+    """The text in an answer. Raises UnreadableFileError for any other one."""
+    if "error" in answer:
+        raise _error_of(answer)
+    try:
+        return DocumentText.from_json(answer["text"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise UnreadableFileError("reading_failed", name=name, detail="bad answer") from error
 
 
 class ReadingWorker:
@@ -126,6 +121,35 @@ class ReadingWorker:
                 self._drop_child()
             raise
 
+    def read_texts(
+        self, files: Sequence[tuple[Path, str]], is_cancelled: Callable[[], bool] = _never
+    ) -> Iterator[DocumentText | UnreadableFileError]:
+        """The texts of files in their order, without proposals, or why there is none.
+
+        Several are asked for before the first has answered: many small files wait for nobody. The
+        code is ``RECOGNISED_LATER`` where a text is in pictures. Raises ``Cancelled``.
+        """
+        coming, asked = deque(files), deque[tuple[Path, str]]()
+        try:
+            while coming or asked:
+                found: DocumentText | UnreadableFileError
+                try:
+                    self._ask_ahead(coming, asked)
+                    found = self._text(asked[0][1], is_cancelled)
+                except UnreadableFileError as error:
+                    # The child is gone with this file; those behind it are asked for anew.
+                    self._drop_child()
+                    found = error
+                    (asked or coming).popleft()
+                    coming.extendleft(reversed(asked))
+                    asked.clear()
+                else:
+                    asked.popleft()
+                yield found
+        finally:
+            if asked:
+                self._drop_child()
+
     def unpack(
         self,
         path: Path,
@@ -164,20 +188,34 @@ class ReadingWorker:
                 self._drop_child()
         return found
 
+    def _ask_ahead(self, coming: deque[tuple[Path, str]], asked: deque[tuple[Path, str]]) -> None:
+        """Ask for the next files; of a child that is gone the next answer tells."""
+        while coming and len(asked) < _ASKED_AHEAD:
+            path, name = coming[0]
+            request = {"path": str(path.absolute()), "name": name, "later": True}
+            if not asked:
+                self._send(request, name)
+            elif self._child is None or not self._child.send(request):
+                return
+            asked.append(coming.popleft())
+
+    def _text(
+        self, name: str, is_cancelled: Callable[[], bool]
+    ) -> DocumentText | UnreadableFileError:
+        """The next answer. Raises UnreadableFileError if the child gave none."""
+        answer = self._answer(name, Deadline(self._wall_seconds), is_cancelled)
+        if "error" in answer:
+            return _error_of(answer)
+        return _text_of(answer, name)
+
     def _read(self, path: Path, name: str, is_cancelled: Callable[[], bool]) -> Reading:
         deadline = Deadline(self._wall_seconds)
         self._send({"path": str(path), "name": name}, name)
         answer = self._answer(name, deadline, is_cancelled)
-        if "error" in answer:
-            raise UnreadableFileError(str(answer["error"]), **answer.get("params", {}))
-        try:
-            text = DocumentText.from_json(answer["text"])
-        except (KeyError, TypeError, ValueError) as error:
-            raise UnreadableFileError("reading_failed", name=name, detail="bad answer") from error
-        return self._with_proposal(text, name, deadline, is_cancelled)
+        return self._with_proposal(_text_of(answer, name), name, deadline, is_cancelled)
 
     def _with_proposal(
-        self, text: DocumentText, name: str, deadline: "Deadline", is_cancelled: Callable[[], bool]
+        self, text: DocumentText, name: str, deadline: Deadline, is_cancelled: Callable[[], bool]
     ) -> Reading:
         try:
             data = self._answer(name, deadline, is_cancelled)["proposal"]
@@ -214,7 +252,7 @@ class ReadingWorker:
         return child.send(request)
 
     def _answer(
-        self, name: str, deadline: "Deadline", is_cancelled: Callable[[], bool]
+        self, name: str, deadline: Deadline, is_cancelled: Callable[[], bool]
     ) -> dict[str, Any]:
         """The child's next message. Raises what its silence or its end means."""
         child = self._child

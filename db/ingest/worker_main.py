@@ -9,13 +9,15 @@ import queue
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from db.errors import UnreadableFileError
-from db.ingest.framing import MORE_TIME, read_frame, write_frame
+from db.ingest.framing import MORE_TIME, RECOGNISED_LATER, read_frame, write_frame
 from db.ingest.limits import allow_processor_time, give_way, limit_process
+from db.language.detect import detect_language
 from db.model import DocumentText, KnownAuthorities
 
 if TYPE_CHECKING:
@@ -102,9 +104,12 @@ def _serve(request: dict[str, Any], known: "_Known", messages: BinaryIO) -> None
 
         unpack(Path(request["path"]), request["name"], messages)
         return
-    name = request["name"]
+    name, later = request["name"], request.get("later", False)
+    more_time = partial(_leave_for_later, name) if later else partial(_take_more_time, messages)
     try:
-        text = _read(Path(request["path"]), name, partial(_take_more_time, messages))
+        text = _read(Path(request["path"]), name, more_time)
+        if later:
+            text = replace(text, language=detect_language(text.text) or text.language)
         write_frame(messages, {"text": text.to_json()})
     except UnreadableFileError as error:
         write_frame(messages, {"error": error.code, "params": error.params})
@@ -112,13 +117,19 @@ def _serve(request: dict[str, Any], known: "_Known", messages: BinaryIO) -> None
     except MemoryError:
         write_frame(messages, {"error": "reading_out_of_memory", "params": {"name": name}})
         return
-    write_frame(messages, _propose(text, known))
+    if not later:
+        write_frame(messages, _propose(text, known))
 
 
 def _take_more_time(messages: BinaryIO) -> None:
     """One page is about to be recognised: the clocks of both processes start anew."""
     allow_processor_time()
     write_frame(messages, {MORE_TIME: True})
+
+
+def _leave_for_later(name: str) -> None:
+    """Nobody is to wait for a picture's text who asked for texts alone."""
+    raise UnreadableFileError(RECOGNISED_LATER, name=name)
 
 
 def _read(path: Path, name: str, more_time: Callable[[], None]) -> DocumentText:

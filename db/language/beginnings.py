@@ -39,7 +39,7 @@ def folded(text: str) -> str:
     return _BETWEEN.sub(" ", _UNSEEN.sub("", text))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def sound(word: str) -> str:
     """The rough sound of a word: «Гаджиев», «Hacıyev» and «Hajiyev» are ``GAjAv``."""
     return _levelled(_spelled(unicodedata.normalize("NFC", word.replace("İ", "i")).lower()))

@@ -32,12 +32,12 @@ class Form(NamedTuple):
         return bool(self.grammemes & _NAME_GRAMMEMES)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _parses(word: str) -> tuple[Any, ...]:
     return tuple(analyzer().parse(word))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def forms(word: str) -> tuple[Form, ...]:
     """All readings of a word, the likeliest first."""
     return tuple(
@@ -65,7 +65,7 @@ def is_known(word: str) -> bool:
     return any(form.known for form in forms(word))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def adjective_cases(word: str) -> frozenset[tuple[str, str]]:
     """The (case, number) pairs that a word can have as an adjective or a participle."""
     last = word.rsplit("-", 1)[-1].rsplit("–", 1)[-1]
@@ -77,7 +77,7 @@ def adjective_cases(word: str) -> frozenset[tuple[str, str]]:
     return frozenset(pairs)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def noun_forms(word: str) -> tuple[Form, ...]:
     """The readings of a word as a noun (a compound by its last part, if it is unknown whole)."""
     found = tuple(form for form in forms(word) if form.pos == "NOUN")

@@ -25,6 +25,8 @@ _ENDINGS = re.compile(
 _DIGITS = re.compile(r"(?P<number>\d+(?:[.,:/]\d+)*)(?P<rest>.*)")
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(\d{4})|(\d{4})-\d{2}-\d{2}")
 _SHORTEST_PART = 3
+#: Words of texts whose keys are kept after something was indexed; while it is, five times as many.
+_KEPT = 20_000
 
 
 @lru_cache(maxsize=10_000)
@@ -126,6 +128,12 @@ def initial_keys(word: str) -> frozenset[str]:
     """
     sounds = names.text_skeletons(clean(word))
     return frozenset(INITIAL + sound for sound in names.first_sounds(sounds))
+
+
+def forget_most() -> None:
+    """Let the keys of words go where they have become many: an index that is built leaves 50 MB."""
+    if text_keys.cache_info().currsize > _KEPT:
+        text_keys.cache_clear()
 
 
 @lru_cache(maxsize=100_000)

@@ -4,7 +4,7 @@
 holds is read from it without the analyser's other steps. A test holds both to the same answers.
 """
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def analyzer() -> "MorphAnalyzer":
     return MorphAnalyzer(lang="ru")
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=2_000)  # 2 KB each, and the keys made of them are kept as well
 def readings(lower: str) -> Readings:
     """The readings of a lower-case word; guessed by its ending if the dictionary has none."""
     morph = analyzer()
@@ -103,7 +103,7 @@ def _reading(parse: "Parse") -> Reading:
     return Reading(parse.normal_form, str(tag.POS or ""), frozenset(tag.grammemes), parse.score)
 
 
-@cache
+@lru_cache(maxsize=4_096)
 def _cell(paradigm: int, index: int) -> _Cell:
     """The dictionary has some 3,000 paradigms: its suffixes, then its tags, then its prefixes."""
     dictionary = analyzer().dictionary

@@ -4,13 +4,21 @@ import re
 from functools import lru_cache
 
 from db.language.inflect import forms
-from db.language.person_names import GIVEN_ENDINGS, SURNAME_ENDINGS, is_initial, is_son_of
+from db.language.person_names import (
+    GIVEN_ENDINGS,
+    NEVER_DECLINED,
+    SURNAME_ENDINGS,
+    is_initial,
+    is_son_of,
+)
 
 CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _PARTICLES = frozenset("бин ибн ван фон де да ди ду дю дос дель дер ден ла ле эль аль".split())
 _CONSONANT = re.compile("[бвгджзклмнпрстфхцчшщьй]$")
 #: Surnames that no woman declines: «Падмини Айер», «Анна Ким».
 _OF_WOMEN_TOO = re.compile("(?:(?<![оеё])в|(?<![иы])н|[бгджзклмпрстфхцчшщ])$")
+#: Women's names that the dictionary has as men's: «Айгюн», «Айнур».
+_TURKIC_WOMAN = re.compile("(?:гюн|гюль|гуль|нур|гяр|нюр|[нр]ай)$")
 _OPEN = re.compile("[ая]$")
 #: Names in these letters may be such as are not declined.
 _INDECLINABLE = re.compile("(?:[еёиоэ]|[ыи]х)$")
@@ -82,6 +90,10 @@ def _readings(word: str, *, surname: bool, loosely: bool) -> frozenset[_Reading]
         if form.known and form.is_name and form.number == "sing"
         for gender in ([form.gender] if form.gender in {"masc", "femn"} else ["masc", "femn"])
     }
+    if surname and not known and NEVER_DECLINED.search(word):
+        return _ANY
+    if known and not surname and _TURKIC_WOMAN.search(word):
+        known |= _WOMAN
     if known and surname and _OF_WOMEN_TOO.search(word):
         known |= _WOMAN
     return frozenset(known) if known else _by_ending(word.lower(), surname, loosely)

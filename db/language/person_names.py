@@ -9,9 +9,11 @@ _INITIAL = re.compile(r"[А-ЯЁA-Z][а-яё]?\.(?:\s?-?[А-ЯЁA-Z][а-яё]?\.
 _CONSONANT = re.compile("[бвгджзйклмнпрстфхцчшщ]$")
 _INDECLINABLE = re.compile("(?:[еёиоуэю]|ых|их)$")
 #: Georgian, Abkhaz and many Turkic and Persian surnames are never declined.
-_GEORGIAN = re.compile(
+NEVER_DECLINED = re.compile(
     "(?:дзе|швили|[еёоуи]ли|ани|ури|[иу]а|[бвгджзкмнпрстфхцчшщ]л[иы]|оглу|зад[еэ])$"
 )
+#: «Садеки», «Садеги», «Моттахи»: in a surname that no dictionary has, «-и» is its own.
+_OPEN_STEM = re.compile("[аеёиоуыэюя][гкх]$")
 #: «Бейсенбай-улы»: a father's name that is never declined.
 SON_OF = ("-улы", "-уулу", "-оглы", "-оглу", "-кызы", "-гызы", "-заде")
 #: Endings by gender and case: (ending in the text, ending of the nominative).
@@ -166,7 +168,7 @@ def _nominative_part(word: str, case: str, gender: str, *, surname: bool) -> tup
     if "-" in word:
         parts = [_nominative_part(part, case, gender, surname=surname) for part in word.split("-")]
         return min(part[0] for part in parts), "-".join(part[1] for part in parts)
-    if surname and _GEORGIAN.search(word):
+    if surname and NEVER_DECLINED.search(word):
         return 1.7, word
     known = _from_dictionary(word, case, gender, surname=surname)
     if known:
@@ -178,6 +180,8 @@ def _nominative_part(word: str, case: str, gender: str, *, surname: bool) -> tup
             stem = lower[: -len(ending)]
             if (ending, base) == ("и", "я") and not _is_declinable(stem):
                 continue
+            if (ending, base) == ("и", "а") and not _is_hushed(stem, surname=surname):
+                continue
             if lower.endswith(ending) and len(stem) > 1 and _fits(stem, base, gender):
                 return weight, with_case_of(stem + base, word)
     if gender == "femn" and _CONSONANT.search(lower.rstrip("ь")):
@@ -188,6 +192,11 @@ def _nominative_part(word: str, case: str, gender: str, *, surname: bool) -> tup
 def _is_declinable(stem: str) -> bool:
     """False for «Падмини»: in a name that no dictionary has, «-и» is more often its own."""
     return stem.endswith(("ь", "й", *"аеёиоуыэюя"))
+
+
+def _is_hushed(stem: str, *, surname: bool) -> bool:
+    """True where «-а» becomes «-и»: «Луки»; not for «Мехди», nor for a surname like «Садеки»."""
+    return stem.endswith(tuple("гкхжчшщ")) and not (surname and _OPEN_STEM.search(stem))
 
 
 def _fits(stem: str, base: str, gender: str) -> bool:

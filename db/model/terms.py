@@ -98,6 +98,8 @@ class UnitType(StrEnum):
     INSTRUMENT = "instrument"
     PLACE = "place"
     TOPIC = "topic"
+    #: A file that waits in the inbox.
+    RECEIVED = "received"
 
 
 class InboxState(StrEnum):
@@ -107,6 +109,7 @@ class InboxState(StrEnum):
     QUESTIONS = "questions"  # read, some values are doubtful
     INCOMPLETE = "incomplete"  # the text is not whole; ``InboxItem.problem`` says why
     NO_SESSION = "no_session"  # read, but it reports no meeting
+    KEPT = "kept"  # original and text are there; nothing has been looked for in it yet
     DUPLICATE = "duplicate"  # the same bytes are already in the archive
     CONFIRMED = "confirmed"
     DISCARDED = "discarded"

@@ -7,7 +7,7 @@ from whoosh import fields
 from db.search.codec import KeysField, NumberField, StringField, TermsField, TextsField
 
 #: Raise it when the files of older indexes no longer suit the code below.
-FORMAT_VERSION = 6
+FORMAT_VERSION = 7
 #: Raise it when ``db.language`` gives other keys for the same words.
 ANALYZER_VERSION = 5
 

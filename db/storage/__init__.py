@@ -7,14 +7,14 @@ The names below are imported when they are first asked for: the first page of a 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from db.storage.inbox import Received
     from db.storage.originals import StoredOriginal
+    from db.storage.received import Received
     from db.storage.store import Store
 
 __all__ = ["Received", "Store", "StoredOriginal"]
 
 _PLACES = {
-    "Received": "db.storage.inbox",
+    "Received": "db.storage.received",
     "Store": "db.storage.store",
     "StoredOriginal": "db.storage.originals",
 }

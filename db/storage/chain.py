@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import Table, func, select, update
+from sqlalchemy import Table, bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from db.storage import tables
@@ -69,10 +69,10 @@ def seal(session: Session) -> int | None:
         select(_EVENT.c.digest).where(_EVENT.c.seq < first).order_by(_EVENT.c.seq.desc()).limit(1)
     )
     for batch in _links(session, first - 1, before or ""):
-        for link in batch:
-            session.execute(
-                update(_EVENT).where(_EVENT.c.seq == link.seq).values(digest=link.expected)
-            )
+        session.execute(
+            update(_EVENT).where(_EVENT.c.seq == bindparam("of")).values(digest=bindparam("made")),
+            [{"of": link.seq, "made": link.expected} for link in batch],
+        )
     return first
 
 

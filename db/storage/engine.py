@@ -27,6 +27,7 @@ from db.errors import (
     StorageFailedError,
     StorageFullError,
 )
+from db.progress import never
 
 #: Marks the file as an archive of this program: the letters CARC.
 APPLICATION_ID = 0x43415243
@@ -168,18 +169,27 @@ def _is_full(path: Path) -> bool:
 
 
 @contextmanager
-def time_limit(session: Session, seconds: float) -> Iterator[None]:
-    """Interrupt whatever a session's connection computes after ``seconds``: an endless view."""
+def time_limit(
+    session: Session, seconds: float, is_unwanted: Callable[[], bool] = never
+) -> Iterator[None]:
+    """Interrupt whatever a session's connection computes after ``seconds``: an endless view.
+
+    Also as soon as it ``is_unwanted``: a long sort for somebody who has asked for another one.
+    """
     connection = session.connection().connection.driver_connection
     assert isinstance(connection, sqlite3.Connection)
-    with _deadline(connection, seconds):
+    with _deadline(connection, seconds, is_unwanted):
         yield
 
 
 @contextmanager
-def _deadline(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
+def _deadline(
+    connection: sqlite3.Connection, seconds: float, is_unwanted: Callable[[], bool] = never
+) -> Iterator[None]:
     end = time.monotonic() + seconds
-    handler: Callable[[], int] = lambda: time.monotonic() > end  # noqa: E731 - SQLite's callback
+    handler: Callable[[], int] = lambda: (  # noqa: E731 - SQLite's callback
+        time.monotonic() > end or is_unwanted()
+    )
     connection.set_progress_handler(handler, _HANDLER_STEP)
     try:
         yield

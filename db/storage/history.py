@@ -5,8 +5,10 @@ commit. Nothing is ever taken out of the history.
 """
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Insert, insert, select
@@ -24,6 +26,7 @@ from db.storage.text_json import dump
 #: Under this name a database session keeps the id of its last event, by which a commit of
 #: uncertain outcome is looked up.
 EVENT_KEY = "event_id"
+_ONE_EVENT: Mapping[str, int] = MappingProxyType({})
 
 
 @dataclass
@@ -79,8 +82,11 @@ class Change:
         """The units of this meeting or person are to be made anew."""
         self._owners[owner_id] = None
 
-    def finish(self, event_seq: int) -> None:
-        """Write versions of all touched records and the outbox rows, in the order of touching."""
+    def finish(self, event_seq: int, event_of: Mapping[str, int] = _ONE_EVENT) -> None:
+        """Write versions of all touched records and the outbox rows, in the order of touching.
+
+        ``event_of`` names the records that another event of this change made different.
+        """
         session = self.session
         session.flush()
         self.write()
@@ -96,7 +102,7 @@ class Change:
                 RecordVersionTable,
                 record_id=record_id,
                 version=version,
-                event_seq=event_seq,
+                event_seq=event_of.get(record_id, event_seq),
                 content=content,
                 digest=content_digest(content),
             )

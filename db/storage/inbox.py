@@ -1,7 +1,7 @@
 """The inbox: received files on their way to a record. Reads no file and decides nothing."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
@@ -10,14 +10,19 @@ from db.errors import RecordNotFoundError
 from db.model import DocumentText, InboxItem, InboxState, Proposal, new_id
 from db.storage.history import Change
 from db.storage.kept_originals import keep_original
+from db.storage.kept_unread import state_of, stored_state
 from db.storage.members_left import begin_members
 from db.storage.originals import StoredOriginal
 from db.storage.reading.head import SETTLED
+from db.storage.reading.sources import INBOX, rows_in
+from db.storage.received import Received
 from db.storage.recording.joining import Joining
 from db.storage.recording.record import Recorded, record
 from db.storage.tables import EventTable, InboxTable, OriginalTable
 from db.storage.text_json import dump
 
+#: What there is of bytes: the file's inbox id, its state, its meeting.
+Known = tuple[str, InboxState, str | None]
 _EVENTS = {Joining.APART: "confirmed", Joining.ORIGINAL: "original_added"}
 
 
@@ -25,34 +30,17 @@ _EVENTS = {Joining.APART: "confirmed", Joining.ORIGINAL: "original_added"}
 _BY_QUESTIONS = (InboxState.READY, InboxState.QUESTIONS, InboxState.NO_SESSION)
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
-    """A file as it enters the inbox. ``text`` and ``proposal`` are None if it cannot be read.
-
-    ``container`` is the digest of the received file that it was taken out of, ``""`` for none;
-    ``holds_files`` says that others are to be taken out of it.
-    """
-
-    original: StoredOriginal
-    state: InboxState
-    questions: int = 0
-    problem: str = ""
-    text: DocumentText | None = None
-    proposal: Proposal | None = None
-    container: str = ""
-    holds_files: bool = False
-
-
 def receive(change: Change, received: Received) -> InboxTable:
     """Put a file into the inbox; its original must lie in its place."""
     original = received.original
     keep_original(change, original)
+    state, problem = stored_state(received)
     row = InboxTable(
         id=new_id(),
         original_sha256=original.sha256,
         filename=original.filename,
-        state=received.state.value,
-        problem=received.problem,
+        state=state,
+        problem=problem,
         questions=received.questions,
         document=None if received.text is None else dump(received.text.to_json()),
         proposal=None if received.proposal is None else dump(received.proposal.to_json()),
@@ -73,16 +61,12 @@ def receive(change: Change, received: Received) -> InboxTable:
     return row
 
 
-def take_in(session: Session, received: Received, accept: bool) -> tuple[str, Recorded | None]:
-    """Receive a file, and with ``accept`` make its record. What the session holds is let go."""
-    change = Change(session)
-    row = receive(change, received)
-    recorded = None
-    if accept and received.proposal is not None:
-        recorded = confirm(change, row, received.proposal, received.text)
-    session.flush()
-    session.expunge_all()
-    return row.id, recorded
+def index_file(change: Change, row: InboxTable) -> None:
+    """A waiting file is found by its words, one that is settled is not."""
+    if row.document is not None:
+        change.session.flush()
+        change.index(row.id)
+        change.tell_index()
 
 
 def keep_container(change: Change, original: StoredOriginal, members: int, within: str) -> None:
@@ -118,6 +102,7 @@ def confirm(
         raise RecordNotFoundError(id=row.id)
     was, was_meeting = row.state, row.meeting_id or ""
     if text is None:
+        change.index(row.id)
         text = _text(row)
         row.proposal = dump(proposal.to_json())
     recorded = record(change, proposal, text, row.original_sha256)
@@ -179,8 +164,8 @@ def _items(session: Session, condition: ColumnElement[bool]) -> tuple[InboxItem,
             filename=row.filename,
             sha256=row.original_sha256,
             size=row.size,
-            state=InboxState(row.state),
-            problem=row.problem,
+            state=(state := state_of(row.state, row.problem)),
+            problem="" if state is InboxState.KEPT else row.problem,
             questions=row.questions,
             received_at=row.received_at,
             meeting_id=row.meeting_id,
@@ -206,26 +191,23 @@ def _text(row: InboxTable) -> DocumentText:
     return DocumentText("", (), "", warnings=warnings, complete=False)
 
 
-def same_bytes(session: Session, sha256: str) -> tuple[str, InboxState, str | None] | None:
-    """The file with those bytes that waits or is confirmed: id, state, meeting; or None."""
-    rows = session.execute(
-        select(InboxTable.id, InboxTable.state, InboxTable.meeting_id)
-        .where(
-            InboxTable.original_sha256 == sha256,
-            InboxTable.state != InboxState.DISCARDED.value,
-        )
-        .order_by(InboxTable.id)
-    ).all()
-    confirmed = [row for row in rows if row.state == InboxState.CONFIRMED.value]
-    for row in (*confirmed, *rows):
-        return row.id, InboxState(row.state), row.meeting_id
-    return None
+def known_bytes(session: Session, digests: Iterable[str]) -> dict[str, Known | None]:
+    """Of those digests that have ever come in: the file that waits or is confirmed, or None.
 
-
-def was_received(session: Session, sha256: str) -> bool:
-    """Whether a file with those bytes has ever come in, whatever became of it."""
-    rows = select(InboxTable.id).where(InboxTable.original_sha256 == sha256).limit(1)
-    return session.scalar(rows) is not None
+    A confirmed one comes before one that waits, an older one before a newer.
+    """
+    found: dict[str, Known | None] = {}
+    own = INBOX.c
+    statement = select(own.original_sha256, own.id, own.state, own.problem, own.meeting_id)
+    for row in rows_in(session, statement.order_by(own.id), own.original_sha256, digests):
+        state, before = state_of(row.state, row.problem), found.get(row.original_sha256)
+        confirmed = state is InboxState.CONFIRMED
+        newer = confirmed and before is not None and before[1] is not InboxState.CONFIRMED
+        if state is InboxState.DISCARDED:
+            found.setdefault(row.original_sha256, None)
+        elif before is None or newer:
+            found[row.original_sha256] = (row.id, state, row.meeting_id)
+    return found
 
 
 def save(change: Change, inbox_id: str, proposal: Proposal, questions: int) -> None:
@@ -250,6 +232,7 @@ def discard(change: Change, inbox_id: str) -> None:
     if row.state != InboxState.DISCARDED.value:
         change.event("discarded", inbox_id=inbox_id, filename=row.filename, was=row.state)
         row.state = InboxState.DISCARDED.value
+        index_file(change, row)
 
 
 def put_back(change: Change, inbox_id: str) -> None:
@@ -259,6 +242,7 @@ def put_back(change: Change, inbox_id: str) -> None:
         return
     row.state = _state_before(change.session, inbox_id)
     change.event("put_back", inbox_id=inbox_id, filename=row.filename)
+    index_file(change, row)
 
 
 def _state_before(session: Session, inbox_id: str) -> str:

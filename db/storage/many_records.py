@@ -21,6 +21,7 @@ from db.model.many_records import (
 from db.progress import Progress
 from db.storage.access.restricting import restriction_row
 from db.storage.annotations.tags import spelt_tags, with_other_tags
+from db.storage.binning_meetings import bin_meetings
 from db.storage.contents import Content, contents_of
 from db.storage.drafts import authority_id
 from db.storage.history import Change
@@ -34,7 +35,7 @@ EDITED = "records_edited"
 #: So many records are written at a time, and so many of those that stand in the way are named.
 _PART, _NAMED = 200, 3
 #: Meetings go first: what is theirs goes along, and nothing names a body any more.
-_ORDER = (RecordType.MEETING, RecordType.RESOLUTION, RecordType.DOCUMENT, RecordType.PERSON)
+_ORDER = (RecordType.RESOLUTION, RecordType.DOCUMENT, RecordType.PERSON)
 
 
 class _Prepared(NamedTuple):
@@ -131,16 +132,21 @@ def bin_many(
     """
     session = change.session
     _check_seen(session, records, language)
-    ordered = sorted(records, key=lambda one: _place(one.type))
+    meetings = [one.id for one in records if one.type is RecordType.MEETING]
+    others = [one for one in records if one.type is not RecordType.MEETING]
     events: list[int] = []
-    for done, one in enumerate(ordered):
-        progress(done, len(ordered), "")
+    progress(0, len(records), "")
+    for some in bin_meetings(session, meetings, reason):
+        events += some
+        progress(len(events), len(records), "")
+    for done, one in enumerate(sorted(others, key=lambda one: _place(one.type)), len(meetings)):
+        progress(done, len(records), "")
         # What went before it may have taken it along, or have let go of it: a new version.
         events += [
             bin_record(Change(session), now.id, now.version, reason)
             for now in records_now(session, [one.id])
         ]
-    progress(len(ordered), len(ordered), "")
+    progress(len(records), len(records), "")
     return tuple(events)
 
 

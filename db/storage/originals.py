@@ -62,6 +62,14 @@ class StoredOriginal:
     size: int
 
 
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A file whose copy is safe on the disk, but not in its place."""
+
+    path: Path
+    original: StoredOriginal
+
+
 def media_type(filename: str) -> str:
     """The media type by the name's ending; ``application/octet-stream`` for an unknown one."""
     return _MEDIA_TYPES.get(Path(filename).suffix.lower(), "application/octet-stream")
@@ -81,6 +89,13 @@ def take_in(
     ``file_too_large``, ``file_unreadable``), StorageFullError, StorageFailedError; then nothing
     is left behind.
     """
+    staged = stage(paths, source, limit, name)
+    put(paths, staged)
+    return staged.original
+
+
+def stage(paths: ArchivePaths, source: Path, limit: int, name: str | None = None) -> Staged:
+    """Copy a file into ``staging/``, force it to the disk and read it back. Raises as above."""
     name = name or printable_name(source)
     staged = paths.staging / new_id()
     try:
@@ -95,11 +110,23 @@ def take_in(
         with storage_os_errors(staged):
             if digest_of(staged) != digest:
                 raise StorageFailedError(path=str(staged), detail="read back differs")
-            _put(paths, staged, digest)
     except (ArchiveError, OSError):
         _drop(staged)
         raise
-    return StoredOriginal(digest, name, media_type(name), size)
+    return Staged(staged, StoredOriginal(digest, name, media_type(name), size))
+
+
+def put(paths: ArchivePaths, staged: Staged) -> None:
+    """Put a copy in its place, for good; what was half done before is done to the end.
+
+    Raises StorageFullError, StorageFailedError; then the copy is gone.
+    """
+    try:
+        with storage_os_errors(staged.path):
+            _put(paths, staged.path, staged.original.sha256)
+    except ArchiveError:
+        _drop(staged.path)
+        raise
 
 
 def _drop(staged: Path) -> None:
@@ -240,7 +267,7 @@ def _put(paths: ArchivePaths, staged: Path, digest: str) -> None:
     if target.exists():
         if digest_of(target) != digest:
             raise StorageFailedError(path=str(target), detail="the stored original is damaged")
-        staged.unlink()
+        staged.unlink(missing_ok=True)
     else:
         for folder in (target.parent.parent, target.parent):
             if not folder.exists():

@@ -20,9 +20,11 @@ from db.storage.document_json import (
     warnings_to_json,
 )
 from db.storage.history import Change
-from db.storage.inbox import Received, find
+from db.storage.inbox import find, index_file
+from db.storage.kept_unread import UNREAD
 from db.storage.originals import StoredOriginal
 from db.storage.reading.head import SETTLED
+from db.storage.received import Received
 from db.storage.recording.title import document_title
 from db.storage.tables import (
     AssertionTable,
@@ -67,8 +69,8 @@ def unfinished(session: Session, inbox_id: str) -> Unfinished | None:
 
 
 def all_unfinished(session: Session) -> tuple[StoredOriginal, ...]:
-    """The originals that were not read whole, the first received first."""
-    waits = InboxTable.state.not_in(SETTLED) & (InboxTable.problem != "")
+    """The originals that were not read whole, the first received first; not those just kept."""
+    waits = InboxTable.state.not_in(SETTLED) & InboxTable.problem.not_in(("", UNREAD))
     recorded = (InboxTable.state == InboxState.CONFIRMED.value) & DocumentTable.complete.is_(False)
     rows = session.execute(
         select(OriginalTable, InboxTable.filename.label("came_as"))
@@ -125,10 +127,13 @@ def read_again(change: Change, inbox_id: str, received: Received) -> None:
         problem=row.problem,
         proposal=row.proposal or "",
     )
+    before = row.document
     row.state, row.problem = received.state.value, received.problem
     row.questions = received.questions
     row.document = None if received.text is None else dump(received.text.to_json())
     row.proposal = None if received.proposal is None else dump(received.proposal.to_json())
+    if row.document != before:
+        index_file(change, row)
 
 
 def add_text(change: Change, document_id: str, text: DocumentText) -> None:

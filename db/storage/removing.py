@@ -64,7 +64,7 @@ _HOLDERS: Mapping[RecordType, tuple[tuple[str, str, str], ...]] = {
     RecordType.RETENTION_RULE: (("unit", "rule_id", "id"),),
 }
 #: What points at a document, a meeting or a resolution from another record, and lets go of it.
-_POINTERS = (
+POINTERS = (
     ("name_form", "source_id", "authority_id"),
     ("assertion", "source_id", "record_id"),
     ("link", "target_id", "source_id"),
@@ -157,16 +157,20 @@ def going_along(change: Change, ids: Sequence[str], record_type: RecordType) -> 
     """The resolutions and documents of meetings; nothing of other records."""
     if record_type is not RecordType.MEETING:
         return []
-    return [
-        one
-        for table in ("resolution", "document")
-        for start in range(0, len(ids), 500)
-        for one in change.session.scalars(
-            select(_column(table, "id"))
-            .where(_column(table, "meeting_id").in_(ids[start : start + 500]))
-            .order_by(_column(table, "id"))
-        )
-    ]
+    own = going_with(change.session, ids)
+    return [one for meeting, going in own.items() for one in going if one != meeting]
+
+
+def going_with(session: Session, meetings: Sequence[str]) -> dict[str, list[str]]:
+    """Each meeting with its resolutions and its documents, itself the first."""
+    going = {meeting: [meeting] for meeting in meetings}
+    for table in ("resolution", "document"):
+        own, meeting_id = _column(table, "id"), _column(table, "meeting_id")
+        for start in range(0, len(meetings), 500):
+            part = meeting_id.in_(meetings[start : start + 500])
+            for meeting, one in session.execute(select(meeting_id, own).where(part).order_by(own)):
+                going[meeting].append(one)
+    return going
 
 
 def _let_go(change: Change, going: Mapping[str, Content]) -> dict[str, Content]:
@@ -179,7 +183,7 @@ def pointing_at(session: Session, going: Mapping[str, Content]) -> list[str]:
     """The other records that point at those."""
     pointing: dict[str, None] = {}
     ids = list(going)
-    for table, column, owner in _POINTERS:
+    for table, column, owner in POINTERS:
         for start in range(0, len(ids), 500):
             part = ids[start : start + 500]
             own = select(_column(table, owner)).where(_column(table, column).in_(part))

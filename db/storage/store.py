@@ -4,7 +4,7 @@ No rules live here: each method names the module that has them.
 """
 
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
@@ -17,12 +17,11 @@ from db.model import (
     ArchiveInfo,
     DocumentText,
     InboxItem,
-    InboxState,
-    IndexUnit,
     Proposal,
     UnitView,
 )
 from db.paths import ArchivePaths
+from db.progress import never
 from db.storage import inbox, originals
 from db.storage.access.held_views import HeldViews
 from db.storage.annotations.reading import facet_labels
@@ -30,15 +29,19 @@ from db.storage.chain import seal
 from db.storage.creating import create_archive
 from db.storage.engine import Access, make_engine, storage_errors, time_limit
 from db.storage.history import EVENT_KEY, Change
+from db.storage.kept_orders import KeptOrders
 from db.storage.opening import Opening, open_folder
 from db.storage.originals import StoredOriginal
-from db.storage.reading import head, order, units
+from db.storage.originals_together import ToTake, take_in_together
+from db.storage.reading import head
 from db.storage.reading.name_list import last_event
+from db.storage.received import Received
 from db.storage.recording.record import Recorded
 from db.storage.remembered import Remembered
 from db.storage.sitting import Sitting, takeable
-from db.storage.store_reading_again import StoreReadingAgain
+from db.storage.store_indexing import StoreIndexing
 from db.storage.tables import EventTable
+from db.storage.taking_in import take_in
 
 #: What a reading transaction may take; past it, it is interrupted (an endless query). Where the
 #: schema is not this program's, an endless view is likelier than a large archive.
@@ -47,7 +50,7 @@ READING_SECONDS, FOREIGN_READING_SECONDS = 60.0, 10.0
 _LABELS, _VIEWS = 50_000, 1_000
 
 
-class Store(StoreReadingAgain):
+class Store(StoreIndexing):
     """An opened archive's database and originals. Safe to use from several threads."""
 
     def __init__(self, paths: ArchivePaths, opening: Opening) -> None:
@@ -59,6 +62,7 @@ class Store(StoreReadingAgain):
         self._lock = opening.lock
         self._writing = threading.Lock()
         self._counting = threading.Lock()
+        self.orders = KeptOrders()
         self._labels = Remembered(facet_labels, _LABELS)
         self._views = Remembered(HeldViews(), _VIEWS)
         self._readers = 0
@@ -101,19 +105,21 @@ class Store(StoreReadingAgain):
     # Transactions -------------------------------------------------------------------------------
 
     @contextmanager
-    def reading(self, seconds: float | None = None) -> Iterator[Session]:
+    def reading(
+        self, seconds: float | None = None, is_unwanted: Callable[[], bool] = never
+    ) -> Iterator[Session]:
         """A transaction that only reads: one moment of the archive.
 
         Keep it short: as long as it has rows open, a writer's commit waits. Raises ArchiveError
-        only: StorageFailedError when it takes more than ``seconds`` (the detail is then
-        ``interrupted``), ``archive_closed`` after ``close``.
+        only: StorageFailedError when it takes more than ``seconds``, or as soon as it
+        ``is_unwanted`` (the detail is then ``interrupted``), ``archive_closed`` after ``close``.
         """
         self._check_open()
         with (
             self._counted(),
             storage_errors(self.paths.database),
             self._read_session() as session,
-            time_limit(session, self._reading_seconds if seconds is None else seconds),
+            time_limit(session, self._reading_seconds if seconds is None else seconds, is_unwanted),
         ):
             yield session
 
@@ -184,6 +190,14 @@ class Store(StoreReadingAgain):
             raise ReadOnlyArchiveError(reason=self.read_only_reason.code)
         return originals.take_in(self.paths, source, limit, name)
 
+    def take_in_together(
+        self, files: Sequence[ToTake], limit: int
+    ) -> list[StoredOriginal | ArchiveError]:
+        """Store many files' bytes at once; see ``originals_together``."""
+        if self.read_only_reason is not None:
+            raise ReadOnlyArchiveError(reason=self.read_only_reason.code)
+        return take_in_together(self.paths, files, limit)
+
     @contextmanager
     def unpacking_folder(self) -> Iterator[Path]:
         """A folder for what is taken out of a received file; it is gone afterwards."""
@@ -200,24 +214,19 @@ class Store(StoreReadingAgain):
             inbox.keep_container(Change(session), container, members, within)
         originals.settle(self.paths, container.sha256)
 
-    def same_bytes(self, sha256: str) -> tuple[str, InboxState, str | None] | None:
-        """The file with those bytes that waits or is confirmed: id, state, meeting; or None."""
-        with self.reading() as session:
-            return inbox.same_bytes(session, sha256)
-
-    def receive(self, received: inbox.Received, *, accept: bool) -> tuple[str, Recorded | None]:
+    def receive(self, received: Received, *, accept: bool) -> tuple[str, Recorded | None]:
         """``receive_all`` of one file."""
         return self.receive_all([(received, accept)])[0]
 
     def receive_all(
-        self, files: Sequence[tuple[inbox.Received, bool]]
+        self, files: Sequence[tuple[Received, bool]]
     ) -> list[tuple[str, Recorded | None]]:
         """Put files into the inbox, and make the records of those marked so: all, or nothing.
 
         For each the inbox id, and what became of its text if a record was made.
         """
         with self.writing() as session:
-            taken = [inbox.take_in(session, *file) for file in files]
+            taken = [take_in(session, *file) for file in files]
         for received, _accept in files:
             originals.settle(self.paths, received.original.sha256)
         return taken
@@ -237,46 +246,7 @@ class Store(StoreReadingAgain):
         with self.writing() as session:
             inbox.save(Change(session), inbox_id, proposal, questions)
 
-    def discard(self, inbox_id: str) -> None:
-        """Take a file out of the inbox. Raises RecordNotFoundError."""
-        with self.writing() as session:
-            inbox.discard(Change(session), inbox_id)
-
-    def put_back(self, inbox_id: str) -> None:
-        """Undo ``discard``. Raises RecordNotFoundError."""
-        with self.writing() as session:
-            inbox.put_back(Change(session), inbox_id)
-
-    # What the index asks for --------------------------------------------------------------------
-
-    def outbox_head(self) -> int:
-        """The newest position of the outbox; 0 while it is empty."""
-        with self.reading() as session:
-            return head.outbox_head(session)
-
-    def outbox_after(self, position: int, limit: int) -> list[tuple[int, str]]:
-        """At most ``limit`` entries after ``position``, oldest first: position and owner's id."""
-        with self.reading() as session:
-            return head.outbox_after(session, position, limit)
-
-    def index_owners(self) -> list[str]:
-        """All that have units, in the order in which an index is built."""
-        with self.reading() as session:
-            return units.index_owners(session)
-
-    def index_units(self, owners: Sequence[str]) -> Iterator[IndexUnit]:
-        """The units of those owners, in short transactions."""
-        return units.index_units(self.reading, owners)
-
-    def owner_of(self, record_id: str) -> str | None:
-        """The meeting or person whose units hold a record's; None if it has none."""
-        with self.reading() as session:
-            return units.owner_of(session, record_id)
-
-    def councils_by_name(self, language: str) -> tuple[str, ...]:
-        """The ids of all councils in the order of the names that are shown."""
-        with self.reading() as session:
-            return tuple(order.ordered_councils(session, language))
+    # What is shown of found units -------------------------------------------------------------
 
     def hit_views(self, uids: Sequence[str], language: str) -> Mapping[str, UnitView]:
         """What is shown of found units; one whose record has gone is missing."""

@@ -1,11 +1,13 @@
 """The part of the store that confirms waiting files and takes a confirmation back."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 
 from sqlalchemy.orm import Session
 
 from db.model import InboxItem, Proposal
+from db.paths import ArchivePaths
 from db.storage import inbox
 from db.storage.history import Change
 from db.storage.taking_back import take_confirmation_back
@@ -14,6 +16,8 @@ from db.storage.undoing import undo_errors
 
 class StoreConfirming(ABC):
     """What ``Store`` is made of; see there."""
+
+    paths: ArchivePaths
 
     @abstractmethod
     def reading(self, seconds: float | None = None) -> AbstractContextManager[Session]:
@@ -29,6 +33,16 @@ class StoreConfirming(ABC):
             row = inbox.find(session, inbox_id)
             return inbox.confirm(Change(session), row, proposal).meeting_id
 
+    def discard(self, inbox_id: str) -> None:
+        """Take a file out of the inbox. Raises RecordNotFoundError."""
+        with self.writing() as session:
+            inbox.discard(Change(session), inbox_id)
+
+    def put_back(self, inbox_id: str) -> None:
+        """Undo ``discard``. Raises RecordNotFoundError."""
+        with self.writing() as session:
+            inbox.put_back(Change(session), inbox_id)
+
     def unconfirm(self, inbox_id: str) -> None:
         """Undo ``confirm``. Raises RecordNotFoundError, TakingBackError."""
         with self.reading() as session:
@@ -43,5 +57,13 @@ class StoreConfirming(ABC):
 
     def was_received(self, sha256: str) -> bool:
         """Whether those bytes have ever come in, even if they were taken out of the inbox."""
+        return sha256 in self.known_bytes([sha256])
+
+    def same_bytes(self, sha256: str) -> inbox.Known | None:
+        """The file with those bytes that waits or is confirmed: id, state, meeting; or None."""
+        return self.known_bytes([sha256]).get(sha256)
+
+    def known_bytes(self, digests: Sequence[str]) -> dict[str, inbox.Known | None]:
+        """See ``inbox.known_bytes``."""
         with self.reading() as session:
-            return inbox.was_received(session, sha256)
+            return inbox.known_bytes(session, digests)

@@ -1,11 +1,14 @@
 """The part of the store that takes up what was left: texts not read whole, files in files."""
 
+from collections.abc import Sequence
+
 from db.model import DocumentText
-from db.storage import members_left, reading_again
+from db.storage import members_left, originals, reading_again
 from db.storage.history import Change
-from db.storage.inbox import Received
+from db.storage.kept_unread import KeptFile, keep_unread, kept_files
 from db.storage.originals import StoredOriginal
 from db.storage.reading_again import Unfinished
+from db.storage.received import Received
 from db.storage.store_confirming import StoreConfirming
 
 
@@ -21,6 +24,19 @@ class StoreReadingAgain(StoreConfirming):
         """The originals that were not read whole, the first received first."""
         with self.reading() as session:
             return reading_again.all_unfinished(session)
+
+    def keep_unread(self, files: Sequence[Received]) -> list[str]:
+        """Put files of different bytes into the inbox as they are: all, or nothing. Their ids."""
+        with self.writing() as session:
+            found = keep_unread(Change(session), files)
+        for one in files:
+            originals.settle(self.paths, one.original.sha256)
+        return found
+
+    def kept_files(self) -> tuple[KeptFile, ...]:
+        """The files that are kept and still to be read, the first received first."""
+        with self.reading() as session:
+            return kept_files(session)
 
     def read_again(self, inbox_id: str, received: Received) -> None:
         """Let a waiting file be what a new reading says of it. Raises RecordNotFoundError."""

@@ -34,6 +34,7 @@ def take_confirmation_back(change: Change, inbox_id: str) -> None:
     row.state = str(facts.get("was", InboxState.QUESTIONS.value))
     row.meeting_id = facts.get("was_meeting") or None
     change.session.flush()
+    change.index(row.id)
     try:
         undo(change, seq, what=UNCONFIRMED, inbox_id=row.id, filename=row.filename)
     except TakingBackError as error:

@@ -20,6 +20,7 @@ from db.storage.contents import latest_contents
 from db.storage.engine import Access, check_foreign_keys, make_engine, storage_errors
 from db.storage.history import Change
 from db.storage.putting import put
+from db.storage.reading.head import SETTLED
 from db.storage.reading.sources import (
     ACCESSION_ORIGINAL,
     DOCUMENT,
@@ -243,6 +244,10 @@ class _Turning:
         self._delete(EVENT, EVENT.c.seq > self._moment.event)
 
     def _forget_files(self) -> None:
+        for waiting in self._session.scalars(
+            select(INBOX.c.id).where(INBOX.c.state.not_in(SETTLED))
+        ):
+            self._change.index(waiting)
         self._delete(INBOX)
         for entity in _FORGOTTEN:
             self._delete(Base.metadata.tables[entity.__tablename__])

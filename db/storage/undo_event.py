@@ -55,6 +55,7 @@ def _confirm_again(change: Change, seq: int, file: str, facts: dict[str, str | i
         raise TakingBackError("changed_since", seq=seq)
     was, was_meeting = row.state, row.meeting_id or ""
     row.state = InboxState.CONFIRMED.value
+    change.index(row.id)
     row.meeting_id = change.session.scalar(
         select(_EVENT.c.record_id).where(_EVENT.c.seq == int(facts["of"]))
     )

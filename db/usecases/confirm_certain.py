@@ -26,6 +26,7 @@ from db.usecases.match_proposal import match_proposal
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
 
+_NOT_READ = frozenset({InboxState.KEPT, InboxState.INCOMPLETE, InboxState.DUPLICATE})
 #: What may speak for a name that is certain to stand for somebody known.
 _PLAIN = frozenset({"same_spelling", "same_abbreviation"})
 
@@ -89,7 +90,7 @@ def take_all_back(opened: "OpenedArchive", inbox_ids: Sequence[str]) -> TakenBac
 
 
 def _appraise(opened: "OpenedArchive", item: InboxItem, language: str) -> Appraisal:
-    if item.state in {InboxState.INCOMPLETE, InboxState.DUPLICATE} or not item.has_text:
+    if item.state in _NOT_READ or not item.has_text:
         return Appraisal(item, (Reservation.UNREAD,))
     text, proposal = opened.store.inbox_reading(item.id)
     session = proposal.session

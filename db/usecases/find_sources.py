@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.errors import UnreadableFileError
-from db.storage.originals import digest_of
+from db.storage.originals import StoredOriginal, digest_of
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -20,7 +20,7 @@ class Source:
     """A file to take in; ``error`` says why it cannot even be tried.
 
     One that came out of another received file has that file's digest as ``container``, and as
-    ``filename`` its name there.
+    ``filename`` its name there. ``stored`` is the original of one that lies in its place already.
     """
 
     path: Path
@@ -28,6 +28,7 @@ class Source:
     error: UnreadableFileError | None = None
     container: str = ""
     filename: str | None = None
+    stored: StoredOriginal | None = None
 
 
 def find_sources(paths: Sequence[Path], archive: Path) -> list[Source]:
@@ -62,6 +63,14 @@ def unseen(opened: "OpenedArchive", files: Sequence[Path]) -> tuple[Path, ...]:
         if digest not in found and not opened.store.was_received(digest):
             found[digest] = file
     return tuple(found.values())
+
+
+def size_of(path: Path) -> int:
+    """What a file holds; nothing for one of which taking it in will tell what is wrong."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def printable(name: str) -> str:

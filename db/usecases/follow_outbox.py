@@ -15,6 +15,7 @@ from pathlib import Path
 
 from db.durable import NO_SPACE
 from db.errors import ArchiveError, IndexBusyError, StorageFailedError, StorageFullError
+from db.language.keys import forget_most
 from db.model import IndexStatus, IndexUnit
 from db.progress import Cancelled, Progress, silent
 from db.search import DamagedIndexError, SearchIndex, UnsafeIndexFolderError
@@ -100,6 +101,7 @@ class OutboxFollower:
     def rebuild(self, progress: Progress) -> None:
         """Build the index anew from all records, in the calling thread. Raises as ``catch_up``."""
         self._patiently(lambda: self._rebuild(progress))
+        forget_most()
 
     def close(self) -> None:
         """Stop the thread and let go of the index. May be called more than once."""
@@ -125,6 +127,7 @@ class OutboxFollower:
                 wait = min(2 * wait, max(_POLL, _RARELY)) if head == seen else _POLL
                 seen = head
                 self._advance(head, 0, self._until_closed)
+                forget_most()
             except Cancelled:
                 return
             except IndexBusyError:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from db.errors import ArchiveError
 from db.model import TEXT_ADDED, DocumentText, ImportOutcome, InboxState, Proposal
 from db.storage import Received
+from db.storage.kept_unread import UNREAD
 from db.usecases.carry_corrections import carry_corrections
 from db.usecases.doubts import count_questions
 from db.usecases.find_sources import Source
@@ -82,8 +83,9 @@ def _read_anew(
         store.add_text(lacking.document_id, received.text)
         return _ReadAnew(received, error, lacking.document_id)
     before, proposal = store.inbox_reading(inbox_id)
-    if received.text is not None and _is_more(before, received.text):
-        received = _corrected(opened, received, received.text, proposal, before)
+    unread = lacking.problem == UNREAD
+    if received.text is not None and (unread or _is_more(before, received.text)):
+        received = with_corrections(opened, received, received.text, proposal, before)
     elif received.text is not None or before.text or received.problem == lacking.problem:
         return None
     else:  # Nothing more is read, but why is another reason by now.
@@ -101,7 +103,7 @@ def _worth(text: DocumentText) -> tuple[bool, int, int]:
     return text.complete, len(text.text), -len(text.warnings)
 
 
-def _corrected(
+def with_corrections(
     opened: "OpenedArchive",
     received: Received,
     text: DocumentText,

@@ -1,11 +1,12 @@
 """Tables: how many records there are, their ids in an order, and the rows of a page of ids."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from db.errors import ArchiveError
 from db.model import ArchiveCounts, RecordType, Row
 from db.model.rows import FurtherValue
+from db.progress import never
 from db.storage.reading import further_values as reading_further
 from db.storage.reading import head
 from db.storage.reading import order as reading_order
@@ -27,14 +28,16 @@ def record_ids(
     *,
     orders: Sequence[tuple[str, bool]] = (),
     language: str = "ru",
+    is_unwanted: Callable[[], bool] = never,
 ) -> Sequence[str]:
     """All ids of one type by those fields; see ``db.storage.reading.order``.
 
-    Raises ArchiveError ``unknown_order`` for a field by which such records have no order.
+    Raises ArchiveError ``unknown_order`` for a field by which such records have no order, and
+    StorageFailedError in the middle of it when it ``is_unwanted``.
     """
-    with opened.store.reading() as session:
+    with opened.store.reading(is_unwanted=is_unwanted) as session:
         try:
-            return reading_order.ordered_ids(session, record_type, orders, language)
+            return opened.store.orders.of(session, record_type, orders, language)
         except reading_order.UnknownOrderError as error:
             named = " ".join(field for field, _ in orders)
             raise ArchiveError("unknown_order", type=record_type.value, order=named) from error

@@ -8,6 +8,7 @@ from db.model import ImportOutcome, ImportReport, InboxState
 from db.progress import Progress, silent
 from db.usecases.find_sources import Source
 from db.usecases.import_documents import take_in_sources
+from db.usecases.read_kept import read_kept
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -19,7 +20,7 @@ def read_again(
     progress: Progress = silent,
     on_outcome: Callable[[ImportOutcome], None] | None = None,
 ) -> ImportReport:
-    """Read what waits without its whole text, and what was recorded so; the outcomes in order.
+    """Read what is kept and not yet read, what waits without its whole text, what was recorded so.
 
     One that is as it was is INCOMPLETE. Nothing is confirmed. Raises Cancelled, which keeps what
     was done, and ReadOnlyArchiveError.
@@ -37,5 +38,7 @@ def read_again(
         if on_outcome is not None:
             on_outcome(outcome)
 
+    kept = read_kept(opened, progress=progress, on_outcome=on_outcome)
+    outcomes.extend(kept.outcomes)
     take_in_sources(opened, sources, progress=progress, on_outcome=tell)
     return ImportReport(tuple(outcomes))

@@ -20,7 +20,7 @@ from db.errors import ArchiveError, UnreadableFileError
 from db.ingest import Budget, Reading, ReadingWorker, Unpacked
 from db.model import KnownAuthorities
 from db.storage import StoredOriginal
-from db.usecases.find_sources import Source
+from db.usecases.find_sources import Source, size_of
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -102,7 +102,7 @@ class ReadAhead:
         self._hand_out(source)
         future = self._futures.pop(source.path, None)
         if future is None:
-            return self._opened.store.take_in(source.path, self._limit, source.filename)
+            return self._stored(source)
         prepared = future.result()
         if prepared.original is None:
             raise prepared.error or UnreadableFileError("file_unreadable", name=source.name)
@@ -136,18 +136,23 @@ class ReadAhead:
             self._handed_out += 1
 
     def _prepare(self, source: Source, known: KnownAuthorities) -> _Prepared:
-        store = self._opened.store
         try:
-            original = store.take_in(source.path, self._limit, source.filename)
+            original = self._stored(source)
         except ArchiveError as error:
             return _Prepared(error=error)
-        if store.same_bytes(original.sha256) is not None:
+        if source.stored is None and self._opened.store.same_bytes(original.sha256) is not None:
             return _Prepared(original)
         try:
             path = self._opened.paths.original(original.sha256)
             return _Prepared(original, self._read_now(path, original.filename, known))
         except UnreadableFileError as error:
             return _Prepared(original, error=error)
+
+    def _stored(self, source: Source) -> StoredOriginal:
+        """The original of a file, which may lie in its place already."""
+        if source.stored is not None:
+            return source.stored
+        return self._opened.store.take_in(source.path, self._limit, source.filename)
 
     def unpack(self, path: Path, name: str, folder: Path, budget: Budget) -> list[Unpacked]:
         """What ``ReadingWorker.unpack`` gives of a file that holds others."""
@@ -173,17 +178,9 @@ def _groups(files: Sequence[Source]) -> Iterator[list[Source]]:
     left, size = next(sizes), 0
     for file in files:
         group.append(file)
-        size += _size(file.path)
+        size += size_of(file.path)
         if len(group) == left or size > _GROUP_BYTES:
             yield group
             group, left, size = [], next(sizes), 0
     if group:
         yield group
-
-
-def _size(path: Path) -> int:
-    """What a file holds; nothing for one of which taking it in will tell what is wrong."""
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0

@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from db.errors import ArchiveError, UnreadableFileError
-from db.ingest import ATTACHMENTS, HOLDS_FILES, PROPOSAL_FAILED, Reading
+from db.ingest import ATTACHMENTS, HOLDS_FILES, PROPOSAL_FAILED
 from db.model import InboxState
 from db.storage import Received, StoredOriginal
 from db.usecases.doubts import count_questions
+from db.usecases.read_texts import check_text
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -26,7 +27,7 @@ def read_original(
     """
     try:
         reading = ahead.read(opened.paths.original(original.sha256), original.filename)
-        _check_text(reading, original.filename)
+        check_text(reading.text, original.filename)
     except UnreadableFileError as error:
         if error.code == HOLDS_FILES:
             held.append(original)
@@ -50,11 +51,3 @@ def read_original(
     else:
         state = InboxState.QUESTIONS if questions else InboxState.READY
     return Received(original, state, questions, problem, text, proposal), None
-
-
-def _check_text(reading: Reading, name: str) -> None:
-    """Text that is no Unicode text (a lone surrogate) can be stored nowhere."""
-    try:
-        reading.text.text.encode()
-    except UnicodeEncodeError as error:
-        raise UnreadableFileError("reading_failed", name=name, detail=str(error)) from error

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from db.errors import UnreadableFileError
 from db.ingest import Budget, Unpacked
@@ -12,12 +12,18 @@ from db.usecases.find_sources import Source, printable
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
-    from db.usecases.read_ahead import ReadAhead
 
 #: What stands between the name of a received file and that of one taken out of it.
 _INSIDE = " › "
 #: Keys of the metadata of what was taken out of another file: its name and its digest.
 CONTAINER, CONTAINER_SHA256 = "container", "container_sha256"
+
+
+class Unpacking(Protocol):
+    """Takes files out of others in a limited process."""
+
+    def unpack(self, path: Path, name: str, folder: Path, budget: Budget) -> list[Unpacked]:
+        """What ``ReadingWorker.unpack`` gives."""
 
 
 @dataclass(slots=True)
@@ -34,7 +40,7 @@ class Nesting:
 
 def take_apart(
     opened: "OpenedArchive",
-    worker: "ReadAhead",
+    worker: Unpacking,
     source: Source,
     holder: StoredOriginal,
     nesting: Nesting,

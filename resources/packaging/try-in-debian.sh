@@ -24,7 +24,7 @@ trap leave EXIT
 
 inside() { chroot "$tree" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"; }
 as_person() {
-    chroot --userspec=1000:1000 "$tree" env -i HOME=/home/person LANG=C.UTF-8 PATH=/usr/bin "$@"
+    chroot --userspec="$person" "$tree" env -i HOME=/home/person LANG=C.UTF-8 PATH=/usr/bin "$@"
 }
 must_say() { # text command…
     text=$1
@@ -40,8 +40,10 @@ if [ ! -e "$tree/etc/debian_version" ]; then
     echo "== Making a bare Debian 12 in $tree"
     debootstrap --variant=minbase bookworm "$tree" "$mirror" >"$tree.log" 2>&1 || { tail "$tree.log"; exit 1; }
     rm -f "$tree.log"
-    inside useradd --create-home --uid 1000 person
 fi
+inside id person >/dev/null 2>&1 || inside useradd --create-home person
+person=$(inside id -u person):$(inside id -g person)
+[ -d "$tree/home/person" ] || inside install -d -o person -g "${person#*:}" /home/person
 mountpoint -q "$tree/proc" || mount -t proc proc "$tree/proc"
 
 echo "== Installing $(basename "$package") with what it depends on, nothing recommended"

@@ -426,6 +426,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) are kept and found by their words; they are read now, one after the other.</source>
+        <translation>
+            <numerusform>%n file is kept and found by its words; it is read now.</numerusform>
+            <numerusform>%n files are kept and found by their words; they are read now, one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) could not be read whole; kept all the same.</source>
         <translation>
             <numerusform>%n file could not be read whole; kept all the same.</numerusform>

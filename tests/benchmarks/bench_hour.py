@@ -2,7 +2,9 @@
 
 The real window on Xvfb works on a copy of a large archive: files are read in, searched, read,
 edited, undone, compared and printed, pictures drawn, every page gone to, language and theme
-changed, round after round. Memory is told by the minute, the longest pause of the loop by step.
+changed, round after round. Memory is told by the round, the longest pause of the loop by step, with
+what of it the window's own thread worked. ``--rounds N`` ends after so many, ``--only STEP…`` takes
+the steps that begin so, ``--stacks MS`` tells what all threads were at in longer pauses.
 Fails (1) on any warning in the log, and where memory grows over the last half beyond its noise.
 """
 
@@ -26,10 +28,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.bench_hour")
     parser.add_argument("archive", nargs="?", type=Path, default=_LARGE)
     parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--rounds", type=int, default=10_000)
+    parser.add_argument("--only", nargs="*", default=[], metavar="STEP")
+    parser.add_argument("--stacks", type=float, metavar="MS")
     parser.add_argument(_INSIDE, type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.inside is not None:
-        return _work(given.archive, given.minutes, given.inside)
+        return _work(given)
     if missing := Screen.missing():
         print(f"not measured: {', '.join(missing)} not installed")
         return 2
@@ -40,7 +45,9 @@ def main() -> int:
         if (_KEPT / "cache").is_dir():
             shutil.copytree(_KEPT / "cache", scratch / "cache")  # or it is indexed anew
         command = [sys.executable, "-m", "tests.benchmarks.bench_hour", str(copy)]
-        command += ["--minutes", str(given.minutes), _INSIDE, name]
+        command += ["--minutes", str(given.minutes), "--rounds", str(given.rounds)]
+        command += ["--stacks", str(given.stacks)] if given.stacks else []
+        command += [_INSIDE, name, "--only", *given.only]
         places = {
             "COUNCIL_ARCHIVE_CACHE": str(scratch / "cache"),
             "XDG_STATE_HOME": str(scratch / "state"),
@@ -49,7 +56,7 @@ def main() -> int:
         return subprocess.run(command, env=screen.environment | places, check=False).returncode
 
 
-def _work(archive: Path, minutes: float, scratch: Path) -> int:
+def _work(given: argparse.Namespace) -> int:
     """In a process of its own, whose memory is nobody else's."""
     import logging
 
@@ -65,18 +72,19 @@ def _work(archive: Path, minutes: float, scratch: Path) -> int:
     start_log()
     warnings = Warnings()
     logging.getLogger().addHandler(warnings)
-    stage = Stage(application, scratch, None)
+    stage = Stage(application, given.inside, given.stacks)
     catch_failures(stage.window.complain)
-    stage.open(archive)
-    account = Account(stage.window, warnings)
-    day = Day(stage, scratch)
+    stage.open(given.archive)
+    account = Account(stage.window, warnings, given.stacks)
+    day = Day(stage, given.inside)
     account.take_moment()
-    while account.minutes() < minutes:
+    rounds = 0
+    while account.minutes() < given.minutes and rounds < given.rounds:
+        rounds += 1
         for name, step in day.steps():
-            account.take_pauses(name, step())
-            if account.minutes() - account.moments[-1].minutes >= 1:
-                account.take_moment()
-    account.take_moment()
+            if not given.only or name.startswith(tuple(given.only)):
+                account.take_pauses(name, step())
+        account.take_moment()
     good = account.close()
     stage.close()
     print(f"closed{'' if good else ': not as it should be'}", flush=True)

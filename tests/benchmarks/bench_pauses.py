@@ -201,12 +201,32 @@ class Bench:
         tell("its undo", stage.during(lambda: work.undo(stage.archive, newest)))
         stage.close()
 
+    def printing(self) -> None:
+        """A record of 300 pages: laid out for the screen, scrolled through, and a PDF."""
+        from viewer.main_window.record_printing import Wanted
+        from viewer.printing.sheet import Lines, Sheet
+
+        words = "Стороны продолжили консультации о портах и паромном сообщении. " * 6
+        texts = tuple(f"{number}. {words}" for number in range(2_400))
+        sheet = Sheet("300", "300", "ru", (Lines(texts),))
+        stage = self._stage(_with_a_session(self._folder / "printed.archive"))
+        work, tell = stage.window.record_printing, self._telling.line
+        wanted = Wanted("300", lambda _archive, _language, _points: sheet)
+        tell("the preview of 300 pages", stage.during(lambda: work.show(wanted)))
+        dialog = work.dialog
+        assert dialog is not None
+        print(f"    {dialog.preview.page_count()} pages")
+        bar = dialog.preview.verticalScrollBar()
+        tell("its last page", stage.during(lambda: bar.setValue(bar.maximum())))
+        tell("its PDF", stage.during(lambda: work.write(self._folder / "printed.pdf")))
+        stage.close()
+
 
 def _over(limit: float, pauses: "Sequence[Pause]") -> int:
     return sum(one.own > limit for one in pauses)
 
 
-_SITUATIONS = ("pages", "inbox", "spreadsheet", "certain", "imports")
+_SITUATIONS = ("pages", "inbox", "spreadsheet", "certain", "imports", "printing")
 _ONE_RECORD = {"meeting", "authority"}
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -13,8 +14,10 @@ from db.model.annotations import TagCount
 from db.model.drafts import NameOffer
 from db.model.topics import LabelKind, TopicDraft, TopicLabel, TopicNode
 from viewer.i18n import current_language
+from viewer.models.record_name import record_name
 from viewer.widgets.check_list import CheckLine
 from viewer.widgets.name_field import NameField
+from viewer.widgets.told_words import anew
 
 if TYPE_CHECKING:
     from viewer.dialogs.frame import DialogFrame
@@ -32,7 +35,7 @@ def archive_of(window: "MainWindow") -> Archive:
 
 def word(context: str, text: str) -> str:
     """A text of the program in the language of the window."""
-    return QCoreApplication.translate(context, text)
+    return anew(lambda: QCoreApplication.translate(context, text))
 
 
 def newest(window: "MainWindow") -> Ref:
@@ -48,7 +51,7 @@ def _access(window: "MainWindow") -> "DialogFrame":
 
     ref = newest(window)
     state = archive_of(window).access.states([ref.id], current_language())[ref.id]
-    return AccessDialog(ref.label, state, inherited_words(state), window)
+    return AccessDialog(anew(partial(record_name, ref)), state, inherited_words(state), window)
 
 
 def _choose_value(window: "MainWindow") -> "DialogFrame":
@@ -92,7 +95,13 @@ def _merge(window: "MainWindow") -> "DialogFrame":
 def _note(window: "MainWindow") -> "DialogFrame":
     from viewer.dialogs.note import NoteDialog
 
-    return NoteDialog(word("AnnotationWork", "New note"), newest(window).label, "", "", window)
+    return NoteDialog(
+        word("AnnotationWork", "New note"),
+        anew(partial(record_name, newest(window))),
+        "",
+        "",
+        window,
+    )
 
 
 def _tags(window: "MainWindow") -> "DialogFrame":
@@ -124,7 +133,7 @@ def _print_record(window: "MainWindow") -> "DialogFrame":
     load_fonts("Literata")
     ref, language = newest(window), current_language()
     points = [CheckLine("1", "1", "…"), CheckLine("2", "2", "…")]
-    dialog = PrintRecordDialog(ref.label, language, points, parent=window)
+    dialog = PrintRecordDialog(record_name(ref), language, points, parent=window)
     dialog.show_preview(preview(gather_record(archive_of(window), ref.id, language, ())))
     return dialog
 
@@ -156,7 +165,7 @@ def _resolve_conflict(window: "MainWindow") -> "DialogFrame":
 def _leave_form(window: "MainWindow") -> "DialogFrame":
     from viewer.dialogs.leave_form import LeaveFormDialog
 
-    return LeaveFormDialog(newest(window).label, window)
+    return LeaveFormDialog(anew(partial(record_name, newest(window))), window)
 
 
 def _reason(window: "MainWindow") -> "DialogFrame":
@@ -164,7 +173,7 @@ def _reason(window: "MainWindow") -> "DialogFrame":
 
     title = word("Binning", "Move to the recycle bin")
     hint = word("Binning", "for example: recorded twice by mistake")
-    return ReasonDialog(title, [newest(window).label], title, hint, window)
+    return ReasonDialog(title, [anew(partial(record_name, newest(window)))], title, hint, window)
 
 
 def _topic(window: "MainWindow") -> "DialogFrame":

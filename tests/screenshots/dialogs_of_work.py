@@ -161,7 +161,7 @@ def _settings(window: "MainWindow") -> "DialogFrame":
 def _shortcuts(window: "MainWindow") -> "DialogFrame":
     from viewer.dialogs.shortcuts import ShortcutsDialog
 
-    return ShortcutsDialog(window.menus.groups(), window)
+    return ShortcutsDialog(window.menus.groups, window)
 
 
 def _scratch(window: "MainWindow", name: str, text: str) -> Path:

@@ -72,8 +72,9 @@ def _draw_pages(window: "MainWindow", place: Path) -> None:
             scene.then(window)
         take(window, window, place / f"page-{scene.name}.png")
     window.go(Location(PageName.MEETINGS))
-    _turn_to_timeline(window)
+    _turn_to("timeline", window)
     take(window, window, place / "page-meetings-timeline.png")
+    _turn_to("table", window)
     window.go(Location(PageName.RESOLUTIONS))
     typing("конвенцией")(window)
     take(window, window, place / "page-search.png")
@@ -99,13 +100,13 @@ def _draw_beside(window: "MainWindow", place: Path) -> None:
         window.actions_by_name[f"beside_{name}"].trigger()
 
 
-def _turn_to_timeline(window: "MainWindow") -> None:
+def _turn_to(view: str, window: "MainWindow") -> None:
     from viewer.pages.meetings import MeetingsPage
 
     page = window.pages.currentWidget()
     assert isinstance(page, MeetingsPage)
-    page.view.set_current("timeline")
-    page.view.changed.emit("timeline")
+    page.view.set_current(view)
+    page.view.changed.emit(view)
 
 
 def _draw_review(window: "MainWindow", studio: "Studio", place: Path) -> None:
@@ -124,7 +125,9 @@ def _draw_dialogs(window: "MainWindow", place: Path) -> None:
     rest(window)
     for name, make in DIALOGS.items():
         dialog = make(window)
+        wanted = dialog.size().boundedTo(window.size())  # Qt's screen without a screen is small
         dialog.open()
+        dialog.resize(wanted)
         take(window, dialog, place / f"dialog-{name}.png")
         dialog.done(0)
 

@@ -49,6 +49,40 @@ def test_ranges_say_nothing_twice(start: str | None, end: str | None, ru: str) -
     assert i18n.date_range(start, end, "ru") == ru
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "az"),
+    [
+        ("2021-11-18", None, "18 noyabr 2021-ci il"),
+        ("2020-11", None, "noyabr 2020-ci il"),
+        ("2019", None, "2019-cu il"),
+        ("2026", None, "2026-cı il"),
+        ("2000", None, "2000-ci il"),
+        ("1990", None, "1990-cı il"),
+        ("2010", None, "2010-cu il"),
+        ("1900", None, "1900-cü il"),
+        ("2023-11-23", "2023-11-24", "23–24 noyabr 2023-cü il"),
+        ("2023-11-30", "2023-12-01", "30 noyabr – 1 dekabr 2023-cü il"),
+        ("2023-12-30", "2024-01-02", "30 dekabr 2023-cü il – 2 yanvar 2024-cü il"),
+        ("2023-11", "2024-02-01", "noyabr 2023-cü il – 1 fevral 2024-cü il"),
+        ("2019", "2021", "2019–2021-ci illər"),
+        (None, None, ""),
+    ],
+)
+def test_an_azerbaijani_year_is_an_ordinal_in_prose(
+    start: str | None, end: str | None, az: str
+) -> None:
+    assert i18n.date_range(start, end, "az", prose=True) == az
+    for language in ("ru", "en"):  # these say the year as cells do
+        said = i18n.date_range(start, end, language, prose=True)
+        assert said == i18n.date_range(start, end, language)
+
+
+def test_moments_and_days_of_the_week_in_prose() -> None:
+    assert i18n.date_with_weekday("2021-11-18", "az") == "18 noyabr 2021-ci il, cümə axşamı"
+    assert i18n.moment_date("2021-11-18T12:00:00", "az", prose=True) == "18 noyabr 2021-ci il"
+    assert i18n.moment_text("2021-11-18T12:00:00", "az").startswith("18 noyabr 2021, ")
+
+
 def test_weekday_only_of_a_whole_date() -> None:
     assert i18n.date_with_weekday("2021-11-18", "ru") == "18 ноября 2021, четверг"
     assert i18n.date_with_weekday("2021-11", "ru") == "ноябрь 2021"

@@ -8,13 +8,14 @@ from viewer.settings import Settings
 def test_values_survive_reopening(tmp_path: Path) -> None:
     first = Settings(tmp_path / "s.ini")
     first.language, first.theme, first.reading_size = "az", "dark", 21
-    first.rail_folded = True
+    first.rail_folded, first.motion = True, "less"
     first.note_archive(tmp_path / "Один.archive")
     first.note_archive(tmp_path / "two.archive")
     first.sync()
     again = Settings(tmp_path / "s.ini")
     assert (again.language, again.theme, again.reading_size) == ("az", "dark", 21)
     assert again.rail_folded
+    assert again.motion == "less"
     assert again.recent_archives == (tmp_path / "two.archive", tmp_path / "Один.archive")
 
 
@@ -35,9 +36,11 @@ def test_one_recent_archive_survives_the_ini_format(tmp_path: Path) -> None:
 
 
 def test_damaged_values_count_as_not_set(tmp_path: Path) -> None:
-    (tmp_path / "s.ini").write_text("[General]\ntheme=neon\nreading_size=huge\nlanguage=@x\n")
+    (tmp_path / "s.ini").write_text(
+        "[General]\ntheme=neon\nmotion=wild\nreading_size=huge\nlanguage=@x\n"
+    )
     settings = Settings(tmp_path / "s.ini")
-    assert (settings.theme, settings.reading_size) == ("system", 17)
+    assert (settings.theme, settings.motion, settings.reading_size) == ("system", "system", 17)
     assert settings.geometry.isEmpty()
 
 

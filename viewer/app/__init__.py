@@ -58,11 +58,13 @@ def _first_window(application: QApplication, settings: Settings) -> MainWindow:
     speak_for_painted_widgets()
     translation = Translation(assets.translations(), application)
     translation.switch(settings.language)
-    Theme.install(
+    theme = Theme.install(
         application,
         settings.theme,  # type: ignore[arg-type]  # one of THEMES
         system_font=settings.system_font,
-    ).set_density(settings.density)  # type: ignore[arg-type]  # one of DENSITIES
+    )
+    theme.set_density(settings.density)  # type: ignore[arg-type]  # one of DENSITIES
+    theme.set_motion(settings.motion)  # type: ignore[arg-type]  # one of MOTIONS
     jobs = Jobs(application)
     window = MainWindow(jobs, settings)
     window.destroyed.connect(jobs.shutdown)  # an answer would come to pages that are gone

@@ -6,6 +6,7 @@ keep ever larger ones. Ten minutes of searches, pictures and imports left 50 MB 
 
 import ctypes
 import sys
+from collections.abc import Callable
 
 _TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8
 _MEBIBYTE = 1 << 20
@@ -19,9 +20,19 @@ _SETTINGS = (
 
 def let_memory_go() -> bool:
     """Set it up, once, after the first picture; False where it is another C library."""
+    set_up = _call("mallopt")
+    return set_up is not None and all(bool(set_up(which, size)) for which, size in _SETTINGS)
+
+
+def give_back() -> None:
+    """Hand what is free in the middle of the pools to the system; takes some 7 ms."""
+    trim = _call("malloc_trim")
+    if trim is not None:
+        trim(0)
+
+
+def _call(name: str) -> Callable[..., int] | None:
+    """A call of GNU's C library; None where it is another one."""
     if not sys.platform.startswith("linux"):
-        return False
-    set_up = getattr(ctypes.CDLL(None), "mallopt", None)
-    if set_up is None:
-        return False
-    return all(bool(set_up(which, size)) for which, size in _SETTINGS)
+        return None
+    return getattr(ctypes.CDLL(None), name, None)

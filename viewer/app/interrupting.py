@@ -8,8 +8,12 @@ import os
 import signal
 import sys
 import threading
+import time
+from collections.abc import Callable
+from typing import cast
 
-from PySide6.QtCore import QMetaObject, QObject, Qt
+from PySide6.QtCore import QMetaObject, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from viewer.main_window import MainWindow
 
@@ -17,11 +21,22 @@ from viewer.main_window import MainWindow
 #: waited anew at every picture, key and answer that Qt hands over: while files are read in that
 #: made pauses of 50 ms out of 15. Shorter costs more changes of threads than it saves.
 SWITCH_INTERVAL = 0.001
+#: More passes over young objects than ever are made: no full search begins by itself.
+_NEVER = 1_000_000
+#: Milliseconds without work after which what has come is settled; behind another program after
+#: which all is looked through.
+_REST, _AWAY = 400, 60_000
+#: Passes over young objects, each of which lets some 8,000 at the most go on: worth to be settled,
+#: and few enough to be looked through in 20 milliseconds.
+_SOME, _FEW = 2, 6
+#: Seconds for which free memory is kept at least.
+_KEPT = 20.0
 
 
 def share_processor() -> None:
-    """Let the window come by its turn soon while jobs are at work."""
+    """Let the window come by its turn soon while jobs are at work, and not halt in between."""
     sys.setswitchinterval(SWITCH_INTERVAL)
+    gc.set_threshold(*gc.get_threshold()[:2], _NEVER)
 
 
 def end_on_interrupt(ends: QObject) -> None:
@@ -43,23 +58,66 @@ def end_on_interrupt(ends: QObject) -> None:
 
 
 class SettledHeap(QObject):
-    """Sets aside from the search for garbage what an archive brings: modules, dictionaries, names.
+    """Searches for garbage where nobody waits for it, and sets aside what is none.
 
-    A full search looks at every object, in whatever thread it begins, and all others wait. What is
-    there when an archive has been opened stays to the end; it need not be looked at again.
+    A full search looks at every object, in whatever thread it begins, and all others wait: at
+    100,000 resolutions for a fifth of a second. So none begins by itself (``share_processor``).
+    After work what has come since the last time is looked through, while that is little, and set
+    aside: next time it need not be. What has died in rings among the things set aside is found when
+    the program is behind another one.
     """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._jobs = window.workplace.jobs
-        self._waits = False
+        self._is_wanted = False
+        self._given = 0.0
+        self._rest = self._timer(_REST, self._settle)
+        self._away = self._timer(_AWAY, self.sweep)
         window.workplace.archive_changed.connect(self._await)
-        self._jobs.finished.connect(self._settle)
+        self._jobs.finished.connect(self._rest.start)
+        cast(QGuiApplication, QGuiApplication.instance()).applicationStateChanged.connect(
+            self._note_state
+        )
+
+    def _timer(self, milliseconds: int, call: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(call)
+        return timer
 
     def _await(self) -> None:
-        self._waits = True
+        """What an archive brings stays to the end: modules, dictionaries, names."""
+        self._is_wanted = True
 
     def _settle(self) -> None:
-        if self._waits and self._jobs.is_idle():
-            self._waits = False
+        passes = gc.get_count()[-1]
+        if self._jobs.is_idle() and (self._is_wanted or passes >= _SOME):
+            self._is_wanted = False
+            if passes <= _FEW:
+                gc.collect()
             gc.freeze()
+            self._give_back()
+
+    def _give_back(self) -> None:
+        """After work memory that is free goes to the system, now and then."""
+        from viewer.app.freed_memory import give_back
+
+        if time.monotonic() - self._given > _KEPT:
+            self._given = time.monotonic()
+            give_back()
+
+    def _note_state(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self._away.stop()
+        else:
+            self._away.start()
+
+    def sweep(self) -> None:
+        """Look through everything, unless there is work: then when the program is left again."""
+        if self._jobs.is_idle():
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
+            self._give_back()

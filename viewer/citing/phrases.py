@@ -4,7 +4,7 @@ from db.model import PartialDate
 from viewer.citing.source import CitedSource, SourceKind
 from viewer.citing.typography import quoted
 from viewer.citing.words import capital, document_kind, unit_code, word
-from viewer.grammar import azerbaijani_suffix, date_range, session_text
+from viewer.grammar import date_range, session_text
 
 
 def session(source: CitedSource, *, theme: bool = True) -> str:
@@ -26,13 +26,8 @@ def when(source: CitedSource) -> str:
     language = source.language
     if language == "en":
         return english_dates(source.date_start, source.date_end)
-    date = date_range(source.date_start, source.date_end, language)
-    if not date:
-        return ""
-    if language == "az":
-        last = int(date[-4:])
-        return f"{date}-{azerbaijani_suffix(last)} il"
-    return word("year", language, date=date)
+    date = date_range(source.date_start, source.date_end, language, prose=True)
+    return word("year", language, date=date) if date else ""
 
 
 def english_dates(start: str | None, end: str | None) -> str:

@@ -187,12 +187,16 @@ def _add_making(commands: "type_of_commands[Parser]") -> None:
     take_in = _command(commands, "import", "take files, and the files of folders, in")
     _archive(take_in)
     take_in.add_argument("paths", metavar="PATH", type=Path, nargs="+")
-    take_in.add_argument("--accept", action="store_true", help="take proposals as they are")
+    how = take_in.add_mutually_exclusive_group()
+    how.add_argument("--accept", action="store_true", help="take proposals as they are")
+    how.add_argument(
+        "--keep", action="store_true", help="only keep files and find their words; read-again reads"
+    )
     take_in.add_argument(
         "--wait", metavar="SECONDS", type=float, default=0.0, help="for another program to close it"
     )
     _json(take_in)
-    again = _command(commands, "read-again", "read files anew whose text is not whole")
+    again = _command(commands, "read-again", "read kept files, and anew those not whole")
     _archive(again)
     _json(again)
     add_import_table(_command(commands, "import-table", "take the rows of a spreadsheet in"))

@@ -11,6 +11,7 @@ from viewer.commands.progress import ProgressLine
 from viewer.errors import error_sentence
 
 _STATES = {
+    "kept": "kept, and found by its words; it is still to be read",
     "ready": "waits in the inbox to be confirmed",
     "questions": "waits in the inbox; some values are doubtful",
     "incomplete": "waits in the inbox; its text is incomplete",
@@ -25,6 +26,8 @@ _STATES = {
 
 def run(arguments: Namespace) -> int:
     """Import; one bad file stops nothing, but makes the exit status 1."""
+    if arguments.keep:
+        return _keep(arguments)
     with (
         open_to_write(arguments.archive, arguments.wait) as archive,
         ProgressLine("Reading") as progress,
@@ -36,6 +39,24 @@ def run(arguments: Namespace) -> int:
             on_outcome=None if arguments.json else teller(progress),
         )
     return say_report(arguments, report, "There was no file to take in.")
+
+
+def _keep(arguments: Namespace) -> int:
+    """Keep the files and put their words into the index: they are found at once, and read later."""
+    with (
+        open_to_write(arguments.archive, arguments.wait) as archive,
+        ProgressLine("Keeping") as progress,
+        ProgressLine("Indexing") as indexing,
+    ):
+        archive.start_indexing()
+        report = archive.keep_documents(
+            arguments.paths,
+            progress=progress,
+            on_outcome=None if arguments.json else teller(progress),
+        )
+        progress.clear()
+        archive.wait_for_index(indexing)
+    return say_report(arguments, report, "There was no file to keep.")
 
 
 def teller(progress: ProgressLine) -> Callable[[ImportOutcome], None]:
@@ -75,6 +96,7 @@ def _summary(report: ImportReport) -> str:
     counts = [
         (report.count("confirmed"), "recorded"),
         (sum(map(report.count, ("ready", "questions", "no_session"))), "in the inbox"),
+        (report.count("kept"), "kept and still to be read"),
         (report.count("incomplete") - unread, "in the inbox with incomplete text"),
         (unread, "in the inbox unread, their originals kept"),
         (report.count("duplicate"), "there already"),

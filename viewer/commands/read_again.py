@@ -1,4 +1,4 @@
-"""``read-again``: reads every file anew whose text is not whole, as after installing Tesseract."""
+"""``read-again``: reads what was only kept, and anew what is not whole, as after Tesseract."""
 
 from argparse import Namespace
 

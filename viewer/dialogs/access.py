@@ -21,6 +21,7 @@ class AccessDialog(DialogFrame):
         self, label: str, state: AccessState, inherited: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__("", parent)
+        self.hear(label, inherited)
         self.setWindowTitle(self.tr("Access for readers"))
         self.setAccessibleName(self.windowTitle())
         self._own = state.own

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db import Archive
 from db.model import PartialDate
@@ -14,6 +14,7 @@ from viewer.theme import px
 from viewer.widgets.date_field import DateField
 from viewer.widgets.day_calendar import DayCalendar
 from viewer.widgets.plain_text import WrappedLabel
+from viewer.widgets.progress_line import ProgressLine
 
 
 class AsKnownDialog(DialogFrame):
@@ -34,7 +35,7 @@ class AsKnownDialog(DialogFrame):
         self.field = DateField(Archive.read_date)
         self.calendar = DayCalendar()
         self._note = WrappedLabel("", "secondary", "text2")
-        self._bar = QProgressBar()
+        self._bar = ProgressLine()
         self._build()
         self.cancel = self.add_button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
@@ -68,9 +69,6 @@ class AsKnownDialog(DialogFrame):
         self.body.addWidget(self.field)
         self.calendar.setMinimumHeight(px(270))
         self.body.addWidget(self.calendar, 1)
-        self._bar.setRange(0, 1000)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(px(8))
         self._bar.setAccessibleName(self.tr("How far it is"))
         self._bar.hide()
         self.body.addWidget(self._note)
@@ -136,7 +134,7 @@ class AsKnownDialog(DialogFrame):
         day, first = self.day(), self._first_day()
         early = bool(day) and first is not None and day < first.isoformat()
         self.show_it.setEnabled(bool(day) and not early)
-        begun = moment_date(self._begun)
+        begun = moment_date(self._begun, prose=True)
         said = self.tr("The archive was begun on {day}; before that nothing was known.")
         self._say(said.replace("{day}", begun) if early and begun else "", "warn")
 
@@ -155,8 +153,7 @@ class AsKnownDialog(DialogFrame):
 
     def show_progress(self, done: int, total: int) -> None:
         """How far it is."""
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        self._bar.show_progress(done, total)
 
     def say_empty(self) -> None:
         """There was no record at that moment."""
@@ -168,7 +165,7 @@ class AsKnownDialog(DialogFrame):
         self._say(sentence, "warn")
 
     def _set_busy(self, busy: bool) -> None:
-        self._bar.setValue(0)
+        self._bar.show_progress(0, 0)
         self._bar.setVisible(busy)
         for part in (self.field, self.calendar):
             part.setEnabled(not busy)

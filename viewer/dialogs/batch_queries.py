@@ -14,6 +14,7 @@ from viewer.widgets.buttons import Button
 from viewer.widgets.check_box import CheckBox
 from viewer.widgets.panels import Panel
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
+from viewer.widgets.told_words import Telling
 
 #: Lines that are shown of a file; hits of a query that are offered to be listed.
 SHOWN, HITS, MOST_HITS = 10, 100, 10_000
@@ -32,6 +33,7 @@ class BatchQueriesDialog(DialogFrame):
         self.setWindowTitle(self.tr("Batch of queries"))
         self.setAccessibleName(self.windowTitle())
         self._read: QueryFile | None = None
+        self._read_from: Path | None = None
         self._file = ElidedLabel(self.tr("No file was chosen yet"), "base", "text2")
         self.choose_file = Button(self.tr("Choose a file…"))
         self.choose_file.clicked.connect(self.file_wanted)
@@ -70,7 +72,7 @@ class BatchQueriesDialog(DialogFrame):
         self._read = read
         self._show_file(file)
         count = len(read.queries)
-        said = self.tr("%Ln query(ies)", "", count)
+        said: str = self.tr("%Ln query(ies)", "", count)
         if count > SHOWN:
             first = self.tr("the first {count} are shown").replace("{count}", str(SHOWN))
             said = f"{said}; {first}"
@@ -100,7 +102,13 @@ class BatchQueriesDialog(DialogFrame):
         """What is shown of the first queries, line after line."""
         return self._preview.texts()
 
+    def retranslate(self) -> None:
+        """What is said of the file that was read."""
+        if self._read is not None and self._read_from is not None:
+            self.show_queries(self._read_from, self._read)
+
     def _show_file(self, file: Path) -> None:
+        self._read_from = file
         self._file.setText(file.name)
         self._file.set_colour("text")
         self._state.show()
@@ -133,7 +141,7 @@ class BatchQueriesDialog(DialogFrame):
         self.body.addWidget(self._restricted)
 
 
-class QueryPreview(Panel):
+class QueryPreview(Telling, Panel):
     """The first queries of a file, each with its line, its name and what is not understood."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

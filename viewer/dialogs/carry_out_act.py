@@ -1,6 +1,7 @@
 """Says what carrying an act of disposal out erases, and asks for its number and the reason."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -28,12 +29,13 @@ class CarryOutActDialog(DialogFrame):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, px(8), 0)
         column.setSpacing(px(12))
-        for place, sentence in enumerate(said):
+        for place in range(len(said)):
+            sentence = self.telling(partial(self._sentence, place))
             label = WrappedLabel(sentence) if not place else WrappedLabel(sentence, "secondary")
             column.addWidget(label)
         column.addStretch(1)
         self.add_scrolled(sheet)
-        self.setAccessibleDescription(" ".join(said))
+        self.setAccessibleDescription(self.telling(lambda: " ".join(self._said(preview))))
         if self.asks:
             self._ask()
         else:
@@ -85,6 +87,9 @@ class CarryOutActDialog(DialogFrame):
 
     def _check(self) -> None:
         self._accept.setEnabled(self.can_accept())
+
+    def _sentence(self, place: int) -> str:
+        return self._said(self._preview)[place]
 
     def _said(self, preview: ActPreview) -> Sequence[str]:
         if preview.carried_out:

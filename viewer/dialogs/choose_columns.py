@@ -130,6 +130,10 @@ class ChooseColumnsDialog(DialogFrame):
         row = self._names.index(current) if current in self._names else 0
         self.list.setCurrentIndex(self.list.rows.index(row))
 
+    def retranslate(self) -> None:
+        """Columns are called otherwise."""
+        self._fill(self._names[max(0, self.list.currentIndex().row())])
+
     def _line(self, column: Column) -> CheckLine:
         first = column is self._all[0]
         if first:

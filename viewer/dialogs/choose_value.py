@@ -42,6 +42,8 @@ class ChooseValueDialog(DialogFrame):
 
     def __init__(self, choices: tuple[OfferedChoice, ...], parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self.hear(*(one.title for one in choices))
+        self.hear(*(value.text for one in choices for value in one.values))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What the sources disagree on"))
         self.setAccessibleName(self.windowTitle())

@@ -1,6 +1,7 @@
 """Shows the citations of the chosen records in a style, and hands them over. Reads nothing."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
@@ -44,7 +45,9 @@ class CiteDialog(DialogFrame):
         self._sources = list(sources)
         self._words = words
         self.styles = choice_box(
-            self.tr("Style"), [(one.name, self._label(one.name)) for one in STYLES.values()], style
+            self.tr("Style"),
+            [(name, self.telling(partial(self._label, name))) for name in STYLES],
+            style,
         )
         own = [(code, OWN_NAMES[code]) for code in LANGUAGES]
         self.languages = choice_box(
@@ -123,6 +126,10 @@ class CiteDialog(DialogFrame):
         several = self.tr("%n source(s)", "", len(self._sources))
         kept = self.tr("The style is remembered for “Copy with a citation” (Ctrl+Shift+C).")
         self._hint.setText(f"{several} · {kept}" if len(self._sources) > 1 else kept)
+
+    def retranslate(self) -> None:
+        """What stands below counts the sources."""
+        self.show_citations()
 
     def _choose_style(self, _place: int) -> None:
         self.style_chosen.emit(self.style_name)

@@ -1,10 +1,11 @@
 """Shown while a backup is made before the window closes. Escape and its button close without it."""
 
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
 from viewer.widgets.plain_text import WrappedLabel
+from viewer.widgets.progress_line import ProgressLine
 
 
 class ClosingBackupDialog(DialogFrame):
@@ -19,10 +20,7 @@ class ClosingBackupDialog(DialogFrame):
             " is missing is made up for when the archive is open next time."
         )
         self.body.addWidget(WrappedLabel(about))
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(px(8))
+        self._bar = ProgressLine()
         self._bar.setAccessibleName(self.windowTitle())
         self.body.addWidget(self._bar)
         self.skip = self.add_button(self.tr("Close without waiting"))
@@ -31,5 +29,4 @@ class ClosingBackupDialog(DialogFrame):
 
     def show_progress(self, done: int, total: int) -> None:
         """How far it is; a total of 0 is unknown."""
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        self._bar.show_progress(done, total)

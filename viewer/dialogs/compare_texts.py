@@ -27,7 +27,7 @@ class CompareTextsDialog(DialogFrame):
         self._rows: list[QWidget] = []
         self._differing: list[QWidget] = []
         self._at = -1
-        self.body.addWidget(Label(self.summary(), "secondary", "text2"))
+        self.body.addWidget(Label(self.telling(self.summary), "secondary", "text2"))
         self.body.addLayout(self._heads())
         self.body.addWidget(Hairline())
         self.add_scrolled(self._sheet())

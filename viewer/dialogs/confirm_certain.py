@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -40,6 +41,10 @@ _RESERVATIONS = {
 }
 
 
+def _condition(text: str) -> str:
+    return f"· {_tr(text)}"
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Certain", text)
 
@@ -67,12 +72,24 @@ class ConfirmCertainDialog(DialogFrame):
         self.body.addWidget(self._list, 1)
         if others:
             self.body.addWidget(Label(self.tr("%n file(s) still wait", "", len(others)), "strong"))
-            self.body.addWidget(WrappedLabel(_reasons(others), "secondary", "text2"))
-        self._list.rows.set_lines(
-            [*(self._certain_line(one) for one in certain), *map(_other_line, others)]
-        )
+            reasons = self.telling(lambda: _reasons(others))
+            self.body.addWidget(WrappedLabel(reasons, "secondary", "text2"))
+        self._certain, self._others = certain, others
+        self._fill()
         self._list.setFocus()
         self.resize(px(640), px(640))
+
+    def _fill(self) -> None:
+        certain = [self._certain_line(one) for one in self._certain]
+        self._list.rows.set_lines([*certain, *map(_other_line, self._others)])
+
+    def retranslate(self) -> None:
+        """What is told of each file; what was left out stays so."""
+        chosen = set(self.chosen)
+        self._fill()
+        for one in self._certain:
+            self.set_chosen(one.item.id, one.item.id in chosen)
+        self._count()
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -90,7 +107,8 @@ class ConfirmCertainDialog(DialogFrame):
         column.setSpacing(px(4))
         column.addWidget(Label(self.tr("Certain means"), "strong"))
         for condition in _CONDITIONS:
-            column.addWidget(WrappedLabel(f"· {_tr(condition)}", "secondary", "text2"))
+            told = self.telling(partial(_condition, condition))
+            column.addWidget(WrappedLabel(told, "secondary", "text2"))
         more = self.tr(
             "Each record is stored by itself and looked at once more right before; one step of"
             " undo takes all of them back."

@@ -15,6 +15,7 @@ class EditManyDialog(DialogFrame):
         self, number: int, about: str, form: QWidget, parent: QWidget | None = None
     ) -> None:
         super().__init__("", parent)
+        self.hear(about)
         self.setWindowTitle(self.tr("Edit %Ln record(s)", "", number))
         self.setAccessibleName(self.windowTitle())
         self._problem = WrappedLabel("", "secondary", "bad")

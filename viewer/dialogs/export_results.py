@@ -21,7 +21,7 @@ class ExportResultsDialog(DialogFrame):
         self._marks = CheckBox(self.tr("Keep ⟦⟧ around the words that were found"))
         self._wordings = CheckBox(self.tr("Add the whole text in each language"))
         self._restricted = CheckBox(self.tr("Also what is closed or restricted"))
-        self._build(query, self._facts(total, meetings, filters))
+        self._build(query, self.telling(lambda: self._facts(total, meetings, filters)))
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.choose = self.add_button(self.tr("Choose where…"), primary=True)

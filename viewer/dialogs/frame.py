@@ -1,20 +1,27 @@
 """What every dialog is: a column of content and a row of buttons, in the theme's colours."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from viewer.theme import Theme, px
 from viewer.widgets.buttons import Button
+from viewer.widgets.menu_key import asks_for_menu
 from viewer.widgets.plain_text import Label
 from viewer.widgets.scrolled_sheet import ScrolledSheet
+from viewer.widgets.told_words import Telling
 
 
-class DialogFrame(QDialog):
-    """A title, ``body`` for the content, and buttons at the right; Escape closes it."""
+class DialogFrame(Telling, QDialog):
+    """A title, ``body`` for the content, and buttons at the right; Escape closes it.
+
+    While it is open it follows the language: what it asked ``tr`` for is told again, and
+    ``retranslate`` is for what it put together otherwise.
+    """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.hear(title)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
@@ -56,6 +63,21 @@ class DialogFrame(QDialog):
         room = self.screen().availableSize()
         if self.width() > room.width() or self.height() > room.height():
             self.resize(self.size().boundedTo(room))
+
+    def retranslate(self) -> None:
+        """Take the words of the language; what is shown as it came from ``tr`` has them already."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language that was chosen meanwhile."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retell()
+            self.retranslate()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift+F10 asks for the menu of what has the keyboard."""
+        if not asks_for_menu(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The page's ground."""

@@ -79,13 +79,20 @@ class GoodCopyDialog(DialogFrame):
         lines = column(panel, 14, 4)
         panel.setMinimumHeight(px(112))
         lines.addWidget(ElidedLabel(damaged.filename, "strong"))
-        lines.addWidget(WrappedLabel(damage_words(damaged)))
-        checked = self.tr("Checked {when}, received {since}.")
-        checked = checked.replace("{when}", moment_text(damaged.checked_at))
-        checked = checked.replace("{since}", moment_text(damaged.received_at))
+        lines.addWidget(WrappedLabel(self.telling(lambda: damage_words(damaged))))
+        checked = self.telling(lambda: self._checked(damaged))
         lines.addWidget(WrappedLabel(checked, "secondary", "text2"))
         lines.addWidget(ElidedLabel(f"SHA-256 {damaged.sha256}", "secondary", "text2"))
         return panel
+
+    def _checked(self, damaged: DamagedOriginal) -> str:
+        said = self.tr("Checked {when}, received {since}.")
+        said = said.replace("{when}", moment_text(damaged.checked_at, prose=True))
+        return said.replace("{since}", moment_text(damaged.received_at, prose=True))
+
+    def _name_of(self, copy: GoodCopy) -> str:
+        made = moment_text(copy.made_at, prose=True)
+        return self.tr("Backup of {when}").replace("{when}", made)
 
     def _build_copies(self) -> None:
         about = self.tr(
@@ -108,7 +115,7 @@ class GoodCopyDialog(DialogFrame):
     def _copy_row(self, copy: GoodCopy, *, first: bool) -> QHBoxLayout:
         button = RadioButton()
         button.setChecked(first)
-        name = self.tr("Backup of {when}").replace("{when}", moment_text(copy.made_at))
+        name = self.telling(lambda: self._name_of(copy))
         button.setAccessibleName(name)
         button.setAccessibleDescription(str(copy.backup))
         self._group.addButton(button)

@@ -81,6 +81,10 @@ class ImportTableDialog(DialogFrame):
     def show_table(self, table: ImportTable) -> None:
         """A file was read."""
         self.table = table
+        self._say_facts(table)
+        self.start.say(table.facts.name, "", "text2")
+
+    def _say_facts(self, table: ImportTable) -> None:
         facts = table.facts
         below = number_text(len(table.rows) - table.head_row)
         parts = [facts.name, self.tr("rows: {count}").replace("{count}", below)]
@@ -94,7 +98,11 @@ class ImportTableDialog(DialogFrame):
             guessed = self.tr("The encoding was guessed: check that the words are right.")
             said = f"{said}. {guessed}"
         self.columns.show_table(table, said, doubtful=not facts.certain)
-        self.start.say(facts.name, "", "text2")
+
+    def retranslate(self) -> None:
+        """What is said of the file that was read."""
+        if self.table is not None:
+            self._say_facts(self.table)
 
     def show_plan(self, plan: ImportPlan) -> None:
         """The rows were compared."""

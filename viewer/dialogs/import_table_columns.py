@@ -1,6 +1,7 @@
 """The second step of importing a spreadsheet: what each column holds, with samples beside it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
@@ -26,12 +27,13 @@ from viewer.widgets.follow_focus import FollowFocus
 from viewer.widgets.panels import Panel
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 from viewer.widgets.scroll_bar import thin_scroll_bars
+from viewer.widgets.told_words import Telling
 
 #: Rows in which titles may stand.
 _HEAD_ROWS = 100
 
 
-class ColumnsStep(QWidget):
+class ColumnsStep(Telling, QWidget):
     """``mapping`` says how the columns are meant.
 
     ``table_wanted(sheet, head_row)`` asks to read the file otherwise (-1: find the titles),
@@ -138,9 +140,9 @@ class ColumnsStep(QWidget):
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(8))
         for kind in ImportKind:
-            self._kind.addItem(self._words.kind(kind), kind.value)
+            self._kind.addItem(self.telling(partial(self._words.kind, kind)), kind.value)
         for code in LANGUAGES:
-            self._language.addItem(language_name(code), code)
+            self._language.addItem(self.telling(partial(language_name, code)), code)
         self._head_row.setSpecialValueText(self.tr("none"))
         self._council.setPlaceholderText(self.tr("where a row names none"))
         self._sheet_caption = self._place(grid, 2, 2, self.tr("Sheet"), self._sheet)
@@ -193,7 +195,7 @@ class ColumnsStep(QWidget):
         self.table_wanted.emit(self._sheet.currentText(), head_row)
 
 
-class ColumnList(Panel):
+class ColumnList(Telling, Panel):
     """Each column on a line: its title, its first values, and what it holds."""
 
     def __init__(self, words: ImportWords, parent: QWidget | None = None) -> None:
@@ -230,8 +232,8 @@ class ColumnList(Panel):
         grid.setVerticalSpacing(px(4))
         for column, stretch in enumerate((2, 4, 2)):
             grid.setColumnStretch(column, stretch)
-        roles = [("", self._words.role(""))]
-        roles += [(role.value, self._words.role(role)) for role in ROLES[mapping.kind]]
+        given = ["", *(role.value for role in ROLES[mapping.kind])]
+        roles = [(role, self.telling(partial(self._words.role, role))) for role in given]
         for row, (head, role) in enumerate(mapping.columns):
             said = "  ·  ".join(" ".join(value.split()) for value in samples[row])
             for column, label in enumerate(

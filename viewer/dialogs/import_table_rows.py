@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model.table_import import ImportPlan, PlannedRow, RowState
@@ -14,6 +14,7 @@ from viewer.widgets.buttons import Button
 from viewer.widgets.plain_text import Label, WrappedLabel
 from viewer.widgets.record_table import RecordTable
 from viewer.widgets.segmented import SegmentedControl
+from viewer.widgets.told_words import Telling
 
 #: What is shown of the rows: all, those with a note, those that are left out, by state.
 ALL, NOTED, LEFT_OUT, NEW, THERE = "all", "noted", "left_out", "new", "there"
@@ -26,7 +27,7 @@ _SHOWN: dict[str, Callable[[PlannedRow], bool]] = {
 }
 
 
-class RowsStep(QWidget):
+class RowsStep(Telling, QWidget):
     """``report_wanted`` asks where the report is to go."""
 
     report_wanted = Signal()
@@ -82,6 +83,19 @@ class RowsStep(QWidget):
         first = LEFT_OUT if counted[LEFT_OUT] else ALL
         self.filter.set_current(first)
         self.show_only(first)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Titles, states and counts follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._plan.rows:
+            shown, old = self.filter.current(), self._model
+            self._model = LineTableModel(self._words.report_heads(), self)
+            self.table.setModel(self._model)
+            self.table.selectionModel().currentRowChanged.connect(self._tell)
+            old.deleteLater()
+            self.show_plan(self._plan)
+            self.filter.set_current(shown)
+            self.show_only(shown)
 
     def show_only(self, shown: str) -> None:
         """Show the rows of one filter."""

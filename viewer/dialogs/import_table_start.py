@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model.table_import import ImportState, TableImport
@@ -13,9 +13,10 @@ from viewer.theme import px
 from viewer.widgets.buttons import Button
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 from viewer.widgets.record_table import RecordTable
+from viewer.widgets.told_words import Telling
 
 
-class StartStep(QWidget):
+class StartStep(Telling, QWidget):
     """``file_wanted`` asks for a file; ``undo_wanted`` and ``resume_wanted`` name an import."""
 
     file_wanted = Signal()
@@ -31,8 +32,7 @@ class StartStep(QWidget):
         self._file = ElidedLabel(self.tr("No file was chosen yet"), "base", "text2")
         self._state = WrappedLabel("", "secondary", "text2")
         self._state.hide()
-        heads = (self.tr("File"), self.tr("Day"), self.tr("State"), self.tr("What it made"))
-        self._model = LineTableModel(heads, self)
+        self._model = LineTableModel(self._heads(), self)
         self.table = RecordTable()
         self.undo = Button(self.tr("Undo this import"))
         self.resume = Button(self.tr("Go on with it"))
@@ -47,6 +47,19 @@ class StartStep(QWidget):
         if imports:
             self.table.selectRow(0)
         self._offer()
+
+    def _heads(self) -> tuple[str, ...]:
+        return self.tr("File"), self.tr("Day"), self.tr("State"), self.tr("What it made")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Titles and states follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            old, self._model = self._model, LineTableModel(self._heads(), self)
+            self.table.setModel(self._model)
+            self.table.selectionModel().currentRowChanged.connect(self._offer)
+            old.deleteLater()
+            self.show_imports(tuple(self._imports.values()))
 
     def say(self, file: str, sentence: str, colour: str) -> None:
         """What is to be said of a file or of an import."""

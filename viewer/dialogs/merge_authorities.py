@@ -10,6 +10,7 @@ from db.model.drafts import NameOffer
 from db.model.history import MergePreview
 from viewer.dialogs.frame import DialogFrame
 from viewer.i18n import number_text
+from viewer.models.record_name import record_name
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
 from viewer.widgets.form_parts import FormRow
@@ -110,7 +111,9 @@ class MergeDialog(DialogFrame):
         return self._preview is not None and bool(self.reason)
 
     def offer(self, maybe: Sequence[NameOffer]) -> None:
-        """Records that may be the same, each a link."""
+        """Records that may be the same, each a link, and what they are."""
+        if maybe:
+            self._maybe_row.addWidget(Label(self.tr("Perhaps the same"), "secondary", "text2"))
         for one in maybe:
             named = " · ".join(filter(None, (one.label, one.detail)))
             link = LinkLabel(named, "secondary")
@@ -171,7 +174,7 @@ class MergeDialog(DialogFrame):
         names = preview.names or (self.tr("none that is not there already"),)
         self._section(self.tr("Names that come along"), names)
         count = len(preview.records)
-        shown = [ref.label for ref in preview.records[:_NAMED]]
+        shown = [record_name(ref) for ref in preview.records[:_NAMED]]
         if count > _NAMED:
             more = self.tr("and {number} more").replace("{number}", number_text(count - _NAMED))
             shown.append(more)

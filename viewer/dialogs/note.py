@@ -21,6 +21,7 @@ class NoteDialog(DialogFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, parent)
+        self.hear(about)
         self._before = text
         self._problem = WrappedLabel("", "secondary", "warn")
         self._problem.hide()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from db.model import RecordType, Ref
 from viewer.dialogs.frame import DialogFrame
+from viewer.models.record_name import record_name
 from viewer.theme import px
 from viewer.widgets.check_list import CheckLine, CheckList, CheckListModel
 from viewer.widgets.plain_text import Label, WrappedLabel
@@ -26,9 +27,7 @@ class PlaceRecordsDialog(DialogFrame):
         self._list = CheckList()
         self._list.setModel(self.model)
         self._list.setAccessibleName(said)
-        self.model.set_lines([CheckLine(ref.id, ref.label, self._word(ref)) for ref in refs])
-        for ref in refs:
-            self.model.set_chosen(ref.id, False)
+        self._fill(())
         self.body.addWidget(self._list, 1)
         self._list.setVisible(bool(refs))
         self.sheets_line = QLineEdit()
@@ -47,6 +46,16 @@ class PlaceRecordsDialog(DialogFrame):
         self.model.changed.connect(self._offer)
         self._offer()
         self.resize(px(560), px(520))
+
+    def retranslate(self) -> None:
+        """What each record is."""
+        self._fill(self.model.chosen())
+
+    def _fill(self, chosen: Sequence[str]) -> None:
+        refs = self._refs.values()
+        self.model.set_lines([CheckLine(ref.id, record_name(ref), self._word(ref)) for ref in refs])
+        for ref in refs:
+            self.model.set_chosen(ref.id, ref.id in chosen)
 
     @property
     def chosen(self) -> list[Ref]:

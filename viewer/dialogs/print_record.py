@@ -14,6 +14,7 @@ from viewer.widgets.check_list import CheckLine, CheckList, CheckListModel
 from viewer.widgets.form_parts import choice_box
 from viewer.widgets.page_preview import PagePreview
 from viewer.widgets.plain_text import Label, WrappedLabel
+from viewer.widgets.progress_line import ProgressLine
 from viewer.widgets.radio_button import RadioButton
 
 _SIDE = 250
@@ -45,6 +46,8 @@ class PrintRecordDialog(DialogFrame):
         self.preview = PagePreview()
         self.preview.setAccessibleName(self.tr("Preview"))
         self.pages = Label("", "secondary", "text2")
+        self.progress = ProgressLine()
+        self.progress.setAccessibleName(self.tr("How far it is"))
         own = [(code, OWN_NAMES[code]) for code in LANGUAGES]
         self.languages = choice_box(self.tr("Language of the form"), own, language)
         self.whole = RadioButton(self.tr("The whole record"))
@@ -71,6 +74,7 @@ class PrintRecordDialog(DialogFrame):
         shown = QVBoxLayout()
         shown.setSpacing(px(6))
         shown.addWidget(self.preview, 1)
+        shown.addWidget(self.progress)
         shown.addWidget(self.pages)
         line.addLayout(shown, 1)
         line.addWidget(side)
@@ -117,8 +121,16 @@ class PrintRecordDialog(DialogFrame):
         """The points of the extract; none: the whole record."""
         return self.model.chosen() if self.extract.isChecked() else ()
 
+    def show_laying_out(self, done: int, total: int) -> None:
+        """The pages are being made; ``show_preview`` ends it."""
+        self.progress.show_progress(done, total)
+        self.progress.show()
+        self.pages.setText(self.tr("Laying out the pages…"))
+        self._enable(on=False)
+
     def show_preview(self, preview: Preview) -> None:
         """Show the pages that will be printed."""
+        self.progress.hide()
         self.preview.set_pages(preview.pages, preview.paper, preview.corner)
         said = self.tr("%n page(s)", "", len(preview.pages))
         self.pages.setText(said)

@@ -20,7 +20,7 @@ class PublishCopyDialog(DialogFrame):
         self.body.addWidget(WrappedLabel(said[0]))
         for sentence in said[1:]:
             self.body.addWidget(WrappedLabel(sentence, "secondary", "text2"))
-        self.setAccessibleDescription(" ".join(said))
+        self.setAccessibleDescription(self.telling(lambda: " ".join(self._sentences())))
         self.body.addStretch(1)
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)

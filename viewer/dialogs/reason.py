@@ -24,6 +24,7 @@ class ReasonDialog(DialogFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, parent)
+        self.hear(*said, accept, hint)
         for number, sentence in enumerate(said):
             role = "base" if number == 0 else "secondary"
             colour = "text" if number == 0 else "text2"

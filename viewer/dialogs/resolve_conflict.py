@@ -32,6 +32,7 @@ class ResolveConflictDialog(DialogFrame):
         self, about: str, fields: tuple[DifferingField, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__("", parent)
+        self.hear(about, *(one.title for one in fields))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("The record was changed in the meantime"))
         self.setAccessibleName(self.windowTitle())

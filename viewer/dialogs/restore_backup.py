@@ -63,10 +63,8 @@ class RestoreBackupDialog(DialogFrame):
 
     def _facts(self) -> QWidget:
         info = self._look.info
-        made = moment_text(info.made_at)
-        event = self._look.event_at and ", ".join(
-            (moment_text(self._look.event_at), self._look.event_who)
-        )
+        made = self.telling(lambda: moment_text(info.made_at))
+        event = self.telling(self._last_event)
         originals = f"{number_text(info.originals)} · {size_text(info.size)}"
         rows = [
             (self.tr("Archive"), info.title),
@@ -76,13 +74,17 @@ class RestoreBackupDialog(DialogFrame):
             (self.tr("Resolutions"), self._count(RecordType.RESOLUTION)),
             (self.tr("People"), self._count(RecordType.PERSON)),
             (self.tr("Originals"), originals),
-            (self.tr("State"), check_words(info.check)),
+            (self.tr("State"), self.telling(lambda: check_words(info.check))),
         ]
         panel = Panel()
         lines = column(panel, 14, 6)
         for caption, text in rows:
             lines.addWidget(FactRow(caption, ElidedLabel(text), 150))
         return panel
+
+    def _last_event(self) -> str:
+        look = self._look
+        return ", ".join((moment_text(look.event_at), look.event_who)) if look.event_at else ""
 
     def _count(self, kind: RecordType) -> str:
         return number_text(self._look.info.counts.get(kind.value, 0))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from db.model import LANGUAGES
 from viewer.dialogs.backup_place import BackupPlaceChoice
@@ -23,6 +23,7 @@ class SettingsDialog(DialogFrame):
     theme_changed = Signal(str)
     reading_size_changed = Signal(int)
     density_changed = Signal(str)
+    motion_changed = Signal(str)
     system_font_changed = Signal(bool)
     watch_changed = Signal()
     backup_place_changed = Signal()
@@ -59,7 +60,7 @@ class SettingsDialog(DialogFrame):
         self.add_scrolled(sheet)
         self._close = self.add_close_button()
         self.retranslate()
-        self.resize(px(520), px(640 if archive else 340))
+        self.resize(px(520), px(680 if archive else 380))
 
     def _build(self) -> None:
         settings = self._settings
@@ -74,6 +75,7 @@ class SettingsDialog(DialogFrame):
             self._set_reading_size,
         )
         self._add(lambda: self.tr("Rows"), self._densities, settings.density, self._set_density)
+        self._add(lambda: self.tr("Motion"), self._motions, settings.motion, self._set_motion)
         self._system_font.setChecked(settings.system_font)
         self._system_font.toggled.connect(self._set_system_font)
         self._grid.addWidget(self._system_font, self._grid.rowCount(), 1)
@@ -87,6 +89,9 @@ class SettingsDialog(DialogFrame):
     ) -> None:
         box = QComboBox()
         box.setMinimumHeight(px(30))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for value, text in choices():
             box.addItem(text, value)
         box.setCurrentIndex(max(0, box.findData(chosen)))
@@ -140,6 +145,12 @@ class SettingsDialog(DialogFrame):
             ("roomy", self.tr("Roomy")),
         ]
 
+    def _motions(self) -> list[tuple[str, str]]:
+        return [
+            ("system", self.tr("As the system")),
+            ("less", self.tr("Less: nothing fades or blinks")),
+        ]
+
     def _set_language(self, code: str) -> None:
         self._settings.language = code
         self.language_changed.emit(code)
@@ -155,6 +166,10 @@ class SettingsDialog(DialogFrame):
     def _set_density(self, density: str) -> None:
         self._settings.density = density
         self.density_changed.emit(density)
+
+    def _set_motion(self, motion: str) -> None:
+        self._settings.motion = motion
+        self.motion_changed.emit(motion)
 
     def _set_system_font(self, on: bool) -> None:
         self._settings.system_font = on

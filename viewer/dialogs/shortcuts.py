@@ -1,6 +1,6 @@
 """The sheet of keyboard shortcuts, made from the actions themselves."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -9,18 +9,32 @@ from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
 from viewer.widgets.panels import KeyHint
 from viewer.widgets.plain_text import Label
+from viewer.widgets.scrolled_sheet import ScrolledSheet
 
 
 class ShortcutsDialog(DialogFrame):
     """Groups of actions with their keys."""
 
     def __init__(
-        self, groups: Sequence[tuple[str, Sequence[QAction]]], parent: QWidget | None = None
+        self,
+        groups: Callable[[], Sequence[tuple[str, Sequence[QAction]]]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAccessibleName(self.windowTitle())
-        sheet = QWidget()
+        self._groups = groups
+        self._sheet = ScrolledSheet(self._make_sheet())
+        self.body.addWidget(self._sheet, 1)
+        self.add_close_button()
+        self.resize(px(720), px(600))
+
+    def retranslate(self) -> None:
+        """The actions are called otherwise by now."""
+        self._sheet.setWidget(self._make_sheet())
+
+    def _make_sheet(self) -> QWidget:
+        groups, sheet = self._groups(), QWidget()
         grid = QGridLayout(sheet)
         grid.setHorizontalSpacing(px(36))
         grid.setVerticalSpacing(px(6))
@@ -29,9 +43,7 @@ class ShortcutsDialog(DialogFrame):
             line = 0
             for title, actions in part:
                 line = self._add_group(grid, column, line, title, actions)
-        self.add_scrolled(sheet)
-        self.add_close_button()
-        self.resize(px(720), px(600))
+        return sheet
 
     def _add_group(
         self, grid: QGridLayout, column: int, line: int, title: str, actions: Sequence[QAction]

@@ -154,6 +154,10 @@ class TagsDialog(DialogFrame):
         self.take_over()
         self.accept()
 
+    def retranslate(self) -> None:
+        """How many bear each tag."""
+        self._show()
+
     def _show(self) -> None:
         of = self.tr("{count} of {all}").replace("{all}", str(self._records))
         self._row.show_tags(

@@ -1,6 +1,7 @@
 """A form for one topic: labels and a scope note in each language, notation, related topics."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -13,15 +14,19 @@ from viewer.theme import px
 from viewer.widgets.focus_ring import FocusRing
 from viewer.widgets.panels import Panel
 from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+from viewer.widgets.told_words import Telling, Told
 
 
-class _LanguagePart(Panel):
+def _captioned(language: str, caption: Told) -> str:
+    return f"{language_name(language)}: {caption.again()}"
+
+
+class _LanguagePart(Telling, Panel):
     """The fields of one language."""
 
     def __init__(self, language: str, draft: TopicDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.language = language
-        name = language_name(language)
         own = [one for one in draft.labels if one.language == language]
         self.preferred = QLineEdit(
             next((one.text for one in own if one.kind is LabelKind.PREFERRED), "")
@@ -40,7 +45,7 @@ class _LanguagePart(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(14), px(10), px(14), px(12))
         column.setSpacing(px(4))
-        column.addWidget(Label(name, "strong"))
+        column.addWidget(Label(self.telling(lambda: language_name(language)), "strong"))
         for caption, field in (
             (self.tr("Preferred label"), self.preferred),
             (self.tr("Other labels, one a line"), self.others),
@@ -48,7 +53,8 @@ class _LanguagePart(Panel):
         ):
             column.addWidget(Label(caption, "secondary", "text2"))
             column.addWidget(field)
-            field.setAccessibleName(f"{name}: {caption}")
+            said = self.telling(partial(_captioned, language, caption))
+            field.setAccessibleName(said)
             column.addSpacing(px(4))
 
     def _lines(self, texts: list[str], height: int) -> QPlainTextEdit:
@@ -186,6 +192,10 @@ class TopicDialog(DialogFrame):
     def _show_related(self) -> None:
         words = "; ".join(self._names.get(one, one) for one in self._related)
         self._related_words.setText(words or self.tr("None"))
+
+    def retranslate(self) -> None:
+        """That there is no related topic."""
+        self._show_related()
 
     def _check(self) -> None:
         self._accept.setEnabled(bool(self.draft.labels))

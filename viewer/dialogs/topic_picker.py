@@ -30,6 +30,7 @@ class TopicPicker(DialogFrame):
         self, title: str, accept: str, about: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(title, parent)
+        self.hear(accept, about)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._before: Mapping[str, Qt.CheckState] = {}
         self._many = False
@@ -178,6 +179,10 @@ class TopicPicker(DialogFrame):
         self._nothing.setVisible(not self._model.rowCount())
         self._table.setVisible(bool(self._model.rowCount()))
         self._check()
+
+    def retranslate(self) -> None:
+        """What can be made is named."""
+        self._narrow(self._field.text())
 
     def _check(self) -> None:
         self._accept.setEnabled(

@@ -84,6 +84,11 @@ class VerifyQuotationDialog(DialogFrame):
             self._add(Label(more, "secondary", "text2"))
         self.setAccessibleDescription(" ".join((verdict, *reasons)))
 
+    def retranslate(self) -> None:
+        """What was found, in words."""
+        if self.report is not None:
+            self.show_report(self.report)
+
     def told(self) -> str:
         """The verdict and the reasons, as a screen reader says them."""
         return self.accessibleDescription()

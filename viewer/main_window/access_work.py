@@ -17,7 +17,9 @@ from viewer.errors import code_sentence
 from viewer.i18n import translate_error
 from viewer.jobs import Lane
 from viewer.main_window.asking import documents_folder
+from viewer.models.record_name import record_name
 from viewer.widgets.access_words import inherited_words
+from viewer.widgets.told_words import anew
 
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
@@ -54,7 +56,9 @@ class AccessWork(QObject):
         if ref.type not in RESTRICTABLE:
             self._window.notices.say(code_sentence("access_not_here", {}, translate_error))
             return
-        dialog = AccessDialog(ref.label, state, inherited_words(state), self._window)
+        dialog = AccessDialog(
+            anew(partial(record_name, ref)), state, inherited_words(state), self._window
+        )
         dialog.accepted.connect(lambda: self._restrict(archive, ref, state, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -68,7 +72,9 @@ class AccessWork(QObject):
         def done(event: int | None) -> None:
             if event is not None:
                 workplace.records_changed.emit()
-                told = self.tr("The access to “{name}” was changed").replace("{name}", ref.label)
+                told = self.tr("The access to “{name}” was changed").replace(
+                    "{name}", record_name(ref)
+                )
                 workplace.undo_offered.emit(told, workplace.undoing.undo)
 
         workplace.jobs.submit(

@@ -145,6 +145,7 @@ class Actions(QObject):
         self._situation = (False, False, False)
         self._on_inbox = self._on_record = self._past = False
         self._reason = ""
+        self._told: dict[str, str] = {}
         self._actions: dict[str, QAction] = {}
         for spec in _SPECS:
             action = QAction(self)
@@ -202,7 +203,10 @@ class Actions(QObject):
         for name, spec in self._specs.items():
             greyed = (spec.writes or (self._past and spec.present)) and self._situation[0]
             greyed = greyed and not self._situation[2]
-            self._actions[name].setToolTip(tooltip_text(self._reason if greyed else ""))
+            reason = self._reason if greyed else ""
+            if self._told.get(name) != reason:
+                self._told[name] = reason
+                self._actions[name].setToolTip(tooltip_text(reason))
 
     def set_on_page(self, *, inbox: bool, record: bool) -> None:
         """Enable the actions of the inbox on its page, those of records where one can be meant."""

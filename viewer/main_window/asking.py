@@ -166,7 +166,7 @@ class Asking(QObject):
         """The sheet of shortcuts."""
         from viewer.dialogs.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog(self._window.menus.groups(), self._window).open()
+        ShortcutsDialog(self._window.menus.groups, self._window).open()
 
     def settings(self) -> None:
         """Language, theme, sizes, and the folder that is watched for the archive."""
@@ -185,6 +185,7 @@ class Asking(QObject):
             dialog.reading_size_changed.connect(one.pages.browse.set_reading_size)
             dialog.density_changed.connect(one.pages.browse.set_density)
         dialog.density_changed.connect(Theme.current().set_density)
+        dialog.motion_changed.connect(Theme.current().set_motion)
         dialog.system_font_changed.connect(Theme.current().set_system_font)
         dialog.open()
 

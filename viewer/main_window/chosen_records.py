@@ -14,6 +14,8 @@ _TABLES = frozenset(
     {PageName.MEETINGS, PageName.PEOPLE, PageName.INSTITUTIONS, PageName.INSTRUMENTS}
 )
 
+_NO_CITED = {UnitType.PERSON, UnitType.RECEIVED}
+
 
 def chosen_records(window: "MainWindow") -> list[Cited]:
     """The records in the order in which they are shown; none where the page has none."""
@@ -25,7 +27,7 @@ def chosen_records(window: "MainWindow") -> list[Cited]:
     if here.page != PageName.RESOLUTIONS:
         return []
     browse = window.pages.browse
-    hits = [hit for hit in browse.list_of_results.chosen_hits() if hit.type is not UnitType.PERSON]
+    hits = [hit for hit in browse.list_of_results.chosen_hits() if hit.type not in _NO_CITED]
     if len(hits) > 1:
         return [Cited(one) for one in dict.fromkeys(hit.id for hit in hits)]
     content = browse.reading.content

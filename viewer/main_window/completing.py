@@ -4,7 +4,6 @@ The popup is made when there is first something to offer. The field keeps the fo
 keys that are the popup's are taken on their way to it.
 """
 
-import gc
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -144,7 +143,6 @@ class Completing(QObject):
             self._job = self._workplace.jobs.submit(
                 Lane.COMPLETE,
                 lambda report: archive.prepare_typing(),
-                lambda _none: gc.freeze(),  # it stays, and a full collection would halt a letter
                 replaces="completion",
             )
 

@@ -61,13 +61,17 @@ class Going(LateParts):
         """From now on the mouse's side buttons go back and forward."""
         super().showEvent(event)
         if not self._has_mouse_ways:
+            from viewer.main_window.file_drops import FileDrops
             from viewer.main_window.ways import MouseWays
 
             self._has_mouse_ways = True
             MouseWays(self._window)
+            FileDrops(self._window)
 
     def _possible(self, location: Location) -> Location:
-        empty = self.workplace.counts.meetings == 0
+        counts, finds = self.workplace.counts, location.page == PageName.RESOLUTIONS
+        # Where files wait, there is something to be found although there is no record yet.
+        empty = counts.meetings == 0 and not (finds and location.query and counts.inbox)
         if self.workplace.archive is None or (empty and location.page not in ALWAYS_PAGES):
             return Location(PageName.START)
         return location

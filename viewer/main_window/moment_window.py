@@ -12,10 +12,10 @@ from db.model import ArchiveCounts
 from viewer.i18n import date_text, moment_text
 from viewer.jobs import Jobs
 from viewer.main_window.opening import ArchiveDoor
+from viewer.main_window.passing_settings import PassingSettings
 from viewer.main_window.window import MainWindow
 from viewer.models.moment_wish import MomentWish
 from viewer.pages.location import Location
-from viewer.settings import PassingSettings
 from viewer.widgets.moment_strip import MomentStrip
 
 
@@ -90,10 +90,10 @@ class MomentWindow(MainWindow):
     def said_moment(self) -> str:
         """The day, or the day and the minute, in words."""
         if self._wish.day:
-            return date_text(self._wish.day)
+            return date_text(self._wish.day, prose=True)
         archive = self.workplace.archive
         moment = None if archive is None else archive.moment
-        return "" if moment is None else moment_text(moment.at)
+        return "" if moment is None else moment_text(moment.at, prose=True)
 
     def moment_sentence(self) -> str:
         """What the strip says."""

@@ -4,7 +4,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.model import RecordType
@@ -59,7 +59,32 @@ class PageStack(QStackedWidget):
         self._pages: dict[PageName, Page] = {}
         self._narrow = self._small = False
         self._archive, self._writable = False, False
+        #: Pages that have not been told of the newest language.
+        self._untold: set[QWidget] = set()
+        self.currentChanged.connect(self._tell_seen)
         self.addWidget(Plane("page"))  # what the first picture has in the place of a page
+
+    def event(self, event: QEvent) -> bool:
+        """Another language is spoken at once by the page that is seen, by others when they are.
+
+        All of them in one go would hold the window for a quarter of a second. A form, which is no
+        place, is filled before it is seen: it is told at once.
+        """
+        if event.type() != QEvent.Type.LanguageChange:
+            return super().event(event)
+        self._untold = set(self._pages.values())
+        for place in range(self.count()):
+            page = self.widget(place)
+            if page is not None and page not in self._untold:
+                _tell_language(page)
+        QTimer.singleShot(0, self, self._tell_seen)  # after menus, rail and toolbar
+        return True
+
+    def _tell_seen(self, _place: int = 0) -> None:
+        page = self.currentWidget()
+        if page is not None and page in self._untold:
+            self._untold.discard(page)
+            _tell_language(page)
 
     def go(self, location: Location) -> None:
         """Show a location."""
@@ -271,3 +296,8 @@ class PageStack(QStackedWidget):
             wanted.connect(partial(self.action_wanted.emit, action))
         start.set_situation(archive=self._archive, writable=self._writable)
         return start
+
+
+def _tell_language(page: QWidget) -> None:
+    """Let a page and all in it speak the language of the interface."""
+    QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))

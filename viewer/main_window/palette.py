@@ -4,7 +4,6 @@ Actions are found at once, in the window's own thread: there are a hundred and m
 out of the archive, in the lane of what is offered while typing.
 """
 
-import gc
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -152,7 +151,6 @@ class PaletteWork(QObject):
 
         def take(answer: tuple[dict[str, Ref], Mapping[str, Row]]) -> None:
             rows.places = named_places(places, *answer)
-            gc.freeze()  # the names stay, and a full collection would halt a letter
             if self.is_open() and rows is self._rows and not self.popup.line.text():
                 self._show(_NOTHING)
 

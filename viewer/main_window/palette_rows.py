@@ -13,6 +13,7 @@ from db.model.completion import FoundName, FoundNames
 from viewer.i18n import date_range, session_text
 from viewer.main_window.palette_actions import why_not
 from viewer.models.palette_matching import CLEAR, Fit, Wording, ranked
+from viewer.models.record_name import record_name
 from viewer.pages.location import Location, PageName
 from viewer.pages.picture_kinds import KINDS
 from viewer.pages.wording import TYPE_ICONS, fact_line, translate, type_word
@@ -223,7 +224,7 @@ def named_places(
     """Places with what they are called: their record, or what was searched for there."""
     named = []
     for place in places:
-        label = refs[place.id].label if place.id in refs else "" if place.id else place.query
+        label = record_name(refs[place.id]) if place.id in refs else "" if place.id else place.query
         if isinstance(row := meetings.get(place.id), MeetingRow):
             label = fact_line(
                 session_text(row.ordinal, row.council), date_range(row.date_start, row.date_end)

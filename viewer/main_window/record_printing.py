@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QTableView
 from db import Archive
 from db.model import MeetingDetail
 from viewer.dialogs.print_record import PrintRecordDialog
-from viewer.jobs import Lane
+from viewer.jobs import Job, Lane, Reporter, Work
 from viewer.main_window.asking import documents_folder
 from viewer.main_window.chosen_records import shown_table
 from viewer.main_window.tables import file_name
@@ -35,7 +35,7 @@ _SCREEN_ROWS = 1_000
 Gather = Callable[[Archive, str, tuple[str, ...]], Sheet]
 
 
-class _Wanted(NamedTuple):
+class Wanted(NamedTuple):
     """What is to be printed: a title, how its sheet is made, and the points it can extract."""
 
     title: str
@@ -52,6 +52,8 @@ class RecordPrinting(QObject):
         self._window = window
         self.dialog: PrintRecordDialog | None = None
         self.sheet: Sheet | None = None
+        self._laying_out: Job | None = None
+        window.workplace.jobs.progressed.connect(self._note_progress)
 
     def ask(self) -> None:
         """Show what the page looks like on paper."""
@@ -66,9 +68,9 @@ class RecordPrinting(QObject):
                 self._say_nothing()
             else:
                 record = content.document.id if content.document else content.meeting.id
-                self._open(self._record(record, content.meeting))
+                self.show(self._record(record, content.meeting))
         elif here.page == PageName.AUTHORITY:
-            self._open(_Wanted(self.tr("Record"), partial(_gather, here.id)))
+            self.show(Wanted(self.tr("Record"), partial(_gather, here.id)))
         else:
             self._ask_table()
 
@@ -78,11 +80,11 @@ class RecordPrinting(QObject):
             self._window.workplace.jobs.submit(
                 Lane.READ,
                 lambda _report: archive.meeting(meeting_id, language),
-                lambda meeting: self._open(self._record(meeting.id, meeting)),
+                lambda meeting: self.show(self._record(meeting.id, meeting)),
                 replaces="printing",
             )
 
-    def _record(self, record_id: str, meeting: MeetingDetail) -> _Wanted:
+    def _record(self, record_id: str, meeting: MeetingDetail) -> Wanted:
         """A meeting or a document: whole, or an extract of points."""
         language = self._window.workplace.language
         points = tuple(
@@ -97,7 +99,7 @@ class RecordPrinting(QObject):
         )
         is_meeting = record_id == meeting.id
         title = self.tr("Meeting") if is_meeting else self.tr("Document")
-        return _Wanted(title, partial(_gather, record_id), points)
+        return Wanted(title, partial(_gather, record_id), points)
 
     # Tables -------------------------------------------------------------------------------------
 
@@ -120,17 +122,17 @@ class RecordPrinting(QObject):
                 title, total = table.title, len(table.ids)
                 return table_sheet(title, archive.info.title, columns, cells, total, language)
 
-            self._open(_Wanted(table.title, gather, languages=False))
+            self.show(Wanted(table.title, gather, languages=False))
             return
         here = self._window.pages.currentWidget()
         views = here.findChildren(QTableView) if here is not None else []
         shown = [view for view in views if view.isVisible() and view.model().rowCount()]
         if shown:
-            self._open(self._screen_table(max(shown, key=lambda view: view.width())))
+            self.show(self._screen_table(max(shown, key=lambda view: view.width())))
         else:
             self._say_nothing()
 
-    def _screen_table(self, view: QTableView) -> _Wanted:
+    def _screen_table(self, view: QTableView) -> Wanted:
         """A table as the screen's model has it; a row that is not fetched yet ends it."""
         model = view.model()
         visible = [n for n in range(model.columnCount()) if not view.isColumnHidden(n)]
@@ -151,7 +153,7 @@ class RecordPrinting(QObject):
         def gather(archive: Archive, language: str, _points: tuple[str, ...]) -> Sheet:
             return table_sheet(title, archive.info.title, columns, rows, total, language)
 
-        return _Wanted(title, gather, languages=False)
+        return Wanted(title, gather, languages=False)
 
     def _say_nothing(self) -> None:
         said = self.tr("There is nothing to print here. Go to a meeting, a document or a table.")
@@ -159,7 +161,8 @@ class RecordPrinting(QObject):
 
     # The dialog ---------------------------------------------------------------------------------
 
-    def _open(self, wanted: _Wanted) -> None:
+    def show(self, wanted: Wanted) -> None:
+        """Show what it looks like on paper."""
         if self._window.workplace.archive is None:
             return
         load_fonts(LITERATA)  # once, on this thread
@@ -172,25 +175,38 @@ class RecordPrinting(QObject):
         dialog.pdf_wanted.connect(self._ask_where)
         dialog.paper_wanted.connect(self._ask_printer)
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._let_go)
         dialog.open()
         self._make(wanted, language, ())
 
-    def _make(self, wanted: _Wanted, language: str, points: tuple[str, ...]) -> None:
+    def _make(self, wanted: Wanted, language: str, points: tuple[str, ...]) -> None:
         archive, dialog = self._window.workplace.archive, self.dialog
         if archive is None or dialog is None:
             return
 
-        def work(_report: object) -> tuple[Sheet, Preview]:
+        def work(report: Reporter) -> tuple[Sheet, Preview]:
             sheet = wanted.gather(archive, language, points)
-            return sheet, preview(sheet)
+            return sheet, preview(sheet, report)
 
         def show(made: tuple[Sheet, Preview]) -> None:
             self.sheet = made[0]
             dialog.show_preview(made[1])
 
-        self._window.workplace.jobs.submit(
+        dialog.show_laying_out(0, 0)
+        self._laying_out = self._window.workplace.jobs.submit(
             Lane.READ, work, show, replaces="print preview", title=self.tr("Laying out the pages")
         )
+
+    def _note_progress(self, job: Job) -> None:
+        if job is self._laying_out and self.dialog is not None:
+            self.dialog.show_laying_out(job.done, job.total)
+
+    def _let_go(self) -> None:
+        """The dialog is closed: nobody waits for its pages."""
+        self.dialog = None
+        if self._laying_out is not None:
+            self._window.workplace.jobs.cancel(self._laying_out)
+            self._laying_out = None
 
     def _ask_where(self) -> None:
         sheet = self.sheet
@@ -217,7 +233,7 @@ class RecordPrinting(QObject):
             url = QUrl.fromLocalFile(str(path))
             self._window.bar.show_done(said, self.tr("Open"), partial(_show, url))
 
-        self._submit(lambda: write_pdf(sheet, path), done)
+        self._submit(lambda report: write_pdf(sheet, path, report), done)
 
     def _ask_printer(self) -> None:
         """The system's dialog; what it chooses is printed."""
@@ -237,17 +253,17 @@ class RecordPrinting(QObject):
         def take(result: int) -> None:
             chooser.deleteLater()
             if result == QPrintDialog.DialogCode.Accepted:
-                self._submit(lambda: print_sheet(sheet, printer), done)
+                self._submit(lambda report: print_sheet(sheet, printer, report), done)
 
         chooser.finished.connect(take)
         chooser.setWindowModality(Qt.WindowModality.WindowModal)
         chooser.show()
 
-    def _submit(self, work: Callable[[], int], done: Callable[[int], None]) -> None:
+    def _submit(self, work: Work[int], done: Callable[[int], None]) -> None:
         if self.dialog is not None:
             self.dialog.accept()
         jobs = self._window.workplace.jobs
-        jobs.submit(Lane.EXPORT, lambda _report: work(), done, title=self.tr("Printing"))
+        jobs.submit(Lane.EXPORT, work, done, title=self.tr("Printing"))
 
 
 def _gather(record_id: str, archive: Archive, language: str, points: tuple[str, ...]) -> Sheet:

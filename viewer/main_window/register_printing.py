@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from viewer.jobs import Lane
+from viewer.jobs import Lane, Reporter
 from viewer.main_window.asking import documents_folder
 from viewer.theme.fonts import LITERATA, load_fonts
 
@@ -50,8 +50,8 @@ class RegisterPrinting(QObject):
             return
         load_fonts(LITERATA)  # once, on this thread
 
-        def work(_report: object) -> int:
-            return write_pdf(gather(archive, kind, of, language), path)
+        def work(report: Reporter) -> int:
+            return write_pdf(gather(archive, kind, of, language), path, report)
 
         def done(pages: int) -> None:
             said = self.tr("%n page(s) written: {path}", "", pages).replace("{path}", str(path))

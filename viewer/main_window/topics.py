@@ -28,6 +28,7 @@ from viewer.jobs import Lane
 from viewer.main_window.asking import documents_folder
 from viewer.pages.location import PageName
 from viewer.pages.topic_work import TopicWork
+from viewer.widgets.told_words import each_anew
 
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
@@ -103,14 +104,18 @@ class TopicActions(QObject):
             else Qt.CheckState.PartiallyChecked
             for topic, count in counts.items()
         }
-        about = self.tr("%Ln record(s) will be put under the chosen topics.", "", len(records))
-        picker = self.picker = TopicPicker(self.tr("Topics"), self.tr("Save"), about, self._window)
+        title, accept, about = each_anew(lambda: self._words(len(records)))
+        picker = self.picker = TopicPicker(title, accept, about, self._window)
         picker.offer(nodes)
         picker.ask_many(checks, can_make=True)
         picker.propose(proposals)
         picker.made_wanted.connect(partial(self._make, picker))
         picker.accepted.connect(lambda: self._save(records, picker.added, picker.removed))
         picker.open()
+
+    def _words(self, count: int) -> tuple[str, str, str]:
+        about = self.tr("%Ln record(s) will be put under the chosen topics.", "", count)
+        return self.tr("Topics"), self.tr("Save"), about
 
     def _make(self, picker: TopicPicker, label: str) -> None:
         """Make a topic from what was typed, in the interface's language."""

@@ -157,7 +157,8 @@ class MainWindow(Going):
         records = previewing or (archive and workplace.counts.meetings > 0)
         writable = workplace.can_write()
         self._previews = previewing
-        self.toolbar.set_situation(archive=archive, records=records, writable=writable)
+        finds = records or (archive and workplace.counts.inbox > 0)
+        self.toolbar.set_situation(archive=archive, records=finds, writable=writable)
         self.pages.set_situation(archive=archive, writable=writable)
         if self._complete:
             self.actions_by_name.set_situation(archive=archive, records=records, writable=writable)
@@ -210,8 +211,12 @@ class MainWindow(Going):
         self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leads from the covering reading pane back to the list."""
+        """Escape leads from the covering reading pane to the list; Shift+F10 asks for a menu."""
         if event.key() == Qt.Key.Key_Escape and self.pages.browse.uncover():
+            return
+        from viewer.widgets.menu_key import asks_for_menu
+
+        if asks_for_menu(self, event):
             return
         super().keyPressEvent(event)
 
@@ -219,9 +224,12 @@ class MainWindow(Going):
         """Files can be dropped anywhere, unless the archive cannot be changed."""
         from viewer.widgets.drop_zone import local_paths
 
-        writable = self.workplace.archive is None or self.workplace.can_write()
-        if writable and local_paths(event.mimeData()):
+        if self.takes_files() and local_paths(event.mimeData()):
             event.acceptProposedAction()
+
+    def takes_files(self) -> bool:
+        """Whether files can be taken in: into the archive, or one that is to be made for them."""
+        return self.workplace.archive is None or self.workplace.can_write()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take them in."""

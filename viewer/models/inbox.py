@@ -31,6 +31,7 @@ class InboxFilter(StrEnum):
     NO_SESSION = "no_session"
     INCOMPLETE = "incomplete"
     FAILED = "failed"  # not read at all
+    KEPT = "kept"  # not yet read
     COMING = "coming"
     SET_ASIDE = "set_aside"
 
@@ -60,14 +61,20 @@ def belongs(state: InboxState, has_text: bool, shown: InboxFilter) -> bool:
         case InboxFilter.INCOMPLETE:
             return state is InboxState.INCOMPLETE and has_text
         case InboxFilter.FAILED:
-            return not has_text and not aside
+            return not has_text and not aside and state is not InboxState.KEPT
+        case InboxFilter.KEPT:
+            return state is InboxState.KEPT
         case InboxFilter.COMING:
             return False
 
 
 _KEYS: dict[InboxOrder, Callable[[InboxItem], Any]] = {
     InboxOrder.NAME: lambda item: item.filename.casefold(),
-    InboxOrder.QUESTIONS: lambda item: (not item.has_text, item.questions),
+    InboxOrder.QUESTIONS: lambda item: (
+        item.state is InboxState.KEPT,
+        not item.has_text,
+        item.questions,
+    ),
 }
 
 

@@ -88,6 +88,7 @@ _TABLES = {
     "type.council": QT_TRANSLATE_NOOP("tables", "Council"),
     "type.institution": QT_TRANSLATE_NOOP("tables", "Institution"),
     "type.instrument": QT_TRANSLATE_NOOP("tables", "Instrument"),
+    "type.received": QT_TRANSLATE_NOOP("tables", "Waiting file"),
     "type.place": QT_TRANSLATE_NOOP("tables", "Place"),
     "type.topic": QT_TRANSLATE_NOOP("tables", "Topic"),
     "language.ru": QT_TRANSLATE_NOOP("tables", "Russian"),

@@ -99,7 +99,7 @@ class AnnotationView(QWidget):
         facts = fact_line(
             note.author,
             moment_text(note.made_at),
-            changed.replace("{moment}", moment_text(note.changed_at or "")),
+            changed.replace("{moment}", moment_text(note.changed_at or "", prose=True)),
         )
         column.addWidget(WrappedLabel(facts, "caption", "text3"))
         links = self._links(note, writes=writes)

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 from db import Archive
 from db.errors import ReadOnlyArchiveError
-from db.model import Query
+from db.model import Query, Ref
 from db.model.annotations import Annotations, Note, NotePlace, TagCount, tag_key
 from viewer.errors import error_sentence
 from viewer.i18n import translate_error
 from viewer.jobs import Lane
+from viewer.models.record_name import record_name
 from viewer.pages.location import Location, PageName
 from viewer.pages.workplace import Workplace
+from viewer.widgets.told_words import anew
 
 if TYPE_CHECKING:
     from viewer.dialogs.frame import DialogFrame
@@ -150,11 +152,14 @@ class AnnotationWork(QObject):
             return
         language = self._workplace.language
 
-        def ask(label: str) -> None:
+        def ask(ref: Ref) -> None:
             from viewer.dialogs.note import NoteDialog
 
             dialog = self.dialog = NoteDialog(
-                self.tr("New note"), label, quoted, parent=self._parent
+                anew(lambda: self.tr("New note")),
+                anew(partial(record_name, ref)),
+                quoted,
+                parent=self._parent,
             )
             self._on_accept(
                 dialog,
@@ -165,7 +170,7 @@ class AnnotationWork(QObject):
             dialog.open()
 
         self._workplace.jobs.submit(
-            Lane.READ, lambda _report: archive.history.record(record, language).label, ask
+            Lane.READ, lambda _report: archive.history.record(record, language), ask
         )
 
     def ask_edit(self, note: Note) -> None:
@@ -175,7 +180,7 @@ class AnnotationWork(QObject):
         from viewer.dialogs.note import NoteDialog
 
         quoted = "" if note.quotation is None else note.quotation.text
-        title = self.tr("Edit the note")
+        title = anew(lambda: self.tr("Edit the note"))
         dialog = self.dialog = NoteDialog(title, "", quoted, note.text, self._parent)
 
         def done(event: int | None) -> None:

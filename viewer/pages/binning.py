@@ -8,8 +8,10 @@ from db.model import Ref
 from db.model.history import BinPreview
 from viewer.dialogs.reason import ReasonDialog
 from viewer.jobs import Lane
+from viewer.models.record_name import record_name
 from viewer.pages.wording import type_word
 from viewer.pages.workplace import Workplace
+from viewer.widgets.told_words import anew, each_anew
 
 
 class Binning(QObject):
@@ -36,13 +38,15 @@ class Binning(QObject):
         )
 
     def _show(self, archive: Archive, preview: BinPreview) -> None:
-        title = self.tr("Move to the recycle bin")
+        title = anew(lambda: self.tr("Move to the recycle bin"))
         if preview.held:
-            dialog = ReasonDialog(title, self._held(preview), parent=self._parent)
+            dialog = ReasonDialog(
+                title, each_anew(lambda: self._held(preview)), parent=self._parent
+            )
         else:
-            hint = self.tr("for example: recorded twice by mistake")
-            accept = self.tr("Move to the recycle bin")
-            dialog = ReasonDialog(title, self._going(preview), accept, hint, self._parent)
+            hint = anew(lambda: self.tr("for example: recorded twice by mistake"))
+            going = each_anew(lambda: self._going(preview))
+            dialog = ReasonDialog(title, going, title, hint, self._parent)
             dialog.accepted.connect(lambda: self._move(archive, preview, dialog.reason))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -54,7 +58,7 @@ class Binning(QObject):
         more = "; …" if preview.held > len(preview.held_by) else "."
         by = self.tr("Named by: {names}")
         return [
-            said.replace("{name}", preview.record.label),
+            said.replace("{name}", record_name(preview.record)),
             by.replace("{names}", f"{names}{more}"),
             self.tr("Take it out of them, or merge it with another record."),
         ]
@@ -62,7 +66,7 @@ class Binning(QObject):
     def _going(self, preview: BinPreview) -> list[str]:
         goes = self.tr("{type} “{name}” goes to the recycle bin.")
         goes = goes.replace("{type}", type_word(preview.record.type))
-        said = [goes.replace("{name}", preview.record.label)]
+        said = [goes.replace("{name}", record_name(preview.record))]
         along = [
             self.tr("%n document(s)", "", preview.documents) if preview.documents else "",
             self.tr("%n resolution(s)", "", preview.resolutions) if preview.resolutions else "",
@@ -81,7 +85,7 @@ class Binning(QObject):
         def done(_event: int) -> None:
             workplace.undoing.gone.emit(frozenset({record.id}))
             workplace.records_changed.emit()
-            said = self.tr("“{name}” is in the recycle bin").replace("{name}", record.label)
+            said = self.tr("“{name}” is in the recycle bin").replace("{name}", record_name(record))
             workplace.undo_offered.emit(said, workplace.undoing.undo)
 
         workplace.jobs.submit(
@@ -93,4 +97,4 @@ class Binning(QObject):
 
 
 def _named(ref: Ref) -> str:
-    return f"{type_word(ref.type)} “{ref.label}”"
+    return f"{type_word(ref.type)} “{record_name(ref)}”"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from db.model import FirstPage, Hit, Query, SearchResult
+from db.model import FirstPage, Hit, Query, SearchResult, UnitType
 from viewer.pages.first_hits import first_result
 from viewer.pages.location import Location, PageName
 from viewer.pages.narrowing import Narrowing
@@ -190,21 +190,22 @@ class BrowsePage(Page):
 
     def _read_hit(self, hit: Hit) -> None:
         self._record = hit.id
-        self.reading.read(self._request(hit.id, language=hit.language, paragraph=hit.paragraph))
+        self.reading.read_hit(hit, self._request(hit.id, hit.language, hit.paragraph))
 
     def _open_hit(self, hit: Hit, apart: bool) -> None:
         """Enter or a double click: read it, in front, or in a new window."""
-        if apart:
-            query = self.searching.query
-            place = Location(PageName.RESOLUTIONS, hit.id, query.text, hit.language, query)
-            self._workplace.go(place)
-            return
-        self._read_hit(hit)
-        self._panes.cover()
-        self.reading.focus_text()
+        if hit.type is UnitType.RECEIVED:
+            self._workplace.go(Location(PageName.INBOX, hit.id))
+        elif apart:
+            page, query = PageName.RESOLUTIONS, self.searching.query
+            self._workplace.go(Location(page, hit.id, query.text, hit.language, query))
+        else:
+            self._read_hit(hit)
+            self._panes.cover()
+            self.reading.focus_text()
 
     def _request(
-        self, record_id: str, *, language: str = "", paragraph: int | None = None
+        self, record_id: str, language: str = "", paragraph: int | None = None
     ) -> "ReadingRequest":
         from viewer.pages.reading_content import ReadingRequest
 
@@ -241,8 +242,7 @@ class BrowsePage(Page):
 
     def focus_results(self) -> None:
         """Put the focus on the results; hidden, as there are none, they would take it later."""
-        results = self._results.list
-        if results.isVisible():
+        if (results := self._results.list).isVisible():
             results.setFocus()
             if results.current_hit() is None:
                 results.choose_first()

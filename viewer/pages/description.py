@@ -89,6 +89,7 @@ class DescriptionPage(Page):
         pane.chosen.connect(self._choose)
         pane.add.clicked.connect(self.ask_add)
         pane.act.clicked.connect(self._draw_up)
+        pane.history_wanted.connect(self._workplace.go_to_history)
         pane.print_button.clicked.connect(self.ask_print)
         pane.day_changed.connect(self.refresh)
         self.form.save_wanted.connect(lambda draft: keeping.save(draft, self.form.record))
@@ -292,8 +293,7 @@ class DescriptionPage(Page):
         """Ask in which language to print what is shown."""
         wanted = self.pane.printable(self.shown, self._current[self.shown])
         if wanted is None:
-            self._workplace.said.emit(
-                self.tr("Choose a series or a fonds, the accessions, or an act to print.")
-            )
+            said = self.tr("Choose a series or a fonds, the accessions, or an act to print.")
+            self._workplace.said.emit(said)
             return
         self.pane.print_button.popup(languages_menu(self, partial(self.print_wanted.emit, *wanted)))

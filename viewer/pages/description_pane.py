@@ -1,6 +1,6 @@
 """The left side of the description page: what is listed, and the buttons for it."""
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from db.model.description import UnitLevel
@@ -9,20 +9,24 @@ from viewer.pages.description_lists import Listing, RegisterList
 from viewer.pages.unit_tree import UnitTreeView
 from viewer.theme import font, px
 from viewer.widgets.buttons import ToolButton
+from viewer.widgets.context_menu import button_menu
+from viewer.widgets.following import followed
 from viewer.widgets.panels import FlowRow, Plane
 from viewer.widgets.plain_text import WrappedLabel
 
 
 class DescriptionPane(Plane):
-    """``chosen`` carries the id of the row that a person comes to."""
+    """``chosen`` carries the id of the row that a person comes to, ``history_wanted`` the same."""
 
     chosen = Signal(str)
     day_changed = Signal()
+    history_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)
         self.tree = UnitTreeView()
         self.lists = {one: RegisterList(one) for one in Listing if one is not Listing.TREE}
+        self._here = ""
         self._day = QDateEdit(QDate.currentDate())
         self.add = ToolButton("plus", " ")
         self.act = ToolButton("gavel", " ")
@@ -31,8 +35,11 @@ class DescriptionPane(Plane):
         self._stack = QStackedWidget()
         self._build()
         self.tree.chosen.connect(self.chosen)
+        self.tree.menu_wanted.connect(self._show_menu)
         for one in self.lists.values():
             one.chosen.connect(self.chosen)
+            one.table.menu_wanted.connect(self._show_menu)
+        self.chosen.connect(self._note_chosen)
         self._day.dateChanged.connect(lambda _day: self.day_changed.emit())
         self.retranslate()
 
@@ -69,6 +76,24 @@ class DescriptionPane(Plane):
             self.tr("Print to PDF…"), self.tr("Print the register that is shown"), "Ctrl+Alt+F"
         )
 
+    def _note_chosen(self, record_id: str) -> None:
+        self._here = record_id
+
+    def _show_menu(self, point: QPoint) -> None:
+        """What the tools above do, and the versions of the record."""
+        menu = button_menu(self, (self.add, self.act, self.print_button))
+        history = menu.addAction(self.tr("History of the record"))
+        history.setEnabled(bool(self._here))
+        history.triggered.connect(lambda _checked=False: self.history_wanted.emit(self._here))
+        away = menu.addAction(self.tr("History in a new window"))
+        away.setEnabled(bool(self._here))
+        away.triggered.connect(lambda _checked=False: self._history_apart())
+        menu.popup(point)
+
+    def _history_apart(self) -> None:
+        with followed(apart=True):
+            self.history_wanted.emit(self._here)
+
     @property
     def day(self) -> str:
         """The day for which it is listed what is due, ``YYYY-MM-DD``."""
@@ -82,6 +107,7 @@ class DescriptionPane(Plane):
         self, shown: Listing, described: Described | None, current: str, *, writable: bool
     ) -> int:
         """Fill the list that is chosen, and offer what can be done with it; how many rows."""
+        self._here = current
         self._stack.setCurrentWidget(self.tree if shown is Listing.TREE else self.lists[shown])
         words = {
             Listing.TREE: self.tr("Add a unit…"),

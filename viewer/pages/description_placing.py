@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model.description import PlacedRecord
+from viewer.models.record_name import record_name
 from viewer.pages.page import clear, row
 from viewer.pages.wording import TYPE_ICONS, type_word
 from viewer.theme import px
@@ -54,7 +55,7 @@ class PlacedList(QWidget):
             self._rows.addLayout(self._line(one, writable=writable))
 
     def _line(self, one: PlacedRecord, *, writable: bool) -> QHBoxLayout:
-        link = PlaceLink(one.record.label or type_word(one.record.type))
+        link = PlaceLink(record_name(one.record) or type_word(one.record.type))
         link.activated.connect(lambda _tab, one=one: self.opened.emit(one))
         words = self.tr("sheets {sheets}").replace("{sheets}", one.sheets) if one.sheets else ""
         parts: list[QWidget | int] = [

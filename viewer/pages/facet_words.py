@@ -20,6 +20,7 @@ _TYPES: Mapping[str, Callable[[], str]] = {
     UnitType.INSTRUMENT.value: lambda: translate("facets", "Instruments"),
     UnitType.PLACE.value: lambda: translate("facets", "Places"),
     UnitType.TOPIC.value: lambda: translate("facets", "Topics"),
+    UnitType.RECEIVED.value: lambda: translate("facets", "Waiting files"),
 }
 _KINDS = tuple(kind.value for kind in ResolutionKind)
 

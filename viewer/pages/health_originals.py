@@ -46,8 +46,8 @@ class DamagedList(QWidget):
         lines = column(panel, 12, 3)
         lines.addWidget(WrappedLabel(damaged.filename, "strong"))
         checked = self.tr("Checked {when}, received {since}.")
-        checked = checked.replace("{when}", moment_text(damaged.checked_at))
-        checked = checked.replace("{since}", moment_text(damaged.received_at))
+        checked = checked.replace("{when}", moment_text(damaged.checked_at, prose=True))
+        checked = checked.replace("{since}", moment_text(damaged.received_at, prose=True))
         lines.addWidget(WrappedLabel(f"{damage_words(damaged)} {checked}"))
         if damaged.document is not None and damaged.document.label:
             of = self.tr("Original of: {title}").replace("{title}", damaged.document.label)

@@ -28,7 +28,7 @@ class HealthWords(QObject):
                 "%n file(s) are not what was received; see below.", "", len(health.damaged)
             )
         said = self.tr("None has been unchecked for longer than since {day} ({name}).")
-        said = said.replace("{day}", moment_date(health.oldest_at))
+        said = said.replace("{day}", moment_date(health.oldest_at, prose=True))
         parts = [said.replace("{name}", health.oldest_name)]
         if health.waiting:
             parts.append(self.tr("%n file(s) are to be read while you pause.", "", health.waiting))

@@ -18,6 +18,7 @@ from viewer.pages.certain_work import CertainWork
 from viewer.pages.import_empty import ImportEmpty
 from viewer.pages.inbox_filling import InboxFilling
 from viewer.pages.inbox_head import InboxHead
+from viewer.pages.location import Location
 from viewer.pages.page import Page
 from viewer.pages.review_decisions import ReviewDecisions
 from viewer.pages.review_draft import ReviewDraft
@@ -71,11 +72,13 @@ class ImportPage(Page):
         self.head.certain_wanted.connect(self.confirm_certain)
         self.head.back_wanted.connect(self.decisions.put_back)
         self.review.changed.connect(self._update_buttons)
+        self.review.kept.read_wanted.connect(self.filling.read_now)
         self.matching.aside_wanted.connect(self.discard)
+        self.review.relation.meeting_wanted.connect(self._workplace.go_to_meeting)
         self.draft.kept.connect(self.refresh)
         self.filling.grown.connect(self._grow)
         self.filling.changed.connect(self._show_coming)
-        self.filling.reread.connect(self._reopen)
+        self.filling.reread.connect(lambda: self._start_over(self._shown))
         self.decisions.settled.connect(self._settled)
         self.decisions.returned.connect(self._returned)
         self.decisions.failed.connect(lambda: self._keys.set_busy(False))
@@ -92,10 +95,16 @@ class ImportPage(Page):
 
     # Coming here ----------------------------------------------------------------------------------
 
+    def show_location(self, location: Location) -> None:
+        """Come here, and to the file that the place names."""
+        if location.id and location.id != self.review.inbox_id:
+            self.draft.flush()
+            self._let_go(location.id)
+        self.refresh()
+
     def refresh(self) -> None:
         """Read the inbox anew."""
-        archive = self._workplace.archive
-        if archive is None:
+        if (archive := self._workplace.archive) is None:
             self._show_items(())
             return
         self._workplace.jobs.submit(
@@ -212,8 +221,11 @@ class ImportPage(Page):
         self._stack.setCurrentWidget(self.review if reviewed and not empty else self._empty)
         if empty:
             self._let_go()
-        elif not self.review.inbox_id and (item := self.head.item(self._shown or "")):
-            self._open(item)
+        elif item := self.head.item(self._shown or ""):
+            if self.review.kept.shows == item.id and item.state is not InboxState.KEPT:
+                self.review.clear()  # it has been read meanwhile
+            if not self.review.inbox_id:
+                self._open(item)
 
     def _grow(self) -> None:
         """More files have been read, and fewer are to come."""
@@ -232,8 +244,7 @@ class ImportPage(Page):
             self._open(item)
 
     def _open(self, item: InboxItem) -> None:
-        archive = self._workplace.archive
-        if archive is None:
+        if (archive := self._workplace.archive) is None:
             return
         self._shown = item.id
         if item.state is InboxState.DISCARDED:
@@ -259,11 +270,6 @@ class ImportPage(Page):
         self._update_buttons()
         self._workplace.said.emit(error_sentence(error, translate_error))
 
-    def _reopen(self) -> None:
-        """The file at hand may say more by now."""
-        self._let_go(self._shown)
-        self.refresh()
-
     def _let_go(self, next_id: str | None = None) -> None:
         self._shown = next_id
         self.draft.forget()
@@ -272,14 +278,16 @@ class ImportPage(Page):
 
     def _update_buttons(self) -> None:
         model = self.review.model
+        self.review.kept.set_writable(self._workplace.can_write())
         self._keys.set_state(
             can_confirm=model is not None and self._workplace.can_write(),
             can_discard=self._shown is not None and self._workplace.can_write(),
             questions=0 if model is None else model.open_questions(),
         )
 
-    def _start_over(self) -> None:
-        self._let_go()
+    def _start_over(self, with_file: str | None = None) -> None:
+        """Another archive is open; or the file at hand may say more by now."""
+        self._let_go(with_file)
         self.refresh()
 
     def bar_clearance(self) -> int:

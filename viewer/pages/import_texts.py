@@ -17,12 +17,22 @@ class ImportTexts(QObject):
         """One sentence a kind of outcome; a single failure in its own words."""
         waiting = sum(report.count(state) for state in _WAITING)
         incomplete = report.count(InboxState.INCOMPLETE)
+        kept = report.count(InboxState.KEPT)
         known = report.count(InboxState.DUPLICATE)
         added = report.count(TEXT_ADDED)
         failed = [outcome for outcome in report.outcomes if outcome.state == "failed"]
         parts = []
         if waiting:
             parts.append(self.tr("%n file(s) wait for your review.", "", waiting))
+        if kept:
+            parts.append(
+                self.tr(
+                    "%n file(s) are kept and found by their words; they are read now, "
+                    "one after the other.",
+                    "",
+                    kept,
+                )
+            )
         if incomplete:
             parts.append(
                 self.tr("%n file(s) could not be read whole; kept all the same.", "", incomplete)

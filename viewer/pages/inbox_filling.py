@@ -9,17 +9,20 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from db import Archive
 from db.errors import ArchiveError
-from db.model import ImportOutcome, ImportReport
+from db.model import ImportOutcome, ImportReport, InboxState
 from viewer.errors import error_sentence
 from viewer.i18n import translate_error
 from viewer.jobs import Job, Lane, Reporter, Work
 from viewer.pages.import_texts import ImportTexts
+from viewer.pages.kept_reading import KeptReading
 from viewer.pages.workplace import Workplace
 
 #: Milliseconds in which new files are gathered before the inbox is read anew.
 _GATHER = 500
 #: So many names of coming files are shown; more cannot be looked at.
 _SHOWN = 40
+#: More files than this are kept first, all of them, and then read.
+MANY = 20
 
 
 class InboxFilling(QObject):
@@ -46,6 +49,8 @@ class InboxFilling(QObject):
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER)
         self._gather.timeout.connect(self.grown)
+        self.kept = KeptReading(workplace, self._gather.start, self)
+        self.kept.read_now_done.connect(self.reread)
         self._sources_found.connect(self._note_sources)
         self._done.connect(self._note_done)
         workplace.jobs.finished.connect(self._end)
@@ -69,6 +74,7 @@ class InboxFilling(QObject):
         archive = self._workplace.archive
         if archive is None or not paths or not self._workplace.can_write():
             return
+        self.kept.make_way()
         number: list[int] = []
 
         def work(reporter: Reporter) -> ImportReport:
@@ -78,12 +84,14 @@ class InboxFilling(QObject):
             def note(outcome: ImportOutcome) -> None:
                 self._done.emit(number, outcome)
 
-            return archive.import_documents(
-                list(files), unseen_only=unseen_only, progress=reporter, on_outcome=note
-            )
+            # Of many one wants to find each at once, and can wait for what is read out of it.
+            take_in = archive.keep_documents if len(files) > MANY else archive.import_documents
+            return take_in(list(files), unseen_only=unseen_only, progress=reporter, on_outcome=note)
 
         def done(report: ImportReport) -> None:
             self._workplace.records_changed.emit()
+            if report.count(InboxState.KEPT):
+                self.kept.read()
             quiet = unseen_only and not report.outcomes
             if not quiet:
                 self._workplace.said.emit(self._texts.report(report))
@@ -101,10 +109,16 @@ class InboxFilling(QObject):
             self._workplace.records_changed.emit()
             self._workplace.said.emit(self._texts.read_again(report))
 
+        self.kept.make_way()
+
         def begin(_: None) -> None:
             self._submit(archive, lambda reporter: archive.read_again(progress=reporter), done)
 
         self._workplace.jobs.submit(Lane.WRITE, lambda _: None, begin)
+
+    def read_now(self, inbox_id: str) -> None:
+        """Read a kept file before all others."""
+        self.kept.read_now(inbox_id)
 
     def _take_up(self, archive: Archive, is_interrupted: bool) -> None:
         if is_interrupted and archive is self._workplace.archive:
@@ -185,6 +199,7 @@ class InboxFilling(QObject):
         self._workplace.jobs.submit(
             Lane.IMPORT, lambda _: archive.is_interrupted(), partial(self._take_up, archive)
         )
+        self.kept.go_on()
         uuid = archive.info.uuid
         left = self._workplace.settings.coming_files(uuid)
         if left and all(one != uuid for _, one in self._jobs.values()):

@@ -46,6 +46,7 @@ class InboxHead(Page):
         self._button.clicked.connect(self.open_menu)
         self._strip.selectionModel().currentChanged.connect(self._choose)
         self._strip.activated.connect(self._activate)
+        self._strip.menu_wanted.connect(self._show_menu)
         self.retranslate()
 
     # What is shown --------------------------------------------------------------------------------
@@ -103,10 +104,13 @@ class InboxHead(Page):
 
     def open_menu(self) -> None:
         """The filters with their counts, the orders, and what is done to several files."""
+        self._show_menu(self._button.mapToGlobal(QPoint(0, self._button.height() + px(2))))
+
+    def _show_menu(self, point: QPoint) -> None:
         from viewer.theme.style import quiet_style
 
         self._menu.setStyle(quiet_style())
-        self._menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height() + px(2))))
+        self._menu.popup(point)
 
     def _fill(self) -> None:
         menu = self._menu
@@ -166,6 +170,7 @@ class InboxHead(Page):
             (InboxFilter.NO_SESSION, self.tr("No meeting found")),
             (InboxFilter.INCOMPLETE, self.tr("Text incomplete")),
             (InboxFilter.FAILED, self.tr("Could not be read")),
+            (InboxFilter.KEPT, self.tr("Kept, not yet read")),
             (InboxFilter.COMING, self.tr("Still to be read")),
             (InboxFilter.SET_ASIDE, self.tr("Set aside")),
         )

@@ -12,6 +12,7 @@ from viewer.i18n import moment_text, number_text
 from viewer.jobs import Lane
 from viewer.models.event_table import EventTableModel
 from viewer.models.moment_wish import MomentWish
+from viewer.models.record_name import record_name
 from viewer.pages.event_words import event_facts, event_words
 from viewer.pages.journal_detail import JournalDetail
 from viewer.pages.journal_filters import JournalFilters
@@ -260,5 +261,5 @@ def _cells(event: ArchiveEvent) -> tuple[str, ...]:
     """What a row says."""
     what = fact_line(event_words(event.what, event.detail), event_facts(event.detail))
     record = event.record
-    named = fact_line(type_word(record.type), record.label) if record is not None else ""
+    named = fact_line(type_word(record.type), record_name(record)) if record is not None else ""
     return moment_text(event.at), what, named, event.who, event.reason

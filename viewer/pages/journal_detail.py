@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.model.history import ArchiveEvent
 from viewer.i18n import moment_text, number_text
+from viewer.models.record_name import record_name
 from viewer.pages.event_words import event_facts, event_words
 from viewer.pages.page import Page, row
 from viewer.pages.wording import fact_line, type_word
@@ -121,11 +122,11 @@ class JournalDetail(Page):
         self._what.setText(facts)
         number = self.tr("event {number}").replace("{number}", number_text(event.seq))
         count = self.tr("%n record(s) changed", "", event.records) if event.records else ""
-        self._when.setText(fact_line(moment_text(event.at), event.who, number, count))
+        self._when.setText(fact_line(moment_text(event.at, prose=True), event.who, number, count))
         self._reason.setText(event.reason)
         self._reason.setVisible(bool(event.reason))
         record = event.record
-        named = "" if record is None else record.label or type_word(record.type)
+        named = "" if record is None else record_name(record) or type_word(record.type)
         self._record.setText(named)
         self._record.setVisible(record is not None)
         self._history.setVisible(record is not None)

@@ -1,6 +1,7 @@
 """The form of several records: what is to be the same of all of them. Nothing is, by default."""
 
 from collections.abc import Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -23,6 +24,7 @@ from viewer.widgets.form_parts import MemberList, choice_box
 from viewer.widgets.kind_toggles import KindToggles
 from viewer.widgets.name_field import NameField
 from viewer.widgets.plain_text import WrappedLabel
+from viewer.widgets.told_words import Telling, Told
 from viewer.widgets.value_edit import ValueEdit
 
 #: The choice that says nothing, and the one that takes away what is said.
@@ -37,11 +39,11 @@ _NAMES = (
 class NamedOrNone(QWidget):
     """A name for all records; empty, each keeps its own. The box takes theirs out."""
 
-    def __init__(self, field: NameField, as_it_is: str, none: str, name: str) -> None:
+    def __init__(self, field: NameField, as_it_is: str, none: str, said: str) -> None:
         super().__init__()
         self.field = field
         self._none = CheckBox(none)
-        self._none.setAccessibleName(f"{name}: {none}")
+        self._none.setAccessibleName(said)
         field.edit.set_placeholder(as_it_is)
         self._none.toggled.connect(lambda on: field.setEnabled(not on))
         self._none.toggled.connect(lambda _on: field.changed.emit())
@@ -60,12 +62,12 @@ class NamedOrNone(QWidget):
         return None if named is None else SetTo(named)
 
 
-class AccessFields(QWidget):
+class AccessFields(Telling, QWidget):
     """How far readers may see all the records, until when and why."""
 
     def __init__(self, form: "ManyRecordsForm") -> None:
         super().__init__()
-        words = [(one.value, status_word(one)) for one in AccessStatus]
+        words = [(one.value, self.telling(partial(status_word, one))) for one in AccessStatus]
         as_it_is, nothing = self.tr("as it is in each"), self.tr("nothing of their own")
         choices = [(_AS_IT_IS, as_it_is), *words, (_NOTHING, nothing)]
         self._status = choice_box(self.tr("Access for readers"), choices, _AS_IT_IS)
@@ -107,7 +109,7 @@ class AccessFields(QWidget):
         self._ground.setVisible(says)
 
 
-class ManyRecordsForm(RecordForm):
+class ManyRecordsForm(Telling, RecordForm):
     """Shows the fields that all records of those types have."""
 
     def __init__(self, workplace: Workplace, types: Collection[RecordType]) -> None:
@@ -148,7 +150,8 @@ class ManyRecordsForm(RecordForm):
             if self._has(name):
                 field = self.name_field(record_type, None, words[name])
                 as_it_is, none = self.tr("as it is in each"), self.tr("Take out")
-                made = self.names[name] = NamedOrNone(field, as_it_is, none, words[name])
+                said = self.telling(partial(_both, words[name], none))
+                made = self.names[name] = NamedOrNone(field, as_it_is, none, said)
                 self.add_row(name, words[name], made)
 
     def _add_kinds(self) -> None:
@@ -166,8 +169,8 @@ class ManyRecordsForm(RecordForm):
         self._show_kinds()
 
     def _add_choices(self) -> None:
-        kinds = [(one.value, document_word(one)) for one in DocumentType]
-        languages = [(code, language_name(code)) for code in LANGUAGES]
+        kinds = [(one.value, self.telling(partial(document_word, one))) for one in DocumentType]
+        languages = [(code, self.telling(partial(language_name, code))) for code in LANGUAGES]
         for name, caption, choices in (
             ("document_type", self.tr("Kind of document"), kinds),
             ("language", self.tr("Language"), languages),
@@ -265,6 +268,10 @@ class ManyRecordsForm(RecordForm):
     def _topics(self, name: str) -> tuple[str, ...]:
         named = (field.named() for field in self._topic_fields(name))
         return tuple(one.id for one in named if one is not None and one.id is not None)
+
+
+def _both(name: Told, none: Told) -> str:
+    return f"{name.again()}: {none.again()}"
 
 
 def _parted(text: str) -> tuple[str, ...]:

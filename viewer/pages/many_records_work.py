@@ -18,6 +18,7 @@ from viewer.jobs import Lane
 from viewer.pages.many_records_form import ManyRecordsForm
 from viewer.pages.wording import type_word
 from viewer.pages.workplace import Workplace
+from viewer.widgets.told_words import anew, each_anew
 
 #: Each is an event of its own, and the window remembers no more to undo than twice as many.
 MOST_BINNED = 1_000
@@ -52,7 +53,7 @@ class ManyRecordsWork(QObject):
             return
         types = Counter(one.type for one in records)
         form = ManyRecordsForm(self._workplace, types)
-        dialog = EditManyDialog(len(records), self._about(types), form, self._parent)
+        dialog = EditManyDialog(len(records), anew(lambda: self._about(types)), form, self._parent)
         form.changed.connect(lambda: dialog.set_changes(bool(form.edit().fields())))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         dialog.accepted.connect(lambda: self._edit(archive, records, form, dialog))
@@ -121,20 +122,27 @@ class ManyRecordsWork(QObject):
             )
 
     def _show_bin(self, archive: Archive, preview: ManyBinPreview) -> None:
-        title = self.tr("Move to the recycle bin")
+        title = anew(lambda: self.tr("Move to the recycle bin"))
         if len(preview.records) > MOST_BINNED:
-            said = self.tr("At most %Ln records go to the recycle bin at once.", "", MOST_BINNED)
-            more = self.tr("Choose fewer of them, and then the others.")
-            dialog = ReasonDialog(title, [said, more], parent=self._parent)
+            dialog = ReasonDialog(title, each_anew(self._too_many), parent=self._parent)
         elif preview.held:
-            dialog = ReasonDialog(title, self._held(preview), parent=self._parent)
+            dialog = ReasonDialog(
+                title, each_anew(lambda: self._held(preview)), parent=self._parent
+            )
         else:
-            hint = self.tr("for example: recorded twice by mistake")
-            dialog = ReasonDialog(title, self._going(preview), title, hint, self._parent)
+            hint = anew(lambda: self.tr("for example: recorded twice by mistake"))
+            going = each_anew(lambda: self._going(preview))
+            dialog = ReasonDialog(title, going, title, hint, self._parent)
             dialog.accepted.connect(lambda: self._bin(archive, preview, dialog.reason))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         self.asked.emit(dialog)
+
+    def _too_many(self) -> list[str]:
+        return [
+            self.tr("At most %Ln records go to the recycle bin at once.", "", MOST_BINNED),
+            self.tr("Choose fewer of them, and then the others."),
+        ]
 
     def _held(self, preview: ManyBinPreview) -> list[str]:
         said = self.tr(

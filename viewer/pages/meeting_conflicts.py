@@ -1,5 +1,7 @@
 """Lets a person choose among the values that a meeting's sources state."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +12,7 @@ from viewer.i18n import translate_error
 from viewer.jobs import Lane
 from viewer.pages.conflict_words import conflict_title, value_text
 from viewer.pages.workplace import Workplace
+from viewer.widgets.told_words import anew
 
 
 class MeetingConflicts(QObject):
@@ -57,11 +60,11 @@ class MeetingConflicts(QObject):
 
 def _offered(conflict: Conflict) -> OfferedChoice:
     return OfferedChoice(
-        conflict_title(conflict),
+        anew(lambda: conflict_title(conflict)),
         tuple(
             OfferedValue(
                 value.id,
-                value_text(conflict, value.value),
+                anew(partial(value_text, conflict, value.value)),
                 ", ".join(source.label for source in value.sources),
                 value.chosen,
             )

@@ -113,7 +113,7 @@ class MeetingHead(Page):
     def _add_date(self, meeting: MeetingDetail) -> None:
         start, end = meeting.date_start, meeting.date_end
         one_day = not end or end == start
-        text = date_with_weekday(start) if one_day else date_range(start, end)
+        text = date_with_weekday(start) if one_day else date_range(start, end, prose=True)
         if text:
             self._facts.addWidget(_fact(IconMark("calendar"), Label(text, "name")))
 

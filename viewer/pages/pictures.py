@@ -20,6 +20,7 @@ from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
 from viewer.widgets.check_box import CheckBox
+from viewer.widgets.following import followed
 from viewer.widgets.no_results import NoResults
 from viewer.widgets.pictures.board import Aim, Board
 from viewer.widgets.pictures.picture import Picture
@@ -228,9 +229,14 @@ class PicturesPage(Page):
         menu.setStyle(quiet_style())
         menu.aboutToHide.connect(menu.deleteLater)
         aim = self._current_aim()
+        apart = partial(self._apart, self._open_current, aim)
         for text, act, possible in (
             (self.tr("Show the results"), partial(self._open_current, aim), aim is not None),
+            (self.tr("Show the results in a new window"), apart, aim is not None),
             (self.tr("Go to the meeting"), partial(self._go_to_meeting, aim),
+             aim is not None and bool(aim.meeting)),
+            (self.tr("Open the meeting in a new window"),
+             partial(self._apart, self._go_to_meeting, aim),
              aim is not None and bool(aim.meeting)),
             (self.tr("Copy as a table"), self.copy, True),
             (self.tr("Save the picture…"), self.save, True),
@@ -243,6 +249,11 @@ class PicturesPage(Page):
     def _open_current(self, aim: Aim | None) -> None:
         if aim is not None:
             self.open(aim)
+
+    @staticmethod
+    def _apart(act: Callable[[Aim | None], None], aim: Aim | None) -> None:
+        with followed(apart=True):
+            act(aim)
 
     def _go_to_meeting(self, aim: Aim | None) -> None:
         if aim is not None:

@@ -220,7 +220,7 @@ class ReadingFoot(Page):
         original = document.original
         name = self.tr("Original {name}").replace("{name}", original.filename)
         digest = f"SHA-256 {original.sha256[:4]} {original.sha256[4:8]} …"
-        day = moment_date(original.received_at)
+        day = moment_date(original.received_at, prose=True)
         received = self.tr("received {date}").replace("{date}", day) if day else ""
         incomplete = "" if document.complete else self.tr("the text is incomplete")
         self._icon.set_icon(
@@ -250,4 +250,4 @@ def meeting_facts(meeting: MeetingDetail) -> str:
     """Date, place and theme on one line."""
     place = meeting.place.label if meeting.place else ""
     theme = f"«{meeting.theme}»" if meeting.theme else ""
-    return fact_line(date_range(meeting.date_start, meeting.date_end), place, theme)
+    return fact_line(date_range(meeting.date_start, meeting.date_end, prose=True), place, theme)

@@ -3,6 +3,8 @@
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from viewer.widgets.place_link import Follow, add_ways
+
 _SHOWN = 36
 _TERMS = 20
 _QUOTES = str.maketrans("", "", '"“”„«»')
@@ -21,13 +23,19 @@ def shown_text(selected: str) -> str:
 
 
 class ReadingMenu(QMenu):
-    """Its actions are connected by who shows it. Without a selection only those that need none."""
+    """Its actions are connected by who shows it. Without a selection only those that need none.
 
-    def __init__(self, selected: str, parent: QWidget) -> None:
+    ``follow(apart)`` follows the link that the menu is for; None: it is for none.
+    """
+
+    def __init__(self, selected: str, parent: QWidget, follow: Follow | None = None) -> None:
         super().__init__(parent)
         from viewer.theme.style import quiet_style
 
         self.setStyle(quiet_style())
+        if follow is not None:
+            add_ways(self, follow)
+            self.addSeparator()
         words = shown_text(selected).replace("&", "&&")
         self.copy_words = self._add(self.tr("&Copy"), "Ctrl+C")
         self.copy_cited = self._add(self.tr("Copy with a c&itation"), "Ctrl+Shift+C")

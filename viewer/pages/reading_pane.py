@@ -1,19 +1,27 @@
 """The right of the browse page: a document to read, or an authority, and what one does there."""
 
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from db.model import LANGUAGES
+from db.model import LANGUAGES, Hit, UnitType
 from viewer.pages.citation import cited_words, copy_citation
 from viewer.pages.evidence import copy_evidence, evidence_span
+from viewer.pages.location import Location, PageName
 from viewer.pages.reading_annotations import place_of_selection
+from viewer.pages.reading_content import ReadingRequest
 from viewer.pages.reading_menu import ReadingMenu, query_for
 from viewer.pages.reading_page import read_target
 from viewer.pages.reading_sheet import ReadingSheet
 from viewer.pages.workplace import Workplace
+from viewer.widgets.reading_view import ReadingView
+
+if TYPE_CHECKING:
+    from viewer.pages.waiting_view import WaitingView
 
 
 class ReadingPane(ReadingSheet):
@@ -52,6 +60,26 @@ class ReadingPane(ReadingSheet):
         if not self.beside.in_columns():
             self._tell_mark(self.view.current_mark + 1, self.view.mark_count())
 
+    @cached_property
+    def _waiting(self) -> "WaitingView":
+        from viewer.pages.waiting_view import WaitingView
+
+        made = WaitingView()
+        inbox = PageName.INBOX
+        made.opened.connect(lambda file: self._workplace.go(Location(inbox, file)))
+        self._stack.addWidget(made)
+        return made
+
+    def read_hit(self, hit: Hit, request: ReadingRequest) -> None:
+        """Read what was found; of a waiting file there is nothing but the way to it."""
+        if hit.type is UnitType.RECEIVED:
+            self.forget()
+            self._waiting.show_hit(hit)
+            self._stack.setCurrentWidget(self._waiting)
+            self.shown.emit(hit.id)
+        else:
+            self.read(request)
+
     def focus_text(self) -> None:
         """Put the focus on what is read."""
         self.beside.front().setFocus()
@@ -75,7 +103,9 @@ class ReadingPane(ReadingSheet):
             self._workplace.said.emit(self.tr("Select the words to search for first"))
 
     def _show_menu(self, point: QPoint) -> None:
-        menu = ReadingMenu(self.beside.front().selected_text(), self)
+        front = self.beside.front()
+        follow = front.asked_link() if isinstance(front, ReadingView) else None
+        menu = ReadingMenu(front.selected_text(), self, follow)
         menu.copy_words.triggered.connect(self.copy_text)
         menu.copy_cited.triggered.connect(self.copy_citation)
         menu.copy_evidence.triggered.connect(self.copy_evidence)

@@ -21,6 +21,7 @@ from viewer.pages.field_words import field_title, value_words
 from viewer.pages.record_loading import LoadedRecord, load
 from viewer.pages.wording import fact_line
 from viewer.pages.workplace import Workplace
+from viewer.widgets.told_words import anew
 
 
 class RecordEditing(QObject):
@@ -201,6 +202,14 @@ class RecordEditing(QObject):
 
         self._workplace.jobs.submit(Lane.READ, work, done, failed)
 
+    def _about(self, version: RecordVersion) -> str:
+        when = fact_line(version.who, moment_date(version.at), version.reason)
+        said = self.tr(
+            "While you were editing, the record was changed ({who}). Nothing is lost: choose what"
+            " is to stay. What is not chosen remains in the history, if it was saved."
+        )
+        return said.replace("{who}", when)
+
     def _ask(self, loaded: LoadedRecord, now: EditedRecord, version: RecordVersion) -> None:
         was, mine = loaded.edited.draft, self.page.edited().draft
         found = differences(was, mine, now.draft)
@@ -208,11 +217,7 @@ class RecordEditing(QObject):
             self.page.rebase(now, mine)
             self.save()
             return
-        when = fact_line(version.who, moment_date(version.at), version.reason)
-        about = self.tr(
-            "While you were editing, the record was changed ({who}). Nothing is lost: choose what"
-            " is to stay. What is not chosen remains in the history, if it was saved."
-        ).replace("{who}", when)
+        about = anew(lambda: self._about(version))
         shown = tuple(_in_words(key, one, loaded) for key, one in enumerate(found))
         dialog = self.conflict = ResolveConflictDialog(about, shown, self.page.window())
 

@@ -9,6 +9,7 @@ from db.model.history import RecordVersion, VersionComparison
 from viewer.i18n import moment_text, number_text
 from viewer.jobs import Lane
 from viewer.models.moment_wish import MomentWish
+from viewer.models.record_name import record_name
 from viewer.models.text_rows import TextRow, TextRowsModel
 from viewer.pages.comparison_view import ComparisonView, version_text
 from viewer.pages.event_words import erased_words, event_facts, event_words
@@ -19,6 +20,7 @@ from viewer.pages.wording import TYPE_ICONS, fact_line, type_word
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.buttons import Button
+from viewer.widgets.context_menu import button_menu
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.place_link import PlaceLink
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
@@ -87,6 +89,8 @@ class RecordHistoryPage(Page):
     def _connect(self) -> None:
         self._name.activated.connect(lambda _held: self._go_to_record())
         self._table.selectionModel().selectionChanged.connect(lambda *_: self._compare())
+        shown = (self._then, self._restore)
+        self._table.menu_wanted.connect(lambda at: button_menu(self, shown).popup(at))
         self._shape.changed.connect(lambda shape: self.comparison.set_beside(shape == "beside"))
         self._restore.clicked.connect(self.restore)
         self._then.clicked.connect(self.show_then)
@@ -179,9 +183,8 @@ class RecordHistoryPage(Page):
         if record is not None:
             self._icon.set_icon(TYPE_ICONS[record.type])
             self._type.setText(fact_line(type_word(record.type), self.tr("History of the record")))
-            said = record.label or type_word(record.type)
-            self._name.setText(said)
-            self._gone_name.setText(said)
+            for name in (self._name, self._gone_name):
+                name.setText(record_name(record) or type_word(record.type))
         self._fill_gone()
         titles = (self.tr("Version"), self.tr("When"), self.tr("What"), self.tr("Who"))
         rows = [self._row(version) for version in self._versions]

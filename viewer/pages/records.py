@@ -1,14 +1,13 @@
 """A page with all records of one type in a table: meetings, people, institutions, instruments."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from db.model import AUTHORITY_TYPES, RecordType, Row
-from db.model.rows import FurtherValue
+from db.model import AUTHORITY_TYPES, RecordType
 from viewer.i18n import number_text
 from viewer.jobs import Lane
 from viewer.models.column import Column
@@ -17,6 +16,7 @@ from viewer.models.record_table import RecordTableModel
 from viewer.pages.column_choosing import ColumnChoosing
 from viewer.pages.location import Location
 from viewer.pages.page import Page, row
+from viewer.pages.row_fetching import RowFetching
 from viewer.pages.wording import fact_line
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
@@ -26,9 +26,6 @@ from viewer.widgets.place_link import apart, apart_words
 from viewer.widgets.plain_text import Label
 from viewer.widgets.record_table import RecordTable
 
-_Further = Mapping[str, Mapping[str, FurtherValue]]
-#: So many pages that were asked for last are read: what is seen, and what is near to it.
-_WANTED = 6
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -63,7 +60,6 @@ class RecordsPage(Page):
         self._type = record_type
         columns = COLUMNS[record_type]
         self._loaded = False
-        self._wanted: tuple[int, ...] = ()
         self._model = RecordTableModel(columns, self)
         self._title = Label(role="page_title")
         self._count = Label(role="secondary", colour="text2")
@@ -73,6 +69,8 @@ class RecordsPage(Page):
         self._table.set_gone_role(RecordTableModel.GoneRole)
         self._table.set_cell_source(self._model.cell)
         self.choosing = ColumnChoosing(record_type, self._table, self._model, workplace.settings)
+        fields = self.choosing.fields
+        self._fetching = RowFetching(workplace, record_type, self._model, fields)
         self._nothing = NoResults("info")
         self._nothing.hide()
         self._nothing.activated.connect(self.action_wanted)
@@ -90,7 +88,7 @@ class RecordsPage(Page):
 
     def _connect(self) -> None:
         workplace = self._workplace
-        self._model.page_wanted.connect(self._fetch_page)
+        self._fetching.let_go.connect(self._table.viewport().update)
         self.choosing.order_changed.connect(self.reload)
         self.choosing.fields_changed.connect(self._model.forget_rows)
         self._table.opened.connect(self._open)
@@ -118,7 +116,12 @@ class RecordsPage(Page):
         self._workplace.jobs.submit(
             Lane.READ,
             lambda report: archive.record_ids(
-                record_type, order=order, descending=descending, then=then, language=language
+                record_type,
+                order=order,
+                descending=descending,
+                then=then,
+                language=language,
+                is_unwanted=report.is_stale,
             ),
             self._take_ids,
             replaces=f"ids of {record_type}",
@@ -262,35 +265,6 @@ class RecordsPage(Page):
         listed, chosen = self._model.rowCount(), len(self._chosen_rows())
         said = self.tr("%Ln chosen", "", chosen) if chosen > 1 else ""
         self._count.setText(fact_line(number_text(listed) if listed else "", said))
-
-    def _fetch_page(self, page: int) -> None:
-        archive = self._workplace.archive
-        if archive is None:
-            return
-        ids, language = tuple(self._model.page_ids(page)), self._workplace.language
-        record_type, fields, asked = self._type, self.choosing.fields(), self._model.state
-
-        # Who drags the bar flies over many pages: those that were asked for long ago are let go.
-        self._wanted = (*self._wanted[1 - _WANTED :], page)
-
-        def read(_report: object) -> tuple[Mapping[str, Row], _Further] | None:
-            if page not in self._wanted:
-                return None
-            rows = archive.rows(record_type, ids, language)
-            if not fields:
-                return rows, {}
-            return rows, archive.further_values(record_type, ids, fields, language)
-
-        def take(found: tuple[Mapping[str, Row], _Further] | None) -> None:
-            if self._model.state != asked:
-                return  # other rows, other columns or another language meanwhile
-            if found is None:
-                self._model.let_go(page)
-                self._table.viewport().update()
-            else:
-                self._model.put_rows(page, *found)
-
-        self._workplace.jobs.submit(Lane.READ, read, take, after_paint=True)
 
     def _open(self, index: QModelIndex, _apart: bool) -> None:
         record_id = self._model.id_at(index.row())

@@ -1,11 +1,14 @@
 """The recycle bin: what was put away or merged, when, by whom and why; and its way back."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from db.model.history import BinnedRecord
 from viewer.i18n import moment_text, number_text
 from viewer.jobs import Lane
+from viewer.models.record_name import record_name
 from viewer.models.text_rows import TextRow, TextRowsModel
 from viewer.pages.location import Location
 from viewer.pages.page import Page, row
@@ -14,7 +17,9 @@ from viewer.pages.wording import type_word
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.buttons import Button
+from viewer.widgets.following import followed
 from viewer.widgets.no_results import NoResults
+from viewer.widgets.place_link import apart_words
 from viewer.widgets.plain_text import Label, WrappedLabel
 from viewer.widgets.record_table import RecordTable
 
@@ -166,13 +171,20 @@ class RecycleBinPage(Page):
 
     def _row(self, one: BinnedRecord) -> TextRow[BinnedRecord]:
         kind, when = type_word(one.record.type), moment_text(one.at)
-        cells = (one.record.label or kind, kind, when, one.who, one.reason, self._became(one))
+        cells = (
+            record_name(one.record) or kind,
+            kind,
+            when,
+            one.who,
+            one.reason,
+            self._became(one),
+        )
         return TextRow(cells, one, ", ".join(cell for cell in cells if cell))
 
     def _became(self, one: BinnedRecord) -> str:
         if one.into is not None:
             said = self.tr("merged into “{name}”")
-            return said.replace("{name}", one.into.label or type_word(one.into.type))
+            return said.replace("{name}", record_name(one.into) or type_word(one.into.type))
         if one.along:
             return self.tr("put away with %n record(s) of its own", "", one.along)
         return self.tr("put away")
@@ -184,6 +196,11 @@ class RecycleBinPage(Page):
         chosen = self._model.about(row_number)
         if chosen is not None:
             self._workplace.go_to_history(chosen.record.id)
+
+    @staticmethod
+    def _apart(act: Callable[[], object]) -> None:
+        with followed(apart=True):
+            act()
 
     def _show_menu(self, point: QPoint) -> None:
         from viewer.theme.style import quiet_style
@@ -198,7 +215,11 @@ class RecycleBinPage(Page):
         back.triggered.connect(lambda _checked=False: self.put_back())
         history = menu.addAction(self.tr("History of the record"))
         history.triggered.connect(lambda _checked=False: self._history.click())
+        away = menu.addAction(apart_words())
+        away.triggered.connect(lambda _checked=False: self._apart(self._history.click))
         if merged:
             into = menu.addAction(self._into.text())
             into.triggered.connect(lambda _checked=False: self.go_to_whole())
+            whole = menu.addAction(self.tr("Where it went, in a new window"))
+            whole.triggered.connect(lambda _checked=False: self._apart(self.go_to_whole))
         menu.popup(point)

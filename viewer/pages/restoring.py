@@ -11,7 +11,9 @@ from db.model.history import RecordVersion
 from viewer.dialogs.reason import ReasonDialog
 from viewer.i18n import moment_text, number_text
 from viewer.jobs import Lane
+from viewer.models.record_name import record_name
 from viewer.pages.workplace import Workplace
+from viewer.widgets.told_words import each_anew
 
 
 class Restoring(QObject):
@@ -27,12 +29,8 @@ class Restoring(QObject):
     def ask(self, record: Ref, version: RecordVersion, present: int) -> None:
         """Ask for the reason, and make a record be what it was at a version."""
         number = number_text(version.version)
-        title = self.tr("Restore version {number}").replace("{number}", number)
-        goes = self.tr("“{name}” becomes again what it was on {moment}.")
-        goes = goes.replace("{name}", record.label).replace("{moment}", moment_text(version.at))
-        kept = self.tr("What it is now stays as a version, and this can be undone.")
-        hint = self.tr("for example: the edit was made in the wrong record")
-        dialog = ReasonDialog(title, [goes, kept], self.tr("Restore"), hint, self._parent)
+        title, goes, kept, accept, hint = each_anew(lambda: self._words(record, version))
+        dialog = ReasonDialog(title, [goes, kept], accept, hint, self._parent)
 
         def accepted() -> None:
             reason = dialog.reason
@@ -50,17 +48,29 @@ class Restoring(QObject):
         dialog.open()
         self.asked.emit(dialog)
 
+    def _words(self, record: Ref, version: RecordVersion) -> tuple[str, str, str, str, str]:
+        number = number_text(version.version)
+        goes = self.tr("“{name}” becomes again what it was on {moment}.")
+        moment = moment_text(version.at, prose=True)
+        return (
+            self.tr("Restore version {number}").replace("{number}", number),
+            goes.replace("{name}", record_name(record)).replace("{moment}", moment),
+            self.tr("What it is now stays as a version, and this can be undone."),
+            self.tr("Restore"),
+            self.tr("for example: the edit was made in the wrong record"),
+        )
+
     def put_back(self, record: Ref, event: int) -> None:
         """Take back the event that put a record into the recycle bin."""
         language = self._workplace.language
-        said = self.tr("“{name}” was put back").replace("{name}", record.label)
+        said = self.tr("“{name}” was put back").replace("{name}", record_name(record))
         self._change(lambda archive: archive.history.undo(event, language), said, "")
 
     def undo_merge(self, record: Ref, kept: Ref, event: int) -> None:
         """Take back the event that made a record part of another one."""
         language = self._workplace.language
         said = self.tr("“{gone}” is a record of its own again, apart from “{kept}”")
-        said = said.replace("{gone}", record.label).replace("{kept}", kept.label)
+        said = said.replace("{gone}", record_name(record)).replace("{kept}", record_name(kept))
         self._change(lambda archive: archive.history.undo(event, language), said, "")
 
     def _change(self, work: Callable[[Archive], int | None], said: str, same: str) -> None:

@@ -64,6 +64,8 @@ class ResultMenu(QObject):
     def _fill(self, menu: QMenu, hit: Hit) -> None:
         meeting = hit.meeting_id
         self._add(menu, self.tr("Open"), lambda: self.open_wanted.emit(hit, False), "Enter")
+        if hit.type is UnitType.RECEIVED:
+            return  # no record yet: nothing else can be done with it here
         self._add(menu, apart_words(), lambda: self._open_apart(hit), "Ctrl+Enter")
         if meeting is not None:
             go = self._workplace.go_to_meeting

@@ -5,17 +5,18 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from db.model import DocumentText, InboxItem, Proposal
+from db.model import DocumentText, InboxItem, InboxState, Proposal
 from viewer.errors import code_sentence
 from viewer.i18n import language_name
 from viewer.models import proposal_paths
 from viewer.models.proposal_paths import Field, Path
 from viewer.models.review import ReviewModel
 from viewer.pages import review_texts
+from viewer.pages.review_evidence import marked_place, place_of
 from viewer.pages.review_form import ReviewForm
+from viewer.pages.review_kept import KeptPanel
 from viewer.pages.review_relation import RelationPanel
 from viewer.theme import px
-from viewer.widgets.evidence import Evidence
 from viewer.widgets.evidence_view import EvidenceView
 from viewer.widgets.panels import Hairline, Plane
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
@@ -45,6 +46,8 @@ class ReviewPane(QWidget):
         self.text = EvidenceView()
         self._form = ReviewForm()
         self.relation = RelationPanel()
+        self.kept = KeptPanel()
+        self._document: DocumentText | None = None
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._build()
         self.text.place_activated.connect(self._go_to_field)
@@ -74,6 +77,7 @@ class ReviewPane(QWidget):
         record.setSpacing(0)
         record.addWidget(self.relation)
         record.addWidget(self._form, 1)
+        record.addWidget(self.kept, 1)
         self._splitter.addWidget(left)
         self._splitter.addWidget(right)
         self._splitter.setHandleWidth(1)
@@ -89,14 +93,21 @@ class ReviewPane(QWidget):
     # Showing ------------------------------------------------------------------------------------
 
     def show_reading(self, item: InboxItem, document: DocumentText, proposal: Proposal) -> None:
-        """Begin the review of a file."""
-        self._item = item
-        if self.model is not None:
-            self.model.deleteLater()
+        """Begin the review of a file; of one that is not yet read only the text is shown."""
+        self.clear()
+        self._item, self._document = item, document
+        self.kept.show_item(item)
+        self._form.setVisible(not self.kept.shows)
+        if item.state is InboxState.KEPT:
+            self.text.show_document(document)
+            self.text.set_evidence([])
+            self.retranslate()
+            self._share_width()
+            self.text.setFocus()
+            return
         self.model = ReviewModel(document, proposal, self)
         self.model.changed.connect(self._refresh)
         self.model.matched.connect(self.changed)
-        self._current = None
         self.text.show_document(document)
         self._form.show_model(self.model)
         self.relation.show_model(self.model)
@@ -115,7 +126,8 @@ class ReviewPane(QWidget):
         """Show nothing."""
         if self.model is not None:
             self.model.deleteLater()
-        self.model, self._item = None, None
+        self.model, self._item, self._document, self._current = None, None, None, None
+        self.kept.show_item(None)
         self._form.show_model(None)
         self.relation.show_model(None)
 
@@ -206,9 +218,10 @@ class ReviewPane(QWidget):
         """Facts and warnings in the interface's language."""
         self.text.setAccessibleName(self.tr("Text of the document"))
         self.relation.retranslate()
-        if self._item is None or self.model is None:
+        self.kept.retranslate()
+        document = self._document
+        if self._item is None or document is None:
             return
-        document = self.model.document
         self._title.setText(self._item.filename)
         facts = [
             language_name(document.language) if document.language else "",
@@ -235,7 +248,7 @@ class ReviewPane(QWidget):
     def _refresh(self) -> None:
         assert self.model is not None
         self.text.set_evidence(
-            [place for field in self.model.fields() if (place := _evidence(field)) is not None]
+            [place for field in self.model.fields() if (place := marked_place(field)) is not None]
         )
         self._mark_current()
         self.changed.emit()
@@ -246,7 +259,7 @@ class ReviewPane(QWidget):
 
     def _mark_current(self) -> None:
         field = self._current_field()
-        self.text.set_current(None if field is None else _place(field))
+        self.text.set_current(None if field is None else place_of(field))
         self._show_pointer()
 
     def _current_field(self) -> Field | None:
@@ -279,17 +292,4 @@ class ReviewPane(QWidget):
         """Show the evidence of the value under the mouse, without moving the keyboard."""
         shown = self._current if path is None else path
         field = self._field(shown)
-        self.text.set_current(None if field is None else _place(field), reveal=path is not None)
-
-
-def _place(field: Field) -> Evidence | None:
-    """Where a value stands in the text."""
-    leaf = field.leaf
-    if leaf is None or leaf.start is None or leaf.end is None:
-        return None
-    return Evidence(leaf.start, leaf.end, field.evidence, leaf.is_doubtful)
-
-
-def _evidence(field: Field) -> Evidence | None:
-    """The place that is marked all the time; a point's whole wording is ringed only at hand."""
-    return None if field.evidence == "point" else _place(field)
+        self.text.set_current(None if field is None else place_of(field), reveal=path is not None)

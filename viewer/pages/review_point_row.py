@@ -92,7 +92,8 @@ class PointRow(HoveredRow):
         self._number.set_placeholder("—")
         self._number.set_accessible(review_texts.full_label(self._number_path))
         self._text.set_accessible(review_texts.full_label(self.path))
-        self._remove.set_texts("", self.tr("Remove point {number}").format(number=self._index + 1))
+        remove = self.tr("Remove point {number}").format(number=self._index + 1)
+        self._remove.set_texts("", remove, "Alt+Del")
 
     def _commit(self, path: Path, text: str) -> None:
         self._shows = None

@@ -10,6 +10,7 @@ from viewer.pages.page import clear
 from viewer.theme import px
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import FlowRow, Panel, Plane
+from viewer.widgets.place_link import PlaceLink
 from viewer.widgets.plain_text import LinkLabel, WrappedLabel, set_tooltip
 from viewer.widgets.radio_button import RadioButton
 
@@ -24,11 +25,13 @@ _ICONS = {
 class RelationPanel(Plane):
     """Hidden while there is no relation.
 
-    ``compare_wanted`` asks for the texts side by side, ``aside_wanted`` to set the file aside.
+    ``compare_wanted`` asks for the texts side by side, ``aside_wanted`` to set the file aside,
+    ``meeting_wanted(id)`` for the meeting that it belongs to.
     """
 
     compare_wanted = Signal()
     aside_wanted = Signal()
+    meeting_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("list", "lb", parent)
@@ -42,6 +45,7 @@ class RelationPanel(Plane):
         self._ways = FlowRow(18, 2)
         self._compare = LinkLabel(role="secondary")
         self._aside = LinkLabel(role="secondary")
+        self._go = PlaceLink(role="secondary")
         self._build()
         self.hide()
 
@@ -96,6 +100,7 @@ class RelationPanel(Plane):
         self._buttons[how.value].setChecked(True)
         self._compare.setText(self.tr("Side by side (F7)"))
         self._aside.setText(self.tr("Set aside"))
+        self._go.setText(self.tr("Go to the meeting"))
         set_tooltip(self._aside, self.tr("Take the file out of the inbox; its original stays"))
         self._aside.setVisible(relation.kind is RelationKind.SAME_TEXT)
 
@@ -108,6 +113,9 @@ class RelationPanel(Plane):
             self._buttons = {value: self._button(value) for value, _ in choices}
             self._compare = self._link(self.compare_wanted)
             self._aside = self._link(self.aside_wanted)
+            self._go = PlaceLink(role="secondary")
+            self._go.activated.connect(self._go_to_meeting)
+            self._ways.addWidget(self._go)
         for value, text in choices:
             button = self._buttons[value]
             button.setText(text)
@@ -120,6 +128,10 @@ class RelationPanel(Plane):
         link.activated.connect(lambda _held: wanted.emit())
         self._ways.addWidget(link)
         return link
+
+    def _go_to_meeting(self, _held: bool) -> None:
+        if self.relation is not None:
+            self.meeting_wanted.emit(self.relation.meeting_id)
 
     def _button(self, value: str) -> RadioButton:
         button = RadioButton()

@@ -217,7 +217,8 @@ class ValueRow(HoveredRow):
         self._edit.set_placeholder(self.tr("not given"))
         if self._remove is not None:
             member = review_texts.member_label(self.path)
-            self._remove.set_texts("", self.tr("Remove: {member}").format(member=member))
+            remove = self.tr("Remove: {member}").format(member=member)
+            self._remove.set_texts("", remove, "Alt+Del")
 
 
 def _in_words(path: Path, value: str) -> str:

@@ -62,6 +62,7 @@ _STATES = {
     InboxState.READY: QT_TRANSLATE_NOOP("Review", "Ready to confirm"),
     InboxState.INCOMPLETE: QT_TRANSLATE_NOOP("Review", "Text incomplete"),
     InboxState.NO_SESSION: QT_TRANSLATE_NOOP("Review", "No meeting found"),
+    InboxState.KEPT: QT_TRANSLATE_NOOP("Review", "Not yet read"),
     InboxState.DUPLICATE: QT_TRANSLATE_NOOP("Review", "Already in the archive"),
     InboxState.DISCARDED: QT_TRANSLATE_NOOP("Review", "Set aside"),
 }
@@ -115,7 +116,7 @@ def confidence_text(share: float) -> str:
 
 def state_text(item: InboxItem) -> str:
     """The state of a waiting file in a few words; of one with questions see ``InboxHead``."""
-    if not item.has_text and item.state is not InboxState.DISCARDED:
+    if not item.has_text and item.state not in {InboxState.DISCARDED, InboxState.KEPT}:
         return _tr(_UNREAD)
     return _tr(_STATES.get(item.state, _WAITING))
 

@@ -15,6 +15,7 @@ from viewer.errors import error_sentence
 from viewer.i18n import translate_error
 from viewer.jobs import Lane
 from viewer.pages.workplace import Workplace
+from viewer.widgets.told_words import anew
 from viewer.widgets.topic_tree import below
 
 T = TypeVar("T")
@@ -59,7 +60,9 @@ class TopicWork(QObject):
     def ask_new(self, nodes: Sequence[TopicNode], broader: str | None = None) -> None:
         """Ask for a new topic, under another one or under none."""
         if self.may_change():
-            dialog = self._form(self.tr("New topic"), TopicDraft((), broader=broader), nodes)
+            dialog = self._form(
+                anew(lambda: self.tr("New topic")), TopicDraft((), broader=broader), nodes
+            )
             self._on_save(
                 dialog, lambda archive: archive.topics.make(dialog.draft), self._tell_made
             )
@@ -68,7 +71,7 @@ class TopicWork(QObject):
         """Ask for changes of a topic."""
         if not self.may_change():
             return
-        dialog = self._form(self.tr("Edit the topic"), detail.draft, nodes, detail.id)
+        dialog = self._form(anew(lambda: self.tr("Edit the topic")), detail.draft, nodes, detail.id)
 
         def done(event: int | None) -> None:
             if event is not None:
@@ -111,7 +114,9 @@ class TopicWork(QObject):
 
     def _ask_related(self, dialog: TopicDialog, nodes: Sequence[TopicNode], own: str) -> None:
         picker = self.picker = TopicPicker(
-            self.tr("Related topics"), self.tr("Choose"), parent=dialog
+            anew(lambda: self.tr("Related topics")),
+            anew(lambda: self.tr("Choose")),
+            parent=dialog,
         )
         above = {node.id: node.broader for node in nodes}
         hidden = below(nodes, own) if own else set()
@@ -131,10 +136,10 @@ class TopicWork(QObject):
         """Ask under which topic another one shall stand."""
         if not self.may_change():
             return
-        about = self.tr("Choose the topic under which “{topic}” shall stand.")
+        about = anew(lambda: self.tr("Choose the topic under which “{topic}” shall stand."))
         picker = self.dialog = TopicPicker(
-            self.tr("Move the topic"),
-            self.tr("Move"),
+            anew(lambda: self.tr("Move the topic")),
+            anew(lambda: self.tr("Move")),
             about.replace("{topic}", node.label),
             self._parent,
         )

@@ -143,8 +143,8 @@ class TopicsPage(Page):
         self._field.setPlaceholderText(find)
         self._field.setAccessibleName(find)
         self._new.setText(self.tr("New topic…"))
-        self._import.set_texts("", self.tr("Import topics (SKOS)"))
-        self._export.set_texts("", self.tr("Export topics (SKOS)"))
+        self._import.set_texts("", self.tr("Import topics (SKOS)"), "Ctrl+Alt+I")
+        self._export.set_texts("", self.tr("Export topics (SKOS)"), "Ctrl+Alt+E")
         if self.isVisible():
             self.refresh()
 
@@ -178,6 +178,7 @@ class TopicsPage(Page):
         how = self.tr("Make one, or take a thesaurus in: SKOS as Turtle or RDF/XML.")
         self._nothing.set_content(said, notes=[how] if none else [])
         self._nothing.setVisible(empty)
+        self._field.setVisible(not none)
         self.table.setVisible(not empty)
 
     def _follow(self) -> None:

@@ -3,8 +3,17 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPalette, QResizeEvent
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QIcon, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -77,9 +86,13 @@ class _UnitDelegate(QStyledItemDelegate):
 
 
 class UnitTreeView(QTreeWidget):
-    """``chosen`` carries the id of the unit that a person comes to."""
+    """``chosen`` carries the id of the unit that a person comes to.
+
+    ``menu_wanted`` carries the point of the screen for the menu of the current row.
+    """
 
     chosen = Signal(str)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +186,15 @@ class UnitTreeView(QTreeWidget):
         while unit is not None and unit.level.depth > lowest.depth:
             unit = self._units.get(unit.parent_id or "")
         return unit
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A menu for the row under the pointer, or by the keyboard for the current one."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid():
+            self.setCurrentIndex(index)
+            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.menu_wanted.emit(event.globalPos() if by_mouse else below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the dates are left out."""

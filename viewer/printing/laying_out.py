@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 
+from db.progress import Progress, silent
 from viewer.printing.page_flow import CELL, SMALL, TEXT, PageFlow
-from viewer.printing.sheet import Grid, Lines, Section, Sheet, Signature
+from viewer.printing.sheet import Block, Grid, Lines, Section, Sheet, Signature
 
 _ALIGN = {
     "left": Qt.AlignmentFlag.AlignLeft,
@@ -39,18 +40,38 @@ class _Row(NamedTuple):
         return max(len(cell.lines) for cell in self.cells)
 
 
-def lay_out(flow: PageFlow, sheet: Sheet) -> None:
-    """Paint a form."""
+def lay_out(flow: PageFlow, sheet: Sheet, progress: Progress = silent) -> None:
+    """Paint a form; ``progress`` counts its paragraphs and rows, and may stop it."""
+    counted = _Counted(progress, sum(map(_size, sheet.blocks)))
     for block in sheet.blocks:
         if isinstance(block, Lines):
-            _add_lines(flow, block)
+            _add_lines(flow, block, counted)
         elif isinstance(block, Grid):
-            _add_grid(flow, block)
+            _add_grid(flow, block, counted)
         else:
             _add_signature(flow, block)
+            counted.step()
 
 
-def _add_lines(flow: PageFlow, block: Lines) -> None:
+class _Counted:
+    """How many paragraphs and rows are on their pages."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress, self._total, self._done = progress, total, 0
+
+    def step(self) -> None:
+        """One more."""
+        self._done += 1
+        self._progress(self._done, self._total, "")
+
+
+def _size(block: Block) -> int:
+    if isinstance(block, Lines):
+        return len(block.texts)
+    return len(block.rows) if isinstance(block, Grid) else 1
+
+
+def _add_lines(flow: PageFlow, block: Lines, counted: _Counted) -> None:
     left = flow.width * _BLOCK if block.align == "block" else 0.0
     height = flow.line_height(TEXT)
     flow.y += block.above if block.texts else 0.0
@@ -64,12 +85,13 @@ def _add_lines(flow: PageFlow, block: Lines) -> None:
             flow.write(line, left, flow.y, flow.width - left, TEXT, bold=block.bold, align=align)
             flow.y += height
         flow.y += _BETWEEN
+        counted.step()
 
 
 # Tables -----------------------------------------------------------------------------------------
 
 
-def _add_grid(flow: PageFlow, grid: Grid) -> None:
+def _add_grid(flow: PageFlow, grid: Grid, counted: _Counted) -> None:
     flow.y += _BEFORE
     columns = _columns(flow, grid)
     every = frozenset(range(len(grid.heads)))
@@ -87,6 +109,7 @@ def _add_grid(flow: PageFlow, grid: Grid) -> None:
             flow.new_page()
             _paint_all(flow, head)
         _paint(flow, row, head)
+        counted.step()
 
 
 def _is_long(flow: PageFlow, row: _Row, head: Sequence[_Row]) -> bool:

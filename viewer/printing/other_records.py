@@ -44,7 +44,7 @@ def authority_sheet(detail: AuthorityDetail, archive: str, language: str) -> She
         (
             lines(archive, align="center"),
             lines(detail.label, align="center", bold=True, above=8),
-            lines(date_text(detail.date, language), align="center"),
+            lines(date_text(detail.date, language, prose=True), align="center"),
             *_names(detail, language),
             *_meetings(detail, language),
             *_cited_by(detail, language),

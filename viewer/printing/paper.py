@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize
 
+from db.progress import Progress, silent
 from viewer.printing.laying_out import lay_out
 from viewer.printing.page_flow import PageFlow
 from viewer.printing.sheet import Sheet
@@ -30,10 +31,15 @@ def page_layout(sheet: Sheet) -> QPageLayout:
     )
 
 
-def print_sheet(sheet: Sheet, printer: "QPrinter") -> int:
-    """Print on a printer that was chosen; how many pages there are."""
+def print_sheet(sheet: Sheet, printer: "QPrinter", progress: Progress = silent) -> int:
+    """Print on a printer that was chosen; how many pages. ``Cancelled`` takes the whole back."""
     printer.setDocName(sheet.title)
     flow = PageFlow(printer, sheet.running, printer.resolution())
-    lay_out(flow, sheet)
-    flow.end()
+    try:
+        lay_out(flow, sheet, progress)
+    except BaseException:
+        printer.abort()
+        raise
+    finally:
+        flow.end()
     return flow.pages

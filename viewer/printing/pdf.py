@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QSaveFile
 from PySide6.QtGui import QGuiApplication, QPdfWriter
 
 from db.errors import TableError
+from db.progress import Progress, silent
 from viewer.printing.laying_out import lay_out
 from viewer.printing.page_flow import PageFlow
 from viewer.printing.paper import page_layout
@@ -19,10 +20,10 @@ from viewer.printing.sheet import Sheet
 _DPI = 300
 
 
-def write_pdf(sheet: Sheet, path: Path) -> int:
+def write_pdf(sheet: Sheet, path: Path, progress: Progress = silent) -> int:
     """Write the form, in the place of a file that is there when it is whole; how many pages.
 
-    Raises TableError ``table_not_written``.
+    Raises TableError ``table_not_written``; ``Cancelled`` from ``progress`` leaves no file.
     """
     if QCoreApplication.instance() is None:
         _quiet_application()
@@ -32,8 +33,13 @@ def write_pdf(sheet: Sheet, path: Path) -> int:
     writer = QPdfWriter(file)
     _set_up(writer, sheet)
     flow = PageFlow(writer, sheet.running, _DPI)
-    lay_out(flow, sheet)
-    flow.end()
+    try:
+        lay_out(flow, sheet, progress)
+    except BaseException:
+        file.cancelWriting()
+        raise
+    finally:
+        flow.end()
     if not file.commit():
         raise TableError("table_not_written", path=str(path), detail=file.errorString())
     return flow.pages

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QSizeF
 from PySide6.QtGui import QPageLayout, QPicture
 
+from db.progress import Progress, silent
 from viewer.printing.laying_out import lay_out
 from viewer.printing.page_flow import PageFlow, PaperSize
 from viewer.printing.paper import page_layout
@@ -34,12 +35,14 @@ class _PictureFlow(PageFlow):
         self._painter.begin(self.pictures[-1])
 
 
-def preview(sheet: Sheet) -> Preview:
+def preview(sheet: Sheet, progress: Progress = silent) -> Preview:
     """Lay a sheet out. May be done on any thread once the fonts are loaded."""
     layout = page_layout(sheet)
     room = layout.paintRect(QPageLayout.Unit.Point)
     whole = layout.fullRect(QPageLayout.Unit.Point)
     flow = _PictureFlow(PaperSize(room.width(), room.height()), sheet.running)
-    lay_out(flow, sheet)
-    flow.end()
+    try:
+        lay_out(flow, sheet, progress)
+    finally:
+        flow.end()
     return Preview(tuple(flow.pictures), whole.size(), room.topLeft())

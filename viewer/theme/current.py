@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from viewer.theme.fonts import INTER, application_font, load_fonts, set_application_font
+from viewer.theme.motion import Motion, system_is_still
 from viewer.theme.palette import FIELDS, field_palette, palette
 from viewer.theme.tokens import DARK, LIGHT, Tokens, contrast_tokens
 
@@ -25,10 +26,12 @@ class Theme(QObject):
     """One per application. ``changed`` is sent after the palette or the font has changed.
 
     Widgets that paint ask ``Theme.current().tokens`` at paint time and need no signal: Qt
-    repaints them when the palette changes.
+    repaints them when the palette changes. Who only measures listens to ``resized``: fonts or room
+    have changed, and not merely colours. It comes before ``changed``.
     """
 
     changed = Signal()
+    resized = Signal()
     _instance: "Theme | None" = None
 
     def __init__(self, application: QApplication) -> None:
@@ -38,6 +41,8 @@ class Theme(QObject):
         self._scheme: Scheme = "system"
         self._system_family = False
         self._density: Density = "normal"
+        self._still = False
+        self._flashes = application.cursorFlashTime()
         self._tokens: Tokens = LIGHT
         self._applying = False
         # Kept: a wrapper of the hints that is let go takes its accessibility part with it.
@@ -108,7 +113,21 @@ class Theme(QObject):
         """Give rows and fields more or less room, everywhere at once."""
         if density != self._density:
             self._density = density
+            self.resized.emit()
             self.changed.emit()
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing is to move: chosen, or wished by the desktop."""
+        return self._still
+
+    def set_motion(self, motion: Motion) -> None:
+        """Follow the desktop's wish, or let nothing move; then the text cursor does not blink."""
+        self._still = motion == "less" or system_is_still()
+        QApplication.setCursorFlashTime(0 if self._still else self._flashes)
+        if self._still:
+            for effect in Qt.UIEffect:
+                QApplication.setEffectEnabled(effect, False)
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Choose light, dark, or to follow the system."""
@@ -126,11 +145,12 @@ class Theme(QObject):
             return
         application = cast(QApplication, QApplication.instance())
         self._applying = True
+        wanted = application_font(self._system_font, system_family=self._system_family)
+        resized = wanted != application.font()
         try:
             self._tell_platform()
-            set_application_font(
-                application_font(self._system_font, system_family=self._system_family)
-            )
+            if resized:
+                set_application_font(wanted)
             if self._wants_contrast():
                 self._tokens = contrast_tokens(self._system_palette)
                 application.setPalette(self._system_palette)
@@ -146,6 +166,8 @@ class Theme(QObject):
             QToolTip.setFont(application.font())
         finally:
             self._applying = False
+        if resized:
+            self.resized.emit()
         self.changed.emit()
 
     def _tell_platform(self) -> None:

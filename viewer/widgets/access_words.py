@@ -12,7 +12,7 @@ def access_words(status: AccessStatus, until: str) -> str:
     """“Closed until 1 January 2031”; empty for what is open."""
     if status is AccessStatus.OPEN:
         return ""
-    day = date_text(until) if until else ""
+    day = date_text(until, prose=True) if until else ""
     if status is AccessStatus.CLOSED:
         said = translate("access", "Closed until {date}") if day else translate("access", "Closed")
     elif day:

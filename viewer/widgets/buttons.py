@@ -34,7 +34,7 @@ class Button(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
-        Theme.current().changed.connect(self.updateGeometry)
+        Theme.current().resized.connect(self.updateGeometry)
 
     def set_keys(self, keys: str) -> None:
         """Name the shortcut beside the text; it is not bound here."""
@@ -125,7 +125,7 @@ class ToolButton(QToolButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_texts(text, tip)
-        Theme.current().changed.connect(self.updateGeometry)
+        Theme.current().resized.connect(self.updateGeometry)
 
     def set_texts(self, text: str, tip: str = "", keys: str | None = None) -> None:
         """Set text and tooltip anew, as after a change of language."""

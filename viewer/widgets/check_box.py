@@ -18,7 +18,7 @@ class CheckBox(QCheckBox):
         super().__init__(text, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        Theme.current().changed.connect(self.updateGeometry)
+        Theme.current().resized.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """Box, gap, words, and room for the ring."""

@@ -151,7 +151,7 @@ class CheckList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         thin_scroll_bars(self)
         self.viewport().setAutoFillBackground(False)
-        Theme.current().changed.connect(self.scheduleDelayedItemsLayout)
+        Theme.current().resized.connect(self.scheduleDelayedItemsLayout)
         self.rows.modelReset.connect(lambda: self.setCurrentIndex(self.rows.index(0)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

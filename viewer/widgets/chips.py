@@ -113,7 +113,7 @@ class KindChip(QWidget):
         self._tall = tall
         self._icon_only = icon_only
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        Theme.current().changed.connect(self.updateGeometry)
+        Theme.current().resized.connect(self.updateGeometry)
         self._name()
 
     def _name(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCalendarWidget, QTableView, QToolButton, QWidget
 from viewer.icons import icon
 from viewer.theme import Theme, font, px
 from viewer.widgets.painting import CENTER, box, line, ring
+from viewer.widgets.plain_text import set_tooltip
 
 
 class DayCalendar(QCalendarWidget):
@@ -63,6 +64,15 @@ class DayCalendar(QCalendarWidget):
         days = self.findChild(QTableView)
         if isinstance(days, QTableView):
             days.setAccessibleName(self.tr("Days of the month"))
+        ways = (
+            ("prev", self.tr("The month before"), "PgUp"),
+            ("next", self.tr("The month after"), "PgDown"),
+        )
+        for name, words, keys in ways:
+            arrow = self.findChild(QToolButton, f"qt_calendar_{name}month")
+            if isinstance(arrow, QToolButton):
+                arrow.setAccessibleName(words)
+                set_tooltip(arrow, f"{words}  {keys}")
 
     def paintCell(self, painter: QPainter, rect: QRect, day: QDate) -> None:
         """A day: its number, a ground where it is chosen, a ring where it is today."""

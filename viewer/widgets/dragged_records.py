@@ -20,6 +20,13 @@ def records_data(ids: Sequence[str], text: str) -> QMimeData:
     return data
 
 
+def words_data(words: str) -> QMimeData:
+    """What a drag of selected words carries: as text, which no rich text is made of."""
+    data = QMimeData()
+    data.setData("text/plain", words.encode())
+    return data
+
+
 def dragged_ids(data: QMimeData) -> tuple[str, ...]:
     """The records that a drag of this program carries; none of another's."""
     if not data.hasFormat(_OWN):

@@ -56,7 +56,7 @@ class FacetPanel(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Narrow down"))
-        Theme.current().changed.connect(self._build)
+        Theme.current().resized.connect(self._build)
         self._build()
 
     def set_facets(

@@ -52,7 +52,7 @@ class FieldForm(QWidget):
         self._grid.setColumnMinimumWidth(0, px(_CAPTION))
         self._grid.setColumnStretch(1, 1)
         self._loading = False
-        Theme.current().changed.connect(self._restyle)
+        Theme.current().resized.connect(self._restyle)
 
     def show_fields(self, specs: Sequence[FieldSpec], values: Mapping[str, Value]) -> None:
         """Have these fields with these values."""

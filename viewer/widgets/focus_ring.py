@@ -1,5 +1,7 @@
 """The focus ring outside a control, with a gap: an overlay, so that the control keeps its size."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QMargins, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -18,11 +20,15 @@ class FocusRing(QObject):
 
     def __init__(self, target: QWidget, radius: int = 7, *, inside: bool = False) -> None:
         super().__init__(target)
-        self._target = target
         self._radius = radius
         self._reach = 0 if inside else _GAP + _WIDTH
         self._overlay: _Overlay | None = None
         target.installEventFilter(self)
+
+    @property
+    def _target(self) -> QWidget:
+        """The owner, asked for each time: held, the two would be a ring that lives on."""
+        return cast(QWidget, self.parent())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the target's focus and place."""

@@ -28,7 +28,7 @@ class FoldHead(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.toggled.connect(lambda _on: self._tell())
         self._tell()
-        Theme.current().changed.connect(self.updateGeometry)
+        Theme.current().resized.connect(self.updateGeometry)
 
     def say(self, words: str) -> None:
         """What is there, while it is folded."""

@@ -18,6 +18,8 @@ from viewer.widgets.panels import Hairline
 from viewer.widgets.plain_text import Label, WrappedLabel
 
 CAPTION_WIDTH = 116
+#: What fills its row.
+_WHOLE = Qt.AlignmentFlag(0)
 
 
 class FormRow(QWidget):
@@ -32,7 +34,8 @@ class FormRow(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(2))
-        column.addWidget(field)
+        narrow = field.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Maximum
+        column.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft if narrow else _WHOLE)
         column.addWidget(self._problem)
         line = QVBoxLayout(self) if wide else QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

@@ -3,8 +3,17 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -35,8 +44,11 @@ class InboxStrip(QListView):
     """Cards of 206 × 44, one row, with the keyboard's left and right.
 
     The model gives an ``InboxItem``, or whatever else has a ``filename``: a file to come.
-    ``state_text`` gives the words for it.
+    ``state_text`` gives the words for it. ``menu_wanted`` carries the point of the screen for the
+    menu of the card that has become the current one.
     """
+
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, state_text: Callable[[Any], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +66,15 @@ class InboxStrip(QListView):
         self.setFixedHeight(px(56))
         self.viewport().setAutoFillBackground(False)
         Theme.current().changed.connect(self.viewport().update)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A menu for the card under the pointer, or by the keyboard for the current one."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid():
+            self.setCurrentIndex(index)
+            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.menu_wanted.emit(event.globalPos() if by_mouse else below)
 
 
 class _CardDelegate(QStyledItemDelegate):

@@ -20,7 +20,7 @@ class MenuBar(QMenuBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        Theme.current().changed.connect(self._fit)
+        Theme.current().resized.connect(self._fit)
         self._fit()
 
     def _fit(self) -> None:

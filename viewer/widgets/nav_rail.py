@@ -51,7 +51,7 @@ class NavRail(QWidget):
         self._build()
         self._retranslate()
         self.set_narrow(False)
-        Theme.current().changed.connect(self._fit)
+        Theme.current().resized.connect(self._fit)
 
     def _build(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)

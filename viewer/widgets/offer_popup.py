@@ -7,11 +7,9 @@ Whoever shows it hands it the keys; see ``key``.
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractAnimation,
     QEvent,
     QModelIndex,
     QPoint,
-    QPropertyAnimation,
     QRectF,
     Qt,
     Signal,
@@ -19,22 +17,19 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGraphicsOpacityEffect,
     QHBoxLayout,
     QListView,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from viewer.theme import Theme, px, shade
+from viewer.widgets.fading import Fading
 from viewer.widgets.offers import ROW, Offer, OfferDelegate, OfferModel
 from viewer.widgets.painting import box
 from viewer.widgets.plain_text import Label, LinkLabel
 from viewer.widgets.scroll_bar import ThinScrollBar
 
-#: How long it takes to appear, in milliseconds.
-FADE = 120
 #: The widest that a row is read in.
 WIDTH = 560
 #: Room for the shadow: at the sides, above, below.
@@ -63,14 +58,7 @@ class OfferPopup(QWidget):
         self._caption = Label(role="caption", colour="text3")
         self._links = QHBoxLayout()
         self._column = QVBoxLayout(self)
-        self._effect = QGraphicsOpacityEffect(self)
-        self._effect.setEnabled(False)
-        self.setGraphicsEffect(self._effect)
-        self._fade = QPropertyAnimation(self._effect, b"opacity", self)
-        self._fade.setDuration(FADE)
-        self._fade.setStartValue(0.0)
-        self._fade.setEndValue(1.0)
-        self._fade.finished.connect(lambda: self._effect.setEnabled(False))
+        self._fade = Fading(self)
         self._build()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -124,12 +112,11 @@ class OfferPopup(QWidget):
         if not self.isVisible():
             self.raise_()
             self.show()
-            self._fade_in()
+            self._fade.to(1.0, begin=0.0)
 
     def dismiss(self) -> None:
         """Take it away at once: what is under it is wanted."""
         self._fade.stop()
-        self._effect.setEnabled(False)
         self.hide()
 
     def offers(self) -> tuple[Offer, ...]:
@@ -202,12 +189,6 @@ class OfferPopup(QWidget):
         """Where in the window its panel begins, and how wide that is."""
         corner = under.mapTo(self._window, QPoint(0, under.height() + px(4)))
         return corner, min(under.width(), px(WIDTH))
-
-    def _fade_in(self) -> None:
-        if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self):
-            self._effect.setEnabled(True)
-            self._effect.setOpacity(0.0)
-            self._fade.start(QAbstractAnimation.DeletionPolicy.KeepWhenStopped)
 
     def event(self, event: QEvent) -> bool:
         """A click beside the rows is not the window's."""

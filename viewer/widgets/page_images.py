@@ -55,7 +55,7 @@ class PageImages(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         thin_scroll_bars(self)
-        Theme.current().changed.connect(self._lay_out)
+        Theme.current().resized.connect(self._lay_out)
 
     # What it shows ------------------------------------------------------------------------------
 

@@ -12,6 +12,8 @@ _VCENTER = Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | _VCENTER
 RIGHT = Qt.AlignmentFlag.AlignRight | _VCENTER
 CENTER = Qt.AlignmentFlag.AlignCenter
+#: As a number: flags are dear to join, and every line of a list does it.
+_SINGLE_LINE = Qt.TextFlag.TextSingleLine.value
 
 
 class RowState(Enum):
@@ -112,9 +114,7 @@ def line(
     """One line of text in the middle of ``rect``'s height, cut where it does not fit."""
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(
-        rect, int(align | Qt.TextFlag.TextSingleLine), elided(text, font, rect.width())
-    )
+    painter.drawText(rect, align.value | _SINGLE_LINE, elided(text, font, rect.width()))
 
 
 def centred(outer: QRectF, width: float, height: float) -> QRectF:

@@ -145,12 +145,33 @@ class FlowRow(QLayout):
     def __init__(self, gap: int = 6, row_gap: int = 4, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        #: What layouts ask for over and over, until something in it changes: the widths and
+        #: heights of the items by their places, and the heights of all by width.
+        self._sizes: list[tuple[int, int, int]] | None = None
+        self._heights: dict[int, int] = {}
         self._gap, self._row_gap = gap, row_gap
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item."""
         self._items.append(item)
+        self.invalidate()
+
+    def invalidate(self) -> None:
+        """Something in it is of another size, has come or gone."""
+        self._sizes = None
+        self._heights.clear()
+        super().invalidate()
+
+    def _known(self) -> list[tuple[int, int, int]]:
+        if self._sizes is None:
+            self._sizes = [
+                (place, hint.width(), hint.height())
+                for place, item in enumerate(self._items)
+                if not item.isEmpty()
+                for hint in (item.sizeHint(),)
+            ]
+        return self._sizes
 
     def count(self) -> int:
         """How many items there are."""
@@ -162,7 +183,11 @@ class FlowRow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Give an item back."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self._sizes = None
+        self._heights.clear()
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         """It takes no more than it needs."""
@@ -174,7 +199,10 @@ class FlowRow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all rows."""
-        return self._place(QRect(0, 0, width, 0), apply=False)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._place(QRect(0, 0, width, 0), apply=False)
+        return height
 
     def setGeometry(self, rect: QRect) -> None:
         """Lay the widgets out."""
@@ -183,9 +211,9 @@ class FlowRow(QLayout):
 
     def sizeHint(self) -> QSize:
         """All in one row."""
-        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(size.width() for size in sizes) + px(self._gap) * max(0, len(sizes) - 1)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        sizes = self._known()
+        width = sum(one for _place, one, _height in sizes) + px(self._gap) * max(0, len(sizes) - 1)
+        return QSize(width, max((height for _place, _width, height in sizes), default=0))
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """The widest widget."""
@@ -195,18 +223,17 @@ class FlowRow(QLayout):
         return size
 
     def _place(self, rect: QRect, *, apply: bool) -> int:
-        x, y, height = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            hint = item.sizeHint()
-            width = min(hint.width(), rect.width())
-            if height and x + width > rect.right() + 1:
-                x, y, height = rect.x(), y + height + px(self._row_gap), 0
+        left, room = rect.x(), rect.width()
+        gap, row_gap = px(self._gap), px(self._row_gap)
+        x, y, height = left, rect.y(), 0
+        for place, wanted, high in self._known():
+            width = min(wanted, room)
+            if height and x + width > left + room:
+                x, y, height = left, y + height + row_gap, 0
             if apply:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
-            x += width + px(self._gap)
-            height = max(height, hint.height())
+                self._items[place].setGeometry(QRect(QPoint(x, y), QSize(width, high)))
+            x += width + gap
+            height = max(height, high)
         return y + height - rect.y()
 
 

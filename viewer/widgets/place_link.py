@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint
+from PySide6.QtCore import QCoreApplication, QModelIndex
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from viewer.widgets.context_menu import popup_at, quiet_menu
 from viewer.widgets.following import followed
 from viewer.widgets.plain_text import LinkLabel
 
@@ -24,23 +25,21 @@ def apart(open_row: Callable[[QModelIndex, bool], object], row: QModelIndex) -> 
         open_row(row, True)
 
 
-def show_ways(widget: QWidget, event: QContextMenuEvent, follow: Follow) -> QMenu:
-    """Show the menu of what leads somewhere: at the pointer, or under it for the keyboard."""
-    from viewer.theme.style import quiet_style
-
-    menu = QMenu(widget)
-    menu.setStyle(quiet_style())
-    menu.aboutToHide.connect(menu.deleteLater)
+def add_ways(menu: QMenu, follow: Follow) -> None:
+    """The two entries of what leads somewhere."""
     for text, keys, apart in (
         (QCoreApplication.translate("ways", "Open"), "Enter", False),
         (apart_words(), "Ctrl+Enter", True),
     ):
         action = menu.addAction(f"{text}\t{keys}")
         action.triggered.connect(lambda _checked=False, apart=apart: follow(apart))
-    by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-    below = widget.mapToGlobal(QPoint(0, widget.height()))
-    menu.popup(event.globalPos() if by_mouse else below)
-    event.accept()
+
+
+def show_ways(widget: QWidget, event: QContextMenuEvent, follow: Follow) -> QMenu:
+    """Show the menu of what leads somewhere: at the pointer, or under it for the keyboard."""
+    menu = quiet_menu(widget)
+    add_ways(menu, follow)
+    popup_at(menu, widget, event)
     return menu
 
 

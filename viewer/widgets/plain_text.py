@@ -1,4 +1,4 @@
-"""The one way by which text of documents reaches labels, tooltips and messages: as plain text.
+"""The one way by which text of documents reaches labels and tooltips: as plain text.
 
 Qt guesses at HTML in these places and would open images and shares that a text names.
 """
@@ -16,18 +16,21 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from viewer.theme import Role, Theme, faded, font, line_height
 from viewer.widgets.focus_ring import FocusRing
 from viewer.widgets.following import followed
 from viewer.widgets.painting import elided
+from viewer.widgets.theme_sizes import follow_sizes
 
 if TYPE_CHECKING:
     from viewer.widgets.text_block import TextBlock
 
 #: Widths at which a wrapped text is kept laid out.
 _WIDTHS = 4
+#: A flag as the number that drawing takes: flags themselves are dear to join.
+_SINGLE_LINE = Qt.TextFlag.TextSingleLine.value
 #: How a text is written in Qt's markup so that it is read as itself.
 _AS_MARKUP = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", "\n": "<br>"}
@@ -35,12 +38,6 @@ _AS_MARKUP = str.maketrans(
 
 
 TOLD = "described by its tooltip"
-
-
-def set_plain(label: QLabel, text: str) -> None:
-    """Show a text in any label as it is."""
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
 
 
 def tooltip_text(text: str) -> str:
@@ -52,30 +49,13 @@ def tooltip_text(text: str) -> str:
 
 def set_tooltip(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip that shows the text as it is, and describes it without markup."""
-    if widget.accessibleDescription() == (widget.property(TOLD) or ""):
+    told = widget.property(TOLD) or ""
+    if told == text:
+        return
+    if widget.accessibleDescription() == told:
         widget.setAccessibleDescription(text)
     widget.setProperty(TOLD, text)
     widget.setToolTip(tooltip_text(text))
-
-
-def message(
-    parent: QWidget | None,
-    title: str,
-    text: str,
-    detail: str = "",
-    *,
-    icon: QMessageBox.Icon = QMessageBox.Icon.NoIcon,
-    buttons: QMessageBox.StandardButton = QMessageBox.StandardButton.Ok,
-) -> QMessageBox:
-    """A message that is not shown yet; ``detail`` stands below the main sentence."""
-    box = QMessageBox(icon, title, "", buttons, parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(text)
-    box.setInformativeText(detail)
-    informative = box.findChild(QLabel, "qt_msgbox_informativelabel")
-    if isinstance(informative, QLabel):
-        informative.setTextFormat(Qt.TextFormat.PlainText)
-    return box
 
 
 class Label(QLabel):
@@ -91,31 +71,43 @@ class Label(QLabel):
         super().__init__(parent)
         self._role: Role = role
         self._colour = colour
+        #: The width of the text in one line: layouts ask for it over and over.
+        self._advance: float | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(role))
         self.setText(text)
-        Theme.current().changed.connect(self._restyle)
+        follow_sizes(self)
 
     def set_role(self, role: Role) -> None:
         """Change the font."""
         self._role = role
-        self._restyle()
+        self.restyle()
 
     def set_colour(self, colour: str) -> None:
         """Change the token of the colour."""
         self._colour = colour
         self.update()
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
+        """Take the fonts and lengths of the theme anew."""
+        self._advance = None
         self.setFont(font(self._role))
         self.updateGeometry()
         self.update()
 
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show another text."""
+        self._advance = None
+        super().setText(text)
+
     def sizeHint(self) -> QSize:
         """The whole text in a line of the role's height."""
-        metrics = QFontMetricsF(self.font())
-        width = metrics.horizontalAdvance(self.text())
-        return self._with_margins(QSize(int(width + 0.999), line_height(self._role)))
+        return self._with_margins(QSize(int(self._width() + 0.999), line_height(self._role)))
+
+    def _width(self) -> float:
+        if self._advance is None:
+            self._advance = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        return self._advance
 
     def minimumSizeHint(self) -> QSize:
         """As large as the text."""
@@ -133,8 +125,7 @@ class Label(QLabel):
         colour = getattr(Theme.current().tokens, self._colour)
         painter.setFont(self.font())
         painter.setPen(colour if self.isEnabled() else faded(colour))
-        flags = self.alignment() | Qt.TextFlag.TextSingleLine
-        painter.drawText(QRectF(rect), int(flags), text)
+        painter.drawText(QRectF(rect), self.alignment().value | _SINGLE_LINE, text)
 
 
 class ElidedLabel(Label):
@@ -162,8 +153,7 @@ class ElidedLabel(Label):
 
     def is_cut(self) -> bool:
         """Whether the text does not fit."""
-        width = QFontMetricsF(self.font()).horizontalAdvance(self.text())
-        return width > self.contentsRect().width() + 0.5
+        return self._width() > self.contentsRect().width() + 0.5
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as much as fits."""
@@ -187,6 +177,7 @@ class WrappedLabel(Label):
         self._max_lines = max_lines
         #: By width: a layout asks for the height at several before it settles on one.
         self._blocks: dict[float, TextBlock] = {}
+        self._heights: dict[float, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -200,14 +191,23 @@ class WrappedLabel(Label):
 
             if len(blocks) >= _WIDTHS:
                 blocks.clear()
+                self._heights.clear()
             block = blocks[inner] = TextBlock(
                 text, self.font(), line_height(self._role), inner, self._max_lines
             )
         return block
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
+        """Lay the text out anew."""
         self._blocks.clear()
-        super()._restyle()
+        self._heights.clear()
+        super().restyle()
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show another text."""
+        if "_heights" in self.__dict__:  # Label's own __init__ sets the first text
+            self._heights.clear()
+        super().setText(text)
 
     def hasHeightForWidth(self) -> bool:
         """Narrower is higher."""
@@ -216,7 +216,11 @@ class WrappedLabel(Label):
     def heightForWidth(self, width: int) -> int:
         """The height of all lines at a width."""
         margins = self.contentsMargins()
-        return round(self._laid_out(width).height) + margins.top() + margins.bottom()
+        inner = max(1.0, width - margins.left() - margins.right())
+        height = self._heights.get(inner)
+        if height is None:
+            height = self._heights[inner] = round(self._laid_out(width).height)
+        return height + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         """The text in one line, or at the present width."""
@@ -299,8 +303,9 @@ class LinkLabel(ElidedLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, with a line under it where the pointer or the focus is."""
-        shape = font(self._role)
-        shape.setUnderline(self._under_pointer or self.hasFocus())
-        if shape.underline() != self.font().underline():
+        underlined = self._under_pointer or self.hasFocus()
+        if underlined != self.font().underline():
+            shape = font(self._role)
+            shape.setUnderline(underlined)
             self.setFont(shape)
         super().paintEvent(event)

@@ -17,7 +17,7 @@ class RadioButton(QRadioButton):
         super().__init__(text, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        Theme.current().changed.connect(self.updateGeometry)
+        Theme.current().resized.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """The circle with room for the ring, and the words."""

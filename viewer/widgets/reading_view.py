@@ -1,6 +1,8 @@
 """The page that is read: choosing points, following links, selecting, by keys and by mouse."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from viewer.theme import px
 from viewer.widgets.chips import kind_label
+from viewer.widgets.dragged_records import words_data
 from viewer.widgets.focus_ring import FocusRing
 from viewer.widgets.following import followed
 from viewer.widgets.noted_page import NotedPage
@@ -46,6 +49,7 @@ class ReadingView(NotedPage):
         self._spoken: SpokenText | None = None
         self._ring = FocusRing(self, inside=True)
         self._grip: QPointF | None = None
+        self._asked_link = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -147,6 +151,11 @@ class ReadingView(NotedPage):
         if not bar.value() <= rect.top() <= bar.value() + height - rect.height():
             self._scroll_to(rect.top() - height / 2)
 
+    def asked_link(self) -> Callable[[bool], None] | None:
+        """``follow(apart)`` of the link that the menu was wanted for last; None: for none."""
+        link = self._asked_link
+        return None if link < 0 else lambda apart: self._follow(link, apart=apart)
+
     def _follow(self, number: int, *, apart: bool) -> None:
         target = self._text.links[number].target
         if target:
@@ -215,10 +224,8 @@ class ReadingView(NotedPage):
 
     def drag_selection(self) -> None:
         """Drag the selected text out, as a copy."""
-        data = QMimeData()
-        data.setData("text/plain", self.selected_text().encode())
         drag = QDrag(self)
-        drag.setMimeData(data)
+        drag.setMimeData(words_data(self.selected_text()))
         drag.exec(Qt.DropAction.CopyAction)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -251,11 +258,13 @@ class ReadingView(NotedPage):
             self.select(Place(place.paragraph, begin), Place(place.paragraph, end))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The menu of what is selected; a click beside it selects the word there first."""
+        """The menu of what is selected, or of a link; a click beside both selects a word first."""
+        self._asked_link = self._link
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             inside = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
-            place = self._place_at(inside + QPointF(0, self.verticalScrollBar().value()))
-            if place is not None and not self._selection.holds(place):
+            point = inside + QPointF(0, self.verticalScrollBar().value())
+            self._asked_link, place = self._link_at(point), self._place_at(point)
+            if self._asked_link < 0 and place is not None and not self._selection.holds(place):
                 self._select_word(place)
             self.menu_wanted.emit(event.globalPos())
         else:

@@ -26,11 +26,14 @@ class GroupHead(NamedTuple):
     folded: bool = False
     open_end: bool = False
     people: bool = True
+    waiting: bool = False
 
     def title(self) -> str:
         """«1-е заседание РАЭС»; of hits without a meeting what they are."""
         if self.meeting_id is None and self.people:
             return QCoreApplication.translate("ResultModel", "People")
+        if self.meeting_id is None and self.waiting:
+            return QCoreApplication.translate("ResultModel", "Waiting files")
         if self.meeting_id is None:
             return QCoreApplication.translate("ResultModel", "Other records")
         return session_text(self.ordinal, self.council)
@@ -59,7 +62,12 @@ def head_of(hit: Hit, hits: int = 1, *, folded: bool = False, open_end: bool = F
     """The head that a hit belongs under."""
     people = hit.type is UnitType.PERSON
     facts = (hit.meeting_id, hit.council, hit.ordinal, hit.date, hit.place)
-    return GroupHead(*facts, hits, folded, open_end, people)
+    waiting = hit.type is UnitType.RECEIVED
+    return GroupHead(*facts, hits, folded, open_end, people, waiting)
+
+
+#: What is never under one head with hits of other types.
+_APART = frozenset({UnitType.PERSON, UnitType.RECEIVED})
 
 
 class Group:
@@ -87,7 +95,7 @@ class Group:
         if first.meeting_id is None and not self.headed:
             return False  # people have no meeting in common
         if hit.meeting_id is None and hit.type != first.type:
-            return UnitType.PERSON not in {hit.type, first.type}
+            return _APART.isdisjoint({hit.type, first.type})
         return hit.meeting_id == first.meeting_id
 
     def rows(self, *, open_end: bool) -> list[ResultRow]:

@@ -78,6 +78,8 @@ def plan_hit(hit: Hit, width: int, density: Density, *, grouped: bool) -> HitPla
     text_y = y
     y += round(block.height)
     notes = [("lock", held_text(hit)), *(("info", why_text(reason)) for reason in hit.why)]
+    if hit.type is UnitType.RECEIVED:
+        notes.insert(0, ("file-text", hit.title))
     reasons = tuple((icon, text) for icon, text in notes if text)
     languages, icons_only = _foot(hit, text_width)
     foot_y = -1
@@ -137,5 +139,6 @@ def unit_icon(hit: Hit) -> str:
         UnitType.INSTRUMENT: "book-marked",
         UnitType.PLACE: "map-pin",
         UnitType.TOPIC: "list-tree",
+        UnitType.RECEIVED: "clock",
     }
     return icons.get(hit.type, "")

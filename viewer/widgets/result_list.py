@@ -56,7 +56,7 @@ class ResultList(ChoosingList):
         self._together: list[Hit] = []
         model.modelAboutToBeReset.connect(self._remember_together)
         model.modelReset.connect(self._after_reset)
-        Theme.current().changed.connect(self._plan_anew)
+        Theme.current().resized.connect(self._plan_anew)
 
     # What pages call ----------------------------------------------------------------------------
 

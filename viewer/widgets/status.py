@@ -174,7 +174,7 @@ class StatusStrip(QWidget):
         row.addWidget(self._verify)
         self.setFixedHeight(px(26))
         self.setAccessibleName(self.tr("Status"))
-        Theme.current().changed.connect(self._restyle)
+        Theme.current().resized.connect(self._restyle)
 
     def _restyle(self) -> None:
         self.setFixedHeight(px(26))

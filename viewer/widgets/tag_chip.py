@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from viewer.icons import paint_icon
 from viewer.theme import Theme, font, px
+from viewer.widgets.context_menu import popup_at, quiet_menu
+from viewer.widgets.following import followed
 from viewer.widgets.painting import box, line, ring, shows_focus, width_of
 from viewer.widgets.panels import FlowRow
+from viewer.widgets.place_link import apart_words
 from viewer.widgets.plain_text import set_tooltip
 
 _HEIGHT, _WIDEST = 24, 260
@@ -18,6 +21,8 @@ _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 class TagChip(QAbstractButton):
     """A click, Enter or Space finds; a click on the cross, Delete or Backspace takes it off.
+
+    The middle button finds in a new window (``widgets.following``); a menu offers all of it.
 
     ``partly`` are words for a tag that only some of the records bear, as "2 of 5".
     """
@@ -82,12 +87,32 @@ class TagChip(QAbstractButton):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take it off, or find by it."""
+        if event.button() == Qt.MouseButton.MiddleButton:
+            if self.rect().contains(event.position().toPoint()):
+                self._find_apart()
+            return
         on_cross = self._is_on_cross(event.position())
         if on_cross and event.button() == Qt.MouseButton.LeftButton and self.isDown():
             self.setDown(False)
             self.removed.emit()
         else:
             super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the tag: at the pointer, or under it for the keyboard."""
+        menu = quiet_menu(self)
+        find = menu.addAction(self.tr("Find what bears it"))
+        find.triggered.connect(lambda _checked=False: self.clicked.emit())
+        apart = menu.addAction(apart_words())
+        apart.triggered.connect(lambda _checked=False: self._find_apart())
+        if self._removable:
+            off = menu.addAction(self.tr("Take it off"))
+            off.triggered.connect(lambda _checked=False: self.removed.emit())
+        popup_at(menu, self, event)
+
+    def _find_apart(self) -> None:
+        with followed(apart=True):
+            self.clicked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter finds, Delete takes off."""

@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QStyle, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from viewer.theme import Theme, px
+from viewer.widgets.fading import Fading
 from viewer.widgets.painting import box
 from viewer.widgets.plain_text import ElidedLabel, LinkLabel
 
-#: How long a bar stays, and how long it takes to fade, in milliseconds.
-STAY, FADE = 8000, 120
+#: How long a bar stays, in milliseconds.
+STAY = 8000
 
 
 class UndoBar(QWidget):
@@ -37,10 +38,7 @@ class UndoBar(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
-        self._effect = QGraphicsOpacityEffect(self)
-        self.setGraphicsEffect(self._effect)
-        self._fade = QPropertyAnimation(self._effect, b"opacity", self)
-        self._fade.setDuration(FADE)
+        self._fade = Fading(self)
         self._fade.finished.connect(self._after_fade)
         self.setAccessibleName(self.tr("Last action"))
         parent.installEventFilter(self)
@@ -65,7 +63,7 @@ class UndoBar(QWidget):
         self._timer.stop()
         self._callback = None
         if self.isVisible():
-            self._fade_to(0.0)
+            self._fade.to(0.0)
 
     def text(self) -> str:
         """What it says."""
@@ -80,7 +78,7 @@ class UndoBar(QWidget):
         self._place()
         self.raise_()
         self.show()
-        self._fade_to(1.0)
+        self._fade.to(1.0)
 
     def follow(self) -> None:
         """Do what the link offers, as a click does."""
@@ -89,20 +87,8 @@ class UndoBar(QWidget):
         if callback is not None:
             callback()
 
-    def _fade_to(self, opacity: float) -> None:
-        self._fade.stop()
-        if not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self):
-            self._effect.setOpacity(opacity)
-            self._after_fade()
-            return
-        self._fade.setStartValue(self._effect.opacity())
-        self._fade.setEndValue(opacity)
-        self._fade.start()
-
     def _after_fade(self) -> None:
-        gone = self._effect.opacity() == 0.0
-        self._effect.setEnabled(0.0 < self._effect.opacity() < 1.0)
-        if gone:
+        if self._fade.opacity == 0.0:
             self.hide()
 
     def _place(self) -> None:

@@ -32,7 +32,8 @@ WEAK = {
             r" (?:\w+ )?(?:agreed|found|noted|felt|observed|said|thought|concluded),"
         ),
         r"\bit was (?:\w+ )?(?:stressed|underlined|emphasi[sz]ed|highlighted)\b|\bnoted\b",
-        r"\bnotes\b|\bpointed out|\bstated\b|\bshowed\b|\bdescribed\b|\backnowledged that",
+        r"\bnotes\b|\bpointed (?:out|to)\b|\bthe blame for\b",
+        r"\bstated\b|\bshowed\b|\bdescribed\b|\backnowledged that",
         WE_ALL + r"(?:note|recall)\b",
         r"\b(?:communiqu\w+|statement|text|document)(?: \w+){0,5} (?:says?|said|states) that\b",
     ),

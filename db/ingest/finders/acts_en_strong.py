@@ -105,7 +105,7 @@ STRONG = {
             r"belief|opinion)"
         ),
         r"\bconvinced\b|\bconviction\b|\bconsiders? that|\bconsidered that|\bholds? that",
-        r"\bheld that|\bof one mind",
+        r"\bheld that|\bof one mind|\bholds?:",
         r"\b(?:agreed?|agrees) that(?! the (?:next|\w+th) (?:\w+ )?(?:meeting|session))(?!"
         + FACT_EN[3:],
         r"\b(?:position|stance|view) (?:\w+ ){0,4}?(?:is|remains) (?:that|clear|as follows)\b",
@@ -122,7 +122,7 @@ STRONG = {
         r"\bendors(?:es|ed) the (?:view|principle|position)|\b(?:are|is|were|was) united\b",
         r"\bwith one voice|\bconcur(?:s|red)?\b|\bin favour of\b|\bspoke out (?:for|against)",
         r"\bjoint (?:position|stance)|\bobject(?:s|ed) to\b|\b(?:are|is) (?:all )?agreed\b",
-        r"\bfirmly\b",
+        r"\bfirmly\b|\bgeneral (?:agreement|accord) (?:that|on)\b",
     ),
     _R: (
         WE_ALL + r"(?:urge|ask|request|invite|propose|suggest|encourage|appeal|advise|call)\b",
@@ -204,6 +204,7 @@ STRONG = {
         r"\bcommission(?:s|ed)\b|\bundert(?:akes?|ook)\b|\bassign(?:s|ed)\b",
         r"\bnominat(?:es|ed)\b|\bchos(?:e|en)\b|\bauthori[sz](?:es|ed)\b",
         r"\bdirect(?:s|ed) (?:the|its)\b|\bconstitut(?:es|ed) (?:a|an|the)\b",
+        r"\breconvenes? (?:in|at|on)\b|\bit (?:fell|falls) to\b|\b(?:was|were|is) fixed for\b",
         r"\bconven(?:es|ed) a\b|\bset(?:s)? (?:the date|aside)\b|\bpledg(?:es|ed)\b",
         r"\bcommit(?:s|ted) (?:itself|themselves)\b|\bscheduled\b|\blaunched\b",
         r"\bnamed (?:the|a|as|its|[A-Z])|\bcharged (?:the|its|a)\b|\bcreated (?:a|an|the)\b",
@@ -223,7 +224,8 @@ STRONG = {
             r"\bextend(?:s|ed)? (?:its|their|our) (?:\w+ )?(?:thanks|gratitude|condolences|"
             r"appreciation)"
         ),
-        r"\bpleased to\b|\b(?:is|are) glad\b|(?<!would )\bwelcom\w+|\bthank\w*|\bappreciat\w+",
+        r"\bcontent with\b|\bpleased to\b",
+        r"\b(?:is|are) glad\b|(?<!would )\bwelcom\w+|\bthank\w*|\bappreciat\w+",
         r"\b(?:took|takes|take|taking) note\b|\bgratitude|\bgrateful|\bcommend(?:s|ed)\b",
         r"\bcongratulat\w+|\bpa(?:id|ys) tribute|\backnowledg(?:e|ed|es|ing|ment)\b(?! that)",
         r"\bnoted with (?:appreciation|satisfaction)|\bprais(?:es|ed)\b|\bapplaud(?:s|ed)\b",

@@ -4,6 +4,7 @@ import re
 
 from db.ingest.finders.document import Document
 from db.ingest.finders.names_az import Name
+from db.ingest.finders.offices_az import is_office
 from db.language.azerbaijani import lower
 
 _GENITIVE = re.compile(r"(?:n[ıiuü]n|[ıiuü]n)$")
@@ -59,7 +60,7 @@ def _owned_behind(document: Document, first: int, last: int) -> bool:
             lowered = lower(following)
             owned = _POSSESSED.fullmatch(lowered) and not _VERB.fullmatch(lowered)
             person = tokens[index - 1].text[0].isupper() and lowered not in _POSTPOSITIONS
-            if owned and person:
+            if owned and person and not is_office(following):
                 return True
     return False
 

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from db.ingest.finders.known import KnownNames
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-–’'ʼ‘][^\W\d_]+)*|\d+|[^\w\s]|_")
-_SENTENCE_END = re.compile(r"[.!?…]+[»”’\")\]]*(?=\s+[«“„‘\"(]?[A-ZА-ЯЁÇƏĞİÖŞÜI0-9])")
+#: «Ákos», «Štefan», «Ülvi»: the capitals of every Latin alphabet.
+_CAPITALS = "".join(filter(str.isupper, map(chr, range(0xC0, 0x250)))) + "A-ZА-ЯЁƏ"
+_SENTENCE_END = re.compile(rf"[.!?…]+[»”’\")\]]*(?=\s+[«“„‘\"(]?[{_CAPITALS}0-9])")
 _INITIAL = re.compile(r"\.\s?-?[^\W\d_]\.")
 _SHORT_RANK = re.compile(r"(?<![\w.])[А-Яа-я]\.\s?[а-я]\.\s?[а-я]$")
 #: What is longer is no sentence; it is cut so that no rule looks at more at once.

@@ -30,6 +30,8 @@ def _idle_az(text: str, start: int, match: re.Match[str]) -> bool:
         return True
     before = text[max(start, match.start() - 60) : match.start()]
     word = match[0].lower()
+    if word == "fikrincə" and _AZ_SOME.search(before):
+        return True  # «bəzi ekspertlərin fikrincə»: not what all hold
     if word.startswith("müəyyən") and _AZ_SETTLED.search(before):
         return True  # a day or a place is fixed, and not found out
     if word.startswith("təsdiq") and _AZ_HELD.search(before):
@@ -94,6 +96,7 @@ _AND = {
     "en": re.compile(r"(?:,\s(?:and\s|but\s)?|(?<!\bhad )\band\s)(?:[\w-]+\s){0,3}$"),
     "az": re.compile(r"(?:;|\bvə (?:Şura|Forum|iştirakçılar)\b)"),
 }
+_AZ_SOME = re.compile(r"\b(?:bəzi|bir (?:sıra|neçə|qrup|qism)|ayrı-ayrı)\w* [^.;]*$", re.IGNORECASE)
 _AZ_NOT = re.compile(r"\w* (?:deyil|yoxdur|olmadı|qalmayıb)\b")
 _AZ_SETTLED = re.compile(
     r"\b(?:yer|tarix|vaxt|gün|məkan|sədr|redaktor)\w* (?:(?!\w*d[ıiuü][ğy])[^\W\d_]+ ){0,4}$"

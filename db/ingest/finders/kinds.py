@@ -46,11 +46,17 @@ def _first(
 ) -> re.Match[str] | None:
     """The first match that does something, and is no part of what is asked for or spoken of."""
     for match in pattern.finditer(text, start, end):
-        if IDLE[language](text, start, match):
+        if IDLE[language](text, start, match) or _is_named(text, start, match):
             continue
         if not is_told(kind, text, start, match, language):
             return match
     return None
+
+
+def _is_named(text: str, start: int, match: re.Match[str]) -> bool:
+    """True inside of a sentence for a word with a capital letter: «Sevinc», "the Commissions"."""
+    before = text[start : match.start()].rstrip()
+    return bool(before) and match[0].istitle() and " " not in match[0] and before[-1].isalpha()
 
 
 #: «считает, что … необходимо»: what is held to be needed is recommended.

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from db.ingest.finders.ordinals import WORD_ENUMERATORS, roman_value
+from db.ingest.finders.ordinals import COUNTING_WORDS, WORD_ENUMERATORS, WORD_VALUES, roman_value
 
 
 class Label(NamedTuple):
@@ -37,12 +37,20 @@ _LETTER = re.compile(r"\(?(?P<text>[a-zа-яёəçğşöü])\)\s?(?=\S)")
 _BULLET = re.compile(
     r"(?:[•●▪◦‣▫■□○◇◆❖★☆➢➤➔→►▸▶✓✔✅☑·*\u2043\u2212\uf0b7\uf0a7\uf0d8–—-]\s*|[+»>~]\s)(?=\S)"
 )
-_WORDS = re.compile(
-    "(?:"
-    + "|".join(sorted(map(re.escape, WORD_ENUMERATORS), key=len, reverse=True)).replace("е", "[её]")
-    + r")(?=\s?[,:.)]\s|\s[–—-]\s)",
-    re.IGNORECASE,
+#: "2.1 The Assembly …": levels need no sign behind them; a time such as "12.10" has two digits.
+_LEVELS = re.compile(
+    r"(?P<open>)(?P<text>[1-9](?:\.[1-9]\d?){1,3})(?P<close>)(?=\s[A-ZА-ЯЁÇƏĞİÖŞÜ«“\"„])"
 )
+
+
+def enumerators() -> str:
+    """The words that count points, as an expression; what follows one belongs to it."""
+    words = "|".join(sorted(map(re.escape, WORD_ENUMERATORS), key=len, reverse=True))
+    counting = "|".join(COUNTING_WORDS)
+    return rf"(?:{words.replace('е', '[её]')}|(?:{counting})(?=:))"
+
+
+_WORDS = re.compile(rf"{enumerators()}(?=\s?[,:.)]\s|\s[–—-]\s)", re.IGNORECASE)
 
 
 _ALPHABETS = (
@@ -64,7 +72,7 @@ def read_label(text: str, made: str | None) -> Label | None:
 
 def _printed(text: str) -> Label | None:
     head = text[:40]
-    for pattern, style in ((_NUMBER, "number"), (_ROMAN, "roman")):
+    for pattern, style in ((_NUMBER, "number"), (_LEVELS, "number"), (_ROMAN, "roman")):
         match = pattern.match(head)
         if match and _balanced(match):
             label = _counted(match["text"], style, _skip(text, match.end()))
@@ -79,7 +87,7 @@ def _printed(text: str) -> Label | None:
     if match := _BULLET.match(head):
         return Label("bullet", "", 0, match.end())
     if match := _WORDS.match(head):
-        value = WORD_ENUMERATORS[_folded(match[0])]
+        value = WORD_VALUES[_folded(match[0])]
         return Label("word", str(value), value, 0)
     return None
 

@@ -7,12 +7,12 @@ from typing import NamedTuple
 from db.ingest.finders.bodies import Body
 from db.ingest.finders.bodies_az import head_of
 from db.ingest.finders.document import Document, Span, Token
-from db.ingest.finders.offices_az import is_bare_office, is_office, is_owned_office
+from db.ingest.finders.offices_az import is_bare_office, is_office, is_owned_office, is_trade
 from db.ingest.finders.words_az import BODY_HEADS, HONORIFICS, SESSION_NOUNS
 from db.language.azerbaijani import is_locative, is_surname, lower, upper_first
 from db.language.known_names import known_names
 
-_PATRONYMIC = frozenset({"oğlu", "qızı"})
+_PATRONYMIC = frozenset({"oğlu", "qızı", "oğlunun", "qızının", "oğluna", "qızına"})
 #: Inside names: «Həsən əl-Bədrəvi», «Əli bin Rəşid», «Yohan van Dayk».
 _PARTICLES = frozenset("əl al ibn bin bint van von fon de da dos di del la le ben der den".split())
 _ATTRIBUTE = re.compile(r"d[aə]k[ıi]$")
@@ -28,7 +28,6 @@ _BARE_BODY = re.compile(
     + r")(?:[kqyğ]?[ıiuüaə]|y[aıəi]|n[ıiuü]n|[ıiuü]n|d[aə]n?|l[aə]|k|q)?"
 )
 
-
 #: Women's names that end like a locative, from men's in «-id»: «Fəridə», «Xalidə».
 _WOMANS = re.compile("(?:fər|nah|vah|xal|sə|rəş|həm|cah|zah|mac|səm|ab|nav|ras|məz|av|van|maz)idə")
 #: Given names that are offices in small letters: «səfiri Alim Bayel».
@@ -36,14 +35,12 @@ _ALSO_NAMES = frozenset({"alim", "şair", "nazir", "həkim", "memar", "sahib"})
 #: What a sentence can begin with before a name: «Protokolu N. aparıb», «Suallara N. …».
 _OBJECT = re.compile(r"\w{3,}(?:[ıiuü]|l[aə]r(?:[aəıi]|d[aə]n?|l[aə])?)$")
 
-
 #: Places and prizes that bear a person's name.
 _NAMED_AFTER = (
     "küçəsi", "prospekti", "meydanı", "parkı", "sarayı", "zalı", "salonu", "mükafatı", "bağı",
     "stadionu", "hava", "irsi", "yubiley", "xatirəsi", "abidəsi", "məscidi", "metrosu", "ordeni",
     "sərəncam", "fərman", "roman", "kitab", "film", "əsər", "ideya", "məqbərə", "ev-muzey", "şeir",
 )  # fmt: skip
-
 
 #: Given names that end like surnames.
 _NO_SURNAMES = frozenset({"yakov", "şahzadə", "şəhrzadə", "gülzadə"})
@@ -198,8 +195,17 @@ def _is_before_name(document: Document, index: int) -> bool:
         return True
     if is_bare_office(word):
         return True  # «Prezident N.»
-    opens = document.sentence_at(document.tokens[index].start).start == document.tokens[index].start
-    return opens and _OBJECT.fullmatch(lower(word)) is not None and not known_names({lower(word)})
+    if not opens_sentence(document, index):
+        return False
+    if is_trade(lower(word)) and not known_names({lower(word)}):
+        return True  # «İxtioloq N.»
+    return _OBJECT.fullmatch(lower(word)) is not None and not known_names({lower(word)})
+
+
+def opens_sentence(document: Document, index: int) -> bool:
+    """True for a sentence's first token."""
+    start = document.tokens[index].start
+    return document.sentence_at(start).start == start
 
 
 def _titled(text: str) -> str:
@@ -250,6 +256,8 @@ def _is_name_word(document: Document, index: int, bodies: Sequence[Body]) -> boo
         return False
     if is_office(word):
         also = lowered in _ALSO_NAMES or bool(known_names({lowered}))
+        if index > 1 and is_trade(lowered) and tokens[index - 1].text.istitle():
+            return _is_small_office(tokens[index - 2].text)  # «rəhbəri Orxan Yazıçı»
         return also and index > 0 and _is_small_office(tokens[index - 1].text)
     if _is_in_place(word) or lowered in HONORIFICS:
         return False

@@ -148,6 +148,12 @@ def is_sentence(text: str) -> bool:
     return bool(_IRREGULAR.search(text) or re.search(r" (?!retired|[a-z]*based)[a-z]+ed\b", text))
 
 
+def opens_with_verb(text: str) -> bool:
+    """True for "took the chair in turn": what somebody did, with a word for offices in it."""
+    first = text.split(" ", 1)[0]
+    return bool(_IRREGULAR.fullmatch(first) or _VERB.fullmatch(first))
+
+
 def _heads_office(office: str) -> bool:
     words = office.split()[:5]
     bare = len(words) <= 4 and words[0] in {"a", "an"} and is_person(words[-1])
@@ -179,7 +185,7 @@ def _plural_before(segment: str, start: int) -> Stated:
         return "", 0, 0
     value = singular(office) + of_what
     if owner:
-        value += f" of the {owner}" if owner in {"Council", "Chamber", "Forum"} else f" of {owner}"
+        value += f" of {'the ' if owner.lower() in BODY_HEADS else ''}{owner}"
     begin = start + plural.start("owner")
     if not plural["owner"]:
         begin = start + plural.end("office") - len(office)
@@ -222,7 +228,7 @@ def _lower_before(segment: str, start: int) -> Stated:
 
 def is_plural(office: str) -> bool:
     """True for "deputy directors", "chairmen"."""
-    last = office.rsplit(maxsplit=1)[-1].lower()
+    last = office.rsplit(maxsplit=1)[-1].lower().removeprefix("co-")
     one = singular(last)
     return (
         (one != last and one in OFFICE_HEADS)

@@ -5,7 +5,7 @@ import re
 from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.names_en import Name
-from db.ingest.finders.offices_en import Stated, has_head, is_person, is_sentence
+from db.ingest.finders.offices_en import Stated, has_head, is_person, is_sentence, opens_with_verb
 from db.ingest.finders.words_en import BODY_HEADS, NOT_NAMES
 
 #: What may stand before a name without being an office.
@@ -25,8 +25,8 @@ _COMMA = re.compile(
 _PLACE = re.compile(r"\s?\([^()]{2,40}\)(?!,)")
 _SERVING = re.compile(
     r",? (?:(?:serving|acting|who served|elected|appointed|acted|served) as|was|is|were) "
-    r"(?:the |its |a |an )?(?P<office>[a-z]+(?:-[a-z]+)?)"
-    r"(?= of the (?:meeting|session)|[.,;]| and\b|$)"
+    r"(?:the |its |a |an )?(?P<office>[a-z]+(?:-[a-z]+)?(?: of the (?:meeting|session))?)"
+    r"(?=[.,;]| and\b|$)"
 )
 _STOP_AFTER_COMMA = re.compile(r"[a-z]")
 #: "Moderator: N, Senior Fellow, Delta Consult"
@@ -66,9 +66,9 @@ def office_behind(document: Document, name: Name, limit: int, *, several: bool) 
     first_words = " ".join(
         word for part in parts for word in _NOUN_PHRASE_END.split(part)[0].split()[:6]
     )
-    if not (has_head(first_words) or _is_bare(office)) or re.match(
-        r"(?:and|by|with|who|which|then|when)\b", office
-    ):
+    if not (has_head(first_words) or _is_bare(office)) or opens_with_verb(office):
+        return "", 0, 0
+    if re.match(r"(?:and|by|with|who|which|then|when)\b", office):
         return "", 0, 0
     if several and not TITLES.sub("", text[end:limit]).strip(" ."):
         comma_at = text.rfind(", ", start, end)

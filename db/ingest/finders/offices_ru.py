@@ -14,6 +14,7 @@ from db.ingest.finders.offices_ru_heads import (
     first_head,
 )
 from db.ingest.finders.persons import NameSpan
+from db.ingest.finders.surnames_ru import is_known_name
 from db.ingest.finders.titles import is_title
 from db.ingest.finders.words_ru import HONORIFICS
 from db.language.inflect import (
@@ -55,9 +56,12 @@ def office_before(
     fitting = _fitting_cases(name)
     chunks = _chunks(document, first, last)
     best = _best_head(document, chunks, fitting, several=several)
-    if best is None and any(map(_UNDECLINED.search, name.words)):
+    if any(map(_UNDECLINED.search, name.words)):
         # «директора школы Аминату Диалло»: such a name is as it is beside any case
-        best = _best_head(document, chunks, CASES, several=several)
+        other = _best_head(document, chunks, CASES, several=several)
+        before = other and best and other.case == "nomn" and other.index < best.index
+        if best is None or (before and not any(map(is_known_name, name.words))):
+            best = other  # «заместитель министра Абэбэ Тэклу»
     if best is None and beside in fitting and beside != "nomn":
         best = _single_word(document, first, last, beside)
     if best is None:

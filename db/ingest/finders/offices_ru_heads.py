@@ -47,8 +47,17 @@ def first_head(
         for number, case in product(numbers, cases):
             head = _head(tokens, index, first, case, number)
             if head is not None:
-                return head
+                return _noun_behind(tokens, head, first, last) or head
     return None
+
+
+def _noun_behind(tokens: tuple[Token, ...], head: Head, first: int, last: int) -> Head | None:
+    """«учёного секретаря», «рабочего сцены»: an adjective that can be a noun has one behind it."""
+    index = head.index + 1
+    if index >= last or (head.case, head.number) not in adjective_cases(tokens[head.index].text):
+        return None
+    behind = _head(tokens, index, first, head.case, head.number)
+    return behind if behind is not None and behind.first <= head.index else None
 
 
 def _head(tokens: tuple[Token, ...], index: int, first: int, case: str, number: str) -> Head | None:

@@ -65,6 +65,19 @@ def _enumerators() -> dict[str, int]:
 
 #: Words that open a point as its number: «Во-первых», "First", "Birincisi".
 WORD_ENUMERATORS = _enumerators()
+_AZ_NUMBERS = ("bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
+#: "One: …", «Два: …», «Üç: …»: these count points only before a colon.
+COUNTING_WORDS = {
+    word: value
+    for words in (
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+        ("раз", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять"),
+        _AZ_NUMBERS,
+    )
+    for value, word in enumerate(words, 1)
+}
+#: What each word that opens a point counts as.
+WORD_VALUES = WORD_ENUMERATORS | COUNTING_WORDS
 
 
 def roman_value(text: str) -> int:
@@ -91,9 +104,6 @@ def ordinal_value(text: str, language: str) -> int:
     if folded.startswith(_FIRST_BY_NAME) or folded in _FIRST_ALONE:
         return 1
     return _IN_WORDS[language](folded) if language in _IN_WORDS else 0
-
-
-_AZ_NUMBERS = ("bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
 
 
 def counted_value(text: str) -> int:

@@ -17,6 +17,7 @@ from db.ingest.finders.surnames_ru import (
     is_reversed,
     is_surely_family,
     is_surname_first,
+    may_be_foreign,
     titled,
 )
 from db.ingest.finders.words_ru import BODY_HEADS, HONORIFICS
@@ -124,12 +125,8 @@ def _overlaps(name: NameSpan, others: list[NameSpan]) -> bool:
 def rule_names(document: Document, span: Span) -> list[NameSpan]:
     """Russian names by their shape: initials on either side, or two to four capital words."""
     found = _with_initials(document, span)
-    taken = [(name.start, name.end) for name in found]
-    for run in _runs(document, span):
-        name = _name_in_run(document, run)
-        if name and not any(name.start < end and start < name.end for start, end in taken):
-            found.append(name)
-    return sorted(found)
+    names = (_name_in_run(document, run) for run in _runs(document, span, found))
+    return sorted([*found, *(name for name in names if name)])
 
 
 def _with_initials(document: Document, span: Span) -> list[NameSpan]:
@@ -178,11 +175,13 @@ def _may_be_surname(word: str) -> bool:
     return not known or any(form.is_name for form in known) or bool(SURNAME_ENDING.search(word))
 
 
-def _runs(document: Document, span: Span) -> list[list[Token]]:
+def _runs(document: Document, span: Span, taken: list[NameSpan]) -> list[list[Token]]:
     """Capital words in a row; particles («бин», «ван») and fathers' names among them."""
     first, last = document.token_range(*span)
     runs: list[list[Token]] = []
     for token in document.tokens[first:last]:
+        if any(name.start <= token.start < name.end for name in taken):
+            continue
         capital = token.is_word and _is_capital(token.text)
         if capital and is_abbreviation(token.text):
             at = document.token_range(token.start, token.start)[0] + 1
@@ -226,7 +225,7 @@ def _name_in_run(document: Document, run: list[Token]) -> NameSpan | None:
     if size == 2 and is_reversed(given, surname):
         return NameSpan(chosen[0].start, chosen[-1].end, (surname, given), True)
     doubtful = not (_may_be_given(given) and _may_be_family(surname, given))
-    if doubtful and not (size == 2 == len(words) and _may_be_foreign(given, surname)):
+    if doubtful and not (size == 2 == len(words) and may_be_foreign(given, surname)):
         return None
     return NameSpan(chosen[0].start, chosen[-1].end, tuple(words[-size:]), certain, doubtful)
 
@@ -272,20 +271,6 @@ def _may_be_given(word: str) -> bool:
         return False
     known = [form for form in forms(word) if form.known]
     return not known or any(form.is_name for form in known)
-
-
-def _may_be_foreign(given: str, surname: str) -> bool:
-    """«Тумэн Эрдэнэбат»: the first word means something, the second is in no dictionary."""
-    first = [form for form in forms(given) if form.known]
-    named = any(form.known for form in forms(surname)) or surname.lower() in HONORIFICS
-    return (
-        not named
-        and all(
-            form.pos == "NOUN" and form.case == "nomn" and "Orgn" not in form.grammemes
-            for form in first[:1]
-        )
-        and not (first and first[0].lemma in BODY_HEADS)
-    )
 
 
 def _may_be_family(word: str, given: str) -> bool:

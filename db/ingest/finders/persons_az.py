@@ -9,9 +9,11 @@ from db.ingest.finders.joined_az import is_list_of_persons, is_original, led
 from db.ingest.finders.names_az import Name, is_honorific, names_in
 from db.ingest.finders.offices_az import (
     chain_start,
+    is_bare_office,
     is_office,
     is_outside,
     is_plural,
+    is_trade,
     owned,
     values_of_each,
 )
@@ -191,7 +193,7 @@ class _Sentence:
         if last - 1 > start and tokens[last - 1].text == "," and is_office(tokens[last - 2].text):
             last -= 1  # «rektoru, kapitan N.»
         head = acting_head(tokens, start, last) - 1
-        if last == start or not is_office(tokens[head].text):
+        if last == start or not self._heads_office(head):
             return self._label(start, last)
         begin = chain_start(document, start, head, self._bodies)
         if ";" in [token.text for token in tokens[start:begin]]:
@@ -204,6 +206,12 @@ class _Sentence:
         before = self._found[-1].value if self._found else ""
         follows = before and all(t.text in _JOINERS for t in tokens[start:begin])
         return office._replace(value=owned(office.value, before)) if follows else office
+
+    def _heads_office(self, index: int) -> bool:
+        """True for an office, and for a trade that only the sentence's beginning capitalises."""
+        word = self._document.tokens[index].text
+        opens = self._document.tokens[index].start == self._span.start
+        return is_office(word) or (opens and is_trade(lower(word)))
 
     def _behind_session_role(self, start: int, begin: int, last: int) -> int:
         """«Panel sədri, Universitetin professoru N.»: the first is what one does here."""
@@ -237,10 +245,11 @@ class _Sentence:
         stated = self._document.text[tokens[begin].start : tokens[last - 1].end]
         plural = is_plural(tokens[acting_head(tokens, begin, last) - 1].text)
         value = re.sub(r"\s[—–]\s", ", ", stated)
-        opens = tokens[begin].start == self._span.start and self._is_common(begin)
-        if begin == last - 1 and lower(stated) in OFFICE_WORDS:
+        opens = tokens[begin].start == self._span.start
+        one = begin == last - 1
+        if one and (lower(stated) in OFFICE_WORDS or (opens and is_trade(lower(stated)))):
             value = lower(stated)
-        elif opens:
+        elif opens and self._is_common(begin):
             value = lower(value[0]) + value[1:]
         return StatedOffice(value, tokens[begin].start, tokens[last - 1].end, plural)
 
@@ -248,7 +257,8 @@ class _Sentence:
         """True for a word that only the sentence's beginning gives a capital letter."""
         tokens, word = self._document.tokens, lower(self._document.tokens[index].text)
         following = tokens[index + 1].text if index + 1 < len(tokens) else ""
-        return word in _COMMON or following in {"üzrə", "məsələləri"}
+        bare = is_bare_office(word) and following[:1].islower()  # «Sədr müavini N.»
+        return bare or word in _COMMON or following in {"üzrə", "məsələləri"}
 
     def _behind(self, name: Name, limit: int) -> tuple[StatedOffice | None, int]:
         """The office in brackets or behind a comma or a dash, and the token behind it."""

@@ -76,7 +76,14 @@ _QUOTED = re.compile(r"\W*[«“\"„]")
 
 
 def is_notice(blocks: PointBlocks, index: int) -> bool:
-    """True for "Members are reminded that claims …", «Протокол составлен в двух экземплярах»."""
+    """True for "Members are reminded that claims …", «Протокол составлен в двух экземплярах».
+
+    Not for «Совет решил сделать английский рабочим языком»: there the body acts.
+    """
+    thanks = ResolutionKind.ACKNOWLEDGEMENT
+    doing = [act for act in blocks.acts(index) if act.strong and act.kind is not thanks]
+    if doing and blocks.opens_as_body(index):
+        return False
     pattern = _NOTICES[blocks.document.language or "en"]
     return pattern.search(blocks.text(index)[:160]) is not None
 

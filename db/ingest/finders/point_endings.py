@@ -6,16 +6,22 @@ _PAPER_RU = r"(?:резолюци|заявлени|коммюнике|декла
 _PAPER_EN = r"(?:resolution|statement|communiqu\w+|declaration|document|text)"
 _PAPER_AZ = r"(?:qətnamə|bəyannamə|bəyanat|kommünike|sənəd|protokol|mətn)"
 
+#: What a web page or a secretary's note opens with; inside of a sentence it means other things:
+#: «при использовании подземных вод», "climate-related", «işçinin hüquqları».
+_OPENING = (
+    r"поделиться|share this|paylaş(?:ın)?\b|related\b|составлено (?:в|на)|done (?:in|at)\b"
+    r"|подпис(?:ано|али)|подпи(?:шитесь|сывайтесь)|subscribe\b|reproduction\b"
+    r"|при (?:[а-яё]+ ){0,2}(?:использовании|перепечатке|цитировании)\b"
+    r"|(?:when|if) (?:using|quoting|reproducing)\b"
+    r"|(?:sayt|material|məlumat|mətn)\w* (?:\w+ ){0,2}istifadə ed(?:ər|ildi)\w*"
+)
 CLOSING = re.compile(
-    r"©|все права|all rights|hüquqlar|поделиться|share this|paylaş|читайте также|oxşar xəbər"
-    r"|related"
-    r"|коммюнике (?:составлен|подписан|принят)\w*|составлено (?:в|на)|done (?:in|at)\b"
-    r"|подпис(?:ано|али)|cookie|подпи(?:шитесь|сывайтесь)|rate this|\bsubscribe\b|abunə ol"
-    r"|working papers|рабочие материалы|kommünike \w+ dil|http|www\."
-    r"|при (?:использовании|перепечатке|цитировании)|ссылка на [^.]{1,60}обязательн"
-    r"|\breproduction\b|when (?:using|quoting|reproducing)\b"
-    r"|\b(?:source is|credit is) (?:cited|given)"
-    r"|istifadə ed(?:ər|ildi)\w*|(?:istinad|keçid) (?:vacib|zəruri|mütləq|məcburi)\w*"
+    r"©|все права (?:защищ|сохран)|all rights reserved|(?:bütün|müəllif) hüquq\w* (?:\w+ )?qorun"
+    r"|читайте также|oxşar xəbər|коммюнике (?:составлен|подписан|принят)\w*|cookie"
+    r"|rate this|abunə ol|working papers|рабочие материалы|kommünike \w+ dil|http|www\."
+    r"|ссылка на [^.]{1,60}обязательн|\b(?:source is|credit is) (?:cited|given)"
+    r"|(?:istinad|keçid) (?:vacib|zəruri|mütləq|məcburi)\w*"
+    rf"|^\W*(?:{_OPENING})"
     r"|^\W*(?:напомним|отметим|добавим|уточним|ранее|как сообщал|справк|текст согласован"
     r"|принят[оаы]? (?:единогласно|в\b|на\b)|предыдущ|qeyd edək|xatırladaq|bundan əvvəl|əvvəlki"
     rf"|mətn|{_PAPER_AZ} .{{0,40}}(?:tərtib|imzalan)|as reported"
@@ -28,8 +34,26 @@ CLOSING = re.compile(
     r"|об? (?:совете|форуме|клубе)\b|about the (?:council|forum|network|club)\b)",
     re.IGNORECASE,
 )
-#: «заявляем следующее.», "agreed as follows.": what follows says it.
+#: «заявляем следующее.», "reached the following conclusions.": what follows says it.
 FOLLOWED = re.compile(
-    r"(?:следующее|о следующем|as follows|the following|aşağıdakılar\w*(?: [^\W\d_]+){0,3})\W*$",
+    r"(?:следующее|о следующем|as follows|aşağıdakı\w*(?: [^\W\d_]+){0,4}"
+    r"|следующ\w+ (?:[а-яё]+ ){0,2}(?:вывод|заключени|мнени|решени|оценк|рекомендаци|итог)\w*"
+    r"|the following(?: [a-z]+){0,3})\W*$",
+    re.IGNORECASE,
+)
+_BEHIND_RU = r"(?: (?:заседания|встречи|сессии|совета|форума|единогласно|консенсусом|на русском))*"
+_BEHIND_EN = r"(?: (?:by consensus|unanimously|of the (?:meeting|session)|in full|below))*"
+#: «По итогам встречи принято коммюнике.», «Yekun sənəd qəbul olunub.»: what it says is told below.
+ADOPTED = re.compile(
+    r"[^.:;,]{0,70}?(?:"
+    rf"\b(?:принят|одобрен|согласован|подписан|выработан|обнародован)\w* (?:\w+ ){{0,3}}?"
+    rf"{_PAPER_RU}\w*{_BEHIND_RU}"
+    rf"|\b{_PAPER_RU}\w* (?:\w+ ){{0,2}}(?:был[аои]? )?(?:единогласно )?(?:принят|одобрен"
+    rf"|согласован|подписан)[аоы]?{_BEHIND_RU}"
+    rf"|\b(?:adopt|approv|issu|sign|releas|agre)ed (?:\w+ ){{0,4}}?{_PAPER_EN}{_BEHIND_EN}"
+    rf"|\b{_PAPER_EN} (?:was|has been) (?:\w+ )?(?:adopted|approved|issued|signed|agreed)"
+    rf"{_BEHIND_EN}"
+    rf"|\b{_PAPER_AZ}\w* (?:yekdilliklə |səs çoxluğu ilə )?(?:qəbul|təsdiq|imza|razılaş)\w*"
+    r"(?: (?:ed|olun)\w+)?)\W*$",
     re.IGNORECASE,
 )

@@ -4,6 +4,8 @@ Councils find, hold, ask, resolve and thank, in this order; a point whose words 
 the kind of its neighbours, and remains doubted.
 """
 
+import re
+
 from db.ingest.finders.document import Document
 from db.ingest.finders.found_point import FoundPoint
 from db.ingest.finders.kinds import Act
@@ -13,6 +15,7 @@ from db.model import Leaf, ResolutionKind
 _OWN_VERB = 25
 #: Points that may stand under a lead-in and yet have a verb of their own.
 _INDEPENDENT = frozenset({"point.number", "point.roman", "point.word", "point.paragraph"})
+_INFINITIVE = re.compile(r"(?:ть|ти|чь)(?:ся|сь)?$")
 _ORDER = list(ResolutionKind)
 _FIRST, _LAST = ResolutionKind.ASSESSMENT, ResolutionKind.ACKNOWLEDGEMENT
 
@@ -47,6 +50,8 @@ class PointKinds:
     def _acts_of(self, point: FoundPoint) -> tuple[tuple[Act, ...], str]:
         own = [act for act in point.acts if act.strong and self._governs(act, point)]
         own = own if point.rule in _INDEPENDENT or point.spoken else []
+        if any(act.kind is ResolutionKind.RECOMMENDATION for act in point.inherited):
+            own = [act for act in own if not self._is_asked(act)]
         if point.inherited and not own:
             return point.inherited, "kind.lead_in"
         return point.acts, "kind.verb"
@@ -60,6 +65,11 @@ class PointKinds:
             opens = act.start == point.start and said.endswith(" ki")
             return opens or point.end - act.end <= _OWN_VERB
         return act.start - point.start <= _OWN_VERB
+
+    def _is_asked(self, act: Act) -> bool:
+        """«рекомендует: 1. поддержать …»: an infinitive is what others are asked for."""
+        said = self._document.text[act.start : act.end].split(" ", 1)[0]
+        return self._document.language == "ru" and _INFINITIVE.search(said) is not None
 
     def _by_place(self, index: int) -> ResolutionKind:
         before = self._nearest(range(index - 1, -1, -1), last=True)

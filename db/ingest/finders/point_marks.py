@@ -9,16 +9,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from db.ingest.finders.document import Block, Document
-from db.ingest.finders.labels import Label, letter_values, read_label
-from db.ingest.finders.ordinals import WORD_ENUMERATORS, roman_value
+from db.ingest.finders.labels import Label, enumerators, letter_values, read_label
+from db.ingest.finders.ordinals import WORD_VALUES, roman_value
 
 _CAPITAL = r"(?=[A-ZА-ЯЁÇƏĞİÖŞÜ«“\"„])"
 _SMALL = "a-zа-яёəçğşöü"
 #: Before the number of an item: "R1", "A.2", «Р-3».
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZАБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯƏÇĞŞ.-"
-_WORDS = "|".join(sorted(map(re.escape, WORD_ENUMERATORS), key=len, reverse=True)).replace(
-    "е", "[её]"
-)
+_WORDS = enumerators()
 #: In full brackets a mark needs no sign before it: "the Forum (1) finds …".
 _BEHIND = r"(?:(?<=[:;,.—–]\s)|(?<=[;,]\sand\s)|(?<=[;,]\sи\s)|(?<=[;,]\sа\s)|(?<=[;,]\svə\s))"
 _INLINE: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -62,8 +60,8 @@ _LAST_WORD = re.compile(
 
 
 _CONJUNCTION = re.compile(r"(?<=[;,]) (?:and|и|а|və)$")
-#: "First, … Second, …" in sentences of one paragraph.
-_SPOKEN = re.compile(rf"(?<=[.!?]\s)({_WORDS})(?=,\s)", re.IGNORECASE)
+#: "First, … Second, …", "One: … Two: …" in sentences of one paragraph.
+_SPOKEN = re.compile(rf"(?<=[.!?:]\s)({_WORDS})(?=[,:]\s)", re.IGNORECASE)
 _LONE = re.compile(r"(\d{1,2}|[IVX]{1,5})[.)]?")
 
 
@@ -122,7 +120,7 @@ def _values(style: str, text: str) -> frozenset[int]:
     if style == "letter":
         return letter_values(text.lower())
     if style == "word":
-        return frozenset({WORD_ENUMERATORS[_folded(text)]})
+        return frozenset({WORD_VALUES[_folded(text)]})
     if text[-1].isdigit():  # "R1", "A.2": a letter says which list it is
         return frozenset({int(text.lstrip(_LETTERS))})
     return frozenset({roman_value(text.upper())})

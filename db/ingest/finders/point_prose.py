@@ -6,7 +6,7 @@ from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_borders import is_notice, without_scene
-from db.ingest.finders.point_endings import CLOSING, FOLLOWED
+from db.ingest.finders.point_endings import ADOPTED, CLOSING, FOLLOWED
 from db.ingest.finders.speaking import NAMED
 from db.model import ResolutionKind
 
@@ -39,7 +39,7 @@ def from_prose(
             last_index = index
             continue
         text = blocks.text(index).rstrip()
-        if FOLLOWED.search(text):
+        if FOLLOWED.search(text) or ADOPTED.match(text):
             continue
         if text.endswith((".", ";", "!", "…", "»", "”")) and len(text) > _shortest(blocks, index):
             point = point_at(blocks, index, None, under, "point.paragraph")
@@ -87,7 +87,8 @@ def _begins_outcome(blocks: PointBlocks, index: int, *, among_speakers: bool) ->
 
 
 def _is_prose_point(blocks: PointBlocks, index: int, *, tail: bool = False) -> bool:
-    if not blocks.text(index).rstrip().endswith((".", ";", "!", "…")):
+    text = blocks.text(index).rstrip()
+    if not text.endswith((".", ";", "!", "…")) or ADOPTED.match(text):
         return False
     if index and blocks.is_heading(index - 1) and blocks.acts(index - 1):
         return True

@@ -9,7 +9,7 @@ from db.ingest.finders.kinds import Act
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_borders import is_notice, opening_points, opens_with_thanks
-from db.ingest.finders.point_endings import CLOSING
+from db.ingest.finders.point_endings import CLOSING, FOLLOWED
 from db.ingest.finders.point_prose import from_prose
 from db.ingest.finders.point_runs import (
     LETTER_STYLES,
@@ -80,6 +80,8 @@ def _is_outcome(blocks: PointBlocks, run: Run) -> bool:
     if before >= 0 and _AGENDA.search(blocks.text(before)):
         return False
     if before >= 0 and OUTCOME.fullmatch(blocks.text(before)):
+        return True
+    if before >= 0 and FOLLOWED.search(blocks.text(before)):
         return True
     speaking = sum(blocks.is_performed(index) for index in run.members)
     led = blocks.opens_list(before) and bool(blocks.acts(before))
@@ -154,7 +156,7 @@ def _child(
         number = f"{parent}{label.text}"
     elif label.style == "bullet":
         number = None
-    rule = f"point.{label.style}" if label.style != "number" else "point.sub_number"
+    rule = f"point.{label.style}" if label.depth == 1 else "point.sub_number"
     return point_at(blocks, index, number, lead, rule)
 
 

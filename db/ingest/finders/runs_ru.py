@@ -16,6 +16,8 @@ def behind_place(document: Document, run: list[Token]) -> list[Token]:
     if len(run) < 3:
         return run
     before = document.token_range(run[0].start, run[0].start)[0] - 1
+    if before >= 0 and document.tokens[before].text in {"в", "во", "на"} and _is_town(run[0].text):
+        return run[1:]  # «генеральный консул в Улан-Удэ N»
     near = before >= 0 and document.text[document.tokens[before].end : run[0].start] == " "
     if near and any(form.lemma in CALLED for form in forms(document.tokens[before].text)):
         return run[1:]
@@ -24,6 +26,14 @@ def behind_place(document: Document, run: list[Token]) -> list[Token]:
     if _NAMED_AFTER.search(document.text, max(0, run[0].start - 50), run[0].start):
         return run[_size_of_eponym(run) :]
     return run
+
+
+def _is_town(word: str) -> bool:
+    """True for a place in the case that «в» asks for, and for nobody's name."""
+    known = [form for form in forms(word) if form.known]
+    return any("Geox" in form.grammemes and form.case == "loct" for form in known) and not any(
+        form.is_name for form in known
+    )
 
 
 def _size_of_eponym(run: list[Token]) -> int:

@@ -2,12 +2,15 @@
 
 import re
 
+from db.ingest.finders.words_ru import BODY_HEADS, HONORIFICS
 from db.language.inflect import forms
 
 SURNAME_ENDING = re.compile(
     r"(?:[оеё]в|[иы]н|ск(?:ий|ой)|цк(?:ий|ой)|янц?|дзе|швили|заде|енко|[уюя]к|ич|ли|лы|оглу|бек|ия|ава)"
     r"(?:а|у|ым|ой|е|ого|ому|им|ая|ую|ей)?$"
 )
+#: «Ван», «Хэ»: no more than a syllable.
+_SYLLABLE = re.compile("[А-ЯЁ][бвгджзйклмнпрстфхцчшщ]{0,2}[аеёиоуыэюя][йнь]{0,2}")
 #: Fathers' names in every case.
 PATRONYMIC = re.compile(
     r"(?:(?:в|ь|ьм|ук|ом|ит)ич(?:а|у|ем|е)?|вн[аыуе]|вной|ична|ичны|ичне|ичну|ичной)$"
@@ -88,3 +91,29 @@ def is_only(word: str, grammeme: str) -> bool:
     """True if the dictionary knows the word as that sort of a name and as no other."""
     sorts = {sort for form in forms(word) if form.known for sort in form.grammemes & _SORTS}
     return sorts == {grammeme}
+
+
+def may_be_foreign(given: str, surname: str) -> bool:
+    """True for a name though the first word means something: «Тумэн Эрдэнэбат», «Ван Лисинь».
+
+    The second is in no dictionary («Барань» is at most a place); the first is nothing's genitive,
+    as a body behind an office would be: «директор Водоканала Утепбергенов».
+    """
+    first = [form for form in forms(given) if form.known]
+    second = [form for form in forms(surname) if form.known]
+    places = all("Geox" in form.grammemes for form in second)
+    named = any(form.is_name and form.case == "nomn" for form in first)
+    if surname.lower() in HONORIFICS or (second and not (places and (named or not first))):
+        return False
+    if second and first:
+        return True  # «Золтан Барань»
+    if not first or (_SYLLABLE.fullmatch(given) and first[0].pos not in {"PREP", "CONJ"}):
+        return True
+    noun = first[0]
+    shaped = SURNAME_ENDING.search(surname) is not None and noun.case not in {"gent", ""}
+    return (
+        noun.pos == "NOUN"
+        and (noun.case == "nomn" or shaped)
+        and "Orgn" not in noun.grammemes
+        and noun.lemma not in BODY_HEADS
+    )

@@ -104,13 +104,16 @@ RU_END = (
     r"|участи"
     r"|содейств)|с участи|под (?:эгид|председ|патрон|руковод))|,? (?:состоял|прош[её]л|прош[еу]дш"
     r"|прошл|провел|провёл|собрал"
-    r"|завершил|открыл|был[аио]? (?:проведен|организован|созван))|,? и (?:был|прош|состоя|собра"
+    r"|завершил|открыл|был[аио]? (?:проведен|организован|созван))"
+    r"|, (?:заседани|встреч|сесси|собрани)\w*\b|,? и (?:был|прош|состоя|собра"
     r"|организован|созван|подготовлен|проведен)\w*)"
 )
 #: Where an unquoted English theme ends.
 EN_END = (
     r"(?=;|\n|[.]?$|\s?\(|,? at the (?:invitation|initiative) of|,? with the support of"
-    r"|,? under the (?:auspices|chair)|, (?:was|were|is|are|has|had|lasted|drew|attracted"
+    r"|,? under the (?:auspices|chair)"
+    r"|, (?:it|they|the (?:meeting|session|council|forum|gathering))\b"
+    r"|, (?:was|were|is|are|has|had|lasted|drew|attracted"
     r"|which|who|organi|convened|held|opened|hosted"
     r"|and (?:was|were|held|convened|it|the (?:hosts|organi)))| (?:was|were) (?:jointly |co-)?"
     r"(?:held|convened|organi|hosted|opened)| took place|,? and (?:adopted|heard|received"
@@ -118,10 +121,17 @@ EN_END = (
     r"|called|urged|concluded|approved|was|were|is)\b"
     r"| (?:in|on|from) (?:\d|[A-Z][a-z]+ (?:on|from|in) \d)|, according to|, said)"
 )
+#: «Посвящено оно было …», «посвятили его …»: what stands between the verb and the theme.
+_RU_OF_MEETING = (
+    r"(?: (?:он[оа]?|они|его|е[её]|их|был[аио]?|заседание|встреча|сессия|целиком|полностью|целый"
+    r"|главным образом|прежде всего|в основном|преимущественно)(?= ))*"
+)
 #: A theme without marks, as the group ``theme``.
 UNQUOTED = {
     "ru": re.compile(
-        rf"(?:посвящ[её]н\w*(?: (?:одной|единственной|следующей))?(?: теме)?\s?:?|посвятил\w*"
+        rf"(?:[Пп]освящ[её]н\w*{_RU_OF_MEETING}"
+        r"(?: (?:одной|единственной|следующей))?(?: теме)?\s?:?"
+        rf"|[Пп]освятил\w*{_RU_OF_MEETING}"
         rf"|(?:по|на) (?:следующую |общую )?тем[еу]"
         rf"{RU_OF}\s?[:—–-]?"
         r"|\b[ВвН][а]? ?повестк\w+(?: [а-яё]+){1,4}?:"
@@ -132,7 +142,7 @@ UNQUOTED = {
         rf"\s?(?P<theme>[^\s«“\"„.;,:\n—–-][^;\n]{{6,220}}?){RU_END}"
     ),
     "en": re.compile(
-        r"(?:\b(?:was |were )?(?:devoted|dedicated|given over)(?: [a-z]+ly)? to|\b(?:on|under"
+        r"(?:\b(?:was |were )?(?:devoted|dedicated|given over)(?: [a-z]+ly)? to|\b(?:[Oo]n|[Uu]nder"
         r"|by|consider|discuss"
         r"|discussed|considered|addressed|debated|dealt with|took up)"
         r" the (?:general |common |main )?(?:theme|topic"

@@ -8,6 +8,7 @@ from db.ingest.finders.bodies import bodies_in
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
+from db.ingest.finders.theme_edges import without_adverbials
 from db.model import Leaf
 
 _AZ_NOT_THEME = re.compile(r"^(?:Bu|Onun|Həmin|Şura)\w* ")
@@ -28,7 +29,7 @@ def stated_theme(document: Document, spans: list[Span], main: SessionMention) ->
         for match in _matches(document, span, language):
             own = match.start() <= main.start < match.end() and match["theme"] is not None
             inside = own and match.start("theme") <= main.start < match.end("theme")
-            leaf = None if inside else _leaf(document, span, match, language)
+            leaf = None if inside else _leaf(document, span, match, main)
             if leaf is not None:
                 return leaf
     return None
@@ -49,7 +50,10 @@ def _matches(document: Document, span: Span, language: str) -> Iterator[re.Match
             yield from pattern.finditer(document.text, *span)
 
 
-def _leaf(document: Document, span: Span, match: re.Match[str], language: str) -> Leaf | None:
+def _leaf(
+    document: Document, span: Span, match: re.Match[str], main: SessionMention
+) -> Leaf | None:
+    language = document.language or "en"
     part = theme_cues.OF_A_PART[language]
     group = "theme" if match["theme"] else "behind"
     theme = match[group]
@@ -58,11 +62,14 @@ def _leaf(document: Document, span: Span, match: re.Match[str], language: str) -
     theme = _TRAILING.sub("", theme).rstrip(" ,—–-")
     before = document.unquoted[span.start : match.start(group)]
     if language == "az":
+        theme = _behind_council(document, match.start(group), main, theme)
         theme = _AZ_SUBJECT.sub("", _behind_venue(document, match.span(group), theme))
         if _AZ_NOT_THEME.match(theme):
             return None
     elif nearest_is_part(before, part, language):
         return None
+    if language != "ru":  # «посвящено в основном …» is rare, «на границе» is more often a theme's
+        theme = without_adverbials(theme, language)
     start = document.text.index(theme, match.start(group))
     return document.leaf(theme, start, start + len(theme), "theme.unquoted", 0.85)
 
@@ -79,14 +86,23 @@ def discussed_theme(document: Document, spans: list[Span], main: SessionMention)
         for pattern in theme_words.DISCUSSED.get(language, ()):
             for match in pattern.finditer(document.text, *span):
                 theme = _TRAILING.sub("", match["theme"]).rstrip(" ,—–-")
+                theme = without_adverbials(theme, language)
                 if not _LEAST_WORDS <= len(theme.split()) <= _MOST_WORDS:
                     continue
                 if theme_words.NOT_DISCUSSED[language].match(theme):
                     continue
-                start = match.start("theme")
+                start = document.text.index(theme, match.start("theme"))
                 stop = start + len(theme)
                 return document.leaf(theme, start, stop, "theme.discussed", 0.6, "weak_pattern")
     return None
+
+
+def _behind_council(document: Document, start: int, main: SessionMention, theme: str) -> str:
+    """«… Şurasının meşələrin bərpasına həsr olunmuş iclası»: what is told behind the council."""
+    council = main.council
+    if council is None or not start <= council.start < start + len(theme):
+        return theme
+    return document.text[council.after : start + len(theme)].strip(" ,") or theme
 
 
 def _behind_venue(document: Document, span: tuple[int, int], theme: str) -> str:

@@ -7,7 +7,8 @@ from db.ingest.finders.theme_cues import EN_END, RU_END, RU_OF
 _RU_THEME = r"\s?(?P<theme>[^\s«“\"„.;,:\n—–-][^;\n«“\"„]{6,200}?)"
 _RU_MEETING = r"(?:заседани|встреч|сесси|собрани|обсуждени|разговор|дискусси|форум|дня|раунд)\w*"
 _RU_DONE = (
-    r"(?=;|\n|[.]?$|\s?\(|, (?:котор|в котор|отмет|подчерк|после|а затем)"
+    r"(?=;|\n|[.]?$|\s?\(|, (?:котор|в котор|отмет|подчерк|после|а затем"
+    r"|прош|состоял|заверш|открыл)"
     r"|,? и (?:приня|вырабо|подпис|приш|призва|соглас|отмет|наметил|утвер|реши|договор|сошл)"
     r"|, (?:приня|вырабо|приш|отмет|реши))"
 )
@@ -27,6 +28,10 @@ _EN_WHO = (
 _AZ_THEME = r"(?P<theme>[^\s“«\".;,:\n][^“«\";:\n]{5,200}?)"
 _AZ_BE = r"(?:olub|olmuş\w*|oldu|idi|seçil\w+|müəyyən\w+|təşkil ed\w+)(?!\w)"
 _AZ_MEETING = r"(?:[İi]clas|[Ss]essiya|[Gg]örüş|[Tt]oplantı|[Yy]ığıncaq|[Tt]ədbir|[Mm]üşavirə)"
+_AZ_WHO = (
+    rf"\b{_AZ_MEETING}\w*d[aə]|\b[Oo]rada|\b(?:[İi]ştirakçı|[Ee]kspert|[Aa]lim|[Tt]ərəf"
+    r"|[Mm]ütəxəssis|[Üü]zv)l[aə]r[ıi]?|\b[Şş]ura(?: üzvləri)?"
+)
 
 
 def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
@@ -69,7 +74,8 @@ STATED = {
     "en": _compiled(
         rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]his (?:year|time)[’']s|(?:[Mm]eeting|[Ss]ession"
         rf"|[Cc]ouncil|[Ff]orum)[’']s|whose) {_EN_KIND}{_EN_NOUN}"
-        r"(?: (?:of|for|at|chosen|this|under) [a-z0-9 ’]{3,40}?)?"
+        r"(?: (?:(?:of|for|at|this|under) [a-z0-9 ’]{3,40}?|(?:chosen|agreed|selected|adopted|set)"
+        r"[a-z0-9 ’]{0,40}?))?"
         rf" (?:was|were|is|being)(?: to be)?(?! (?:introduced|chosen|presented|proposed|set|opened|"
         rf"debated|discussed|also|not)\b){_EN_THEME}{EN_END}",
         rf"\b(?:focus(?:s?ed|s?es|s?ing)|cent(?:red|ered|res|ring|ering)|concentrat(?:ed|es|ing)"
@@ -106,12 +112,19 @@ STATED = {
         rf"|question)\b[^.:;“\"\n]{{0,60}}:"
         rf"{_EN_THEME}{EN_END}",
         rf"\bdealt with(?! the (?:report|minutes|draft)){_EN_THEME}{EN_END}",
+        r"(?:^|(?<=\n)|(?<=[.!?…] ))(?:Devoted|Dedicated|Given over) to (?P<theme>[^\s“\"‘]"
+        r"[^;“\"\n]{6,160}?), (?=(?:the|this|its|it)\b)",
+        r"(?:^|(?<=\n)|(?<=[.!?…] ))(?:Dealing with|Concerned with|Focuss?ing on|Focuss?ed on"
+        r"|Cent(?:red|ring) on) (?P<theme>[^\s“\"‘][^;“\"\n]{6,160}?), (?=(?:the|this|its|it)\b)",
+        r", this time (?:on|about|devoted to) (?P<theme>[^\s“\"‘][^;,“\"\n]{6,160}?),",
+        rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur) {_EN_KIND}{_EN_NOUN}, (?P<theme>[A-Z][^,.;“\"\n]{{4,90}}?),"
+        r" (?:was|had|is|came)\b",
     ),
     "az": _compiled(
         rf"\b[Mm]övzusu(?: isə| bu dəfə| bu il)? {_AZ_THEME} {_AZ_BE}",
         rf"(?:^|(?<=\n)|(?<=[.!?…] )){_AZ_THEME} {_AZ_MEETING}\w* (?:əsas |ümumi |başlıca )?"
         rf"(?:mövzusu(?:nu)?|müzakirə mövzusu|predmeti) {_AZ_BE}",
-        r"(?:(?<=d[aə] )|(?<=, )|^)(?P<theme>[a-zçəğıöşü][^\s“«\".;,:\n]+"
+        r"(?:(?<=d[aə] )|(?<=, )|(?<=[ıiuü]n )|^)(?P<theme>[a-zçəğıöşü][^\s“«\".;,:\n]+"
         r"(?: [^\s“«\".;,:\n]+){1,9}?) mövzusu(?:nda|na həsr|nu|nun)(?!\w)",
         r"(?:^|(?<=\n)|(?<=[.!?…] ))(?P<theme>[A-ZÇƏĞİÖŞÜ][^\s“«\".;,:\n]+(?:"
         r" [^\s“«\".;,:\n]+){1,7}?)"
@@ -119,8 +132,8 @@ STATED = {
         rf"\b[Ss]öhbət(?: (?:isə|əsasən|bu dəfə|burada|iclasda|yenə))? {_AZ_THEME}"
         r"(?<=d[aə]n) (?:ged|düş|aç)\w+",
         rf"\b[Gg]ündəli[ky]\w*[^.:;“\n]{{0,40}}:\s?{_AZ_THEME}(?=[.;\n]|$)",
-        rf"\b[Gg]ündəliyin(?:də|ə)(?: isə| əsas)? {_AZ_THEME}(?: məsələsi| mövzusu)? (?:dur|yer al"
-        r"|ol|var|dayan|daxil|salın|çıxarıl)\w*(?!\w)",
+        rf"\b[Gg]ündəli(?:k|y(?:in)?)(?:də|ə)(?: isə| əsas)? {_AZ_THEME}(?: məsələsi| mövzusu)?"
+        r" (?:dur|yer al|ol|var|dayan|daxil|salın|çıxarıl)\w*(?!\w)",
         rf"\b[Dd]iqqət(?:in)? mərkəzində(?: isə| əsasən)? {_AZ_THEME} (?:ol|dayan|dur)\w+",
     ),
 }
@@ -150,7 +163,8 @@ DISCUSSED = {
         r"|explored"
         r"|addressed|looked (?:at|into)|reviewed|tackled|(?:talked|spoke|talking) (?:about|of)"
         r"|deliberated (?:on|upon)|covered"
-        rf"|took up|took stock of|weighed){_EN_THEME}{EN_END}",
+        r"|took up|took stock of|weighed"
+        rf"|asked(?= (?:how|what|whether|why|who)\b)){_EN_THEME}{EN_END}",
         r"\b(?:met|called|convened|gathered|assembled|held|came|together|meeting|session|sat)"
         r"(?: (?!to )[^\s;]+){0,12}? (?:in order )?to (?:discuss|consider|examine|debate|talk about"
         rf"|address|explore|review|deliberate (?:on|upon)|exchange views on|look at){_EN_THEME}"
@@ -159,13 +173,12 @@ DISCUSSED = {
         rf"{_EN_THEME}{EN_END}",
     ),
     "az": _compiled(
-        rf"(?:\b{_AZ_MEETING}\w*d[aə]|\b[Oo]rada|\b(?:[İi]ştirakçı|[Ee]kspert|[Aa]lim|[Tt]ərəf"
-        r"|[Mm]ütəxəssis)l[aə]r[ıi]?|\b[Şş]ura(?: üzvləri)?)(?: (?:iştirakçılar|ekspertlər"
-        r"|tərəflər|isə|həmçinin))?,? "
+        rf"(?:{_AZ_WHO})(?: (?:iştirakçılar|ekspertlər|tərəflər|isə|həmçinin))?,? "
         rf"{_AZ_THEME}(?: mövzusu| barədə| haqqında| ətrafında| ilə bağlı| üzrə)?(?: (?:ətraflı"
         r"|geniş|hərtərəfli))? (?:müzakirə(?:lər)? (?:olun|edil|ed|et|apar)|nəzərdən keçir"
-        r"|araşdırıl"
-        r"|fikir mübadiləsi|danış)\w*",
+        r"|araşdırıl|fikir mübadiləsi)\w*",
+        rf"(?:{_AZ_WHO}),? {_AZ_THEME}(?: mövzusu| barədə| haqqında| ətrafında|(?<=d[aə]n)) "
+        r"(?:söhbət (?:ged|aç|düş)|danış)\w*",
     ),
 }
 #: What is discussed besides themes: talks, papers, how things go on.

@@ -19,6 +19,8 @@ _STOP_INSIDE = re.compile(r"(?<=[^\W\d_]{3})[.,;]$|,$")
 _TOLD = frozenset({"theme.cue", "theme.near", "theme.field"})
 #: A quotation that no word introduces has so many words at least.
 _LEAST_WORDS = 3
+#: A cue of fewer signs is a mere preposition: "experts agree on “snow pact”".
+_TELLING = 7
 #: A sentence about a session names it among so many words.
 _OPENING = 4
 #: What may stand between a session's name and the theme that follows it.
@@ -119,10 +121,17 @@ def _own_quotes(document: Document, span: Span, main: SessionMention) -> Iterato
             yield quote
 
 
+def _is_a_saying(document: Document, quote: Quote) -> bool:
+    """True for “snow pact”: a word or two in small letters are what something is called."""
+    words = document.text[quote.inner_start : quote.inner_end].split()
+    return len(words) < _LEAST_WORDS and all(word[0].islower() for word in words)
+
+
 def _has_cue(document: Document, span: Span, quote: Quote, language: str) -> bool:
     before, after = theme_cues.BEFORE.get(language), theme_cues.AFTER.get(language)
     words = document.text[max(span.start, quote.start - 90) : quote.start]
-    if before is not None and before.search(words):
+    cue = before.search(words) if before is not None else None
+    if cue is not None and not (len(cue[0]) < _TELLING and _is_a_saying(document, quote)):
         return True
     return after is not None and after.match(document.text, quote.end, span.end) is not None
 

@@ -104,6 +104,7 @@ OFFICE_HEADS = (
     "bələdçisi", "təlimçisi", "dəniz kapitanı", "gəmiçisi", "fermeri", "sahibkarı", "bankiri",
     "hidroloqu", "geoloqu", "bioloqu", "coğrafiyaçısı", "sosioloqu", "politoloqu", "etnoqrafı",
     "arxeoloqu", "diplomatı", "məsul katibi", "şöbə müdiri", "böyük elmi işçisi",
+    "başqanı", "bağbanı", "ağsaqqalı", "xadimi", "valisi", "vəziri", "naibi", "ustadı",
     "layihə rəhbəri", "qrup rəhbəri", "baş mütəxəssisi", "aparıcı mütəxəssisi", "baş müəllimi",
 )  # fmt: skip
 OFFICE_WORDS = (

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from db.model import InstitutionRow, InstrumentRow, PersonRow
 from db.storage.name_choice import best_language
 from db.storage.reading.names import load_names
+from db.storage.reading.of_ids import OfIds
 from db.storage.reading.sources import (
     CITATION,
     INSTITUTION,
@@ -18,18 +19,45 @@ from db.storage.reading.sources import (
     PARTICIPATION,
     PERSON,
     paired,
-    rows_in,
+)
+
+_PERSONS = OfIds(select(PERSON.c.id), PERSON.c.id)
+_INSTITUTIONS = OfIds(select(INSTITUTION.c.id), INSTITUTION.c.id)
+_INSTRUMENTS = OfIds(select(INSTRUMENT.c.id, INSTRUMENT.c.date), INSTRUMENT.c.id)
+_ATTENDED = OfIds(
+    select(PARTICIPATION.c.person_id, func.count(PARTICIPATION.c.meeting_id.distinct())).group_by(
+        PARTICIPATION.c.person_id
+    ),
+    PARTICIPATION.c.person_id,
+)
+_OFFICES = OfIds(
+    select(
+        PARTICIPATION.c.person_id,
+        MEETING.c.date_first,
+        PARTICIPATION.c.id,
+        OFFICE.c.language,
+        OFFICE.c.text,
+        MEETING.c.language.label("own"),
+    )
+    .join_from(PARTICIPATION, OFFICE, OFFICE.c.participation_id == PARTICIPATION.c.id)
+    .join(MEETING, PARTICIPATION.c.meeting_id == MEETING.c.id),
+    PARTICIPATION.c.person_id,
+)
+_ORGANISED = OfIds(
+    select(ORGANISER.c.institution_id, func.count()).group_by(ORGANISER.c.institution_id),
+    ORGANISER.c.institution_id,
+)
+_CITED = OfIds(
+    select(CITATION.c.instrument_id, func.count()).group_by(CITATION.c.instrument_id),
+    CITATION.c.instrument_id,
 )
 
 
 def person_rows(session: Session, ids: Sequence[str], language: str) -> dict[str, PersonRow]:
     """The rows of those persons; ``office`` is that of the latest dated meeting that states one."""
-    present = [row.id for row in rows_in(session, select(PERSON.c.id), PERSON.c.id, ids)]
+    present = [row.id for row in _PERSONS.rows(session, ids)]
     names = load_names(session, present, language)
-    statement = (
-        select(PARTICIPATION.c.person_id, func.count(PARTICIPATION.c.meeting_id.distinct()))
-    ).group_by(PARTICIPATION.c.person_id)
-    counts = paired(rows_in(session, statement, PARTICIPATION.c.person_id, present))
+    counts = paired(_ATTENDED.rows(session, present))
     offices = latest_offices(session, present, language)
     return {
         person_id: PersonRow(
@@ -45,22 +73,10 @@ def person_rows(session: Session, ids: Sequence[str], language: str) -> dict[str
 
 def latest_offices(session: Session, person_ids: Sequence[str], language: str) -> dict[str, str]:
     """The latest office stated of each person: in the language asked for, else the meeting's."""
-    statement = (
-        select(
-            PARTICIPATION.c.person_id,
-            MEETING.c.date_first,
-            PARTICIPATION.c.id,
-            OFFICE.c.language,
-            OFFICE.c.text,
-            MEETING.c.language.label("own"),
-        )
-        .join_from(PARTICIPATION, OFFICE, OFFICE.c.participation_id == PARTICIPATION.c.id)
-        .join(MEETING, PARTICIPATION.c.meeting_id == MEETING.c.id)
-    )
     latest: dict[str, tuple[str, str]] = {}
     wordings: dict[str, dict[str, str]] = {}
     own: dict[str, str | None] = {}
-    for row in rows_in(session, statement, PARTICIPATION.c.person_id, person_ids):
+    for row in _OFFICES.rows(session, person_ids):
         wordings.setdefault(row.id, {})[row.language] = row.text
         own[row.id] = row.own
         latest[row.person_id] = max(
@@ -78,13 +94,9 @@ def institution_rows(
     session: Session, ids: Sequence[str], language: str
 ) -> dict[str, InstitutionRow]:
     """The rows of those institutions; ``meeting_count`` counts the meetings they organised."""
-    column = INSTITUTION.c
-    present = [row.id for row in rows_in(session, select(column.id), column.id, ids)]
+    present = [row.id for row in _INSTITUTIONS.rows(session, ids)]
     names = load_names(session, present, language)
-    statement = select(ORGANISER.c.institution_id, func.count()).group_by(
-        ORGANISER.c.institution_id
-    )
-    counts = paired(rows_in(session, statement, ORGANISER.c.institution_id, present))
+    counts = paired(_ORGANISED.rows(session, present))
     return {
         institution_id: InstitutionRow(
             id=institution_id,
@@ -101,12 +113,10 @@ def instrument_rows(
     session: Session, ids: Sequence[str], language: str
 ) -> dict[str, InstrumentRow]:
     """The rows of those instruments; ``citation_count`` counts the resolutions that cite them."""
-    column = INSTRUMENT.c
-    found = list(rows_in(session, select(column.id, column.date), column.id, ids))
+    found = _INSTRUMENTS.rows(session, ids)
     present = [row.id for row in found]
     names = load_names(session, present, language)
-    statement = select(CITATION.c.instrument_id, func.count()).group_by(CITATION.c.instrument_id)
-    counts = paired(rows_in(session, statement, CITATION.c.instrument_id, present))
+    counts = paired(_CITED.rows(session, present))
     return {
         row.id: InstrumentRow(
             id=row.id,

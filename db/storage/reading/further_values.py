@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from db.model import RecordType
 from db.model.rows import FurtherValue
 from db.storage.reading.names import load_names
+from db.storage.reading.of_ids import OfIds
 from db.storage.reading.sources import (
     CITATION,
     DOCUMENT,
@@ -26,7 +27,6 @@ from db.storage.reading.sources import (
     RECORD_TOPIC,
     RESOLUTION,
     paired,
-    rows_in,
 )
 
 Reader = Callable[[Session, Sequence[str], str], Mapping[str, FurtherValue]]
@@ -54,22 +54,23 @@ def further_values(
 
 
 def _count(counted: Table, by: str, what: str = "") -> Reader:
+    owner = counted.c[by]
+    number = func.count(counted.c[what].distinct()) if what else func.count()
+    counts = OfIds(select(owner, number).group_by(owner), owner)
+
     def read(session: Session, ids: Sequence[str], _language: str) -> Mapping[str, FurtherValue]:
-        owner = counted.c[by]
-        number = func.count(counted.c[what].distinct()) if what else func.count()
-        statement = select(owner, number).group_by(owner)
-        return dict.fromkeys(ids, 0) | paired(rows_in(session, statement, owner, ids))
+        return dict.fromkeys(ids, 0) | paired(counts.rows(session, ids))
 
     return read
 
 
 def _named(owner: ColumnElement[Any], named: ColumnElement[Any], *order: Any) -> Reader:
     """The names of the authorities that belong to each record."""
+    tied = OfIds(select(owner, named).where(named.is_not(None)).order_by(owner, *order), owner)
 
     def read(session: Session, ids: Sequence[str], language: str) -> Mapping[str, FurtherValue]:
-        statement = select(owner, named).where(named.is_not(None)).order_by(owner, *order)
         found: dict[str, dict[str, None]] = {}
-        for i, authority in rows_in(session, statement, owner, ids):
+        for i, authority in tied.rows(session, ids):
             found.setdefault(i, {})[authority] = None
         names = load_names(session, {one for own in found.values() for one in own}, language)
         return {i: tuple(map(names.label, own)) for i, own in found.items()}
@@ -78,60 +79,67 @@ def _named(owner: ColumnElement[Any], named: ColumnElement[Any], *order: Any) ->
 
 
 def _tags(session: Session, ids: Sequence[str], _language: str) -> Mapping[str, FurtherValue]:
-    column = RECORD_TAG.c
-    statement = select(column.record_id, column.text).order_by(column.record_id, column.key)
     found: dict[str, tuple[str, ...]] = {}
-    for i, text in rows_in(session, statement, column.record_id, ids):
+    for i, text in _TAGS.rows(session, ids):
         found[i] = (*found.get(i, ()), text)
     return found
 
 
 def _changed(session: Session, ids: Sequence[str], _language: str) -> Mapping[str, FurtherValue]:
-    column = RECORD.c
-    return paired(rows_in(session, select(column.id, column.updated_at), column.id, ids))
+    return paired(_CHANGES.rows(session, ids))
 
 
 def _received(session: Session, ids: Sequence[str], _language: str) -> Mapping[str, FurtherValue]:
-    meeting = DOCUMENT.c.meeting_id
-    statement = (
-        select(meeting, func.min(ORIGINAL.c.received_at))
-        .join_from(DOCUMENT, ORIGINAL, DOCUMENT.c.original_sha256 == ORIGINAL.c.sha256)
-        .group_by(meeting)
-    )
-    return paired(rows_in(session, statement, meeting, ids))
+    return paired(_RECEIVED.rows(session, ids))
 
 
 def _seen(tied: Table, owner: str, which: Any) -> Reader:
     """The first or the last day of the meetings that a record is tied to."""
+    own = tied.c[owner]
+    days = OfIds(
+        select(own, which(MEETING.c.date_first))
+        .join_from(tied, MEETING, tied.c.meeting_id == MEETING.c.id)
+        .where(MEETING.c.date_first.is_not(None))
+        .group_by(own),
+        own,
+    )
 
     def read(session: Session, ids: Sequence[str], _language: str) -> Mapping[str, FurtherValue]:
-        own = tied.c[owner]
-        statement = (
-            select(own, which(MEETING.c.date_first))
-            .join_from(tied, MEETING, tied.c.meeting_id == MEETING.c.id)
-            .where(MEETING.c.date_first.is_not(None))
-            .group_by(own)
-        )
-        return paired(rows_in(session, statement, own, ids))
+        return paired(days.rows(session, ids))
 
     return read
 
 
 def _cited(which: Any) -> Reader:
+    own = CITATION.c.instrument_id
+    days = OfIds(
+        select(own, which(MEETING.c.date_first))
+        .join_from(CITATION, RESOLUTION, CITATION.c.resolution_id == RESOLUTION.c.id)
+        .join(MEETING, RESOLUTION.c.meeting_id == MEETING.c.id)
+        .where(MEETING.c.date_first.is_not(None))
+        .group_by(own),
+        own,
+    )
+
     def read(session: Session, ids: Sequence[str], _language: str) -> Mapping[str, FurtherValue]:
-        own = CITATION.c.instrument_id
-        statement = (
-            select(own, which(MEETING.c.date_first))
-            .join_from(CITATION, RESOLUTION, CITATION.c.resolution_id == RESOLUTION.c.id)
-            .join(MEETING, RESOLUTION.c.meeting_id == MEETING.c.id)
-            .where(MEETING.c.date_first.is_not(None))
-            .group_by(own)
-        )
-        return paired(rows_in(session, statement, own, ids))
+        return paired(days.rows(session, ids))
 
     return read
 
 
+_TAGS = OfIds(
+    select(RECORD_TAG.c.record_id, RECORD_TAG.c.text).order_by(
+        RECORD_TAG.c.record_id, RECORD_TAG.c.key
+    ),
+    RECORD_TAG.c.record_id,
+)
+_CHANGES = OfIds(select(RECORD.c.id, RECORD.c.updated_at), RECORD.c.id)
+_RECEIVED = OfIds(
+    select(DOCUMENT.c.meeting_id, func.min(ORIGINAL.c.received_at))
+    .join_from(DOCUMENT, ORIGINAL, DOCUMENT.c.original_sha256 == ORIGINAL.c.sha256)
+    .group_by(DOCUMENT.c.meeting_id),
+    DOCUMENT.c.meeting_id,
+)
 _TOPICS = _named(RECORD_TOPIC.c.record_id, RECORD_TOPIC.c.topic_id, RECORD_TOPIC.c.topic_id)
 _READERS: Mapping[tuple[RecordType, str], Reader] = {
     (RecordType.MEETING, "organisers"): _named(
@@ -161,3 +169,5 @@ _READERS: Mapping[tuple[RecordType, str], Reader] = {
         for field, read in (("tags", _tags), ("updated_at", _changed))
     },
 }
+#: All fields that there are, each with the type of its records.
+FURTHER_FIELDS = tuple(_READERS)

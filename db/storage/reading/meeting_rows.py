@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 from db.model import MeetingRow, ResolutionRow
 from db.storage.name_choice import best_language, by_language, theme_in
 from db.storage.reading.names import load_names
-from db.storage.reading.sources import MEETING, RESOLUTION, rows_in
+from db.storage.reading.of_ids import OfIds
+from db.storage.reading.sources import MEETING, RESOLUTION
 from db.storage.reading.wordings import (
     kinds_of,
     meeting_languages,
@@ -17,20 +18,36 @@ from db.storage.reading.wordings import (
     themes_of,
 )
 
+_MEETINGS = OfIds(
+    select(
+        MEETING.c.id,
+        MEETING.c.council_id,
+        MEETING.c.ordinal,
+        MEETING.c.date_start,
+        MEETING.c.date_end,
+        MEETING.c.place_id,
+        MEETING.c.theme,
+    ),
+    MEETING.c.id,
+)
+_RESOLUTIONS = OfIds(
+    select(
+        RESOLUTION.c.id,
+        RESOLUTION.c.meeting_id,
+        RESOLUTION.c.number,
+        MEETING.c.council_id,
+        MEETING.c.ordinal,
+        MEETING.c.date_start,
+        MEETING.c.place_id,
+        MEETING.c.language,
+    ).join_from(RESOLUTION, MEETING, RESOLUTION.c.meeting_id == MEETING.c.id),
+    RESOLUTION.c.id,
+)
+
 
 def meeting_rows(session: Session, ids: Sequence[str], language: str) -> dict[str, MeetingRow]:
     """The rows of those meetings; a theme falls back to the wording that was chosen."""
-    column = MEETING.c
-    statement = select(
-        column.id,
-        column.council_id,
-        column.ordinal,
-        column.date_start,
-        column.date_end,
-        column.place_id,
-        column.theme,
-    )
-    found = list(rows_in(session, statement, column.id, ids))
+    found = _MEETINGS.rows(session, ids)
     present = [row.id for row in found]
     themes = themes_of(session, present)
     counts = resolution_counts(session, present)
@@ -58,18 +75,7 @@ def resolution_rows(
     session: Session, ids: Sequence[str], language: str
 ) -> dict[str, ResolutionRow]:
     """The rows of those resolutions; a text falls back to the meeting's language, then to any."""
-    meeting = MEETING.c
-    statement = select(
-        RESOLUTION.c.id,
-        RESOLUTION.c.meeting_id,
-        RESOLUTION.c.number,
-        meeting.council_id,
-        meeting.ordinal,
-        meeting.date_start,
-        meeting.place_id,
-        meeting.language,
-    ).join_from(RESOLUTION, MEETING, RESOLUTION.c.meeting_id == meeting.id)
-    found = list(rows_in(session, statement, RESOLUTION.c.id, ids))
+    found = _RESOLUTIONS.rows(session, ids)
     present = [row.id for row in found]
     kinds = kinds_of(session, present)
     texts = texts_of(session, present)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from db.model import NameForm, NameKind, RecordType, Ref, UnitText
 from db.storage.name_choice import Form, abbreviation_form, display_form, short_form
+from db.storage.reading.of_ids import OfIds
 from db.storage.reading.sources import DOCUMENT, NAME_DETAIL, NAME_FORM, paired, rows_in
 
 #: Authorities that a line of text shows by their abbreviation.
@@ -70,21 +71,26 @@ class Names:
 
 def load_forms(session: Session, ids: Iterable[str | None]) -> dict[str, list[Form]]:
     """The name forms of the authorities, by id."""
-    column = NAME_FORM.c
-    statement = select(
-        column.authority_id,
-        column.text,
-        column.language,
-        column.kind,
-        column.preferred,
-        column.script,
-        column.key,
-        column.source_id,
-    ).order_by(column.authority_id, column.preferred.desc(), column.id)
     found: dict[str, list[Form]] = {}
-    for row in rows_in(session, statement, column.authority_id, (i for i in ids if i)):
-        found.setdefault(row[0], []).append(Form(*row[1:]))
+    for i, text, own, kind, preferred, *further in _FORMS.rows(session, (i for i in ids if i)):
+        found.setdefault(i, []).append(Form(text, own, kind, bool(preferred), *further))
     return found
+
+
+_FORM = NAME_FORM.c
+_FORMS = OfIds(
+    select(
+        _FORM.authority_id,
+        _FORM.text,
+        _FORM.language,
+        _FORM.kind,
+        _FORM.preferred,
+        _FORM.script,
+        _FORM.key,
+        _FORM.source_id,
+    ).order_by(_FORM.authority_id, _FORM.preferred.desc(), _FORM.id),
+    _FORM.authority_id,
+)
 
 
 def load_names(session: Session, ids: Iterable[str | None], language: str) -> Names:

@@ -6,22 +6,22 @@ equal ones keep the natural order (meetings by date, resolutions by meeting and 
 authorities by name, documents by arrival, saved searches by place), and at last that of their ids.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model import RecordType
-from db.storage.reading.long_sorting import sorted_places
 from db.storage.reading.order_fields import ORDER_FIELDS, OWNERS, OrderField
 from db.storage.reading.order_values import UnknownOrderError, field_values, label_keys
+from db.storage.reading.reader_keys import reader_keys
 from db.storage.reading.sources import (
     MEETING,
     RECORD,
     RESOLUTION,
     SAVED_SEARCH,
-    in_columns,
+    all_ids,
     paired,
     whole_column,
 )
@@ -37,7 +37,7 @@ _OF_MEETING = frozenset({"council", "ordinal", "date_start", "place"})
 
 def ordered_ids(
     session: Session, record_type: RecordType, orders: Orders, language: str
-) -> list[str]:
+) -> Sequence[str]:
     """The ids of every record of a type; an empty field is the natural one.
 
     Descending turns the order of its field, not that of equal records: the points of a meeting
@@ -65,29 +65,20 @@ def ordered_councils(session: Session, language: str) -> list[str]:
 
 def _table_ids(
     session: Session, record_type: RecordType, orders: Orders, language: str
-) -> list[str]:
-    """The database sorts by the last fields, as many as it can; Python by those before them."""
+) -> Sequence[str]:
+    """The database sorts; what is compared by a reader's alphabet it asks Python for."""
     owner, fields = OWNERS[record_type].c, ORDER_FIELDS[record_type]
-    here = len(orders)
-    while here and (field := fields.get(orders[here - 1][0])) is not None and field.key is None:
-        here -= 1
-    there = []
-    for name, descending in orders[here:]:
-        value = fields[name].value(language)
-        there.append((value.desc() if descending else value.asc()).nulls_last())
-    before = orders[:here]
-    values = [fields[name].value(language) for name, _ in before if name in fields]
-    statement = select(owner.id, *values).order_by(*there, owner.id)
-    ids, *columns = in_columns(session, statement)
-    found: Iterator[list[Any]] = iter(columns)
-    keys: list[Sequence[Any]] = []
-    for name, _ in before:
-        if name in fields:
-            keys.append(_keyed(session, fields[name], language, next(found)))
-        else:
-            by_id = field_values(session, record_type, name, language)
-            keys.append([by_id.get(i) for i in ids])
-    return _sorted(ids, keys, before)
+    with reader_keys(session) as keys:
+        terms = []
+        for name, descending in orders:
+            if name not in fields:
+                raise UnknownOrderError(f"{record_type.value} has no order by {name!r}")
+            field = fields[name]
+            value = field.value(language)
+            if field.key is not None:
+                value = keys.of(value, field.key(session, language))
+            terms.append((value.desc() if descending else value.asc()).nulls_last())
+        return all_ids(session, select(owner.id).order_by(*terms, owner.id))
 
 
 def _keyed(
@@ -96,7 +87,7 @@ def _keyed(
     if field.key is None:
         return list(values)
     key = field.key(session, language)
-    return [None if value is None else key(value) for value in values]
+    return [key(value) for value in values]
 
 
 def _other_ids(
@@ -108,7 +99,7 @@ def _other_ids(
         .where(column.type == record_type.value, column.binned_at.is_(None))
         .order_by(column.id)
     )
-    (ids,) = in_columns(session, statement)
+    ids = list(all_ids(session, statement))
     return _sorted(
         ids,
         [_column(session, record_type, name, language, ids) for name, _ in orders],
@@ -172,5 +163,7 @@ def _sorted(ids: list[str], keys: Sequence[Sequence[Any]], orders: Orders) -> li
         return ids
     places = list(range(len(ids)))
     for column, (_, descending) in reversed(list(zip(keys, orders, strict=True))):
-        places = sorted_places(places, column, descending)
+        there = [place for place in places if column[place] is not None]
+        there.sort(key=column.__getitem__, reverse=descending)
+        places = there + [place for place in places if column[place] is None]
     return [ids[place] for place in places]

@@ -1,19 +1,21 @@
 """By what the records of tables are ordered: one value of the database for each, and its key.
 
-What the database compares as people do (dates, numbers, counts) has no key and is sorted there,
-without Python; of a text the key is that of the reader's language, of a name's id its rank.
+What the database compares as people do (dates, numbers, counts) has no key; of a text the key is
+that of the reader's language, of an id that of its name (``reader_keys``).
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, case, func, literal, select
+from sqlalchemy import ColumnElement, Table, UnaryExpression, and_, case, func, literal, select
 from sqlalchemy.orm import Session
+from sqlalchemy.sql import operators
 
 from db.language.collation import collation_key
 from db.model import LANGUAGES, NameKind, RecordType
-from db.storage.reading.order_values import label_keys
+from db.storage.name_choice import by_language
+from db.storage.reading.order_values import abbreviation_keys, label_keys
 from db.storage.reading.sources import (
     CITATION,
     DOCUMENT,
@@ -38,10 +40,11 @@ OWNERS: Mapping[RecordType, Table] = {
     RecordType.INSTITUTION: INSTITUTION,
     RecordType.INSTRUMENT: INSTRUMENT,
 }
-#: Makes of a session and a language what turns a value into its key.
+#: Makes of a session and a language what turns a value into its key, nothing into nothing.
 Keying = Callable[[Session, str], Callable[[Any], Any]]
 #: So much of a text decides its place.
 _HEAD = 80
+_MOST_LANGUAGES = 999
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +57,42 @@ class OrderField:
 
 def _as_text(_session: Session, language: str) -> Callable[[Any], Any]:
     key = collation_key(language)
-    return lambda text: key(text) or None
+    return lambda text: (key(text) or None) if text else None
 
 
 def _as_name_of(record_type: RecordType) -> Keying:
+    """The place of a name among all: equal names share one."""
+
     def keying(session: Session, language: str) -> Callable[[Any], Any]:
-        return label_keys(session, record_type, language).get
+        keys = label_keys(session, record_type, language)
+        ranks = {key: rank for rank, key in enumerate(sorted(set(keys.values())))}
+        return {i: ranks[key] for i, key in keys.items()}.get
 
     return keying
+
+
+def _abbreviations(session: Session, language: str) -> Callable[[Any], Any]:
+    return abbreviation_keys(session, language).get
+
+
+def _as_languages(_session: Session, _language: str) -> Callable[[Any], Any]:
+    """Many before few, then by what is shown."""
+
+    def key(languages: str | None) -> str | None:
+        own = by_language(languages.split(",")) if languages else ()
+        return f"{_MOST_LANGUAGES - len(own):03d} {' '.join(own)}" if own else None
+
+    return key
+
+
+def _languages(_language: str) -> ColumnElement[Any]:
+    found = select(func.group_concat(DOCUMENT.c.language.distinct()))
+    return found.where(DOCUMENT.c.meeting_id == MEETING.c.id).scalar_subquery()
+
+
+def _sorted_whole(column: ColumnElement[Any]) -> OrderField:
+    """By a column that has an index, but not by it: that would read the rows here and there."""
+    return _plain(UnaryExpression(column, operator=operators.custom_op("+")))
 
 
 def _plain(value: ColumnElement[Any]) -> OrderField:
@@ -147,11 +178,12 @@ ORDER_FIELDS: Mapping[RecordType, Mapping[str, OrderField]] = {
     | {
         "council": OrderField(lambda _: MEETING.c.council_id, _as_name_of(RecordType.COUNCIL)),
         "ordinal": _plain(MEETING.c.ordinal),
-        "date_start": _plain(MEETING.c.date_first),
+        "date_start": _sorted_whole(MEETING.c.date_first),
         "date_end": _plain(MEETING.c.date_last),
         "place": OrderField(lambda _: MEETING.c.place_id, _as_name_of(RecordType.PLACE)),
         "theme": OrderField(_theme, _as_text),
         "organisers": OrderField(_first_organiser, _as_name_of(RecordType.INSTITUTION)),
+        "languages": OrderField(_languages, _as_languages),
         "resolution_count": _count(RESOLUTION, MEETING, "meeting_id"),
         "document_count": _count(DOCUMENT, MEETING, "meeting_id"),
         "participant_count": _count(PARTICIPATION, MEETING, "meeting_id", "person_id"),
@@ -166,6 +198,7 @@ ORDER_FIELDS: Mapping[RecordType, Mapping[str, OrderField]] = {
     RecordType.INSTITUTION: _of_all(INSTITUTION)
     | {
         "label": _label(INSTITUTION),
+        "abbreviation": OrderField(lambda _: INSTITUTION.c.id, _abbreviations),
         "meeting_count": _count(ORGANISER, INSTITUTION, "institution_id"),
     },
     RecordType.INSTRUMENT: _of_all(INSTRUMENT)

@@ -67,7 +67,8 @@ def label_keys(session: Session, record_type: RecordType, language: str) -> dict
     return {i: key(form.text) for i, form in chosen.items() if form}
 
 
-def _abbreviations(session: Session, language: str) -> Values:
+def abbreviation_keys(session: Session, language: str) -> dict[str, str]:
+    """What the abbreviations of institutions are compared by."""
     forms = _forms(session, RecordType.INSTITUTION)
     names = Names(forms, language)
     found = {i: names.abbreviation(i) for i in forms}
@@ -172,14 +173,12 @@ def _text_language(session: Session, language: str) -> Values:
 
 
 FIELDS: Mapping[tuple[RecordType, str], Reader] = {
-    (RecordType.MEETING, "languages"): _languages(DOCUMENT, "meeting_id"),
     (RecordType.RESOLUTION, "meeting_id"): _column(RESOLUTION, "meeting_id"),
     (RecordType.RESOLUTION, "number"): _column(RESOLUTION, "number", _as_number),
     (RecordType.RESOLUTION, "kinds"): _kinds,
     (RecordType.RESOLUTION, "text"): _texts,
     (RecordType.RESOLUTION, "language"): _text_language,
     (RecordType.RESOLUTION, "languages"): _languages(RESOLUTION_TEXT, "resolution_id"),
-    (RecordType.INSTITUTION, "abbreviation"): _abbreviations,
     (RecordType.DOCUMENT, "meeting_id"): _column(DOCUMENT, "meeting_id"),
     (RecordType.DOCUMENT, "title"): _column(DOCUMENT, "title", collation_key),
     (RecordType.DOCUMENT, "filename"): _of_original("filename", collation_key),

@@ -6,6 +6,7 @@ from typing import Any, cast
 from sqlalchemy import ColumnElement, Row, Select, Table
 from sqlalchemy.orm import Session
 
+from db.model.id_list import id_list
 from db.storage import tables
 
 #: How many ids go into one IN list: a page of a table.
@@ -92,24 +93,25 @@ def whole_column(session: Session, statement: Select[Any]) -> list[tuple[Any, ..
         cursor.close()
 
 
-def in_columns(session: Session, statement: Select[Any]) -> list[list[Any]]:
-    """All rows of a statement, column by column: millions of values and no row kept of them.
+def all_ids(session: Session, statement: Select[Any]) -> Sequence[str]:
+    """The ids that a statement gives, in its order; very many take little memory.
 
-    Through the driver's cursor, as ``whole_column``; a few thousand rows at a time, so that Python
-    finds no heap of rows to look through for garbage.
+    Through the driver's cursor, as ``whole_column``; a few thousand rows at a time, so that other
+    threads have their turn.
     """
     connection = session.connection()
     words = statement.compile(dialect=connection.dialect, compile_kwargs={"literal_binds": True})
-    columns: list[list[Any]] = [[] for _ in statement.selected_columns]
     cursor = connection.connection.cursor()
     try:
         cursor.execute(str(words))
-        while rows := cursor.fetchmany(_FETCHED):
-            for column, values in zip(columns, zip(*rows, strict=True), strict=True):
-                column.extend(values)
+        return id_list(_fetched(cursor))
     finally:
         cursor.close()
-    return columns
+
+
+def _fetched(cursor: Any) -> Iterator[list[str]]:
+    while rows := cursor.fetchmany(_FETCHED):
+        yield [row[0] for row in rows]
 
 
 def in_batches(ids: Iterable[str], size: int = BATCH) -> Iterator[Sequence[str]]:

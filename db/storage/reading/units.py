@@ -1,7 +1,7 @@
 """The units that the index takes in: streamed, a few meetings to a short transaction each.
 
 A meeting gives itself, its resolutions and the paragraphs outside them; a person gives itself.
-Notes come with the meeting or the authority that they are on.
+Notes come with the meeting or the authority that they are on. A waiting file gives itself.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -44,6 +44,7 @@ from db.storage.reading.sources import (
     in_batches,
     rows_in,
 )
+from db.storage.reading.waiting_units import is_waiting, waiting_owners, waiting_units
 
 Reading = Callable[[], AbstractContextManager[Session]]
 #: Owners that are read in one transaction, so that a writer never waits long.
@@ -53,7 +54,7 @@ OWNERS_AT_ONCE = 64
 def index_owners(session: Session) -> list[str]:
     """The ids of all that have units, in the order in which an index is built.
 
-    All meetings and persons, and other authorities with tags or notes.
+    All meetings and persons, other authorities with tags or notes, and files that wait.
     """
     own = list(
         session.scalars(
@@ -65,7 +66,7 @@ def index_owners(session: Session) -> list[str]:
             .order_by(RECORD.c.type, RECORD.c.id)
         )
     )
-    return own + annotated_owners(session)
+    return own + annotated_owners(session) + waiting_owners(session)
 
 
 def owner_of(session: Session, record_id: str) -> str | None:
@@ -74,12 +75,11 @@ def owner_of(session: Session, record_id: str) -> str | None:
         found = session.scalar(select(table.c.meeting_id).where(table.c.id == record_id))
         if found is not None:
             return str(found)
-    owners = (RecordType.MEETING, *AUTHORITY_TYPES)
-    return session.scalar(
-        select(RECORD.c.id).where(
-            RECORD.c.id == record_id, RECORD.c.type.in_(owners), RECORD.c.binned_at.is_(None)
-        )
-    )
+    if is_waiting(session, record_id):
+        return record_id
+    own, owners = RECORD.c, (RecordType.MEETING, *AUTHORITY_TYPES)
+    present = own.id == record_id, own.type.in_(owners), own.binned_at.is_(None)
+    return session.scalar(select(own.id).where(*present))
 
 
 def index_units(reading: Reading, owners: Sequence[str]) -> Iterator[IndexUnit]:
@@ -90,6 +90,7 @@ def index_units(reading: Reading, owners: Sequence[str]) -> Iterator[IndexUnit]:
                 *meeting_units(session, batch),
                 *person_units(session, batch),
                 *authority_units(session, batch),
+                *waiting_units(session, batch),
             ]
         yield from units
 

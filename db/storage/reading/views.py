@@ -37,6 +37,7 @@ from db.storage.reading.sources import (
     rows_in,
 )
 from db.storage.reading.units import person_offices
+from db.storage.reading.waiting_units import waiting_views
 from db.storage.reading.wordings import kinds_of, meeting_languages
 
 
@@ -69,7 +70,7 @@ def hit_views(session: Session, uids: Sequence[str], language: str) -> Mapping[s
     ``title`` is a name out of the records, not a sentence: a meeting's or resolution's council,
     a document's title, a person's name.
     """
-    wanted: dict[str, list[str]] = {kind: [] for kind in ("m", "r", "p", "n", "a", "t")}
+    wanted: dict[str, list[str]] = {kind: [] for kind in ("m", "r", "p", "n", "a", "t", "f")}
     for uid in uids:
         kind, _, rest = uid.partition(":")
         wanted.setdefault(kind, []).append(rest)
@@ -85,6 +86,8 @@ def hit_views(session: Session, uids: Sequence[str], language: str) -> Mapping[s
         views |= note_views(session, wanted["a"], language)
     if wanted["t"]:
         views |= tagged_views(session, wanted["t"], language)
+    if wanted["f"]:
+        views |= waiting_views(session, wanted["f"])
     return views
 
 

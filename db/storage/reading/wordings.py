@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from db.model import ResolutionKind
 from db.storage.name_choice import by_language
+from db.storage.reading.of_ids import OfIds
 from db.storage.reading.sources import (
     DOCUMENT,
     MEETING_THEME,
@@ -15,35 +16,28 @@ from db.storage.reading.sources import (
     RESOLUTION_KIND,
     RESOLUTION_TEXT,
     paired,
-    rows_in,
 )
 
 
 def themes_of(session: Session, meeting_ids: Iterable[str]) -> dict[str, dict[str, str]]:
     """The wordings of the meetings' themes: meeting → language → text."""
-    column = MEETING_THEME.c
-    statement = select(column.meeting_id, column.language, column.text)
     found: dict[str, dict[str, str]] = {}
-    for meeting_id, language, text in rows_in(session, statement, column.meeting_id, meeting_ids):
+    for meeting_id, language, text in _THEMES.rows(session, meeting_ids):
         found.setdefault(meeting_id, {})[language] = text
     return found
 
 
 def meeting_languages(session: Session, meeting_ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """The languages of the meetings' documents, in the order in which they are shown."""
-    column = DOCUMENT.c
-    statement = select(column.meeting_id, column.language).distinct()
     found: dict[str, set[str]] = {}
-    for meeting_id, language in rows_in(session, statement, column.meeting_id, meeting_ids):
+    for meeting_id, language in _LANGUAGES.rows(session, meeting_ids):
         found.setdefault(meeting_id, set()).add(language)
     return {meeting_id: by_language(languages) for meeting_id, languages in found.items()}
 
 
 def resolution_counts(session: Session, meeting_ids: Iterable[str]) -> dict[str, int]:
     """How many resolutions each meeting has; a meeting without any is missing."""
-    column = RESOLUTION.c
-    statement = select(column.meeting_id, func.count()).group_by(column.meeting_id)
-    return paired(rows_in(session, statement, column.meeting_id, meeting_ids))
+    return paired(_COUNTS.rows(session, meeting_ids))
 
 
 def kinds_statement() -> Select[Any]:
@@ -64,9 +58,7 @@ def kinds_by_resolution(rows: Iterable[Any]) -> dict[str, tuple[ResolutionKind, 
 
 def kinds_of(session: Session, ids: Iterable[str]) -> dict[str, tuple[ResolutionKind, ...]]:
     """The kinds of the resolutions."""
-    return kinds_by_resolution(
-        rows_in(session, kinds_statement(), RESOLUTION_KIND.c.resolution_id, ids)
-    )
+    return kinds_by_resolution(_KINDS.rows(session, ids))
 
 
 def texts_statement() -> Select[Any]:
@@ -87,5 +79,19 @@ def texts_by_resolution(rows: Iterable[Any]) -> dict[str, dict[str, str]]:
 
 def texts_of(session: Session, ids: Iterable[str]) -> dict[str, dict[str, str]]:
     """The wordings of the resolutions; of two in one language the first document's."""
-    column: ColumnElement[Any] = RESOLUTION_TEXT.c.resolution_id
-    return texts_by_resolution(rows_in(session, texts_statement(), column, ids))
+    return texts_by_resolution(_TEXTS.rows(session, ids))
+
+
+_THEMES = OfIds(
+    select(MEETING_THEME.c.meeting_id, MEETING_THEME.c.language, MEETING_THEME.c.text),
+    MEETING_THEME.c.meeting_id,
+)
+_LANGUAGES = OfIds(
+    select(DOCUMENT.c.meeting_id, DOCUMENT.c.language).distinct(), DOCUMENT.c.meeting_id
+)
+_COUNTS = OfIds(
+    select(RESOLUTION.c.meeting_id, func.count()).group_by(RESOLUTION.c.meeting_id),
+    RESOLUTION.c.meeting_id,
+)
+_KINDS = OfIds(kinds_statement(), RESOLUTION_KIND.c.resolution_id)
+_TEXTS = OfIds(texts_statement(), RESOLUTION_TEXT.c.resolution_id)

@@ -18,7 +18,11 @@ class ArchiveTable(Sealed, Base):
 
 
 class InboxTable(Sealed, Base):
-    """A received file that waits for a person, with what was read out of it as JSON."""
+    """A received file that waits for a person, with what was read out of it as JSON.
+
+    One that is kept, but not yet read, is ``incomplete`` with the problem ``unread``: so an older
+    program, too, knows that there is more to be read.
+    """
 
     __tablename__ = "inbox"
 
@@ -33,7 +37,7 @@ class InboxTable(Sealed, Base):
     meeting_id: Mapped[str | None] = mapped_column(ForeignKey("meeting.id"), index=True)
     received_at: Mapped[str] = mapped_column(INSTANT)
 
-    __table_args__ = (one_of("state", InboxState),)
+    __table_args__ = (one_of("state", (one for one in InboxState if one is not InboxState.KEPT)),)
 
 
 class RecordVersionTable(Base):

@@ -30,6 +30,11 @@ def proportional_megabytes(first: int) -> float:
     return sum(_pss(number) for number in family(first)) / 1024
 
 
+def own_megabytes(number: int) -> float:
+    """The same of one process alone."""
+    return _pss(number) / 1024
+
+
 def processor_seconds(first: int) -> float:
     """What all of them have worked so far."""
     fields = [_status(number) for number in family(first)]

@@ -1,4 +1,4 @@
-"""What is kept of the hour: memory by the minute, pauses by step, warnings."""
+"""What is kept of the hour: memory by the round, pauses by step, searches for garbage, warnings."""
 
 import gc
 import logging
@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from tests.benchmarks.beside.processes import proportional_megabytes
+from tests.benchmarks.beside.processes import own_megabytes, proportional_megabytes
+from tests.benchmarks.hour.garbage import GarbageWatch
 from tests.benchmarks.pauses.stall_watch import Pause
 
 #: Megabytes in the last half that are noise whatever the spread of the figures.
@@ -36,23 +37,44 @@ class Warnings(logging.Handler):
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """How much there was at one time; ``objects`` of Python, ``parts`` of Qt under the window."""
+    """How much there was at one time: ``own`` megabytes of the window's process without the others.
+
+    ``objects`` of Python, ``parts`` of Qt under the window.
+    """
 
     minutes: float
     megabytes: float
+    own: float
     widgets: int
     parts: int
     objects: int
 
 
-class Account:
-    """Takes the figures in and prints them."""
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """The pauses of one step in one round, in milliseconds: the longest, and how many were felt.
 
-    def __init__(self, window: QObject, warnings: Warnings) -> None:
+    ``worked`` is the longest time the window's own thread was at work: the rest of a pause it
+    waited for another thread, for the disk, or for a processor.
+    """
+
+    longest: float
+    worked: float
+    felt: int
+
+
+class Account:
+    """Takes the figures in and prints them; the stacks of pauses as well where they were taken."""
+
+    def __init__(
+        self, window: QObject, warnings: Warnings, stacks_from: float | None = None
+    ) -> None:
         self._window, self._warnings = window, warnings
+        self._stacks_from = stacks_from
+        self._garbage = GarbageWatch()
         self._began = time.monotonic()
         self.moments: list[Moment] = []
-        self._pauses: dict[str, list[float]] = {}
+        self._stays: dict[str, list[Stay]] = {}
         self._gained: dict[str, float] = {}
         self._megabytes = proportional_megabytes(os.getpid())
 
@@ -62,17 +84,19 @@ class Account:
 
     def take_moment(self) -> None:
         """Look at the memory, and print a line."""
-        gc.collect()
+        self._garbage.away(gc.collect)
         moment = Moment(
             self.minutes(),
             proportional_megabytes(os.getpid()),
+            own_megabytes(os.getpid()),
             len(QApplication.allWidgets()),
             len(self._window.findChildren(QObject)),
             len(gc.get_objects()),
         )
         self.moments.append(moment)
         print(
-            f"{moment.minutes:6.1f} min  {moment.megabytes:7.1f} MB  widgets {moment.widgets:5d}  "
+            f"{moment.minutes:6.1f} min  {moment.megabytes:7.1f} MB (window {moment.own:6.1f})  "
+            f"widgets {moment.widgets:5d}  "
             f"Qt objects {moment.parts:6d}  Python objects {moment.objects:8d}  "
             f"warnings {len(self._warnings.lines)}",
             flush=True,
@@ -80,12 +104,24 @@ class Account:
 
     def take_pauses(self, step: str, pauses: Sequence[Pause]) -> None:
         """The longest of a step, and the memory since the step before."""
-        kept = self._pauses.setdefault(step, [])
-        kept.append(max((one.own for one in pauses), default=0.0))
+        kept = self._stays.setdefault(step, [])
+        kept.append(
+            Stay(
+                max((one.own for one in pauses), default=0.0),
+                max((one.worked for one in pauses), default=0.0),
+                sum(one.own > _FELT for one in pauses),
+            )
+        )
+        self._tell_stacks(step, pauses)
         megabytes = proportional_megabytes(os.getpid())
         if len(kept) > _WARM:
             self._gained[step] = self._gained.get(step, 0.0) + megabytes - self._megabytes
         self._megabytes = megabytes
+
+    def _tell_stacks(self, step: str, pauses: Sequence[Pause]) -> None:
+        for pause in pauses if self._stacks_from is not None else ():
+            if pause.own > (self._stacks_from or 0) and pause.stacks:
+                print(f"{step}: {pause.own:.0f} ms, worked {pause.worked:.0f}\n{pause.stacks}\n")
 
     def growth(self) -> tuple[float, float]:
         """Megabytes by which a line through the last half rises, and what of it would be noise."""
@@ -100,19 +136,29 @@ class Account:
     def close(self) -> bool:
         """Print the table; True where there was no warning and memory has not grown."""
         print(
-            f"\n{'longest pause of a step':<28} {'median':>8} {'p95':>8} {'worst':>8}  over 50 ms"
+            f"\n{'longest pause of a step, ms':<28} {'median':>7} {'p95':>7} {'worst':>7}   "
+            f"of it worked: {'median':>7} {'p95':>7} {'worst':>7}   rounds, pauses over {_FELT}"
         )
-        for step, worst in self._pauses.items():
-            ordered = sorted(worst)
+        for step, stays in self._stays.items():
+            longest, worked = (
+                _spread([getattr(one, name) for one in stays]) for name in ("longest", "worked")
+            )
+            felt = [one.felt for one in stays]
             print(
-                f"{step:<28} {statistics.median(ordered):5.0f} ms "
-                f"{ordered[int(0.95 * (len(ordered) - 1))]:5.0f} ms {ordered[-1]:5.0f} ms  "
-                f"{sum(one > _FELT for one in ordered):4d} of {len(ordered):<4d}"
+                f"{step:<28} {longest}                 {worked}   "
+                f"{sum(one > 0 for one in felt):4d} of {len(felt):<4d} {sum(felt):5d}  "
                 f"{self._gained.get(step, 0.0):+7.1f} MB"
             )
+        print(self._garbage.words())
         grown, noise = self.growth()
         print(f"\nmemory over the last half: {grown:+.1f} MB (noise: {noise:.1f} MB)")
         print(f"warnings in the log: {len(self._warnings.lines)}")
         for line in dict.fromkeys(self._warnings.lines):
             print(f"  {line}")
         return grown <= noise and not self._warnings.lines
+
+
+def _spread(figures: Sequence[float]) -> str:
+    ordered = sorted(figures)
+    p95 = ordered[int(0.95 * (len(ordered) - 1))]
+    return f"{statistics.median(ordered):7.0f} {p95:7.0f} {ordered[-1]:7.0f}"

@@ -89,6 +89,19 @@ def _receive(work: Work) -> None:
     work.seen["inbox"] = outcome.inbox_id
 
 
+def _keep(work: Work) -> None:
+    texts = [work.text(f"kept-{number}.txt", session_text(number)) for number in (5, 6, 7)]
+    for outcome in work.archive.keep_documents(texts).outcomes:
+        if outcome.error is not None:
+            raise outcome.error
+
+
+def _read_kept(work: Work) -> None:
+    for outcome in work.archive.read_kept().outcomes:
+        if outcome.error is not None:
+            raise outcome.error
+
+
 def _confirm(work: Work) -> None:
     inbox_id = work.seen["inbox"]
     _text, proposal = work.archive.inbox_reading(inbox_id)
@@ -119,11 +132,13 @@ DEEDS: tuple[tuple[str, Callable[[Work], None]], ...] = (
     ("receive", _receive),
     ("confirm", _confirm),
     ("spreadsheet", _spreadsheet),
+    ("keep", _keep),
     ("index again", _index),
+    ("read kept", _read_kept),
     ("backup", _backup),
 )
 #: What is done in several transactions: half of it may be there, and is whole by itself.
-IN_PARTS = frozenset({"spreadsheet", "backup"})
+IN_PARTS = frozenset({"spreadsheet", "read kept", "backup"})
 
 
 def summary(archive: Archive) -> list[object]:

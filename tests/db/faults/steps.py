@@ -10,6 +10,7 @@ import io
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,7 +48,8 @@ class Watch:
     def __init__(self, folder: Path, at: Callable[[int, Step], None] = nothing) -> None:
         self.steps: list[Step] = []
         self.at = at
-        self._folder, self._counts, self._within = f"{folder}{os.sep}", False, False
+        self._folder, self._counts = f"{folder}{os.sep}", False
+        self._own = threading.local()  # several threads write at once; each has its own step
         self._open, self._sync = io.open, os.fsync
         self._sqlite = SqliteFiles(
             lambda kind, path, at, data: self.take(Step(kind, path, at=at, data=data))
@@ -70,19 +72,23 @@ class Watch:
 
     def take(self, step: Step) -> None:
         """One step more."""
-        if not self._counts or self._within or not step.path.startswith(self._folder):
+        if not self._counts or self._is_within() or not step.path.startswith(self._folder):
             return
         if step.path.endswith("LOCK"):
             return  # its bytes are of no account, and it is gone when the process is
         self.steps.append(step)
-        self._within = True
+        self._own.within = True
         try:
             self.at(len(self.steps), step)
         finally:
-            self._within = False
+            self._own.within = False
+
+    def _is_within(self) -> bool:
+        """Whether this thread is at a step already."""
+        return getattr(self._own, "within", False)
 
     def _audit(self, event: str, arguments: tuple[Any, ...]) -> None:
-        if not self._counts or self._within:
+        if not self._counts or self._is_within():
             return
         if event == "open":
             path, _mode, flags = arguments

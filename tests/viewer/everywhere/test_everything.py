@@ -16,9 +16,12 @@ from tests.viewer.everywhere.catalogues import is_foreign
 from tests.viewer.everywhere.heard import mute, unheard
 from tests.viewer.everywhere.room import cut, overlaid
 from tests.viewer.everywhere.seen import visible, words_of
+from tests.viewer.everywhere.taught import keys_of, untaught
 from tests.viewer.everywhere.tour import Tour
 from viewer.dialogs.frame import DialogFrame
+from viewer.dialogs.import_table import ImportTableDialog, Step
 from viewer.i18n import OWN_NAMES
+from viewer.main_window import MainWindow
 from viewer.pages.location import RECORD_PAGES, PageName
 from viewer.pages.record_form import RecordForm
 
@@ -34,12 +37,20 @@ def foreign(root: QWidget, language: str) -> Iterable[str]:
                 yield f"{whose}: {text}"
 
 
+def untaught_icons(root: QWidget) -> Iterable[str]:
+    """Icons without words that no tooltip explains, in the words of the window's actions."""
+    window = root if isinstance(root, MainWindow) else root.parentWidget()
+    assert isinstance(window, MainWindow)
+    return untaught(root, keys_of(list(window.actions_by_name.all())))
+
+
 _LOOKS: dict[str, Callable[[QWidget, str], Iterable[str]]] = {
     "foreign": foreign,
     "cut": lambda root, _language: cut(root),
     "overlaid": lambda root, _language: overlaid(root),
     "unheard": lambda root, _language: unheard(root),
     "mute": lambda root, _language: mute(root),
+    "untaught": lambda root, _language: untaught_icons(root),
 }
 
 
@@ -96,6 +107,32 @@ def test_what_is_shown_speaks_another_language_at_once(tour: Tour) -> None:
         tour.speak(language)
         wrong += [f"{name} in {language}: {one}" for one in foreign(root, language)]
     assert not wrong, "\n" + "\n".join(wrong)
+
+
+def test_an_open_dialog_speaks_another_language_at_once(tour: Tour) -> None:
+    wrong = []
+    for at, name in enumerate(DIALOGS):
+        before, language = (LANGUAGES[(at + step) % len(LANGUAGES)] for step in (0, 1))
+        tour.speak(before)
+        with tour.dialog(name) as dialog:
+            tour.speak(language)
+            wrong += [f"{name}, {before} to {language}: {one}" for one in foreign(dialog, language)]
+    assert not wrong, "\n" + "\n".join(wrong)
+
+
+@pytest.mark.parametrize("step", Step)
+def test_each_step_of_an_import_speaks_another_language_at_once(tour: Tour, step: Step) -> None:
+    tour.speak("ru")
+    archive = tour.window.workplace.archive
+    assert archive is not None
+    with tour.dialog("ImportTableDialog") as dialog:
+        assert isinstance(dialog, ImportTableDialog)
+        assert dialog.table is not None
+        dialog.rows.show_plan(archive.table_imports.dry_run(dialog.table, dialog.mapping))
+        dialog.go(step)
+        for language in ("az", "en", "ru"):
+            tour.speak(language)
+            assert list(foreign(dialog, language)) == []
 
 
 def test_every_action_speaks_the_language(tour: Tour) -> None:

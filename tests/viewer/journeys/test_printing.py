@@ -1,16 +1,20 @@
 """Printing what a page shows: a meeting, an extract of it, a document, a table."""
 
+import threading
 from pathlib import Path
 
 import pypdfium2
 from pytestqt.qtbot import QtBot
 
+from db import Archive
 from db.model import RecordType
 from tests.viewer.conftest import OpenWindow
 from tests.viewer.journeys.test_search_and_read import PATIENCE
 from viewer.dialogs.print_record import PrintRecordDialog
 from viewer.main_window import MainWindow
+from viewer.main_window.record_printing import Wanted
 from viewer.pages.location import Location, PageName
+from viewer.printing.sheet import Lines, Sheet
 
 
 def shown(qtbot: QtBot, window: MainWindow) -> PrintRecordDialog:
@@ -97,3 +101,59 @@ def test_where_nothing_can_be_printed_it_says_so(
     window.go(Location(PageName.HEALTH))
     window.actions_by_name["print_record"].trigger()
     assert "nothing to print" in window.bar.text()
+
+
+def long_record(_archive: Archive, language: str, _points: tuple[str, ...]) -> Sheet:
+    """A record of some 300 pages; made away from the window's own thread."""
+    assert threading.current_thread() is not threading.main_thread()
+    words = "The parties went on with their consultations on ports and ferries. " * 5
+    texts = tuple(f"{number}. {words}" for number in range(3_500))
+    return Sheet("Long", "Long", language, (Lines(texts),))
+
+
+def test_three_hundred_pages_are_a_job_with_progress_that_can_be_stopped(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path, tmp_path: Path
+) -> None:
+    window = open_window(archive_folder)
+    qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
+    printing, jobs = window.record_printing, window.workplace.jobs
+    told: list[tuple[str, int, int]] = []
+    ended: list[tuple[str, str]] = []
+    jobs.progressed.connect(lambda job: told.append((job.title, job.done, job.total)))
+    jobs.finished.connect(lambda job: ended.append((job.title, job.ending)))
+    printing.show(Wanted("Long", long_record))
+    dialog = printing.dialog
+    assert dialog is not None
+    assert dialog.progress.isVisible()
+    assert not dialog.pdf.isEnabled()
+    qtbot.waitUntil(lambda: dialog.preview.page_count() > 0, timeout=PATIENCE)
+    assert dialog.preview.page_count() > 280
+    assert not dialog.progress.isVisible()
+    assert dialog.pdf.isEnabled()
+    assert ("Laying out the pages", 3_500, 3_500) in told
+    printing.write(tmp_path / "long.pdf")
+    with qtbot.waitSignal(jobs.progressed, timeout=PATIENCE):
+        pass
+    (job,) = [one for one in jobs.running() if one.title == "Printing"]
+    jobs.cancel(job)  # as the task line does
+    qtbot.waitUntil(lambda: ("Printing", "stopped") in ended, timeout=PATIENCE)
+    qtbot.waitUntil(jobs.is_idle, timeout=PATIENCE)
+    assert list(tmp_path.glob("long*")) == []
+
+
+def test_who_closes_the_dialog_waits_for_no_pages(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
+) -> None:
+    window = open_window(archive_folder)
+    qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
+    printing, jobs = window.record_printing, window.workplace.jobs
+    ended: list[tuple[str, str]] = []
+    jobs.finished.connect(lambda job: ended.append((job.title, job.ending)))
+    printing.show(Wanted("Long", long_record))
+    with qtbot.waitSignal(jobs.progressed, timeout=PATIENCE):
+        pass
+    dialog = printing.dialog
+    assert dialog is not None
+    dialog.reject()
+    qtbot.waitUntil(lambda: ("Laying out the pages", "stopped") in ended, timeout=PATIENCE)
+    assert printing.dialog is None

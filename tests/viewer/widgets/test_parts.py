@@ -21,7 +21,6 @@ from viewer.widgets.plain_text import (
     Label,
     LinkLabel,
     WrappedLabel,
-    message,
     tooltip_text,
 )
 from viewer.widgets.search_field import SearchField
@@ -45,17 +44,11 @@ def test_labels_take_no_text_for_html(widgets: QtBot, kind: type[Label]) -> None
     assert label.sizeHint().width() > 200
 
 
-def test_tooltips_and_messages_show_text_as_it_is(widgets: QtBot) -> None:
+def test_tooltips_show_text_as_it_is() -> None:
     shown = tooltip_text(HOSTILE)
     assert "<img" not in shown
     assert "&lt;img" in shown
     assert "&amp;amp;" in shown
-    box = message(None, "T", HOSTILE, HOSTILE)
-    widgets.addWidget(box)
-    assert box.textFormat() == Qt.TextFormat.PlainText
-    labels = [label for label in box.findChildren(QLabel) if label.text() == HOSTILE]
-    assert len(labels) == 2
-    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
 
 
 def test_a_cut_label_says_the_whole_in_its_tooltip(widgets: QtBot) -> None:

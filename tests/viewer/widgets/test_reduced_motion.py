@@ -1,11 +1,13 @@
-"""Nothing fades where the system wants no motion."""
+"""Nothing moves where the person, the desktop or the style wants no motion."""
 
 import ast
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QGraphicsOpacityEffect,
+    QApplication,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
@@ -14,9 +16,18 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from viewer.theme import Theme
+from viewer.theme.motion import system_is_still
+from viewer.widgets.fading import Fading
+from viewer.widgets.offer_popup import OfferPopup
+from viewer.widgets.offers import Offer
+from viewer.widgets.progress_line import ProgressLine
 from viewer.widgets.undo_bar import UndoBar
 
 _WINDOW = Path(__file__).resolve().parents[3] / "viewer"
+#: What Qt has that moves by itself, by name or by call.
+_MOVING = {"QTimeLine", "QScroller", "QMovie", "setAnimated", "QGraphicsOpacityEffect"}
+_MOVING |= {"setWindowOpacity", "ScrollerGesture", "QProgressBar"}
 
 
 class _Style(QProxyStyle):
@@ -38,31 +49,94 @@ class _Style(QProxyStyle):
         return super().styleHint(hint, option, widget, result)
 
 
-@pytest.mark.parametrize(("duration", "fades"), [(0, False), (200, True)])
-def test_the_bar_is_there_at_once(widgets: QtBot, duration: int, *, fades: bool) -> None:
-    page = QWidget()
+@pytest.fixture
+def chosen(theme: Theme) -> Iterator[Theme]:
+    """A theme whose motion a test may choose."""
+    yield theme
+    theme.set_motion("system")
+
+
+@pytest.mark.parametrize(
+    ("motion", "duration", "moves"),
+    [("system", 0, False), ("system", 200, True), ("less", 200, False)],
+)
+def test_all_that_moves_is_there_at_once(
+    widgets: QtBot, chosen: Theme, motion: str, duration: int, *, moves: bool
+) -> None:
+    chosen.set_motion(motion)  # type: ignore[arg-type]  # one of its two
+    page, style = QWidget(), _Style(duration)
     widgets.addWidget(page)
     page.resize(900, 400)
     page.show()
-    bar, style = UndoBar(page), _Style(duration)
-    bar.setStyle(style)
+    bar, popup = UndoBar(page), OfferPopup(page)
+    for widget in (bar, popup):
+        widget.setStyle(style)
     bar.show_done("Done")
-    effect = bar.graphicsEffect()
-    assert isinstance(effect, QGraphicsOpacityEffect)
-    assert (effect.isEnabled() and effect.opacity() < 1) is fades
+    popup.show_offers([Offer("eye", "One")], page)
+    faders = page.findChildren(Fading)
+    assert len(faders) == 2
+    assert [fading.running for fading in faders] == [moves, moves]
     bar.dismiss()
-    assert bar.isVisible() is fades
+    assert bar.isVisible() is moves
+    line = ProgressLine()
+    widgets.addWidget(line)
+    line.setStyle(style)
+    line.show_progress(0, 0)
+    assert (line.maximum() == 0) is moves
 
 
-def test_whatever_moves_asks_whether_it_may() -> None:
-    moving = [
-        path
+def test_less_stills_the_cursor_and_qt_itself(
+    widgets: QtBot, chosen: Theme, qapp: QApplication
+) -> None:
+    before = qapp.cursorFlashTime()
+    chosen.set_motion("less")
+    assert qapp.cursorFlashTime() == 0
+    assert not any(qapp.isEffectEnabled(effect) for effect in Qt.UIEffect)
+    chosen.set_motion("system")
+    assert qapp.cursorFlashTime() == before > 0
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "still"),
+    [
+        ("gtk-3.0/settings.ini", "[Settings]\ngtk-enable-animations=0\n", True),
+        ("gtk-4.0/settings.ini", "[Settings]\ngtk-enable-animations = false\n", True),
+        ("gtk-4.0/settings.ini", "[Settings]\ngtk-enable-animations=true\n", False),
+        ("gtk-4.0/settings.ini", "[Other]\ngtk-enable-animations=0\n", False),
+        (
+            "glib-2.0/settings/keyfile",
+            "[org/gnome/desktop/interface]\nenable-animations=false\n",
+            True,
+        ),
+        ("kdeglobals", "[General]\nName=x\n\n[KDE]\nAnimationDurationFactor=0\n", True),
+        ("kdeglobals", "[KDE]\nAnimationDurationFactor=0.5\n", False),
+        ("kdeglobals", "[KDE]\nAnimationDurationFactor=\x00\x01\n", False),
+    ],
+)
+def test_the_desktop_is_heard(
+    user_home: Path, monkeypatch: pytest.MonkeyPatch, name: str, text: str, *, still: bool
+) -> None:
+    monkeypatch.delenv("GTK_ENABLE_ANIMATIONS", raising=False)
+    assert not system_is_still()
+    file = user_home / "config_home" / name
+    file.parent.mkdir(parents=True)
+    file.write_text(text, encoding="utf-8")
+    assert system_is_still() is still
+    monkeypatch.setenv("GTK_ENABLE_ANIMATIONS", "0")
+    assert system_is_still()
+    monkeypatch.setenv("GTK_ENABLE_ANIMATIONS", "1")
+    assert not system_is_still()
+
+
+def test_what_moves_is_in_the_two_places_that_ask() -> None:
+    asking = {"widgets/fading.py", "widgets/progress_line.py"}
+    moving = {
+        path.relative_to(_WINDOW).as_posix()
         for path in sorted(_WINDOW.rglob("*.py"))
         if any(
-            isinstance(node, ast.Name) and node.id.endswith("Animation")
+            name.endswith("Animation") or name in _MOVING
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            for name in [getattr(node, "id", None) or getattr(node, "attr", None) or ""]
         )
-    ]
-    assert moving
-    for path in moving:
-        assert "SH_Widget_Animation_Duration" in path.read_text(encoding="utf-8"), path
+    }
+    assert moving == asking

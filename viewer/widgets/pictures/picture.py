@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from viewer.theme import Theme
+from viewer.widgets.following import followed
 from viewer.widgets.pictures.board import Board
 from viewer.widgets.plain_text import tooltip_text
 from viewer.widgets.scroll_bar import ThinScrollBar
@@ -28,6 +29,8 @@ _FAR = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 class Picture(QAbstractScrollArea):
     """``chosen`` carries the ``Aim`` of a mark that was clicked or taken with Enter.
+
+    By the middle button, or with Ctrl, it is wanted in a new window (``widgets.following``).
 
     One mark is current: the arrows move it, its words are the picture's accessible description.
     """
@@ -50,7 +53,7 @@ class Picture(QAbstractScrollArea):
         self.setHorizontalScrollBar(ThinScrollBar(Qt.Orientation.Horizontal, self, "page"))
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
-        Theme.current().changed.connect(self.rearrange)
+        Theme.current().resized.connect(self.rearrange)
 
     # What a kind of picture says ----------------------------------------------------------------
 
@@ -131,11 +134,12 @@ class Picture(QAbstractScrollArea):
         """Take the current mark."""
         self.take(self.current)
 
-    def take(self, mark: int) -> None:
+    def take(self, mark: int, *, apart: bool = False) -> None:
         """Ask for what a mark stands for."""
         aim = self._board.aim(mark) if 0 <= mark < self.mark_count() else None
         if aim is not None:
-            self.chosen.emit(aim)
+            with followed(apart=apart):
+                self.chosen.emit(aim)
 
     def _describe(self) -> None:
         here = self._board.said(self.current) if self.current >= 0 else ""
@@ -171,13 +175,13 @@ class Picture(QAbstractScrollArea):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move among the marks, Enter takes one."""
+        """Arrows move among the marks, Enter takes one; with Ctrl in a new window."""
         key = Qt.Key(event.key())
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and key in (*_ARROWS, *_FAR) and self.mark_count():
             self.set_current(self.first_mark() if self.current < 0 else self.toward(key))
         elif key in _TAKING and self.current >= 0:
-            self.take(self.current)
+            self.take(self.current, apart=_held(event))
         else:
             event.ignore()
 
@@ -198,12 +202,13 @@ class Picture(QAbstractScrollArea):
         self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click takes the mark."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        """A click takes the mark; by the middle button in a new window."""
+        middle = event.button() == Qt.MouseButton.MiddleButton
+        if middle or event.button() == Qt.MouseButton.LeftButton:
             mark = self.at(event.position())
             if mark >= 0:
                 self.set_current(mark)
-                self.take(mark)
+                self.take(mark, apart=middle or _held(event))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer."""
@@ -221,3 +226,7 @@ class Picture(QAbstractScrollArea):
         elif self.current >= 0:
             point = self.viewport().mapToGlobal(self.rect_of(self.current).center().toPoint())
         self.menu_wanted.emit(point)
+
+
+def _held(event: QKeyEvent | QMouseEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
 from db.model import RecordType
-from db.storage.reading import long_sorting
 from db.storage.reading.order import UnknownOrderError, ordered_ids
 from db.storage.reading.order_fields import ORDER_FIELDS
 from db.storage.reading.order_values import FIELDS, number_key
@@ -18,7 +17,7 @@ _ALL = {*FIELDS, *((kind, field) for kind, own in ORDER_FIELDS.items() for field
 def ids(
     session: Session, record_type: RecordType, order: str = "", down: bool = False
 ) -> list[str]:
-    return ordered_ids(session, record_type, [(order, down)], "ru")
+    return list(ordered_ids(session, record_type, [(order, down)], "ru"))
 
 
 def test_meetings_come_by_date_and_undated_last(session: Session, sample: Sample) -> None:
@@ -95,20 +94,3 @@ def test_a_second_field_decides_among_equal_ones(session: Session, sample: Sampl
     everywhere = ids(session, RecordType.MEETING, "date_start")
     assert sorted(by_place) == sorted(turned) == sorted(everywhere)
     assert by_place != turned
-
-
-@given(
-    st.lists(st.one_of(st.none(), st.integers(0, 50)), max_size=200),
-    st.booleans(),
-    st.integers(1, 40),
-)
-def test_a_long_list_is_sorted_as_a_short_one(
-    keys: list[int | None], descending: bool, at_once: int
-) -> None:
-    places = list(range(len(keys)))
-    present = [place for place in places if keys[place] is not None]
-    plain = sorted(present, key=lambda place: keys[place] or 0, reverse=descending)
-    plain += [place for place in places if keys[place] is None]
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(long_sorting, "_AT_ONCE", at_once)
-        assert long_sorting.sorted_places(places, keys, descending) == plain

@@ -1,0 +1,40 @@
+"""The part of the store that the index asks: what has changed, and the units of it."""
+
+from collections.abc import Iterator, Sequence
+
+from db.model import IndexUnit
+from db.storage.reading import head, order, units
+from db.storage.store_reading_again import StoreReadingAgain
+
+
+class StoreIndexing(StoreReadingAgain):
+    """What ``Store`` is made of; see there."""
+
+    def outbox_head(self) -> int:
+        """The newest position of the outbox; 0 while it is empty."""
+        with self.reading() as session:
+            return head.outbox_head(session)
+
+    def outbox_after(self, position: int, limit: int) -> list[tuple[int, str]]:
+        """At most ``limit`` entries after ``position``, oldest first: position and owner's id."""
+        with self.reading() as session:
+            return head.outbox_after(session, position, limit)
+
+    def index_owners(self) -> list[str]:
+        """All that have units, in the order in which an index is built."""
+        with self.reading() as session:
+            return units.index_owners(session)
+
+    def index_units(self, owners: Sequence[str]) -> Iterator[IndexUnit]:
+        """The units of those owners, in short transactions."""
+        return units.index_units(self.reading, owners)
+
+    def owner_of(self, record_id: str) -> str | None:
+        """The meeting or person whose units hold a record's; None if it has none."""
+        with self.reading() as session:
+            return units.owner_of(session, record_id)
+
+    def councils_by_name(self, language: str) -> tuple[str, ...]:
+        """The ids of all councils in the order of the names that are shown."""
+        with self.reading() as session:
+            return tuple(order.ordered_councils(session, language))
