@@ -25,4 +25,7 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
+    from db.storage.late_asyncio import import_without_asyncio
+
+    import_without_asyncio()
     return getattr(import_module(_PLACES[name]), name)

@@ -8,14 +8,13 @@ and this module there in the place of the one that loads all others. It runs in 
 only, and imports nothing of it.
 """
 
+from importlib import import_module
 from typing import Any
 
 
 def _whole() -> Any:
     """The loader as PySide6 has it, with all that it loads."""
-    from shibokensupport.signature import whole_loader
-
-    return whole_loader
+    return import_module("shibokensupport.signature.whole_loader")
 
 
 def pyside_type_init(type_key: object, signatures: object) -> object:
