@@ -4,6 +4,7 @@
 holds is read from it without the analyser's other steps. A test holds both to the same answers.
 """
 
+import threading
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 #: The grammemes of the names of persons.
 NAMES = frozenset({"Name", "Surn", "Patr"})
+_LOADING = threading.Lock()
 
 
 class Reading(NamedTuple):
@@ -46,7 +48,17 @@ class _Cell(NamedTuple):
 
 @lru_cache(maxsize=1)
 def analyzer() -> "MorphAnalyzer":
-    """The analyser. Loading it takes about 0.1 s and 30 MB."""
+    """The analyser. Loading it takes about 0.1 s and 30 MB.
+
+    Threads that are the first to ask at the same time wait for one: a second would be garbage that
+    is nothing but rings.
+    """
+    with _LOADING:
+        return _loaded()
+
+
+@lru_cache(maxsize=1)
+def _loaded() -> "MorphAnalyzer":
     from pymorphy3 import MorphAnalyzer
 
     return MorphAnalyzer(lang="ru")

@@ -177,7 +177,6 @@ class WrappedLabel(Label):
         self._max_lines = max_lines
         #: By width: a layout asks for the height at several before it settles on one.
         self._blocks: dict[float, TextBlock] = {}
-        self._heights: dict[float, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -191,7 +190,6 @@ class WrappedLabel(Label):
 
             if len(blocks) >= _WIDTHS:
                 blocks.clear()
-                self._heights.clear()
             block = blocks[inner] = TextBlock(
                 text, self.font(), line_height(self._role), inner, self._max_lines
             )
@@ -200,14 +198,7 @@ class WrappedLabel(Label):
     def restyle(self) -> None:
         """Lay the text out anew."""
         self._blocks.clear()
-        self._heights.clear()
         super().restyle()
-
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
-        """Show another text."""
-        if "_heights" in self.__dict__:  # Label's own __init__ sets the first text
-            self._heights.clear()
-        super().setText(text)
 
     def hasHeightForWidth(self) -> bool:
         """Narrower is higher."""
@@ -216,11 +207,7 @@ class WrappedLabel(Label):
     def heightForWidth(self, width: int) -> int:
         """The height of all lines at a width."""
         margins = self.contentsMargins()
-        inner = max(1.0, width - margins.left() - margins.right())
-        height = self._heights.get(inner)
-        if height is None:
-            height = self._heights[inner] = round(self._laid_out(width).height)
-        return height + margins.top() + margins.bottom()
+        return round(self._laid_out(width).height) + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         """The text in one line, or at the present width."""
