@@ -5,19 +5,18 @@ What one reads keeps its place when sizes turn out otherwise. Knows no keys and 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.model import Mark
-from viewer.theme import READING_DEFAULT, READING_STEPS, Theme, font, px
+from viewer.theme import READING_STEPS, Theme, font, px
 from viewer.widgets.aligned_paint import AlignedState, paint_aligned
 from viewer.widgets.aligned_rows import Gap
 from viewer.widgets.aligned_text import AlignedColumn, AlignedText
+from viewer.widgets.flow_page import OPENS_AT, FlowPage
 from viewer.widgets.painting import hairline, line
-from viewer.widgets.reading_page import OPENS_AT
 from viewer.widgets.reading_selection import Selection
-from viewer.widgets.tick_strip import TickStrip
 
 _HEAD = 30
 
@@ -35,33 +34,27 @@ class _Head(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), tokens.page)
         for number, column in enumerate(text.columns):
-            place = QRectF(text.left(number), 0, text.measure, self.height())
+            place = QRectF(text.left(number), 0, text.measure_width, self.height())
             line(painter, place, column.label, font("secondary_strong"), tokens.text2)
         hairline(painter, 0, self.height() - 1, self.width())
 
 
-class AlignedPage(QAbstractScrollArea):
+class AlignedPage(FlowPage):
     """``mark_changed(number, total)`` counts from 1, 0 while none is the current one."""
 
     mark_changed = Signal(int, int)
+    laid_out_around = 3, 6
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._text = AlignedText()
+        super().__init__(self._text, parent)
         self._selection = Selection()
         self._column = 0
         self._point = ""
         self._current = -1
-        self._settling = False
-        self._strip = TickStrip(self._shares, self._hit_words, self)
         self._strip.tick_chosen.connect(self.set_current_mark)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBar(self._strip)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportMargins(0, px(_HEAD), 0, 0)
         self._head = _Head(self._text, self)
-        Theme.current().changed.connect(self._lay_out_anew)
 
     # What it shows ------------------------------------------------------------------------------
 
@@ -73,10 +66,7 @@ class AlignedPage(QAbstractScrollArea):
         self._selection.clear()
         self._column = min(self._column, max(0, len(columns) - 1))
         self._point, self._current = "", -1
-        self._strip.set_current(-1)
-        self._strip.forget_places()
-        self.verticalScrollBar().setValue(0)
-        self._settle()
+        self._begin_at_top()
         self.viewport().update()
         self._head.update()
         return True
@@ -122,11 +112,10 @@ class AlignedPage(QAbstractScrollArea):
             self._text.size = step
             self._lay_out_anew()
 
-    def zoom(self, steps: int) -> None:
-        """Larger or smaller by so many steps; 0 is the size of the design."""
-        place = READING_STEPS.index(self._text.size) + steps
-        wanted = READING_STEPS[min(max(0, place), len(READING_STEPS) - 1)]
-        self.set_step(wanted if steps else READING_DEFAULT)
+    @property
+    def step(self) -> int:
+        """The size of the letters."""
+        return self._text.size
 
     def _gap_words(self, gap: Gap) -> str:
         if gap is Gap.MISSING:
@@ -195,56 +184,8 @@ class AlignedPage(QAbstractScrollArea):
     def _bring(self, row: int) -> None:
         """Bring a row to a third of the height."""
         self._measure_around(row)
-        self._set_range()
-        self.verticalScrollBar().setValue(
-            round(self._text.top(row) - self.viewport().height() * OPENS_AT)
-        )
-        self._settle()
+        self._scroll_to(self._text.top(row) - self.viewport().height() * OPENS_AT)
         self.viewport().update()
-
-    def _measure_around(self, row: int) -> None:
-        """Lay out the surroundings of a row; what stands at the top stays there."""
-        value, shift = self.verticalScrollBar().value(), 0
-        for near in range(max(0, row - 3), min(len(self._text.rows), row + 6)):
-            below = self._text.top(near) - shift >= value
-            change = self._text.measure_row(near)
-            shift += 0 if below else change
-        self._take_heights(value, shift)
-
-    def _take_heights(self, value: int, shift: int) -> None:
-        settling, self._settling = self._settling, True
-        self._set_range()
-        if shift:
-            self.verticalScrollBar().setValue(value + shift)
-        self._settling = settling
-
-    def _set_range(self) -> None:
-        page, bar = self.viewport().height(), self.verticalScrollBar()
-        bar.setPageStep(max(1, page))
-        bar.setSingleStep(px(28))
-        bar.setRange(0, max(0, self._text.height - page))
-
-    def _settle(self) -> bool:
-        """Lay out what is in view; what stands at the top stays there. True if it had to move."""
-        if self._settling:
-            return True
-        self._settling = True
-        value, shift, changed = self.verticalScrollBar().value(), 0, False
-        bottom = value + self.viewport().height()
-        row = max(0, self._text.at(value))
-        while row < len(self._text.rows):
-            top = self._text.top(row)
-            if top - shift > bottom:
-                break
-            change = self._text.measure_row(row)
-            changed = changed or change != 0
-            shift += change if top - shift < value else 0
-            row += 1
-        self._take_heights(value, shift)
-        if changed:
-            self._strip.forget_places()
-        self._settling = False
-        return shift != 0
 
     def _lay_out_anew(self) -> None:
         """Sizes have changed: the row at the top stays there, or the chosen one where it was."""

@@ -10,10 +10,10 @@ from viewer.icons import KIND_ICONS, paint_icon
 from viewer.theme import Theme, faded, font, px
 from viewer.widgets.aligned_rows import Gap
 from viewer.widgets.aligned_text import GUTTER, AlignedText
+from viewer.widgets.flow_text import GAP
 from viewer.widgets.marked_text import paint_marked
 from viewer.widgets.painting import RIGHT, line, upright
 from viewer.widgets.reading_selection import Selection
-from viewer.widgets.reading_text import GAP
 
 _BAR, _KIND, _ABOVE, _NUMBER_GAP = 3, 14, 9, 14
 #: Height of the box of a mark over the size of the letters, as 26 over 17.
@@ -74,7 +74,7 @@ def _paint_cell(
     if cell is None:
         if aligned.gaps:
             _paint_gap(
-                painter, text, QRectF(left, top, text.measure, 0), aligned.gaps[column], state
+                painter, text, QRectF(left, top, text.measure_width, 0), aligned.gaps[column], state
             )
         return
     tokens, block = Theme.current().tokens, text.block(column, cell)

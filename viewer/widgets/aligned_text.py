@@ -9,17 +9,15 @@ from PySide6.QtGui import QFont
 from db.model import Mark
 from viewer.theme import READING_DEFAULT, READING_STEPS, px, reading_font
 from viewer.widgets.aligned_rows import AlignedRow, Gap, align
-from viewer.widgets.flow_heights import FlowHeights
+from viewer.widgets.flow_text import GAP, FlowText
 from viewer.widgets.reading_selection import Place
-from viewer.widgets.reading_text import ABOVE, BELOW, GAP, ReadingParagraph
+from viewer.widgets.reading_text import ReadingParagraph
 from viewer.widgets.text_block import TextBlock
 
 #: Left of each column the numbers of points stand; right of it is some air.
 GUTTER, RIGHT = 48, 16
 #: Under this width of a column letters are a step smaller; it is never wider than the other.
 _NARROW, _MEASURE = 560, 640
-#: So many laid out paragraphs are kept.
-_KEPT = 450
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +29,8 @@ class AlignedColumn:
 
 
 @dataclass(slots=True)
-class AlignedText:
-    """The columns at a width and a size; heights are guessed until laid out."""
+class AlignedText(FlowText[tuple[int, int]]):
+    """The columns at a width and a size; a laid out text is known by its column and paragraph."""
 
     columns: tuple[AlignedColumn, ...] = ()
     rows: tuple[AlignedRow, ...] = ()
@@ -42,9 +40,6 @@ class AlignedText:
     hits: tuple[tuple[int, int, int], ...] = ()
     width: int = 900
     size: int = READING_DEFAULT
-    heights: FlowHeights = field(default_factory=FlowHeights)
-    _blocks: dict[tuple[int, int], TextBlock] = field(default_factory=dict)
-    _measured: set[int] = field(default_factory=set)
     _row_of: list[dict[int, int]] = field(default_factory=list)
     _points: dict[str, list[int]] = field(default_factory=dict)
 
@@ -84,18 +79,17 @@ class AlignedText:
 
     def lay_out_anew(self) -> None:
         """Forget every layout: the width, the size or the fonts have changed."""
-        self._blocks.clear()
-        self._measured.clear()
         pitch = self.shape(0)[1]
-        letters = max(10, round(self.measure / (px(self.shown_size) * 0.54)))
-        self.heights = FlowHeights(self._guess(row, pitch, letters) for row in self.rows)
+        self.begin_heights(
+            map(self._letters, self.rows), self.shown_size, pitch, self.measure_width
+        )
 
-    def _guess(self, row: AlignedRow, pitch: int, letters: int) -> int:
-        longest = max(
+    def _letters(self, row: AlignedRow) -> int:
+        """Of the longest text in a row."""
+        return max(
             len(self.columns[column].paragraphs[cell].text) if cell is not None else 0
             for column, cell in enumerate(row.cells)
         )
-        return pitch * (longest // letters + 1) + px(GAP)
 
     # Shape --------------------------------------------------------------------------------------
 
@@ -105,7 +99,7 @@ class AlignedText:
         return self.width // max(1, len(self.columns))
 
     @property
-    def measure(self) -> int:
+    def measure_width(self) -> int:
         """How wide the text of a column is."""
         room = self.column_width - px(GUTTER) - px(RIGHT)
         return max(px(120), min(px(_MEASURE * max(1.0, self.size / READING_DEFAULT)), room))
@@ -128,41 +122,26 @@ class AlignedText:
         return shape, pitch
 
     def block(self, column: int, cell: int) -> TextBlock:
-        """The laid out text of a paragraph. The one that was not asked for longest is let go."""
-        found = self._blocks.pop((column, cell), None)
-        if found is None:
-            part = self.columns[column].paragraphs[cell]
-            found = TextBlock(part.text, *self.shape(part.level), self.measure)
-            if len(self._blocks) >= _KEPT:
-                del self._blocks[next(iter(self._blocks))]
-        self._blocks[column, cell] = found
-        return found
+        """The laid out text of a paragraph."""
+        return self.kept_block((column, cell), lambda: self._lay_out(column, cell))
 
-    def measure_row(self, row: int) -> int:
-        """Lay a row out; how much higher it is than was thought."""
-        if row in self._measured:
-            return 0
-        self._measured.add(row)
+    def _lay_out(self, column: int, cell: int) -> TextBlock:
+        part = self.columns[column].paragraphs[cell]
+        return TextBlock(part.text, *self.shape(part.level), self.measure_width)
+
+    def blocks_kept(self) -> int:
+        """A few windows full of three columns."""
+        return 450
+
+    def row_height(self, row: int) -> int:
+        """The highest text of a row, or the words that say why there is none."""
         highest = max(
             self.block(column, cell).height if cell is not None else 0.0
             for column, cell in enumerate(self.rows[row].cells)
         )
         if any(gap is not Gap.NONE for gap in self.rows[row].gaps):
             highest = max(highest, self.shape(0)[1])
-        return self.heights.set(row, round(highest) + px(GAP))
-
-    def top(self, row: int) -> int:
-        """Where a row begins, from the top of the page."""
-        return px(ABOVE) + self.heights.top(row)
-
-    def at(self, y: float) -> int:
-        """The row at a distance from the top of the page, -1 if there is none."""
-        return self.heights.at(round(y) - px(ABOVE))
-
-    @property
-    def height(self) -> int:
-        """The height of the page."""
-        return px(ABOVE) + self.heights.total + px(BELOW)
+        return round(highest) + px(GAP)
 
     # Places -------------------------------------------------------------------------------------
 

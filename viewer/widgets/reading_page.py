@@ -6,21 +6,19 @@ What one reads keeps its place when sizes turn out otherwise. Knows no keys and 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer.theme import READING_DEFAULT, READING_STEPS, Theme, px
+from viewer.widgets.flow_page import OPENS_AT, FlowPage
 from viewer.widgets.marked_text import MarkLook
 from viewer.widgets.painting import shows_focus
 from viewer.widgets.reading_notes import PageNotes
 from viewer.widgets.reading_paint import NARROW, PageGeometry, PageState, paint_page
 from viewer.widgets.reading_selection import Selection
 from viewer.widgets.reading_text import LinkRow, ReadingParagraph, ReadingText
-from viewer.widgets.tick_strip import TickStrip
 
-#: What is opened has this share of the window above it.
-OPENS_AT = 1 / 3
 #: So many pixels at the top and at the bottom are too near to the edge for what one looks at.
 _TOP_EDGE, _BOTTOM_EDGE = 28, 72
 
@@ -33,14 +31,14 @@ class Anchor(NamedTuple):
     below: float
 
 
-class ReadingPage(QAbstractScrollArea):
+class ReadingPage(FlowPage):
     """Shows paragraphs, marks and a chosen point. ``step_changed(size)`` after a change of size."""
 
     step_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._text = ReadingText()
+        super().__init__(self._text, parent)
         self._page = PageGeometry()
         self._selection = Selection()
         self._step = READING_DEFAULT
@@ -49,14 +47,7 @@ class ReadingPage(QAbstractScrollArea):
         self._current = -1
         self._link = -1
         self._hover_link = -1
-        self._settling = False
         self._arrival: Callable[[], None] | None = None
-        self._strip = TickStrip(self._shares, self._hit_words, self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBar(self._strip)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        Theme.current().changed.connect(self._lay_out_anew)
 
     # What it shows ------------------------------------------------------------------------------
 
@@ -67,10 +58,7 @@ class ReadingPage(QAbstractScrollArea):
         self._selection.clear()
         self._current = self._link = self._hover_link = -1
         self._arrival = None
-        self._strip.set_current(-1)
-        self._strip.forget_places()
-        self.verticalScrollBar().setValue(0)
-        self._settle()
+        self._begin_at_top()
 
     def choose(self, paragraphs: Sequence[int], links: Sequence[LinkRow] = ()) -> None:
         """Set paragraphs that stand together as a panel with their links; none takes it away.
@@ -107,12 +95,6 @@ class ReadingPage(QAbstractScrollArea):
             self._lay_out_anew()
             self.step_changed.emit(step)
 
-    def zoom(self, steps: int) -> None:
-        """Larger or smaller by so many steps; 0 is the size of the design."""
-        place = READING_STEPS.index(self._step) + steps
-        wanted = READING_STEPS[min(max(0, place), len(READING_STEPS) - 1)]
-        self.set_step(wanted if steps else READING_DEFAULT)
-
     @property
     def step(self) -> int:
         """The size of the letters."""
@@ -122,10 +104,6 @@ class ReadingPage(QAbstractScrollArea):
         height = max(1, self._text.height, self.viewport().height())
         half = round(self._text.step * 1.65) / 2
         return [(top + half) / height for top in self._text.mark_tops()]
-
-    def _hit_words(self, number: int) -> str:
-        """What a hit is, in words: for tooltips and screen readers."""
-        return ""
 
     # What one looks at --------------------------------------------------------------------------
 
@@ -188,60 +166,11 @@ class ReadingPage(QAbstractScrollArea):
 
     # Heights ------------------------------------------------------------------------------------
 
-    def _measure_around(self, paragraph: int) -> None:
-        """Lay out the surroundings of a paragraph; what stands at the top stays there."""
-        value, shift, changed = self.verticalScrollBar().value(), 0, False
-        first, last = max(0, paragraph - 6), min(len(self._text.paragraphs), paragraph + 12)
-        for near in range(first, last):
-            before = self._text.top(near) - shift
-            change = self._text.measure(near)
-            changed = changed or change != 0
-            if before + self._text.heights[near] - change <= value:
-                shift += change
-        self._take_heights(value, shift, changed=changed)
-
-    def _take_heights(self, value: int, shift: int, *, changed: bool) -> None:
-        """Heights are known better; those above the window have grown by ``shift``."""
-        settling, self._settling = self._settling, True
-        self._set_range()
-        if shift:
-            self.verticalScrollBar().setValue(value + shift)
-        self._settling = settling
-        if changed:
-            self._strip.forget_places()
-
-    def _set_range(self) -> None:
-        page = self.viewport().height()
-        bar = self.verticalScrollBar()
-        bar.setPageStep(max(1, page))
-        bar.setSingleStep(px(28))
-        bar.setRange(0, max(0, self._text.height - page))
-
-    def _scroll_to(self, y: float) -> None:
-        self._set_range()
-        self.verticalScrollBar().setValue(round(y))
-        self._settle()
-
-    def _settle(self) -> None:
-        """Lay out what is in view; what stands at the top stays there."""
-        if self._settling:
-            return
-        self._settling = True
-        value, shift, changed = self.verticalScrollBar().value(), 0, False
-        bottom = value + self.viewport().height()
-        paragraph = max(0, self._text.at(value))
-        while paragraph < len(self._text.paragraphs):
-            top = self._text.top(paragraph)
-            if top - shift > bottom:
-                break
-            change = self._text.measure(paragraph)
-            changed = changed or change != 0
-            if top - shift < value:
-                shift += change
-            paragraph += 1
-        self._take_heights(value, shift, changed=changed)
-        self._settling = False
+    def _settle(self) -> bool:
+        """Lay out what is in view, and paint the page anew."""
+        moved = super()._settle()
         self.viewport().update()
+        return moved
 
     def _lay_out_anew(self) -> None:
         """Sizes have changed: what one looks at stays where it is."""

@@ -8,11 +8,12 @@ from PySide6.QtGui import QPainter
 from viewer.icons import KIND_ICONS, paint_icon
 from viewer.theme import Theme, faded, font, px
 from viewer.widgets.chips import paint_chips
+from viewer.widgets.flow_text import GAP
 from viewer.widgets.marked_text import MarkLook, paint_marked
 from viewer.widgets.painting import RIGHT, box, line, ring, width_of
 from viewer.widgets.reading_notes import PageNotes, paint_notes
 from viewer.widgets.reading_selection import Selection
-from viewer.widgets.reading_text import CHIPS, CHIPS_GAP, GAP, LINK, LINKS_GAP, ReadingText
+from viewer.widgets.reading_text import CHIPS, CHIPS_GAP, LINK, LINKS_GAP, ReadingText
 
 GUTTER, NARROW_GUTTER, RIGHT_MARGIN, MEASURE = 84, 64, 29, 640
 #: Under this width the gutter is narrow and the letters a step smaller.

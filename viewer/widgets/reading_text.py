@@ -8,13 +8,9 @@ from PySide6.QtGui import QFont
 
 from db.model import Mark, ResolutionKind
 from viewer.theme import px, reading_font
-from viewer.widgets.flow_heights import FlowHeights
+from viewer.widgets.flow_text import ABOVE, GAP, FlowText
 from viewer.widgets.text_block import TextBlock
 
-#: Space between paragraphs, above the first and below the last.
-GAP, ABOVE, BELOW = 20, 20, 36
-#: So many laid out paragraphs are kept: several windows full of the shortest.
-_KEPT = 300
 #: Of the panel of a chosen point: chips and rows of links below the text.
 CHIPS_GAP, CHIPS, LINKS_GAP, LINK, FOOT_END = 9, 22, 4, 24, 6
 
@@ -47,8 +43,8 @@ class LinkRow:
 
 
 @dataclass(slots=True)
-class ReadingText:
-    """The paragraphs with marks, at a width and a size; heights are guessed until laid out."""
+class ReadingText(FlowText[int]):
+    """The paragraphs with marks, at a width and a size."""
 
     paragraphs: tuple[ReadingParagraph, ...] = ()
     #: The hits in each paragraph; put in by ``set_marks``.
@@ -59,9 +55,6 @@ class ReadingText:
     links: tuple[LinkRow, ...] = ()
     width: int = 600
     step: int = 17
-    heights: FlowHeights = field(default_factory=FlowHeights)
-    _blocks: dict[int, TextBlock] = field(default_factory=dict)
-    _measured: set[int] = field(default_factory=set)
     #: The paragraph of every mark and how far down in it the mark stands, from 0 to 1.
     _places: list[tuple[int, float]] = field(default_factory=list)
 
@@ -86,18 +79,15 @@ class ReadingText:
 
     def lay_out_anew(self) -> None:
         """Forget every layout: the width, the size or the fonts have changed."""
-        self._blocks.clear()
-        self._measured.clear()
-        self.heights = FlowHeights(self._guesses())
+        lengths = (len(paragraph.text) for paragraph in self.paragraphs)
+        self.begin_heights(lengths, self.step, px(round(self.step * 1.65)), self.width)
 
     def set_chosen(self, chosen: Sequence[int], links: Sequence[LinkRow]) -> None:
         """Choose paragraphs that stand together; the last one carries chips and links."""
         touched = {*self.chosen, *chosen}
         self.chosen = tuple(sorted(i for i in chosen if 0 <= i < len(self.paragraphs)))
         self.links = tuple(links)
-        for paragraph in touched:
-            if paragraph in self._measured:
-                self.heights.set(paragraph, self._height(paragraph))
+        self.measure_anew(touched)
 
     def shape(self, paragraph: int) -> tuple[QFont, int]:
         """The font and the line height of a paragraph; headings are semibold."""
@@ -106,33 +96,22 @@ class ReadingText:
             shape.setWeight(QFont.Weight.DemiBold)
         return shape, pitch
 
-    def _guesses(self) -> list[int]:
-        """How high each paragraph may be, from the number of its letters."""
-        pitch, gap = px(round(self.step * 1.65)), px(GAP)
-        a_line = max(10, round(self.width / (px(self.step) * 0.54)))
-        return [pitch * (len(paragraph.text) // a_line + 1) + gap for paragraph in self.paragraphs]
-
     def block(self, paragraph: int) -> TextBlock:
-        """The laid out text of a paragraph. The one that was not asked for longest is let go."""
-        found = self._blocks.pop(paragraph, None)
-        if found is None:
-            shape, pitch = self.shape(paragraph)
-            found = TextBlock(self.paragraphs[paragraph].text, shape, pitch, self.width)
-            if len(self._blocks) >= _KEPT:
-                del self._blocks[next(iter(self._blocks))]
-        self._blocks[paragraph] = found
-        return found
+        """The laid out text of a paragraph."""
+        return self.kept_block(paragraph, lambda: self._lay_out(paragraph))
 
-    def measure(self, paragraph: int) -> int:
-        """Lay a paragraph out; how much higher it is than was thought."""
-        if paragraph in self._measured:
-            return 0
-        self._measured.add(paragraph)
-        return self.heights.set(paragraph, self._height(paragraph))
+    def _lay_out(self, paragraph: int) -> TextBlock:
+        shape, pitch = self.shape(paragraph)
+        return TextBlock(self.paragraphs[paragraph].text, shape, pitch, self.width)
 
-    def _height(self, paragraph: int) -> int:
-        height = round(self.block(paragraph).height) + px(GAP)
-        if self.chosen and paragraph == self.chosen[-1]:
+    def blocks_kept(self) -> int:
+        """A few windows full."""
+        return 300
+
+    def row_height(self, row: int) -> int:
+        """A paragraph with what stands under it if it ends the chosen point."""
+        height = round(self.block(row).height) + px(GAP)
+        if self.chosen and row == self.chosen[-1]:
             height += self.foot_height()
         return height
 
@@ -145,19 +124,6 @@ class ReadingText:
         chips = px(CHIPS_GAP + CHIPS) if self.chosen_kinds() else 0
         links = px(LINKS_GAP) + px(LINK) * len(self.links) if self.links else 0
         return chips + links + px(FOOT_END) if chips or links else 0
-
-    def top(self, paragraph: int) -> int:
-        """Where a paragraph's text begins, from the top of the page."""
-        return px(ABOVE) + self.heights.top(paragraph)
-
-    def at(self, y: float) -> int:
-        """The paragraph at a distance from the top of the page, -1 if there is none."""
-        return self.heights.at(round(y) - px(ABOVE))
-
-    @property
-    def height(self) -> int:
-        """The height of the page."""
-        return px(ABOVE) + self.heights.total + px(BELOW)
 
     # Places in the text -------------------------------------------------------------------------
 
