@@ -49,8 +49,9 @@ class InboxFilling(QObject):
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER)
         self._gather.timeout.connect(self.grown)
-        self.kept = KeptReading(workplace, self._gather.start, self)
+        self.kept = KeptReading(workplace, self._gather_soon, self)
         self.kept.read_now_done.connect(self.reread)
+        self.kept.ended.connect(self.changed)
         self._sources_found.connect(self._note_sources)
         self._done.connect(self._note_done)
         workplace.jobs.finished.connect(self._end)
@@ -58,7 +59,7 @@ class InboxFilling(QObject):
 
     def is_busy(self) -> bool:
         """Whether files are being read, or wait for it."""
-        return bool(self._jobs)
+        return bool(self._jobs) or self.kept.is_busy()
 
     def coming(self) -> tuple[Path, ...]:
         """The files that are still to be read, the one at hand first; not more than one can see."""
@@ -159,6 +160,9 @@ class InboxFilling(QObject):
             return
         if coming and coming[0].name == outcome.name:
             coming.pop(0)
+        self._gather_soon()
+
+    def _gather_soon(self) -> None:
         if not self._gather.isActive():
             self._gather.start()
 

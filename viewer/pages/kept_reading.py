@@ -18,10 +18,12 @@ from viewer.pages.workplace import Workplace
 class KeptReading(QObject):
     """One reading at a time, in the lane of imports; ``read_now_done`` when a wanted file is read.
 
+    ``ended`` tells that a reading is over, whatever came of it.
     Where it is cancelled it rests until it is asked again, or the archive is opened again.
     """
 
     read_now_done = Signal()
+    ended = Signal()
     _read_one = Signal()
 
     def __init__(self, workplace: Workplace, grown: Callable[[], None], parent: QObject) -> None:
@@ -113,6 +115,7 @@ class KeptReading(QObject):
     def _end(self, job: Job) -> None:
         if job is self._job:
             self._job = None
+            self.ended.emit()
 
     def _failed(self, error: Exception) -> None:
         if not (isinstance(error, ArchiveError) and error.code == "archive_closed"):
