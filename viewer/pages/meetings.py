@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db.model import Query, RecordType
-from viewer.i18n import number_text
 from viewer.jobs import Lane
 from viewer.pages.location import Location, PageName
 from viewer.pages.picture_aims import location_of
@@ -111,18 +110,11 @@ class MeetingsPage(RecordsPage):
         super()._take_ids(ids)
         self._show_parts()
 
-    def _say_count(self) -> None:
-        """In the timeline no row is chosen."""
-        super()._say_count()
-        if self.shows_timeline and self.row_count():
-            self._count.setText(number_text(self.row_count()))
-
     def _show_parts(self) -> None:
         """The table or the timeline; without meetings the words that say so."""
         there, drawn = self.row_count() > 0, self.shows_timeline
         self.view.setVisible(there)
         self._note.setVisible(there and drawn)
-        self._say_count()
         self._table.setVisible(there and not drawn)
         picture = self.timeline
         if picture is not None:

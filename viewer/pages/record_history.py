@@ -89,8 +89,8 @@ class RecordHistoryPage(Page):
     def _connect(self) -> None:
         self._name.activated.connect(lambda _held: self._go_to_record())
         self._table.selectionModel().selectionChanged.connect(lambda *_: self._compare())
-        shown = (self._then, self._restore)
-        self._table.menu_wanted.connect(lambda at: button_menu(self, shown).popup(at))
+        done = (self._then, self._restore)
+        self._table.menu_wanted.connect(lambda at: button_menu(self, done).popup(at))
         self._shape.changed.connect(lambda shape: self.comparison.set_beside(shape == "beside"))
         self._restore.clicked.connect(self.restore)
         self._then.clicked.connect(self.show_then)
@@ -115,8 +115,7 @@ class RecordHistoryPage(Page):
         archive, record_id = self._workplace.archive, self._record_id
         if archive is None or not record_id:
             return
-        language = self._workplace.language
-        history = archive.history
+        language, history = self._workplace.language, archive.history
         self._workplace.jobs.submit(
             Lane.READ,
             lambda report: (history.record(record_id, language), history.versions(record_id)),
@@ -183,8 +182,9 @@ class RecordHistoryPage(Page):
         if record is not None:
             self._icon.set_icon(TYPE_ICONS[record.type])
             self._type.setText(fact_line(type_word(record.type), self.tr("History of the record")))
-            for name in (self._name, self._gone_name):
-                name.setText(record_name(record) or type_word(record.type))
+            said = record_name(record) or type_word(record.type)
+            self._name.setText(said)
+            self._gone_name.setText(said)
         self._fill_gone()
         titles = (self.tr("Version"), self.tr("When"), self.tr("What"), self.tr("Who"))
         rows = [self._row(version) for version in self._versions]

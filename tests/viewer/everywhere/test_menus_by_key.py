@@ -62,6 +62,7 @@ def menu_of(widget: QWidget) -> QMenu | None:
     """The menu that Shift+F10 brings."""
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(widget, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyRelease(widget.window(), Qt.Key.Key_Shift)  # else Qt takes it for held
     popup = QApplication.activePopupWidget()
     return popup if isinstance(popup, QMenu) else None
 

@@ -20,6 +20,7 @@ from tests.viewer.journeys.history_steps import (
 )
 from viewer.dialogs.reason import ReasonDialog
 from viewer.main_window import MainWindow
+from viewer.models.record_name import record_name
 from viewer.pages.authority import AuthorityPage
 from viewer.pages.location import Location, PageName
 from viewer.pages.records import RecordsPage
@@ -45,7 +46,7 @@ def test_a_meeting_goes_into_the_bin_from_its_page_and_comes_back(
     window = open_window(archive_folder)
     window.activateWindow()
     archive, meeting = archive_of(window), first_meeting(window)
-    label = archive.history.record(meeting, "en").label
+    label = record_name(archive.history.record(meeting, "en"))
     before = archive.counts()
     detail = archive.meeting(meeting)
     window.go(Location(PageName.MEETING, meeting))
@@ -93,7 +94,7 @@ def test_a_record_that_is_needed_stays_and_its_holder_is_named(
     assert not dialog.asks
     preview = archive.history.preview_bin(person, "en")
     assert preview.record.label in said(dialog)
-    assert preview.held_by[0].label in said(dialog)
+    assert record_name(preview.held_by[0]) in said(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=PATIENCE)
     assert person in archive.record_ids(RecordType.PERSON)
