@@ -80,7 +80,7 @@
         <translation>Oxucular başlığı görür: ad, tarixlər, yer. Mətn və əsli görünmür, içindəkilərinki də.</translation>
     </message>
     <message>
-        <source>Readers see nothing of it, nor of all that lies in it. Its session's own description stays open if only a document is closed.</source>
+        <source>Readers see nothing of it, nor of all that lies in it. Its session&apos;s own description stays open if only a document is closed.</source>
         <translation>Oxucular heç nə görmür, içindəkiləri də. Yalnız sənəd bağlıdırsa, iclasın öz təsviri açıq qalır.</translation>
     </message>
 </context>
@@ -578,7 +578,7 @@
         <translation>Nüsxə nə&amp;şr et…</translation>
     </message>
     <message>
-        <source>&amp;Reader's view</source>
+        <source>&amp;Reader&apos;s view</source>
         <translation>O&amp;xucu görünüşü</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>Qeyd haqqında məlumat</translation>
     </message>
     <message>
-        <source>Who changed what and when is kept by the program: see the record's history.</source>
+        <source>Who changed what and when is kept by the program: see the record&apos;s history.</source>
         <translation>Kimin nəyi və nə vaxt dəyişdiyini proqram özü saxlayır: qeydin tarixçəsinə baxın.</translation>
     </message>
 </context>
@@ -900,7 +900,7 @@
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
-        <extracomment>Rows of a long list that are shown at once, and those that "more" brings.</extracomment>
+        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings.</extracomment>
         <translation>Adlar</translation>
     </message>
     <message>
@@ -1024,7 +1024,7 @@
         <translation>Bu arxivin ehtiyat nüsxələri üçün ikinci yer</translation>
     </message>
     <message>
-        <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive's own folder, and here too: choose another disk.</source>
+        <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive&apos;s own folder, and here too: choose another disk.</source>
         <translation>Nüsxələr özü yaradılır: nəsə dəyişibsə, hər yarım saatdan bir və bağlanmazdan əvvəl. Onlar arxivin qovluğunda və burada saxlanılır: başqa disk seçin.</translation>
     </message>
     <message>
@@ -1291,7 +1291,7 @@
         <translation>Arxiv bu şuranı artıq tanıyır.</translation>
     </message>
     <message>
-        <source>Every name is spelled as somebody's who is known, or like nobody's.</source>
+        <source>Every name is spelled as somebody&apos;s who is known, or like nobody&apos;s.</source>
         <translation>Hər ad tanınan birinin adı kimi yazılıb və ya heç kəsinkinə bənzəmir.</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
         <translation>Sütunlar</translation>
     </message>
     <message>
-        <source>Space shows or hides a column; Alt with an arrow, or dragging, moves it. In the table's header Tab, arrows and Enter sort; Shift+Enter sorts by a further column.</source>
+        <source>Space shows or hides a column; Alt with an arrow, or dragging, moves it. In the table&apos;s header Tab, arrows and Enter sort; Shift+Enter sorts by a further column.</source>
         <translation>Boşluq sütunu göstərir və ya gizlədir; Alt və ox, yaxud sürükləmək onun yerini dəyişir. Cədvəlin başlığında Tab, oxlar və Enter sıralayır; Shift+Enter həm də bu sütuna görə sıralayır.</translation>
     </message>
     <message>
@@ -1388,7 +1388,7 @@
         <translation>Aşağı</translation>
     </message>
     <message>
-        <source>Always shown: it is the record's name</source>
+        <source>Always shown: it is the record&apos;s name</source>
         <translation>Həmişə görünür: bu, qeydin adıdır</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
         <translation>Sözlərin dili</translation>
     </message>
     <message>
-        <source>the document's language</source>
+        <source>the document&apos;s language</source>
         <translation>sənəddəki kimi</translation>
     </message>
     <message>
@@ -1986,7 +1986,7 @@
         <translation>Başlıq</translation>
     </message>
     <message>
-        <source>The text itself is its original's, and is not edited.</source>
+        <source>The text itself is its original&apos;s, and is not edited.</source>
         <translation>Mətnin özü orijinalındır və redaktə edilmir.</translation>
     </message>
 </context>
@@ -2469,7 +2469,7 @@
         <translation>Yoxlanılıb: {when}, qəbul edilib: {since}.</translation>
     </message>
     <message>
-        <source>These backups hold the file as it was received; the copies were read just now. The damaged file is kept aside in the archive's folder “damaged”, and the log says what was done.</source>
+        <source>These backups hold the file as it was received; the copies were read just now. The damaged file is kept aside in the archive&apos;s folder “damaged”, and the log says what was done.</source>
         <translation>Bu ehtiyat nüsxələrdə fayl qəbul edildiyi kimidir; onlar indicə oxunub. Zədəli fayl arxivin “damaged” qovluğunda saxlanacaq, görülən iş jurnala yazılacaq.</translation>
     </message>
     <message>
@@ -2597,7 +2597,7 @@
         <translation>Hələ yoxdur.</translation>
     </message>
     <message>
-        <source>None. Backups lie in the archive's folder only; a disk that fails takes both.</source>
+        <source>None. Backups lie in the archive&apos;s folder only; a disk that fails takes both.</source>
         <translation>Yoxdur. Nüsxələr yalnız arxivin qovluğundadır; disk xarab olsa, hər ikisi itər.</translation>
     </message>
     <message>
@@ -2665,7 +2665,7 @@
     <name>HistoryList</name>
     <message>
         <source>History of the record</source>
-        <extracomment>So many versions stand on a record's own page.</extracomment>
+        <extracomment>So many versions stand on a record&apos;s own page.</extracomment>
         <translation>Qeydin tarixçəsi</translation>
     </message>
     <message>
@@ -2888,14 +2888,14 @@
             <numerusform>%n faylda hələlik artıq oxunası bir şey yoxdur.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n file(s) are kept and found by their words; they are read now, one after the other.</source>
         <translation>
             <numerusform>%n fayl saxlanılıb və sözlərinə görə tapılır; indi oxunur.</numerusform>
             <numerusform>%n fayl saxlanılıb və sözlərinə görə tapılır; indi bir-bir oxunur.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportTopicsDialog</name>
     <message>
@@ -2963,7 +2963,7 @@
     <name>InboxFilling</name>
     <message>
         <source>Reading documents</source>
-        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at.</extracomment>
+        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at. More files than this are kept first, all of them, and then read.</extracomment>
         <translation>Sənədlər oxunur</translation>
     </message>
 </context>
@@ -3048,11 +3048,11 @@
         <source>Waiting to be read</source>
         <translation>Oxunmağı gözləyir</translation>
     </message>
-<message>
+    <message>
         <source>Kept, not yet read</source>
         <translation>Saxlanılıb, hələ oxunmayıb</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>JournalDetail</name>
     <message>
@@ -3251,6 +3251,36 @@
     <message>
         <source>Nothing has changed since the last backup.</source>
         <translation>Son nüsxədən sonra heç nə dəyişməyib.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPanel</name>
+    <message>
+        <source>Kept, not yet read</source>
+        <translation>Saxlanılıb, hələ oxunmayıb</translation>
+    </message>
+    <message>
+        <source>The file is safe in the archive and is found by its words. What it says of a meeting is read out in the background, one file after the other; then its record is proposed here.</source>
+        <translation>Fayl arxivdə etibarlı saxlanılır və sözlərinə görə tapılır. İclas haqqında nə deyildiyi arxa planda, fayllar bir-bir oxunarkən müəyyən edilir; sonra burada qeyd təklif olunur.</translation>
+    </message>
+    <message>
+        <source>The file is safe in the archive. Its text is in pictures: it is recognised when the file is read, and is found from then on.</source>
+        <translation>Fayl arxivdə etibarlı saxlanılır. Mətni şəkillərdədir: fayl oxunanda tanınır və bundan sonra axtarışda tapılır.</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Oxunur…</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>İndi oxu</translation>
+    </message>
+</context>
+<context>
+    <name>KeptReading</name>
+    <message>
+        <source>Reading kept files</source>
+        <translation>Saxlanılmış fayllar oxunur</translation>
     </message>
 </context>
 <context>
@@ -3517,7 +3547,7 @@
         <translation>inisiallar fərqlidir</translation>
     </message>
     <message>
-        <source>a man's and a woman's name</source>
+        <source>a man&apos;s and a woman&apos;s name</source>
         <translation>kişi və qadın adı</translation>
     </message>
     <message>
@@ -3601,7 +3631,7 @@
         <translation>İclasa qərarlarının başqa dildə variantı kimi qoşulacaq.</translation>
     </message>
     <message>
-        <source>{paired} of its {points} points are paired with the meeting's {resolutions}.</source>
+        <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
         <translation>Uyğunlaşdırılmış bəndlər: {points} bənddən {paired}; iclasın qərarları: {resolutions}.</translation>
     </message>
     <message>
@@ -3808,7 +3838,7 @@
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <extracomment>The menus by name; ``None`` is a line between groups, ``&gt;name`` a submenu.</extracomment>
+        <extracomment>The menus of the bar.</extracomment>
         <translation>&amp;Fayl</translation>
     </message>
     <message>
@@ -4103,7 +4133,7 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>məsələn, şuranın adı</translation>
     </message>
     <message>
@@ -4616,7 +4646,7 @@
         <translation>Oxucular üçün yeni arxiv qovluğu yaradılır. Bu gün bağlı və ya məhdud olan onda heç vaxt olmayıb: nə mətnlər, nə adlar, nə əsllər, nə əvvəlki versiyalar.</translation>
     </message>
     <message>
-        <source>Only such a copy protects. The reader's view of this window hides what is closed, but whoever can open the archive's own folder can read all of it.</source>
+        <source>Only such a copy protects. The reader&apos;s view of this window hides what is closed, but whoever can open the archive&apos;s own folder can read all of it.</source>
         <translation>Yalnız belə nüsxə qoruyur. Bu pəncərənin oxucu görünüşü bağlı olanı gizlədir, amma arxivin öz qovluğunu aça bilən hamısını oxuyar.</translation>
     </message>
     <message>
@@ -4651,8 +4681,8 @@
         <translation>hər iki söz, istənilən formada</translation>
     </message>
     <message>
-        <source>"common border"</source>
-        <translation>"ortaq sərhəd"</translation>
+        <source>&quot;common border&quot;</source>
+        <translation>&quot;ortaq sərhəd&quot;</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -4707,8 +4737,8 @@
         <translation>yalnız yazıldığı kimi: başqa forma və yazılış olmadan</translation>
     </message>
     <message>
-        <source>person:"Hikmet Hajiyev"</source>
-        <translation>şəxs:"Hikmət Hacıyev"</translation>
+        <source>person:&quot;Hikmet Hajiyev&quot;</source>
+        <translation>şəxs:&quot;Hikmət Hacıyev&quot;</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -5049,7 +5079,7 @@
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>əvvəldən</translation>
     </message>
     <message>
@@ -5104,7 +5134,7 @@
     <name>ReadingHead</name>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>The text of the page begins here: its gutter. In less width actions show their icons only. What is to stand beside the text: ``"original"`` or ``"languages"``.</extracomment>
+        <extracomment>The text of the page begins here: its gutter. In less width actions show their icons only. What is to stand beside the text: ``&quot;original&quot;`` or ``&quot;languages&quot;``.</extracomment>
         <translation>{number} / {total}</translation>
     </message>
     <message>
@@ -5375,7 +5405,7 @@
     <name>RecordPrinting</name>
     <message>
         <source>Record</source>
-        <extracomment>Of other tables than those of records so many rows are read from the screen's model.</extracomment>
+        <extracomment>Of other tables than those of records so many rows are read from the screen&apos;s model.</extracomment>
         <translation>Qeyd</translation>
     </message>
     <message>
@@ -5484,7 +5514,6 @@
     </message>
     <message>
         <source>Open</source>
-        <extracomment>So many pages that were asked for last are read: what is seen, and what is near to it.</extracomment>
         <translation>Aç</translation>
     </message>
     <message>
@@ -5634,7 +5663,7 @@
         <translation>Sənədin mətni</translation>
     </message>
     <message>
-        <source>Select words and black them out. The text and its original stay as they are; readers get the black text in their place while the document is restricted. The same words are black in the other records of the session. Words of another language, other forms of a word, and the session's dates and numbers are not: look at the reader's view before you publish.</source>
+        <source>Select words and black them out. The text and its original stay as they are; readers get the black text in their place while the document is restricted. The same words are black in the other records of the session. Words of another language, other forms of a word, and the session&apos;s dates and numbers are not: look at the reader&apos;s view before you publish.</source>
         <translation>Sözləri seçib örtün. Mətn və əsli olduğu kimi qalır; sənəd məhdud olduqca oxucular onların yerinə örtülmüş mətni alır. Eyni sözlər iclasın başqa qeydlərində də örtülür. Başqa dildəki sözlər, sözün başqa formaları, iclasın tarixləri və nömrələri örtülmür: nəşrdən əvvəl oxucu görünüşünə baxın.</translation>
     </message>
     <message>
@@ -6190,11 +6219,11 @@
         <source>Other records</source>
         <translation>Digər qeydlər</translation>
     </message>
-<message>
+    <message>
         <source>Waiting files</source>
         <translation>Gözləyən fayllar</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ResultPane</name>
     <message>
@@ -6484,7 +6513,7 @@
         <translation>Qeyri-adi ifadədən oxunub</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Mətndən deyil, faylın öz məlumatından</translation>
     </message>
     <message>
@@ -6560,20 +6589,16 @@
         <source>New instrument</source>
         <translation>Yeni istinad sənədi</translation>
     </message>
-<message>
-        <source>Kept, not yet read</source>
-        <translation>Saxlanılıb, hələ oxunmayıb</translation>
-    </message>
     <message>
         <source>Not yet read</source>
         <translation>Hələ oxunmayıb</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReviewDecisions</name>
     <message>
         <source>The record of “{name}” was stored</source>
-        <extracomment>A record was made of a file: the file's id and the meeting's.</extracomment>
+        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s.</extracomment>
         <translation>“{name}” qeydi saxlanıldı</translation>
     </message>
     <message>
@@ -6975,7 +7000,7 @@
         <translation>Parametrlər</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Sistemin şrifti</translation>
     </message>
     <message>
@@ -7007,10 +7032,6 @@
         <translation>Geniş</translation>
     </message>
     <message>
-        <source>Less: nothing fades, the cursor does not blink</source>
-        <translation>Az: heç nə tədricən sönmür, kursor yanıb-sönmür</translation>
-    </message>
-<message>
         <source>Less: nothing fades or blinks</source>
         <translation>Az: heç nə sönüb-yanmır</translation>
     </message>
@@ -7194,7 +7215,7 @@
         <translation>Arxiv şəbəkə qovluğundadır ({kind}), orada kilidlər etibarlı deyil: dəyişiklikləri eyni vaxtda yalnız bir kompüterdən edin, ehtiyat nüsxələri isə bu kompüterdə saxlayın.</translation>
     </message>
     <message>
-        <source>Reader's view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
+        <source>Reader&apos;s view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
         <translation>Oxucu görünüşü: bu gün bağlı və məhdud olanlar buraxılıb, heç nə dəyişdirilə bilməz. Geri: Ctrl+Alt+R.</translation>
     </message>
     <message>
@@ -8073,6 +8094,17 @@
     </message>
 </context>
 <context>
+    <name>WaitingView</name>
+    <message>
+        <source>This file waits in the inbox: nobody has confirmed a record of it yet.</source>
+        <translation>Bu fayl daxil olanlarda gözləyir: onun qeydini hələ heç kim təsdiqləməyib.</translation>
+    </message>
+    <message>
+        <source>Open it in the inbox</source>
+        <translation>Daxil olanlarda aç</translation>
+    </message>
+</context>
+<context>
     <name>WatchedFolderChoice</name>
     <message>
         <source>Watched folder of this archive</source>
@@ -8195,7 +8227,7 @@
         <translation>Açıqdır</translation>
     </message>
     <message>
-        <source>{title} — reader's view</source>
+        <source>{title} — reader&apos;s view</source>
         <extracomment>Pages whose title is what they show: it comes when that has been fetched.</extracomment>
         <translation>{title} — oxucu görünüşü</translation>
     </message>
@@ -9072,7 +9104,7 @@
     </message>
     <message>
         <source>Tags and notes</source>
-        <extracomment>Rows that "more" brings, and those that are made in a turn. The lists at the side, with their gaps; the others stand in the main column.</extracomment>
+        <extracomment>Rows that &quot;more&quot; brings, and those that are made in a turn. The lists at the side, with their gaps; the others stand in the main column.</extracomment>
         <translation>Teqlər və qeydlər</translation>
     </message>
     <message>
@@ -9144,7 +9176,7 @@
         <translation>Yalnız oxumaq üçün açılıb: arxivi başqa proqram açıb. Dəyişiklik üçün onu orada bağlayıb arxivi yenidən açın.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Yalnız oxumaq üçün açılıb: arxivin qovluğuna yazmaq olmur. Dəyişiklik üçün arxivi öz qovluğunuza köçürün.</translation>
     </message>
     <message>
@@ -9220,7 +9252,7 @@
         <translation>“{path}” ehtiyat nüsxəsi yaradılmadı və ya natamamdır. Arxivə toxunulmadı; başqa yer və ya başqa nüsxə seçin.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Bu arxivin axtarış indeksini başqa proqram yazır. Bütün qeydlər qorunur; o bitirənədək axtarış ən yeniləri görməyə bilər.</translation>
     </message>
     <message>
@@ -9236,7 +9268,7 @@
         <translation>Arxiv bu müddətdə bağlanıb. Davam etmək üçün yenidən açın.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>“{name}” orijinalı artıq arxivin qovluğunda deyil. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
     </message>
     <message>
@@ -9536,7 +9568,7 @@
         <translation>Geri alına bilən idxal yoxdur.</translation>
     </message>
     <message>
-        <source>{column}: the spreadsheet's own error {value}</source>
+        <source>{column}: the spreadsheet&apos;s own error {value}</source>
         <extracomment>By the codes of ``db.model.table_import.RowNote``.</extracomment>
         <translation>{column}: cədvəlin öz xətası {value}</translation>
     </message>
@@ -9569,7 +9601,7 @@
         <translation>{column}: “{value}” yazısında adı vəzifədən ayırmaq olmur</translation>
     </message>
     <message>
-        <source>{column}: “{value}” is not one person's name</source>
+        <source>{column}: “{value}” is not one person&apos;s name</source>
         <translation>{column}: “{value}” bir şəxsin adı deyil</translation>
     </message>
     <message>
@@ -9661,7 +9693,7 @@
         <translation>Bu hadisə heç bir qeydi dəyişməyib, ona görə geri alınacaq heç nə yoxdur. Heç nə dəyişmədi.</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record's history page.</source>
+        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record&apos;s history page.</source>
         <translation>Bunu artıq geri almaq olmur: “{name}” sonra dəyişib. Heç nə dəyişmədi; əvvəlcə sonrakı dəyişikliyi geri alın və ya qeydin tarixçə səhifəsində əvvəlki versiyanı bərpa edin.</translation>
     </message>
     <message>
@@ -9701,7 +9733,7 @@
         <translation>Bu, eyni qeyddir. Heç nə dəyişdirilməyib; başqasını seçin.</translation>
     </message>
     <message>
-        <source>The second place for backups cannot be reached: “{path}”. Those in the archive's own folder go on; it is tried again by itself.</source>
+        <source>The second place for backups cannot be reached: “{path}”. Those in the archive&apos;s own folder go on; it is tried again by itself.</source>
         <translation>Ehtiyat nüsxələrin ikinci yeri əlçatan deyil: “{path}”. Arxivin öz qovluğundakı nüsxələr davam edir; cəhd özü təkrarlanacaq.</translation>
     </message>
     <message>
@@ -9863,7 +9895,7 @@
         <translation>bu, ailədir və götürülmür</translation>
     </message>
     <message>
-        <source>an identifier is another record's and is left out: {about}</source>
+        <source>an identifier is another record&apos;s and is left out: {about}</source>
         <translation>identifikator başqa qeydindir, götürülmür: {about}</translation>
     </message>
     <message>
@@ -10540,7 +10572,7 @@
         <source>Topics</source>
         <translation>Mövzular</translation>
     </message>
-<message>
+    <message>
         <source>Waiting files</source>
         <translation>Gözləyən fayllar</translation>
     </message>
@@ -10956,7 +10988,7 @@
     <name>pictures</name>
     <message>
         <source>Timeline</source>
-        <extracomment>``(width, share)`` of the table's first column, and of the others.</extracomment>
+        <extracomment>``(width, share)`` of the table&apos;s first column, and of the others.</extracomment>
         <translation>Zaman xətti</translation>
     </message>
     <message>
@@ -11443,11 +11475,11 @@
         <source>Left out: readers may not see them</source>
         <translation>Buraxılıb: oxuculara verilmir</translation>
     </message>
-<message>
+    <message>
         <source>Waiting file</source>
         <translation>Gözləyən fayl</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>undo</name>
     <message>
@@ -11677,47 +11709,6 @@
     <message>
         <source>Act of disposal</source>
         <translation>Məhv edilmək üçün ayrılma aktı</translation>
-    </message>
-</context>
-<context>
-    <name>KeptPanel</name>
-    <message>
-        <source>Kept, not yet read</source>
-        <translation>Saxlanılıb, hələ oxunmayıb</translation>
-    </message>
-    <message>
-        <source>The file is safe in the archive and is found by its words. What it says of a meeting is read out in the background, one file after the other; then its record is proposed here.</source>
-        <translation>Fayl arxivdə etibarlı saxlanılır və sözlərinə görə tapılır. İclas haqqında nə deyildiyi arxa planda, fayllar bir-bir oxunarkən müəyyən edilir; sonra burada qeyd təklif olunur.</translation>
-    </message>
-    <message>
-        <source>The file is safe in the archive. Its text is in pictures: it is recognised when the file is read, and is found from then on.</source>
-        <translation>Fayl arxivdə etibarlı saxlanılır. Mətni şəkillərdədir: fayl oxunanda tanınır və bundan sonra axtarışda tapılır.</translation>
-    </message>
-    <message>
-        <source>Being read…</source>
-        <translation>Oxunur…</translation>
-    </message>
-    <message>
-        <source>Read it now</source>
-        <translation>İndi oxu</translation>
-    </message>
-</context>
-<context>
-    <name>KeptReading</name>
-    <message>
-        <source>Reading kept files</source>
-        <translation>Saxlanılmış fayllar oxunur</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingView</name>
-    <message>
-        <source>This file waits in the inbox: nobody has confirmed a record of it yet.</source>
-        <translation>Bu fayl daxil olanlarda gözləyir: onun qeydini hələ heç kim təsdiqləməyib.</translation>
-    </message>
-    <message>
-        <source>Open it in the inbox</source>
-        <translation>Daxil olanlarda aç</translation>
     </message>
 </context>
 </TS>

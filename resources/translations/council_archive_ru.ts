@@ -80,7 +80,7 @@
         <translation>Читатели видят заглавие: название, даты, место. Текст и оригинал — нет, как и у всего, что внутри.</translation>
     </message>
     <message>
-        <source>Readers see nothing of it, nor of all that lies in it. Its session's own description stays open if only a document is closed.</source>
+        <source>Readers see nothing of it, nor of all that lies in it. Its session&apos;s own description stays open if only a document is closed.</source>
         <translation>Читатели не видят ничего, в том числе того, что внутри. Если закрыт только документ, описание его заседания остаётся открытым.</translation>
     </message>
 </context>
@@ -582,7 +582,7 @@
         <translation>Издать коп&amp;ию…</translation>
     </message>
     <message>
-        <source>&amp;Reader's view</source>
+        <source>&amp;Reader&apos;s view</source>
         <translation>&amp;Вид для читателя</translation>
     </message>
     <message>
@@ -872,7 +872,7 @@
         <translation>Сведения о записи</translation>
     </message>
     <message>
-        <source>Who changed what and when is kept by the program: see the record's history.</source>
+        <source>Who changed what and when is kept by the program: see the record&apos;s history.</source>
         <translation>Кто, что и когда изменил, хранит сама программа: см. историю записи.</translation>
     </message>
 </context>
@@ -907,7 +907,7 @@
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
-        <extracomment>Rows of a long list that are shown at once, and those that "more" brings.</extracomment>
+        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings.</extracomment>
         <translation>Имена</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@
         <translation>Второе место для резервных копий этого архива</translation>
     </message>
     <message>
-        <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive's own folder, and here too: choose another disk.</source>
+        <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive&apos;s own folder, and here too: choose another disk.</source>
         <translation>Копии создаются сами: каждые полчаса, если что-то изменилось, и перед закрытием. Они лежат в папке архива и ещё здесь: выберите другой диск.</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@
         <translation>Архив уже знает этот совет.</translation>
     </message>
     <message>
-        <source>Every name is spelled as somebody's who is known, or like nobody's.</source>
+        <source>Every name is spelled as somebody&apos;s who is known, or like nobody&apos;s.</source>
         <translation>Каждое имя пишется как у кого-то известного или не похоже ни на чьё.</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@
         <translation>Столбцы</translation>
     </message>
     <message>
-        <source>Space shows or hides a column; Alt with an arrow, or dragging, moves it. In the table's header Tab, arrows and Enter sort; Shift+Enter sorts by a further column.</source>
+        <source>Space shows or hides a column; Alt with an arrow, or dragging, moves it. In the table&apos;s header Tab, arrows and Enter sort; Shift+Enter sorts by a further column.</source>
         <translation>Пробел показывает или скрывает столбец; Alt со стрелкой или перетаскивание перемещает его. В заголовке таблицы: Tab, стрелки и Enter — сортировка; Shift+Enter — ещё и по этому столбцу.</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@
         <translation>Ниже</translation>
     </message>
     <message>
-        <source>Always shown: it is the record's name</source>
+        <source>Always shown: it is the record&apos;s name</source>
         <translation>Виден всегда: это название записи</translation>
     </message>
     <message>
@@ -1464,7 +1464,7 @@
         <translation>Язык слов</translation>
     </message>
     <message>
-        <source>the document's language</source>
+        <source>the document&apos;s language</source>
         <translation>как в документе</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@
         <translation>Заголовок</translation>
     </message>
     <message>
-        <source>The text itself is its original's, and is not edited.</source>
+        <source>The text itself is its original&apos;s, and is not edited.</source>
         <translation>Сам текст — это текст оригинала, он не правится.</translation>
     </message>
 </context>
@@ -2511,7 +2511,7 @@
         <translation>Проверен {when}, принят {since}.</translation>
     </message>
     <message>
-        <source>These backups hold the file as it was received; the copies were read just now. The damaged file is kept aside in the archive's folder “damaged”, and the log says what was done.</source>
+        <source>These backups hold the file as it was received; the copies were read just now. The damaged file is kept aside in the archive&apos;s folder “damaged”, and the log says what was done.</source>
         <translation>В этих резервных копиях файл такой, каким был принят; их прочли только что. Повреждённый файл останется в папке архива «damaged», а в журнале будет запись о сделанном.</translation>
     </message>
     <message>
@@ -2642,7 +2642,7 @@
         <translation>Пока нет ни одной.</translation>
     </message>
     <message>
-        <source>None. Backups lie in the archive's folder only; a disk that fails takes both.</source>
+        <source>None. Backups lie in the archive&apos;s folder only; a disk that fails takes both.</source>
         <translation>Нет. Копии лежат только в папке архива; если диск откажет, пропадёт и то и другое.</translation>
     </message>
     <message>
@@ -2713,7 +2713,7 @@
     <name>HistoryList</name>
     <message>
         <source>History of the record</source>
-        <extracomment>So many versions stand on a record's own page.</extracomment>
+        <extracomment>So many versions stand on a record&apos;s own page.</extracomment>
         <translation>История записи</translation>
     </message>
     <message>
@@ -2944,7 +2944,7 @@
             <numerusform>В %n файлах пока больше ничего не удаётся прочитать.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n file(s) are kept and found by their words; they are read now, one after the other.</source>
         <translation>
             <numerusform>%n файл сохранён и находится по словам; сейчас он читается.</numerusform>
@@ -2952,7 +2952,7 @@
             <numerusform>%n файлов сохранены и находятся по словам; сейчас они читаются один за другим.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportTopicsDialog</name>
     <message>
@@ -3021,7 +3021,7 @@
     <name>InboxFilling</name>
     <message>
         <source>Reading documents</source>
-        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at.</extracomment>
+        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at. More files than this are kept first, all of them, and then read.</extracomment>
         <translation>Чтение документов</translation>
     </message>
 </context>
@@ -3107,11 +3107,11 @@
         <source>Waiting to be read</source>
         <translation>Ждёт чтения</translation>
     </message>
-<message>
+    <message>
         <source>Kept, not yet read</source>
         <translation>Сохранён, ещё не прочитан</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>JournalDetail</name>
     <message>
@@ -3313,6 +3313,36 @@
     <message>
         <source>Nothing has changed since the last backup.</source>
         <translation>С последней копии ничего не изменилось.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPanel</name>
+    <message>
+        <source>Kept, not yet read</source>
+        <translation>Сохранён, ещё не прочитан</translation>
+    </message>
+    <message>
+        <source>The file is safe in the archive and is found by its words. What it says of a meeting is read out in the background, one file after the other; then its record is proposed here.</source>
+        <translation>Файл надёжно хранится в архиве, и поиск находит его по словам. Что в нём сказано о заседании, программа прочтёт в фоне, файл за файлом; тогда здесь появится предложенная запись.</translation>
+    </message>
+    <message>
+        <source>The file is safe in the archive. Its text is in pictures: it is recognised when the file is read, and is found from then on.</source>
+        <translation>Файл надёжно хранится в архиве. Текст в нём — на изображениях: он будет распознан при чтении файла, и с этого времени его найдёт поиск.</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Прочитать сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>KeptReading</name>
+    <message>
+        <source>Reading kept files</source>
+        <translation>Чтение сохранённых файлов</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3618,7 @@
         <translation>другие инициалы</translation>
     </message>
     <message>
-        <source>a man's and a woman's name</source>
+        <source>a man&apos;s and a woman&apos;s name</source>
         <translation>мужское и женское имя</translation>
     </message>
     <message>
@@ -3672,7 +3702,7 @@
         <translation>Войдёт в заседание как версия его решений на другом языке.</translation>
     </message>
     <message>
-        <source>{paired} of its {points} points are paired with the meeting's {resolutions}.</source>
+        <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
         <translation>Пунктов сопоставлено: {paired} из {points}; решений в заседании: {resolutions}.</translation>
     </message>
     <message>
@@ -3879,7 +3909,7 @@
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <extracomment>The menus by name; ``None`` is a line between groups, ``&gt;name`` a submenu.</extracomment>
+        <extracomment>The menus of the bar.</extracomment>
         <translation>&amp;Файл</translation>
     </message>
     <message>
@@ -4177,7 +4207,7 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>например, название совета</translation>
     </message>
     <message>
@@ -4702,7 +4732,7 @@
         <translation>Для читателей создаётся новая папка архива. В ней никогда не было того, что сегодня закрыто или ограничено: ни текстов, ни названий, ни оригиналов, ни прежних версий.</translation>
     </message>
     <message>
-        <source>Only such a copy protects. The reader's view of this window hides what is closed, but whoever can open the archive's own folder can read all of it.</source>
+        <source>Only such a copy protects. The reader&apos;s view of this window hides what is closed, but whoever can open the archive&apos;s own folder can read all of it.</source>
         <translation>Защищает только такая копия. Вид для читателя в этом окне скрывает закрытое, но тот, кто может открыть папку самого архива, прочтёт всё.</translation>
     </message>
     <message>
@@ -4737,8 +4767,8 @@
         <translation>оба слова, в любой форме</translation>
     </message>
     <message>
-        <source>"common border"</source>
-        <translation>"общая граница"</translation>
+        <source>&quot;common border&quot;</source>
+        <translation>&quot;общая граница&quot;</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -4793,8 +4823,8 @@
         <translation>только так, как написано: без других форм и написаний</translation>
     </message>
     <message>
-        <source>person:"Hikmet Hajiyev"</source>
-        <translation>лицо:"Хикмет Гаджиев"</translation>
+        <source>person:&quot;Hikmet Hajiyev&quot;</source>
+        <translation>лицо:&quot;Хикмет Гаджиев&quot;</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -5136,7 +5166,7 @@
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>с начала</translation>
     </message>
     <message>
@@ -5191,7 +5221,7 @@
     <name>ReadingHead</name>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>The text of the page begins here: its gutter. In less width actions show their icons only. What is to stand beside the text: ``"original"`` or ``"languages"``.</extracomment>
+        <extracomment>The text of the page begins here: its gutter. In less width actions show their icons only. What is to stand beside the text: ``&quot;original&quot;`` or ``&quot;languages&quot;``.</extracomment>
         <translation>{number} из {total}</translation>
     </message>
     <message>
@@ -5463,7 +5493,7 @@
     <name>RecordPrinting</name>
     <message>
         <source>Record</source>
-        <extracomment>Of other tables than those of records so many rows are read from the screen's model.</extracomment>
+        <extracomment>Of other tables than those of records so many rows are read from the screen&apos;s model.</extracomment>
         <translation>Запись</translation>
     </message>
     <message>
@@ -5575,7 +5605,6 @@
     </message>
     <message>
         <source>Open</source>
-        <extracomment>So many pages that were asked for last are read: what is seen, and what is near to it.</extracomment>
         <translation>Открыть</translation>
     </message>
     <message>
@@ -5726,7 +5755,7 @@
         <translation>Текст документа</translation>
     </message>
     <message>
-        <source>Select words and black them out. The text and its original stay as they are; readers get the black text in their place while the document is restricted. The same words are black in the other records of the session. Words of another language, other forms of a word, and the session's dates and numbers are not: look at the reader's view before you publish.</source>
+        <source>Select words and black them out. The text and its original stay as they are; readers get the black text in their place while the document is restricted. The same words are black in the other records of the session. Words of another language, other forms of a word, and the session&apos;s dates and numbers are not: look at the reader&apos;s view before you publish.</source>
         <translation>Выделите слова и закройте их. Текст и оригинал остаются как есть; пока документ ограничен, читатели получают вместо них текст с купюрами. Те же слова закрыты и в других записях заседания. Слова на другом языке, другие формы слова, даты и номера заседания — нет: перед изданием посмотрите вид для читателя.</translation>
     </message>
     <message>
@@ -6292,11 +6321,11 @@
         <source>Other records</source>
         <translation>Другие записи</translation>
     </message>
-<message>
+    <message>
         <source>Waiting files</source>
         <translation>Ожидающие файлы</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ResultPane</name>
     <message>
@@ -6594,7 +6623,7 @@
         <translation>Прочитано из необычного оборота</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Из сведений файла, а не из текста</translation>
     </message>
     <message>
@@ -6670,20 +6699,16 @@
         <source>New instrument</source>
         <translation>Новый документ-основание</translation>
     </message>
-<message>
-        <source>Kept, not yet read</source>
-        <translation>Сохранён, ещё не прочитан</translation>
-    </message>
     <message>
         <source>Not yet read</source>
         <translation>Ещё не прочитан</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReviewDecisions</name>
     <message>
         <source>The record of “{name}” was stored</source>
-        <extracomment>A record was made of a file: the file's id and the meeting's.</extracomment>
+        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s.</extracomment>
         <translation>Запись из «{name}» сохранена</translation>
     </message>
     <message>
@@ -7092,7 +7117,7 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Шрифт системы</translation>
     </message>
     <message>
@@ -7124,10 +7149,6 @@
         <translation>Свободно</translation>
     </message>
     <message>
-        <source>Less: nothing fades, the cursor does not blink</source>
-        <translation>Меньше: ничто не гаснет плавно, курсор не мигает</translation>
-    </message>
-<message>
         <source>Less: nothing fades or blinks</source>
         <translation>Меньше: ничто не гаснет и не мигает</translation>
     </message>
@@ -7311,7 +7332,7 @@
         <translation>Архив лежит в сетевой папке ({kind}), где блокировки ненадёжны: вносите изменения только с одного компьютера, а копии храните на этом.</translation>
     </message>
     <message>
-        <source>Reader's view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
+        <source>Reader&apos;s view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
         <translation>Вид для читателя: закрытое и ограниченное сегодня опущено, менять ничего нельзя. Назад — Ctrl+Alt+R.</translation>
     </message>
     <message>
@@ -8209,6 +8230,17 @@
     </message>
 </context>
 <context>
+    <name>WaitingView</name>
+    <message>
+        <source>This file waits in the inbox: nobody has confirmed a record of it yet.</source>
+        <translation>Этот файл ждёт во входящих: его запись ещё никто не подтвердил.</translation>
+    </message>
+    <message>
+        <source>Open it in the inbox</source>
+        <translation>Открыть во входящих</translation>
+    </message>
+</context>
+<context>
     <name>WatchedFolderChoice</name>
     <message>
         <source>Watched folder of this archive</source>
@@ -8331,7 +8363,7 @@
         <translation>Открыто</translation>
     </message>
     <message>
-        <source>{title} — reader's view</source>
+        <source>{title} — reader&apos;s view</source>
         <extracomment>Pages whose title is what they show: it comes when that has been fetched.</extracomment>
         <translation>{title} — вид для читателя</translation>
     </message>
@@ -9208,7 +9240,7 @@
     </message>
     <message>
         <source>Tags and notes</source>
-        <extracomment>Rows that "more" brings, and those that are made in a turn. The lists at the side, with their gaps; the others stand in the main column.</extracomment>
+        <extracomment>Rows that &quot;more&quot; brings, and those that are made in a turn. The lists at the side, with their gaps; the others stand in the main column.</extracomment>
         <translation>Теги и заметки</translation>
     </message>
     <message>
@@ -9280,7 +9312,7 @@
         <translation>Открыт только для чтения: архив уже открыт другой программой. Закройте его там и откройте снова, чтобы вносить изменения.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Открыт только для чтения: в папку архива нельзя писать. Скопируйте архив в свою папку, чтобы вносить изменения.</translation>
     </message>
     <message>
@@ -9356,7 +9388,7 @@
         <translation>Резервную копию «{path}» не удалось создать, или она неполна. Архив не тронут; попробуйте другое место или другую копию.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Указатель поиска этого архива пишет другая программа. Все записи целы; пока она не закончит, поиск может не видеть самых новых.</translation>
     </message>
     <message>
@@ -9372,7 +9404,7 @@
         <translation>Архив тем временем закрыт. Откройте его снова, чтобы продолжить.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>Оригинала «{name}» в папке архива больше нет. Текст и записи не тронуты; возьмите оригинал из резервной копии.</translation>
     </message>
     <message>
@@ -9672,7 +9704,7 @@
         <translation>Нет импорта, который можно отменить.</translation>
     </message>
     <message>
-        <source>{column}: the spreadsheet's own error {value}</source>
+        <source>{column}: the spreadsheet&apos;s own error {value}</source>
         <extracomment>By the codes of ``db.model.table_import.RowNote``.</extracomment>
         <translation>{column}: ошибка самой таблицы {value}</translation>
     </message>
@@ -9705,7 +9737,7 @@
         <translation>{column}: в «{value}» не отделить имя от должности</translation>
     </message>
     <message>
-        <source>{column}: “{value}” is not one person's name</source>
+        <source>{column}: “{value}” is not one person&apos;s name</source>
         <translation>{column}: «{value}» — не имя одного человека</translation>
     </message>
     <message>
@@ -9797,7 +9829,7 @@
         <translation>Это событие не меняло записей, так что отменять нечего. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record's history page.</source>
+        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record&apos;s history page.</source>
         <translation>Это больше нельзя отменить: «{name}» с тех пор менялась. Ничего не изменено; сначала отмените более позднее изменение или восстановите прежнюю версию на странице истории записи.</translation>
     </message>
     <message>
@@ -9837,7 +9869,7 @@
         <translation>Это одна и та же запись. Ничего не изменено; выберите другую.</translation>
     </message>
     <message>
-        <source>The second place for backups cannot be reached: “{path}”. Those in the archive's own folder go on; it is tried again by itself.</source>
+        <source>The second place for backups cannot be reached: “{path}”. Those in the archive&apos;s own folder go on; it is tried again by itself.</source>
         <translation>Второе место для резервных копий недоступно: «{path}». Копии в папке архива создаются как обычно; попытка повторится сама.</translation>
     </message>
     <message>
@@ -9999,7 +10031,7 @@
         <translation>это семья, и она не берётся</translation>
     </message>
     <message>
-        <source>an identifier is another record's and is left out: {about}</source>
+        <source>an identifier is another record&apos;s and is left out: {about}</source>
         <translation>идентификатор другой записи, не берётся: {about}</translation>
     </message>
     <message>
@@ -10676,7 +10708,7 @@
         <source>Topics</source>
         <translation>Темы</translation>
     </message>
-<message>
+    <message>
         <source>Waiting files</source>
         <translation>Ожидающие файлы</translation>
     </message>
@@ -11092,7 +11124,7 @@
     <name>pictures</name>
     <message>
         <source>Timeline</source>
-        <extracomment>``(width, share)`` of the table's first column, and of the others.</extracomment>
+        <extracomment>``(width, share)`` of the table&apos;s first column, and of the others.</extracomment>
         <translation>Лента времени</translation>
     </message>
     <message>
@@ -11579,11 +11611,11 @@
         <source>Left out: readers may not see them</source>
         <translation>Опущено: читателям не выдаётся</translation>
     </message>
-<message>
+    <message>
         <source>Waiting file</source>
         <translation>Ожидающий файл</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>undo</name>
     <message>
@@ -11813,47 +11845,6 @@
     <message>
         <source>Act of disposal</source>
         <translation>Акт о выделении к уничтожению</translation>
-    </message>
-</context>
-<context>
-    <name>KeptPanel</name>
-    <message>
-        <source>Kept, not yet read</source>
-        <translation>Сохранён, ещё не прочитан</translation>
-    </message>
-    <message>
-        <source>The file is safe in the archive and is found by its words. What it says of a meeting is read out in the background, one file after the other; then its record is proposed here.</source>
-        <translation>Файл надёжно хранится в архиве, и поиск находит его по словам. Что в нём сказано о заседании, программа прочтёт в фоне, файл за файлом; тогда здесь появится предложенная запись.</translation>
-    </message>
-    <message>
-        <source>The file is safe in the archive. Its text is in pictures: it is recognised when the file is read, and is found from then on.</source>
-        <translation>Файл надёжно хранится в архиве. Текст в нём — на изображениях: он будет распознан при чтении файла, и с этого времени его найдёт поиск.</translation>
-    </message>
-    <message>
-        <source>Being read…</source>
-        <translation>Читается…</translation>
-    </message>
-    <message>
-        <source>Read it now</source>
-        <translation>Прочитать сейчас</translation>
-    </message>
-</context>
-<context>
-    <name>KeptReading</name>
-    <message>
-        <source>Reading kept files</source>
-        <translation>Чтение сохранённых файлов</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingView</name>
-    <message>
-        <source>This file waits in the inbox: nobody has confirmed a record of it yet.</source>
-        <translation>Этот файл ждёт во входящих: его запись ещё никто не подтвердил.</translation>
-    </message>
-    <message>
-        <source>Open it in the inbox</source>
-        <translation>Открыть во входящих</translation>
     </message>
 </context>
 </TS>
