@@ -69,12 +69,16 @@ class Going(LateParts):
             FileDrops(self._window)
 
     def _possible(self, location: Location) -> Location:
-        counts, finds = self.workplace.counts, location.page == PageName.RESOLUTIONS
-        # Where files wait, there is something to be found although there is no record yet.
-        empty = counts.meetings == 0 and not (finds and location.query and counts.inbox)
+        empty = self.workplace.counts.meetings == 0 and not self._finds_files(location)
         if self.workplace.archive is None or (empty and location.page not in ALWAYS_PAGES):
             return Location(PageName.START)
         return location
+
+    def _finds_files(self, location: Location) -> bool:
+        """Where files wait, there is something to be found although there is no record yet."""
+        if location.page != PageName.RESOLUTIONS or not location.query:
+            return False
+        return self.workplace.counts.inbox > 0 or self.pages.filling.is_busy()
 
     def _leave(self) -> None:
         here, page = self.history.visit_here, self.pages.made(self.location.page)

@@ -203,8 +203,8 @@ def test_an_import_that_was_cut_off_goes_on_with_the_next_start(
 def test_one_confirms_while_others_are_being_read(
     qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path
 ) -> None:
-    for n in range(60):
-        write(tmp_path / "in", f"{n:02d}.txt", f"{text_of(n % 9)}3. Решили {n} раз.\n")
+    for n in range(150):
+        write(tmp_path / "in", f"{n:03d}.txt", f"{text_of(n % 9)}3. Решили {n} раз.\n")
     window = open_window(folder)
     window.import_paths([tmp_path / "in"])
     page = page_of(qtbot, window)
@@ -214,7 +214,7 @@ def test_one_confirms_while_others_are_being_read(
         page.confirm()
     assert page.filling.is_busy()
     until(qtbot, lambda: not page.filling.is_busy())
-    assert len(archive_of(window).inbox()) == 59
+    assert len(archive_of(window).inbox()) == 149
     assert archive_of(window).counts().meetings == 2
 
 

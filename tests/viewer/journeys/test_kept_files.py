@@ -32,13 +32,14 @@ def stop(qtbot: QtBot, window: MainWindow) -> None:
     """Stop the reading in the background, as the task strip does."""
     kept = window.pages.filling.kept
     until(qtbot, kept.is_busy)
-    for job in window.workplace.jobs.running():
-        window.workplace.jobs.cancel(job)
+    (job,) = [one for one in window.workplace.jobs.running() if one.title == "Reading kept files"]
+    window.workplace.jobs.cancel(job)
     until(qtbot, lambda: not kept.is_busy())
 
 
 def found(qtbot: QtBot, window: MainWindow) -> Hit:
     """Nothing is recorded yet, but what was dropped is found, and leads to the inbox."""
+    until(qtbot, lambda: window.workplace.counts.inbox == 30)
     until(qtbot, lambda: archive_of(window).index_status().behind == 0)
     search(qtbot, window, "маяки")
     results = window.pages.browse.list_of_results
