@@ -20,6 +20,7 @@ class Going(LateParts):
     """A place is left with its title and its view, which come back with it."""
 
     _archive_title = ""
+    _complete = False
     _has_mouse_ways = False
 
     @property
@@ -58,15 +59,21 @@ class Going(LateParts):
         self.windows.open(location, self._window)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """From now on the mouse's side buttons go back and forward."""
+        """A window that is shown can be pointed at."""
         super().showEvent(event)
-        if not self._has_mouse_ways:
-            from viewer.main_window.file_drops import FileDrops
-            from viewer.main_window.ways import MouseWays
+        if self._complete:
+            self._hear_pointer()
 
-            self._has_mouse_ways = True
-            MouseWays(self._window)
-            FileDrops(self._window)
+    def _hear_pointer(self) -> None:
+        """From now on the mouse's side buttons go back and forward, and fields take files in."""
+        if self._has_mouse_ways or not self.isVisible():
+            return
+        from viewer.main_window.file_drops import FileDrops
+        from viewer.main_window.ways import MouseWays
+
+        self._has_mouse_ways = True
+        MouseWays(self._window)
+        FileDrops(self._window)
 
     def _possible(self, location: Location) -> Location:
         empty = self.workplace.counts.meetings == 0 and not self._finds_files(location)

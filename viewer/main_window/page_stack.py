@@ -67,15 +67,13 @@ class PageStack(QStackedWidget):
     def event(self, event: QEvent) -> bool:
         """Another language is spoken at once by the page that is seen, by others when they are.
 
-        All of them in one go would hold the window for a quarter of a second. A form, which is no
-        place, is filled before it is seen: it is told at once.
+        All of them in one go would hold the window. A form is filled before it is seen: at once.
         """
         if event.type() != QEvent.Type.LanguageChange:
             return super().event(event)
         self._untold = set(self._pages.values())
-        for place in range(self.count()):
-            page = self.widget(place)
-            if page is not None and page not in self._untold:
+        for page in map(self.widget, range(self.count())):
+            if page not in self._untold:
                 _tell_language(page)
         QTimer.singleShot(0, self, self._tell_seen)  # after menus, rail and toolbar
         return True
@@ -299,5 +297,4 @@ class PageStack(QStackedWidget):
 
 
 def _tell_language(page: QWidget) -> None:
-    """Let a page and all in it speak the language of the interface."""
     QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))

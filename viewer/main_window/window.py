@@ -27,7 +27,7 @@ class MainWindow(Going):
     def __init__(self, jobs: Jobs, settings: Settings) -> None:
         """Make what the first picture shows; ``complete`` must follow it."""
         super().__init__(jobs, settings)
-        self._complete = self._previews = False
+        self._previews = False
         self._show_situation()
         self.retranslate()
 
@@ -50,6 +50,7 @@ class MainWindow(Going):
         self.addActions(list(self.actions_by_name.all()))
         self.setAcceptDrops(True)
         self.status_line.retranslate()
+        self._hear_pointer()
 
     def expect(self) -> None:
         """Look as with an archive that has records: its name and its rows are on their way."""

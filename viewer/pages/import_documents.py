@@ -63,9 +63,8 @@ class ImportPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.head)
-        layout.addWidget(self._stack, 1)
-        layout.addWidget(self._keys)
+        for part, stretch in ((self.head, 0), (self._stack, 1), (self._keys, 0)):
+            layout.addWidget(part, stretch)
 
     def _connect(self) -> None:
         self.head.chosen.connect(self._choose)
