@@ -73,7 +73,7 @@ class PageStack(QStackedWidget):
             return super().event(event)
         self._untold = set(self._pages.values())
         for page in map(self.widget, range(self.count())):
-            if page not in self._untold:
+            if page is not None and page not in self._untold:
                 _tell_language(page)
         QTimer.singleShot(0, self, self._tell_seen)  # after menus, rail and toolbar
         return True
