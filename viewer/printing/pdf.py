@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QSaveFile
 from PySide6.QtGui import QGuiApplication, QPdfWriter
 
 from db.errors import TableError
-from db.progress import Progress, silent
+from db.progress import Progress, Pulse, silent
 from viewer.printing.laying_out import lay_out
 from viewer.printing.page_flow import PageFlow
 from viewer.printing.paper import page_layout
@@ -32,14 +32,16 @@ def write_pdf(sheet: Sheet, path: Path, progress: Progress = silent) -> int:
         raise TableError("table_not_written", path=str(path), detail=file.errorString())
     writer = QPdfWriter(file)
     _set_up(writer, sheet)
-    flow = PageFlow(writer, sheet.running, _DPI)
+    flow, pulse = PageFlow(writer, sheet.running, _DPI), Pulse(progress)
     try:
-        lay_out(flow, sheet, progress)
+        try:
+            lay_out(flow, sheet, pulse)
+        finally:
+            flow.end()
+        pulse.beat()  # the fonts of many pages take a while to be written: it may be stopped then
     except BaseException:
         file.cancelWriting()
         raise
-    finally:
-        flow.end()
     if not file.commit():
         raise TableError("table_not_written", path=str(path), detail=file.errorString())
     return flow.pages
