@@ -1,8 +1,9 @@
 """Which files an import takes: those named, and those in the folders that are named."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,6 +72,26 @@ def size_of(path: Path) -> int:
         return path.stat().st_size
     except OSError:
         return 0
+
+
+def in_groups(
+    files: Iterable[Source], sizes: Sequence[int], most_bytes: int
+) -> Iterator[list[Source]]:
+    """The files in groups of those sizes, the last size again and again.
+
+    A group ends early with a file by which it has so many bytes.
+    """
+    coming = chain(sizes, repeat(sizes[-1]))
+    group: list[Source] = []
+    most, size = next(coming), 0
+    for file in files:
+        group.append(file)
+        size += size_of(file.path)
+        if len(group) == most or size > most_bytes:
+            yield group
+            group, most, size = [], next(coming), 0
+    if group:
+        yield group
 
 
 def printable(name: str) -> str:

@@ -9,7 +9,7 @@ cannot be written whole is written file by file.
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
-from itertools import chain, repeat
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -24,7 +24,7 @@ from db.ingest.limits import MAX_FILE_BYTES
 from db.model import UNPACKED, DocumentText, ImportOutcome, ImportReport, InboxState
 from db.progress import Progress, silent
 from db.storage import Received, StoredOriginal
-from db.usecases.find_sources import Source, find_sources, size_of
+from db.usecases.find_sources import Source, find_sources, in_groups
 from db.usecases.import_documents import take_up
 from db.usecases.read_texts import ReadTexts, TextOrError
 from db.usecases.take_apart import Nesting, take_apart, with_origin
@@ -103,7 +103,7 @@ class _Keeping:
         """What became of the files, group by group; the next one is copied meanwhile."""
         self._total += len(files)
         coming: tuple[Sequence[Source], Future[_Stored]] | None = None
-        for group in chain(_groups(files), (None,)):
+        for group in chain(in_groups(files, _SIZES, _GROUP_BYTES), (None,)):
             now, coming = coming, None
             if group is not None:
                 coming = group, self._ahead.submit(self._take_in, group)
@@ -258,17 +258,3 @@ def _received(
     if text.code == RECOGNISED_LATER:
         return Received(original, InboxState.KEPT), None
     return Received(original, InboxState.INCOMPLETE, problem=text.code), text
-
-
-def _groups(files: Sequence[Source]) -> Iterator[Sequence[Source]]:
-    sizes = chain(_SIZES, repeat(_SIZES[-1]))
-    group: list[Source] = []
-    most, size = next(sizes), 0
-    for file in files:
-        group.append(file)
-        size += size_of(file.path)
-        if len(group) == most or size > _GROUP_BYTES:
-            yield group
-            group, most, size = [], next(sizes), 0
-    if group:
-        yield group

@@ -8,10 +8,9 @@ an import gives the same records each time. What is read ahead of a cancelled im
 import os
 import queue
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
-from itertools import chain, repeat
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
@@ -20,7 +19,7 @@ from db.errors import ArchiveError, UnreadableFileError
 from db.ingest import Budget, Reading, ReadingWorker, Unpacked
 from db.model import KnownAuthorities
 from db.storage import StoredOriginal
-from db.usecases.find_sources import Source, size_of
+from db.usecases.find_sources import Source, in_groups
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -53,7 +52,7 @@ class ReadAhead:
         self._opened, self._limit = opened, limit
         self._many = len(files) >= _WORTH_TWO
         coming = [one for one in files if one.error is None] if self._many else []
-        self._groups = _groups(coming)
+        self._groups = in_groups(coming, _SIZES, _GROUP_BYTES)
         self._handed_out = 0  # groups
         #: Of the groups that are handed out, but not begun: which number begins with a file.
         self._first: dict[Path, int] = {}
@@ -169,18 +168,3 @@ class ReadAhead:
             return worker.read(path, name, self._stopped.is_set)
         finally:
             self._workers.put(worker)
-
-
-def _groups(files: Sequence[Source]) -> Iterator[list[Source]]:
-    """The files in groups, the last size again and again."""
-    sizes = chain(_SIZES, repeat(_SIZES[-1]))
-    group: list[Source] = []
-    left, size = next(sizes), 0
-    for file in files:
-        group.append(file)
-        size += size_of(file.path)
-        if len(group) == left or size > _GROUP_BYTES:
-            yield group
-            group, left, size = [], next(sizes), 0
-    if group:
-        yield group
