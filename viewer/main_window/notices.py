@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from db.errors import ArchiveError
 from viewer.errors import error_sentence
 from viewer.i18n import translate_error
 from viewer.jobs import Job
@@ -37,9 +36,8 @@ class Notices(QObject):
         self._bar.show_error(error_sentence(error, translate_error))
 
     def note_failure(self, _job: Job | None, error: Exception) -> None:
-        """Work failed that nobody else answers for; what an archive's closing cut short is not."""
-        if not (isinstance(error, ArchiveError) and error.code == "archive_closed"):
-            self.complain(error)
+        """Work failed that nobody else answers for."""
+        self.complain(error)
 
     def offer(self, sentence: str, undo: Callable[[], None]) -> None:
         """Say what was done, and offer to undo it."""

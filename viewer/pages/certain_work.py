@@ -5,8 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from db.model import Appraisal, CertainReport
 from viewer.dialogs.confirm_certain import ConfirmCertainDialog
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.jobs import Lane
 from viewer.pages.review_decisions import ReviewDecisions
 from viewer.pages.workplace import Workplace
@@ -34,7 +32,7 @@ class CertainWork(QObject):
             Lane.WRITE,
             lambda report: archive.appraise_inbox(language, report),
             self._show,
-            self._failed,
+            self._workplace.complain,
             title=self.tr("Looking through the inbox"),
             replaces="appraising",
         )
@@ -53,15 +51,12 @@ class CertainWork(QObject):
         def done(report: CertainReport) -> None:
             self._decisions.note_certain(report)
             if report.failed and not report.confirmed:
-                self._failed(report.failed[0][1])
+                self._workplace.complain(report.failed[0][1])
 
         self._workplace.jobs.submit(
             Lane.WRITE,
             lambda report: archive.confirm_certain(inbox_ids, language, report),
             done,
-            self._failed,
+            self._workplace.complain,
             title=self.tr("Storing the records"),
         )
-
-    def _failed(self, error: Exception) -> None:
-        self._workplace.said.emit(error_sentence(error, translate_error))

@@ -8,8 +8,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.model import DocumentText, InboxItem, InboxState, Proposal, RecordType
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.jobs import Lane
 from viewer.models import proposal_points
 from viewer.models.proposal_paths import without_member
@@ -267,7 +265,7 @@ class ImportPage(Page):
     def _unreadable(self, error: Exception) -> None:
         self.review.clear()
         self._update_buttons()
-        self._workplace.said.emit(error_sentence(error, translate_error))
+        self._workplace.complain(error)
 
     def _let_go(self, next_id: str | None = None) -> None:
         self._shown = next_id

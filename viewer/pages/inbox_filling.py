@@ -8,10 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from db import Archive
-from db.errors import ArchiveError
 from db.model import ImportOutcome, ImportReport, InboxState
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.jobs import Job, Lane, Reporter, Work
 from viewer.pages.import_texts import ImportTexts
 from viewer.pages.kept_reading import KeptReading
@@ -139,7 +136,7 @@ class InboxFilling(QObject):
         paths: Sequence[Path] = (),
     ) -> None:
         job = self._workplace.jobs.submit(
-            Lane.IMPORT, work, done, self._failed, title=self.tr("Reading documents")
+            Lane.IMPORT, work, done, self._workplace.complain, title=self.tr("Reading documents")
         )
         if number is not None:
             number.append(job.number)
@@ -178,10 +175,6 @@ class InboxFilling(QObject):
             self._gather.stop()
             self.grown.emit()
             self.changed.emit()
-
-    def _failed(self, error: Exception) -> None:
-        if not (isinstance(error, ArchiveError) and error.code == "archive_closed"):
-            self._workplace.said.emit(error_sentence(error, translate_error))
 
     # After a restart ----------------------------------------------------------------------------
 

@@ -5,11 +5,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from db.errors import ArchiveError
 from db.model import ImportOutcome, ImportReport
 from db.progress import Cancelled
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.jobs import Job, Lane, Reporter
 from viewer.pages.import_texts import ImportTexts
 from viewer.pages.workplace import Workplace
@@ -80,7 +77,11 @@ class KeptReading(QObject):
                 return None
 
         self._job = self._workplace.jobs.submit(
-            Lane.IMPORT, work, self._done, self._failed, title=self.tr("Reading kept files")
+            Lane.IMPORT,
+            work,
+            self._done,
+            self._workplace.complain,
+            title=self.tr("Reading kept files"),
         )
 
     def read_now(self, inbox_id: str) -> None:
@@ -99,7 +100,7 @@ class KeptReading(QObject):
             Lane.IMPORT,
             lambda reporter: archive.read_kept([inbox_id], progress=reporter),
             done,
-            self._failed,
+            self._workplace.complain,
             title=self.tr("Reading kept files"),
         )
 
@@ -116,7 +117,3 @@ class KeptReading(QObject):
         if job is self._job:
             self._job = None
             self.ended.emit()
-
-    def _failed(self, error: Exception) -> None:
-        if not (isinstance(error, ArchiveError) and error.code == "archive_closed"):
-            self._workplace.said.emit(error_sentence(error, translate_error))

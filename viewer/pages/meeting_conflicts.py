@@ -7,8 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from db.model import Conflict, MeetingDetail
 from viewer.dialogs.choose_value import ChooseValueDialog, OfferedChoice, OfferedValue
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.jobs import Lane
 from viewer.pages.conflict_words import conflict_title, value_text
 from viewer.pages.workplace import Workplace
@@ -51,11 +49,12 @@ class MeetingConflicts(QObject):
             self._workplace.records_changed.emit()
 
         self._workplace.jobs.submit(
-            Lane.WRITE, lambda _: work(), done, self._failed, title=self.tr("Storing the choice")
+            Lane.WRITE,
+            lambda _: work(),
+            done,
+            self._workplace.complain,
+            title=self.tr("Storing the choice"),
         )
-
-    def _failed(self, error: Exception) -> None:
-        self._workplace.said.emit(error_sentence(error, translate_error))
 
 
 def _offered(conflict: Conflict) -> OfferedChoice:

@@ -158,7 +158,7 @@ class RecordEditing(QObject):
         self._is_saving = False
         self._then = None
         if not self.is_open():
-            self._workplace.said.emit(error_sentence(error, translate_error))
+            self._workplace.complain(error)
             return
         self.page.set_busy(False)
         sentence = error_sentence(error, translate_error)

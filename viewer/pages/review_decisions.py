@@ -7,8 +7,6 @@ from PySide6.QtCore import QObject, Signal
 
 from db import Archive
 from db.model import CertainReport, Proposal
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.jobs import Lane
 from viewer.pages.undo_history import Step
 from viewer.pages.workplace import Workplace
@@ -112,5 +110,5 @@ class ReviewDecisions(QObject):
             )
 
     def _fail(self, error: Exception) -> None:
-        self._workplace.said.emit(error_sentence(error, translate_error))
+        self._workplace.complain(error)
         self.failed.emit()

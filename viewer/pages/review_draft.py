@@ -3,8 +3,6 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.model import Proposal
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.jobs import Lane
 from viewer.models.review import ReviewModel
 from viewer.pages.review_pane import ReviewPane
@@ -49,7 +47,7 @@ class ReviewDraft(QObject):
             Lane.WRITE,
             lambda _: archive.save_proposal(inbox_id, proposal),
             lambda _: self.kept.emit(),
-            lambda error: self._workplace.said.emit(error_sentence(error, translate_error)),
+            self._workplace.complain,
         )
 
     def forget(self) -> None:

@@ -4,8 +4,6 @@ from PySide6.QtCore import QObject, Signal
 
 from db.model import Comparison, Matching
 from viewer.dialogs.compare_texts import CompareTextsDialog
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.jobs import Lane
 from viewer.models.review import ReviewModel
 from viewer.pages.review_pane import ReviewPane
@@ -45,7 +43,7 @@ class ReviewMatching(QObject):
             Lane.READ,
             lambda _: archive.match(text, proposal, language),
             done,
-            self._failed,
+            self._workplace.complain,
             replaces="matching",
         )
 
@@ -61,12 +59,9 @@ class ReviewMatching(QObject):
             Lane.READ,
             lambda _: archive.compare(document, text, proposal, name),
             self._show,
-            self._failed,
+            self._workplace.complain,
             replaces="comparing",
         )
 
     def _show(self, comparison: Comparison) -> None:
         CompareTextsDialog(comparison, self._review.window()).open()
-
-    def _failed(self, error: Exception) -> None:
-        self._workplace.said.emit(error_sentence(error, translate_error))

@@ -8,9 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from db.model import Leaf, Proposal
-from viewer.errors import error_sentence
 from viewer.errors.marking import QT_TRANSLATE_NOOP
-from viewer.i18n import translate_error
 from viewer.jobs import Lane
 from viewer.models import proposal_paths
 from viewer.models.proposal_paths import Path
@@ -172,7 +170,7 @@ class ReviewSelecting(QObject):
             Lane.READ,
             lambda _: archive.select_value(text, kind, start, end),
             done,
-            lambda error: self._workplace.said.emit(error_sentence(error, translate_error)),
+            self._workplace.complain,
         )
 
     def _put(self, model: ReviewModel, path: Path, leaf: Leaf) -> None:

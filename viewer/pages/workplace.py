@@ -92,6 +92,13 @@ class Workplace(QObject):
 
         return UndoHistory(self)
 
+    def complain(self, error: BaseException) -> None:
+        """Say what went wrong. Of what an archive's closing cut short jobs tell nobody."""
+        from viewer.errors import error_sentence
+        from viewer.i18n import translate_error
+
+        self.said.emit(error_sentence(error, translate_error))
+
     def change_records(
         self,
         work: "Callable[[Archive], T]",
