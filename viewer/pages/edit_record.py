@@ -121,7 +121,8 @@ class EditPage(Page):
         self._loaded = loaded
         self._reason.set_value("")
         self.say_failure("")
-        self._before = self._set_form(loaded.edited.draft).draft()
+        self._before = loaded.edited.draft
+        self._set_form(loaded.edited.draft)
         language = self._workplace.language
         self._reading.read(ReadingRequest(loaded.edited.id, language=language, interface=language))
         self.set_busy(False)

@@ -1,6 +1,7 @@
 """What a form is made of: a field with its name and what is wrong with it, choices, lists."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
+from viewer.widgets.in_turns import InTurns
 from viewer.widgets.panels import Hairline
 from viewer.widgets.plain_text import Label, WrappedLabel
 
@@ -134,6 +136,7 @@ class MemberList(QWidget):
         self._make = make
         self._ordered = ordered
         self._members: list[Member] = []
+        self._turns: InTurns | None = None
         self._add = ToolButton("plus", words.add, words.add)
         self._add.clicked.connect(self.add_new)
         self._column = QVBoxLayout()
@@ -157,7 +160,21 @@ class MemberList(QWidget):
 
     def contents(self) -> list[QWidget]:
         """The members' fields, in their order."""
+        self.finish()
         return [member.content for member in self._members]
+
+    def fill(self, turns: InTurns, makers: Iterable[Callable[[], QWidget]]) -> None:
+        """Put members at the end as their turn comes; whoever asks for the members has them all."""
+        self._turns = turns
+        turns.follow(partial(self._add_made, make) for make in makers)
+
+    def finish(self) -> None:
+        """Make those whose turn has not come."""
+        if self._turns is not None:
+            self._turns.finish()
+
+    def _add_made(self, make: Callable[[], QWidget]) -> None:
+        self.add(make())
 
     def add(self, content: QWidget) -> None:
         """Put a member at the end."""
@@ -170,6 +187,7 @@ class MemberList(QWidget):
 
     def add_new(self) -> None:
         """Put an empty member at the end, and the keyboard into it."""
+        self.finish()
         content = self._make()
         self.add(content)
         self.changed.emit()
@@ -184,6 +202,7 @@ class MemberList(QWidget):
 
     def shift(self, member: Member, step: int) -> None:
         """Move a member by one; the keyboard stays in it."""
+        self.finish()
         old = self._members.index(member)
         new = old + step
         if not self._ordered or not 0 <= new < len(self._members):
