@@ -139,7 +139,6 @@ class EditPage(Page):
         """Let the record go."""
         self._loaded, self._form, self._before = None, None, None
         self._reading.forget()
-        self._scroll.plane.setEnabled(True)
         self._clear()
 
     def edited(self) -> EditedRecord:
@@ -221,6 +220,7 @@ class EditPage(Page):
     def _set_form(self, draft: Draft) -> RecordForm:
         assert self._loaded is not None
         self._clear()
+        self._scroll.plane.setEnabled(True)  # while it is empty: each field would be told
         context = FormContext(self._workplace, self._loaded.type, self._loaded.documents)
         form = self._form = form_of(context, draft)
         column = self._scroll.column
