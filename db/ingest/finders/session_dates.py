@@ -10,7 +10,7 @@ from db.ingest.finders.dates import DateMention, date_mentions, edtf
 from db.ingest.finders.document import Block, Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.other_sessions import OtherSessions
-from db.ingest.finders.session_signs import is_session_noun, says_held
+from db.ingest.finders.session_signs import Signs, is_session_noun, says_held
 from db.ingest.finders.session_spans import told_span
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.writing_days import (
@@ -240,7 +240,7 @@ def _weight(
 ) -> float:
     block = document.blocks[document.block_index(mention.start)]
     nearness = -0.01 * abs(distance) - 0.0001 * abs(mention.start - main.start)
-    precision = 0.3 * (mention.dates[0][2] > 0) + 0.3 * (mention.dates[0][0] > 0)
+    precision = 0.4 * (mention.dates[0][2] > 0) + 0.2 * (mention.dates[0][0] > 0)
     if stated is not None and stated.start <= mention.start < stated.end:
         return 8 + precision
     bare = not mention.dates[0][1]
@@ -250,7 +250,8 @@ def _weight(
         return (_BARE_YEAR if bare and not main.heading else 5) + precision + nearness
     told = _speaks_of_session(document, sentence)
     held = -2 <= distance <= 1 and says_held(document, sentence)
-    if (told or (distance >= 0 and held)) and mention.dates[0][2]:
+    met = held and (distance >= 0 or _names_council(document, sentence))
+    if (told or met) and mention.dates[0][2]:
         return 4 + precision + nearness
     if PAGE_SIGNS.search(document.text, block.line_start, min(block.end, block.line_start + 200)):
         return 0
@@ -288,6 +289,15 @@ def _is_dateline(document: Document, block: Block, mention: DateMention) -> bool
     """«18 ноября (Восток-Медиа) — …»: one day that opens a paragraph, and a dash."""
     opens = mention.start - block.line_start <= _OPENING and len(mention.dates) == 1
     return opens and _DATELINE.match(document.text, mention.end, block.end) is not None
+
+
+def _names_council(document: Document, sentence: Span) -> bool:
+    """True for «Совет собрался 11 октября», "The Council met on 11 October"."""
+    signs = Signs(document, document.language or "en")
+    first, last = document.token_range(*sentence)
+    return any(
+        token.is_word and signs.is_council_head(token.text) for token in document.tokens[first:last]
+    )
 
 
 def _speaks_of_session(document: Document, sentence: Span) -> bool:
