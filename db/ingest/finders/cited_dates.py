@@ -109,9 +109,9 @@ def _is_of_act(document: Document, mention: DateMention, before: str) -> bool:
     language = document.language or ""
     if language == "az":
         return _ACT_AFTER_AZ.match(document.text, mention.end) is not None
-    if language == "ru" and _ACT_AROUND_RU[0].search(before):
-        if _ACT_AROUND_RU[1].match(document.text, mention.end):
-            return True
+    done, text = _ACT_AROUND_RU
+    if language == "ru" and done.search(before) and text.match(document.text, mention.end):
+        return True
     named = _ACT_BEFORE.get(language)
     return named is not None and named.search(before) is not None
 

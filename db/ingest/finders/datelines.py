@@ -166,8 +166,8 @@ def _beside_date_in(document: Document, block: Block, *, reported: bool) -> Leaf
 
 def _stands_in_sentence(document: Document, match: re.Match[str]) -> bool:
     """«Gəncədə 2020-ci il mayın 3-də …»: a town in the locative that only a space divides."""
-    town = match["town"]
-    inside = document.text[match.end() : match.end() + 2][1:].isalnum()
+    town, behind = match["town"], document.text[match.end() : match.end() + 3]
+    inside = behind[1:2].isalnum() or (behind[:2] == ", " and behind[2:].isalpha())
     return document.language == "az" and inside and without_locative(town) != town
 
 
@@ -198,6 +198,9 @@ def _may_be_town(document: Document, town: str) -> bool:
     first = lower(parts[0]) if document.language == "az" else parts[0].lower()
     if lowered in _NOT_TOWNS or first in _NOT_TOWNS:
         return False
+    if document.language == "en" and len(parts) > 1:  # "Port Said", "Kuwait City"
+        parts = parts[1:] if parts[0].lower() == "port" else parts
+        parts = parts[:-1] if parts[-1].lower() == "city" else parts
     if VENUE.search(town) or any(_is_head(part, document.language) for part in parts):
         return False
     if document.language != "ru":

@@ -113,7 +113,7 @@ def _behind_marks(tokens: tuple[Token, ...], at: int) -> tuple[int, bool]:
         at += 1
     word = tokens[at].text.lower()
     if word in _CAPITAL:
-        at = country = at + 1
+        at = country = _behind_region(tokens, at + 1)
         while at < len(tokens) - 2 and _is_genitive_place(tokens[at].text):
             if not _goes_on(tokens, at):
                 break
@@ -128,6 +128,17 @@ def _behind_marks(tokens: tuple[Token, ...], at: int) -> tuple[int, bool]:
     if not marked and at > begin and not tokens[at].text[0].isupper():
         return begin, False
     return at, marked
+
+
+def _behind_region(tokens: tuple[Token, ...], at: int) -> int:
+    """The index behind «Ненецкого округа», «Пермского края»; the same one where no such stands."""
+    end = at
+    while end < len(tokens) - 2 and any(c == "gent" for c, _ in adjective_cases(tokens[end].text)):
+        end += 1
+    common = end > at and tokens[at].text[0].isupper() and tokens[end].text.islower()
+    if common and any(form.case == "gent" for form in noun_forms(tokens[end].text)):
+        return end + 1
+    return at
 
 
 def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:

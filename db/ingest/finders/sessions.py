@@ -12,6 +12,7 @@ from db.ingest.finders.bodies import (
 )
 from db.ingest.finders.clauses import clause_at
 from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.genres import names_a_genre
 from db.ingest.finders.headings import has_relative, is_heading, opens_sentence
 from db.ingest.finders.meeting_verbs import is_object, is_subject
 from db.ingest.finders.ordinals import roman_value
@@ -78,9 +79,10 @@ def session_mentions(document: Document) -> list[SessionMention]:
             if is_means(document, token):
                 continue
             found.append(_mention(document, index, language, signs))
-        elif meets(language).match(document.text, token.start):
+        elif met := meets(language).match(document.text, token.start):
             mention = _mention(document, index, language, signs)
-            if mention.council is not None and is_subject(document, mention.council, token):
+            verb = Token(met[0], *met.span())
+            if mention.council is not None and is_subject(document, mention.council, verb):
                 found.append(mention)
         elif receives(language).match(document.text, token.start):
             mention = _mention(document, index, language, signs)
@@ -268,6 +270,7 @@ def _council(
             and len(text) > 2
             and not roman_value(text)
             and is_abbreviation(text)
+            and not names_a_genre(text)
             and not _in_capitals(document, sentence)
             and sentence.start <= token.start < sentence.end
         ):

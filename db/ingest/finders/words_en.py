@@ -55,6 +55,8 @@ COUNTED = frozenset(["edition", "talks", "reunion"])
 MEETS = (
     r"(?:re)?(?:met|convened|gathered|assembled)|meets|convenes|sat(?= for\b)|c[ao]me together"
     r"|sat down(?! with)"
+    r"|(?:concluded|completed|finished|ended|closed|began|opened|resumed) its"
+    r" (?:work|business|deliberations|proceedings|discussions)"
 )
 #: A town does so to a council: "Varna hosted the Black Sea Forum".
 RECEIVES = r"hosted|welcomed|played host to"
