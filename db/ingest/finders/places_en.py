@@ -22,7 +22,8 @@ _PLACE = re.compile(
 _HOST = re.compile(
     rf"(?:^|(?<=[.,\n] )|(?<=\n)|(?<=[a-z] )|(?<=\d )|\b[Tt]he {_KIND} of )"
     r"(?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)"
-    r"(?= (?:hosted|hosts|welcomed|played host to|was the venue|was the setting|provided the) )"
+    r"(?=(?:, an? [^,.;]{3,50},)?"
+    r" (?:hosted|hosts|welcomed|played host to|was the venue|was the setting|provided the) )"
 )
 #: "to Aktobe, where the Council met", "came to Narva".
 _THERE = re.compile(
@@ -32,7 +33,7 @@ _THERE = re.compile(
 )
 #: "at Špilberk Castle, Brno, on 28 February": between a venue and the date.
 _BETWEEN_COMMAS = re.compile(
-    r"\bat [^.;]{3,60}?, (?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)"
+    r"\b(?:at|on|in) [^.;]{3,60}?, (?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)"
     r"(?:, [A-Z][^\W\d_]+)?(?:, (?:on|from|between|in) (?:[A-Z][a-z]+day,? )?(?=\d|[A-Z][a-z]+ \d)"
     r"|(?=\.?$))"
 )
@@ -78,7 +79,8 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
         words = town.split()
         start = match.start("town")
         end = start + len(town)
-        if words[0].lower() in _NOT_PLACES or document.is_quoted(start):
+        named = words[1] if words[0] == "The" and len(words) > 1 else words[0]  # "in The Hague"
+        if named.lower() in _NOT_PLACES or document.is_quoted(start):
             continue
         if _is_body(words):
             continue

@@ -91,7 +91,8 @@ def _closed_later(document: Document, best: Candidate, candidates: list[Candidat
         days = [*before.dates, *after.dates]
         joined = document.text[before.end : after.start] in _AND
         closed = joined or _CLOSED.search(document.text, before.end, after.end + _BEHIND)
-        if len(days) != 2 or not closed:
+        apart = document.sentence_at(before.start) != document.sentence_at(after.start)
+        if len(days) != 2 or not closed or (apart and bool(days[0][0]) < bool(days[1][0])):
             continue
         year = days[0][0] or days[1][0]
         first, last = ((day[0] or year, *day[1:]) for day in days)
