@@ -7,6 +7,7 @@ from db.ingest.finders.cited_dates import belongs_to_a_text, dates_the_protocol
 from db.ingest.finders.dates import DateMention, date_mentions
 from db.ingest.finders.document import Block, Document, Span
 from db.ingest.finders.fields import field_value
+from db.ingest.finders.months_alone import months_alone
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.session_signs import Signs, is_session_noun, says_held
 from db.ingest.finders.sessions import SessionMention
@@ -22,6 +23,8 @@ SHORT = 60
 _OPENING = 30
 #: A year alone may be any event's: what a line gives in full goes before it.
 _BARE_YEAR = 2.2
+#: A month without a day goes before the page's own day, and behind any day that is told.
+_MONTH_ALONE = 3.8
 #: Behind a day that opens a paragraph: «18 ноября (Восток-Медиа) — …».
 _DATELINE = re.compile(
     r"(?: \d{4}(?: г\.)?)?\.?,?(?: \([^()]{2,40}\)\.?|/[^/]{2,40}/)? ?[—–-] (?=\S)"
@@ -59,7 +62,20 @@ def date_candidates(
             weight = _weight(document, main, index - main_block, sentence, mention, stated)
             if weight > 0:
                 found.append(Candidate(weight, mention))
-    return found
+    return found + _month_alone(document, main, others)
+
+
+def _month_alone(
+    document: Document, main: SessionMention, others: OtherSessions
+) -> list[Candidate]:
+    """«в июне», "in late May", «iyunda» in the report: a month whose year the page gives."""
+    if not (main.held or says_held(document, main.sentence)):
+        return []
+    return [
+        Candidate(_MONTH_ALONE, mention)
+        for mention in months_alone(document.unquoted, *main.sentence, document.language or "en")
+        if not others.covers(mention.start)
+    ]
 
 
 def _is_of_form(document: Document) -> bool:

@@ -64,6 +64,7 @@ _NOT_TOWNS = NOT_NAMES | words(
     "понедельник вторник среда четверг пятница суббота воскресенье bazar çərşənbə cümə şənbə "
     "press news release date published posted home новости пресс-релиз коммюнике дата лента "
     "протокол резолюция опубликовано обновлено xəbərlər tarix dərc media səhifə http https www "
+    "dünən bugün srağagün bu ötən keçən həmin budur yesterday today last this earlier meanwhile "
     "draft minutes resolution joint final note update latest итоговое сообщение заявление"
 )
 
@@ -98,6 +99,10 @@ def dateline_town(document: Document, main: SessionMention) -> Leaf | None:
 def _undated(document: Document, last: int) -> Leaf | None:
     """«Valencia (Mediterranean Daily) — The Forum …», «NUKUS – A platform …»: no day beside it."""
     for block in document.blocks[: last + 1]:
+        match = _BEFORE_COLON.match(document.text, block.line_start, block.end)
+        here = match and _HERE.search(document.text, block.line_start, block.end)
+        if match and here and _may_be_town(document, match["town"]):
+            return _dateline(document, match)
         if block.end - block.line_start <= _SHORT:
             continue
         match = _UNDATED.match(document.text, block.line_start, block.end)
@@ -105,10 +110,6 @@ def _undated(document: Document, last: int) -> Leaf | None:
             return _dateline(document, match)
         match = _ALONE.match(document.text, block.line_start, block.end)
         if match and (match["town"].isupper() or _is_place(document, match["town"])):
-            return _dateline(document, match)
-        match = _BEFORE_COLON.match(document.text, block.line_start, block.end)
-        here = match and _HERE.search(document.text, block.line_start, block.end)
-        if match and here and _may_be_town(document, match["town"]):
             return _dateline(document, match)
     return None
 

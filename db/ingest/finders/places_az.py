@@ -52,8 +52,13 @@ _CAPITAL_BEFORE = re.compile(r"(?<=\s)[A-ZÇƏĞİÖŞÜ][^\W\d_]+ $")
 _VENUE_OF = re.compile(
     r"(?<!\w)(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}?)(?P<case>n?[ıiuü]n)"
     r"(?:[ “”«»\"]+[^\s.,;:\d“”«»\"]+){0,5}?[ “”«»\"]+(?:ev|saray|zal|otel|mehmanxana|muzey"
-    r"|kitabxana|klub|mərkəz|bina|teatr|universitet|akademiya|qala|məktəb)"
+    r"|kitabxana|klub|mərkəz|bina|liman|bağ|park|teatr|universitet|akademiya|qala|məktəb)"
     r"(?:s?[ıiuü])nd[aə](?!\w)"
+)
+#: A venue itself, which another one is a part of.
+_OF_VENUE = re.compile(
+    "(?:saray|teatr|muzey|kitabxana|klub|otel|mərkəz|məscid|karvansara|qala)"
+    "(?:s?[ıiuü]|y[ıiuü])?n?[ıiuü]n$"
 )
 #: A country is no town.
 _LAND = re.compile("(?:stan|Azərbayca|Rusiya|Türkiyə|Şura|Respublika|Federasiya)$")
@@ -164,6 +169,8 @@ def _of_venue(document: Document, span: Span) -> Leaf | None:
         institution = any(head.startswith(lower(match["town"])) for head in BODY_HEADS)
         if institution or is_abbreviation(match["town"]) or head_of(word) is not None:
             continue
+        if _OF_VENUE.search(lower(word)):
+            continue  # «Şəki Karvansarayının konfrans zalında»
         if _LAND.search(match["town"]) or PERSON_OF.search(lower(word)):
             continue
         return document.leaf(

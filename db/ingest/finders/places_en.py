@@ -49,6 +49,8 @@ _AT = re.compile(
     r"|[Cc]onvened|assembled|gathered) at "
     r"(?P<town>[A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)*)(?= (?:on|from|between|in) [\dA-Z]|, \d|:)"
 )
+#: Before "in" and a land: "Bar, a port in Montenegro".
+_OF_LAND = re.compile(rf"\ban? (?:[\w-]+ ){{0,2}}{_KIND}\s$")
 #: Before "in": this happened elsewhere.
 _ELSEWHERE = re.compile(
     r"\b(?:based|headquartered|signed|founded|established|adopted|concluded|registered|born|seated"
@@ -85,6 +87,8 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
         if _is_body(words):
             continue
         if match[0].startswith("at") or document.text[end : end + 1] == "’":
+            continue
+        if _OF_LAND.search(document.text, span.start, match.start()):
             continue
         if _is_elsewhere(document, span, match.start()):
             continue

@@ -1,5 +1,6 @@
 """The Russian town that a venue is of: «в ташкентском отеле», «в музее Тотьмы»."""
 
+import re
 from itertools import pairwise
 
 from db.ingest.finders.document import Document, Token
@@ -17,10 +18,11 @@ _ADJECTIVE_ENDS = ("кий", "кого", "кому", "ком", "ким", "кая
 _VENUES = words(
     "отель гостиница дом дворец зал университет институт музей библиотека центр санаторий театр "
     "филармония особняк усадьба кафе ресторан клуб академия школа лицей мэрия ратуша пансионат "
-    "конференц-зал экспоцентр бизнес-центр технопарк консерватория галерея лекторий площадка здание "
-    "палата дума "
+    "конференц-зал экспоцентр бизнес-центр технопарк консерватория галерея лекторий площадка "
+    "здание палата дума "
     "администрация павильон цех ангар ресторация фабрика завод вокзал порт музей-заповедник"
 )
+_REPORTED = re.compile(r"(?:сообща|переда[её]|корреспондент)", re.IGNORECASE)
 _IN = frozenset({"в", "во", "на"})
 #: So many words may stand between a venue and its town: «в музее истории мореплавания Тотьмы».
 _BETWEEN = 6
@@ -28,7 +30,21 @@ _BETWEEN = 6
 
 def town_of_venue(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
     """The town in the genitive behind a venue, or in the adjective before it."""
-    return _in_genitive(document, tokens) or _by_adjective(document, tokens)
+    return (
+        _in_genitive(document, tokens)
+        or _by_adjective(document, tokens)
+        or _of_correspondent(document, tokens)
+    )
+
+
+def _of_correspondent(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
+    """«Из Ялты сообщают: …», «корреспондент передаёт из Гродно»: where the report comes from."""
+    if not any(_REPORTED.match(token.text) for token in tokens):
+        return None
+    for index, token in enumerate(tokens[:-1]):
+        if token.text.lower() == "из" and tokens[index + 1].text[0].isupper():
+            return _genitive_town(document, tokens, index + 1)
+    return None
 
 
 def _in_genitive(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
