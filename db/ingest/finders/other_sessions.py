@@ -29,7 +29,9 @@ _ELLIPTICAL = {
     ),
     "en": re.compile(
         r"\bthe (?:previous|preceding|earlier|next|following|(?P<number>[a-z]+))(?: one)?,?"
-        r" (?:was|had been|took place|met|will|is to|is due|convened)\b",
+        r" (?:was|had been|took place|met|will|is to|is due|convened)\b"
+        r"|\b(?:years?|months?|weeks?) after (?:the|its) (?P<since>[a-z]+)\b"
+        r"(?! (?:session|meeting))",
         re.IGNORECASE,
     ),
     "az": re.compile(
@@ -37,6 +39,9 @@ _ELLIPTICAL = {
         re.IGNORECASE,
     ),
 }
+
+
+_GOES_ON = re.compile(r";|, (?:and|but|while|и|а|но|və|isə)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +104,13 @@ def _elliptical(document: Document, own: int) -> Iterator[Span]:
     language = document.language or ""
     pattern = _ELLIPTICAL.get(language)
     for match in pattern.finditer(document.unquoted) if pattern else ():
-        number = ordinal_value(match["number"], language) if match["number"] else 0
-        if match["number"] and (not number or not own or number == own):
+        word = match["number"] or match.groupdict().get("since")
+        number = ordinal_value(word, language) if word else 0
+        if word and (not number or not own or number == own):
             continue
         sentence = document.sentence_at(match.start())
-        stop = document.text.find(";", match.end(), sentence.end)
-        yield Span(match.start(), sentence.end if stop < 0 else stop)
+        stop = _GOES_ON.search(document.text, match.end(), sentence.end)
+        yield Span(match.start(), stop.start() if stop else sentence.end)
 
 
 def told_again(
