@@ -20,6 +20,10 @@ _MARKS = frozenset(
     "г гор городе городке . посёлке поселке селе деревне станице ауле кишлаке курорте райцентре "
     "порту".split()
 )
+#: «соглашением, которое в Петрозаводске подписали …»: what else was done there.
+_DONE_THERE = re.compile(
+    r"(?:подписа|парафирова|утверд|учред|основа|заключ|ратифицир)", re.IGNORECASE
+)
 _DIVIDERS = frozenset({",", "—", "–", "-"})
 _CAPITAL = frozenset({"столице", "столицы"})
 _HOSTED = re.compile(
@@ -55,6 +59,8 @@ def town_in(document: Document, span: Span) -> Leaf | None:
             continue
         at, marked = _behind_marks(tokens, index + 1)
         if at >= len(tokens):
+            continue
+        if at + 1 < len(tokens) and _DONE_THERE.match(tokens[at + 1].text):
             continue
         leaf, known = _town(document, tokens, at, marked=marked)
         if leaf is None and came:
