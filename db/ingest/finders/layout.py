@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from db.ingest.finders.labels import Label, read_label
+from db.ingest.finders.title_lines import goes_on_in_title
 from db.language.normalise import Normalised
 from db.model import MARGIN, NOTE, DocumentText, Paragraph
 
@@ -15,6 +16,8 @@ _WIDEST_PAGE = 120
 #: A shorter line may be a heading of its own.
 _SHORTEST_BROKEN = 55
 _LINK_AT_END = re.compile(r" (?:и|в|во|на|с|по|о|об|для|из|от|and|of|the|in|by|for|və|ilə|üzrə)$")
+#: A title is broken within so many lines.
+_TITLE_LINES = 8
 #: A passage is known to be wrapped by so many lines, none of them so narrow as a heading's.
 _FEWEST_LINES, _NARROWEST = 3, 45
 #: So long is a line that runs to the edge of a page, whatever stands on it.
@@ -159,6 +162,7 @@ def _page_width(lines: list[Line], source: str) -> int:
 def _joined(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
     """The lines in groups of those that go on, in a text of this width; 0 if it is not wrapped."""
     group: list[Line] = []
+    head = frozenset(line.start for line in lines[:_TITLE_LINES])
     lettered = _lettered(lines, source) | _spoken(lines, source)
     for line in lines:
         joined = (
@@ -167,6 +171,7 @@ def _joined(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
             and (
                 _continues(group[-1], line, source, width)
                 or (not width and _is_broken(group[-1], line, source))
+                or (line.start in head and _is_of_title(group[-1], line, source))
             )
         )
         if group and not joined:
@@ -244,6 +249,16 @@ def _is_broken(before: Line, line: Line, source: str) -> bool:
         return False
     goes_on = above[-1].isalpha() and text[0].islower()
     return goes_on or _LINK_AT_END.search(above) is not None
+
+
+def _is_of_title(before: Line, line: Line, source: str) -> bool:
+    apart = source.count("\n", before.end, line.start) != 1
+    if apart or line.label or before.level != line.level:
+        return False
+    text, above = source[line.start : line.end], source[before.start : before.end]
+    if _COLUMN in text or _COLUMN in above or max(len(text), len(above)) > _SHORTEST_BROKEN:
+        return False
+    return goes_on_in_title(above, text)
 
 
 def _is_ended(line: Line, source: str) -> bool:
