@@ -1,8 +1,6 @@
 """The paragraphs of a document as points are looked for in them: who speaks, and what is done."""
 
 import re
-from collections import Counter
-from functools import cached_property
 from itertools import pairwise
 
 from db.ingest.finders.act_headings import heading_act
@@ -11,6 +9,7 @@ from db.ingest.finders.attribution import is_attributed
 from db.ingest.finders.document import Block, Document
 from db.ingest.finders.kinds import Act, acts_in
 from db.ingest.finders.labels import Label
+from db.ingest.finders.point_headings import is_heading, take_labels_off_headings
 from db.ingest.finders.point_marks import marked_blocks
 from db.ingest.finders.point_rows import with_rows
 from db.ingest.finders.speaking import (
@@ -19,7 +18,6 @@ from db.ingest.finders.speaking import (
     BODY,
     CAPITAL_VERB,
     GOES_ON,
-    HEARD,
     IMPERSONAL,
     NAMED,
     PERSON,
@@ -30,10 +28,7 @@ from db.ingest.finders.speaking import (
 )
 from db.model import LANGUAGES, ResolutionKind
 
-_LONGEST_HEADING = 80
 _COUNTED = re.compile(r"[\w-]+(?: [\w-]+)?[,.:)] ")
-#: Items that a heading with a capital letter or a roman number stands over.
-_UNDER_LETTERS = frozenset({"small_roman", "letter"})
 #: The verb of an item under a lead-in comes within so many characters.
 _OPENING = 25
 
@@ -49,51 +44,9 @@ class PointBlocks:
         self._said = said_in(document, adopted)
         self._acts: dict[int, tuple[Act, ...]] = {}
         if document.language in LANGUAGES:
-            self._take_labels_off_headings()
+            take_labels_off_headings(self)
             self._mark_led_items()
             self._split_clauses()
-
-    def _take_labels_off_headings(self) -> None:
-        """«II. РЕКОМЕНДАЦИИ» over points 3 and 4 is no point, though it is numbered."""
-        taken: Counter[str] = Counter()
-        for index, block in enumerate(self.blocks[:-1]):
-            own, below = block.label, self.blocks[index + 1].label
-            differs = own and below and (own.style, own.sign) != (below.style, below.sign)
-            main = below is not None and below.style in {"number", "roman", "word"}
-            lettered = own is not None and own.text.isalpha() and own.text.isupper()
-            main = main or (lettered and below is not None and below.style in _UNDER_LETTERS)
-            if own and below and below.depth > own.depth and below.text.startswith(own.text):
-                differs = self._heads_by_name(index)  # «1. Оценки» over 1.1, not «1. Решила:»
-            differs = differs or (own is not None and index in self._heads_of_paragraphs)
-            main = main or index in self._heads_of_paragraphs
-            heard = own is not None and HEARD.match(self.text(index))
-            if heard or (differs and own and main and self.is_heading(index)):
-                self.blocks[index] = block._replace(label=None)
-                taken[own.style if own else ""] += 1
-        for index, block in enumerate(self.blocks[:-1]):  # «C. Calls» between two that are known
-            below, text = self.blocks[index + 1].label, self.text(index).rstrip()
-            if block.label and below and below.style != block.label.style:
-                short = len(text) <= _LONGEST_HEADING // 2 and text[-1:].isalpha()
-                if short and taken[block.label.style] > 1:
-                    self.blocks[index] = block._replace(label=None)
-
-    @cached_property
-    def _heads_of_paragraphs(self) -> frozenset[int]:
-        """«I. ОЦЕНКИ», «II. РЕШЕНИЯ», each over paragraphs without labels."""
-        found = {
-            index
-            for index, block in enumerate(self.blocks[:-1])
-            if block.label is not None
-            and self.blocks[index + 1].label is None
-            and self._heads_by_name(index)
-            and self.is_heading(index)
-        }
-        return frozenset(found if len(found) > 1 else ())
-
-    def _heads_by_name(self, index: int) -> bool:
-        block = self.blocks[index]
-        text, language = self.document.text, self.document.language
-        return heading_act(text, block.start, block.end, language) is not None
 
     def is_listed(self, index: int) -> bool:
         """True for an item of a list; a word that counts («Во-первых») opens a paragraph too."""
@@ -102,12 +55,7 @@ class PointBlocks:
 
     def is_heading(self, index: int) -> bool:
         """True for a short line without an end that names what is done, or stands in capitals."""
-        text = self.text(index).rstrip()
-        if len(text) > _LONGEST_HEADING or text.endswith((".", ";", ",", "!", "?", "…")):
-            return False
-        block = self.blocks[index]
-        said = heading_act(self.document.text, block.start, block.end, self.document.language)
-        return said is not None or (text.isupper() and len(text) > 3)
+        return is_heading(self, index)
 
     def _mark_led_items(self) -> None:
         """Paragraphs under «Участники:» that each open with a verb are its items."""
