@@ -36,7 +36,7 @@ STRONG = {
         r"dinlədi\w*|nəzərdən keçir\w*|araşdır(?:dı|ıldı|ılıb|ır)\w*|baxdı\w*",
         r"baxıl(?:ıb|dı|mış)\w*|təhlil (?:apar|olun)\w*|diqqət yetir\w*|diqqətə çatdır\w*",
         r"\w+d[ıiuü][ğy][ıiuü]n[ıiuü],? (?:\w+ )?müəyyən (?:ed|et|olun)\w*",
-        r"(?:qeyd (?:edil|olun)|vurğulan|göstəril)s[ıiuü]n\b,? ki\b",
+        r"(?:qeyd (?:edil|olun)|vurğulan|göstəril)s[ıiuü]n\b(?:,? ki\b|(?=\W*$))",
         r"razılaş(?:ıb|mış|dı|ır)\w* ki\b" + FACT_AZ,
         r"öyrəndi\w*|fikirlər bölün\w*|fikir ayrılığ\w*|müəyyən(?:ləşdir| etdi| edib)\w*",
         r"müəyyən(?:ləşdir| e[td]| olun)\w* ki\b|təəssüflə",

@@ -29,6 +29,10 @@ from db.ingest.finders.speaking import (
 from db.model import LANGUAGES, ResolutionKind
 
 _COUNTED = re.compile(r"[\w-]+(?: [\w-]+)?[,.:)] ")
+#: «Постановили: рекомендовать …»: what is resolved says what it is.
+_RESOLVED = re.compile(
+    r"(?:постанов|реши|resolved|decided|agreed|qərar)\w*(?: alın\w+| olun\w+)?: (?=\S)", re.IGNORECASE
+)
 #: The verb of an item under a lead-in comes within so many characters.
 _OPENING = 25
 
@@ -63,7 +67,8 @@ class PointBlocks:
         while index < len(self.blocks) - 2:
             last = index
             text = self.text(index).rstrip()
-            if self.blocks[index].label is None and text.endswith((":", ",")):
+            opened = text.endswith((":", ",")) or self._runs_on(index)
+            if self.blocks[index].label is None and opened:
                 while last + 1 < len(self.blocks) and self._is_led_item(last + 1):
                     last += 1
             if last > index + (1 if self._opens_items(index) else 2):
@@ -109,13 +114,22 @@ class PointBlocks:
         colon = self.introduces(index, colon=True)
         return colon and bool(self.names_body(index) or self.acts(index))
 
+    def _runs_on(self, index: int) -> bool:
+        """True for «Рассмотрев доклады, Совет» over «отмечает …;»: no sign divides the two."""
+        below = self.text(index + 1) if index + 1 < len(self.blocks) else ""
+        return self.text(index).rstrip()[-1:] not in ".;!?…" and below[:1].islower()
+
     def _is_led_item(self, index: int) -> bool:
         block, acts = self.blocks[index], self.acts(index)
         if block.label is not None or not self.text(index).rstrip().endswith((".", ";", "!", ",")):
             return False
         if self.document.language == "az":
-            return any(block.end - act.end <= _OPENING for act in acts)
+            return any(block.end - act.end <= _OPENING or self._says_that(act) for act in acts)
         return any(act.start - block.start <= _OPENING for act in acts)
+
+    def _says_that(self, act: Act) -> bool:
+        """«qeyd edir ki, …»: a main clause that opens what it says."""
+        return re.compile(r"(?:(?<=\Wki)|,? ki)\b").match(self.document.text, act.end) is not None
 
     def index_of(self, block: int) -> int:
         """Where a block of the document is among these; inner lists have blocks of their own."""
@@ -140,7 +154,9 @@ class PointBlocks:
             if block.label is not None and block.label.style == "word":  # «Второе. Просить …»
                 counted = _COUNTED.match(self.document.text, start, block.end)
                 start = counted.end() if counted else start
-            found = acts_in(self._said, start, block.end, language)
+            resolved = _RESOLVED.match(self.document.text, start, block.end)
+            found = acts_in(self._said, resolved.end(), block.end, language) if resolved else []
+            found = found or acts_in(self._said, start, block.end, language)
             heading = heading_act(self.document.text, start, block.end, language)
             self._acts[index] = (heading,) if heading else tuple(found)
         return self._acts[index]
@@ -181,7 +197,8 @@ class PointBlocks:
         """True for «подтверждая цели …,» before the points."""
         text = self.text(index).rstrip()
         preamble = PREAMBLE[self.document.language or "en"]
-        return text.endswith(",") and preamble.match(text) is not None
+        before = text.endswith(",") or (text[-1:] != ":" and self._runs_on(index))
+        return before and preamble.match(text) is not None
 
     def names_body(self, index: int) -> bool:
         """True if a lead-in ends with its subject: «По итогам обмена мнениями участники:»."""

@@ -69,6 +69,26 @@ _SCENES = {
         re.IGNORECASE,
     ),
 }
+#: "The meeting was organised by …", «В работе приняли участие …»: of the day, not its outcome.
+_REPORTS = {
+    "ru": re.compile(
+        r"(?:заседани|встреч|сесси|мероприяти|собрани|раунд)\w* (?:[\w-]+ ){0,3}?(?:организ|пров[её]л"
+        r"|провел|подготов|созва|откры|посвящ|состоял|прош|присутств|председател|в[её]л)"
+        r"|организатор|принял\w* участие|(?:участвова|присутствова)л",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:meeting|session|round|gathering|sitting|event|it) (?:was|is|were|had been)"
+        r" (?:[\w-]+ ){0,3}?(?:organi[sz]ed|hosted|convened|chaired|attended|opened|devoted|held)"
+        r"|\b(?:took part|taking part|were present|in attendance|attended)\b|\borgani[sz]ers\b",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"(?:iclas|sessiya|görüş|toplantı|tədbir)\w* (?:[\w-]+ ){0,8}?(?:təşkil|keçir|aç(?:ıb|dı)|həsr)"
+        r"|təşkilatçı|iştirak e[td]\w+",
+        re.IGNORECASE,
+    ),
+}
 _LONGEST_SCENE = 110
 #: Thanks come within so many characters where they open a paragraph.
 _OPENING = 30
@@ -86,6 +106,13 @@ def is_notice(blocks: PointBlocks, index: int) -> bool:
         return False
     pattern = _NOTICES[blocks.document.language or "en"]
     return pattern.search(blocks.text(index)[:160]) is not None
+
+
+def is_report(blocks: PointBlocks, point: FoundPoint) -> bool:
+    """True for a numbered paragraph that tells who held the session and who was there."""
+    language = blocks.document.language or "en"
+    said = blocks.document.text[point.start : point.end]
+    return not point.acts and _REPORTS[language].search(said) is not None
 
 
 def opens_with_thanks(blocks: PointBlocks, index: int) -> bool:

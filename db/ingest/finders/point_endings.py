@@ -41,6 +41,13 @@ FOLLOWED = re.compile(
     r"|the following(?: [a-z]+){0,3})\W*$",
     re.IGNORECASE,
 )
+#: «Мы, участники встречи, заявляем:»: a body declares all that stands below.
+DECLARED = re.compile(
+    r"(?:\b(?:заяв|объяв|провозглаш)[а-яё]+(?:, что)?"
+    r"|\b(?:declare|state|proclaim|affirm)[sd]?(?: (?:that|jointly|solemnly|together|hereby))*"
+    r"|\b(?:bəyan|elan) (?:ed|et)\w+(?: ki)?|bildir(?:ir|di|ib|miş)\w*(?: ki)?),?:$",
+    re.IGNORECASE,
+)
 _BEHIND_RU = r"(?: (?:заседания|встречи|сессии|совета|форума|единогласно|консенсусом|на русском))*"
 _BEHIND_EN = r"(?: (?:by consensus|unanimously|of the (?:meeting|session)|in full|below))*"
 #: «По итогам встречи принято коммюнике.», «Yekun sənəd qəbul olunub.»: what it says is told below.

@@ -13,6 +13,9 @@ from db.model import Leaf, ResolutionKind
 
 #: A list item whose own verb comes within so many characters speaks for itself.
 _OWN_VERB = 25
+#: «Hökumətlərə tövsiyə olunsun ki, …»: the main clause before what is asked is no longer.
+_MAIN_CLAUSE = 60
+_THAT = re.compile(r"\bki(?:\W|$)")
 #: Points that may stand under a lead-in and yet have a verb of their own.
 _INDEPENDENT = frozenset({"point.number", "point.roman", "point.word", "point.paragraph"})
 _INFINITIVE = re.compile(r"(?:ть|ти|чь)(?:ся|сь)?$")
@@ -61,8 +64,8 @@ class PointKinds:
         if point.spoken:
             return True
         if self._document.language == "az":
-            said = self._document.text[act.start : act.end]  # «Qeyd edilsin ki, …»
-            opens = act.start == point.start and said.endswith(" ki")
+            said = self._document.text[act.start : act.end + 4]  # «Qeyd edilsin ki, …»
+            opens = act.start - point.start <= _MAIN_CLAUSE and _THAT.search(said) is not None
             return opens or point.end - act.end <= _OWN_VERB
         return act.start - point.start <= _OWN_VERB
 

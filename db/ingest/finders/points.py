@@ -8,7 +8,7 @@ from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_blocks import PointBlocks
-from db.ingest.finders.point_borders import is_notice, opening_points, opens_with_thanks
+from db.ingest.finders.point_borders import is_notice, is_report, opening_points, opens_with_thanks
 from db.ingest.finders.point_endings import CLOSING, FOLLOWED
 from db.ingest.finders.point_prose import from_prose
 from db.ingest.finders.point_runs import (
@@ -70,9 +70,14 @@ def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
 def _without_report(
     blocks: PointBlocks, points: list[FoundPoint], main_block: int
 ) -> list[FoundPoint]:
-    """A first numbered paragraph that only says when and where they met is no outcome."""
+    """First numbered paragraphs that only say when they met, for whom and with whom are none."""
     report = blocks.blocks[main_block].start
-    return [point for point in points if point.start != report or point.acts]
+    if not points or points[0].start != report or points[0].acts:
+        return points
+    points = points[1:]
+    while points and is_report(blocks, points[0]):
+        points = points[1:]
+    return points
 
 
 def _is_outcome(blocks: PointBlocks, run: Run) -> bool:
