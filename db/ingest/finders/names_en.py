@@ -153,7 +153,7 @@ def _name(document: Document, first: int, end: int) -> Name | None:
         words = words[1:]  # "UNDP's Steliana Nedera"
     while len(words) > 2 and words[-1].text in _BEHIND_NAMES:
         words = words[:-1]
-    counted = sum(word.text.lower() not in _PARTICLES for word in words)
+    counted = sum(word.text.lower() not in _PARTICLES for word in words[:-1]) + 1
     if not (2 <= counted <= 5 and len(words) <= _MOST_WORDS) or _is_held(tokens, first, words):
         return None
     if any(_is_no_name(word.text.lower()) for word in words if len(word.text) > 1):
@@ -219,7 +219,7 @@ def _is_shouted(document: Document, words: list[Token]) -> bool:
     if not (surname.text.isupper() and len(surname.text) > 3):
         return False
     if not any(word.text.isupper() and len(word.text) > 2 for word in rest):
-        return True
+        return any(word.text.istitle() for word in rest)  # not "DG MARE"
     following = document.text[words[-1].end : words[-1].end + 3]
     opens = words[0].start == 0 or document.text[words[0].start - 1] == "\n"
     return opens and re.match(r"\s?[,(–—]", following) is not None

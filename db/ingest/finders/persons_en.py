@@ -9,6 +9,7 @@ from db.ingest.finders.names_en import Name, names_in
 from db.ingest.finders.offices_en import (
     Stated,
     before,
+    each_of_two,
     has_head,
     is_plural,
     is_trade,
@@ -196,11 +197,18 @@ class _Sentence:
         if not read.office[0]:
             self._waiting = [*self._waiting, read]
             return
-        if self._waiting and read.rule == "person.apposition" and plural_office(read.office[0]):
-            one = (singular_office(read.office[0]), *read.office[1:])
+        behind = read.rule == "person.apposition"
+        apart = each_of_two(read.office[0]) if behind and len(self._waiting) == 1 else []
+        if apart:
+            other = self._waiting[0]
+            self._found += [other] if other not in self._found else []
+            for one, value in zip((other, read), apart, strict=True):
+                one.office, one.rule = (value, *read.office[1:]), "person.shared_office"
+        elif self._waiting and behind and plural_office(read.office[0]):
+            shared = (singular_office(read.office[0]), *read.office[1:])
             self._found += [other for other in self._waiting if other not in self._found]
             for other in [*self._waiting, read]:
-                other.office, other.rule = one, "person.shared_office"
+                other.office, other.rule = shared, "person.shared_office"
             self._sharing = [*self._waiting, read]
             self._share_out()
         elif plural[0]:
