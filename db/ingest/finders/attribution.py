@@ -96,8 +96,8 @@ _OFFICER = {
     ),
     "en": re.compile(
         r"(?:The |In closing, the |Opening the \w+, the )?(?:Co-)?[Cc]hair(?:man|woman|person)?"
-        r"(?: of [^.,;:]{2,60}?)? (?:opened|welcomed|greeted|thanked|introduced|congratulated|closed"
-        r"|declared|invited|presented)\b"
+        r"(?: of [^.,;:]{2,60}?)? (?:opened|welcomed|greeted|thanked|introduced|congratulated"
+        r"|closed|declared|invited|presented)\b"
         r"|The (?:President|Rector|Mayor|Governor|Ambassador|Secretary|Moderator|Director)"
         r"(?: of [^.,;:]{2,60}?)? (?:opened|welcomed|greeted|thanked|introduced|congratulated"
         r"|closed|wished)\b"

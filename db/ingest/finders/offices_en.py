@@ -211,7 +211,7 @@ def values_of_each(office: str, persons: int) -> list[str]:
 
 
 def each_of_two(office: str) -> list[str]:
-    """"respectively Secretary and Treasurer of the Fund": the one's office and the other's."""
+    """What "respectively Secretary and Treasurer of the Fund" makes the one and the other."""
     match = _RESPECTIVE.fullmatch(office)
     if match is None or not (match["before"] or match["behind"]):
         return []

@@ -110,7 +110,9 @@ def _before_degree(document: Document, first: int, last: int) -> int:
     """«сотрудник института к.э.н. N»: where a degree right before the name begins."""
     if last == first:
         return last
-    degree = _DEGREE.search(document.text, document.tokens[first].start, document.tokens[last - 1].end)
+    degree = _DEGREE.search(
+        document.text, document.tokens[first].start, document.tokens[last - 1].end
+    )
     return document.token_range(degree.start(), degree.start())[0] if degree else last
 
 

@@ -23,6 +23,7 @@ from db.ingest.finders.speaking import (
     PERSON,
     PREAMBLE,
     PRESENTS,
+    RESOLVED_RU,
     WE,
     names_body_last,
 )
@@ -31,7 +32,8 @@ from db.model import LANGUAGES, ResolutionKind
 _COUNTED = re.compile(r"[\w-]+(?: [\w-]+)?[,.:)] ")
 #: «Постановили: рекомендовать …»: what is resolved says what it is.
 _RESOLVED = re.compile(
-    r"(?:постанов|реши|resolved|decided|agreed|qərar)\w*(?: alın\w+| olun\w+)?: (?=\S)", re.IGNORECASE
+    r"(?:постанов|реши|resolved|decided|agreed|qərar)\w*(?: alın\w+| olun\w+)?: (?=\S)",
+    re.IGNORECASE,
 )
 #: The verb of an item under a lead-in comes within so many characters.
 _OPENING = 25
@@ -227,7 +229,7 @@ class PointBlocks:
             return False
         subject = re.search(rf"(?<!\w)(?:{BODY[language]})", head, re.IGNORECASE)
         passive = re.search(rf"(?<!\w)(?:{IMPERSONAL[language]})", head, re.IGNORECASE)
-        opened = WE[language].match(head) or CAPITAL_VERB.match(head)
+        opened = WE[language].match(head) or CAPITAL_VERB.match(head) or RESOLVED_RU.match(head)
         speaks = subject or passive or opened or self._is_done_by_all(head)
         return bool(speaks and self.acts(index))
 

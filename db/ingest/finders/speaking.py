@@ -97,7 +97,8 @@ PRESENTS = re.compile(
 AGREED = re.compile(
     r"(?:договор|соглас|условил|сошлись|приш|решил)[а-яё]* (?:о|на|в|к) (?:ниже)?следующ"
     r"|agreed(?: as follows| on the following| the following| that)?:|following (?:\w+ ){0,2}agreed"
-    r"|aşağıdakı\w* (?:\w+ ){0,2}razıl",
+    r"|aşağıdakı\w* (?:\w+ ){0,2}(?:razıl|bəyan|bildir|elan)|(?:заявля|провозглаша|объявля)[а-яё]+"
+    r"(?: о)?(?: следующе[ем])?(?:, что)?:|\b(?:declares?|states?|proclaims?)(?: as follows| that)?:",
     re.IGNORECASE,
 )
 #: A person, not the participants, tells or is told of.
@@ -172,6 +173,8 @@ NAMED = re.compile(
 )
 #: «РЕШИЛИ: создать группу»: a verb in capitals heads its paragraph.
 CAPITAL_VERB = re.compile(r"(?:[А-ЯЁA-ZÇƏĞİÖŞÜ]{4,}[ ,]?){1,4}(?:[:,–—-]|\s)")
+#: «Рекомендовать акимату …»: in minutes what was resolved is told by infinitives.
+RESOLVED_RU = re.compile(r"[А-ЯЁ][а-яё]+(?:ть|ти|чь)(?:ся|сь)?\b")
 #: «1. СЛУШАЛИ: …» names an item of the agenda; what was resolved on it comes below.
 HEARD = re.compile(r"(?:(?:ЗА|ПРО)?СЛУШАЛИ|ВЫСТУПИЛИ|HEARD|DİNLƏNİL\w+)\b")
 #: A preamble does nothing yet: «подтверждая цели …,», "Recalling …,", «… xatırladaraq,».
