@@ -17,6 +17,10 @@ _A, _P, _R, _D, _T = (
 
 STRONG = {
     _A: (
+        (
+            r"(?:ekspert|iştirakçı|üzv|mütəxəssis|alim)l[aə]r\w* (?:\w+ )?"
+            r"(?:hesabla|qiymətləndir|müşahidə|təxmin)\w* görə"
+        ),
         r"izlə(?:miş|yib|di|yir)\w*|etiraf (?:ed|et|olun)\w*|şübhə\w* (?:ed|et|ifadə|bildir)\w*",
         r"(?:rəy|fikir|mövqe)lər\w* (?:\w+ ){0,2}?(?:fərqli|ayrıl|haçalan|bölün)\w*",
         r"səbəb\w* [^.;]{0,60}?gör(?:ül|ür|üb|dü)\w*|diqqətinə çatdır\w*",

@@ -13,6 +13,14 @@ _A, _P, _R, _D, _T = (
 
 STRONG = {
     _A: (
+        (
+            r"\b(?:by|on|according to|in) (?:our|(?:the )?(?:members|experts|participants)[’'])"
+            r" (?:own )?(?:reckoning|estimates?|calculations?|count|assessment)\b"
+        ),
+        (
+            r"\b(?:some|several) (?:\w+ )?(?:speakers|members|participants|experts|delegates)"
+            r" (?:doubt|question|disput|challeng|disagree)\w*"
+        ),
         WE_ALL + r"(?:found|conclude|observe|find|regret|examine|review|assess|deplore)\b",
         r"\b(?:left|leaves?|leaving) no doubt\b",
         r"\bthe (?:main|chief|principal|general|overall|central) (?:conclusion|finding|lesson)\b",

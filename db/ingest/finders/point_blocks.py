@@ -9,7 +9,7 @@ from db.ingest.finders.attribution import is_attributed
 from db.ingest.finders.document import Block, Document
 from db.ingest.finders.kinds import Act, acts_in
 from db.ingest.finders.labels import Label
-from db.ingest.finders.point_headings import is_heading, take_labels_off_headings
+from db.ingest.finders.point_headings import heads_by_name, is_heading, take_labels_off_headings
 from db.ingest.finders.point_marks import marked_blocks
 from db.ingest.finders.point_rows import with_rows
 from db.ingest.finders.speaking import (
@@ -58,6 +58,10 @@ class PointBlocks:
         """True for an item of a list; a word that counts («Во-первых») opens a paragraph too."""
         label = self.blocks[index].label
         return label is not None and label.style != "word"
+
+    def is_named(self, index: int) -> bool:
+        """True for a heading, or a paragraph that begins with one, that names what is done."""
+        return heads_by_name(self, index)
 
     def is_heading(self, index: int) -> bool:
         """True for a short line without an end that names what is done, or stands in capitals."""

@@ -21,7 +21,12 @@ _NOTICES = {
         r"|заседание (?:\w+ )?(?:закрыто|закончилось|завершилось) в|(?:настоящ\w+ )?документ состав"
         r"|будет (?:сообщено|объявлено) (?:дополн|поздн|позже|отдельн)|напоминаем"
         r"|рад[аы]? (?:сообщить|объявить|представить|пригласить|поделиться)"
-        r"|рабочи\w+ язык|верно:|копи[яи] верн",
+        r"|рабочи\w+ язык|верно:|копи[яи] верн"
+        r"|^(?:убедительно )?прос(?:им|ьба) (?:вас )?"
+        r"(?:сообщ|подтвер|напра[вл]|присл|уведом|информ|представить)"
+        r"|^прос(?:им|ьба)[^.;]{0,60}\bваш[аеиу]"
+        r"|^(?:после|по (?:окончании|завершении)|перед) (?:заседани|встреч|сесси|форум)\w*"
+        r"[^.;:]{0,60}(?:осмотр|посе[тщ]|побыва|возлож|прогул|экскурс|фотограф)",
         re.IGNORECASE,
     ),
     "en": re.compile(
@@ -35,6 +40,10 @@ _NOTICES = {
         r" (?:\w+ )?(?:was|is|has been|will be|may be|exists)\b"
         r"|\bthe meeting (?:was )?(?:closed|rose|ended|adjourned)\b|\bworking languages?\b"
         r"|\bwill (?:be announced|follow)\b"
+        r"|\b(?:grateful|obliged|appreciate it) if you\b|^please\b"
+        r"|\bplease (?:confirm|send|reply)\b"
+        r"|^(?:after|following|before) the (?:meeting|session|sitting|round|forum)[^.;:]{0,60}"
+        r"\b(?:visited|toured|laid|strolled|sightseeing|excursion|went to see|were shown)\b"
         r"|\b(?:pleased|proud|happy|delighted|glad) to (?:announce|introduce|inform|share"
         r"|invite)\b",
         re.IGNORECASE,
@@ -46,7 +55,10 @@ _NOTICES = {
         r"|\bfoto\w*|əlaqə üçün|(?:mətn|sənəd)\w* (?:\w+ ){0,4}(?:tərtib|dərc|yerləşdir|nüsxə)"
         r"|(?:məmnuniyyətlə|sevinclə|şadıq)[^.;]{0,60}(?:elan ed|bildirir|təqdim ed|dəvət ed)"
         r"|xatırladırıq|(?:istinad|keçid) (?:vacib|zəruri|mütləq|məcburi)"
-        r"|iclas (?:saat )?\d|iş dil|əlavə məlumat ver",
+        r"|iclas (?:saat )?\d|iş dil|əlavə məlumat ver"
+        r"|\w[ıiuü]n[ıiuü]z(?:[ıiuü]n?|[aə]|d[aə]n?)?\b[^.;]{0,60}(?:xahiş|rica) ed"
+        r"|^(?:iclas|görüş|sessiya|toplantı|forum)\w*d[aə]n (?:sonra|əvvəl)[^.;:]{0,60}"
+        r"(?:bax(?:dı|ıb|mış)|gəz(?:di|ib|miş)|ziyarət|tanış ol|ekskursiya)",
         re.IGNORECASE,
     ),
 }
@@ -90,6 +102,8 @@ _REPORTS = {
         re.IGNORECASE,
     ),
 }
+#: «КАДРЫ. Новым директором …»: another column of the same paper.
+_RUBRIC = re.compile(r"[A-ZА-ЯЁÇƏĞİÖŞÜ]{4,}(?: [A-ZА-ЯЁÇƏĞİÖŞÜ]{2,}){0,2}\. (?=[A-ZА-ЯЁÇƏĞİÖŞÜ«“])")
 _LONGEST_SCENE = 110
 #: Thanks come within so many characters where they open a paragraph.
 _OPENING = 30
@@ -105,6 +119,8 @@ def is_notice(blocks: PointBlocks, index: int) -> bool:
     doing = [act for act in blocks.acts(index) if act.strong and act.kind is not thanks]
     if doing and blocks.opens_as_body(index):
         return False
+    if _RUBRIC.match(blocks.text(index)) and not blocks.is_named(index):
+        return True
     pattern = _NOTICES[blocks.document.language or "en"]
     return pattern.search(blocks.text(index)[:160]) is not None
 

@@ -30,7 +30,7 @@ def is_heading(blocks: "PointBlocks", index: int) -> bool:
     text = blocks.text(index).rstrip()
     if len(text) > _LONGEST_HEADING or text.endswith(_SENTENCE_ENDS):
         return False
-    return _heads_by_name(blocks, index) or (text.isupper() and len(text) > 3)
+    return heads_by_name(blocks, index) or (text.isupper() and len(text) > 3)
 
 
 def take_labels_off_headings(blocks: "PointBlocks") -> None:
@@ -62,7 +62,7 @@ def _heads_points(blocks: "PointBlocks", index: int) -> bool:
     lettered = own.text.isalpha() and own.text.isupper()
     main = main or (lettered and below.style in _UNDER_LETTERS)
     if below.depth > own.depth and below.text.startswith(own.text):
-        differs = _heads_by_name(blocks, index)  # «1. Оценки» over 1.1, not «1. Решила:»
+        differs = heads_by_name(blocks, index)  # «1. Оценки» over 1.1, not «1. Решила:»
     return differs and main and is_heading(blocks, index)
 
 
@@ -73,7 +73,7 @@ def _heads_of_paragraphs(blocks: "PointBlocks") -> frozenset[int]:
         for index, block in enumerate(blocks.blocks[:-1])
         if block.label is not None
         and blocks.blocks[index + 1].label is None
-        and _heads_by_name(blocks, index)
+        and heads_by_name(blocks, index)
         and is_heading(blocks, index)
     }
     return frozenset(found if len(found) > 1 else ())
@@ -99,7 +99,8 @@ def _is_item(blocks: "PointBlocks", index: int) -> bool:
     return led or _TOLD.match(blocks.text(index + 1)) is not None
 
 
-def _heads_by_name(blocks: "PointBlocks", index: int) -> bool:
+def heads_by_name(blocks: "PointBlocks", index: int) -> bool:
+    """True for «II. РЕКОМЕНДАЦИИ», "Thanks. Members are grateful …"."""
     block: Block = blocks.blocks[index]
     text, language = blocks.document.text, blocks.document.language
     return heading_act(text, block.start, block.end, language) is not None

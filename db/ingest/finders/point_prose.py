@@ -50,6 +50,9 @@ def from_prose(
 
 def _shortest(blocks: PointBlocks, index: int) -> int:
     """What is shorter is no point: under «РЕШИЛА:» few words are enough."""
+    start = blocks.blocks[index].start
+    if any(act.strong and act.start == start for act in blocks.acts(index)):
+        return 12  # «Одобрить план курсов.»
     led = index > 0 and blocks.opens_list(index - 1) and bool(blocks.acts(index - 1))
     return 12 if led else 30
 

@@ -56,7 +56,8 @@ def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
             before = opening_points(
                 blocks, numbered[0].members[0] - 1, main_block, occupied, points
             )
-            return before + _without_report(blocks, points, main_block)
+            found = before + _without_report(blocks, points, main_block)
+            return found + _behind_report(blocks, found, main_block, occupied)
     bulleted = _bullet_groups(blocks, main_block)
     if bulleted:
         points = _from_bullets(blocks, bulleted)
@@ -78,6 +79,17 @@ def _without_report(
     while points and is_report(blocks, points[0]):
         points = points[1:]
     return points
+
+
+def _behind_report(
+    blocks: PointBlocks, found: list[FoundPoint], main_block: int, occupied: frozenset[int]
+) -> list[FoundPoint]:
+    """What the body did besides, where the report of the session stands behind its list."""
+    if not found or blocks.blocks[main_block].start < found[-1].end:
+        return []
+    behind = range(main_block + 1, len(blocks.blocks))
+    told = from_prose(blocks, behind, main_block, occupied)
+    return [point for point in told if any(act.strong for act in point.acts)]
 
 
 def _is_outcome(blocks: PointBlocks, run: Run) -> bool:

@@ -98,7 +98,8 @@ AGREED = re.compile(
     r"(?:договор|соглас|условил|сошлись|приш|решил)[а-яё]* (?:о|на|в|к) (?:ниже)?следующ"
     r"|agreed(?: as follows| on the following| the following| that)?:|following (?:\w+ ){0,2}agreed"
     r"|aşağıdakı\w* (?:\w+ ){0,2}(?:razıl|bəyan|bildir|elan)|(?:заявля|провозглаша|объявля)[а-яё]+"
-    r"(?: о)?(?: следующе[ем])?(?:, что)?:|\b(?:declares?|states?|proclaims?)(?: as follows| that)?:",
+    r"(?: о)?(?: следующе[ем])?(?:, что)?:"
+    r"|\b(?:declares?|states?|proclaims?)(?: as follows| that)?:",
     re.IGNORECASE,
 )
 #: A person, not the participants, tells or is told of.
