@@ -172,6 +172,11 @@ STRONG = {
         r"\bpropos(?:es|ed)\b|\bappeal(?:ed\b|s to\b)|\badvocated\b|\bpetitioned\b",
     ),
     _D: (
+        r"\bdetermined to (?:hold|meet|publish|launch|create|set up|establish|issue|prepare)\b",
+        (
+            r"\b(?:set|fix(?:ed)?|scheduled|chose|named) (?:the|its|their) (?:\w+ )?"
+            r"(?:meeting|session|date|venue|round)\b"
+        ),
         r"\b(?:ask|request|invit|call)(?:s|ed)? (?:up)?(?:on )?" + OWN,
         r"\b(?:takes?|took) (?:up|over)(?: as)?\b|\bis set for\b|\bit was settled\b",
         r"\bcho(?:oses?|se)\b|\b(?:with|took|reached) (?:a|the) decision to\b",

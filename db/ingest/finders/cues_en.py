@@ -6,7 +6,7 @@ import re
 MENTIONED = re.compile(
     r"\b(?:message|letter|telegram|books?|memory|legacy|portrait|anniversary|birth|death|works|named"
     r"|houses?|home|museum|poems?|novels?|films?|grave|tomb|monument|statue|paintings?|songs?)"
-    r" (?:of|from|by|after) [^.;:]{0,80}$"
+    r" (?:of|from|by|after) (?:(?!, and the\b)[^.;:]){0,80}$"
 )
 WHO = re.compile(r", who (?!died|was born|wrote|founded|lived|had (?:died|written|founded))\w+")
 #: Who says something is a person.

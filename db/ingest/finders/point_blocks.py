@@ -39,12 +39,18 @@ _RESOLVED = re.compile(
 _OPENING = 25
 
 
+def _is_conjunction(document: Document, block: Block) -> bool:
+    """True for an "and" on a line of its own before the last item."""
+    return document.text[block.start : block.end].rstrip(" ,:").lower() in {"and", "и", "və"}
+
+
 class PointBlocks:
     """The blocks with what the rules below ask of them."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        found = with_rows(document, marked_blocks(document))
+        found = [block for block in marked_blocks(document) if not _is_conjunction(document, block)]
+        found = with_rows(document, found)
         adopted = adopted_texts(document, found) if document.language in LANGUAGES else []
         self.blocks = without_marks(found, adopted)
         self._said = said_in(document, adopted)

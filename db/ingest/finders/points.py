@@ -116,11 +116,19 @@ def _from_runs(blocks: PointBlocks, runs: list[Run], inner: frozenset[int]) -> l
         inherited = blocks.lead_acts(lead) if blocks.opens_list(lead) else ()
         stop = runs[number + 1].members[0] if number + 1 < len(runs) else len(blocks.blocks)
         found = _run_points(blocks, run, inherited, stop, inner)
-        if inherited and AGREED.search(blocks.text(lead)) and _kinds_in(blocks, run.members) > 1:
+        says_all = AGREED.search(blocks.text(lead)) or (
+            len(runs) == 1 and OUTCOME.fullmatch(blocks.text(lead)) and _is_unheaded(blocks, run)
+        )
+        if inherited and says_all and _kinds_in(blocks, run.members) > 1:
             found = [replace(point, inherited=()) for point in found]
         points += found
     last = runs[-1].members[-1]
     return points + _closing_points(blocks, points, last + 1)
+
+
+def _is_unheaded(blocks: PointBlocks, run: Run) -> bool:
+    """True for a list that no further heading divides: «Выводы» stands over all that it does."""
+    return not any(map(blocks.is_heading, range(run.members[0], run.members[-1])))
 
 
 def _run_points(

@@ -5,7 +5,7 @@ import re
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.offices_ru_heads import is_broken
 from db.ingest.finders.persons import NameSpan
-from db.ingest.finders.words_ru import REMEMBERED, WORKS
+from db.ingest.finders.words_ru import BODY_HEADS, REMEMBERED, WORKS
 from db.language.inflect import forms
 from db.language.person_cases import possible_cases
 
@@ -44,11 +44,19 @@ def _is_person_behind(named: str) -> bool:
     return any(not known or any(form.is_name for form in known) for known in readings)
 
 
+def _names_body(before: str) -> bool:
+    """True for «директора Дома славянской» before «книги Н.»: the word is of a body's name."""
+    near = [word for word in before.split()[-3:] if word[0].isupper()]
+    return any(form.lemma in BODY_HEADS for word in near for form in forms(word))
+
+
 def _is_remembered(document: Document, name: NameSpan, before: str) -> bool:
     """«к юбилею Л. Орлова»: the name is in the genitive, and no verb comes between."""
     found = _IN_MEMORY.search(before[-90:])
     if found is None and "nomn" not in possible_cases(name.words):
         found = _WORK.search(before[-90:])
+        if found is not None and _names_body(before[: len(before) - len(found[0])]):
+            return False
     cases = possible_cases(name.words)
     given = found is not None and "datv" in cases and found[0].lower().startswith(("пам", "бюст"))
     if found is None or not ("gent" in cases or given):
