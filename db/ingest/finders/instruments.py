@@ -173,8 +173,7 @@ def _is_heading(document: Document, title: Title) -> bool:
     if block.end - block.start > _LONGEST_LINE:
         return False
     if block is document.blocks[0] and title.span_start == block.start and title.bare is False:
-        line = document.text[block.start : block.end]
-        return line[-1] != "." or line.endswith(" г.")  # «Резолюция третьего диалога (Сочи, 2015)»
+        return document.text[block.end - 1] != "."  # «Резолюция третьего диалога (Сочи, 2015)»
     line = document.text[block.start : block.end].rstrip()
     if line.endswith((".", ";", ":", ",", "!", "…")) or block.label is not None:
         return False

@@ -20,7 +20,7 @@ _SPLIT = re.compile(r",? и |, ")
 #: What stands before a further name instead of a whole office: «…, Казахстана А. Б.».
 _ELIDED = re.compile(rf"\s?(?:,|,? и|, а также|;)\s(?P<item>{_ITEM})\s?$")
 #: «заведующий отделами»: what is in whose charge stands in the instrumental.
-_OVER = re.compile(r"(?:заведу|управля|командую)щ", re.IGNORECASE)
+_OVER = re.compile(r"(?:заведующ|управляющ|командующ)", re.IGNORECASE)
 #: Who heads one body each; «представитель артелей» may speak for several.
 _LEADER = re.compile(
     r"(?:\w*директор|начальник|руководитель|глава|декан|\w*ректор|\w*председатель|управляющий) ",

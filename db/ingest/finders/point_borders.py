@@ -24,9 +24,7 @@ _NOTICES = {
         r"|рабочи\w+ язык|верно:|копи[яи] верн"
         r"|^(?:убедительно )?прос(?:им|ьба) (?:вас )?"
         r"(?:сообщ|подтвер|напра[вл]|присл|уведом|информ|представить)"
-        r"|^прос(?:им|ьба)[^.;]{0,60}\bваш[аеиу]"
-        r"|^(?:после|по (?:окончании|завершении)|перед) (?:заседани|встреч|сесси|форум)\w*"
-        r"[^.;:]{0,60}(?:осмотр|посе[тщ]|побыва|возлож|прогул|экскурс|фотограф)",
+        r"|^прос(?:им|ьба)[^.;]{0,60}\bваш[аеиу]",
         re.IGNORECASE,
     ),
     "en": re.compile(
@@ -40,12 +38,10 @@ _NOTICES = {
         r" (?:\w+ )?(?:was|is|has been|will be|may be|exists)\b"
         r"|\bthe meeting (?:was )?(?:closed|rose|ended|adjourned)\b|\bworking languages?\b"
         r"|\bwill (?:be announced|follow)\b"
-        r"|\b(?:grateful|obliged|appreciate it) if you\b|^please\b"
-        r"|\bplease (?:confirm|send|reply)\b"
-        r"|^(?:after|following|before) the (?:meeting|session|sitting|round|forum)[^.;:]{0,60}"
-        r"\b(?:visited|toured|laid|strolled|sightseeing|excursion|went to see|were shown)\b"
         r"|\b(?:pleased|proud|happy|delighted|glad) to (?:announce|introduce|inform|share"
-        r"|invite)\b",
+        r"|invite)\b"
+        r"|\b(?:grateful|obliged|appreciate it) if you\b|^please\b"
+        r"|\bplease (?:confirm|send|reply)\b",
         re.IGNORECASE,
     ),
     "az": re.compile(
@@ -56,8 +52,24 @@ _NOTICES = {
         r"|(?:məmnuniyyətlə|sevinclə|şadıq)[^.;]{0,60}(?:elan ed|bildirir|təqdim ed|dəvət ed)"
         r"|xatırladırıq|(?:istinad|keçid) (?:vacib|zəruri|mütləq|məcburi)"
         r"|iclas (?:saat )?\d|iş dil|əlavə məlumat ver"
-        r"|\w[ıiuü]n[ıiuü]z(?:[ıiuü]n?|[aə]|d[aə]n?)?\b[^.;]{0,60}(?:xahiş|rica) ed"
-        r"|^(?:iclas|görüş|sessiya|toplantı|forum)\w*d[aə]n (?:sonra|əvvəl)[^.;:]{0,60}"
+        r"|\w[ıiuü]n[ıiuü]z(?:[ıiuü]n?|[aə]|d[aə]n?)?\b[^.;]{0,60}(?:xahiş|rica) ed",
+        re.IGNORECASE,
+    ),
+}
+#: «После заседания гости осмотрели …»: what they saw besides.
+_VISITS = {
+    "ru": re.compile(
+        r"(?:после|по (?:окончании|завершении)|перед) (?:заседани|встреч|сесси|форум)\w*"
+        r"[^.;:]{0,60}(?:осмотр|посе[тщ]|побыва|возлож|прогул|экскурс|фотограф)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?:after|following|before) the (?:meeting|session|sitting|round|forum)[^.;:]{0,60}"
+        r"\b(?:visited|toured|laid|strolled|sightseeing|excursion|went to see|were shown)\b",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"(?:iclas|görüş|sessiya|toplantı|forum)\w*d[aə]n (?:sonra|əvvəl)[^.;:]{0,60}"
         r"(?:bax(?:dı|ıb|mış)|gəz(?:di|ib|miş)|ziyarət|tanış ol|ekskursiya)",
         re.IGNORECASE,
     ),
@@ -116,6 +128,8 @@ def is_notice(blocks: PointBlocks, index: int) -> bool:
     Not for «Совет решил сделать английский рабочим языком»: there the body acts.
     """
     thanks = ResolutionKind.ACKNOWLEDGEMENT
+    if _VISITS[blocks.document.language or "en"].match(blocks.text(index)):
+        return True
     doing = [act for act in blocks.acts(index) if act.strong and act.kind is not thanks]
     if doing and blocks.opens_as_body(index):
         return False

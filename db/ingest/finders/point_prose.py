@@ -51,8 +51,8 @@ def from_prose(
 def _shortest(blocks: PointBlocks, index: int) -> int:
     """What is shorter is no point: under «РЕШИЛА:» few words are enough."""
     start = blocks.blocks[index].start
-    if any(act.strong and act.start == start for act in blocks.acts(index)):
-        return 12  # «Одобрить план курсов.»
+    if any(act.start - start <= 4 for act in blocks.acts(index)):
+        return 12  # «Одобрить план курсов.», «Мы благодарим хозяев.»
     led = index > 0 and blocks.opens_list(index - 1) and bool(blocks.acts(index - 1))
     return 12 if led else 30
 

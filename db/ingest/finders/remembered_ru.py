@@ -1,6 +1,7 @@
 """Russian names of those who are only remembered, written about, or in a body's name."""
 
 import re
+from itertools import pairwise
 
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.offices_ru_heads import is_broken
@@ -44,10 +45,15 @@ def _is_person_behind(named: str) -> bool:
     return any(not known or any(form.is_name for form in known) for known in readings)
 
 
-def _names_body(before: str) -> bool:
-    """True for «директора Дома славянской» before «книги Н.»: the word is of a body's name."""
-    near = [word for word in before.split()[-3:] if word[0].isupper()]
-    return any(form.lemma in BODY_HEADS for word in near for form in forms(word))
+def _is_of_body(before: str) -> bool:
+    """True for «директора Дома славянской книги»: somebody of a body whose name has that word."""
+    words = before.split()
+    for holder, body in reversed(list(pairwise(words))):
+        if not body[0].isupper():
+            continue
+        held = any(form.lemma in BODY_HEADS for form in forms(body))
+        return held and any(form.animate and form.pos == "NOUN" for form in forms(holder))
+    return False
 
 
 def _is_remembered(document: Document, name: NameSpan, before: str) -> bool:
@@ -55,7 +61,7 @@ def _is_remembered(document: Document, name: NameSpan, before: str) -> bool:
     found = _IN_MEMORY.search(before[-90:])
     if found is None and "nomn" not in possible_cases(name.words):
         found = _WORK.search(before[-90:])
-        if found is not None and _names_body(before[: len(before) - len(found[0])]):
+        if found is not None and _is_of_body(before[-90:]):
             return False
     cases = possible_cases(name.words)
     given = found is not None and "datv" in cases and found[0].lower().startswith(("пам", "бюст"))
