@@ -245,8 +245,8 @@ def _beginning(before: str) -> int:
         if subject and not _NAMED_BODY.match(near[1][0]):  # «Ekspert Şurasının …» is one name
             break
         named = at < len(near) - 1  # what stands right before «haqqında» is what the text is about
-        subject = named and capital and near[at + 1][0] not in _BETWEEN
-        if subject and lower(text).endswith(BODY_HEADS):
+        alone = named and capital and near[at + 1][0] not in _BETWEEN
+        if alone and lower(text).endswith(BODY_HEADS):
             break  # «… Assosiasiyası Birgə Plan haqqında Sazişi»: the subject
         if named and _HEAD.fullmatch(lower(near[at - 1][0] if text == "və" and at else text)):
             break
