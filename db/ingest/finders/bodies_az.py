@@ -210,8 +210,9 @@ def _is_person(document: Document, last: int, first: int) -> bool:
     tokens, begin = document.tokens, last
     while begin > first and _opens_name(document, tokens[begin - 1]):
         begin -= 1
-    if begin == last:
-        return False
+    if begin == last:  # «direktoru Fəridə Ağasıyeva və …»: such a name ends like a place's case
+        named = last - 1 > first and tokens[last - 1].text.istitle()
+        return named and is_office(tokens[last - 2].text) and tokens[last - 2].text.islower()
     shaped = _SURNAME.search(lower(tokens[last].text)) is not None
     return shaped or (begin > first and is_office(tokens[begin - 1].text))
 

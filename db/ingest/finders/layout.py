@@ -170,7 +170,6 @@ def _joined(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
             and line.start not in lettered
             and (
                 _continues(group[-1], line, source, width)
-                or (not width and _is_broken(group[-1], line, source))
                 or (line.start in head and _is_of_title(group[-1], line, source))
             )
         )
@@ -234,23 +233,6 @@ def _is_wrapped(lines: list[Line], source: str) -> bool:
     return broken * 2 > len(pairs) and going_on * 4 >= len(pairs)
 
 
-def _is_broken(before: Line, line: Line, source: str) -> bool:
-    """A line of some length that stops inside of a sentence, right above the rest of it.
-
-    «…, на основании Соглашения о» over «создании Совета»: also where other lines are whole.
-    """
-    length = before.end - before.start
-    if line.gap or line.label or before.level != line.level:
-        return False
-    if not _SHORTEST_BROKEN <= length <= _WIDEST_PAGE:
-        return False
-    text, above = source[line.start : line.end], source[before.start : before.end]
-    if _COLUMN in text or _COLUMN in above or read_label(text, None):
-        return False
-    goes_on = above[-1].isalpha() and text[0].islower()
-    return goes_on or _LINK_AT_END.search(above) is not None
-
-
 def _is_of_title(before: Line, line: Line, source: str) -> bool:
     apart = source.count("\n", before.end, line.start) != 1
     if apart or line.label or before.level != line.level:
@@ -274,10 +256,17 @@ def _is_line_of_its_own(line: Line, source: str, width: int) -> bool:
     return not ended and _YEAR.search(text) is not None
 
 
-def _breaks_off(before: Line, line: Line, source: str) -> bool:
-    """A long line without an end over one in small letters is cut by a page's width."""
+def _breaks_off(before: Line, line: Line, source: str, *, wrapped: bool) -> bool:
+    """A line of some length that stops inside of a sentence, right above the rest of it.
+
+    «…, на основании Соглашения о» over «создании Совета»: also where other lines are whole.
+    """
+    length = before.end - before.start
     opened = source[before.end - 1].isalpha() and source[line.start].islower()
-    return opened and before.end - before.start >= _FULL_LINE
+    if wrapped:
+        return opened and length >= _FULL_LINE
+    linked = _LINK_AT_END.search(source, before.start, before.end) is not None
+    return length >= _SHORTEST_BROKEN and (opened or (linked and length <= _WIDEST_PAGE))
 
 
 def _continues(before: Line, line: Line, source: str, width: int) -> bool:
@@ -293,7 +282,7 @@ def _continues(before: Line, line: Line, source: str, width: int) -> bool:
     label = read_label(text, None)
     if label and (_is_ended(before, source) or label.style != "word"):
         return False
-    if _breaks_off(before, line, source):
+    if _breaks_off(before, line, source, wrapped=width > 0):
         return True
     first_word = len(text.split(maxsplit=1)[0])
     return width > 0 and before.end - before.start + 1 + first_word > width * 0.85

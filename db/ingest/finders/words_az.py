@@ -125,7 +125,7 @@ OFFICE_WORDS = (
     "muzeyşünas", "polkovnik", "mayor", "leytenant", "imam", "axund", "keşiş", "həkim",
     "bankir", "sahibkar", "müşahidəçi", "şagird", "sakin", "veteran", "könüllü", "aktyor",
     "rejissor", "bəstəkar", "hərbçi", "baytar", "texnoloq", "rahibə", "yepiskop", "senator",
-    "mer", "qubernator", "müfti", "şeyx", "pilot", "astronom", "botanik", "zooloq",
+    "dirijor", "mer", "qubernator", "müfti", "şeyx", "pilot", "astronom", "botanik", "zooloq",
 )  # fmt: skip
 HONORIFICS = frozenset(
     ["cənab", "xanım", "dr", "prof", "bəy", "zati-aliləri", "kapitan", "usta", "ustad", "hacı"]

@@ -129,7 +129,7 @@ OFFICE_HEADS = words(
     "composer conductor teacher schoolteacher instructor tutor trainer coach mentor reader "
     "vice-chancellor vice-chair vice-chairman deputy-director co-director co-founder co-organiser "
     "candidate councillor ceo cfo alderman prefect ombudsman undersecretary attaché "
-    "underwriter chargé mep mp meps mps "
+    "underwriter clerk chargé mep mp meps mps "
     "inspector-general director-general governor-general"
 )
 HONORIFICS = words(
