@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>İmtina</translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Save</source>
@@ -900,7 +900,7 @@
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
-        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings.</extracomment>
+        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings. What is said of a name stands under its words, beside the badge of its language.</extracomment>
         <translation>Adlar</translation>
     </message>
     <message>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>İmtina</translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -1429,6 +1429,16 @@
     <message>
         <source>Chosen because: {reason}</source>
         <translation>Seçim əsası: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenWords</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln seçilib</numerusform>
+            <numerusform>%Ln seçilib</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1846,11 +1856,11 @@
     <message>
         <source>Save</source>
         <extracomment>The record that is to go to the recycle bin. The act that is to be carried out.</extracomment>
-        <translation>Saxla</translation>
+        <translation>Yadda saxla</translation>
     </message>
     <message>
         <source>Move to the recycle bin</source>
-        <translation>Zibil qutusuna at</translation>
+        <translation>Səbətə köçür</translation>
     </message>
     <message>
         <source>Choose a row at the left, or add one.</source>
@@ -1869,7 +1879,7 @@
     </message>
     <message>
         <source>Moved to the recycle bin</source>
-        <translation>Zibil qutusuna atıldı</translation>
+        <translation>Səbətə köçürüldü</translation>
     </message>
     <message>
         <source>Taken out of the unit</source>
@@ -1917,7 +1927,7 @@
     </message>
     <message>
         <source>Print to PDF…</source>
-        <translation>PDF-ə çap…</translation>
+        <translation>PDF-ə çap et…</translation>
     </message>
     <message>
         <source>History of the record</source>
@@ -2032,6 +2042,7 @@
     <name>DropZone</name>
     <message>
         <source>Drop files or folders</source>
+        <extracomment>What is taken in, as it is said where files are dropped.</extracomment>
         <translation>Faylları və ya qovluqları bura atın</translation>
     </message>
     <message>
@@ -3069,7 +3080,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Köçür</translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Kept elsewhere, on paper or in a letter, it proves later that nothing is cut</source>
@@ -3200,7 +3211,7 @@
     </message>
     <message>
         <source>The end of the log was copied</source>
-        <translation>Jurnalın sonu köçürüldü</translation>
+        <translation>Jurnalın sonu kopyalandı</translation>
     </message>
     <message>
         <source>Go to the record</source>
@@ -4035,7 +4046,7 @@
     <message>
         <source>In the archive already</source>
         <extracomment>Those who are not offered.</extracomment>
-        <translation>Artıq arxivdə var</translation>
+        <translation>Artıq arxivdədir</translation>
     </message>
     <message numerus="yes">
         <source>%n bear this name: choose one with ↓</source>
@@ -4635,11 +4646,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>İmtina</translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation>Yer seç…</translation>
+        <translation>Yerini seç…</translation>
     </message>
     <message>
         <source>A new archive folder is made for readers. It never holds what is closed or restricted today: no texts, titles, originals or earlier versions of it.</source>
@@ -4651,7 +4662,7 @@
     </message>
     <message>
         <source>Left out as well: the history, the journal, the recycle bin, the inbox, accessions, retention rules, acts and saved searches. What opens later by itself is not in the copy: publish again then.</source>
-        <translation>Tarixçə, jurnal, zibil qutusu, gələnlər, daxilolmalar, saxlama müddətləri, aktlar və yadda saxlanmış axtarışlar da daxil deyil. Sonra öz-özünə açılan nüsxədə olmayacaq: onda yenidən nəşr edin.</translation>
+        <translation>Tarixçə, jurnal, səbət, gələnlər, daxilolmalar, saxlama müddətləri, aktlar və yadda saxlanmış axtarışlar da daxil deyil. Sonra öz-özünə açılan nüsxədə olmayacaq: onda yenidən nəşr edin.</translation>
     </message>
 </context>
 <context>
@@ -5253,7 +5264,7 @@
     </message>
     <message>
         <source>The point was copied in every language</source>
-        <translation>Bənd bütün dillərdə köçürüldü</translation>
+        <translation>Bənd bütün dillərdə kopyalandı</translation>
     </message>
 </context>
 <context>
@@ -5505,13 +5516,6 @@
         <source>None is recorded yet</source>
         <translation>Hələ qeyd yoxdur</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln seçilib</numerusform>
-            <numerusform>%Ln seçilib</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Aç</translation>
@@ -5688,7 +5692,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>İmtina</translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6054,13 +6058,6 @@
         <translation>Nəticələrin sırası</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln seçilib</numerusform>
-            <numerusform>%Ln seçilib</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln resolution(s)</source>
         <translation>
             <numerusform>%Ln qətnamə</numerusform>
@@ -6115,11 +6112,11 @@
     </message>
     <message>
         <source>Copy the text</source>
-        <translation>Mətni köçür</translation>
+        <translation>Mətni kopyala</translation>
     </message>
     <message>
         <source>Copy with a citation</source>
-        <translation>Mənbə ilə köçür</translation>
+        <translation>İstinadla kopyala</translation>
     </message>
     <message>
         <source>Edit the chosen records…</source>
@@ -6159,7 +6156,7 @@
     </message>
     <message>
         <source>The text was copied</source>
-        <translation>Mətn köçürüldü</translation>
+        <translation>Mətn kopyalandı</translation>
     </message>
     <message>
         <source>History of the record</source>
@@ -6378,7 +6375,7 @@
     </message>
     <message>
         <source>File type:</source>
-        <translation>Faylın tipi:</translation>
+        <translation>Fayl növü:</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -6698,7 +6695,7 @@
     <name>ReviewPane</name>
     <message>
         <source>Text of the document</source>
-        <extracomment>The warning that is none to a reviewer: the attachments wait beside the message. Another model is under review. Something is to be added to a group.</extracomment>
+        <extracomment>The warning that is none to a reviewer: the attachments wait beside the message. Another model is under review. Something is to be added to a group. The form beside the text, or what stands in its place.</extracomment>
         <translation>Sənədin mətni</translation>
     </message>
     <message numerus="yes">
@@ -6851,7 +6848,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Saxla</translation>
+        <translation>Yadda saxla</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
@@ -7040,6 +7037,7 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
+        <extracomment>What the dialog has beside the sheet: its margins and the scroll bar.</extracomment>
         <translation>Klaviatura qısayolları</translation>
     </message>
 </context>
@@ -7124,7 +7122,7 @@
     </message>
     <message>
         <source>No file was chosen yet</source>
-        <translation>Fayl hələ seçilməyib</translation>
+        <translation>Hələ fayl seçilməyib</translation>
     </message>
     <message>
         <source>File</source>
@@ -7482,7 +7480,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Saxla</translation>
+        <translation>Yadda saxla</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
@@ -7512,7 +7510,7 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation>{total} / {done}</translation>
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7863,7 +7861,7 @@
     </message>
     <message>
         <source>abbreviation</source>
-        <translation>ixtisar</translation>
+        <translation>qısaltma</translation>
     </message>
     <message>
         <source>preferred</source>
@@ -7992,7 +7990,7 @@
     <name>UndoBar</name>
     <message>
         <source>Last action</source>
-        <extracomment>How long a bar stays, in milliseconds.</extracomment>
+        <extracomment>How long a bar stays, in milliseconds. A bar beside a form is not less wide.</extracomment>
         <translation>Son əməl</translation>
     </message>
     <message>
@@ -9105,7 +9103,7 @@
     <message>
         <source>Tags and notes</source>
         <extracomment>Rows that &quot;more&quot; brings, and those that are made in a turn. The lists at the side, with their gaps; the others stand in the main column.</extracomment>
-        <translation>Teqlər və qeydlər</translation>
+        <translation>Teqlər və haşiyələr</translation>
     </message>
     <message>
         <source>Show in the search</source>
@@ -9129,7 +9127,7 @@
     </message>
     <message>
         <source>The record itself</source>
-        <translation>Qeydin özü haqqında</translation>
+        <translation>Qeyd haqqında məlumat</translation>
     </message>
     <message>
         <source>Names</source>

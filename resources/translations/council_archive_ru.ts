@@ -907,8 +907,8 @@
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
-        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings.</extracomment>
-        <translation>Имена</translation>
+        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings. What is said of a name stands under its words, beside the badge of its language.</extracomment>
+        <translation>Имена и названия</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -1447,6 +1447,17 @@
     <message>
         <source>Chosen because: {reason}</source>
         <translation>Выбрано на основании: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenWords</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2079,7 @@
     <name>DropZone</name>
     <message>
         <source>Drop files or folders</source>
+        <extracomment>What is taken in, as it is said where files are dropped.</extracomment>
         <translation>Перетащите файлы или папки</translation>
     </message>
     <message>
@@ -5595,14 +5607,6 @@
         <source>None is recorded yet</source>
         <translation>Записей пока нет</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>выбрана %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
@@ -6150,14 +6154,6 @@
         <translation>Порядок результатов</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>выбрана %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln resolution(s)</source>
         <translation>
             <numerusform>%Ln резолюция</numerusform>
@@ -6219,7 +6215,7 @@
     </message>
     <message>
         <source>Copy with a citation</source>
-        <translation>Копировать с указанием источника</translation>
+        <translation>Копировать со ссылкой</translation>
     </message>
     <message>
         <source>Edit the chosen records…</source>
@@ -6811,7 +6807,7 @@
     <name>ReviewPane</name>
     <message>
         <source>Text of the document</source>
-        <extracomment>The warning that is none to a reviewer: the attachments wait beside the message. Another model is under review. Something is to be added to a group.</extracomment>
+        <extracomment>The warning that is none to a reviewer: the attachments wait beside the message. Another model is under review. Something is to be added to a group. The form beside the text, or what stands in its place.</extracomment>
         <translation>Текст документа</translation>
     </message>
     <message numerus="yes">
@@ -7157,6 +7153,7 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
+        <extracomment>What the dialog has beside the sheet: its margins and the scroll bar.</extracomment>
         <translation>Сочетания клавиш</translation>
     </message>
 </context>
@@ -7241,7 +7238,7 @@
     </message>
     <message>
         <source>No file was chosen yet</source>
-        <translation>Файл ещё не выбран</translation>
+        <translation>Файл пока не выбран</translation>
     </message>
     <message>
         <source>File</source>
@@ -8127,7 +8124,7 @@
     <name>UndoBar</name>
     <message>
         <source>Last action</source>
-        <extracomment>How long a bar stays, in milliseconds.</extracomment>
+        <extracomment>How long a bar stays, in milliseconds. A bar beside a form is not less wide.</extracomment>
         <translation>Последнее действие</translation>
     </message>
     <message>
@@ -8755,7 +8752,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Метки</translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>Received</source>

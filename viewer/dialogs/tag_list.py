@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from db.model.annotations import TagCount, clean_tag, tag_key
 from viewer.dialogs.frame import DialogFrame
 from viewer.models.tag_table import TagTableModel
 from viewer.theme import px
+from viewer.widgets.fields import LineField
 from viewer.widgets.plain_text import Label, WrappedLabel
 from viewer.widgets.record_table import RecordTable
 
@@ -27,7 +28,7 @@ class TagListDialog(DialogFrame):
         self._model = TagTableModel(self)
         self._table = RecordTable()
         self._nothing = WrappedLabel("", "base", "text2")
-        self._name = QLineEdit()
+        self._name = LineField()
         self._said = Label("", "secondary", "text2")
         self._close = self.add_button(self.tr("Close"))
         self._remove = self.add_button(self.tr("Remove"))
@@ -52,7 +53,6 @@ class TagListDialog(DialogFrame):
         label = self.tr("Name of the tag")
         self._name.setAccessibleName(label)
         self._name.setMinimumHeight(px(34))
-        self._name.setTextMargins(px(6), 0, px(6), 0)
         self._name.textChanged.connect(lambda _text: self._check())
         self._name.returnPressed.connect(self._rename.click)
         caption = Label(label, "secondary", "text2", self)

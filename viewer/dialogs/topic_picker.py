@@ -3,12 +3,13 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.model.topics import ProposedTopic, TopicNode
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
 from viewer.widgets.check_list import CheckLine, CheckList
+from viewer.widgets.fields import LineField
 from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
 from viewer.widgets.topic_table import TopicTable
 from viewer.widgets.topic_tree import TopicTreeModel
@@ -43,7 +44,7 @@ class TopicPicker(DialogFrame):
         self._accept.clicked.connect(self.accept)
         self._model = TopicTreeModel(self)
         self._table = TopicTable()
-        self._field = QLineEdit()
+        self._field = LineField()
         self._make = LinkLabel("")
         self._proposed_title = Label(self.tr("Named in the text"), "strong")
         self._proposed = CheckList()
@@ -59,7 +60,6 @@ class TopicPicker(DialogFrame):
         self._field.setAccessibleName(label)
         self._field.setClearButtonEnabled(True)
         self._field.setMinimumHeight(px(34))
-        self._field.setTextMargins(px(6), 0, px(6), 0)
         self._field.textChanged.connect(self._narrow)
         self._table.setModel(self._model)
         self._table.set_columns([(200, 1), (90, 0), (0, 0)])

@@ -104,6 +104,10 @@ class EditPage(Page):
         """What is said must not cover the buttons."""
         return self.keys.height()
 
+    def form_beside(self) -> QWidget:
+        """Nor the fields."""
+        return self._side
+
     # The record ---------------------------------------------------------------------------------
 
     @property

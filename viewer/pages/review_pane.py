@@ -48,6 +48,8 @@ class ReviewPane(QWidget):
         self.relation = RelationPanel()
         self.kept = KeptPanel()
         self._document: DocumentText | None = None
+        #: The form beside the text, or what stands in its place.
+        self.record = QWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._build()
         self.text.place_activated.connect(self._go_to_field)
@@ -71,7 +73,7 @@ class ReviewPane(QWidget):
         column.addWidget(self._warning)
         column.addWidget(Hairline())
         column.addWidget(self.text, 1)
-        right = QWidget()
+        right = self.record
         record = QVBoxLayout(right)
         record.setContentsMargins(0, 0, 0, 0)
         record.setSpacing(0)
