@@ -1355,6 +1355,25 @@
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Tick</source>
+        <translation>İşarələ</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>İşarəni götür</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Hamısını işarələ</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Bütün işarələri götür</translation>
+    </message>
+</context>
+<context>
     <name>ChipRow</name>
     <message>
         <source>Clear all</source>
@@ -1579,6 +1598,25 @@
     <message>
         <source>This column cannot be sorted by</source>
         <translation>Bu sütuna görə sıralamaq olmur</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Gizlət</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Yuxarı</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı</translation>
     </message>
 </context>
 <context>
@@ -7399,6 +7437,7 @@
     <name>TagListDialog</name>
     <message>
         <source>All tags</source>
+        <extracomment>Comes to a line with its text selected.</extracomment>
         <translation>Bütün teqlər</translation>
     </message>
     <message>
@@ -7759,6 +7798,14 @@
     <message>
         <source>Make the topic “{label}”</source>
         <translation>“{label}” mövzusunu yarat</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>İşarəni götür</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>İşarələ</translation>
     </message>
 </context>
 <context>

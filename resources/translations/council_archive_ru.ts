@@ -1373,6 +1373,25 @@
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Tick</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>Снять отметку</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Отметить все</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Снять все отметки</translation>
+    </message>
+</context>
+<context>
     <name>ChipRow</name>
     <message>
         <source>Clear all</source>
@@ -1599,6 +1618,25 @@
     <message>
         <source>This column cannot be sorted by</source>
         <translation>По этому столбцу сортировать нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +7559,7 @@
     <name>TagListDialog</name>
     <message>
         <source>All tags</source>
+        <extracomment>Comes to a line with its text selected.</extracomment>
         <translation>Все теги</translation>
     </message>
     <message>
@@ -7891,6 +7930,14 @@
     <message>
         <source>Make the topic “{label}”</source>
         <translation>Создать тему «{label}»</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>Снять отметку</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Отметить</translation>
     </message>
 </context>
 <context>
