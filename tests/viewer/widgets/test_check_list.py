@@ -76,7 +76,7 @@ class _Dropped(QDropEvent):
 
     came_from: QWidget | None = None
 
-    def source(self) -> QWidget | None:
+    def source(self) -> QWidget | None:  # type: ignore[override]  # Qt's may be none too
         return self.came_from
 
 
@@ -84,8 +84,9 @@ def drop(shown: ColumnList, at: QPoint, source: QWidget | None) -> bool:
     """Drop the current row there; whether it was taken."""
     data = shown.rows.mimeData([shown.currentIndex()])
     assert isinstance(data, QMimeData)
-    move, left = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
-    event = _Dropped(QPointF(at), move, data, left, Qt.KeyboardModifier.NoModifier)
+    acts = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = _Dropped(QPointF(at), acts, data, left, plain)
     event.came_from = source
     shown.dropEvent(event)
     # As a copy: Qt takes the rows of a move out of the list by itself.
