@@ -11350,6 +11350,14 @@
     </message>
 </context>
 <context>
+    <name>quotes</name>
+    <message>
+        <source>“{words}”</source>
+        <extracomment>What a language calls itself: the same in every interface language.</extracomment>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
     <name>tables</name>
     <message>
         <source>About</source>
