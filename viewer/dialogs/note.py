@@ -4,6 +4,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from viewer.dialogs.frame import DialogFrame
+from viewer.i18n import in_quotes
 from viewer.theme import px
 from viewer.widgets.long_text import LongText
 from viewer.widgets.plain_text import Label, WrappedLabel
