@@ -7016,7 +7016,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>Mövzu</translation>
+        <translation>Rəng sxemi</translation>
     </message>
     <message>
         <source>Reading size</source>

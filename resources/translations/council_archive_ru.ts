@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>Тема</translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>Reading size</source>

@@ -80,7 +80,7 @@ class RestoreBackupDialog(DialogFrame):
         panel = Panel()
         lines = column(panel, 14, 6)
         for caption, text in rows:
-            lines.addWidget(FactRow(caption, ElidedLabel(text), 150))
+            lines.addWidget(FactRow(caption, ElidedLabel(text), 168))
         return panel
 
     def _last_event(self) -> str:
