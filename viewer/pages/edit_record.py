@@ -44,8 +44,7 @@ class EditPage(Page):
         self._form: RecordForm | None = None
         self._before: Draft | None = None
         self._typed_in: QWidget | None = None
-        self._reading = ReadingPane(workplace)
-        self._icon = IconMark("pencil-line", 14)
+        self._reading, self._icon = ReadingPane(workplace), IconMark("pencil-line", 14)
         self._kind = Label(role="secondary", colour="text2")
         self._title = WrappedLabel(role="pane_title", max_lines=2)
         self._scroll = ScrolledColumn("list")
@@ -71,12 +70,11 @@ class EditPage(Page):
         side = QVBoxLayout(self._side)
         side.setContentsMargins(1, 0, 0, 0)
         side.setSpacing(0)
-        head = QVBoxLayout()
+        head, foot = QVBoxLayout(), QVBoxLayout()
         head.setContentsMargins(px(20), px(14), px(16), px(8))
         head.setSpacing(px(2))
         head.addLayout(row(self._icon, self._kind, -1, spacing=6))
         head.addWidget(self._title)
-        foot = QVBoxLayout()
         foot.setContentsMargins(px(20), px(8), px(16), px(8))
         foot.setSpacing(px(8))
         foot.addWidget(self._banner)
@@ -103,6 +101,10 @@ class EditPage(Page):
     def bar_clearance(self) -> int:
         """What is said must not cover the buttons."""
         return self.keys.height()
+
+    def form_beside(self) -> QWidget:
+        """Nor the fields."""
+        return self._side
 
     # The record ---------------------------------------------------------------------------------
 

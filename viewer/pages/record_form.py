@@ -10,9 +10,9 @@ from shiboken6 import isValid
 from db.errors import DraftError
 from db.model import LANGUAGES, DocumentSummary, RecordType
 from db.model.drafts import Draft, NamedAuthority, NameOffers
-from viewer.errors import error_sentence
-from viewer.i18n import language_name, translate_error
+from viewer.i18n import language_name
 from viewer.jobs import Lane
+from viewer.models.error_words import error_words
 from viewer.pages import match_words
 from viewer.pages.wording import TYPE_ICONS
 from viewer.pages.workplace import Workplace
@@ -109,7 +109,7 @@ class RecordForm(QWidget):
         """Say an error beside its field and bring the keyboard there; False if it has none."""
         rows = self.problem_rows(error)
         for row in rows:
-            row.set_problem(error_sentence(error, translate_error))
+            row.set_problem(error_words(error))
         if rows:
             rows[0].field.setFocus(Qt.FocusReason.OtherFocusReason)
         return bool(rows)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
+from viewer.widgets.fields import ChoiceField
 from viewer.widgets.in_turns import InTurns
 from viewer.widgets.panels import Hairline
 from viewer.widgets.plain_text import Label, WrappedLabel
@@ -44,7 +45,7 @@ class FormRow(QWidget):
         line.setSpacing(px(4 if wide else 8))
         if not wide:
             words.setFixedWidth(px(CAPTION_WIDTH))
-            words.setContentsMargins(0, px(5), 0, 0)
+            words.setContentsMargins(0, px(3), 0, 0)
         if not caption:
             words.hide()
         line.addWidget(words, 0, Qt.AlignmentFlag.AlignTop)
@@ -72,22 +73,15 @@ class FormRow(QWidget):
 
 def choice_box(name: str, choices: Sequence[tuple[str, str]], chosen: str) -> QComboBox:
     """A choice of one among some; the wheel passes over it, so that scrolling changes nothing."""
-    box = _Choice()
+    box = ChoiceField()
     for value, text in choices:
         box.addItem(text, value)
     box.setCurrentIndex(max(0, box.findData(chosen)))
     box.setAccessibleName(name)
     box.setAccessibleDescription(name)  # on Linux Qt names a choice by its value
     box.setFixedHeight(px(26))
-    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return box
-
-
-class _Choice(QComboBox):
-    def wheelEvent(self, event: object) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()  # type: ignore[attr-defined]  # a QWheelEvent
 
 
 class Member(QWidget):
