@@ -19,7 +19,7 @@ from db.storage.originals import Staged, StoredOriginal, put, stage
 
 _log = logging.getLogger(__name__)
 #: So many threads wait for the disk side by side: what is asked together is forced out together.
-_THREADS: Final = 4
+_THREADS: Final = 16
 
 _Each, _Made = TypeVar("_Each"), TypeVar("_Made")
 
