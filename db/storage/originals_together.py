@@ -21,7 +21,8 @@ _log = logging.getLogger(__name__)
 #: So many threads wait for the disk side by side: what is asked together is forced out together.
 _THREADS: Final = 16
 
-_Each, _Made = TypeVar("_Each"), TypeVar("_Made")
+_Each = TypeVar("_Each")
+_Made = TypeVar("_Made")
 
 #: A file to take in: where it is, and another name for it than its own.
 ToTake = tuple[Path, str | None]
