@@ -29,7 +29,7 @@ _SOON = 0.5
 
 def has_kept(opened: "OpenedArchive") -> bool:
     """Whether files are kept that are still to be read."""
-    return opened.read_only_reason is None and bool(opened.store.kept_files())
+    return opened.read_only_reason is None and opened.store.has_kept()
 
 
 def read_kept(
