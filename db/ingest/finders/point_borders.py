@@ -24,7 +24,11 @@ _NOTICES = {
         r"|рабочи\w+ язык|верно:|копи[яи] верн"
         r"|^(?:убедительно )?прос(?:им|ьба) (?:вас )?"
         r"(?:сообщ|подтвер|напра[вл]|присл|уведом|информ|представить)"
-        r"|^прос(?:им|ьба)[^.;]{0,60}\bваш[аеиу]",
+        r"|^прос(?:им|ьба)[^.;]{0,60}\bваш[аеиу]"
+        r"|^член(?:ов|ам) (?:совета|клуба|форума|комиссии) (?:[а-яё]+ ){0,2}?(?:прос|предлага)"
+        r"|^(?:очередн|следующ|[а-яё]+)(?:ое|ая|ый|ий|ья) (?:по сч[её]ту )?"
+        r"(?:заседани|встреч|сесси|форум|раунд|собрани)[а-яё]* (?:[а-яё]+ ){0,3}?"
+        r"(?:намечен|запланирован|ожида|планиру)",
         re.IGNORECASE,
     ),
     "en": re.compile(
@@ -38,6 +42,10 @@ _NOTICES = {
         r" (?:\w+ )?(?:was|is|has been|will be|may be|exists)\b"
         r"|\bthe meeting (?:was )?(?:closed|rose|ended|adjourned)\b|\bworking languages?\b"
         r"|\bwill (?:be announced|follow)\b"
+        r"|^members (?:of the \w+ )?(?:are|were) (?:[a-z]+ )?(?:asked|requested|invited|advised) to"
+        r"|^(?:the|its|their) (?:next|[a-z]+(?:th|nd|rd|st)) (?:[a-z]+ )?"
+        r"(?:meeting|session|round|sitting|gathering) (?:is|has been|was) (?:[a-z]+ )?"
+        r"(?:scheduled|planned|set|expected|due|pencilled)\b"
         r"|\b(?:pleased|proud|happy|delighted|glad) to (?:announce|introduce|inform|share"
         r"|invite)\b"
         r"|\b(?:grateful|obliged|appreciate it) if you\b|^please\b"
@@ -50,6 +58,8 @@ _NOTICES = {
         r"|materiallar \w*(?:yerləş|əlçatan)"
         r"|\bfoto\w*|əlaqə üçün|(?:mətn|sənəd)\w* (?:\w+ ){0,4}(?:tərtib|dərc|yerləşdir|nüsxə)"
         r"|(?:məmnuniyyətlə|sevinclə|şadıq)[^.;]{0,60}(?:elan ed|bildirir|təqdim ed|dəvət ed)"
+        r"|^(?:növbəti|\w+nc[ıiuü]) (?:iclas|görüş|sessiya|toplantı|forum)\w*[^.;]{0,70}"
+        r"(?:nəzərdə tutul|planlaşdırıl|gözlənil)"
         r"|xatırladırıq|(?:istinad|keçid) (?:vacib|zəruri|mütləq|məcburi)"
         r"|iclas (?:saat )?\d|iş dil|əlavə məlumat ver"
         r"|\w[ıiuü]n[ıiuü]z(?:[ıiuü]n?|[aə]|d[aə]n?)?\b[^.;]{0,60}(?:xahiş|rica) ed",
@@ -117,6 +127,8 @@ _REPORTS = {
 #: «КАДРЫ. Новым директором …»: another column of the same paper.
 _RUBRIC = re.compile(r"[A-ZА-ЯЁÇƏĞİÖŞÜ]{4,}(?: [A-ZА-ЯЁÇƏĞİÖŞÜ]{2,}){0,2}\. (?=[A-ZА-ЯЁÇƏĞİÖŞÜ«“])")
 _LONGEST_SCENE = 110
+#: «К вечеру договорились.», "By dusk they had agreed on a text.": on what comes behind.
+_CLOSING_VERB = 11
 #: Thanks come within so many characters where they open a paragraph.
 _OPENING = 30
 _QUOTED = re.compile(r"\W*[«“\"„]")
@@ -184,15 +196,20 @@ def _is_of_body(blocks: PointBlocks, index: int) -> bool:
     return bool(blocks.acts(index)) and not is_notice(blocks, index)
 
 
-def without_scene(blocks: PointBlocks, point: FoundPoint) -> FoundPoint:
-    """The first point without a sentence before it that only tells how the day went on."""
+def without_scene(blocks: PointBlocks, point: FoundPoint, *, first: bool) -> FoundPoint:
+    """A point without the sentence before it that asks what came of it: "The upshot? …".
+
+    The first one also without a sentence that only tells how the day went on.
+    """
     document = blocks.document
     sentences = document.sentences(point.start, point.end)
     for before, sentence in pairwise(sentences[:3]):
         said = document.text[before.start : before.end]
-        if len(said) > _LONGEST_SCENE or not _SCENES[document.language or "en"].search(said):
+        tells = first and _SCENES[document.language or "en"].search(said) is not None
+        if len(said) > _LONGEST_SCENE or not (tells or said.endswith("?")):
             break
-        if acts_in(document.unquoted, before.start, before.end, document.language):
+        done = acts_in(document.unquoted, before.start, before.end, document.language)
+        if not said.endswith("?") and any(act.end < before.end - _CLOSING_VERB for act in done):
             break
         if blocks.opens_as_body_at(sentence.start, point.end):
             found = acts_in(document.unquoted, sentence.start, point.end, document.language)
