@@ -24,11 +24,7 @@ _NOTICES = {
         r"|рабочи\w+ язык|верно:|копи[яи] верн"
         r"|^(?:убедительно )?прос(?:им|ьба) (?:вас )?"
         r"(?:сообщ|подтвер|напра[вл]|присл|уведом|информ|представить)"
-        r"|^прос(?:им|ьба)[^.;]{0,60}\bваш[аеиу]"
-        r"|^член(?:ов|ам) (?:совета|клуба|форума|комиссии) (?:[а-яё]+ ){0,2}?(?:прос|предлага)"
-        r"|^(?:очередн|следующ|[а-яё]+)(?:ое|ая|ый|ий|ья) (?:по сч[её]ту )?"
-        r"(?:заседани|встреч|сесси|форум|раунд|собрани)[а-яё]* (?:[а-яё]+ ){0,3}?"
-        r"(?:намечен|запланирован|ожида|планиру)",
+        r"|^прос(?:им|ьба)[^.;]{0,60}\bваш[аеиу]",
         re.IGNORECASE,
     ),
     "en": re.compile(
@@ -42,10 +38,6 @@ _NOTICES = {
         r" (?:\w+ )?(?:was|is|has been|will be|may be|exists)\b"
         r"|\bthe meeting (?:was )?(?:closed|rose|ended|adjourned)\b|\bworking languages?\b"
         r"|\bwill (?:be announced|follow)\b"
-        r"|^members (?:of the \w+ )?(?:are|were) (?:[a-z]+ )?(?:asked|requested|invited|advised) to"
-        r"|^(?:the|its|their) (?:next|[a-z]+(?:th|nd|rd|st)) (?:[a-z]+ )?"
-        r"(?:meeting|session|round|sitting|gathering) (?:is|has been|was) (?:[a-z]+ )?"
-        r"(?:scheduled|planned|set|expected|due|pencilled)\b"
         r"|\b(?:pleased|proud|happy|delighted|glad) to (?:announce|introduce|inform|share"
         r"|invite)\b"
         r"|\b(?:grateful|obliged|appreciate it) if you\b|^please\b"
@@ -58,29 +50,37 @@ _NOTICES = {
         r"|materiallar \w*(?:yerləş|əlçatan)"
         r"|\bfoto\w*|əlaqə üçün|(?:mətn|sənəd)\w* (?:\w+ ){0,4}(?:tərtib|dərc|yerləşdir|nüsxə)"
         r"|(?:məmnuniyyətlə|sevinclə|şadıq)[^.;]{0,60}(?:elan ed|bildirir|təqdim ed|dəvət ed)"
-        r"|^(?:növbəti|\w+nc[ıiuü]) (?:iclas|görüş|sessiya|toplantı|forum)\w*[^.;]{0,70}"
-        r"(?:nəzərdə tutul|planlaşdırıl|gözlənil)"
         r"|xatırladırıq|(?:istinad|keçid) (?:vacib|zəruri|mütləq|məcburi)"
         r"|iclas (?:saat )?\d|iş dil|əlavə məlumat ver"
         r"|\w[ıiuü]n[ıiuü]z(?:[ıiuü]n?|[aə]|d[aə]n?)?\b[^.;]{0,60}(?:xahiş|rica) ed",
         re.IGNORECASE,
     ),
 }
-#: «После заседания гости осмотрели …»: what they saw besides.
-_VISITS = {
+#: What they saw besides («После заседания гости осмотрели …»), when they are to meet next, and
+#: what its members are asked to do for the secretariat.
+_ASIDES = {
     "ru": re.compile(
         r"(?:после|по (?:окончании|завершении)|перед) (?:заседани|встреч|сесси|форум)\w*"
-        r"[^.;:]{0,60}(?:осмотр|посе[тщ]|побыва|возлож|прогул|экскурс|фотограф)",
+        r"[^.;:]{0,60}(?:осмотр|посе[тщ]|побыва|возлож|прогул|экскурс|фотограф)"
+        r"|член(?:ов|ам) (?:совета|клуба|форума|комиссии) (?:[а-яё]+ ){0,2}?(?:прос|предлага)"
+        r"|[а-яё]+(?:ое|ая|ый|ий|ья) (?:заседани|встреч|сесси|форум|раунд|собрани)[а-яё]*"
+        r" (?:[а-яё]+ ){0,3}?(?:намечен|запланирован|ожида|планиру)",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"(?:after|following|before) the (?:meeting|session|sitting|round|forum)[^.;:]{0,60}"
-        r"\b(?:visited|toured|laid|strolled|sightseeing|excursion|went to see|were shown)\b",
+        r"\b(?:visited|toured|laid|strolled|sightseeing|excursion|went to see|were shown)\b"
+        r"|members (?:of the \w+ )?(?:are|were) (?:[a-z]+ )?(?:asked|requested|invited|advised) to\b"
+        r"|(?:the|its|their) (?:next|[a-z]+(?:th|nd|rd|st)) (?:[a-z]+ )?"
+        r"(?:meeting|session|round|sitting|gathering) (?:is|has been|was) (?:[a-z]+ )?"
+        r"(?:scheduled|planned|set|expected|due|pencilled)\b",
         re.IGNORECASE,
     ),
     "az": re.compile(
         r"(?:iclas|görüş|sessiya|toplantı|forum)\w*d[aə]n (?:sonra|əvvəl)[^.;:]{0,60}"
-        r"(?:bax(?:dı|ıb|mış)|gəz(?:di|ib|miş)|ziyarət|tanış ol|ekskursiya)",
+        r"(?:bax(?:dı|ıb|mış)|gəz(?:di|ib|miş)|ziyarət|tanış ol|ekskursiya)"
+        r"|(?:növbəti|\w+nc[ıiuü]) (?:iclas|görüş|sessiya|toplantı|forum)\w*[^.;]{0,70}"
+        r"(?:nəzərdə tutul|planlaşdırıl|gözlənil)",
         re.IGNORECASE,
     ),
 }
@@ -140,7 +140,7 @@ def is_notice(blocks: PointBlocks, index: int) -> bool:
     Not for «Совет решил сделать английский рабочим языком»: there the body acts.
     """
     thanks = ResolutionKind.ACKNOWLEDGEMENT
-    if _VISITS[blocks.document.language or "en"].match(blocks.text(index)):
+    if _ASIDES[blocks.document.language or "en"].match(blocks.text(index)):
         return True
     doing = [act for act in blocks.acts(index) if act.strong and act.kind is not thanks]
     if doing and blocks.opens_as_body(index):

@@ -167,7 +167,8 @@ def _leads_on(blocks: PointBlocks, index: int) -> bool:
     if blocks.is_heading(index) or _HEARD_OF.match(blocks.text(index)):
         return True
     following = blocks.blocks[index + 1].label
-    return following is not None and blocks.introduces(index, colon=True)
+    opened = blocks.text(index).rstrip().endswith(",") and bool(blocks.acts(index))
+    return following is not None and (opened or blocks.introduces(index, colon=True))
 
 
 def _is_child(label: Label) -> bool:
