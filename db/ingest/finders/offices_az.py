@@ -38,7 +38,8 @@ _OUTSIDE = words(
     "deyə söz sözü giriş çıxış xoş məruzə müzakirəni moderator qonaqları iştirakçıları həmkarları "
     "onları onu bizi hamını hamısını toplaşanları ekspertləri nümayəndələri tərəfdən "
     "dialoqu forumu seminarı sessiyanı toplantını görüşü iclası paneli diskussiyanı müzakirəni "
-    "protokolu qətnaməni bəyanatı sənədi qərarı kommünikeni yekunları nəticələri"
+    "protokolu qətnaməni bəyanatı sənədi qərarı kommünikeni yekunları nəticələri "
+    "gün söhbəti müzakirələri debatı disputu polemikanı tədbiri konfransı"
 )
 _CONVERB = re.compile(
     r"(?:araq|ərək|edən|olan|verən|aparan|gələn|keçirən|alan|açan|tutan|[ıiuü]l[aə]n|arkən|ərkən|[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r|l[aə]r)?|d[ıiuü]l[aə]r)$"

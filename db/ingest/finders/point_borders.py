@@ -70,7 +70,8 @@ _ASIDES = {
     "en": re.compile(
         r"(?:after|following|before) the (?:meeting|session|sitting|round|forum)[^.;:]{0,60}"
         r"\b(?:visited|toured|laid|strolled|sightseeing|excursion|went to see|were shown)\b"
-        r"|members (?:of the \w+ )?(?:are|were) (?:[a-z]+ )?(?:asked|requested|invited|advised) to\b"
+        r"|members (?:of the \w+ )?(?:are|were) (?:[a-z]+ )?"
+        r"(?:asked|requested|invited|advised) to\b"
         r"|(?:the|its|their) (?:next|[a-z]+(?:th|nd|rd|st)) (?:[a-z]+ )?"
         r"(?:meeting|session|round|sitting|gathering) (?:is|has been|was) (?:[a-z]+ )?"
         r"(?:scheduled|planned|set|expected|due|pencilled)\b",

@@ -62,7 +62,7 @@ _LAST_WORD = re.compile(
 _CONJUNCTION = re.compile(r"(?<=[;,]) (?:and|и|а|və)$")
 #: "First, … Second, …", "One: … Two: …" in sentences of one paragraph.
 _SPOKEN = re.compile(rf"(?<=[.!?:]\s)({_WORDS})(?=[,:]\s)", re.IGNORECASE)
-_OPENING_MARKS = frozenset("«“„\"‘")
+_OPENING_MARKS = frozenset('«“„"‘')
 _CLOSED = re.compile(r"(?:(?<=[.!?…])[»”“\"’]|[»”“\"’][.;]?)\s*$")
 _LONE = re.compile(r"(\d{1,2}|[IVX]{1,5})[.)]?")
 
