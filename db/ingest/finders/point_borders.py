@@ -127,7 +127,7 @@ _REPORTS = {
 }
 #: «КАДРЫ. Новым директором …»: another column of the same paper.
 _RUBRIC = re.compile(r"[A-ZА-ЯЁÇƏĞİÖŞÜ]{4,}(?: [A-ZА-ЯЁÇƏĞİÖŞÜ]{2,}){0,2}\. (?=[A-ZА-ЯЁÇƏĞİÖŞÜ«“])")
-_LONGEST_SCENE = 110
+_LONGEST_SCENE, _SHORT_SCENE = 110, 60
 #: «К вечеру договорились.», "By dusk they had agreed on a text.": on what comes behind.
 _CLOSING_VERB = 11
 #: Thanks come within so many characters where they open a paragraph.
@@ -206,7 +206,8 @@ def without_scene(blocks: PointBlocks, point: FoundPoint, *, first: bool) -> Fou
     sentences = document.sentences(point.start, point.end)
     for before, sentence in pairwise(sentences[:3]):
         said = document.text[before.start : before.end]
-        tells = first and _SCENES[document.language or "en"].search(said) is not None
+        tells = _SCENES[document.language or "en"].search(said) is not None
+        tells = tells and (first or len(said) <= _SHORT_SCENE)
         if len(said) > _LONGEST_SCENE or not (tells or said.endswith("?")):
             break
         done = acts_in(document.unquoted, before.start, before.end, document.language)

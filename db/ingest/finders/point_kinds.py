@@ -18,8 +18,6 @@ _MAIN_CLAUSE = 60
 _THAT = re.compile(r"\bki(?:\W|$)")
 #: Points that may stand under a lead-in and yet have a verb of their own.
 _INDEPENDENT = frozenset({"point.number", "point.roman", "point.word", "point.paragraph"})
-#: «Позиция: … должна …»: what ought to be is held, where a lead-in says so.
-_HELD = frozenset({ResolutionKind.POSITION})
 _INFINITIVE = re.compile(r"(?:ть|ти|чь)(?:ся|сь)?$")
 _ORDER = list(ResolutionKind)
 _FIRST, _LAST = ResolutionKind.ASSESSMENT, ResolutionKind.ACKNOWLEDGEMENT
@@ -56,8 +54,9 @@ class PointKinds:
         own = [act for act in point.acts if act.strong and self._governs(act, point)]
         if not (point.rule in _INDEPENDENT or point.spoken):
             own = [act for act in own if self._is_resolved(act, point)]
-        if any(act.kind in _HELD for act in point.inherited):
-            own = [act for act in own if not act.needed]
+        led = {act.kind for act in point.inherited}
+        if ResolutionKind.POSITION in led:  # «Позиция: … должна …»: what ought to be is held
+            own = [act for act in own if not act.needed or act.kind in led]
         if any(act.kind is ResolutionKind.RECOMMENDATION for act in point.inherited):
             own = [act for act in own if not self._is_asked(act)]
         if point.inherited and not own:
