@@ -42,7 +42,7 @@ _BEHIND = {
     "en": re.compile(
         rf"[”\"’]?(?: thereto)?(?:,? \(?(?:(?:both|all|each)(?: of (?:them|which))? )?"
         rf"(?:(?:which|that){_WORDS}{{0,6}}? )?(?:(?:was|were|had been|has been) )?"
-        rf"(?:as )?(?:\w+ly |first |as )?{_SIGNED_EN}{_WORDS}{{0,9}}?,?(?: on| in| at)?"
+        rf"(?:as )?(?:\w+ly |first |as )?{_SIGNED_EN}{_WORDS}{{0,14}}?,?(?: on| in| at)?"
         rf"| \({_PLACE}?|,? (?:both|all|each))?,?(?: ?(?:of|dated|from))? ?",
     ),
     "az": re.compile(

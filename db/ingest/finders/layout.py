@@ -223,18 +223,19 @@ def _is_set(stretch: list[Line], source: str, width: int) -> bool:
     if len(stretch) < _FEWEST_LINES or not _NARROWEST <= width <= _WIDEST_PAGE:
         return False
     full = all(line.end - line.start > width * 0.8 for line in stretch[:-1])
-    return full and _is_wrapped(stretch, source)
+    return full and _is_wrapped(stretch, source, share=6)
 
 
-def _is_wrapped(lines: list[Line], source: str) -> bool:
+def _is_wrapped(lines: list[Line], source: str, *, share: int = 4) -> bool:
     """True if most lines with another right under them break off inside of a sentence.
 
-    The lines of a form break off as well, but each begins anew with a capital letter.
+    The lines of a form break off as well, but each begins anew with a capital letter: one line in
+    so many goes on with a small one.
     """
     pairs = [(line, under) for line, under in pairwise(lines) if not under.gap]
     broken = sum(not _is_ended(line, source) for line, _ in pairs)
     going_on = sum(source[under.start].islower() for _, under in pairs)
-    return broken * 2 > len(pairs) and going_on * 4 >= len(pairs)
+    return broken * 2 > len(pairs) and going_on * share >= len(pairs)
 
 
 def _is_of_title(before: Line, line: Line, source: str) -> bool:

@@ -64,6 +64,7 @@ _OF_RANK = words(
     "baş böyük kiçik elmi icraçı birinci aparıcı məsul daimi fəxri keçmiş sabiq şöbə sədr direktor "
     "müdir rəis layihə"
 )
+_RANKS = frozenset({"baş", "aparıcı", "icraçı", "fəxri", "sabiq"})
 _RETIRED = frozenset({"ehtiyatda", "istefada", "təqaüddə"})
 _NOT_CONVERBS = frozenset({"keçmiş", "seçilmiş", "bilən"})
 #: «Qazaxıstandan politoloq N.»
@@ -88,6 +89,11 @@ def is_office(word: str) -> bool:
         or base in OFFICE_WORDS
         or any(head.startswith(base) for head in OFFICE_HEADS)
     )
+
+
+def is_ranked(rank: str, word: str) -> bool:
+    """True for «baş mühafizi», «aparıcı oxucusu»: a rank makes any noun with an owner an office."""
+    return lower(rank) in _RANKS and word[0].islower() and bool(_POSSESSED.search(word))
 
 
 def is_bare_office(word: str) -> bool:
