@@ -94,6 +94,11 @@ def translate_error(sentence: str) -> str:
     return QCoreApplication.translate("errors", sentence)
 
 
+def in_quotes(words: str) -> str:
+    """Words in the quotation marks of the interface's language."""
+    return QCoreApplication.translate("quotes", "“{words}”").replace("{words}", words)
+
+
 # Dates ------------------------------------------------------------------------------------------
 
 

@@ -192,19 +192,21 @@ def noun_gender(word: str, case: str = "") -> str:
     return ""
 
 
-def gender_of(word: str) -> str:
-    """The gender of a noun in the genitive plural, by its likeliest reading."""
-    found = [form for form in forms(word) if form.pos == "NOUN" and form.case == "gent"]
+def gender_of(word: str, case: str = "gent") -> str:
+    """The gender of a noun in a case of the plural, by its likeliest reading."""
+    found = [form for form in forms(word) if form.pos == "NOUN" and form.case == case]
     lemma = found[0].lemma if found else word
     return next((form.gender for form in forms(lemma) if form.pos == "NOUN" and form.gender), "")
 
 
-def genitive_singular(word: str, gender: str) -> str:
-    """A noun or an adjective in the genitive plural, put into the singular of that gender."""
+def singular_of(word: str, gender: str, case: str = "gent", *, adjective: bool = False) -> str:
+    """A noun or an adjective in the plural of a case, put into the singular of that gender."""
     for parse in _parses(word):
         tag = parse.tag
-        if tag.case in {"gent", "gen2"} and tag.number == "plur":
-            wanted = {"gent", "sing"} | ({gender} if tag.POS in {"ADJF", "PRTF"} else set())
+        if adjective and tag.POS not in {"ADJF", "PRTF"}:
+            continue  # «бассейновых» are no persons called Бассейнов
+        if _CASES.get(str(tag.case), str(tag.case)) == case and tag.number == "plur":
+            wanted = {case, "sing"} | ({gender} if tag.POS in {"ADJF", "PRTF"} else set())
             inflected = parse.inflect(wanted)
             if inflected:
                 return with_case_of(_spelt_like(inflected.word, word), word)

@@ -64,6 +64,24 @@ def _loaded() -> "MorphAnalyzer":
     return MorphAnalyzer(lang="ru")
 
 
+def only_lemma(lower: str) -> str | None:
+    """The lemma of a lower-case word that the dictionary has as forms of one word; None else.
+
+    How likely its readings are is not asked: most words need no more than this.
+    """
+    morph, lemma = analyzer(), None
+    if len(lower) == 1:
+        return None
+    for form, places in morph.dictionary.words.similar_items(lower, morph.char_substitutes):
+        for paradigm, index in places:
+            found = _lemma(form, _cell(paradigm, index))
+            if lemma is None:
+                lemma = found
+            elif found != lemma:
+                return None
+    return lemma
+
+
 @lru_cache(maxsize=2_000)  # 2 KB each, and the keys made of them are kept as well
 def readings(lower: str) -> Readings:
     """The readings of a lower-case word; guessed by its ending if the dictionary has none."""
@@ -82,7 +100,7 @@ def readings(lower: str) -> Readings:
             scores = [1.0 / len(cells)] * len(cells)
     found = [
         Reading(
-            cell.prefix + form[cell.before : len(form) - cell.after] + cell.suffix,
+            _lemma(form, cell),
             cell.part_of_speech,
             cell.grammemes,
             score,
@@ -104,6 +122,10 @@ def is_attested(lemma: str) -> bool:
         if parse.normal_form == lemma
         for form in parse.lexeme
     )
+
+
+def _lemma(form: str, cell: _Cell) -> str:
+    return cell.prefix + form[cell.before : len(form) - cell.after] + cell.suffix
 
 
 def _score(reading: Reading) -> float:

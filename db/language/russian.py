@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from db.language import foreign_names
-from db.language.morphology import NAMES, Reading, analyzer, is_attested, readings
+from db.language.morphology import NAMES, Reading, analyzer, is_attested, only_lemma, readings
 from db.language.weighing import likely
 
 _CAPITALS = re.compile(r"(?P<base>[А-ЯЁ]{2,})-?(?:[а-яё]{1,3})")
@@ -55,6 +55,8 @@ def word_keys(word: str, *, query: bool = False) -> frozenset[str]:
     A word of a ``query`` may be a name in lower case; in a text «жуков» are beetles.
     """
     titled = word[:1].isupper()
+    if not titled and not query and (lemma := _only_lemma(word.lower())):
+        return frozenset({lemma})
     capitals = _CAPITALS.fullmatch(word) if titled else None
     if capitals:
         word = capitals["base"]
@@ -79,6 +81,14 @@ def word_keys(word: str, *, query: bool = False) -> frozenset[str]:
     if shouted or not (known or (titled and is_name)):
         others.add(lower)
     return frozenset({"@" + name for name in names} | others if is_name else others)
+
+
+def _only_lemma(written: str) -> str | None:
+    """The one key of a lower-case word that is a form of one lemma, and of no surname."""
+    if foreign_names.russian_surname(_plain_e(written)):
+        return None
+    lemma = only_lemma(written)
+    return _plain_e(lemma) if lemma is not None else None
 
 
 def surname_key(lower: str) -> str | None:

@@ -8,6 +8,7 @@ from db.language.detect import paragraph_language
 from db.language.keys import text_keys
 from db.language.tokens import TOKEN
 from db.model import IndexUnit, PartialDate, UnitText
+from db.search.codec import PlacedKeys
 from db.search.schema import FACTS, MEETING, NAME_FIELDS, OWNER, TEXT, UID
 
 #: Positions left free between two texts, so that no phrase reaches from one into the next.
@@ -26,7 +27,7 @@ def document(unit: IndexUnit) -> dict[str, Any]:
     first, last = _all_days(unit)
     body = dict.fromkeys((*unit.texts, *unit.themes, *unit.names, *unit.offices))
     found: dict[str, Any] = {
-        TEXT: list(positioned(body)),
+        TEXT: placed(body),
         OWNER: [unit.owner],
         FACTS: [*_facts(unit), *(YEAR + year for year in years(first, last))],
         "first": first,
@@ -51,20 +52,21 @@ def document(unit: IndexUnit) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=1_000)
-def _names(texts: tuple[UnitText, ...]) -> tuple[tuple[int, frozenset[str]], ...]:
+def _names(texts: tuple[UnitText, ...]) -> PlacedKeys:
     """The units of one meeting share the names of its authorities."""
-    return tuple(positioned(texts))
+    return placed(texts)
 
 
-def positioned(texts: Iterable[UnitText]) -> Iterator[tuple[int, frozenset[str]]]:
+def placed(texts: Iterable[UnitText]) -> PlacedKeys:
     """The keys of each word of the texts with its position, texts set apart."""
-    position = 0
+    found, position = PlacedKeys(), 0
     for text in texts:
         keys = _keys_in(paragraph_language(text.text, text.language or None) or "")
-        for word in TOKEN.findall(text.text):
-            yield position, keys[word]
-            position += 1
-        position += _GAP
+        words = TOKEN.findall(text.text)
+        found.keys.extend(map(keys.__getitem__, words))
+        found.positions.extend(range(position, position + len(words)))
+        position += len(words) + _GAP
+    return found
 
 
 class _Keys(dict[str, frozenset[str]]):

@@ -24,6 +24,7 @@ from db.storage.text_json import dump
 
 #: The problem of a file that is kept, but not yet read.
 UNREAD: Final = "unread"
+_UNREAD: Final = (INBOX.c.problem == UNREAD, INBOX.c.state.not_in(SETTLED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,11 @@ def _row(change: Change, received: Received) -> InboxTable:
     )
 
 
+def has_kept(session: Session) -> bool:
+    """Whether a file is still to be read; looks for one and reads no more."""
+    return session.scalar(select(INBOX.c.id).where(*_UNREAD).limit(1)) is not None
+
+
 def kept_files(session: Session) -> tuple[KeptFile, ...]:
     """The files that are still to be read, the first received first."""
     rows = session.execute(
@@ -116,7 +122,7 @@ def kept_files(session: Session) -> tuple[KeptFile, ...]:
             ORIGINAL.c.size,
         )
         .join_from(INBOX, ORIGINAL, ORIGINAL.c.sha256 == INBOX.c.original_sha256)
-        .where(INBOX.c.problem == UNREAD, INBOX.c.state.not_in(SETTLED))
+        .where(*_UNREAD)
         .order_by(INBOX.c.received_at, INBOX.c.id)
     )
     return tuple(_kept(row) for row in rows)

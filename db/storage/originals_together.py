@@ -6,11 +6,11 @@ told. What is wrong with one file is its own; where a common step fails, each is
 """
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from db.durable import sync_folder
 from db.errors import ArchiveError
@@ -20,6 +20,9 @@ from db.storage.originals import Staged, StoredOriginal, put, stage
 _log = logging.getLogger(__name__)
 #: So many threads wait for the disk side by side: what is asked together is forced out together.
 _THREADS: Final = 16
+
+_Each = TypeVar("_Each")
+_Made = TypeVar("_Made")
 
 #: A file to take in: where it is, and another name for it than its own.
 ToTake = tuple[Path, str | None]
@@ -33,7 +36,7 @@ def take_in_together(
     The errors are those that ``originals.take_in`` raises.
     """
     with ThreadPoolExecutor(_THREADS, thread_name_prefix="taking in") as threads:
-        staged = list(threads.map(partial(_staged, paths, limit), files))
+        staged = _side_by_side(threads, partial(_staged, paths, limit), files)
         new: dict[str, Staged] = {}
         for one in staged:
             if isinstance(one, Staged) and not paths.original(one.original.sha256).exists():
@@ -68,14 +71,15 @@ def _put_together(
 ) -> frozenset[Path]:
     """Put copies in their places; those that are safe there. None of them where a step failed."""
     places = {digest: paths.original(digest) for digest in new}
+    folders = {place.parent for place in places.values()}
     try:
-        _make_folders({place.parent for place in places.values()}, threads)
+        _make_folders(folders, threads)
         for digest in new:
             (paths.staging / digest).touch()
         sync_folder(paths.staging)
         for digest, one in new.items():
             one.path.replace(places[digest])
-        _sync({place.parent for place in places.values()}, threads)
+        _sync(folders, threads)
         sync_folder(paths.staging)
     except OSError:
         _log.warning("originals are put one by one", exc_info=True)
@@ -94,4 +98,15 @@ def _make_folders(folders: Iterable[Path], threads: Executor) -> None:
 
 
 def _sync(folders: Iterable[Path], threads: Executor) -> None:
-    list(threads.map(sync_folder, folders))
+    _side_by_side(threads, sync_folder, list(folders))
+
+
+def _side_by_side(
+    threads: Executor, do: Callable[[_Each], _Made], each: Sequence[_Each]
+) -> list[_Made]:
+    """What is made of each, in order; a thread has a share of them, which costs less than one."""
+    size = max(1, -(-len(each) // _THREADS))
+    shares = [each[start : start + size] for start in range(0, len(each), size)]
+    return [
+        made for share in threads.map(lambda share: [*map(do, share)], shares) for made in share
+    ]

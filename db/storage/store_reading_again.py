@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from db.model import DocumentText
 from db.storage import members_left, originals, reading_again
 from db.storage.history import Change
-from db.storage.kept_unread import KeptFile, keep_unread, kept_files
+from db.storage.kept_unread import KeptFile, has_kept, keep_unread, kept_files
 from db.storage.originals import StoredOriginal
 from db.storage.reading_again import Unfinished
 from db.storage.received import Received
@@ -37,6 +37,11 @@ class StoreReadingAgain(StoreConfirming):
         """The files that are kept and still to be read, the first received first."""
         with self.reading() as session:
             return kept_files(session)
+
+    def has_kept(self) -> bool:
+        """Whether there are files that are kept and still to be read."""
+        with self.reading() as session:
+            return has_kept(session)
 
     def read_again(self, inbox_id: str, received: Received) -> None:
         """Let a waiting file be what a new reading says of it. Raises RecordNotFoundError."""

@@ -59,6 +59,8 @@ def keep_documents(
     outcomes = list(left.outcomes)
     with ReadTexts(opened) as texts, ThreadPoolExecutor(1, "keeping") as ahead:
         keeping = _Keeping(opened, texts, ahead, progress, unseen_only=unseen_only)
+        if files:
+            texts.start()
         for outcome in keeping.all(files):
             outcomes.append(outcome)
             if on_outcome is not None:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 def has_kept(opened: "OpenedArchive") -> bool:
     """Whether files are kept that are still to be read."""
-    return opened.read_only_reason is None and bool(opened.store.kept_files())
+    return opened.read_only_reason is None and opened.store.has_kept()
 
 
 def has_members_left(opened: "OpenedArchive") -> bool:

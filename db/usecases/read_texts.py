@@ -3,6 +3,7 @@
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -39,6 +40,12 @@ class ReadTexts:
         for worker in self._workers:
             worker.close()
         self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def start(self) -> None:
+        """Start the processes ahead of the first text, without waiting; later ones try again."""
+        for worker in self._workers:
+            with suppress(OSError):
+                worker.start()
 
     def texts(self, originals: Sequence[StoredOriginal]) -> list[TextOrError]:
         """The texts in the order of the originals."""

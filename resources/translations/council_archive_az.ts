@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>İmtina</translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Save</source>
@@ -900,7 +900,7 @@
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
-        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings.</extracomment>
+        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings. What is said of a name stands under its words, beside the badge of its language.</extracomment>
         <translation>Adlar</translation>
     </message>
     <message>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>İmtina</translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -1355,6 +1355,25 @@
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Tick</source>
+        <translation>İşarələ</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>İşarəni götür</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Hamısını işarələ</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Bütün işarələri götür</translation>
+    </message>
+</context>
+<context>
     <name>ChipRow</name>
     <message>
         <source>Clear all</source>
@@ -1429,6 +1448,16 @@
     <message>
         <source>Chosen because: {reason}</source>
         <translation>Seçim əsası: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenWords</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln seçilib</numerusform>
+            <numerusform>%Ln seçilib</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1598,25 @@
     <message>
         <source>This column cannot be sorted by</source>
         <translation>Bu sütuna görə sıralamaq olmur</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Gizlət</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Yuxarı</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı</translation>
     </message>
 </context>
 <context>
@@ -1846,11 +1894,11 @@
     <message>
         <source>Save</source>
         <extracomment>The record that is to go to the recycle bin. The act that is to be carried out.</extracomment>
-        <translation>Saxla</translation>
+        <translation>Yadda saxla</translation>
     </message>
     <message>
         <source>Move to the recycle bin</source>
-        <translation>Zibil qutusuna at</translation>
+        <translation>Səbətə köçür</translation>
     </message>
     <message>
         <source>Choose a row at the left, or add one.</source>
@@ -1869,7 +1917,7 @@
     </message>
     <message>
         <source>Moved to the recycle bin</source>
-        <translation>Zibil qutusuna atıldı</translation>
+        <translation>Səbətə köçürüldü</translation>
     </message>
     <message>
         <source>Taken out of the unit</source>
@@ -1917,7 +1965,7 @@
     </message>
     <message>
         <source>Print to PDF…</source>
-        <translation>PDF-ə çap…</translation>
+        <translation>PDF-ə çap et…</translation>
     </message>
     <message>
         <source>History of the record</source>
@@ -2032,6 +2080,7 @@
     <name>DropZone</name>
     <message>
         <source>Drop files or folders</source>
+        <extracomment>What is taken in, as it is said where files are dropped.</extracomment>
         <translation>Faylları və ya qovluqları bura atın</translation>
     </message>
     <message>
@@ -3069,7 +3118,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Köçür</translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Kept elsewhere, on paper or in a letter, it proves later that nothing is cut</source>
@@ -3200,7 +3249,7 @@
     </message>
     <message>
         <source>The end of the log was copied</source>
-        <translation>Jurnalın sonu köçürüldü</translation>
+        <translation>Jurnalın sonu kopyalandı</translation>
     </message>
     <message>
         <source>Go to the record</source>
@@ -4035,7 +4084,7 @@
     <message>
         <source>In the archive already</source>
         <extracomment>Those who are not offered.</extracomment>
-        <translation>Artıq arxivdə var</translation>
+        <translation>Artıq arxivdədir</translation>
     </message>
     <message numerus="yes">
         <source>%n bear this name: choose one with ↓</source>
@@ -4635,11 +4684,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>İmtina</translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation>Yer seç…</translation>
+        <translation>Yerini seç…</translation>
     </message>
     <message>
         <source>A new archive folder is made for readers. It never holds what is closed or restricted today: no texts, titles, originals or earlier versions of it.</source>
@@ -4651,7 +4700,7 @@
     </message>
     <message>
         <source>Left out as well: the history, the journal, the recycle bin, the inbox, accessions, retention rules, acts and saved searches. What opens later by itself is not in the copy: publish again then.</source>
-        <translation>Tarixçə, jurnal, zibil qutusu, gələnlər, daxilolmalar, saxlama müddətləri, aktlar və yadda saxlanmış axtarışlar da daxil deyil. Sonra öz-özünə açılan nüsxədə olmayacaq: onda yenidən nəşr edin.</translation>
+        <translation>Tarixçə, jurnal, səbət, gələnlər, daxilolmalar, saxlama müddətləri, aktlar və yadda saxlanmış axtarışlar da daxil deyil. Sonra öz-özünə açılan nüsxədə olmayacaq: onda yenidən nəşr edin.</translation>
     </message>
 </context>
 <context>
@@ -5253,7 +5302,7 @@
     </message>
     <message>
         <source>The point was copied in every language</source>
-        <translation>Bənd bütün dillərdə köçürüldü</translation>
+        <translation>Bənd bütün dillərdə kopyalandı</translation>
     </message>
 </context>
 <context>
@@ -5505,13 +5554,6 @@
         <source>None is recorded yet</source>
         <translation>Hələ qeyd yoxdur</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln seçilib</numerusform>
-            <numerusform>%Ln seçilib</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Aç</translation>
@@ -5688,7 +5730,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>İmtina</translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6054,13 +6096,6 @@
         <translation>Nəticələrin sırası</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln seçilib</numerusform>
-            <numerusform>%Ln seçilib</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln resolution(s)</source>
         <translation>
             <numerusform>%Ln qətnamə</numerusform>
@@ -6115,11 +6150,11 @@
     </message>
     <message>
         <source>Copy the text</source>
-        <translation>Mətni köçür</translation>
+        <translation>Mətni kopyala</translation>
     </message>
     <message>
         <source>Copy with a citation</source>
-        <translation>Mənbə ilə köçür</translation>
+        <translation>İstinadla kopyala</translation>
     </message>
     <message>
         <source>Edit the chosen records…</source>
@@ -6159,7 +6194,7 @@
     </message>
     <message>
         <source>The text was copied</source>
-        <translation>Mətn köçürüldü</translation>
+        <translation>Mətn kopyalandı</translation>
     </message>
     <message>
         <source>History of the record</source>
@@ -6378,7 +6413,7 @@
     </message>
     <message>
         <source>File type:</source>
-        <translation>Faylın tipi:</translation>
+        <translation>Fayl növü:</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -6698,7 +6733,7 @@
     <name>ReviewPane</name>
     <message>
         <source>Text of the document</source>
-        <extracomment>The warning that is none to a reviewer: the attachments wait beside the message. Another model is under review. Something is to be added to a group.</extracomment>
+        <extracomment>The warning that is none to a reviewer: the attachments wait beside the message. Another model is under review. Something is to be added to a group. The form beside the text, or what stands in its place.</extracomment>
         <translation>Sənədin mətni</translation>
     </message>
     <message numerus="yes">
@@ -6851,7 +6886,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Saxla</translation>
+        <translation>Yadda saxla</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
@@ -6981,7 +7016,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>Mövzu</translation>
+        <translation>Rəng sxemi</translation>
     </message>
     <message>
         <source>Reading size</source>
@@ -7040,6 +7075,7 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
+        <extracomment>What the dialog has beside the sheet: its margins and the scroll bar.</extracomment>
         <translation>Klaviatura qısayolları</translation>
     </message>
 </context>
@@ -7124,7 +7160,7 @@
     </message>
     <message>
         <source>No file was chosen yet</source>
-        <translation>Fayl hələ seçilməyib</translation>
+        <translation>Hələ fayl seçilməyib</translation>
     </message>
     <message>
         <source>File</source>
@@ -7401,6 +7437,7 @@
     <name>TagListDialog</name>
     <message>
         <source>All tags</source>
+        <extracomment>Comes to a line with its text selected.</extracomment>
         <translation>Bütün teqlər</translation>
     </message>
     <message>
@@ -7482,7 +7519,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Saxla</translation>
+        <translation>Yadda saxla</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
@@ -7512,7 +7549,7 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation>{total} / {done}</translation>
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7762,6 +7799,14 @@
         <source>Make the topic “{label}”</source>
         <translation>“{label}” mövzusunu yarat</translation>
     </message>
+    <message>
+        <source>Untick</source>
+        <translation>İşarəni götür</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>İşarələ</translation>
+    </message>
 </context>
 <context>
     <name>TopicTreeModel</name>
@@ -7863,7 +7908,7 @@
     </message>
     <message>
         <source>abbreviation</source>
-        <translation>ixtisar</translation>
+        <translation>qısaltma</translation>
     </message>
     <message>
         <source>preferred</source>
@@ -7992,7 +8037,7 @@
     <name>UndoBar</name>
     <message>
         <source>Last action</source>
-        <extracomment>How long a bar stays, in milliseconds.</extracomment>
+        <extracomment>How long a bar stays, in milliseconds. A bar beside a form is not less wide.</extracomment>
         <translation>Son əməl</translation>
     </message>
     <message>
@@ -9105,7 +9150,7 @@
     <message>
         <source>Tags and notes</source>
         <extracomment>Rows that &quot;more&quot; brings, and those that are made in a turn. The lists at the side, with their gaps; the others stand in the main column.</extracomment>
-        <translation>Teqlər və qeydlər</translation>
+        <translation>Teqlər və haşiyələr</translation>
     </message>
     <message>
         <source>Show in the search</source>
@@ -9129,7 +9174,7 @@
     </message>
     <message>
         <source>The record itself</source>
-        <translation>Qeydin özü haqqında</translation>
+        <translation>Qeyd haqqında məlumat</translation>
     </message>
     <message>
         <source>Names</source>
@@ -11167,6 +11212,14 @@
         <source>plus and minus enlarge and reduce, 0 shows all</source>
         <extracomment>How far Ctrl and an arrow move, in pixels. Milliseconds after the last move in which all is drawn finely again. Room around what is shown; at the right for labels, too. The size of the whole in a file. While the plane moves, what takes time is drawn roughly.</extracomment>
         <translation>plyus və minus böyüdür və kiçildir, 0 hamısını göstərir</translation>
+    </message>
+</context>
+<context>
+    <name>quotes</name>
+    <message>
+        <source>“{words}”</source>
+        <extracomment>What a language calls itself: the same in every interface language.</extracomment>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>ChosenWords</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CiteDialog</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -749,16 +759,6 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln chosen</numerusform>
-            <numerusform>%Ln chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RecycleBinPage</name>
     <message numerus="yes">
         <source>put away with %n record(s) of its own</source>
@@ -826,13 +826,6 @@
         <translation>
             <numerusform>in %Ln meeting</numerusform>
             <numerusform>in %Ln meetings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln chosen</numerusform>
-            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -907,8 +907,8 @@
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
-        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings.</extracomment>
-        <translation>Имена</translation>
+        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings. What is said of a name stands under its words, beside the badge of its language.</extracomment>
+        <translation>Имена и названия</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -1373,6 +1373,25 @@
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Tick</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>Снять отметку</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Отметить все</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Снять все отметки</translation>
+    </message>
+</context>
+<context>
     <name>ChipRow</name>
     <message>
         <source>Clear all</source>
@@ -1447,6 +1466,17 @@
     <message>
         <source>Chosen because: {reason}</source>
         <translation>Выбрано на основании: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenWords</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1618,25 @@
     <message>
         <source>This column cannot be sorted by</source>
         <translation>По этому столбцу сортировать нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2117,7 @@
     <name>DropZone</name>
     <message>
         <source>Drop files or folders</source>
+        <extracomment>What is taken in, as it is said where files are dropped.</extracomment>
         <translation>Перетащите файлы или папки</translation>
     </message>
     <message>
@@ -5595,14 +5645,6 @@
         <source>None is recorded yet</source>
         <translation>Записей пока нет</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>выбрана %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
@@ -6150,14 +6192,6 @@
         <translation>Порядок результатов</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>выбрана %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln resolution(s)</source>
         <translation>
             <numerusform>%Ln резолюция</numerusform>
@@ -6219,7 +6253,7 @@
     </message>
     <message>
         <source>Copy with a citation</source>
-        <translation>Копировать с указанием источника</translation>
+        <translation>Копировать со ссылкой</translation>
     </message>
     <message>
         <source>Edit the chosen records…</source>
@@ -6811,7 +6845,7 @@
     <name>ReviewPane</name>
     <message>
         <source>Text of the document</source>
-        <extracomment>The warning that is none to a reviewer: the attachments wait beside the message. Another model is under review. Something is to be added to a group.</extracomment>
+        <extracomment>The warning that is none to a reviewer: the attachments wait beside the message. Another model is under review. Something is to be added to a group. The form beside the text, or what stands in its place.</extracomment>
         <translation>Текст документа</translation>
     </message>
     <message numerus="yes">
@@ -7098,7 +7132,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>Тема</translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>Reading size</source>
@@ -7157,6 +7191,7 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
+        <extracomment>What the dialog has beside the sheet: its margins and the scroll bar.</extracomment>
         <translation>Сочетания клавиш</translation>
     </message>
 </context>
@@ -7241,7 +7276,7 @@
     </message>
     <message>
         <source>No file was chosen yet</source>
-        <translation>Файл ещё не выбран</translation>
+        <translation>Файл пока не выбран</translation>
     </message>
     <message>
         <source>File</source>
@@ -7524,6 +7559,7 @@
     <name>TagListDialog</name>
     <message>
         <source>All tags</source>
+        <extracomment>Comes to a line with its text selected.</extracomment>
         <translation>Все теги</translation>
     </message>
     <message>
@@ -7895,6 +7931,14 @@
         <source>Make the topic “{label}”</source>
         <translation>Создать тему «{label}»</translation>
     </message>
+    <message>
+        <source>Untick</source>
+        <translation>Снять отметку</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Отметить</translation>
+    </message>
 </context>
 <context>
     <name>TopicTreeModel</name>
@@ -8127,7 +8171,7 @@
     <name>UndoBar</name>
     <message>
         <source>Last action</source>
-        <extracomment>How long a bar stays, in milliseconds.</extracomment>
+        <extracomment>How long a bar stays, in milliseconds. A bar beside a form is not less wide.</extracomment>
         <translation>Последнее действие</translation>
     </message>
     <message>
@@ -8755,7 +8799,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Метки</translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>Received</source>
@@ -11303,6 +11347,14 @@
         <source>plus and minus enlarge and reduce, 0 shows all</source>
         <extracomment>How far Ctrl and an arrow move, in pixels. Milliseconds after the last move in which all is drawn finely again. Room around what is shown; at the right for labels, too. The size of the whole in a file. While the plane moves, what takes time is drawn roughly.</extracomment>
         <translation>плюс и минус увеличивают и уменьшают, 0 показывает всё</translation>
+    </message>
+</context>
+<context>
+    <name>quotes</name>
+    <message>
+        <source>“{words}”</source>
+        <extracomment>What a language calls itself: the same in every interface language.</extracomment>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>

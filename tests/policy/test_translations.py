@@ -1,5 +1,6 @@
 """The interface is complete in every language, and what is built is not kept."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -78,6 +79,26 @@ def test_placeholders_survive_translation(root: Path, language: str) -> None:
         if _placeholders(key[1]) - _placeholders(form) - {"%n"}
     ]
     assert broken == []
+
+
+def test_no_class_that_others_are_made_of_says_plurals(root: Path) -> None:
+    """With a number ``self.tr`` asks for its own class alone, and a heir has no such text."""
+    bases: set[str] = set()
+    saying: set[str] = set()
+    for path in sorted((root / "viewer").rglob("*.py")):
+        for one in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(one, ast.ClassDef):
+                bases |= {ast.unparse(base).rpartition(".")[2] for base in one.bases}
+                if any(map(_says_plural, ast.walk(one))):
+                    saying.add(one.name)
+    assert "ChosenWords" in saying
+    assert saying & bases == set()
+
+
+def _says_plural(one: ast.AST) -> bool:
+    if not isinstance(one, ast.Call) or not isinstance(one.func, ast.Attribute):
+        return False
+    return one.func.attr == "tr" and len(one.args) == 3
 
 
 def test_built_catalogues_are_not_kept(root: Path) -> None:

@@ -5,8 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
 import db.errors
-from db.errors import ArchiveError, BackupError, NewerArchiveError, UnreadableFileError
+from db.errors import AccessError, ArchiveError, BackupError, NewerArchiveError, UnreadableFileError
 from db.model import Message
 from viewer.errors import (
     ERROR_SENTENCES,
@@ -15,6 +17,7 @@ from viewer.errors import (
     error_sentence,
     message_sentence,
 )
+from viewer.models.error_words import error_words
 
 ROOT = Path(__file__).parents[2]
 
@@ -106,6 +109,12 @@ def test_facts_are_put_in() -> None:
     sentence = error_sentence(error)
     assert "/a/b.archive" in sentence
     assert "format 9, this one knows 2" in sentence
+
+
+def test_a_day_is_said_as_the_language_says_days(widgets: QtBot) -> None:
+    error = AccessError("record_closed", id="1", until="2031-05-09")
+    assert "until 2031-05-09." in error_sentence(error)
+    assert "until 9 May 2031." in error_words(error)
 
 
 def test_a_missing_fact_never_fails() -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from viewer import assets
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import font, px
-from viewer.widgets.focus_ring import FocusRing
+from viewer.widgets.fields import LinesField
 from viewer.widgets.plain_text import Label, WrappedLabel
 
 #: Name, licence: what stands in the bundle beside the program itself (MIT).
@@ -74,10 +74,8 @@ class AboutDialog(DialogFrame):
         return self._view.toPlainText()
 
     def _licences(self) -> QPlainTextEdit:
-        view = QPlainTextEdit()
-        self._ring = FocusRing(view, inside=True)
+        view = LinesField()
         view.setReadOnly(True)
-        view.setTabChangesFocus(True)
         view.setFont(font("secondary"))
         view.setAccessibleName(self.tr("Licences"))
         lines = ["Council Archive: MIT", *(f"{name}: {licence}" for name, licence in LICENCES)]

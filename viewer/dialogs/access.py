@@ -1,12 +1,13 @@
 """Asks how far readers may see a record, until when and why. Changes nothing itself."""
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.model.access import AccessState, AccessStatus, Restriction
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import font, px
 from viewer.widgets.check_box import CheckBox
+from viewer.widgets.fields import DayField, LineField
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 from viewer.widgets.segmented import SegmentedControl
 
@@ -28,9 +29,9 @@ class AccessDialog(DialogFrame):
         self._status = SegmentedControl(self.tr("Access"))
         self._meaning = WrappedLabel("", "secondary", "text2")
         self._ends = CheckBox(self.tr("It ends by itself; its last day is"))
-        self._day = QDateEdit(QDate.currentDate().addYears(10))
-        self._ground = QLineEdit()
-        self._reason = QLineEdit()
+        self._day = DayField(QDate.currentDate().addYears(10))
+        self._ground = LineField()
+        self._reason = LineField()
         self._build(label, inherited)
         self._fill()
         cancel = self.add_button(self.tr("Cancel"))
@@ -68,7 +69,6 @@ class AccessDialog(DialogFrame):
         until.addWidget(self._ends)
         until.addWidget(self._day)
         until.addStretch(1)
-        self._day.setCalendarPopup(True)
         self._day.setDisplayFormat("dd.MM.yyyy")
         self._day.setFont(font("base"))
         self._day.setMinimumHeight(px(30))
@@ -83,7 +83,6 @@ class AccessDialog(DialogFrame):
             field.setAccessibleName(name)
             field.setPlaceholderText(hint)
             field.setMinimumHeight(px(34))
-            field.setTextMargins(px(6), 0, px(6), 0)
             self.body.addWidget(Label(name, "strong"))
             self.body.addWidget(field)
         self.body.addStretch(1)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from db.model import NamedQuery, QueryFile
 from viewer.dialogs.frame import DialogFrame
@@ -12,6 +12,7 @@ from viewer.i18n import translate_error
 from viewer.theme import px
 from viewer.widgets.buttons import Button
 from viewer.widgets.check_box import CheckBox
+from viewer.widgets.fields import NumberField
 from viewer.widgets.panels import Panel
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 from viewer.widgets.told_words import Telling
@@ -41,7 +42,7 @@ class BatchQueriesDialog(DialogFrame):
         self._state.hide()
         self._preview = QueryPreview()
         self._list_hits = CheckBox(self.tr("Also list the hits of each query, at most"))
-        self._most = QSpinBox()
+        self._most = NumberField()
         self._restricted = CheckBox(self.tr("Also what is closed or restricted"))
         self._build()
         cancel = self.add_button(self.tr("Cancel"))

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.model.description import ActPreview
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
+from viewer.widgets.fields import LineField
 from viewer.widgets.plain_text import Label, WrappedLabel
 
 
@@ -22,8 +23,8 @@ class CarryOutActDialog(DialogFrame):
         self.setWindowTitle(self.tr("Carry out act {number}").replace("{number}", preview.number))
         self.setAccessibleName(self.windowTitle())
         self._preview = preview
-        self._number = QLineEdit()
-        self._reason = QLineEdit()
+        self._number = LineField()
+        self._reason = LineField()
         said = self._said(preview)
         sheet = QWidget()
         column = QVBoxLayout(sheet)
@@ -74,7 +75,6 @@ class CarryOutActDialog(DialogFrame):
         ):
             field.setAccessibleName(name)
             field.setMinimumHeight(px(34))
-            field.setTextMargins(px(6), 0, px(6), 0)
             field.textChanged.connect(lambda _text: self._check())
             self.body.addWidget(Label(name, "strong"))
             self.body.addWidget(field)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from viewer.dialogs.frame import DialogFrame
 from viewer.models.column import Column
 from viewer.models.column_choice import ColumnChoice
 from viewer.theme import px
 from viewer.widgets.check_list import CheckLine, CheckList, CheckListModel
+from viewer.widgets.context_menu import native_keys
 from viewer.widgets.plain_text import WrappedLabel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -49,6 +50,18 @@ class ColumnList(CheckList):
             self.step(steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def fill_menu(self, menu: QMenu, index: QModelIndex) -> None:
+        """Shown or not, and where."""
+        self.add_toggle(menu, index, self.tr("Show"), self.tr("Hide"))
+        menu.addSeparator()
+        for words, keys, by in (
+            (self.tr("Move up"), "Alt+Up", -1),
+            (self.tr("Move down"), "Alt+Down", 1),
+        ):
+            action = menu.addAction(f"{words}\t{native_keys(keys)}")
+            action.setEnabled(0 <= index.row() + by < self.rows.rowCount())
+            action.triggered.connect(lambda _on=False, by=by: self.step(by))
 
     def step(self, by: int) -> None:
         """Ask to move the current row up or down."""

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
+from viewer.widgets.fields import LineField
 from viewer.widgets.panels import Panel
 from viewer.widgets.plain_text import Label, WrappedLabel
 from viewer.widgets.radio_button import RadioButton
@@ -67,7 +67,7 @@ class ChooseValueDialog(DialogFrame):
             column.addWidget(self._panel(choice))
         column.addStretch(1)
         self.add_scrolled(sheet)
-        self._reason = QLineEdit()
+        self._reason = LineField()
         self._build_reason()
         self._check()
         self.resize(px(600), px(min(680, 290 + 148 * len(choices))))
@@ -103,7 +103,6 @@ class ChooseValueDialog(DialogFrame):
         self._reason.setAccessibleName(label)
         self._reason.setPlaceholderText(self.tr("for example: the signed protocol says so"))
         self._reason.setMinimumHeight(px(34))
-        self._reason.setTextMargins(px(6), 0, px(6), 0)
         self._reason.textChanged.connect(lambda _text: self._check())
         self.body.addWidget(Label(label, "strong"))
         self.body.addWidget(self._reason)

@@ -13,10 +13,9 @@ from viewer.dialogs.frame import DialogFrame
 from viewer.i18n import OWN_NAMES
 from viewer.theme import font, px
 from viewer.widgets.check_box import CheckBox
-from viewer.widgets.focus_ring import FocusRing
+from viewer.widgets.fields import LinesField
 from viewer.widgets.form_parts import choice_box
 from viewer.widgets.plain_text import Label, WrappedLabel
-from viewer.widgets.scroll_bar import thin_scroll_bars
 
 
 class CiteDialog(DialogFrame):
@@ -93,13 +92,10 @@ class CiteDialog(DialogFrame):
         self.copy.setFocus()
 
     def _make_preview(self) -> QPlainTextEdit:
-        view = QPlainTextEdit()
-        self._ring = FocusRing(view, inside=True)
+        view = LinesField()
         view.setReadOnly(True)
-        view.setTabChangesFocus(True)
         view.setFont(font("base"))
         view.setAccessibleName(self.tr("What will be copied"))
-        thin_scroll_bars(view)
         return view
 
     @property

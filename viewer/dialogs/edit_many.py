@@ -1,10 +1,11 @@
 """Asks what is to be the same of several records, and why. Changes nothing itself."""
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
+from viewer.widgets.fields import LineField
 from viewer.widgets.plain_text import Label, WrappedLabel
 
 
@@ -20,7 +21,7 @@ class EditManyDialog(DialogFrame):
         self.setAccessibleName(self.windowTitle())
         self._problem = WrappedLabel("", "secondary", "bad")
         self._problem.hide()
-        self._reason = QLineEdit()
+        self._reason = LineField()
         sheet = QWidget()
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, px(10), 0)
@@ -43,7 +44,6 @@ class EditManyDialog(DialogFrame):
         label = self.tr("Why (for the history)")
         self._reason.setAccessibleName(label)
         self._reason.setMinimumHeight(px(34))
-        self._reason.setTextMargins(px(6), 0, px(6), 0)
         self.body.addWidget(Label(label, "strong"))
         self.body.addWidget(self._reason)
 

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model.fixity import DamagedOriginal, GoodCopy
 from viewer.dialogs.backup_words import damage_words
 from viewer.dialogs.frame import DialogFrame
 from viewer.i18n import moment_text
 from viewer.theme import px
+from viewer.widgets.fields import LineField
 from viewer.widgets.panels import WarmPanel, column
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 from viewer.widgets.radio_button import RadioButton
@@ -34,7 +35,7 @@ class GoodCopyDialog(DialogFrame):
         self._copies = tuple(copies[:_SHOWN])
         self._buttons_of: list[RadioButton] = []
         self._group = QButtonGroup(self)
-        self._reason = QLineEdit()
+        self._reason = LineField()
         self.body.addWidget(self._what_is_known(damaged))
         if self._copies:
             self._build_copies()
@@ -107,7 +108,6 @@ class GoodCopyDialog(DialogFrame):
         self._reason.setAccessibleName(label)
         self._reason.setPlaceholderText(self.tr("for example: the disk was failing"))
         self._reason.setMinimumHeight(px(34))
-        self._reason.setTextMargins(px(6), 0, px(6), 0)
         self._reason.textChanged.connect(lambda _text: self._check())
         self.body.addWidget(Label(label, "strong"))
         self.body.addWidget(self._reason)

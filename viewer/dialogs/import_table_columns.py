@@ -8,10 +8,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +21,7 @@ from viewer.models.import_words import ImportWords
 from viewer.theme import px
 from viewer.widgets.buttons import Button
 from viewer.widgets.check_box import CheckBox
+from viewer.widgets.fields import ChoiceField, LineField, NumberField
 from viewer.widgets.follow_focus import FollowFocus
 from viewer.widgets.panels import Panel
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
@@ -49,12 +48,12 @@ class ColumnsStep(Telling, QWidget):
         super().__init__(parent)
         self._words = ImportWords(QCoreApplication.translate)
         self._facts = WrappedLabel("", "secondary", "text2")
-        self._kind, self._sheet, self._saved = QComboBox(), QComboBox(), QComboBox()
-        self._language = QComboBox()
-        self._head_row = QSpinBox()
-        self._council = QLineEdit()
+        self._kind, self._sheet, self._saved = ChoiceField(), ChoiceField(), ChoiceField()
+        self._language = ChoiceField()
+        self._head_row = NumberField()
+        self._council = LineField()
         self._fill_up = CheckBox(self.tr("Give records that are there what they lack"))
-        self._name = QLineEdit()
+        self._name = LineField()
         self.keep = Button(self.tr("Keep"))
         self._columns = ColumnList(self._words)
         self._said = WrappedLabel("", "secondary", "bad")
@@ -262,7 +261,7 @@ class ColumnList(Telling, Panel):
 def _role_box(
     head: str, role: str, roles: Sequence[tuple[str, str]], chosen: Callable[[QComboBox], None]
 ) -> QComboBox:
-    box = QComboBox()
+    box = ChoiceField()
     for value, text in roles:
         box.addItem(text, value)
     box.setCurrentIndex(max(0, box.findData(role)))

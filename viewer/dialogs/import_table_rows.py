@@ -11,6 +11,7 @@ from viewer.models.import_words import ImportWords
 from viewer.models.line_table import LineTableModel
 from viewer.theme import px
 from viewer.widgets.buttons import Button
+from viewer.widgets.context_menu import button_menu
 from viewer.widgets.plain_text import Label, WrappedLabel
 from viewer.widgets.record_table import RecordTable
 from viewer.widgets.segmented import SegmentedControl
@@ -134,6 +135,7 @@ class RowsStep(Telling, QWidget):
         self.table.set_density("compact")
         self.table.set_columns(((64, 0), (110, 0), (240, 3), (240, 3)))
         self.table.setModel(self._model)
+        self.table.menu_wanted.connect(lambda at: button_menu(self, (self.report,)).popup(at))
         header = self.table.horizontalHeader()
         header.setSectionsClickable(False)
         header.setSortIndicatorShown(False)

@@ -11,6 +11,7 @@ from viewer.models.import_words import ImportWords
 from viewer.models.line_table import LineTableModel
 from viewer.theme import px
 from viewer.widgets.buttons import Button
+from viewer.widgets.context_menu import button_menu
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 from viewer.widgets.record_table import RecordTable
 from viewer.widgets.told_words import Telling
@@ -138,6 +139,9 @@ class StartStep(Telling, QWidget):
         self.table.set_density("compact")
         self.table.set_columns(((180, 2), (150, 0), (110, 0), (240, 3)))
         self.table.setModel(self._model)
+        self.table.menu_wanted.connect(
+            lambda at: button_menu(self, (self.undo, self.resume)).popup(at)
+        )
         header = self.table.horizontalHeader()
         header.setSectionsClickable(False)
         header.setSortIndicatorShown(False)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.model import Ref
 from db.model.drafts import NameOffer
@@ -13,6 +13,7 @@ from viewer.i18n import number_text
 from viewer.models.record_name import record_name
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
+from viewer.widgets.fields import LineField
 from viewer.widgets.form_parts import FormRow
 from viewer.widgets.name_field import NameField
 from viewer.widgets.panels import FlowRow, Panel
@@ -46,7 +47,7 @@ class MergeDialog(DialogFrame):
         self._maybe_row = FlowRow(16, 4, self._maybe)
         self._told = QVBoxLayout()
         self._panel = Panel()
-        self._reason = QLineEdit()
+        self._reason = LineField()
         self._failure = WrappedLabel("", "secondary", "bad")
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -82,7 +83,6 @@ class MergeDialog(DialogFrame):
         self._reason.setAccessibleName(self.tr("Reason"))
         self._reason.setPlaceholderText(self.tr("for example: one person, spelled in two ways"))
         self._reason.setMinimumHeight(px(34))
-        self._reason.setTextMargins(px(6), 0, px(6), 0)
         self._reason.textChanged.connect(lambda _text: self._check())
         self.body.addWidget(FormRow(self.tr("Reason"), self._reason))
         self._failure.hide()

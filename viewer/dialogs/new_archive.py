@@ -3,11 +3,12 @@
 import re
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
 
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
 from viewer.widgets.buttons import Button
+from viewer.widgets.fields import LineField
 from viewer.widgets.plain_text import Label, WrappedLabel
 
 _FORBIDDEN = re.compile(r"[\x00-\x1f/\\:*?\"<>|]+")
@@ -27,7 +28,7 @@ class NewArchiveDialog(DialogFrame):
         self.setWindowTitle(self.tr("New archive"))
         self.setAccessibleName(self.windowTitle())
         self._parent_folder = parent_folder
-        self._title = QLineEdit()
+        self._title = LineField()
         self._title.setAccessibleName(self.tr("Title"))
         self._title.setPlaceholderText(self.tr("for example the council's name"))
         self._place = Label(role="base", colour="text2")

@@ -4,6 +4,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from viewer.dialogs.frame import DialogFrame
+from viewer.i18n import in_quotes
 from viewer.theme import px
 from viewer.widgets.long_text import LongText
 from viewer.widgets.plain_text import Label, WrappedLabel
@@ -29,7 +30,7 @@ class NoteDialog(DialogFrame):
             self.body.addWidget(WrappedLabel(about, "secondary", "text2", max_lines=2))
         if quoted:
             words = " ".join(quoted.split())
-            self.body.addWidget(WrappedLabel(f"«{words}»", "excerpt", "text2", max_lines=4))
+            self.body.addWidget(WrappedLabel(in_quotes(words), "excerpt", "text2", max_lines=4))
         self._field = LongText(text, role="base")
         self._field.set_accessible(self.tr("Text of the note"), about or quoted)
         self._field.edited.connect(self._check)

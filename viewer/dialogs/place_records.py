@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.model import RecordType, Ref
 from viewer.dialogs.frame import DialogFrame
 from viewer.models.record_name import record_name
 from viewer.theme import px
 from viewer.widgets.check_list import CheckLine, CheckList, CheckListModel
+from viewer.widgets.fields import LineField
 from viewer.widgets.plain_text import Label, WrappedLabel
 
 
@@ -30,7 +31,7 @@ class PlaceRecordsDialog(DialogFrame):
         self._fill(())
         self.body.addWidget(self._list, 1)
         self._list.setVisible(bool(refs))
-        self.sheets_line = QLineEdit()
+        self.sheets_line = LineField()
         self.sheets_line.setMinimumHeight(px(30))
         self.sheets_line.setMaxLength(64)
         caption = self.tr("Sheets, for example 12–15 (may stay empty)")

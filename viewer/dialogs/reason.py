@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
+from viewer.widgets.fields import LineField
 from viewer.widgets.plain_text import Label, WrappedLabel
 
 
@@ -30,7 +31,7 @@ class ReasonDialog(DialogFrame):
             colour = "text" if number == 0 else "text2"
             self.body.addWidget(WrappedLabel(sentence, role, colour))  # type: ignore[arg-type]  # both are roles
         self.setAccessibleDescription(" ".join(said))
-        self._reason = QLineEdit()
+        self._reason = LineField()
         if accept:
             self._ask(accept, hint)
         else:
@@ -49,7 +50,6 @@ class ReasonDialog(DialogFrame):
         self._reason.setAccessibleName(label)
         self._reason.setPlaceholderText(hint)
         self._reason.setMinimumHeight(px(34))
-        self._reason.setTextMargins(px(6), 0, px(6), 0)
         self._reason.textChanged.connect(lambda _text: self._check())
         self.body.addWidget(Label(label, "strong"))
         self.body.addWidget(self._reason)

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.model.access import RedactionDraft
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
 from viewer.widgets.black_text import BlackText
 from viewer.widgets.buttons import Button
+from viewer.widgets.fields import LineField
 from viewer.widgets.plain_text import Label, WrappedLabel
 
 
@@ -28,7 +29,7 @@ class RedactDocumentDialog(DialogFrame):
         self._draft = draft
         self.text = BlackText(draft.text, draft.spans)
         self.text.setAccessibleName(self.tr("Text of the document"))
-        self._ground = QLineEdit()
+        self._ground = LineField()
         self._count = Label("", "secondary", "text2")
         self.black = Button(keys="B")
         self.uncover = Button(keys="Del")
@@ -59,7 +60,6 @@ class RedactDocumentDialog(DialogFrame):
         self._ground.setAccessibleName(self.tr("Ground"))
         self._ground.setPlaceholderText(self.tr("Ground, shown beside the black"))
         self._ground.setMinimumHeight(px(32))
-        self._ground.setTextMargins(px(6), 0, px(6), 0)
         self._ground.setMaxLength(200)
         for part in (self._ground, self.black, self.uncover):
             tools.addWidget(part, 1 if part is self._ground else 0)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from db.model import RecordType
 from db.model.backups import BackupLook
@@ -13,6 +13,7 @@ from viewer.dialogs.new_archive import folder_name
 from viewer.i18n import moment_text, number_text, size_text
 from viewer.theme import px
 from viewer.widgets.buttons import Button
+from viewer.widgets.fields import LineField
 from viewer.widgets.panels import FactRow, Panel, column
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 
@@ -27,7 +28,7 @@ class RestoreBackupDialog(DialogFrame):
         self.setAccessibleName(self.windowTitle())
         self._look = look
         self._near = near
-        self._name = QLineEdit()
+        self._name = LineField()
         self._place = ElidedLabel("", "base", "text2")
         self._note = WrappedLabel("", "secondary", "text2")
         self.body.addWidget(self._facts())
@@ -79,7 +80,7 @@ class RestoreBackupDialog(DialogFrame):
         panel = Panel()
         lines = column(panel, 14, 6)
         for caption, text in rows:
-            lines.addWidget(FactRow(caption, ElidedLabel(text), 150))
+            lines.addWidget(FactRow(caption, ElidedLabel(text), 168))
         return panel
 
     def _last_event(self) -> str:
@@ -96,7 +97,6 @@ class RestoreBackupDialog(DialogFrame):
         )
         self.body.addWidget(WrappedLabel(about, "secondary", "text2"))
         self._name.setMinimumHeight(px(34))
-        self._name.setTextMargins(px(6), 0, px(6), 0)
         self._name.setAccessibleName(self.tr("Name of the folder"))
         self.body.addWidget(Label(self.tr("Name of the folder"), "strong"))
         self.body.addWidget(self._name)

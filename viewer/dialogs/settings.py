@@ -13,6 +13,7 @@ from viewer.i18n import OWN_NAMES
 from viewer.settings import Settings
 from viewer.theme import READING_STEPS, px
 from viewer.widgets.check_box import CheckBox
+from viewer.widgets.fields import ChoiceField
 from viewer.widgets.plain_text import Label
 
 
@@ -87,7 +88,7 @@ class SettingsDialog(DialogFrame):
         chosen: str,
         take: Callable[[str], None],
     ) -> None:
-        box = QComboBox()
+        box = ChoiceField()
         box.setMinimumHeight(px(30))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)

@@ -11,6 +11,9 @@ from viewer.widgets.panels import KeyHint
 from viewer.widgets.plain_text import Label
 from viewer.widgets.scrolled_sheet import ScrolledSheet
 
+#: What the dialog has beside the sheet: its margins and the scroll bar.
+_AROUND = 24 + 24 + 12
+
 
 class ShortcutsDialog(DialogFrame):
     """Groups of actions with their keys."""
@@ -24,10 +27,11 @@ class ShortcutsDialog(DialogFrame):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAccessibleName(self.windowTitle())
         self._groups = groups
-        self._sheet = ScrolledSheet(self._make_sheet())
+        sheet = self._make_sheet()
+        self._sheet = ScrolledSheet(sheet)
         self.body.addWidget(self._sheet, 1)
         self.add_close_button()
-        self.resize(px(720), px(600))
+        self.resize(max(px(720), sheet.sizeHint().width() + px(_AROUND)), px(600))
 
     def retranslate(self) -> None:
         """The actions are called otherwise by now."""

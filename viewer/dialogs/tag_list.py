@@ -1,15 +1,20 @@
 """All tags with the number of their records: found by, renamed, merged, removed. Stores nothing."""
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from db.model.annotations import TagCount, clean_tag, tag_key
 from viewer.dialogs.frame import DialogFrame
 from viewer.models.tag_table import TagTableModel
 from viewer.theme import px
+from viewer.widgets.context_menu import button_menu, native_keys
+from viewer.widgets.fields import LineField
 from viewer.widgets.plain_text import Label, WrappedLabel
 from viewer.widgets.record_table import RecordTable
+
+#: Comes to a line with its text selected.
+_TO_TYPE = Qt.FocusReason.TabFocusReason
 
 
 class TagListDialog(DialogFrame):
@@ -27,7 +32,7 @@ class TagListDialog(DialogFrame):
         self._model = TagTableModel(self)
         self._table = RecordTable()
         self._nothing = WrappedLabel("", "base", "text2")
-        self._name = QLineEdit()
+        self._name = LineField()
         self._said = Label("", "secondary", "text2")
         self._close = self.add_button(self.tr("Close"))
         self._remove = self.add_button(self.tr("Remove"))
@@ -46,13 +51,13 @@ class TagListDialog(DialogFrame):
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
         self._table.opened.connect(lambda index, _apart: self._table.setCurrentIndex(index))
         self._table.opened.connect(lambda *_: self._find.click())
+        self._table.menu_wanted.connect(self._show_menu)
         self._nothing.setText(
             self.tr("No record bears a tag yet. Choose records and press Ctrl+G to tag them.")
         )
         label = self.tr("Name of the tag")
         self._name.setAccessibleName(label)
         self._name.setMinimumHeight(px(34))
-        self._name.setTextMargins(px(6), 0, px(6), 0)
         self._name.textChanged.connect(lambda _text: self._check())
         self._name.returnPressed.connect(self._rename.click)
         caption = Label(label, "secondary", "text2", self)
@@ -73,8 +78,16 @@ class TagListDialog(DialogFrame):
             button.clicked.connect(act)
         self._remove.setVisible(self._writes)
         self._rename.setVisible(self._writes)
-        QShortcut(QKeySequence("F2"), self, self._name.setFocus)
+        QShortcut(QKeySequence("F2"), self, lambda: self._name.setFocus(_TO_TYPE))
         QWidget.setTabOrder(self._table, self._name)
+
+    def _show_menu(self, at: QPoint) -> None:
+        """What the buttons do; to rename a tag one types its name first."""
+        menu = button_menu(self, (self._find, self._remove))
+        if self._writes:
+            rename = menu.addAction(f"{self.tr('Rename…')}\t{native_keys('F2')}")
+            rename.triggered.connect(lambda: self._name.setFocus(_TO_TYPE))
+        menu.popup(at)
 
     def show_tags(self, tags: tuple[TagCount, ...]) -> None:
         """Show these; the current one stays, if it is there."""

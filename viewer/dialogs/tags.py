@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from db.model.annotations import clean_tag, tag_key
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
+from viewer.widgets.fields import LineField
 from viewer.widgets.plain_text import Label, WrappedLabel
 from viewer.widgets.tag_chip import TagRow
 
@@ -36,7 +37,7 @@ class TagsDialog(DialogFrame):
         self._before = {tag_key(tag): (tag, count) for tag, count in borne.items()}
         self._known = {tag_key(tag): tag for tag in known}
         self._tags = dict(self._before)
-        self._field = QLineEdit()
+        self._field = LineField()
         self._completer = QCompleter(list(known), self)
         self._problem = WrappedLabel("", "secondary", "warn")
         self._row = TagRow()
@@ -53,7 +54,6 @@ class TagsDialog(DialogFrame):
         self._field.setPlaceholderText(label)
         self._field.setAccessibleName(label)
         self._field.setMinimumHeight(px(34))
-        self._field.setTextMargins(px(6), 0, px(6), 0)
         completer = self._completer
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from db.model import LANGUAGES
 from db.model.topics import LabelKind, TopicDraft, TopicLabel, TopicNote, TopicNoteKind
 from viewer.dialogs.frame import DialogFrame
 from viewer.i18n import language_name
 from viewer.theme import px
-from viewer.widgets.focus_ring import FocusRing
+from viewer.widgets.fields import LineField, LinesField
 from viewer.widgets.panels import Panel
 from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
 from viewer.widgets.told_words import Telling, Told
@@ -28,7 +28,7 @@ class _LanguagePart(Telling, Panel):
         super().__init__(parent)
         self.language = language
         own = [one for one in draft.labels if one.language == language]
-        self.preferred = QLineEdit(
+        self.preferred = LineField(
             next((one.text for one in own if one.kind is LabelKind.PREFERRED), "")
         )
         self.others = self._lines([one.text for one in own if one.kind is LabelKind.OTHER], 56)
@@ -41,7 +41,6 @@ class _LanguagePart(Telling, Panel):
             64,
         )
         self.preferred.setMinimumHeight(px(32))
-        self.preferred.setTextMargins(px(6), 0, px(6), 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(14), px(10), px(14), px(12))
         column.setSpacing(px(4))
@@ -58,9 +57,7 @@ class _LanguagePart(Telling, Panel):
             column.addSpacing(px(4))
 
     def _lines(self, texts: list[str], height: int) -> QPlainTextEdit:
-        field = QPlainTextEdit("\n".join(texts))
-        field.setTabChangesFocus(True)
-        FocusRing(field, 3, inside=True)
+        field = LinesField("\n".join(texts))
         field.setFixedHeight(px(height))
         return field
 
@@ -90,7 +87,7 @@ class TopicDialog(DialogFrame):
         self._related = draft.related
         self._note = WrappedLabel("", "secondary", "warn")
         self._parts = [_LanguagePart(language, draft) for language in LANGUAGES]
-        self._notation = QLineEdit(", ".join(draft.notations))
+        self._notation = LineField(", ".join(draft.notations))
         self._related_words = WrappedLabel("", "base")
         self._choose = LinkLabel(self.tr("Choose related topics…"))
         cancel = self.add_button(self.tr("Cancel"))
@@ -115,7 +112,6 @@ class TopicDialog(DialogFrame):
             part.preferred.textChanged.connect(self._check)
             part.others.textChanged.connect(self._check)
         self._notation.setMinimumHeight(px(32))
-        self._notation.setTextMargins(px(6), 0, px(6), 0)
         caption = self.tr("Notations, separated by commas")
         self._notation.setAccessibleName(caption)
         column.addWidget(Label(caption, "secondary", "text2"))

@@ -2,13 +2,15 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from db.model.topics import ProposedTopic, TopicNode
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
 from viewer.widgets.check_list import CheckLine, CheckList
+from viewer.widgets.context_menu import button_menu, native_keys
+from viewer.widgets.fields import LineField
 from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
 from viewer.widgets.topic_table import TopicTable
 from viewer.widgets.topic_tree import TopicTreeModel
@@ -43,7 +45,7 @@ class TopicPicker(DialogFrame):
         self._accept.clicked.connect(self.accept)
         self._model = TopicTreeModel(self)
         self._table = TopicTable()
-        self._field = QLineEdit()
+        self._field = LineField()
         self._make = LinkLabel("")
         self._proposed_title = Label(self.tr("Named in the text"), "strong")
         self._proposed = CheckList()
@@ -59,13 +61,13 @@ class TopicPicker(DialogFrame):
         self._field.setAccessibleName(label)
         self._field.setClearButtonEnabled(True)
         self._field.setMinimumHeight(px(34))
-        self._field.setTextMargins(px(6), 0, px(6), 0)
         self._field.textChanged.connect(self._narrow)
         self._table.setModel(self._model)
         self._table.set_columns([(200, 1), (90, 0), (0, 0)])
         self._table.setColumnHidden(2, True)
         self._table.setAccessibleName(self.tr("Topics"))
         self._table.opened.connect(lambda *_: self._accept.click())
+        self._table.menu_wanted.connect(self._show_menu)
         self._make.activated.connect(lambda _held: self.made_wanted.emit(self._wanted()))
         self._proposed.setAccessibleName(self._proposed_title.text())
         self._proposed.rows.changed.connect(self._check)
@@ -179,6 +181,17 @@ class TopicPicker(DialogFrame):
         self._nothing.setVisible(not self._model.rowCount())
         self._table.setVisible(bool(self._model.rowCount()))
         self._check()
+
+    def _show_menu(self, at: QPoint) -> None:
+        """What Space and the button do."""
+        menu = button_menu(self, (self._accept,))
+        topic = self._table.current()
+        if self._many:
+            taken = self._model.checks().get(topic) == Qt.CheckState.Checked
+            words = self.tr("Untick") if taken else self.tr("Tick")
+            toggle = menu.addAction(f"{words}\t{native_keys('Space')}")
+            toggle.triggered.connect(lambda: self._model.toggle(topic))
+        menu.popup(at)
 
     def retranslate(self) -> None:
         """What can be made is named."""

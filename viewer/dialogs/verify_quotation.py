@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model.quotations import QuotationPlace, QuotationReason, QuotationReport, QuotationVerdict
 from viewer.dialogs.frame import DialogFrame
@@ -11,11 +11,10 @@ from viewer.i18n import translate_error
 from viewer.theme import font, px
 from viewer.widgets.buttons import Button
 from viewer.widgets.changed_text import ChangedText
-from viewer.widgets.focus_ring import FocusRing
+from viewer.widgets.fields import LinesField
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import Panel
 from viewer.widgets.plain_text import Label, WrappedLabel
-from viewer.widgets.scroll_bar import thin_scroll_bars
 
 _GOOD = {QuotationVerdict.EXACT, QuotationVerdict.ALIKE}
 _MOST_PLACES = 4
@@ -37,13 +36,10 @@ class VerifyQuotationDialog(DialogFrame):
             "marks and dashes may differ: that is told apart."
         )
         self.body.addWidget(WrappedLabel(said, "secondary", "text2"))
-        self.field = QPlainTextEdit()
-        FocusRing(self.field, 3, inside=True)
-        self.field.setTabChangesFocus(True)
+        self.field = LinesField()
         self.field.setFont(font("base"))
         self.field.setFixedHeight(px(150))
         self.field.setAccessibleName(self.tr("The quotation"))
-        thin_scroll_bars(self.field)
         self.body.addWidget(self.field)
         self._sheet = QWidget()
         self._column = QVBoxLayout(self._sheet)

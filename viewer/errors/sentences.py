@@ -48,6 +48,8 @@ ERROR_SENTENCES: Mapping[str, str] = {
     **ANNOTATION_SENTENCES,
 }
 
+#: Facts that are days, as EDTF.
+_DAYS = frozenset({"until"})
 _FACT = re.compile(r"\{(\w+)\}")
 
 
@@ -55,10 +57,14 @@ def _as_it_is(sentence: str) -> str:
     return sentence
 
 
-def error_sentence(error: BaseException, translate: Callable[[str], str] = _as_it_is) -> str:
+def error_sentence(
+    error: BaseException,
+    translate: Callable[[str], str] = _as_it_is,
+    say_day: Callable[[str], str] = _as_it_is,
+) -> str:
     """The sentence of an exception; of the program's own faults one that says so."""
     if isinstance(error, ArchiveError):
-        return code_sentence(error.code, error.params, translate)
+        return code_sentence(error.code, _with_days(error.params, say_day), translate)
     return translate(UNKNOWN)
 
 
@@ -77,6 +83,15 @@ def code_sentence(
         facts |= {"detail": "because", "why": translate(reason)}
     sentence = ERROR_SENTENCES.get(f"{code}:{facts.get('detail')}") or ERROR_SENTENCES.get(code)
     return fill(translate(sentence or UNKNOWN), facts)
+
+
+def _with_days(
+    params: Mapping[str, str | int], say_day: Callable[[str], str]
+) -> Mapping[str, str | int]:
+    return {
+        name: say_day(value) if name in _DAYS and isinstance(value, str) else value
+        for name, value in params.items()
+    }
 
 
 def fill(sentence: str, params: Mapping[str, str | int]) -> str:

@@ -48,7 +48,8 @@ class FixityWatch(QObject):
         self._known_damage = 0
         self._next = QTimer(self)
         self._next.setSingleShot(True)
-        self._next.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        # A very coarse one takes less than half a second for none, and would fire without a pause.
+        self._next.setTimerType(Qt.TimerType.CoarseTimer)
         self._next.timeout.connect(self.look)
         self._workplace.archive_changed.connect(self.restart)
 

@@ -7,9 +7,8 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 
 from db.errors import ArchiveError
 from db.model.backups import KeptBackup
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.jobs import Job, Lane, Reporter
+from viewer.models.error_words import error_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -183,7 +182,7 @@ class Keeping(QObject):
         if error is not None and str(error) != self._complained:
             self._complained = str(error)
             if error.params.get("detail") == "place_unreachable":
-                self._window.notices.say(error_sentence(error, translate_error))
+                self._window.notices.say(error_words(error))
             else:
                 self._window.complain(error)
 

@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, QTimer
 from db import Archive
 from db.errors import MomentError
 from db.model import ArchiveCounts
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.jobs import Job, Lane, Reporter
+from viewer.models.error_words import error_words
 from viewer.models.moment_wish import MomentWish
 
 if TYPE_CHECKING:
@@ -111,7 +110,7 @@ class MomentWork(QObject):
             if isinstance(error, MomentError):
                 self.dialog.say_empty()
             else:
-                self.dialog.say_failure(error_sentence(error, translate_error))
+                self.dialog.say_failure(error_words(error))
 
     def _show(self, wish: MomentWish, made: Made) -> None:
         from viewer.main_window.moment_window import MomentWindow

@@ -4,10 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.jobs import Job
 from viewer.main_window.opening import ArchiveDoor
+from viewer.models.error_words import error_words
 from viewer.widgets.undo_bar import UndoBar
 
 
@@ -33,7 +32,7 @@ class Notices(QObject):
 
     def complain(self, error: BaseException) -> None:
         """A failure as a sentence."""
-        self._bar.show_error(error_sentence(error, translate_error))
+        self._bar.show_error(error_words(error))
 
     def note_failure(self, _job: Job | None, error: Exception) -> None:
         """Work failed that nobody else answers for."""

@@ -7,7 +7,7 @@ right after that picture: a person waits for the one and not for the other.
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from viewer.jobs import Jobs
 from viewer.main_window.frame import framed
@@ -16,6 +16,7 @@ from viewer.main_window.page_stack import PageStack
 from viewer.main_window.rail import RailContent
 from viewer.main_window.toolbar import Toolbar
 from viewer.pages.location import History
+from viewer.pages.page import Page
 from viewer.pages.workplace import Workplace
 from viewer.settings import Settings
 from viewer.widgets.menu_bar import MenuBar
@@ -77,7 +78,11 @@ class WindowParts(QMainWindow):
         """The bar at the bottom of the pages."""
         from viewer.widgets.undo_bar import UndoBar
 
-        return UndoBar(self.pages, self.pages.bar_clearance)
+        def beside() -> QWidget | None:
+            page = self.pages.currentWidget()
+            return page.form_beside() if isinstance(page, Page) else None
+
+        return UndoBar(self.pages, self.pages.bar_clearance, beside)
 
     @cached_property
     def notices(self) -> "Notices":

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.main_window.task_line import Task, TaskLine
+from viewer.models.error_words import error_words
 from viewer.pages.workplace import Workplace
 from viewer.widgets.status import StatusStrip
 from viewer.widgets.undo_bar import UndoBar
@@ -77,7 +76,7 @@ class StatusLine(QObject):
 
     def _show_notice(self) -> None:
         reason = self._workplace.read_only_reason
-        text = "" if reason is None else error_sentence(reason, translate_error)
+        text = "" if reason is None else error_words(reason)
         if self._workplace.readers_of is not None:
             text = self.tr(
                 "Reader's view: what is closed or restricted today is left out, and nothing can be "

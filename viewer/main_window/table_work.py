@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from viewer.dialogs.import_table import ImportTableDialog
-from viewer.errors import error_sentence
-from viewer.i18n import number_text, translate_error
+from viewer.i18n import number_text
 from viewer.jobs import Job, Lane, Work
 from viewer.main_window.asking import documents_folder
+from viewer.models.error_words import error_words
 
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
@@ -53,7 +53,7 @@ class TableWork(QObject):
             lane,
             work,
             on_done,
-            lambda error: on_failed(error_sentence(error, translate_error)),
+            lambda error: on_failed(error_words(error)),
             title=self._doing,
         )
         if self.dialog is not None:

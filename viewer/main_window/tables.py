@@ -21,10 +21,11 @@ from db.model import (
     TableReport,
     TableWords,
 )
-from viewer.errors import error_sentence, message_sentence
+from viewer.errors import message_sentence
 from viewer.i18n import current_language, translate_error
 from viewer.jobs import Lane
 from viewer.main_window.asking import documents_folder
+from viewer.models.error_words import error_words
 from viewer.models.table_words import table_words
 from viewer.pages.wording import translate
 
@@ -126,7 +127,7 @@ class ResultTables(QObject):
             Lane.READ,
             lambda _report: archive.read_queries(file),
             lambda read: dialog.show_queries(file, read),
-            lambda error: dialog.show_failure(file, error_sentence(error, translate_error)),
+            lambda error: dialog.show_failure(file, error_words(error)),
             replaces="queries",
         )
 

@@ -22,10 +22,9 @@ from db.model.topics import (
 )
 from viewer.dialogs.import_topics import ImportTopicsDialog
 from viewer.dialogs.topic_picker import TopicPicker
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.jobs import Lane
 from viewer.main_window.asking import documents_folder
+from viewer.models.error_words import error_words
 from viewer.pages.location import PageName
 from viewer.pages.topic_work import TopicWork
 from viewer.widgets.told_words import each_anew
@@ -192,7 +191,7 @@ class TopicActions(QObject):
             return archive.topics.dry_run(read[0])
 
         def fail(error: Exception) -> None:
-            dialog.show_failure(error_sentence(error, translate_error))
+            dialog.show_failure(error_words(error))
 
         self._window.workplace.jobs.submit(
             Lane.READ, work, dialog.show_report, fail, title=self.tr("Reading the topics")

@@ -43,7 +43,7 @@ _MEETINGS = (
         lambda: QCoreApplication.translate("columns", "Meeting"),
         _meeting(lambda row: session_text(row.ordinal, row.council)),
         "ordinal",
-        width=150,
+        width=176,
     ),
     Column(
         "date",

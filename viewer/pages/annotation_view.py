@@ -42,7 +42,7 @@ class AnnotationView(QWidget):
         self._row.set_last(self._change)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(12))
+        column.setSpacing(px(8))
         column.addWidget(self._row)
         column.addLayout(self._list)
         column.addWidget(self._write)

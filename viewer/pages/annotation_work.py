@@ -12,9 +12,8 @@ from db import Archive
 from db.errors import ReadOnlyArchiveError
 from db.model import Query, Ref
 from db.model.annotations import Annotations, Note, NotePlace, TagCount, tag_key
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.jobs import Lane
+from viewer.models.error_words import error_words
 from viewer.models.record_name import record_name
 from viewer.pages.location import Location, PageName
 from viewer.pages.workplace import Workplace
@@ -215,7 +214,7 @@ class AnnotationWork(QObject):
         """Do it when the dialog is accepted; what is refused is said in it, opened again."""
 
         def refused(error: Exception) -> None:
-            refuse(error_sentence(error, translate_error))
+            refuse(error_words(error))
             dialog.open()
 
         def accept() -> None:

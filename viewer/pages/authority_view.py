@@ -37,6 +37,8 @@ from viewer.widgets.plain_text import Label, WrappedLabel, set_tooltip
 T = TypeVar("T")
 #: Rows of a long list that are shown at once, and those that "more" brings.
 _FIRST, _FURTHER = 12, 48
+#: What is said of a name stands under its words, beside the badge of its language.
+_INDENT = 38
 
 
 class AuthorityView(Page):
@@ -192,20 +194,22 @@ class AuthorityView(Page):
         used = span_text(form.valid_from, form.valid_to)
         facts = Label(fact_line(used, kind, language, script), "secondary", "text2")
         holder = QWidget()
-        line = row(spacing=10)
+        line, below = row(spacing=10), row(facts, spacing=10)
         if form.language:
-            line.addWidget(LanguageBadge(form.language))
+            line.addWidget(LanguageBadge(form.language), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(text, 1)
-        line.addWidget(facts)
         if form.source is not None:
             source = form.source
             link = PlaceLink(source.label or type_word(source.type), "secondary")
             link.activated.connect(lambda _held: self._workplace.go_to(source))
-            line.addWidget(link)
+            below.addWidget(link)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(2))
         column.addLayout(line)
+        below.setContentsMargins(px(_INDENT if form.language else 0), 0, 0, 0)
+        below.addStretch(1)
+        column.addLayout(below)
         if form.stated_source:
             column.addWidget(WrappedLabel(form.stated_source, "secondary", "text2"))
         return holder

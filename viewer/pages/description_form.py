@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.errors import DescriptionError
 from db.model.description import DescriptionDraft, DisposalActDraft, EditedDescription
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.models.description_values import draft_with_values, values_of
+from viewer.models.error_words import error_words
 from viewer.pages.page import Page, ScrolledColumn
 from viewer.theme import px
 from viewer.widgets.buttons import Button
@@ -142,7 +141,7 @@ class DescriptionForm(Page):
         try:
             draft = draft_with_values(self._draft, self.form.values())
         except DescriptionError as error:
-            self.say(error_sentence(error, translate_error))
+            self.say(error_words(error))
             return
         self.say("")
         self.save_wanted.emit(draft)

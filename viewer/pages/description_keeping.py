@@ -21,9 +21,8 @@ from db.model.description import (
     RetentionRule,
     UnitRow,
 )
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.jobs import Lane
+from viewer.models.error_words import error_words
 from viewer.pages.workplace import Workplace
 from viewer.printing.printed_dates import article_and_term
 
@@ -199,7 +198,7 @@ class DescriptionKeeping(QObject):
         self._workplace.undo_offered.emit(sentence, undo)
 
     def _refuse(self, error: Exception) -> None:
-        self.refused.emit(error_sentence(error, translate_error))
+        self.refused.emit(error_words(error))
 
     def _read(self, work: Callable[[Archive], T], then: Callable[[T], None], place: str) -> None:
         archive = self._workplace.archive

@@ -1,7 +1,7 @@
 """The left side of the description page: what is listed, and the buttons for it."""
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.model.description import UnitLevel
 from viewer.pages.description_keeping import Described
@@ -10,6 +10,7 @@ from viewer.pages.unit_tree import UnitTreeView
 from viewer.theme import font, px
 from viewer.widgets.buttons import ToolButton
 from viewer.widgets.context_menu import button_menu
+from viewer.widgets.fields import DayField
 from viewer.widgets.following import followed
 from viewer.widgets.panels import FlowRow, Plane
 from viewer.widgets.plain_text import WrappedLabel
@@ -27,7 +28,7 @@ class DescriptionPane(Plane):
         self.tree = UnitTreeView()
         self.lists = {one: RegisterList(one) for one in Listing if one is not Listing.TREE}
         self._here = ""
-        self._day = QDateEdit(QDate.currentDate())
+        self._day = DayField(QDate.currentDate())
         self.add = ToolButton("plus", " ")
         self.act = ToolButton("gavel", " ")
         self.print_button = ToolButton("printer", " ")
@@ -47,7 +48,6 @@ class DescriptionPane(Plane):
         self._stack.addWidget(self.tree)
         for one in self.lists.values():
             self._stack.addWidget(one)
-        self._day.setCalendarPopup(True)
         self._day.setFont(font("base"))
         self._day.setMinimumHeight(px(30))
         self._day.setDisplayFormat("dd.MM.yyyy")

@@ -44,8 +44,7 @@ class EditPage(Page):
         self._form: RecordForm | None = None
         self._before: Draft | None = None
         self._typed_in: QWidget | None = None
-        self._reading = ReadingPane(workplace)
-        self._icon = IconMark("pencil-line", 14)
+        self._reading, self._icon = ReadingPane(workplace), IconMark("pencil-line", 14)
         self._kind = Label(role="secondary", colour="text2")
         self._title = WrappedLabel(role="pane_title", max_lines=2)
         self._scroll = ScrolledColumn("list")
@@ -71,12 +70,11 @@ class EditPage(Page):
         side = QVBoxLayout(self._side)
         side.setContentsMargins(1, 0, 0, 0)
         side.setSpacing(0)
-        head = QVBoxLayout()
+        head, foot = QVBoxLayout(), QVBoxLayout()
         head.setContentsMargins(px(20), px(14), px(16), px(8))
         head.setSpacing(px(2))
         head.addLayout(row(self._icon, self._kind, -1, spacing=6))
         head.addWidget(self._title)
-        foot = QVBoxLayout()
         foot.setContentsMargins(px(20), px(8), px(16), px(8))
         foot.setSpacing(px(8))
         foot.addWidget(self._banner)
@@ -104,6 +102,10 @@ class EditPage(Page):
         """What is said must not cover the buttons."""
         return self.keys.height()
 
+    def form_beside(self) -> QWidget:
+        """Nor the fields."""
+        return self._side
+
     # The record ---------------------------------------------------------------------------------
 
     @property
@@ -121,7 +123,8 @@ class EditPage(Page):
         self._loaded = loaded
         self._reason.set_value("")
         self.say_failure("")
-        self._before = self._set_form(loaded.edited.draft).draft()
+        self._before = loaded.edited.draft
+        self._set_form(loaded.edited.draft)
         language = self._workplace.language
         self._reading.read(ReadingRequest(loaded.edited.id, language=language, interface=language))
         self.set_busy(False)
@@ -138,7 +141,6 @@ class EditPage(Page):
         """Let the record go."""
         self._loaded, self._form, self._before = None, None, None
         self._reading.forget()
-        self._scroll.plane.setEnabled(True)
         self._clear()
 
     def edited(self) -> EditedRecord:
@@ -220,6 +222,7 @@ class EditPage(Page):
     def _set_form(self, draft: Draft) -> RecordForm:
         assert self._loaded is not None
         self._clear()
+        self._scroll.plane.setEnabled(True)  # while it is empty: each field would be told
         context = FormContext(self._workplace, self._loaded.type, self._loaded.documents)
         form = self._form = form_of(context, draft)
         column = self._scroll.column

@@ -10,9 +10,8 @@ from db.errors import ArchiveError
 from db.model import IndexStatus
 from db.model.backups import BackupInfo
 from db.model.fixity import ArchiveHealth
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.jobs import Lane, Reporter
+from viewer.models.error_words import error_words
 from viewer.pages.health_backups import BackupList
 from viewer.pages.health_originals import DamagedList
 from viewer.pages.health_words import HealthWords
@@ -183,7 +182,7 @@ class HealthPage(Page):
         self._say("round", words.round(health.round))
         self._say("verified", words.noted(health.verified), warn=words.is_bad(health.verified))
         newest = next((one for one in known.backups if one.error is None), None)
-        refused = known.error and error_sentence(known.error, translate_error)
+        refused = known.error and error_words(known.error)
         self._say("last", refused or words.last_backup(newest), warn=newest is None)
         self._say("drill", words.noted(health.drill), warn=words.is_bad(health.drill))
         self._say("second", words.second(known.places[1:]))

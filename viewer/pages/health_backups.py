@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from db.model import RecordType
 from db.model.backups import BackupInfo
 from viewer.dialogs.backup_words import check_words
-from viewer.errors import error_sentence
-from viewer.i18n import moment_text, translate_error
+from viewer.i18n import moment_text
+from viewer.models.error_words import error_words
 from viewer.pages.page import clear, row
 from viewer.theme import px
 from viewer.widgets.panels import Panel
@@ -64,7 +64,7 @@ class BackupList(Panel):
 
     def _add(self, line: int, info: BackupInfo, places: Sequence[Path]) -> None:
         if info.error is not None:
-            said = error_sentence(info.error, translate_error)
+            said = error_words(info.error)
             self._grid.addWidget(ElidedLabel(info.path.name, "secondary"), line, 0, 1, 2)
             self._grid.addWidget(ElidedLabel(said, "secondary", "bad"), line, 2, 1, 2)
             return

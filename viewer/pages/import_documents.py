@@ -73,7 +73,8 @@ class ImportPage(Page):
         self.matching.aside_wanted.connect(self.discard)
         self.review.relation.meeting_wanted.connect(self._workplace.go_to_meeting)
         self.draft.kept.connect(self.refresh)
-        self.filling.grown.connect(self._grow)
+        self.filling.grown.connect(self._show_coming)
+        self.filling.grown.connect(self.refresh)
         self.filling.changed.connect(self._show_coming)
         self.filling.reread.connect(lambda: self._start_over(self._shown))
         self.decisions.settled.connect(self._settled)
@@ -224,11 +225,6 @@ class ImportPage(Page):
             if not self.review.inbox_id:
                 self._open(item)
 
-    def _grow(self) -> None:
-        """More files have been read, and fewer are to come."""
-        self._show_coming()
-        self.refresh()
-
     def _show_coming(self) -> None:
         self._empty.set_reading(self.filling.is_busy())
         self.head.show_coming(self.filling.coming(), self.filling.count_coming())
@@ -290,6 +286,10 @@ class ImportPage(Page):
     def bar_clearance(self) -> int:
         """The decisions stay in sight."""
         return self._keys.height()
+
+    def form_beside(self) -> QWidget:
+        """And what is decided."""
+        return self.review.record
 
     def retranslate(self) -> None:
         """Words in the interface's language."""

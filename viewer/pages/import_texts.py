@@ -3,8 +3,7 @@
 from PySide6.QtCore import QObject
 
 from db.model import TEXT_ADDED, ImportReport, InboxState
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
+from viewer.models.error_words import error_words
 
 #: Files in these states wait for a person.
 _WAITING = (InboxState.READY, InboxState.QUESTIONS, InboxState.NO_SESSION)
@@ -42,7 +41,7 @@ class ImportTexts(QObject):
         if known:
             parts.append(self.tr("%n file(s) are in the archive already.", "", known))
         if len(failed) == 1 and failed[0].error is not None:
-            parts.append(error_sentence(failed[0].error, translate_error))
+            parts.append(error_words(failed[0].error))
         elif failed:
             parts.append(self.tr("%n file(s) were not taken in.", "", len(failed)))
         return " ".join(parts) or self.tr("There were no files to read.")

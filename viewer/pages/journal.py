@@ -27,7 +27,7 @@ from viewer.widgets.plain_text import Label
 from viewer.widgets.record_table import RecordTable
 
 #: ``(width, share)`` of each column: when, what, the record, who, why.
-_WIDTHS = ((176, 0), (150, 5), (120, 4), (90, 0), (90, 2))
+_WIDTHS = ((200, 0), (150, 5), (120, 4), (90, 0), (90, 2))
 Found = tuple[tuple[int, ...], LogContents, str]
 
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from db.model.history import EventFilter, LogContents
 from viewer.i18n import sorted_for_reader
@@ -14,6 +14,7 @@ from viewer.pages.event_words import event_words
 from viewer.pages.page import Page
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
+from viewer.widgets.fields import LineField
 
 #: While somebody types, the journal is not narrowed at every letter, in milliseconds.
 _CALM = 200
@@ -31,9 +32,8 @@ class JournalFilters(Page):
         super().__init__("page", parent=parent)
         self._contents = LogContents((), ())
         self._kind, self._who, self._days = "", "", 0
-        self._words = QLineEdit()
+        self._words = LineField()
         self._words.setMinimumHeight(px(32))
-        self._words.setTextMargins(px(6), 0, px(6), 0)
         self._words.setClearButtonEnabled(True)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)

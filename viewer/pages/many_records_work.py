@@ -12,9 +12,9 @@ from db.model import RecordType
 from db.model.many_records import ManyBinPreview, ManyEdited, OneOfMany
 from viewer.dialogs.edit_many import EditManyDialog
 from viewer.dialogs.reason import ReasonDialog
-from viewer.errors import error_sentence
-from viewer.i18n import number_text, translate_error
+from viewer.i18n import number_text
 from viewer.jobs import Lane
+from viewer.models.error_words import error_words
 from viewer.pages.many_records_form import ManyRecordsForm
 from viewer.pages.wording import type_word
 from viewer.pages.workplace import Workplace
@@ -97,7 +97,7 @@ class ManyRecordsWork(QObject):
 
         def refused(error: Exception) -> None:
             if not (isinstance(error, DraftError) and form.show_error(error)):
-                dialog.refuse(error_sentence(error, translate_error))
+                dialog.refuse(error_words(error))
             dialog.open()
 
         self._workplace.jobs.submit(

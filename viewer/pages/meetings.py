@@ -40,6 +40,26 @@ class MeetingsPage(RecordsPage):
         """Whether the sessions are drawn by year."""
         return self.view.current() == _TIMELINE
 
+    def current_id(self) -> str:
+        """The meeting of the mark or of the row that is chosen."""
+        return self._marked() if self.shows_timeline else super().current_id()
+
+    def chosen(self) -> list[str]:
+        """Of the timeline the meeting of its mark: rows that are not seen are not meant."""
+        if not self.shows_timeline:
+            return super().chosen()
+        return [one for one in (self._marked(),) if one]
+
+    def _chosen_count(self) -> int:
+        return len(self.chosen()) if self.shows_timeline else super()._chosen_count()
+
+    def _marked(self) -> str:
+        picture = self.timeline
+        if picture is None or not 0 <= picture.current < picture.mark_count():
+            return ""
+        aim = picture.board.aim(picture.current)
+        return "" if aim is None else aim.meeting
+
     def reload(self) -> None:
         """Fetch everything anew."""
         super().reload()
@@ -114,6 +134,7 @@ class MeetingsPage(RecordsPage):
         """The table or the timeline; without meetings the words that say so."""
         there, drawn = self.row_count() > 0, self.shows_timeline
         self.view.setVisible(there)
+        self._say_count()
         self._note.setVisible(there and drawn)
         self._table.setVisible(there and not drawn)
         picture = self.timeline

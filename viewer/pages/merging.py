@@ -11,9 +11,8 @@ from db.model import AuthorityDetail, Ref
 from db.model.drafts import NameOffer
 from db.model.history import MergePreview
 from viewer.dialogs.merge_authorities import MergeDialog
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.jobs import Lane
+from viewer.models.error_words import error_words
 from viewer.pages.record_form import serve_names
 from viewer.pages.wording import TYPE_ICONS
 from viewer.pages.workplace import Workplace
@@ -116,7 +115,7 @@ class Merging(QObject):
         self._workplace.undo_offered.emit(said, lambda: self._undo(event))
 
     def _failed(self, error: Exception) -> None:
-        sentence, dialog = error_sentence(error, translate_error), self.dialog
+        sentence, dialog = error_words(error), self.dialog
         if dialog is None:
             self._workplace.said.emit(sentence)
             return

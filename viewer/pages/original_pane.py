@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.model import DocumentDetail
 from db.model.page_images import OriginalPages, PageImage, drawable_original
-from viewer.errors import error_sentence
-from viewer.i18n import number_text, translate_error
+from viewer.i18n import number_text
 from viewer.jobs import Job, Lane, Reporter
+from viewer.models.error_words import error_words
 from viewer.pages.page import Page
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
@@ -155,7 +155,7 @@ class OriginalPane(Page):
         def fail(error: Exception) -> None:
             self._job = None
             self._failed[number] = error
-            self.viewer.set_failure(number, error_sentence(error, translate_error))
+            self.viewer.set_failure(number, error_words(error))
 
         self._submit(work, show, fail)
 
@@ -216,7 +216,7 @@ class OriginalPane(Page):
         if document is None:
             return self.tr("Open a document to see its original here.")
         if self._error is not None:
-            return error_sentence(self._error, translate_error)
+            return error_words(self._error)
         if drawable_original(document) is None:
             said = self.tr("The original “{name}” is neither a PDF nor a scan: it has no pages.")
             return said.replace("{name}", document.original.filename)
@@ -243,7 +243,7 @@ class OriginalPane(Page):
         self._fit.set_texts("", self.tr("As wide as the pane"), "0")
         self._close.set_texts("", self.tr("Close the original"), "Ctrl+Alt+O")
         for number, error in self._failed.items():
-            self.viewer.reword(number, error_sentence(error, translate_error))
+            self.viewer.reword(number, error_words(error))
         self._show_zoom()
         self._say()
 

@@ -57,6 +57,10 @@ class Page(Plane):
         """The height at the bottom that the bar for notices must not cover, in pixels."""
         return 0
 
+    def form_beside(self) -> QWidget | None:
+        """A form at the right that the bar must not cover while it is seen."""
+        return None
+
     def show_location(self, location: Location) -> None:
         """Come here: fetch what the location names."""
         self.refresh()

@@ -1,7 +1,7 @@
 """List and reading side by side; where there is little room, one above the other."""
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from viewer.theme import Theme, px
@@ -14,6 +14,9 @@ _ROOM_FOR_TWO = 1_000
 
 class _Handle(QSplitterHandle):
     """A line of one pixel; Qt itself makes a grip that is wider than the line."""
+
+    #: Qt's own for a handle is one that clients of AT-SPI hear as unknown.
+    accessible_role = QAccessible.Role.Separator
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line."""

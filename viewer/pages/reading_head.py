@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from db.model import LANGUAGES, DocumentDetail, MeetingDetail
 from db.model.page_images import drawable_original
 from viewer.citing.source import own_title
-from viewer.i18n import date_range, language_name, moment_date, number_text, session_text
+from viewer.i18n import (
+    date_range,
+    in_quotes,
+    language_name,
+    moment_date,
+    number_text,
+    session_text,
+)
 from viewer.pages.access_mark import AccessMark
 from viewer.pages.page import Page, row
 from viewer.pages.reading_content import ReadingContent
@@ -249,5 +256,5 @@ def document_title(meeting: MeetingDetail, document: DocumentDetail | None) -> s
 def meeting_facts(meeting: MeetingDetail) -> str:
     """Date, place and theme on one line."""
     place = meeting.place.label if meeting.place else ""
-    theme = f"«{meeting.theme}»" if meeting.theme else ""
+    theme = in_quotes(meeting.theme) if meeting.theme else ""
     return fact_line(date_range(meeting.date_start, meeting.date_end, prose=True), place, theme)

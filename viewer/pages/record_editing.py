@@ -12,10 +12,10 @@ from db.model.drafts import EditedRecord
 from db.model.history import RecordVersion
 from viewer.dialogs.leave_form import LeaveFormDialog
 from viewer.dialogs.resolve_conflict import DifferingField, ResolveConflictDialog
-from viewer.errors import error_sentence
-from viewer.i18n import moment_date, translate_error
+from viewer.i18n import moment_date
 from viewer.jobs import Lane
 from viewer.models.draft_fields import FieldConflict, differences, joined
+from viewer.models.error_words import error_words
 from viewer.pages.edit_record import EditPage
 from viewer.pages.field_words import field_title, value_words
 from viewer.pages.record_loading import LoadedRecord, load
@@ -161,7 +161,7 @@ class RecordEditing(QObject):
             self._workplace.complain(error)
             return
         self.page.set_busy(False)
-        sentence = error_sentence(error, translate_error)
+        sentence = error_words(error)
         if isinstance(error, EditConflictError):
             self._read_theirs(sentence)
         elif isinstance(error, DraftError):

@@ -10,16 +10,20 @@ from shiboken6 import isValid
 from db.errors import DraftError
 from db.model import LANGUAGES, DocumentSummary, RecordType
 from db.model.drafts import Draft, NamedAuthority, NameOffers
-from viewer.errors import error_sentence
-from viewer.i18n import language_name, translate_error
+from viewer.i18n import language_name
 from viewer.jobs import Lane
+from viewer.models.error_words import error_words
 from viewer.pages import match_words
 from viewer.pages.wording import TYPE_ICONS
 from viewer.pages.workplace import Workplace
 from viewer.theme import Role, px
 from viewer.widgets.form_parts import FormRow, MemberList
+from viewer.widgets.in_turns import InTurns
 from viewer.widgets.name_field import NameField
 from viewer.widgets.plain_text import Label
+
+#: So many members are made between two looks at the keys.
+_IN_A_TURN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,8 @@ class RecordForm(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(px(6))
         self._rows: dict[str, FormRow] = {}
+        #: In which a form makes the members that its record has.
+        self.turns = InTurns(0, _IN_A_TURN, self)
 
     def draft(self) -> Draft:
         """The record as it stands in the form; each form has its own."""
@@ -103,13 +109,14 @@ class RecordForm(QWidget):
         """Say an error beside its field and bring the keyboard there; False if it has none."""
         rows = self.problem_rows(error)
         for row in rows:
-            row.set_problem(error_sentence(error, translate_error))
+            row.set_problem(error_words(error))
         if rows:
             rows[0].field.setFocus(Qt.FocusReason.OtherFocusReason)
         return bool(rows)
 
     def show_own_problems(self) -> bool:
         """Say what cannot be stored before it is tried; False if nothing is wrong."""
+        self.turns.finish()
         for field in self.findChildren(NameField):
             if field.is_ambiguous():
                 field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,6 +1,7 @@
 """The form of a meeting: its head, themes by language, organisers, and who took part."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -62,15 +63,17 @@ class MeetingForm(RecordForm):
             list_words(self.tr("Organisers"), self.tr("Add an organiser")),
             lambda: self._organiser(None),
         )
-        for one in draft.organisers:
-            self._organisers.add(self._organiser(one))
+        self._organisers.fill(
+            self.turns, (partial(self._organiser, one) for one in draft.organisers)
+        )
         self.add_list(self._organisers)
         self._people = MemberList(
             list_words(self.tr("Participants"), self.tr("Add a participant")),
             lambda: self._participant(None),
         )
-        for person in draft.participants:
-            self._people.add(self._participant(person))
+        self._people.fill(
+            self.turns, (partial(self._participant, one) for one in draft.participants)
+        )
         self.add_list(self._people)
 
     def draft(self) -> MeetingDraft:

@@ -28,7 +28,7 @@ from viewer.widgets.record_table import RecordTable
 from viewer.widgets.segmented import SegmentedControl
 
 #: ``(width, share)`` of each column: number, when, what, who, why.
-_WIDTHS = ((84, 0), (176, 0), (150, 4), (100, 0), (90, 2))
+_WIDTHS = ((84, 0), (200, 0), (150, 4), (100, 0), (90, 2))
 #: So many versions are in sight; the others are scrolled to.
 _ROWS = 7
 

@@ -20,7 +20,7 @@ from viewer.pages.row_fetching import RowFetching
 from viewer.pages.wording import fact_line
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
-from viewer.widgets.chosen_rows import chosen_rows
+from viewer.widgets.chosen_rows import ChosenWords, chosen_rows
 from viewer.widgets.no_results import NoResults
 from viewer.widgets.place_link import apart, apart_words
 from viewer.widgets.plain_text import Label
@@ -155,6 +155,9 @@ class RecordsPage(Page):
     def _chosen_rows(self) -> list[int]:
         return chosen_rows(self._table.selectionModel().selection())
 
+    def _chosen_count(self) -> int:
+        return len(self._chosen_rows())
+
     def dragged(self) -> QMimeData | None:
         """What a drag of the chosen rows carries."""
         from viewer.pages.record_dragging import dragged_records
@@ -249,7 +252,7 @@ class RecordsPage(Page):
             self._loaded = False
 
     def _take_ids(self, ids: Sequence[str]) -> None:
-        chosen = self.current_id()
+        chosen = self._model.id_at(self._table.currentIndex().row())
         scrolled = self._table.verticalScrollBar().value()
         self._model.set_ids(ids)
         self._table.choose_still(self._model.row_of(chosen) if chosen else -1)
@@ -262,8 +265,8 @@ class RecordsPage(Page):
 
     def _say_count(self) -> None:
         """How many there are, and how many of them are chosen where that is more than one."""
-        listed, chosen = self._model.rowCount(), len(self._chosen_rows())
-        said = self.tr("%Ln chosen", "", chosen) if chosen > 1 else ""
+        listed, chosen = self._model.rowCount(), self._chosen_count()
+        said = ChosenWords().many(chosen) if chosen > 1 else ""
         self._count.setText(fact_line(number_text(listed) if listed else "", said))
 
     def _open(self, index: QModelIndex, _apart: bool) -> None:

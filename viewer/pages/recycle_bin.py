@@ -24,7 +24,7 @@ from viewer.widgets.plain_text import Label, WrappedLabel
 from viewer.widgets.record_table import RecordTable
 
 #: ``(width, share)`` of each column: name, type, when, who, why, what became of it.
-_WIDTHS = ((120, 3), (96, 0), (176, 0), (72, 0), (80, 2), (160, 4))
+_WIDTHS = ((120, 3), (96, 0), (200, 0), (72, 0), (80, 2), (160, 4))
 
 
 class RecycleBinPage(Page):

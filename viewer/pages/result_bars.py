@@ -12,6 +12,7 @@ from viewer.icons import paint_icon
 from viewer.pages.page import Page, clear
 from viewer.theme import Theme, font, px
 from viewer.widgets.buttons import ToolButton, paint_quiet_ground
+from viewer.widgets.chosen_rows import ChosenWords
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.painting import box, line
 from viewer.widgets.plain_text import ElidedLabel, Label, LinkLabel, WrappedLabel
@@ -91,7 +92,7 @@ class ResultHead(Page):
         self._count.setText("" if result is None else self._counted(result))
         self._time.setText("" if result is None else self._duration(result.took_ms))
         if result is not None and self._chosen > 1:
-            self._time.setText(self.tr("%Ln chosen", "", self._chosen))
+            self._time.setText(ChosenWords().many(self._chosen))
 
     def _counted(self, result: SearchResult) -> str:
         types = {value.value for value in result.facets.get("type", ())}

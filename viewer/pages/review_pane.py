@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model import DocumentText, InboxItem, InboxState, Proposal
 from viewer.errors import code_sentence
@@ -12,6 +12,7 @@ from viewer.models import proposal_paths
 from viewer.models.proposal_paths import Field, Path
 from viewer.models.review import ReviewModel
 from viewer.pages import review_texts
+from viewer.pages.panes import LineSplitter
 from viewer.pages.review_evidence import marked_place, place_of
 from viewer.pages.review_form import ReviewForm
 from viewer.pages.review_kept import KeptPanel
@@ -48,7 +49,9 @@ class ReviewPane(QWidget):
         self.relation = RelationPanel()
         self.kept = KeptPanel()
         self._document: DocumentText | None = None
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        #: The form beside the text, or what stands in its place.
+        self.record = QWidget()
+        self._splitter = LineSplitter()
         self._build()
         self.text.place_activated.connect(self._go_to_field)
         self._form.field_focused.connect(self._go_to_text)
@@ -71,7 +74,7 @@ class ReviewPane(QWidget):
         column.addWidget(self._warning)
         column.addWidget(Hairline())
         column.addWidget(self.text, 1)
-        right = QWidget()
+        right = self.record
         record = QVBoxLayout(right)
         record.setContentsMargins(0, 0, 0, 0)
         record.setSpacing(0)
@@ -80,8 +83,6 @@ class ReviewPane(QWidget):
         record.addWidget(self.kept, 1)
         self._splitter.addWidget(left)
         self._splitter.addWidget(right)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
         right.setMinimumWidth(px(340))

@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from db import Archive
 from db.errors import ReadOnlyArchiveError
 from db.model import Query, SavedSearch
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.jobs import Lane
+from viewer.models.error_words import error_words
 from viewer.pages.workplace import Workplace
 
 T = TypeVar("T")
@@ -87,7 +86,7 @@ class SearchKeeping(QObject):
         self._workplace.undoing.undo()
 
     def _refuse(self, error: Exception) -> None:
-        self.refused.emit(error, error_sentence(error, translate_error))
+        self.refused.emit(error, error_words(error))
 
     def _complain(self, error: Exception) -> None:
         self._workplace.jobs.failed.emit(None, error)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from db.model import Query, UnitType
+from db.model import Query, SearchResult, UnitType
 from viewer.jobs import Lane
 from viewer.pages.workplace import Workplace
 
@@ -18,6 +18,9 @@ DEBOUNCE = 0
 PAGE = 30
 #: How long typing pauses before further hits are asked for, in milliseconds.
 _LATER = 200
+#: How long typing pauses, with nothing found, before its last word counts as complete: only then
+#: it is said what occurs nowhere and what may have been meant.
+_STUCK = 700
 #: Values of a facet that are counted with each answer; a popup asks for all of one facet.
 FACET_VALUES = 40
 #: An answer that is asked for again brings as many hits as were there, up to so many.
@@ -53,6 +56,9 @@ class Searching(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._ask_more)
+        self._stuck = QTimer(self)
+        self._stuck.setSingleShot(True)
+        self._stuck.timeout.connect(self.finish_typing)
 
     def _fresh(self) -> Query:
         order = self._workplace.settings.result_order
@@ -149,6 +155,7 @@ class Searching(QObject):
         self._query = self._fresh()
         self._reached = PAGE
         self._timer.stop()
+        self._stuck.stop()
 
     def refresh(self) -> None:
         """Ask the same again soon: the records, the index or the language have changed."""
@@ -156,6 +163,7 @@ class Searching(QObject):
 
     def _change(self, **changes: object) -> None:
         self._later.stop()
+        self._stuck.stop()
         self._query = replace(self._query, **changes)  # type: ignore[arg-type]  # fields by name
         self._reached = PAGE
 
@@ -177,10 +185,15 @@ class Searching(QObject):
         self._workplace.jobs.submit(
             Lane.SEARCH,
             lambda report: archive.search(query, report.is_stale),
-            lambda result: self.found.emit(query, result),
+            lambda result: self._take(query, result),
             self.failed.emit,
             replaces="results",
         )
+
+    def _take(self, query: Query, result: SearchResult) -> None:
+        if query.typing and not result.total and query.text == self._query.text:
+            self._stuck.start(_STUCK)
+        self.found.emit(query, result)
 
     def more(self, offset: int) -> None:
         """Ask for the hits from ``offset`` on; while somebody types, when that pauses."""

@@ -11,9 +11,8 @@ from db.errors import ReadOnlyArchiveError
 from db.model.topics import TopicDetail, TopicDraft, TopicNode
 from viewer.dialogs.topic_edit import TopicDialog
 from viewer.dialogs.topic_picker import TopicPicker
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
 from viewer.jobs import Lane
+from viewer.models.error_words import error_words
 from viewer.pages.workplace import Workplace
 from viewer.widgets.told_words import anew
 from viewer.widgets.topic_tree import below
@@ -98,7 +97,7 @@ class TopicWork(QObject):
         """Save when the form is accepted; what is refused is said in the form, opened again."""
 
         def refused(error: Exception) -> None:
-            dialog.refuse(error_sentence(error, translate_error))
+            dialog.refuse(error_words(error))
             dialog.open()
 
         def save() -> None:

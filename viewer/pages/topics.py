@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from db.errors import RecordNotFoundError
 from db.model import Query
@@ -18,6 +18,7 @@ from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.buttons import Button, ToolButton
 from viewer.widgets.dragged_records import RecordDrop
+from viewer.widgets.fields import LineField
 from viewer.widgets.following import is_apart
 from viewer.widgets.no_results import NoResults
 from viewer.widgets.place_link import apart, apart_words
@@ -46,7 +47,7 @@ class TopicsPage(Page):
         self.view = TopicView(workplace)
         self._title = Label(role="page_title")
         self._count = Label(role="secondary", colour="text2")
-        self._field = QLineEdit()
+        self._field = LineField()
         self._new = Button(icon="plus")
         self._import = ToolButton("import", tip="…")
         self._export = ToolButton("save", tip="…")
@@ -64,7 +65,6 @@ class TopicsPage(Page):
         self._nothing.hide()
         self._field.setClearButtonEnabled(True)
         self._field.setMinimumHeight(px(32))
-        self._field.setTextMargins(px(6), 0, px(6), 0)
         column = QVBoxLayout(self._list)
         column.setContentsMargins(px(20), px(18), px(12), 0)
         column.setSpacing(px(12))

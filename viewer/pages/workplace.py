@@ -94,10 +94,9 @@ class Workplace(QObject):
 
     def complain(self, error: BaseException) -> None:
         """Say what went wrong. Of what an archive's closing cut short jobs tell nobody."""
-        from viewer.errors import error_sentence
-        from viewer.i18n import translate_error
+        from viewer.models.error_words import error_words
 
-        self.said.emit(error_sentence(error, translate_error))
+        self.said.emit(error_words(error))
 
     def change_records(
         self,

@@ -1,6 +1,7 @@
-"""Whether the desktop asks for less motion, read from what desktops leave in the environment.
+"""Whether the desktop asks for less motion, read from what desktops leave in files and words.
 
-The portal and GNOME's own database are not asked: both need a bus or a library more.
+GNOME's own settings are read from the person's file; what an administrator sets for everybody and
+the portal are not asked: Qt does not tell, and the portal needs a bus.
 """
 
 import os
@@ -8,6 +9,8 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QStandardPaths
+
+from viewer.theme.dconf_file import dconf_boolean
 
 Motion = Literal["system", "less"]
 #: Files under a configuration folder, the group and the key that tell, most particular first:
@@ -18,6 +21,8 @@ _PLACES = (
     ("glib-2.0/settings/keyfile", "org/gnome/desktop/interface", "enable-animations"),
     ("kdeglobals", "KDE", "AnimationDurationFactor"),
 )
+#: GNOME's database under a configuration folder, and what “Reduce Animation” sets in it.
+_DCONF = ("dconf/user", "/org/gnome/desktop/interface/enable-animations")
 #: No settings file of a desktop is longer; what is after that is not read.
 _LONGEST = 1_000_000
 
@@ -33,7 +38,8 @@ def system_is_still() -> bool:
         return _means_none(told)
     kind = QStandardPaths.StandardLocation.GenericConfigLocation
     folders = [Path(folder) for folder in QStandardPaths.standardLocations(kind)]
-    return any(
+    name, key = _DCONF
+    return any(dconf_boolean(folder / name, key) is False for folder in folders[:1]) or any(
         _means_none(
             next(filter(None, (_value(folder / name, group, key) for folder in folders)), "")
         )

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from db.model.access import BlackedOut
 from viewer.theme import Theme, font
-from viewer.widgets.scroll_bar import thin_scroll_bars
+from viewer.widgets.fields import LinesField
 
 
-class BlackText(QPlainTextEdit):
+class BlackText(LinesField):
     """Words are chosen as in any text. ``changed`` is sent when something was blacked out or not.
 
     Offsets count code points, as the archive's do.
@@ -25,7 +25,7 @@ class BlackText(QPlainTextEdit):
     def __init__(
         self, text: str, spans: Sequence[BlackedOut], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._text = text
         self._spans = list(spans)
         self.setPlainText(text)
@@ -34,9 +34,7 @@ class BlackText(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByKeyboard
             | Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        self.setTabChangesFocus(True)
         self.setFont(font("review"))
-        thin_scroll_bars(self)
         Theme.current().changed.connect(self._paint)
         self._paint()
 

@@ -17,11 +17,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
+    QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.theme import Theme, font, line_height, px
+from viewer.widgets.context_menu import native_keys, quiet_menu
 from viewer.widgets.facet_rows import Choice, paint_check_box
 from viewer.widgets.painting import RowState, elided, line, row_ground
 from viewer.widgets.plain_text import tooltip_text
@@ -81,6 +83,13 @@ class CheckListModel(QAbstractListModel):
                 (self._out.discard if on else self._out.add)(wanted)
                 self.dataChanged.emit(self.index(row), self.index(row))
                 self.changed.emit()
+
+    def set_all(self, on: bool) -> None:
+        """Take all in or leave all out."""
+        self._out = set() if on else {one.id for one in self._lines if one.has_box}
+        if self._lines:
+            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+        self.changed.emit()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many rows there are."""
@@ -168,6 +177,32 @@ class CheckList(QListView):
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self._toggle(self.indexAt(event.position().toPoint()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the row under the pointer, or by the keyboard the current one."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid():
+            self.setCurrentIndex(index)
+            menu = quiet_menu(self)
+            self.fill_menu(menu, index)
+            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            menu.popup(event.globalPos() if by_mouse else below)
+
+    def fill_menu(self, menu: QMenu, index: QModelIndex) -> None:
+        """The entries for a row."""
+        self.add_toggle(menu, index, self.tr("Tick"), self.tr("Untick"))
+        menu.addSeparator()
+        for words, on in ((self.tr("Tick all"), True), (self.tr("Untick all"), False)):
+            menu.addAction(words).triggered.connect(lambda _on=False, on=on: self.rows.set_all(on))
+
+    def add_toggle(self, menu: QMenu, index: QModelIndex, take: str, leave: str) -> None:
+        """The entry that does what Space does."""
+        taken = index.data(Qt.ItemDataRole.CheckStateRole)
+        words = leave if taken == Qt.CheckState.Checked else take
+        action = menu.addAction(f"{words}\t{native_keys('Space')}")
+        action.setEnabled(taken is not None)
+        action.triggered.connect(lambda: self._toggle(self.currentIndex()))
 
     def viewportEvent(self, event: Any) -> bool:
         """Under the mouse a row says whole what is cut."""

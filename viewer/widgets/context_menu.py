@@ -3,8 +3,13 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+
+
+def native_keys(keys: str) -> str:
+    """Keys as the system writes them, for an entry that names what else does the same."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def quiet_menu(parent: QWidget) -> QMenu:

@@ -19,6 +19,9 @@ from viewer.widgets.no_results import IconMark
 from viewer.widgets.painting import box
 from viewer.widgets.plain_text import Label
 
+#: What is taken in, as it is said where files are dropped.
+FORMATS = ".docx  .doc  .odt  .rtf  .pdf  .html  .eml  .txt  .zip"
+
 
 def local_paths(data: QMimeData) -> list[Path]:
     """The files and folders of this machine that a drag carries; nothing from a network."""

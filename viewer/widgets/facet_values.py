@@ -17,7 +17,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLineEdit,
     QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -29,6 +28,7 @@ from db.model import FacetValue
 from viewer.theme import Theme, font, line_height, px
 from viewer.widgets.facet_rows import paint_check_box, paint_count, paint_value
 from viewer.widgets.facet_value_model import FacetValueModel
+from viewer.widgets.fields import LineField
 from viewer.widgets.painting import RowState, row_ground, width_of
 from viewer.widgets.plain_text import Label
 from viewer.widgets.scroll_bar import ThinScrollBar
@@ -117,7 +117,7 @@ class FacetValues(QFrame):
         self._facet = ""
         self._model = FacetValueModel(self)
         self._title = Label("", "strong")
-        self._field = QLineEdit()
+        self._field = LineField()
         self._field.setFixedHeight(px(30))
         self._field.setFont(font("base"))
         self._field.installEventFilter(self)

@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from viewer.theme import Theme, font, px
 from viewer.widgets.check_box import CheckBox
 from viewer.widgets.check_list import CheckLine, CheckList, CheckListModel
+from viewer.widgets.fields import ChoiceField, LineField, LinesField
 from viewer.widgets.plain_text import Label, WrappedLabel
 
 _CAPTION, _TEXT_LINES = 168, 3
@@ -28,12 +28,6 @@ class FieldSpec(NamedTuple):
     kind: str = "line"
     hint: str = ""
     choices: Sequence[tuple[str, str]] = ()
-
-
-class _Choice(QComboBox):
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the form: scrolling must change nothing."""
-        event.ignore()
 
 
 class FieldForm(QWidget):
@@ -129,29 +123,26 @@ class FieldForm(QWidget):
                 return self._list(spec, value if isinstance(value, tuple) else ())
             case "said":
                 return WrappedLabel(str(value), "base", "text")
-        line = QLineEdit(str(value))
+        line = LineField(str(value))
         line.setFont(font("base"))
         line.setMinimumHeight(_line())
-        line.setTextMargins(px(4), 0, px(4), 0)
         line.setPlaceholderText(spec.hint)
         line.setCursorPosition(0)
         line.textEdited.connect(self._tell)
         return line
 
     def _text(self, spec: FieldSpec, value: str) -> QPlainTextEdit:
-        text = QPlainTextEdit(value)
+        text = LinesField(value)
         text.setFont(font("base"))
-        text.setTabChangesFocus(True)
         text.setPlaceholderText(spec.hint)
         text.setFixedHeight(px(19 * _TEXT_LINES + 14))
         text.textChanged.connect(self._tell)
         return text
 
     def _choice(self, spec: FieldSpec, value: str) -> QComboBox:
-        box = _Choice()
+        box = ChoiceField()
         box.setFont(font("base"))
         box.setMinimumHeight(_line())
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)
         for own, words in spec.choices:

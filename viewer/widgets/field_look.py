@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from viewer.theme import Role, Theme, font, px
+from viewer.theme import Role, Theme, faded, font, px
 
 
 def dress(text: QTextEdit, role: Role) -> None:
@@ -23,14 +23,14 @@ def dress(text: QTextEdit, role: Role) -> None:
     text.setFont(font(role))
 
 
-def paint_field(field: QWidget, *, focused: bool, wrong: bool) -> None:
+def paint_field(field: QWidget, *, focused: bool, wrong: bool = False) -> None:
     """Paint a field's ground and border, in its paint event."""
     tokens = Theme.current().tokens
     painter = QPainter(field)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     width = px(2) if focused or wrong else px(1)
     border = tokens.focus if focused else tokens.bad if wrong else tokens.line2
-    painter.setPen(QPen(border, width))
+    painter.setPen(QPen(border if field.isEnabled() else faded(border), width))
     painter.setBrush(tokens.field)
     inset = width / 2
     box = QRectF(field.rect()).adjusted(inset, inset, -inset, -inset)

@@ -1,6 +1,7 @@
 """What a form is made of: a field with its name and what is wrong with it, choices, lists."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,6 +15,8 @@ from PySide6.QtWidgets import (
 
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
+from viewer.widgets.fields import ChoiceField
+from viewer.widgets.in_turns import InTurns
 from viewer.widgets.panels import Hairline
 from viewer.widgets.plain_text import Label, WrappedLabel
 
@@ -42,7 +45,7 @@ class FormRow(QWidget):
         line.setSpacing(px(4 if wide else 8))
         if not wide:
             words.setFixedWidth(px(CAPTION_WIDTH))
-            words.setContentsMargins(0, px(5), 0, 0)
+            words.setContentsMargins(0, px(3), 0, 0)
         if not caption:
             words.hide()
         line.addWidget(words, 0, Qt.AlignmentFlag.AlignTop)
@@ -70,22 +73,15 @@ class FormRow(QWidget):
 
 def choice_box(name: str, choices: Sequence[tuple[str, str]], chosen: str) -> QComboBox:
     """A choice of one among some; the wheel passes over it, so that scrolling changes nothing."""
-    box = _Choice()
+    box = ChoiceField()
     for value, text in choices:
         box.addItem(text, value)
     box.setCurrentIndex(max(0, box.findData(chosen)))
     box.setAccessibleName(name)
     box.setAccessibleDescription(name)  # on Linux Qt names a choice by its value
     box.setFixedHeight(px(26))
-    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return box
-
-
-class _Choice(QComboBox):
-    def wheelEvent(self, event: object) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()  # type: ignore[attr-defined]  # a QWheelEvent
 
 
 class Member(QWidget):
@@ -134,6 +130,7 @@ class MemberList(QWidget):
         self._make = make
         self._ordered = ordered
         self._members: list[Member] = []
+        self._turns: InTurns | None = None
         self._add = ToolButton("plus", words.add, words.add)
         self._add.clicked.connect(self.add_new)
         self._column = QVBoxLayout()
@@ -157,7 +154,21 @@ class MemberList(QWidget):
 
     def contents(self) -> list[QWidget]:
         """The members' fields, in their order."""
+        self.finish()
         return [member.content for member in self._members]
+
+    def fill(self, turns: InTurns, makers: Iterable[Callable[[], QWidget]]) -> None:
+        """Put members at the end as their turn comes; whoever asks for the members has them all."""
+        self._turns = turns
+        turns.follow(partial(self._add_made, make) for make in makers)
+
+    def finish(self) -> None:
+        """Make those whose turn has not come."""
+        if self._turns is not None:
+            self._turns.finish()
+
+    def _add_made(self, make: Callable[[], QWidget]) -> None:
+        self.add(make())
 
     def add(self, content: QWidget) -> None:
         """Put a member at the end."""
@@ -170,6 +181,7 @@ class MemberList(QWidget):
 
     def add_new(self) -> None:
         """Put an empty member at the end, and the keyboard into it."""
+        self.finish()
         content = self._make()
         self.add(content)
         self.changed.emit()
@@ -184,6 +196,7 @@ class MemberList(QWidget):
 
     def shift(self, member: Member, step: int) -> None:
         """Move a member by one; the keyboard stays in it."""
+        self.finish()
         old = self._members.index(member)
         new = old + step
         if not self._ordered or not 0 <= new < len(self._members):

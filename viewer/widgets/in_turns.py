@@ -22,6 +22,15 @@ class InTurns(QObject):
         self._calls = deque(calls)
         self._advance(self._at_once)
 
+    def follow(self, calls: Iterable[Callable[[], None]]) -> None:
+        """Call these in turns, after what is left of others."""
+        self._calls.extend(calls)
+        self._advance(0)
+
+    def finish(self) -> None:
+        """Call all that is left now."""
+        self._advance(len(self._calls))
+
     def _advance(self, count: int) -> None:
         for _ in range(min(count, len(self._calls))):
             self._calls.popleft()()

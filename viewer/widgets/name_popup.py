@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from viewer.theme import Theme, px
 from viewer.widgets.buttons import Button
+from viewer.widgets.fields import LineField
 from viewer.widgets.panels import FlowRow
 from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
 
@@ -26,9 +27,8 @@ class NamePopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._title = Label(role="strong")
-        self._field = QLineEdit()
+        self._field = LineField()
         self._field.setMinimumHeight(px(32))
-        self._field.setTextMargins(px(6), 0, px(6), 0)
         self._about = WrappedLabel("", "secondary", "text2", max_lines=4)
         self._note = WrappedLabel("", "secondary", "warn")
         self._links = QWidget()

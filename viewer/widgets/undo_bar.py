@@ -13,19 +13,29 @@ from viewer.widgets.plain_text import ElidedLabel, LinkLabel
 
 #: How long a bar stays, in milliseconds.
 STAY = 8000
+#: A bar beside a form is not less wide.
+_LEAST = 320
+_MOVING = frozenset({QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 
 
 class UndoBar(QWidget):
     """Floats over the bottom of its parent for 8 seconds, or until the next action.
 
     A failure stays until it is dismissed or followed by something else. ``clearance`` tells how
-    much at the bottom of the parent, in logical pixels, must not be covered.
+    much at the bottom of the parent, in logical pixels, must not be covered; ``beside`` names a
+    form at its right that must not be either while it is seen, if there is room beside it.
     """
 
-    def __init__(self, parent: QWidget, clearance: Callable[[], int] = lambda: 0) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        clearance: Callable[[], int] = lambda: 0,
+        beside: Callable[[], QWidget | None] = lambda: None,
+    ) -> None:
         super().__init__(parent)
         self._page = parent
-        self._clearance = clearance
+        self._clearance, self._beside = clearance, beside
+        self._form: QWidget | None = None
         self._callback: Callable[[], None] | None = None
         self._text = ElidedLabel("", "name", "page", self)
         self._action = LinkLabel("", "strong", self, "page")
@@ -75,6 +85,7 @@ class UndoBar(QWidget):
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self.setAccessibleDescription(text)
+        self._watch(self._beside())
         self._place()
         self.raise_()
         self.show()
@@ -91,17 +102,29 @@ class UndoBar(QWidget):
         if self._fade.opacity == 0.0:
             self.hide()
 
+    def _watch(self, form: QWidget | None) -> None:
+        if form is self._form:
+            return
+        if self._form is not None:
+            self._form.removeEventFilter(self)
+        self._form = form
+        if form is not None:
+            form.installEventFilter(self)
+
     def _place(self) -> None:
-        parent = self._page
-        width = min(max(px(470), self.sizeHint().width()), parent.width() - px(32))
+        parent, form = self._page, self._form
+        room = parent.width() - (form.width() if form is not None and form.isVisible() else 0)
+        if room < px(_LEAST):
+            room = parent.width()
+        width = min(max(px(470), self.sizeHint().width()), room - px(32))
         height = px(40)
-        left = (parent.width() - width) // 2
+        left = (room - width) // 2
         bottom = parent.height() - self._clearance()
         self.setGeometry(left, bottom - height - px(20), width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the bottom of the parent."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        """Stay at the bottom of the parent, beside the form."""
+        if event.type() in _MOVING and self.isVisible():
             self._place()
         return False
 

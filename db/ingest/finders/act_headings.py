@@ -12,6 +12,14 @@ _AROUND_HEADING = re.compile(
     r"^(?:общи[ей]|общая|основны[ей]|main|key|general|common|əsas|ümumi|the) "
     r"|(?:\s(?:no\.?|№))?(?:\s(?:\d{1,2}|[ivx]{1,5}))?$"
 )
+#: "Section C. Shared positions", «Раздел II. Рекомендации», «I hissə. Qərarlar».
+_SECTION = re.compile(
+    r"(?:(?:section|part|chapter|раздел|часть|глава|bölmə|hissə|fəsil)"
+    r" (?:\d{1,2}|[IVX]{1,5}|[A-ZА-Я])\b"
+    r"|(?:\d{1,2}|[IVX]{1,5}|[A-Z])(?:-c[iıuü])? (?:bölmə|hissə|fəsil)\b)"
+    r"[.:)]?\s?(?:[–—-]\s)?(?=\w)",
+    re.IGNORECASE,
+)
 _RUN_IN = re.compile(r"(?P<heading>[^\W\d_][^.:\d]{3,58})[.:] (?=\S)")
 #: Nouns that name a kind; what describes them stands before, whose they are behind them.
 _HEADINGS: dict[str, dict[ResolutionKind, str]] = {
@@ -167,6 +175,8 @@ def _leads(language: str) -> tuple[tuple[ResolutionKind, re.Pattern[str]], ...]:
 
 def heading_act(text: str, start: int, end: int, language: str | None) -> Act | None:
     """What the points under a heading do: «Рекомендации», "Decisions", «Qərarlar»."""
+    section = _SECTION.match(text, start, end)
+    start = section.end() if section else start
     run_in = _RUN_IN.match(text, start, end)
     if end - start > _LONGEST_HEADING and run_in is None:
         return _lead_act(text, start, end, language)

@@ -17,6 +17,10 @@ _A, _P, _R, _D, _T = (
 
 STRONG = {
     _A: (
+        (
+            r"(?:ekspert|iştirakçı|üzv|mütəxəssis|alim)l[aə]r\w* (?:\w+ )?"
+            r"(?:hesabla|qiymətləndir|müşahidə|təxmin)\w* görə"
+        ),
         r"izlə(?:miş|yib|di|yir)\w*|etiraf (?:ed|et|olun)\w*|şübhə\w* (?:ed|et|ifadə|bildir)\w*",
         r"(?:rəy|fikir|mövqe)lər\w* (?:\w+ ){0,2}?(?:fərqli|ayrıl|haçalan|bölün)\w*",
         r"səbəb\w* [^.;]{0,60}?gör(?:ül|ür|üb|dü)\w*|diqqətinə çatdır\w*",
@@ -36,7 +40,7 @@ STRONG = {
         r"dinlədi\w*|nəzərdən keçir\w*|araşdır(?:dı|ıldı|ılıb|ır)\w*|baxdı\w*",
         r"baxıl(?:ıb|dı|mış)\w*|təhlil (?:apar|olun)\w*|diqqət yetir\w*|diqqətə çatdır\w*",
         r"\w+d[ıiuü][ğy][ıiuü]n[ıiuü],? (?:\w+ )?müəyyən (?:ed|et|olun)\w*",
-        r"(?:qeyd (?:edil|olun)|vurğulan|göstəril)s[ıiuü]n\b,? ki\b",
+        r"(?:qeyd (?:edil|olun)|vurğulan|göstəril)s[ıiuü]n\b(?:,? ki\b|(?=\W*$))",
         r"razılaş(?:ıb|mış|dı|ır)\w* ki\b" + FACT_AZ,
         r"öyrəndi\w*|fikirlər bölün\w*|fikir ayrılığ\w*|müəyyən(?:ləşdir| etdi| edib)\w*",
         r"müəyyən(?:ləşdir| e[td]| olun)\w* ki\b|təəssüflə",

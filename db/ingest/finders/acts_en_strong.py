@@ -13,6 +13,14 @@ _A, _P, _R, _D, _T = (
 
 STRONG = {
     _A: (
+        (
+            r"\b(?:by|on|according to|in) (?:our|(?:the )?(?:members|experts|participants)[’'])"
+            r" (?:own )?(?:reckoning|estimates?|calculations?|count|assessment)\b"
+        ),
+        (
+            r"\b(?:some|several) (?:\w+ )?(?:speakers|members|participants|experts|delegates)"
+            r" (?:doubt|question|disput|challeng|disagree)\w*"
+        ),
         WE_ALL + r"(?:found|conclude|observe|find|regret|examine|review|assess|deplore)\b",
         r"\b(?:left|leaves?|leaving) no doubt\b",
         r"\bthe (?:main|chief|principal|general|overall|central) (?:conclusion|finding|lesson)\b",
@@ -164,6 +172,11 @@ STRONG = {
         r"\bpropos(?:es|ed)\b|\bappeal(?:ed\b|s to\b)|\badvocated\b|\bpetitioned\b",
     ),
     _D: (
+        r"\bdetermined to (?:hold|meet|publish|launch|create|set up|establish|issue|prepare)\b",
+        (
+            r"\b(?:set|fix(?:ed)?|scheduled|chose|named) (?:the|its|their) (?:\w+ )?"
+            r"(?:meeting|session|date|venue|round)\b"
+        ),
         r"\b(?:ask|request|invit|call)(?:s|ed)? (?:up)?(?:on )?" + OWN,
         r"\b(?:takes?|took) (?:up|over)(?: as)?\b|\bis set for\b|\bit was settled\b",
         r"\bcho(?:oses?|se)\b|\b(?:with|took|reached) (?:a|the) decision to\b",

@@ -87,6 +87,26 @@ _PERSON = {
 }
 
 
+#: "The Chair welcomed members and thanked the host.": an officer opens, greets or closes.
+_OFFICER = {
+    "ru": re.compile(
+        r"(?:(?:Со)?[Пп]редседател\w+|Президент|Ведущ(?:ий|ая)|Модератор|Секретарь|Ректор|Мэр|Губернатор"
+        r"|Посол|Директор)(?: [^.,;:]{2,60}?)? (?:открыл|приветствовал|поприветствовал|поблагодарил"
+        r"|поздравил|закрыл|представил|пожелал|объявил)а?\b"
+    ),
+    "en": re.compile(
+        r"(?:The |In closing, the |Opening the \w+, the )?(?:Co-)?[Cc]hair(?:man|woman|person)?"
+        r"(?: of [^.,;:]{2,60}?)? (?:opened|welcomed|greeted|thanked|introduced|congratulated"
+        r"|closed|declared|invited|presented)\b"
+        r"|The (?:President|Rector|Mayor|Governor|Ambassador|Secretary|Moderator|Director)"
+        r"(?: of [^.,;:]{2,60}?)? (?:opened|welcomed|greeted|thanked|introduced|congratulated"
+        r"|closed|wished)\b"
+    ),
+    "az": re.compile(
+        r"(?:[^.,;:]{2,50} )?(?:həmsədr|sədr|rektor|direktor|səfir|moderator|katib)[ıiuü]?"
+        r" (?:[^.;:]{2,60} )?(?:salamla|açmış|açıb|açdı|təbrik|təşəkkür|bağla|minnətdar)\w*"
+    ),
+}
 _SURNAME_DID = re.compile(
     r"(?:[А-ЯЁ]\. ?){0,2}([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?) [а-яё]+(?:ла?|лся|лась)\b"
 )
@@ -104,6 +124,8 @@ def _is_surname_doing(text: str) -> bool:
 def is_attributed(text: str, language: str) -> bool:
     """True for «…, сказал журналистам О. Титов», "According to Ms Rossi …", «… bildirib ki, …»."""
     if language == "ru" and _is_surname_doing(text):
+        return True
+    if _OFFICER[language].match(text):
         return True
     for pattern in _TOLD[language]:
         match = pattern.match(text)

@@ -20,6 +20,7 @@ _CASES = (
 _HEAD = re.compile("(" + "|".join(sorted(BODY_HEADS, key=len, reverse=True)) + ")(" + _CASE + ")")
 #: «Əməkdaşlar … Şurasının iclasında»: people who open a sentence are no part of a name.
 _PLURAL = re.compile("l[aə]r[ıi]?$")
+_MANY = re.compile("l[aə]r[ıi]$")
 _LINKS = frozenset({"və", "üzrə"})
 #: Between a body and what belongs to it: «Universiteti nəzdində … İnstitutu».
 _UNDER = frozenset({"nəzdində", "yanında", "tərkibində", "nəzdindəki", "yanındakı"})
@@ -69,6 +70,8 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
     if not token.text[0].isupper():
         return _quoted_body(document, index, first, limit, head)
     if head[1] == "" and _continues(document, index):
+        return None
+    if _is_of_many(document, index, head):
         return None
     begin = _without_opening(document, _name_start(document, index, first), index)
     start = _quoted_start(document, tokens[begin].start)
@@ -207,8 +210,9 @@ def _is_person(document: Document, last: int, first: int) -> bool:
     tokens, begin = document.tokens, last
     while begin > first and _opens_name(document, tokens[begin - 1]):
         begin -= 1
-    if begin == last:
-        return False
+    if begin == last:  # «direktoru Fəridə Ağasıyeva və …»: such a name ends like a place's case
+        named = last - 1 > first and tokens[last - 1].text.istitle()
+        return named and is_office(tokens[last - 2].text) and tokens[last - 2].text.islower()
     shaped = _SURNAME.search(lower(tokens[last].text)) is not None
     return shaped or (begin > first and is_office(tokens[begin - 1].text))
 
@@ -225,6 +229,17 @@ def _continues(document: Document, index: int) -> bool:
     if following.text in _UNDER and index + 2 < len(tokens):
         return tokens[index + 2].text[0].isupper()
     return following.text[0].isupper() and head_of(following.text) is not None
+
+
+def _is_of_many(document: Document, index: int, head: tuple[str, str]) -> bool:
+    """«Analitik Mərkəzlərinin Şurası»: the bodies of which a council is made."""
+    tokens = document.tokens
+    if not _MANY.search(head[0]) or _case_of(head[1]) != "gent" or index + 1 >= len(tokens):
+        return False
+    following = tokens[index + 1]
+    joined = document.text[tokens[index].end : following.start] == " "
+    council = head_of(following.text) if joined and following.text[0].isupper() else None
+    return council is not None and council[0] in COUNCIL_HEADS
 
 
 def _opens_name(document: Document, token: Token) -> bool:

@@ -16,9 +16,62 @@ _OF_A_TEXT_BEFORE = re.compile(
 )
 _OF_A_TEXT_AFTER = re.compile(
     r"[-\w]{0,4}\s?(?:tarixli(?! (?:\w+ ){0,2}(?:iclas|sessiya|görüş|toplantı))"
-    r"|imzalan|təsdiqlən|qəbul edil|tarixində imzalan|qüvvəyə)",
+    r"|imzalan|(?:təsdiq|qəbul|qeydiyyat|ratifikasiya) ?(?:lən|edil|olun|al)"
+    r"|tarixində imzalan|qüvvəyə)",
     re.IGNORECASE,
 )
+#: What a date may be of, if a participle says that it was written, approved or put in force.
+_ACTS = {
+    "ru": r"(?:положени|устав|регламент|харти|соглашени|меморандум|договор|протокол|деклараци"
+    r"|конвенци|правил|порядк|программ|концепци|стратеги|резолюци|постановлени|распоряжени"
+    r"|заявлени|закон|указ|приказ|пакт|кодекс|мандат|документ)",
+    "en": r"(?:rules|charter|statutes?|agreement|treaty|convention|protocol|memorandum|declaration"
+    r"|accord|covenant|bylaws|by-laws|constitution|regulations?|terms|resolution|programme|program"
+    r"|mandate|plan|act|law|decree|pact|contract|document|statement|concept|strategy)",
+    "az": r"(?:əsasnamə|nizamnamə|saziş|memorandum|protokol|müqavilə|xartiya|qətnamə|bəyannamə"
+    r"|bəyanat|reqlament|qayda|qanun|fərman|sərəncam|proqram|konvensiya|qərar|strategiya|sənəd"
+    r"|razılaşma|mandat)",
+}
+#: Where one of these stands between, the date is not the text's.
+_MET = {
+    "ru": r"(?:заседани|сесси|встреч|собра|раунд|пленум|совещани|съезд|слёт|форум)",
+    "en": r"(?:\b(?:session|meeting|sitting|round|plenary|gathering|conference|met|meets|convened"
+    r"|reconvened|assembled|gathered|held|opened|closed|ended|organi[sz]ed|hosted|sat)\b)",
+    "az": r"(?:iclas|sessiya|görüş|toplantı|toplan|toplaş|yığ|keçiril|keçən|tutan|tutmuş|bir araya"
+    r"|çağırıl|açılan|açılmış)",
+}
+_RU_LONG = r"[а-яё]+(?:нн|[еяиыаоу]т)(?:ый|ого|ому|ым|ом|ой|ая|ую|ое|ые|ых|ыми)"
+_RU_SHORT = r"[а-яё]+(?:[еёая]н|[яа]т)[оаы]?"
+_EN_DONE = r"(?:[a-z]{3,}ed|drawn up|laid down|given|made|written|in force|into force|effect)"
+#: «Положения, одобренного учредителями …», "the Rules endorsed by its founders on …".
+_ACT_BEFORE = {
+    "ru": re.compile(
+        rf"\b{_ACTS['ru']}[а-яё]*(?:(?!{_MET['ru']})[^.;,])*(?:,(?: и)? (?:{_RU_LONG}|вступивш\w+"
+        rf"|котор\w+)|\s{_RU_SHORT})\b(?:(?!{_MET['ru']})[^.;,])*$",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        rf"\b{_ACTS['en']}\b(?:(?!{_MET['en']})[^.;,])*,?(?:(?!{_MET['en']})[^.;,])*"
+        rf"\b(?!{_MET['en']}){_EN_DONE}\b(?:(?!{_MET['en']})[^.;,])*$",
+        re.IGNORECASE,
+    ),
+}
+#: «утверждённого учредителями 3 марта 2011 года Положения»: a participle, the date, the text.
+_ACT_AROUND_RU = (
+    re.compile(rf"\b(?:{_RU_LONG})\b(?:(?!{_MET['ru']})[^.;,])*$", re.IGNORECASE),
+    re.compile(
+        rf"(?: года| г\.)?(?: (?!{_MET['ru']})[\w-]+){{0,2}} [«“\"]?{_ACTS['ru']}", re.IGNORECASE
+    ),
+)
+_AZ_WORD = rf"(?:(?!{_MET['az']})[^\s.;,]+ )"
+#: «8 apreldə təsdiq edilmiş Əsasnaməyə», «3 martda təsisçilərin bəyəndiyi Nizamnamə».
+_ACT_AFTER_AZ = re.compile(
+    rf"[-\w]{{0,4}} {_AZ_WORD}{{0,4}}?(?!{_MET['az']})\w+(?:m[ıiuü]ş|[ıiuü]lan|[ıiuü]l[aə]n|n[aə]n"
+    rf"|d[ıiuü][ğy][ıiuü]|edən) {_AZ_WORD}{{0,6}}?[“«\"]?{_ACTS['az']}",
+    re.IGNORECASE,
+)
+#: So far before a date its text may be named.
+_FAR = 140
 #: "over the weekend of 2 May": days, and no text.
 _OF_DAYS = re.compile(r"\b(?:weekend|week|days?|evening|morning|night|afternoon) of(?: the)? $")
 #: A session is concluded on a day as a treaty is.
@@ -46,7 +99,21 @@ def belongs_to_a_text(document: Document, mention: DateMention) -> bool:
         return False
     if _OF_A_TEXT_BEFORE.search(before) and not re.search(r"[Сс]остоя\w* $|\bс $", before):
         return True
-    return _OF_A_TEXT_AFTER.match(document.text, mention.end) is not None
+    if _OF_A_TEXT_AFTER.match(document.text, mention.end) is not None:
+        return True
+    return _is_of_act(document, mention, sentence[-_FAR:])
+
+
+def _is_of_act(document: Document, mention: DateMention, before: str) -> bool:
+    """True where a participle ties the day to the name of a text, whatever was done to it."""
+    language = document.language or ""
+    if language == "az":
+        return _ACT_AFTER_AZ.match(document.text, mention.end) is not None
+    done, text = _ACT_AROUND_RU
+    if language == "ru" and done.search(before) and text.match(document.text, mention.end):
+        return True
+    named = _ACT_BEFORE.get(language)
+    return named is not None and named.search(before) is not None
 
 
 def dates_the_protocol(document: Document, main: SessionMention, mention: DateMention) -> bool:

@@ -14,9 +14,38 @@ _ASIDE = re.compile(
 )
 
 
+#: «a year after its inaugural session in Baku», «спустя два года после первой встречи в Омске».
+_SINCE = re.compile(
+    r",? ?(?:[—–-] )?(?:just |exactly |almost |barely |ровно |почти )?(?:"
+    r"\b(?:an?|one|two|three|four|five|six|several|\d+) (?:year|month|week)s? (?:after|from|since)"
+    r"|\b(?:спустя|через) (?:[а-яё]+ ){0,2}после"
+    r"|\b[а-яё]+ (?:год(?:а|у)?|лет|месяц\w*) спустя после"
+    r"|\b(?:на )?(?:год|два года|три года|полгода) позже,? чем)"
+    r" (?:[\w’-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+_SINCE_BEHIND = re.compile(
+    r"\w*(?: [^\s,;.]+){0,5}?d[aə]n (?:düz |təxminən )?\w+ (?:il|ay|həftə) sonra,?", re.IGNORECASE
+)
+_SINCE_ENDS = re.compile(r",(?! (?:\d{4}|[A-Z]\w+,))|;| [—–-] ")
+
+
+def _since(text: str, sentence: Span, start: int, end: int) -> Span | None:
+    """The part of a sentence that only says how long after another session something was."""
+    if match := _SINCE.search(text, max(sentence.start, start - 90), start):
+        closed = _SINCE_ENDS.search(text, end, sentence.end)
+        return Span(match.start(), closed.start() if closed else sentence.end)
+    if match := _SINCE_BEHIND.match(text, end, sentence.end):
+        before = max(text.rfind(sign, sentence.start, start) for sign in ",;")
+        return Span(max(sentence.start, before + 1), match.end())
+    return None
+
+
 def clause_at(document: Document, start: int, end: int) -> Span:
     """The part of a sentence that holds a mention: between semicolons, or inside of brackets."""
     text, sentence = document.text, document.sentence_at(start)
+    if since := _since(text, sentence, start, end):
+        return since
     opening = text.rfind("(", sentence.start, start)
     closing = text.find(")", end, sentence.end)
     if opening >= 0 and closing >= 0 and ")" not in text[opening:start]:

@@ -10,7 +10,7 @@ from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.tables import words
 from db.ingest.finders.venues import VENUE
 from db.ingest.finders.words_en import BODY_HEADS, NOT_NAMES
-from db.language.azerbaijani import lower, upper_first, without_locative
+from db.language.azerbaijani import is_locative, lower, upper_first, without_locative
 from db.language.inflect import forms
 from db.model import Leaf
 
@@ -35,7 +35,8 @@ _TOWN_LINE = re.compile(
     rf"{_AZ_KIND}(?:, [^.;:]{{2,60}})?"
 )
 _MARKED_TOWN = re.compile(
-    rf"(?:(?<=\()|(?:(?<=\n)|(?<!.)))(?:г|гор)\.\s?(?P<town>{_CAPITAL}[^\W\d_]+(?:-[^\W\d_]+)*)(?=[,)\n])"
+    r"(?:(?<=\()|(?<=, )|(?:(?<=\n)|(?<!.)))(?:(?:г|гор)\.\s?|город )"
+    rf"(?P<town>{_CAPITAL}[^\W\d_]+(?:-[^\W\d_]+)*)(?=[,).\n]|$)"
 )
 #: A line of this length may be a dateline; in a longer paragraph the date comes this early.
 _SHORT, _EARLY = 110, 40
@@ -47,9 +48,15 @@ _UNDATED = re.compile(
 _ALONE = re.compile(
     rf"(?P<town>{_CAPITAL}[^\W\d_]{{2,}}(?:-{_CAPITAL}[^\W\d_]+)?)\. (?={_CAPITAL})"
 )
+#: "NEW DELHI: The Council … here on May 19".
+_BEFORE_COLON = re.compile(
+    rf"(?P<town>{_CAPITAL}{{2,}}(?:[ -]{_CAPITAL}{{2,}}){{0,2}}): (?={_CAPITAL})"
+)
+_HERE = re.compile(r"\b(?:here|здесь|burada)\b")
 _SIGNED = re.compile(rf"{_NAME}\s?(?:[.,(/|]|\s[—–-]\s)")
 #: The end of a bracket in the midst of a sentence.
 _GLOSS_END = re.compile(r"\) [a-zа-яёçəğıöşü]")
+_MARKS = ('«“„"', '»”“"')
 _WEEKDAY = re.compile(r"[^\W\d_]+(?:day|ник|да|ница|бота|верг|сенье|günü),\s")
 #: So many paragraphs may close a text, each so short, with its town and date.
 _LAST, _CLOSING = 4, 60
@@ -57,6 +64,7 @@ _NOT_TOWNS = NOT_NAMES | words(
     "понедельник вторник среда четверг пятница суббота воскресенье bazar çərşənbə cümə şənbə "
     "press news release date published posted home новости пресс-релиз коммюнике дата лента "
     "протокол резолюция опубликовано обновлено xəbərlər tarix dərc media səhifə http https www "
+    "dünən bugün srağagün bu ötən keçən həmin budur yesterday today last this earlier meanwhile "
     "draft minutes resolution joint final note update latest итоговое сообщение заявление"
 )
 
@@ -91,6 +99,10 @@ def dateline_town(document: Document, main: SessionMention) -> Leaf | None:
 def _undated(document: Document, last: int) -> Leaf | None:
     """«Valencia (Mediterranean Daily) — The Forum …», «NUKUS – A platform …»: no day beside it."""
     for block in document.blocks[: last + 1]:
+        match = _BEFORE_COLON.match(document.text, block.line_start, block.end)
+        here = match and _HERE.search(document.text, block.line_start, block.end)
+        if match and here and _may_be_town(document, match["town"]):
+            return _dateline(document, match)
         if block.end - block.line_start <= _SHORT:
             continue
         match = _UNDATED.match(document.text, block.line_start, block.end)
@@ -144,7 +156,7 @@ def _beside_date_in(document: Document, block: Block, *, reported: bool) -> Leaf
     before = _TOWN.match(document.text, block.line_start, dates[0].start)
     if before and _GLOSS_END.match(document.text, before.end()):
         before = None  # «… совета (ПАЭЭС) прошло 25 мая»
-    if before and _stands_in_sentence(document, before):
+    if before and (_stands_in_sentence(document, before) or _is_quoted(document, before)):
         before = None
     if before and _may_be_town(document, before["town"]):
         venue = short and document.text[before.end() : before.end() + 2].strip()[:1] in {",", "("}
@@ -152,6 +164,8 @@ def _beside_date_in(document: Document, block: Block, *, reported: bool) -> Leaf
             return _dateline(document, before)
     for pattern in (_BEFORE_COUNTRY, _BEFORE_DATE):
         inside = pattern.search(document.text, block.line_start, dates[0].start)
+        if inside and document.language == "az" and is_locative(inside["town"]):
+            continue  # «Qubada, Qırmızı Qəsəbədə oktyabrın 22-də»
         if short and inside and _may_be_town(document, inside["town"]):
             return _dateline(document, inside)
     weekday = _WEEKDAY.match(document.text, block.line_start, dates[0].start + 1)
@@ -166,9 +180,15 @@ def _beside_date_in(document: Document, block: Block, *, reported: bool) -> Leaf
 
 def _stands_in_sentence(document: Document, match: re.Match[str]) -> bool:
     """«Gəncədə 2020-ci il mayın 3-də …»: a town in the locative that only a space divides."""
-    town = match["town"]
-    inside = document.text[match.end() : match.end() + 2][1:].isalnum()
+    town, behind = match["town"], document.text[match.end() : match.end() + 3]
+    inside = behind[1:2].isalnum() or (behind[:2] == ", " and behind[2:].isalpha())
     return document.language == "az" and inside and without_locative(town) != town
+
+
+def _is_quoted(document: Document, match: re.Match[str]) -> bool:
+    """«“Üfüq” qəzeti, 21 iyun», «Полярная звезда», 15 апреля: the name of a newspaper."""
+    before = document.text[max(0, match.start("town") - 1) : match.start("town")]
+    return before in _MARKS[0] and document.text[match.end() : match.end() + 1] in _MARKS[1]
 
 
 def _behind_separator(document: Document, at: int, end: int) -> int:
@@ -194,7 +214,11 @@ def _may_be_town(document: Document, town: str) -> bool:
     parts = town.split(" ")
     if len(parts) > 1 and _OF_A_NEWSPAPER.match(town):
         return False
-    lowered = lower(town) if document.language == "az" else town.lower()
+    if document.language == "en" and len(parts) > 1:  # "Port Said", "Kuwait City"
+        parts = parts[1:] if parts[0].lower() == "port" else parts
+        parts = parts[:-1] if parts[-1].lower() == "city" else parts
+    joined = " ".join(parts)
+    lowered = lower(joined) if document.language == "az" else joined.lower()
     first = lower(parts[0]) if document.language == "az" else parts[0].lower()
     if lowered in _NOT_TOWNS or first in _NOT_TOWNS:
         return False

@@ -161,6 +161,8 @@ _NUMERIC = _compiled(
 )
 _DIGIT = re.compile(r"\d")
 _EXACT = {"ru": _RU_EXACT, "en": _EN_EXACT, "az": _AZ_EXACT}
+#: «iyulun 18-də (2019)», «3 октября (2018 г.)».
+_YEAR_BEHIND = re.compile(r"\w{0,3} \((?P<year>(?:19|20)\d\d)(?:\s?г\.|-c[iıuü] il)?\)")
 _LIST_GAP = re.compile(r"(?:,|,? и|,? and|,? və|;)?\s*(?:от |of |a также )?$")
 
 
@@ -280,6 +282,10 @@ def _with_elided(mentions: list[DateMention], text: str) -> Iterator[DateMention
             if len(gap) < 12 and _LIST_GAP.match(gap):
                 year = after.dates[0][0]
                 current = mention._replace(dates=tuple((year, m, d) for _, m, d in mention.dates))
+        told = _YEAR_BEHIND.match(text, mention.end)
+        if told and not current.dates[-1][0]:
+            dates = tuple((int(told["year"]), *day[1:]) for day in current.dates)
+            current = current._replace(dates=dates)
         filled.append(current)
         after = current
     return reversed(filled)

@@ -93,6 +93,8 @@ _ABOVE_MAIL = 3
 #: What may stand under a heading of its own, and in how many words at the least.
 _UNDER_HEADINGS = {"theme": 2, "place": 1, "organisers": 2}
 _LONGEST_HEADING, _LONGEST_VALUE = 40, 240
+#: Any label: «Присутствовали: 14 человек. Дата: …».
+_OTHER_LABEL = re.compile(r"[A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]+(?: [^\W\d_]+){0,2}:\s(?=[^\n]*\. [^.\n:]+: )")
 #: What divides several fields of one line.
 _DIVIDER = re.compile(r"\s*[.;|]\s+(?=\S)")
 
@@ -163,7 +165,7 @@ def mail_lines(document: Document) -> int:
 def _fields(document: Document, block: Span, language: str) -> Iterator[Span]:
     """The fields of a paragraph that opens with one: «Дата: … Место: …»; none of another."""
     label, text = _pattern(language), document.text
-    if label.match(text, *block) is None:
+    if label.match(text, *block) is None and _OTHER_LABEL.match(text, *block) is None:
         return
     at = block.start
     for divider in _DIVIDER.finditer(text, *block):

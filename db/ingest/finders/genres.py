@@ -25,6 +25,12 @@ _OTHER_GENRES = {
     ),
 }
 _FIRST_LINES, _LONGEST = 3, 140
+#: In capitals beside a session's noun: what the document is, and no abbreviation.
+_GENRE = re.compile(
+    r"QƏTNAMƏ|PROTOKOL|BƏYAN|KOMMÜNİKE|YEKUN|SƏNƏD|MÜRACİƏT|QƏRAR|HESABAT|XÜLASƏ|РЕЗОЛЮЦИ|ПРОТОКОЛ"
+    r"|ЗАЯВЛЕНИ|КОММЮНИКЕ|ИТОГ|ДЕКЛАРАЦИ|РЕШЕНИ|ОБРАЩЕНИ|СООБЩЕНИ|ОТЧ[ЕЁ]Т|RESOLUTION|MINUTES"
+    r"|STATEMENT|COMMUNI|RECORD|SUMMARY|DECLARATION|REPORT|CONCLUSION|DECISION|FINAL"
+)
 
 
 def is_of_another_genre(document: Document) -> bool:
@@ -38,3 +44,8 @@ def is_of_another_genre(document: Document) -> bool:
         and pattern.match(document.text, block.line_start, block.end)
         for block in document.blocks[:_FIRST_LINES]
     )
+
+
+def names_a_genre(word: str) -> bool:
+    """True for «QƏTNAMƏSİ», «ПРОТОКОЛА» in capital letters."""
+    return _GENRE.match(word) is not None

@@ -54,7 +54,7 @@ def _idle_en(text: str, start: int, match: re.Match[str]) -> bool:
     if word.startswith(_EN_ASKING) and _EN_RESOLVED.search(before):
         return True
     if " " in word:
-        return False
+        return _EN_PHRASE.match(word) is not None and before.endswith("to ")
     if word.endswith("ed"):
         behind = _EN_ADVERBIAL.match(text, match.end()) and not _EN_PASSIVE.search(before)
         return bool(_EN_ATTRIBUTE.search(before) or (behind and word in _EN_DONE))
@@ -133,6 +133,8 @@ _EN_INFINITIVES = frozenset(
     "undertake commission assign analyse analyze explore study deplore observe evaluate regret "
     "identify commit create mandate instruct resolve welcome thank commend congratulate".split()
 )
+#: "call upon them to set up a fund": a verb of two words that is asked for.
+_EN_PHRASE = re.compile(r"(?:set|draw|put|bring|carry|hand) (?:up|out|forward|together|over)\b")
 _EN_WISHING = re.compile(r"\b(?:wish|wishes|like|want|pleased|glad|happy) to $")
 _RU_INFINITIVE = re.compile(r"(?<!ос)(?:ть|ти|чь)(?:ся|сь)?$")
 _RU_PARTICIPLE = re.compile(

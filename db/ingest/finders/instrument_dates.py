@@ -45,7 +45,11 @@ _BEHIND = {
         rf"(?:as )?(?:\w+ly |first |as )?{_SIGNED_EN}{_WORDS}{{0,9}}?,?(?: on| in| at)?"
         rf"| \({_PLACE}?|,? (?:both|all|each))?,?(?: ?(?:of|dated|from))? ?",
     ),
-    "az": re.compile(rf"[»”\"]?\w*(?: \({_PLACE}?|,? (?:hər ikisi|hamısı) | )?", re.IGNORECASE),
+    "az": re.compile(
+        rf"[»”\"]?\w*(?: (?:isə|hələ|ilk dəfə|bundan (?:əvvəl|öncə)),?)?"
+        rf"(?: \({_PLACE}?|,? (?:hər ikisi|hamısı) | )?",
+        re.IGNORECASE,
+    ),
 }
 _BEFORE = {
     "ru": re.compile(
@@ -57,7 +61,7 @@ _BEFORE = {
         r"|(?: (?:in|at|by) [^,.;:]{2,50})?, (?:the|this|our|its|their))? [“\"‘]?"
     ),
     "az": re.compile(
-        rf"(?: tarixli| tarixində)?(?:(?: [\w–-]+){{0,4}}? {_SIGNED_AZ})?(?: olan)? [«“\"]?",
+        rf"(?:in)?(?: tarixli| tarixində)?(?:(?: [\w–-]+){{0,4}}? {_SIGNED_AZ})?(?: olan)? [«“\"]?",
         re.IGNORECASE,
     ),
 }
@@ -104,6 +108,12 @@ class InstrumentDates:
             return []
         return [self.mentions[index], *self._listed(index + 1)]
 
+    def are_several(self, start: int) -> bool:
+        """True if the dates that stand next behind an offset are a list: one text for each."""
+        index = bisect_left(self._starts, start)
+        near = index < len(self.mentions) and self._starts[index] - start < _LONGEST_GAP
+        return near and any(True for _ in self._listed(index + 1))
+
     def of(self, title: Title, limit: int) -> list[DateMention]:
         """The dates attached to a title; what is behind ``limit`` belongs to the next one."""
         inside = self._between(title.span_start, title.span_end)
@@ -147,7 +157,7 @@ class InstrumentDates:
         if self._language == "en":
             return bool(_ADJECTIVE_EN.search(before))
         year = self._text[found[-1].start : found[-1].end]
-        return bool(gap.strip(' «“"')) or year.endswith(" il")
+        return bool(gap.strip(' «“"')) or year.endswith((" il", " ilin"))
 
     def _behind(self, title: Title, limit: int) -> list[DateMention]:
         index = bisect_left(self._starts, title.span_end)

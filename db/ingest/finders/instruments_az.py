@@ -5,7 +5,9 @@ import re
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.instrument_dates import InstrumentDates
 from db.ingest.finders.instrument_titles import Title
+from db.ingest.finders.signing_az import DATE_WORDS, SIGNED
 from db.ingest.finders.speaking import BODY
+from db.ingest.finders.words_az import BODY_HEADS
 from db.language.azerbaijani import lower
 
 _HEADS = {
@@ -28,22 +30,7 @@ _HEAD = re.compile(
     + _CASE
     + ")(?:d[ıiuü]r)?"
 )
-_SIGNED = (
-    r"(?:(?:imzala|bağla|təsdiqlə|razılaşdır)|(?:qəbul|təsdiq|əldə|elan) (?:ed|et|olun))"
-    r"[^\W\d_]{0,12}"
-    r"(?:m[ıiuü]ş|[aə]n|d[ıiuü](?:ğ|y|q|k)[^\W\d_]{0,12})"
-)
-_MONTH = (
-    r"(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)[^\W\d_]*"
-    r"(?: ay[^\W\d_]*)?"
-)
-_DATE_WORDS = re.compile(
-    rf"(?:(?:(?:\d{{1,2}} )?{_MONTH},? )?(?:\d{{4}}-c[iıuü]|həmin) il[^\W\d_]*"
-    rf"(?:,? (?:{_MONTH}(?: \d{{1,2}}(?:-[^\W\d_]+)?)?|\d{{1,2}} {_MONTH}))?"
-    r"|\d{1,2}\.\d{1,2}\.\d{4}(?:-c[iıuü] il)?)"
-    rf"(?: tarixli| tarixində)?(?:(?: [\w–-]+){{0,3}}? {_SIGNED})?(?: olan)?"
-)
-_TARIXLI = re.compile(rf"(?:tarixli|tarixində|{_SIGNED}|\d{{4}}-c[iıuü] il)$")
+_TARIXLI = re.compile(rf"(?:tarixli|tarixində|{SIGNED}|\d{{4}}-c[iıuü] il(?:in)?)$")
 _CLOSING_QUOTES = ("” ", "» ", '" ', "’ ")
 _ABOUT_END = "(?:haqqında|haqda|barədə|üzrə|dair)"
 _ABOUT_WORD = re.compile(r"\b(?:haqqında|haqda|barədə|dair)\b")
@@ -54,6 +41,8 @@ _GENITIVE = re.compile(r"n?[ıiuü]n$")
 _OWNER = re.compile(r"[^\W\d_-]+(?:-?n[ıiuü]n|-?[ıiuü]n) ")
 #: «Yaşıl Enerjinin İnkişafı və Ötürülməsi sahəsində Tərəfdaşlıq haqqında Saziş»
 _LINKS = frozenset({"və", "sahəsində", "sahələrində"})
+#: «A Hökuməti ilə B Hökuməti arasında … haqqında Saziş»
+_BETWEEN = frozenset({"arasında", "ilə"})
 _LONGEST_ABOUT = 14
 _QUOTES = '“«„‘"”»'
 #: After an adjective a head has no possessive ending: «Üçtərəfli Bəyanat».
@@ -174,7 +163,7 @@ def _of_body(document: Document, index: int, match: re.Match[str], clause: int) 
     base = head.text[: len(match["head"])]
     before = text[clause : head.start].rstrip()
     dated = re.search(
-        r"(?P<body>(?:[A-ZÇƏĞİÖŞÜ][\w-]* ){1,6})(?P<date>" + _DATE_WORDS.pattern + ")$", before
+        r"(?P<body>(?:[A-ZÇƏĞİÖŞÜ][\w-]* ){1,6})(?P<date>" + DATE_WORDS.pattern + ")$", before
     )
     if dated is not None and match["own"] is None and not match["case"]:
         dated = None
@@ -248,16 +237,26 @@ def _about(before: str) -> int | None:
 def _beginning(before: str) -> int:
     """Where the words begin that say what a text is about: back from «haqqında» by its capitals."""
     words = list(re.finditer(r"\S+", before))
-    begin, capital = len(before), False
+    begin, capital, between = len(before), False, False
     near = words[-_LONGEST_ABOUT:]
     for at, word in reversed(list(enumerate(near))):
         text = word[0]
         subject = at == 0 and capital and len(near) == len(words) and _SUBJECT.fullmatch(text)
         if subject and not _NAMED_BODY.match(near[1][0]):  # «Ekspert Şurasının …» is one name
             break
-        if _HEAD.fullmatch(lower(near[at - 1][0] if text == "və" and at else text)):
+        named = at < len(near) - 1  # what stands right before «haqqında» is what the text is about
+        alone = named and capital and near[at + 1][0] not in _BETWEEN
+        if alone and lower(text).endswith(BODY_HEADS):
+            break  # «… Assosiasiyası Birgə Plan haqqında Sazişi»: the subject
+        if named and _HEAD.fullmatch(lower(near[at - 1][0] if text == "və" and at else text)):
             break
-        if text in _LINKS and capital and at and near[at - 1][0].lstrip(_QUOTES)[:1].isupper():
+        between = between or (text == "arasında" and capital)
+        if (
+            (text in _LINKS or (between and text in _BETWEEN))
+            and capital
+            and at
+            and near[at - 1][0].lstrip(_QUOTES)[:1].isupper()
+        ):
             continue
         text = text.lstrip(_QUOTES) or text
         if text.endswith(
@@ -272,7 +271,7 @@ def _beginning(before: str) -> int:
 
 
 def _without_date(text: str) -> str:
-    return re.sub(r"\s+", " ", _DATE_WORDS.sub("", text)).strip()
+    return re.sub(r"\s+", " ", DATE_WORDS.sub("", text)).strip()
 
 
 def _modifier(document: Document, index: int) -> str | None:

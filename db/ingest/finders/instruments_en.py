@@ -30,7 +30,7 @@ _PLURALIA = frozenset(
 #: Heads that, in small letters behind a capital word, need no date: "the Espoo convention".
 _TREATIES = frozenset("convention treaty protocol charter pact accord covenant".split())
 _LINKS = frozenset(
-    "of on for regarding concerning the a and between in to against with by at under as".split()
+    "of on for regarding concerning the a and or between in to against with by at under as".split()
 )
 _ABOUT = frozenset("on for regarding concerning between of by".split())
 _DETERMINERS = frozenset("the a an this that its their both these those our all two three".split())
@@ -41,6 +41,8 @@ _NOT_TITLES = re.compile(
 _NUMBER = re.compile(r"(?: (?:No\.? ?)?\d{1,4}(?:/\d{1,4}|-[IVX]+)?(?!\w))")
 #: "the Agreement on the Rasht – Astara Railway": a dash between two names of a title.
 _ROUTE = re.compile(r"(?<=\w) [–—] [A-Z][\w’'-]*(?= (?:[A-Z–—]|of |dated |signed |adopted |\()|,)")
+#: One text that is named in the plural: "the Statutes of the Council, adopted on 9 June 2020".
+_IN_PLURAL = frozenset({"statutes", "regulations"})
 _LONGEST = 30
 
 
@@ -132,7 +134,7 @@ def _split(document: Document, at: int, end: int) -> list[tuple[int, int]]:
     heads = [i for i in range(at, end) if _head_of(tokens[i].text)]
     for first, second in pairwise(heads):
         for index in range(second - 1, first, -1):
-            if tokens[index].text.lower() in {"and", "to", "under"}:
+            if tokens[index].text.lower() in {"and", "or", "to", "under"}:
                 rest = _split(document, index + 1, end)
                 return [(at, index), *rest]
     return [(at, end)]
@@ -179,8 +181,9 @@ def _title(document: Document, at: int, end: int, dates: InstrumentDates) -> Tit
         return None
     noun = _head_of(tokens[head].text) or ""
     start, stop = tokens[at].start, tokens[end - 1].end
+    stated = tokens[head].text.lower() in _IN_PLURAL and not dates.are_several(stop)
     words = [
-        _singular(token.text) if index == head else token.text
+        _singular(token.text) if index == head and not stated else token.text
         for index, token in enumerate(tokens[at:end], at)
     ]
     value = document.text[start : tokens[head].start] + words[head - at]

@@ -33,6 +33,10 @@ _TEXTS = frozenset(
     "соглашение меморандум договор конвенция заявление декларация протокол хартия устав "
     "резолюция указ закон пакт положение".split()
 )
+#: With a capital letter these name a text of their own.
+_NAMED_TEXTS = frozenset(
+    "повестка программа план стратегия концепция карта инициатива кодекс документ акт".split()
+)
 #: Nouns that take their object in the instrumental: «обмен документами», «торговля оружием».
 _INSTRUMENTAL = frozenset(
     "обмен управление торговля владение снабжение обеспечение пользование распоряжение "
@@ -47,6 +51,8 @@ _ROUTE = re.compile(
     r" [А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+)*(?: ?[—–] ?[А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+)*)+(?!\w)"
 )
 _BEFORE_DATE = re.compile(r" (?:от |\()")
+#: «подписанное 12 августа 2018 года Соглашение»: what follows the title is no date of it.
+_DATED_BEFORE = re.compile(r"(?:19|20)\d\d (?:года|г\.) (?:[А-ЯЁ][а-яё-]+ ){0,2}$")
 #: A participle that tells when and by whom the text was signed, and not what it is about.
 _OF_SIGNING = re.compile(
     "(?:подпис|заключ|утвержд|принят|одобр|парафир|согласован|действующ|упомянут|названн|указанн)"
@@ -96,6 +102,8 @@ class Tail:
         gap = _BEFORE_DATE.match(self._document.text, behind)
         if gap and self._dates.at(gap.end()):
             return True
+        if _DATED_BEFORE.search(self._document.text, 0, self._tokens[self._head].start):
+            return True
         if at + 1 >= self._limit or self._tokens[at].text != "," or self._is_annexed():
             return False
         own = {(form.case, form.number) for form in noun_forms(self._tokens[self._head].text)}
@@ -117,7 +125,7 @@ class Tail:
             return behind
         if self._document.quote_at(token.start):
             return at
-        if word in {",", "и"}:
+        if word in {",", "и", "или"}:
             return at + 1 if self._goes_on(at, comma=word == ",") else at
         if word in _WHOSE and self._is_complement(at + 1):
             return at + 1
@@ -251,7 +259,8 @@ class Tail:
         if not self._is_complement(at + 1):
             return False
         following = tokens[at + 1]
-        if any(form.lemma in _TEXTS for form in noun_forms(following.text)):
+        texts = _TEXTS | _NAMED_TEXTS if following.text[0].isupper() else _TEXTS
+        if any(form.lemma in texts for form in noun_forms(following.text)):
             return False
         if not comma:
             shared = _cases(tokens[at - 1]) & _cases(following) & _OBLIQUE

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from db.ingest.finders.labels import Label, read_label
+from db.ingest.finders.title_lines import goes_on_in_title
 from db.language.normalise import Normalised
 from db.model import MARGIN, NOTE, DocumentText, Paragraph
 
@@ -15,6 +16,8 @@ _WIDEST_PAGE = 120
 #: A shorter line may be a heading of its own.
 _SHORTEST_BROKEN = 55
 _LINK_AT_END = re.compile(r" (?:и|в|во|на|с|по|о|об|для|из|от|and|of|the|in|by|for|və|ilə|üzrə)$")
+#: A title is broken within so many lines.
+_TITLE_LINES = 8
 #: A passage is known to be wrapped by so many lines, none of them so narrow as a heading's.
 _FEWEST_LINES, _NARROWEST = 3, 45
 #: So long is a line that runs to the edge of a page, whatever stands on it.
@@ -159,6 +162,7 @@ def _page_width(lines: list[Line], source: str) -> int:
 def _joined(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
     """The lines in groups of those that go on, in a text of this width; 0 if it is not wrapped."""
     group: list[Line] = []
+    head = frozenset(line.start for line in lines[:_TITLE_LINES])
     lettered = _lettered(lines, source) | _spoken(lines, source)
     for line in lines:
         joined = (
@@ -166,7 +170,7 @@ def _joined(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
             and line.start not in lettered
             and (
                 _continues(group[-1], line, source, width)
-                or (not width and _is_broken(group[-1], line, source))
+                or (line.start in head and _is_of_title(group[-1], line, source))
             )
         )
         if group and not joined:
@@ -229,21 +233,14 @@ def _is_wrapped(lines: list[Line], source: str) -> bool:
     return broken * 2 > len(pairs) and going_on * 4 >= len(pairs)
 
 
-def _is_broken(before: Line, line: Line, source: str) -> bool:
-    """A line of some length that stops inside of a sentence, right above the rest of it.
-
-    «…, на основании Соглашения о» over «создании Совета»: also where other lines are whole.
-    """
-    length = before.end - before.start
-    if line.gap or line.label or before.level != line.level:
-        return False
-    if not _SHORTEST_BROKEN <= length <= _WIDEST_PAGE:
+def _is_of_title(before: Line, line: Line, source: str) -> bool:
+    apart = source.count("\n", before.end, line.start) != 1
+    if apart or line.label or before.level != line.level:
         return False
     text, above = source[line.start : line.end], source[before.start : before.end]
-    if _COLUMN in text or _COLUMN in above or read_label(text, None):
+    if _COLUMN in text or _COLUMN in above or max(len(text), len(above)) > _SHORTEST_BROKEN:
         return False
-    goes_on = above[-1].isalpha() and text[0].islower()
-    return goes_on or _LINK_AT_END.search(above) is not None
+    return goes_on_in_title(above, text)
 
 
 def _is_ended(line: Line, source: str) -> bool:
@@ -259,10 +256,17 @@ def _is_line_of_its_own(line: Line, source: str, width: int) -> bool:
     return not ended and _YEAR.search(text) is not None
 
 
-def _breaks_off(before: Line, line: Line, source: str) -> bool:
-    """A long line without an end over one in small letters is cut by a page's width."""
+def _breaks_off(before: Line, line: Line, source: str, *, wrapped: bool) -> bool:
+    """A line of some length that stops inside of a sentence, right above the rest of it.
+
+    «…, на основании Соглашения о» over «создании Совета»: also where other lines are whole.
+    """
+    length = before.end - before.start
     opened = source[before.end - 1].isalpha() and source[line.start].islower()
-    return opened and before.end - before.start >= _FULL_LINE
+    if wrapped:
+        return opened and length >= _FULL_LINE
+    linked = _LINK_AT_END.search(source, before.start, before.end) is not None
+    return length >= _SHORTEST_BROKEN and (opened or (linked and length <= _WIDEST_PAGE))
 
 
 def _continues(before: Line, line: Line, source: str, width: int) -> bool:
@@ -278,7 +282,7 @@ def _continues(before: Line, line: Line, source: str, width: int) -> bool:
     label = read_label(text, None)
     if label and (_is_ended(before, source) or label.style != "word"):
         return False
-    if _breaks_off(before, line, source):
+    if _breaks_off(before, line, source, wrapped=width > 0):
         return True
     first_word = len(text.split(maxsplit=1)[0])
     return width > 0 and before.end - before.start + 1 + first_word > width * 0.85

@@ -54,7 +54,7 @@ def names_in(document: Document, span: Span) -> list[Name]:
             names.append(known[index][1])
             index = known[index][0]
             continue
-        listed = _surname_first(document, index, last)
+        listed = _surname_first(document, index, last) or _initials_behind(document, index, last)
         if listed is not None:
             names.append(listed)
             index = document.token_range(listed.end, listed.end)[0]
@@ -90,6 +90,24 @@ def _surname_first(document: Document, index: int, last: int) -> Name | None:
         return None
     stated = text[given[0].start : given[-1].end]
     return Name(surname.start, given[-1].end, f"{stated} {_titled(surname.text)}", is_sure=True)
+
+
+def _initials_behind(document: Document, index: int, last: int) -> Name | None:
+    """A list's line that begins with "Vuković J. P., Harbour Engineer"."""
+    tokens, text = document.tokens, document.text
+    surname, end = tokens[index], index + 1
+    opens = surname.start == document.blocks[document.block_index(surname.start)].start
+    if not (opens or text[: surname.start].endswith("; ")) or not surname.text.istitle():
+        return None
+    while end + 1 < last and len(tokens[end].text) == 1 and tokens[end + 1].text == ".":
+        end += 2
+    initials = text[surname.end : tokens[end - 1].end].strip()
+    closed = re.compile(r"\s?[,(–—|;-]|\s?$|\n").match(text, tokens[end - 1].end)
+    if end == index + 1 or closed is None or len(surname.text) < 3 or not initials[0].isupper():
+        return None
+    if _is_no_name(surname.text.lower()):
+        return None
+    return Name(surname.start, tokens[end - 1].end, f"{initials} {surname.text}", is_sure=True)
 
 
 def _known(document: Document, span: Span) -> dict[int, tuple[int, Name]]:
@@ -153,7 +171,7 @@ def _name(document: Document, first: int, end: int) -> Name | None:
         words = words[1:]  # "UNDP's Steliana Nedera"
     while len(words) > 2 and words[-1].text in _BEHIND_NAMES:
         words = words[:-1]
-    counted = sum(word.text.lower() not in _PARTICLES for word in words)
+    counted = sum(word.text.lower() not in _PARTICLES for word in words[:-1]) + 1
     if not (2 <= counted <= 5 and len(words) <= _MOST_WORDS) or _is_held(tokens, first, words):
         return None
     if any(_is_no_name(word.text.lower()) for word in words if len(word.text) > 1):
@@ -219,7 +237,7 @@ def _is_shouted(document: Document, words: list[Token]) -> bool:
     if not (surname.text.isupper() and len(surname.text) > 3):
         return False
     if not any(word.text.isupper() and len(word.text) > 2 for word in rest):
-        return True
+        return any(word.text.istitle() for word in rest)  # not "DG MARE"
     following = document.text[words[-1].end : words[-1].end + 3]
     opens = words[0].start == 0 or document.text[words[0].start - 1] == "\n"
     return opens and re.match(r"\s?[,(–—]", following) is not None

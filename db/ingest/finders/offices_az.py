@@ -45,6 +45,7 @@ _CONVERB = re.compile(
 )
 _GENITIVE = re.compile(r"n?[ıiuü]n$")
 _POSSESSED = re.compile(r"[ıiuü]$")
+_POSSESSIVE = re.compile(r"(?:(?<=[aıoueəiöü])s)?[ıiuü]$")
 _TRADE = re.compile(r"ç[ıiuü]$")
 #: What an office belongs to: all up to the last word in the genitive.
 _OWNER = re.compile(r"(?P<owner>.*\w{2,}[ıiuü]n)\s")
@@ -77,6 +78,8 @@ def is_office(word: str) -> bool:
     base = _PLURAL.sub("", lowered)
     if lowered in OFFICE_WORDS or _HEAD.fullmatch(lowered):
         return True
+    if word[0].islower() and _POSSESSIVE.sub("", lowered) in OFFICE_WORDS:
+        return True  # «səs rejissoru»
     if word[0].islower() and (is_trade(lowered) or lowered in _BARE or is_trade(base)):
         return True
     return base != lowered and bool(

@@ -93,6 +93,10 @@ _LISTED = re.compile(
 )
 #: «heads of the customs services of»: each heads one.
 _BODIES = re.compile(r"(?P<first>.* )(?P<body>[A-Za-z]+s)(?P<of> (?:of|for|in))")
+_RESPECTIVE = re.compile(
+    r"(?P<before>respectively,? )?(?:the )?(?P<one>[\w -]{3,50}?) and (?:the )?"
+    r"(?P<two>[\w -]{3,50}?)(?P<behind>,? respectively)?(?P<of>,? (?:of|at|for|in) .+)?"
+)
 #: What people do at a session; no office.
 _PARTS_TAKEN = table(
     "speaker moderator presenter panelist panellist discussant participant host facilitator member "
@@ -204,6 +208,15 @@ def values_of_each(office: str, persons: int) -> list[str]:
     if bodies_in_stem and singular(bodies_in_stem["body"]) in BODY_HEADS:
         stem = bodies_in_stem["first"] + singular(bodies_in_stem["body"]) + bodies_in_stem["of"]
     return [f"{stem} {item}" for item in items]
+
+
+def each_of_two(office: str) -> list[str]:
+    """What "respectively Secretary and Treasurer of the Fund" makes the one and the other."""
+    match = _RESPECTIVE.fullmatch(office)
+    if match is None or not (match["before"] or match["behind"]):
+        return []
+    of_what = match["of"] or ""
+    return [f"{match['one']}{of_what}", f"{match['two']}{of_what}"]
 
 
 def _lower_before(segment: str, start: int) -> Stated:

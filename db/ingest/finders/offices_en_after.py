@@ -33,7 +33,12 @@ _STOP_AFTER_COMMA = re.compile(r"[a-z]")
 _LABELLED = re.compile(r"^[A-Z][A-Za-z ,-]{2,40}:\s")
 #: A town or a province behind an office.
 _PLACE_NAME = re.compile(r"[A-Z][^\W\d_]{2,}(?:-[A-Z][^\W\d_]+)?(?: and)?")
-_ARTICLE = re.compile(r"(?:the|an?|his|her|its|their|(?:both|all)(?: two| three| four| five)?) ")
+_ARTICLE = re.compile(
+    r"(?:(?:then|now|currently|at (?:the time|that time|present)),? (?!in\b|of\b|at\b))?"
+    r"(?:(?:the|an?|his|her|its|their|(?:both|all)(?: two| three| four| five)?) )?"
+)
+#: "Vice-Rector (Research) of the …": a bracket that says what for, inside of an office.
+_SCOPE = re.compile(r"\((?:for )?[A-Z][A-Za-z &]{2,40}\)(?= (?:of|at|for)\b|, [A-Z])")
 _HOME = re.compile(r" from (?P<place>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,2})$")
 #: Where the noun phrase ends whose head an office in apposition has.
 _NOUN_PHRASE_END = re.compile(r"\b(?:of|at|in|for|from|with|to|on|over|by|who|which|whose)\b")
@@ -129,6 +134,10 @@ def _office_end(text: str, start: int, limit: int) -> int:
     end = limit
     while at < limit:
         char = text[at]
+        scope = _SCOPE.match(text, at, limit) if char == "(" else None
+        if scope is not None:
+            at = scope.end()
+            continue
         if char in ";:()|" or (char in "—–" and text[at - 1] == " "):
             end = at
             break
@@ -146,7 +155,7 @@ def _goes_on(text: str, at: int, limit: int, *, is_capital: bool) -> bool:
         return False
     words = re.split(r"[,;.]", rest)[0]
     first = words.strip().split(" ")[0]
-    if is_abbreviation(first) and len(first) > 2:
+    if is_abbreviation(first) and (len(first) > 2 or words.isupper()):
         return True
     if is_capital and _PLACE_NAME.fullmatch(words) and words.lower() not in NOT_NAMES:
         return True  # "Director of Irrigation, Badakhshan"

@@ -12,6 +12,7 @@ from db.ingest.finders.offices_ru_heads import (
     Head,
     behind_verb,
     first_head,
+    joins_nouns,
 )
 from db.ingest.finders.persons import NameSpan
 from db.ingest.finders.surnames_ru import is_known_name
@@ -24,6 +25,10 @@ from db.language.inflect import (
 )
 from db.language.person_cases import CASES, may_be_nominative, possible_cases
 
+#: «к.э.н.», «д. ф.-м. н.», «канд. ист. наук» behind a word.
+_DEGREE = re.compile(
+    r"(?<=\w )(?:[кд]\.\s?(?:[а-яё]{1,4}\.\s?-?\s?){1,2}н\.?|(?:канд|докт)\.\s?[а-яё-]+\.\s?наук)$"
+)
 _UNDECLINED = re.compile("[оиуэюё]$")
 
 
@@ -50,7 +55,7 @@ def office_before(
     first = max(first, last - 60)
     while last > first and _is_honorific(document, last - 1):
         last -= 1
-    last = _before_town(document, first, last)
+    last = _before_degree(document, first, _before_town(document, first, last))
     if first == last:
         return None
     fitting = _fitting_cases(name)
@@ -101,6 +106,16 @@ def _before_town(document: Document, first: int, last: int) -> int:
     return last
 
 
+def _before_degree(document: Document, first: int, last: int) -> int:
+    """«сотрудник института к.э.н. N»: where a degree right before the name begins."""
+    if last == first:
+        return last
+    degree = _DEGREE.search(
+        document.text, document.tokens[first].start, document.tokens[last - 1].end
+    )
+    return document.token_range(degree.start(), degree.start())[0] if degree else last
+
+
 def _is_degree(document: Document, first: int, last: int) -> bool:
     """«заведующая лабораторией, к.б.н. N»: a degree stands between."""
     tokens = document.tokens
@@ -144,7 +159,7 @@ def _chunks(document: Document, first: int, last: int) -> list[tuple[int, int]]:
         joining = dash and index > begin and _joins_offices(document, begin, index, last)
         if sign in {";", ":", "(", ")", "_"} or (dash and not joining):
             chunks, begin = [], index + 1
-        elif sign == "," or joining:
+        elif (sign == "," and not joins_nouns(document, index, last)) or joining:
             if index > begin:
                 chunks.append((begin, index))
             begin = index + 1

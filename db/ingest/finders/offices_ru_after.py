@@ -5,9 +5,13 @@ from dataclasses import replace
 
 from db.ingest.finders.document import Document
 from db.ingest.finders.offices_ru import Office, stated_office
-from db.ingest.finders.offices_ru_heads import first_head, is_broken, reads_as_office
+from db.ingest.finders.offices_ru_heads import first_head, is_broken, joins_nouns, reads_as_office
+from db.ingest.finders.surnames_ru import SURNAME_ENDING
 from db.language.inflect import forms
 
+_NAMED = re.compile(
+    r"[А-ЯЁа-яё][а-яё-]+(?: [а-яё-]+)* (?P<given>[А-ЯЁ][а-яё]+) (?P<family>[А-ЯЁ][а-яё]+)"
+)
 _TAIL = re.compile(r",\s(?P<body>[«\"A-ZА-ЯЁ][^;:.()]{1,90}?)[.;]?$")
 
 
@@ -22,7 +26,16 @@ def office_after(
     head = first_head(document, first, min(last, first + 6), cases, several=several)
     if head is None or head.first != first:
         return None
-    return stated_office(document, head, office_end(document, head.index + 1, last), [])
+    office = stated_office(document, head, office_end(document, head.index + 1, last), [])
+    return None if _is_of_another(office.value) else office
+
+
+def _is_of_another(office: str) -> bool:
+    """True for «архитектор Самур Исаев»: what stands behind a name is another person."""
+    named = _NAMED.fullmatch(office)
+    if named is None or not SURNAME_ENDING.search(named["family"]):
+        return False
+    return any(form.case == "nomn" for form in forms(named["given"]))
 
 
 def office_end(document: Document, first: int, last: int) -> int:
@@ -40,6 +53,8 @@ def _ends_office(document: Document, index: int) -> bool:
     if token.text == "." and index + 1 < len(document.tokens):
         return len(document.tokens[index - 1].text) > 2
     if token.text == ",":
+        if joins_nouns(document, index, len(document.tokens)):
+            return False
         following = document.tokens[index + 1 : index + 4]
         return not any(reads_as_office(t.text, "nomn") for t in following if t.is_word)
     if token.is_word and not token.text[0].isupper():

@@ -167,6 +167,35 @@ def _is_attribute(word: str, *, beside: bool) -> bool:
     return passive and beside and re.match(_MENTIONED, word.lower()) is None
 
 
+def joins_nouns(document: Document, comma: int, last: int) -> bool:
+    """True for the commas of «Института истории, археологии и этнографии»: one body is named."""
+    tokens = document.tokens
+    at = comma - 1
+    if at < 0 or not _is_thing(tokens[at].text):
+        return False
+    while tokens[at + 1].text == ",":
+        begin = at = at + 2
+        while at < last and _is_of_thing(tokens[at].text):
+            at += 1
+        if at == begin or at >= last or not _is_thing(tokens[at - 1].text):
+            return False
+        if tokens[at].text == "и" and at + 1 < last:
+            return _is_of_thing(tokens[at + 1].text)
+        at -= 1
+    return False
+
+
+def _is_thing(word: str) -> bool:
+    """True for «истории»: a noun that may stand in the genitive, and is no person."""
+    nouns = [form for form in forms(word) if form.pos == "NOUN" and form.case == "gent"]
+    return bool(nouns) and not any(form.animate for form in nouns) and word.islower()
+
+
+def _is_of_thing(word: str) -> bool:
+    genitive = any(case == "gent" for case, _number in adjective_cases(word))
+    return word.islower() and (genitive or _is_thing(word))
+
+
 def is_broken(document: Document, start: int, end: int) -> bool:
     """True if a verb stands between the office's head and the name."""
     return behind_verb(document, start, end) > start

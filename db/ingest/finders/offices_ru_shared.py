@@ -7,7 +7,7 @@ in the plural, or name one thing for each person.
 import re
 
 from db.ingest.finders.words_ru import BODY_HEADS
-from db.language.inflect import adjective_cases, forms, gender_of, genitive_singular
+from db.language.inflect import adjective_cases, forms, gender_of, singular_of
 
 _WORD = r"[^\W\d_]+(?:[-–][^\W\d_]+)*"
 #: What can stand for each person: a title in quotes, a place, an abbreviation, with its noun.
@@ -19,6 +19,13 @@ _LAST = re.compile(rf"\s(?P<item>{_ITEM})$")
 _SPLIT = re.compile(r",? и |, ")
 #: What stands before a further name instead of a whole office: «…, Казахстана А. Б.».
 _ELIDED = re.compile(rf"\s?(?:,|,? и|, а также|;)\s(?P<item>{_ITEM})\s?$")
+#: «заведующий отделами»: what is in whose charge stands in the instrumental.
+_OVER = re.compile(r"(?:заведующ|управляющ|командующ)", re.IGNORECASE)
+#: Who heads one body each; «представитель артелей» may speak for several.
+_LEADER = re.compile(
+    r"(?:\w*директор|начальник|руководитель|глава|декан|\w*ректор|\w*председатель|управляющий) ",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(_WORD)
 
 
@@ -67,21 +74,29 @@ def with_item(office: str, item: str) -> str:
 def in_singular(office: str, *, several: bool) -> str:
     """«заместитель министров торговли» → «заместитель министра торговли».
 
-    People in the plural are one for each holder; other things only if there are ``several``.
+    People in the plural are one for each holder, and so are the bodies that one heads; other
+    things only if there are ``several``.
     """
     words = list(_WORDS.finditer(office))
+    case = "ablt" if words and _OVER.match(words[0][0]) else "gent"
     for index in range(1, len(words)):
         word = words[index][0]
-        noun = [form for form in forms(word) if form.pos == "NOUN" and form.known]
+        found = [form for form in forms(word) if form.known and form.pos == "NOUN"]
+        noun = [form for form in found if not (form.is_name and word.islower())]
         if noun:
-            plural = all(form.number == "plur" for form in noun if form.case == "gent")
-            fits = any(form.case == "gent" and (several or form.animate) for form in noun)
+            fitting = [form for form in noun if form.case == case]
+            plural = all(form.number == "plur" for form in fitting)
+            held = several or case == "ablt"
+            leads = _LEADER.match(office) is not None
+            fits = any(
+                held or form.animate or (leads and form.lemma in BODY_HEADS) for form in fitting
+            )
             if not (plural and fits):
                 return office
             further = several and _is_of_bodies(words, index + 1)
-            one = _singular_at(office, words, index)
+            one = _singular_at(office, words, index, case)
             return _further_singular(one, index + 1) if further else one
-        if ("gent", "plur") not in adjective_cases(word):
+        if (case, "plur") not in adjective_cases(word):
             return office
     return office
 
@@ -104,18 +119,19 @@ def _further_singular(office: str, index: int) -> str:
     words = list(_WORDS.finditer(office))
     while ("gent", "plur") in adjective_cases(words[index][0]):
         index += 1
-    return _singular_at(office, words, index)
+    return _singular_at(office, words, index, "gent")
 
 
-def _singular_at(office: str, words: list[re.Match[str]], noun: int) -> str:
+def _singular_at(office: str, words: list[re.Match[str]], noun: int, case: str) -> str:
     first = noun
-    while first > 1 and ("gent", "plur") in adjective_cases(words[first - 1][0]):
+    while first > 1 and (case, "plur") in adjective_cases(words[first - 1][0]):
         first -= 1
-    gender = gender_of(words[noun][0])
+    gender = gender_of(words[noun][0], case)
     pieces, at = [], 0
     for index in range(first, noun + 1):
         word = words[index]
-        pieces += [office[at : word.start()], genitive_singular(word[0], gender)]
+        one = singular_of(word[0], gender, case, adjective=index < noun)
+        pieces += [office[at : word.start()], one]
         at = word.end()
     return "".join([*pieces, office[at:]])
 

@@ -1,28 +1,8 @@
 """The constructions that say who organised a session, in each language. Word tables, no rules."""
 
-import re
-from typing import NamedTuple
-
 from db.ingest.finders import words_en, words_ru
-
-FOLLOWING, PRECEDING, AROUND = "following", "preceding", "around"
-
-
-class Cue(NamedTuple):
-    """Where a cue has its list of bodies, and in which case (Russian) or ending (Azerbaijani).
-
-    ``weak`` cues are looked at last, and what they give is doubted.
-    """
-
-    pattern: re.Pattern[str]
-    side: str
-    case: str = ""
-    weak: bool = False
-
-
-def _cue(pattern: str, side: str, case: str = "", *, weak: bool = False) -> Cue:
-    return Cue(re.compile(pattern, re.IGNORECASE), side, case, weak)
-
+from db.ingest.finders.organiser_cue import AROUND, FOLLOWING, PRECEDING, cue
+from db.ingest.finders.organiser_cues_az import AZERBAIJANI
 
 _RU_SESSION = (
     r"(?:(?:эт\w+|данн\w+|нынешн\w+|очередн\w+|настоящ\w+) )?(?:заседани\w+|встреч\w+|сесси\w+"
@@ -35,7 +15,7 @@ _RU_ORGANISER = (
 _RU_WORK = r"(?:организаци\w+|подготовк\w+|проведени\w+|хлопоты|забот\w+)"
 _RU_WORK_OF = rf"{_RU_WORK}(?: и (?:организаци|подготовк|проведени)\w+)?(?: {_RU_SESSION})?"
 _RUSSIAN = (
-    _cue(
+    cue(
         r"\b(?:(?:среди|в числе) (?:со-?)?организаторов"
         r"|принимающ(?:ая|ие) (?:сторон|организаци)[аыяи]"
         r"|(?:со-?)?(?:организатор|устроител|инициатор|хозяева|соучредител)(?:ы|и|ь)?)"
@@ -43,117 +23,134 @@ _RUSSIAN = (
         FOLLOWING,
         "nomn",
     ),
-    _cue(r"\b\w+-(?:со)?(?:организатор|устроител|учредител)(?:ов|ы|и|ей)?\s?[:—–]\s?", FOLLOWING),
-    _cue(
+    cue(
+        rf"\b(?:со-?)?(?:организатор|устроител|инициатор)(?:ов|ей|ам|ями|ами)(?: {_RU_SESSION})?"
+        r"\s?[:—–(]\s?",
+        FOLLOWING,
+    ),
+    cue(
+        r"\bсобрал[аио]?\b(?=[^.;]* на (?:[\w-]+ ){1,3}(?:заседани|встреч|сесси|собрани))",
+        PRECEDING,
+        "nomn",
+    ),
+    cue(
+        r"\bсобрал[аио]? (?:его|её|ее|совет|экспертов|участников)(?: вместе)?"
+        r"(?: на (?:[\w-]+ ){1,3}(?:заседани|встреч|сесси|собрани)\w+)?",
+        FOLLOWING,
+        "nomn",
+        weak=True,
+    ),
+    cue(r"\b\w+-(?:со)?(?:организатор|устроител|учредител)(?:ов|ы|и|ей)?\s?[:—–]\s?", FOLLOWING),
+    cue(
         rf"\b{_RU_ORGANISER}(?: {_RU_SESSION}| её проведения| его проведения| проведения){{0,2}}"
         r"(?: \w+){0,4}? (?:выступ\w+|ста(?:л|н)\w*|явля\w+|был[аио]?|оказал\w+)",
         FOLLOWING,
         "nomn",
     ),
-    _cue(
+    cue(
         rf"\b(?:выступ\w+|ста(?:л|н)\w*|явля\w+|был[аио]?)(?: \w+){{0,2}}? {_RU_ORGANISER}",
         AROUND,
         "nomn",
     ),
-    _cue(rf"\bответственност\w+ за {_RU_WORK_OF} (?:несл\w+|нёс|взял\w* на себя)", AROUND, "nomn"),
-    _cue(
+    cue(rf"\bответственност\w+ за {_RU_WORK_OF} (?:несл\w+|нёс|взял\w* на себя)", AROUND, "nomn"),
+    cue(
         r"\bорганизационн\w+ (?:работ\w+|вопрос\w+|подготовк\w+|хлопот\w+)(?: \w+){0,2}?"
         r" (?:в[её]л\w*|взял\w* на себя|провел\w*|провёл|выполнил\w*|осуществил\w*)",
         AROUND,
         "nomn",
     ),
-    _cue(
+    cue(
         rf"\bв (?:роли|качестве) {_RU_ORGANISER}(?: \w+){{0,3}}? (?:выступ|оказал|был|побывал)\w*",
         FOLLOWING,
         "nomn",
     ),
-    _cue(
+    cue(
         rf"\b{_RU_WORK_OF}(?: \w+){{0,2}}? (?:взял\w* на себя|обеспечи(?:л|ва)\w*"
         r"|осуществ(?:ил|лял)\w*|принял\w* на себя)(?!сь)",
         AROUND,
         "nomn",
     ),
-    _cue(
+    cue(
         r"\b(?:взял\w* на себя|обеспечи(?:л|ва)\w*|осуществ(?:ил|лял)\w*) "
         rf"(?:\w+ )?{_RU_WORK}",
         AROUND,
         "nomn",
     ),
-    _cue(
+    cue(
         rf"\b{_RU_WORK_OF}(?: \w+){{0,2}}? (?:поручен\w*|доверен\w*|поручил\w*)"
         r"|(?:поручен\w*|доверен\w*)",
         FOLLOWING,
         "datv",
     ),
-    _cue(rf"\b{_RU_WORK_OF}(?: \w+){{0,2}}? (?:возложен\w* на|лег\w* на)", FOLLOWING, "accs"),
-    _cue(
+    cue(rf"\b{_RU_WORK_OF}(?: \w+){{0,2}}? (?:возложен\w* на|лег\w* на)", FOLLOWING, "accs"),
+    cue(
         rf"\b{_RU_WORK_OF}(?: \w+){{0,2}}? (?:обеспечен\w*|обеспечивал\w*сь|осуществл\w+)",
         FOLLOWING,
         "ablt",
     ),
-    _cue(rf"\b(?:{words_ru.ORGANISED})\b", FOLLOWING, "ablt"),
-    _cue(
+    cue(rf"\b(?:{words_ru.ORGANISED})\b", FOLLOWING, "ablt"),
+    cue(
         rf", котор(?:ый|ая|ое|ые) (?:[а-яё]+ ){{0,2}}?(?:(?:{words_ru.ORGANISED_ACTIVE})\b"
         rf"|(?:выступ\w+|стал\w*|явля\w+)(?: \w+)? {_RU_ORGANISER})",
         PRECEDING,
     ),
-    _cue(r", (?:выступивш|ставш|явивш)\w+ (?:со)?организатор\w+", PRECEDING),
-    _cue(
+    cue(r", (?:выступивш|ставш|явивш)\w+ (?:со)?организатор\w+", PRECEDING),
+    cue(
         r"\bза (?:ней|ним|этим|этой|встречей|заседанием|сессией|форумом|раундом)(?: \w+)?"
         r" сто(?:ят|ит|ял[аио]?)\b",
         FOLLOWING,
         "nomn",
     ),
-    _cue(
+    cue(
         r"\b(?:возможн\w+|состоял\w+|прош\w+|собрал\w+) (?:\w+ )?благодаря(?: усилиям| трудам)?"
         r"|\b(?:заслуг|честь|инициатив)\w*[^.;:]{0,60} принадлеж\w+",
         FOLLOWING,
         "datv",
         weak=True,
     ),
-    _cue(
+    cue(
         r", (?:организовавш|созвавш|подготовивш|принявш|пров[её]дш|устроивш)\w+"
         r" (?:[а-яё]+ )?(?:заседани|встреч|сесси|собрани|её|его|пленум|форум|раунд)",
         PRECEDING,
     ),
-    _cue(
+    cue(
         rf"\b(?:{words_ru.ORGANISED_ACTIVE})(?: и (?:{words_ru.ORGANISED_ACTIVE}))?\b",
         AROUND,
         "nomn",
     ),
-    _cue(
+    cue(
         r"\bпо (?:\w+ )?(?:инициативе|приглашению)(?: и (?:при|с) [^.;«,]{0,40}?участи\w+)?",
         FOLLOWING,
         "gent",
         weak=True,
     ),
-    _cue(
+    cue(
         r"\b(?:(?:общ|совместн)\w+ )?(?:усили(?:ями|ям|й)|силами|стараниями|трудами|трудов)\b"
         r"|\bна плеч(?:и|ах)(?: двух)?\b|[—–-] в лице\b",
         FOLLOWING,
         "gent",
         weak=True,
     ),
-    _cue(
+    cue(
         r"\b(?:провести|организовать|подготовить|принять|устроить) (?:[а-яё]+ ){1,3}?"
         r"(?:взял|вызвал|согласил)(?:ся|ась|ось|ись)",
         AROUND,
         "nomn",
     ),
-    _cue(
+    cue(
         r"\bсовместн\w+ (?:проект\w*|инициатив\w+|мероприяти\w+|начинани\w+|работ\w+)",
         FOLLOWING,
         "gent",
         weak=True,
     ),
-    _cue(
+    cue(
         r"\b(?:принимал\w*|принял\w*) (?:у себя )?(?:участников|экспертов|гостей|заседание|сессию"
         r"|встречу)",
         AROUND,
         "nomn",
         weak=True,
     ),
-    _cue(
+    cue(
         r"\b(?:участников|экспертов|гостей|делегатов|коллег|заседание|сессию|встречу) (?:Совета )?"
         r"(?:принимал\w*|принял\w*)",
         FOLLOWING,
@@ -171,14 +168,18 @@ _EN_WORK = (
     r"|secretariat)"
 )
 _ENGLISH = (
-    _cue(
+    cue(
         r"\bit was (?=(?:the|our) [^.;]{5,160}? (?:that|who|which) (?:brought|organi[sz]ed|hosted"
         r"|convened|prepared|arranged|put|invited|called|ran|staged)\b)",
         FOLLOWING,
     ),
-    _cue(
+    cue(
         rf"\b(?:{words_en.ORGANISED})\b"
-        r"(?:(?: \w+){0,6}?| (?:at|in) [^.;]{3,60}?) by\b"
+        r"(?:(?: \w+){0,6}?| (?:at|in) [^.;]{3,60}?"
+        r"|, (?:as|in|under|pursuant|on the basis|following) [^.;]{3,120}?,) by\b"
+        r"|\b(?:institut\w+|centres|centers|bodies|organi[sz]ations|universities|partners)"
+        rf" (?:that|which) (?:had |have )?(?:jointly )?(?:{words_en.ORGANISED})"
+        r"(?: the [\w ]{3,30}?)?(?:,|:| —| –)"
         r"|\b(?:run|staged|mounted|set up|put on)(?: \w+){0,2}? by\b"
         r"|\bcollaborat\w+ (?:\w+ )?(?:between|of)\b"
         r"|\b(?:joint|common|shared) (?:effort|initiative|venture|project|undertaking|work)"
@@ -186,31 +187,31 @@ _ENGLISH = (
         r"|\bpartnership (?:of|between)\b",
         FOLLOWING,
     ),
-    _cue(rf"\b{_EN_ORGANISER}(?: of [^.;]{{3,50}}?)?(?: were| was| are| is|:| —| –)", FOLLOWING),
-    _cue(
+    cue(rf"\b{_EN_ORGANISER}(?: of [^.;]{{3,50}}?)?(?: were| was| are| is|:| —| –)", FOLLOWING),
+    cue(
         r"\b(?:Running|Organi[sz]ing|Hosting|Convening|Preparing|Arranging|Staging|Behind)\b"
         r"(?: [a-z]+){0,4} (?:were|was|are|is|stood)\b",
         FOLLOWING,
     ),
-    _cue(
+    cue(
         r"\b(?:host(?:ing)? (?:institution|organi[sz]ation|body|institute)s?|(?:co-)?organi[sz]ers"
         r"|hosts|conveners|organi[sz]ing (?:institutions|bodies)),(?= )",
         FOLLOWING,
     ),
-    _cue(
+    cue(
         rf"\b{_EN_WORK}\b[^.;]{{0,60}}? (?:entrusted to|undertaken by|fell to|lay with|lies with"
         r"|rest(?:ed|s) with|belong(?:ed|s) to|devolved (?:up)?on"
         r"|in the hands of|handled by|the responsibility of|assumed by|provided by|assigned to"
         r"|shared by|shared between|carried out by|taken (?:on|over|up) by|made by|ensured by)",
         FOLLOWING,
     ),
-    _cue(
+    cue(
         rf"\b(?:were|was|are|is|acted|acting|served|serving) (?:as )?(?:the |its |a |an |joint )*"
         rf"{_EN_ORGANISER}\b",
         AROUND,
     ),
-    _cue(rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b)", PRECEDING),
-    _cue(
+    cue(rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b)", PRECEDING),
+    cue(
         r"\b(?:at|on|upon|by) (?:the |an )?(?:\w+ )?(?:initiative|invitation) (?:of|from)\b"
         r"|\bow(?:e|ed|es)(?: [a-z]+){0,3} to\b|\bthanks to the efforts of\b"
         r"|\bthrough the efforts of\b",
@@ -218,76 +219,4 @@ _ENGLISH = (
         weak=True,
     ),
 )
-_AZ_SESSION = r"(?:iclas|sessiya|görüş|toplantı|yığıncağ?|tədbir|müşavirə|konfrans)"
-_AZ_START = r"(?:^|(?<=\n)|(?<=[.!?] ))"
-_AZ_ACTIVE = r"(?:təşkil e[dt]|hazırla(?:y|m)|çağır(?:ıb|mış)|keçir(?:ib|miş|ir))"
-_AZERBAIJANI = (
-    _cue(
-        r"\btərəfindən\b(?=.*(?:təşkil|keçir|hazırla|çağır|baş tut|reallaş|düzənlə))",
-        AROUND,
-        "nomn",
-    ),
-    _cue(
-        r"\b(?:təşkilatçı|təşəbbüskar|ev sahib)(?:ları|ləri|sı|ı|i|lar|lər)?(?:nın)?"
-        r"(?: kimi| qismində| rolunda| olaraq)?\b\s?[:—–-]?",
-        FOLLOWING,
-    ),
-    _cue(
-        rf"(?:{_AZ_SESSION}\w*|onu) (?:birgə |birlikdə )?(?:təşkil (?:ed[əi]n"
-        rf"|etmiş(?= [A-ZÇƏĞİÖŞÜ]))"
-        r"|hazırlayan|çağıran|(?:hazırla|çağır|keçir)mış(?= [A-ZÇƏĞİÖŞÜ]))"
-        r"(?:lər)?\b(?! \w+ (?:təşkil|hazırla))",
-        FOLLOWING,
-    ),
-    _cue(
-        r"təşkil e(?:dib|tmiş|tdi|dən|dir)\w*|təşkilatç\w+|keçir(?:ib|miş|di|ir)(?!\w*d[aə]n)\w*"
-        r"|hazırla(?:yıb|mış|dı)\w*|çağır(?:ıb|mış|dı)\w*|ev sahib(?:liyi|i) e[dt]\w+"
-        r"|ev sahibliyi\b|reallaşdır(?:ıb|mış|dı)\w*|düzənlə(?:yib|miş|di)\w*"
-        r"|(?:təşkil\w*|hazırlı\w+) (?:\w+ ){0,2}(?:üzərinə|öhdəsinə) götür\w+"
-        r"|(?:üzərinə|öhdəsinə) (?:götür|düş)\w+"
-        r"|(?:qonaqları|iştirakçıları|ekspertləri)(?= .*qarşıla)|qarşıla(?:yıb|mış|dı)\w*",
-        PRECEDING,
-        "nomn gent",
-    ),
-    _cue(
-        rf"{_AZ_START}(?:Onu|(?:Bu )?{_AZ_SESSION}(?:n?[ıiuü]|n[ıiuü]))\s"
-        r"(?=.*(?:təşkil e[dt]|hazırla|çağır|keçir(?:ib|miş)))",
-        FOLLOWING,
-    ),
-    _cue(
-        r"\b(?:təşkili|keçirilməsi|hazırlığı|hazırlanması)\s(?=.*(?:həvalə|tapşırıl|etibar))",
-        FOLLOWING,
-        "datv",
-    ),
-    _cue(r"\b(?:keçirilməsini|təşkilini|hazırlığını)\s(?=.*təmin e[dt])", FOLLOWING, "nomn"),
-    _cue(
-        r"\b(?:səy(?:lər)?i|zəhməti|əməyi|birgə işi)(?:nin)? (?:nəticəsi(?:ndə|dir)?|sayəsində|ilə"
-        r"|hesabına|bəhrəsi\w*)",
-        PRECEDING,
-        "nomn gent",
-        weak=True,
-    ),
-    _cue(
-        r"\btəşəbbüsü(?: ilə| əsasında)?(?= |,)|\b(?:dəvəti|əməkdaşlığı) (?:ilə|əsasında)",
-        PRECEDING,
-        "nomn gent",
-        weak=True,
-    ),
-)
-_AZ_DONE = (
-    r"(?:təşkil e(?:dib|tmiş|tdi|dir)|(?:hazırlayıb|hazırlamış|çağırıb|çağırmış|keçirib|keçirmiş))"
-)
-#: «X və Y … Şuranın VI iclasını təşkil etmişlər»: the list opens the sentence.
-_AZ_SUBJECT_FIRST = (
-    _cue(
-        rf"{_AZ_START}(?=.*\b{_AZ_SESSION}\w{{0,3}}n[ıiuü] (?:\w+ ){{0,3}}?{_AZ_ACTIVE})",
-        FOLLOWING,
-        "nomn",
-    ),
-    _cue(  # «“Su” mövzusunda iclası X və Y 2018-ci il Sazişi əsasında təşkil etmişlər»
-        rf"(?<!\w){_AZ_SESSION}\w{{0,3}}[ıiuü]\s(?=[A-ZÇƏĞİÖŞÜ“«][^.;]*{_AZ_DONE})",
-        FOLLOWING,
-        "nomn",
-    ),
-)
-CUES = {"ru": _RUSSIAN, "en": _ENGLISH, "az": (*_AZERBAIJANI, *_AZ_SUBJECT_FIRST)}
+CUES = {"ru": _RUSSIAN, "en": _ENGLISH, "az": AZERBAIJANI}

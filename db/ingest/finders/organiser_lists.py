@@ -14,6 +14,7 @@ _BY_MEANS = re.compile(r"\b(?:силами|усилиями|стараниями
 _GAP = {
     "ru": re.compile(
         r"(?:\s|[,;:/—–-]|\bи\b|\bсо-?организатор\w*|\bс [а-яё]+ой(?: стороны)?\b"
+        r"|\b(?:его|её|ее|их)\b|\bкак (?:и )?[а-яё ]{3,30},"
         r"|\bа также\b|\bсовместно(?: с)?\b|\bвместе с\b|\bпри участии\b"
         r"|\bпри (?:[а-яё]+ ){0,2}(?:помощи|поддержке|содействии|участии) [^,;]{3,60}?(?=\s)"
         r"|\b(?:г|гор)\.|\([^()]{1,40}\)|\b(?:двумя|тремя|силами|усилиями)\b"
@@ -41,7 +42,7 @@ _GAP = {
         r"(?:\s|[,;:/—–-]|\bvə\b|\bhəmçinin\b|\bhəmtəşkilatçı\w*|\bhabelə\b|\bisə\b"
         r"|\beləcə də\b|\bilə(?: birgə| birlikdə| (?:əməkdaşlıq|tərəfdaşlıq)"
         r"(?:da| çərçivəsində))?\b"
-        r"|[^\W\d_]+dək[iı]\b|[A-ZÇƏĞİÖŞÜ][^\W\d_]+d[aə]n\b"
+        r"|[^\W\d_]+d[aə]k[ıi]\b|[A-ZÇƏĞİÖŞÜ][^\W\d_]+d[aə]n\b"
         r"|\bonun (?:\w+ ){0,2}?(?:tərəfdaş|həmkar|partnyor)\w*\b|\([^()]{1,40}\)){0,6}\s*"
     ),
 }
@@ -66,6 +67,10 @@ _LEADS_AWAY = re.compile(
 _EN_NAMED = re.compile(
     r",? and (?:by )?the (?P<name>(?:[A-Z][\w’'-]+ ){1,4}?(?P<head>[A-Z][\w’'-]+) (?:of|on|for|in)"
     r" (?:the )?[A-Z][\w’'-]+(?:(?: and| of| the)* [A-Z][\w’'-]+){0,4})"
+)
+_EN_DOES = re.compile(
+    r" (?:was|were|is|are|has|had|also|then|kindly|[a-z]+ed|paid|gave|lent)\b"
+    r"(?![^.;]*\b(?:co-?|joint )?(?:organi|host|partner))"
 )
 _EN_TEXT = re.compile(
     "agreement|treaty|convention|accord|memorandum|protocol|charter|statement|declaration|law|act$"
@@ -113,6 +118,9 @@ class BodyLists:
 
     def _does_another_thing(self, body: Body, at: int) -> bool:
         """«…; Фонд «Мост» оплатил перевод», «…, перевод оплатил X»: it does another thing."""
+        if self._language == "en":
+            behind = _EN_DOES.match(self._document.text, body.after)
+            return ";" in self._document.text[at : body.start] and behind is not None
         if self._language != "ru":
             return False
         first, last = self._document.token_range(at, body.start)
@@ -219,7 +227,9 @@ class BodyLists:
         if match is None:
             return None
         name, head = match["name"], match["head"].lower()
-        if head in words_en.OFFICE_HEADS | words_en.SESSION_NOUNS or _EN_TEXT.search(head):
+        if head in words_en.OFFICE_HEADS - {"chair"} | words_en.SESSION_NOUNS or _EN_TEXT.search(
+            head
+        ):
             return None
         return Body(*match.span("name"), name, head, frozenset(), None, match.end())
 

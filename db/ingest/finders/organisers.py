@@ -8,7 +8,8 @@ from db.ingest.finders.abbreviations import matches_initials
 from db.ingest.finders.bodies import Body, bodies_in
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
-from db.ingest.finders.organiser_cues import AROUND, CUES, FOLLOWING, PRECEDING, Cue
+from db.ingest.finders.organiser_cue import AROUND, FOLLOWING, PRECEDING, Cue
+from db.ingest.finders.organiser_cues import CUES
 from db.ingest.finders.organiser_lists import BodyLists
 from db.ingest.finders.organiser_partners import ANOTHER, OTHER_EVENT, PARTNER, SHARED, TOGETHER
 from db.ingest.finders.organiser_traces import traced

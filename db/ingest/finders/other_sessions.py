@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from db.ingest.finders.clauses import clause_at
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Document, Span
+from db.ingest.finders.ordinals import ordinal_value
 from db.ingest.finders.session_counts import counted_ordinal
 from db.ingest.finders.sessions import SessionMention
 
@@ -16,6 +17,31 @@ _SOURCE = re.compile(
     r" (?:[\w-]+ ){0,3}$",
     re.IGNORECASE,
 )
+
+
+#: A session that only its place in the row names.
+_ELLIPTICAL = {
+    "ru": re.compile(
+        r"\b(?:(?:предыдущ|прошл|следующ|предшествующ)(?:ее|ая|ий|ое|ую)|(?P<number>[а-яё]+(?:ое|ая|ья"
+        r"|ье|ий|ый|ой|ую)))(?: же)?(?:,? (?:годом|двумя годами) (?:ранее|раньше),?)?"
+        r" (?:прош[её]?л|состоя|проход|провел|принима|принял|решено|созв|собер|пройд|планир)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\bthe (?:previous|preceding|earlier|next|following|(?P<number>[a-z]+))(?: one)?,?"
+        r" (?:was|had been|took place|met|will|is to|is due|convened)\b"
+        r"|\b(?:years?|months?|weeks?) after (?:the|its) (?P<since>[a-z]+)\b"
+        r"(?! (?:session|meeting))",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"\b(?:əvvəlkisi|növbətisi|(?P<number>[^\W\d_]+nc[ıiuü])s[ıiuü])(?: isə)? ",
+        re.IGNORECASE,
+    ),
+}
+
+
+_GOES_ON = re.compile(r";|, (?:and|but|while|и|а|но|və|isə)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +93,24 @@ def other_sessions(
             continue
         if clause != main_clause:
             found.add(clause)
+    found |= {
+        span for span in _elliptical(document, own) if not span.start <= main.start < span.end
+    }
     return OtherSessions(tuple(sorted(found)))
+
+
+def _elliptical(document: Document, own: int) -> Iterator[Span]:
+    """«Предыдущее прошло …», "the third was held …": a session whose noun is left out."""
+    language = document.language or ""
+    pattern = _ELLIPTICAL.get(language)
+    for match in pattern.finditer(document.unquoted) if pattern else ():
+        word = match["number"] or match.groupdict().get("since")
+        number = ordinal_value(word, language) if word else 0
+        if word and (not number or not own or number == own):
+            continue
+        sentence = document.sentence_at(match.start())
+        stop = _GOES_ON.search(document.text, match.end(), sentence.end)
+        yield Span(match.start(), stop.start() if stop else sentence.end)
 
 
 def told_again(

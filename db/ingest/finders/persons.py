@@ -140,7 +140,9 @@ def _with_initials(document: Document, span: Span) -> list[NameSpan]:
             if surname != match["surname"] and not is_surely_family(surname):
                 continue
             if doubtful and (pattern is _INITIALS_LAST) and _heads_body(match["surname"]):
-                continue
+                if not _opens_line(document, match):
+                    continue
+                doubtful = False
             words: tuple[str, ...] = (match["initials"].strip(), surname)
             start = match.start()
             given = _GIVEN_BEFORE.search(document.text, max(0, start - 30), start)
@@ -150,6 +152,14 @@ def _with_initials(document: Document, span: Span) -> list[NameSpan]:
             span_ = NameSpan(start, match.end(), words, not doubtful, doubtful)
             found.append(span_)
     return found
+
+
+def _opens_line(document: Document, match: re.Match[str]) -> bool:
+    """True for a list's line «Бережной К. К. – начальник отдела», whatever else the word means."""
+    block = document.blocks[document.block_index(match.start())]
+    behind = document.text[match.end() : match.end() + 3]
+    dashed = re.match(r"\s?[–—-]\s", behind) is not None
+    return block.start == match.start() and dashed and match["surname"].endswith(("ой", "ый", "ий"))
 
 
 def _is_shouted(token: Token, run: list[Token], following: Token | None) -> bool:

@@ -257,7 +257,8 @@ class _Sentence:
         """True for a word that only the sentence's beginning gives a capital letter."""
         tokens, word = self._document.tokens, lower(self._document.tokens[index].text)
         following = tokens[index + 1].text if index + 1 < len(tokens) else ""
-        bare = is_bare_office(word) and following[:1].islower()  # «Sədr müavini N.»
+        bare = is_bare_office(word) or is_trade(word)  # «Sədr müavini N.», «Toxucu rəssam N.»
+        bare = bare and following[:1].islower()
         return bare or word in _COMMON or following in {"üzrə", "məsələləri"}
 
     def _behind(self, name: Name, limit: int) -> tuple[StatedOffice | None, int]:

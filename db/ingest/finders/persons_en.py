@@ -3,12 +3,14 @@
 import re
 
 from db.ingest.finders.bodies import bodies_in, is_abbreviation
+from db.ingest.finders.cues_en import DOER, MENTIONED, SAID, SAYS, WHO
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.names_en import Name, names_in
 from db.ingest.finders.offices_en import (
     Stated,
     before,
+    each_of_two,
     has_head,
     is_plural,
     is_trade,
@@ -29,12 +31,6 @@ _PLACE = re.compile(r"^\s?\([^()]{2,40}\)")
 _JOIN = re.compile(
     r"(?:,|;)?\s?(?:and|as well as|with|by|,|;|\s)*\s?(?:by )?(?:the )?", re.IGNORECASE
 )
-#: Whose message, book or memory it is takes no part.
-_MENTIONED = re.compile(
-    r"\b(?:message|letter|telegram|books?|memory|legacy|portrait|anniversary|birth|death|works|named"
-    r"|houses?|home|museum|poems?|novels?|films?|grave|tomb|monument|statue|paintings?|songs?)"
-    r" (?:of|from|by|after) [^.;:]{0,80}$"
-)
 #: "Jane Roe of Yangon University": a name, as a body follows.
 #: What stands between the holders of the same office of different places.
 _ELIDED = re.compile(
@@ -43,30 +39,6 @@ _ELIDED = re.compile(
 )
 _FROM = re.compile(r" (?:of|from|at|\()\s?(?:the )?")
 _COMMA_BODY = re.compile(r"\s?[,(]\s?(?:the )?")
-_WHO = re.compile(r", who (?!died|was born|wrote|founded|lived|had (?:died|written|founded))\w+")
-#: Who says something is a person.
-_SAYS = re.compile(
-    r",? (?:then |also |later |who )?(?:said|asked|told|argued|replied|remarked|warned|quipped"
-    r"|recalled|insisted|observed|countered|explained|added|thanked|spoke|wondered)\b"
-)
-_SAID = re.compile(
-    r"(?:[,?!.]”|[,?!.][\"’»]) (?:said|asked|told|argued|replied|remarked|warned|quipped|observed"
-    r"|insisted|countered|explained|added) $"
-)
-#: "chaired by N", "speakers included N": who does it is a person.
-_DOER = re.compile(
-    r"\b(?:(?:his|her|its|their) (?:\w+ )?(?:counterpart|colleague|successor|predecessor),?\s?"
-    r"|\band colleagues?|\b[A-Z]{2,}[’']s"
-    r"|(?:chaired|moderated|addressed|opened|closed|delivered|presented|made|given|read|led"
-    r"|attended|welcomed|joined|facilitated|introduced|heard|followed|kept|taken|drafted"
-    r"|summari[sz]ed|raised|represented) (?:\w+ )?(?:by|from)"
-    r"|(?:attending|present) (?:was|were)|^(?:for|on behalf of) [^:]{0,50}(?=:)"
-    r"|(?:^|[.;]\s?)(?:co-?)?(?:chairs?|moderators?|speakers?|rapporteurs?|panell?ists?|discussants?)\s?"
-    r"|(?:speakers|participants|discussants|rapporteurs|guests|observers"
-    r"|experts|moderators|panellists|panelists|attendees) (?:included|were|also included))"
-    r":? (?:also )?$",
-    re.IGNORECASE,
-)
 #: "Rapporteur: N": said of the session, and an office where none other is stated.
 _LABEL = re.compile(r"(?:^|[.;] ?)(?P<office>(?:[Cc]o-)?[A-Za-z-]+)\s?[:—–]\s$")
 _LABELS = frozenset({"rapporteur", "secretary", "co-chair", "co-rapporteur", "clerk"})
@@ -103,11 +75,11 @@ class _Sentence:
 
     def readings(self) -> list[Reading]:
         """All persons with their offices."""
-        names = [
-            name
-            for name in names_in(self._document, self._span)
-            if not (self._inside(name) or self._is_mentioned(name))
-        ]
+        names: list[Name] = []
+        for name in names_in(self._document, self._span):
+            beside = bool(names) and self._document.text[names[-1].end : name.start] == " and "
+            if not self._is_mentioned(name) and (beside or not self._inside(name)):
+                names.append(name)
         consumed = self._span.start
         for index, name in enumerate(names):
             limit = names[index + 1].start if index + 1 < len(names) else self._span.end
@@ -149,7 +121,7 @@ class _Sentence:
             read.office = self._label(consumed, name.start)
         before_name = self._document.text[max(self._span.start, name.start - 60) : name.start]
         read.is_introduced = (
-            _DOER.search(" ".join(TITLES.sub("", before_name).split()) + " ") is not None
+            DOER.search(" ".join(TITLES.sub("", before_name).split()) + " ") is not None
         )
         sure = name.is_sure or placed or read.is_introduced
         if not (read.office[0] or sure or (self._found and joined)):
@@ -196,11 +168,18 @@ class _Sentence:
         if not read.office[0]:
             self._waiting = [*self._waiting, read]
             return
-        if self._waiting and read.rule == "person.apposition" and plural_office(read.office[0]):
-            one = (singular_office(read.office[0]), *read.office[1:])
+        behind = read.rule == "person.apposition"
+        apart = each_of_two(read.office[0]) if behind and len(self._waiting) == 1 else []
+        if apart:
+            other = self._waiting[0]
+            self._found += [other] if other not in self._found else []
+            for one, value in zip((other, read), apart, strict=True):
+                one.office, one.rule = (value, *read.office[1:]), "person.shared_office"
+        elif self._waiting and behind and plural_office(read.office[0]):
+            shared = (singular_office(read.office[0]), *read.office[1:])
             self._found += [other for other in self._waiting if other not in self._found]
             for other in [*self._waiting, read]:
-                other.office, other.rule = one, "person.shared_office"
+                other.office, other.rule = shared, "person.shared_office"
             self._sharing = [*self._waiting, read]
             self._share_out()
         elif plural[0]:
@@ -238,9 +217,9 @@ class _Sentence:
     def _placed_until(self, name: Name) -> int:
         """The offset behind the body that the person is said to be from; 0 if none is named."""
         text = self._document.text
-        if _WHO.match(text, name.end):
+        if WHO.match(text, name.end):
             return name.end
-        if _SAYS.match(text, name.end) or _SAID.search(text, self._span.start, name.start):
+        if SAYS.match(text, name.end) or SAID.search(text, self._span.start, name.start):
             return name.end
         bracket = _BRACKETED_BODY.match(text, name.end)
         if bracket and is_abbreviation(bracket["body"].split(",")[0]):
@@ -254,7 +233,7 @@ class _Sentence:
 
     def _is_mentioned(self, name: Name) -> bool:
         before = self._document.text[self._span.start : name.start]
-        return _MENTIONED.search(before[-110:]) is not None
+        return MENTIONED.search(before[-110:]) is not None
 
     def _inside(self, name: Name) -> bool:
         """True for a body's eponym; not in "Head of the Centre N", read as one body."""

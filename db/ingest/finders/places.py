@@ -53,6 +53,11 @@ _STATED_TOWN = re.compile(
 )
 
 
+_DASH = re.compile(r" [—–-] ")
+#: A dateline closes within so many characters.
+_OPENING = 80
+#: So many short lines may part a title from the report below it.
+_TITLE_LINES, _SHORT = 4, 110
 #: A longer sentence of a title or a lead names more than the town of the session.
 _LONGEST = 220
 
@@ -76,15 +81,15 @@ def session_place(
         if online is not None and (town is None or rank == 0):
             return online
         if town is not None and rank == 0 and _may_open(document, town, span):
-            town = dateline_town(document, main) or town
+            town = _dateline(document, main, others) or town
         if town is not None:
             confidence = 0.93 if rank == 0 else 0.87
             return _scored(town, confidence)
         if rank == 0:
-            dateline = dateline_town(document, main)
+            dateline = _dateline(document, main, others)
             if dateline is not None:
                 return dateline
-    return dateline_town(document, main) or _elsewhere(document, main, others, head_end)
+    return _dateline(document, main, others) or _elsewhere(document, main, others, head_end)
 
 
 def _may_open(document: Document, town: Leaf, span: Span) -> bool:
@@ -94,6 +99,26 @@ def _may_open(document: Document, town: Leaf, span: Span) -> bool:
         and town.rule == "place.locative"
         and (document.text[span.start : span.end].startswith(str(town.value)[:3]))
     )
+
+
+def _dateline(document: Document, main: SessionMention, others: OtherSessions) -> Leaf | None:
+    """The dateline's town, or the one behind it: "BELGRADE, March 15 – … ended in Novi Sad"."""
+    found = dateline_town(document, main)
+    if found is None or found.rule != "place.dateline":
+        return found
+    opening = str(found.value)[1:].lower()
+    for block in document.blocks[: document.block_index(main.start) + 1]:
+        if not document.text[block.start + 1 : block.end].lower().startswith(opening):
+            continue
+        dash = _DASH.search(document.text, block.start, min(block.end, block.start + _OPENING))
+        for span in document.sentences(dash.end(), block.end) if dash else ():
+            behind = Span(max(span.start, dash.end() if dash else 0), span.end)
+            if others.covers(behind.start) or not says_held(document, behind):
+                continue
+            told = _town(document, behind, main, document.language or "en")
+            if told is not None:
+                return _scored(told, 0.8)
+    return found
 
 
 def _elsewhere(
@@ -128,7 +153,11 @@ def _stated(document: Document, span: Span, language: str) -> Leaf | None:
         match = _STATED_TOWN.match(document.text, at, end)
         named = match is not None and _is_in_name(document, at, end, match.start("town"))
         stop = document.text.find(". ", match.end() if match else at, end)
-        if match and not (VENUE.search(document.text, at, end if stop < 0 else stop) or named):
+        if (
+            match
+            and match["town"][0].isupper()
+            and not (VENUE.search(document.text, at, end if stop < 0 else stop) or named)
+        ):
             break
         at = end + 2
     else:
@@ -153,7 +182,12 @@ def _spans(
     """Sentences to look in: the report itself, then those after it and before the points."""
     spans = list(others.pieces(main.sentence))
     block = document.block_index(main.start)
-    for index in (block, block + 1):
+    last = block + 1
+    while main.heading and last < min(block + _TITLE_LINES, len(document.blocks) - 1):
+        if document.blocks[last].end - document.blocks[last].line_start > _SHORT:
+            break
+        last += 1
+    for index in range(block, last + 1):
         if index < len(document.blocks):
             own = document.blocks[index]
             for span in document.sentences(own.start, own.end):

@@ -4,7 +4,7 @@ import re
 
 from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.bodies_az import SURNAME_GENITIVE as PERSON_OF
-from db.ingest.finders.bodies_az import head_of
+from db.ingest.finders.bodies_az import bodies_in, head_of
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.words_az import BODY_HEADS
 from db.language.azerbaijani import lower, without_locative
@@ -30,6 +30,11 @@ _WELCOMED = re.compile(
     r"|(?P<goal>[A-ZÇƏĞİÖŞÜ][^\W\d_]+?)(?: şəhərinə|y?[aə]) "
     r"(?:gəl|toplaş|yığış|üz tut|dəvət olun)\w*)"
 )
+#: «Tbilisi bu dəfə … beşinci iclasına ev sahibliyi etdi».
+_HOST_OPENING = re.compile(
+    r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+)(?: şəhəri)? (?:[^\s.;]+ ){1,12}?"
+    r"(?:iclas|sessiya|görüş|toplantı|yığıncağ)\w*[aə] ev sahibliyi e[dt]"
+)
 _DESCRIBED = re.compile(r"(?:Qədim|Gözəl|Tarixi|Doğma|Dağlıq|Sahil) (?=[A-ZÇƏĞİÖŞÜ])")
 #: «iclas Kutaisiyə köçürülüb».
 _MOVED = re.compile(
@@ -47,8 +52,13 @@ _CAPITAL_BEFORE = re.compile(r"(?<=\s)[A-ZÇƏĞİÖŞÜ][^\W\d_]+ $")
 _VENUE_OF = re.compile(
     r"(?<!\w)(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}?)(?P<case>n?[ıiuü]n)"
     r"(?:[ “”«»\"]+[^\s.,;:\d“”«»\"]+){0,5}?[ “”«»\"]+(?:ev|saray|zal|otel|mehmanxana|muzey"
-    r"|kitabxana|klub|mərkəz|bina|teatr|universitet|akademiya|qala|məktəb)"
+    r"|kitabxana|klub|mərkəz|bina|liman|bağ|park|teatr|universitet|akademiya|qala|məktəb)"
     r"(?:s?[ıiuü])nd[aə](?!\w)"
+)
+#: A venue itself, which another one is a part of.
+_OF_VENUE = re.compile(
+    "(?:saray|teatr|muzey|kitabxana|klub|otel|mərkəz|məscid|karvansara|qala)"
+    "(?:s?[ıiuü]|y[ıiuü])?n?[ıiuü]n$"
 )
 #: A country is no town.
 _LAND = re.compile("(?:stan|Azərbayca|Rusiya|Türkiyə|Şura|Respublika|Federasiya)$")
@@ -80,6 +90,7 @@ def town_in(document: Document, span: Span) -> Leaf | None:
         return document.leaf(document.text[start:end], start, end, "place.host", 0.88)
     return (
         _host_alone(document, span)
+        or _host_opening(document, span)
         or _in_locative(document, span)
         or _of_venue(document, span)
         or _of_guests(document, span)
@@ -95,6 +106,16 @@ def _host_alone(document: Document, span: Span) -> Leaf | None:
         if match.start() == span.start or not before[0].isupper():
             return document.leaf(match["town"], *match.span("town"), "place.host", 0.8)
     return None
+
+
+def _host_opening(document: Document, span: Span) -> Leaf | None:
+    """«Tbilisi bu dəfə … iclasına ev sahibliyi etdi»: what opens the sentence, if it is no body."""
+    match = _HOST_OPENING.match(document.text, *span)
+    if match is None or is_abbreviation(match["town"]):
+        return None
+    if any(body.start <= match.start() < body.end for body in bodies_in(document, *span)):
+        return None
+    return document.leaf(match["town"], *match.span("town"), "place.host", 0.8)
 
 
 def _in_locative(document: Document, span: Span) -> Leaf | None:
@@ -148,6 +169,8 @@ def _of_venue(document: Document, span: Span) -> Leaf | None:
         institution = any(head.startswith(lower(match["town"])) for head in BODY_HEADS)
         if institution or is_abbreviation(match["town"]) or head_of(word) is not None:
             continue
+        if _OF_VENUE.search(lower(word)):
+            continue  # «Şəki Karvansarayının konfrans zalında»
         if _LAND.search(match["town"]) or PERSON_OF.search(lower(word)):
             continue
         return document.leaf(

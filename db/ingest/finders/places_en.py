@@ -8,9 +8,11 @@ from db.ingest.finders.document import Document, Span
 from db.ingest.finders.words_en import BODY_HEADS
 from db.model import Leaf
 
+_WORD = r"[A-Z][^\W\d_]+(?:[-’'][^\W\d_]+)*"
+#: "San Pedro de Atacama", "Stratford upon Avon", "Bandar Seri Begawan".
 _TOWN = (
-    r"(?P<town>(?:[A-Z][^\W\d_]+(?:[-’'][^\W\d_]+)*)"
-    r"(?: (?:[A-Z][^\W\d_]+(?:[-’'][^\W\d_]+)*|of|de|la|el|upon)){0,2})"
+    rf"(?P<town>{_WORD}(?: (?:(?:of|de|la|el|upon|del|do|da|dos|al|le|les|sur)"
+    rf" (?:(?:la|las|los|el|der) )?)?{_WORD}){{0,2}})"
 )
 _KIND = r"(?:city|town|village|port|capital|resort|spa|settlement|municipality)"
 _PLACE = re.compile(
@@ -20,7 +22,8 @@ _PLACE = re.compile(
 _HOST = re.compile(
     rf"(?:^|(?<=[.,\n] )|(?<=\n)|(?<=[a-z] )|(?<=\d )|\b[Tt]he {_KIND} of )"
     r"(?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)"
-    r"(?= (?:hosted|hosts|welcomed|played host to|was the venue|was the setting|provided the) )"
+    r"(?=(?:, an? [^,.;]{3,50},)?"
+    r" (?:hosted|hosts|welcomed|played host to|was the venue|was the setting|provided the) )"
 )
 #: "to Aktobe, where the Council met", "came to Narva".
 _THERE = re.compile(
@@ -30,7 +33,7 @@ _THERE = re.compile(
 )
 #: "at Špilberk Castle, Brno, on 28 February": between a venue and the date.
 _BETWEEN_COMMAS = re.compile(
-    r"\bat [^.;]{3,60}?, (?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)"
+    r"\b(?:at|on|in) [^.;]{3,60}?, (?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)"
     r"(?:, [A-Z][^\W\d_]+)?(?:, (?:on|from|between|in) (?:[A-Z][a-z]+day,? )?(?=\d|[A-Z][a-z]+ \d)"
     r"|(?=\.?$))"
 )
@@ -46,6 +49,8 @@ _AT = re.compile(
     r"|[Cc]onvened|assembled|gathered) at "
     r"(?P<town>[A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)*)(?= (?:on|from|between|in) [\dA-Z]|, \d|:)"
 )
+#: Before "in" and a land: "Bar, a port in Montenegro".
+_OF_LAND = re.compile(rf"\ban? (?:[\w-]+ ){{0,2}}{_KIND}\s$")
 #: Before "in": this happened elsewhere.
 _ELSEWHERE = re.compile(
     r"\b(?:based|headquartered|signed|founded|established|adopted|concluded|registered|born|seated"
@@ -57,7 +62,6 @@ _DONE_THERE = re.compile(
     r"|arrang|mount|finish|start|schedul|conduct|complet|summon|plann|invit|stay|arriv|welcom"
     r"|accommodat|resum|continu|celebrat|mark|deliberat|discuss|debat)e?d)[a-z]{2,}ed\s$"
 )
-_TRAILING = re.compile(r"(?: (?:of|de|la|el|upon))+$")
 _NOT_PLACES = frozenset(
     "january february march april may june july august september october november december "
     "january, view the order addition particular monday tuesday wednesday thursday friday "
@@ -73,15 +77,18 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
     found: list[tuple[int, Leaf]] = []
     patterns = (_PLACE, _HOST, _THERE)
     for match in chain.from_iterable(p.finditer(document.text, *span) for p in patterns):
-        town = _TRAILING.sub("", match["town"])
+        town = match["town"]
         words = town.split()
         start = match.start("town")
         end = start + len(town)
-        if words[0].lower() in _NOT_PLACES or document.is_quoted(start) or len(words) > 3:
+        named = words[1] if words[0] == "The" and len(words) > 1 else words[0]  # "in The Hague"
+        if named.lower() in _NOT_PLACES or document.is_quoted(start):
             continue
-        if any(word.lower() in BODY_HEADS for word in words):
+        if _is_body(words):
             continue
         if match[0].startswith("at") or document.text[end : end + 1] == "’":
+            continue
+        if _OF_LAND.search(document.text, span.start, match.start()):
             continue
         if _is_elsewhere(document, span, match.start()):
             continue
@@ -92,6 +99,13 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
     if between is None or document.is_quoted(between.start("town")):
         return None
     return document.leaf(between["town"], *between.span("town"), "place.venue", 0.8)
+
+
+def _is_body(words: list[str]) -> bool:
+    """«Tartu University»; not "Port Said", "Kuwait City", "Port-of-Spain"."""
+    named = words[:-1] if words[-1] == "City" and len(words) > 1 else words
+    named = named[1:] if named[0] in {"Port", "Mission", "Forum"} and len(named) > 1 else named
+    return any(word.lower() in BODY_HEADS for word in named)
 
 
 def _is_elsewhere(document: Document, span: Span, at: int) -> bool:

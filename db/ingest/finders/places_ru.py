@@ -1,12 +1,10 @@
 """The Russian town of a sentence, in the nominative: «в Туле», «в столице Грузии», by its verb."""
 
 import re
-from itertools import pairwise
 
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.name_words_ru import head_forms
-from db.ingest.finders.regions_ru import town_of_adjective
-from db.ingest.finders.tables import words
+from db.ingest.finders.venue_towns_ru import is_venue, town_of_venue
 from db.language.inflect import (
     Form,
     adjective_cases,
@@ -22,6 +20,10 @@ _MARKS = frozenset(
     "г гор городе городке . посёлке поселке селе деревне станице ауле кишлаке курорте райцентре "
     "порту".split()
 )
+#: «соглашением, которое в Петрозаводске подписали …»: what else was done there.
+_DONE_THERE = re.compile(
+    r"(?:подписа|парафирова|утверд|учред|основа|заключ|ратифицир)", re.IGNORECASE
+)
 _DIVIDERS = frozenset({",", "—", "–", "-"})
 _CAPITAL = frozenset({"столице", "столицы"})
 _HOSTED = re.compile(
@@ -31,12 +33,6 @@ _HOSTED = re.compile(
 _MOVED = re.compile(
     r"\b(?:перен[её]с|переехал|переместил|перебрал"
     r"|перебазировал)\w*(?: (?!в )[\w-]+){0,4}? во? (?=[А-ЯЁ])"
-)
-_ADJECTIVE_ENDS = ("кий", "кого", "кому", "ком", "ким", "кая", "кой", "кую", "кое")
-_VENUES = words(
-    "отель гостиница дом дворец зал университет институт музей библиотека центр санаторий театр "
-    "филармония особняк усадьба кафе ресторан клуб академия школа лицей мэрия ратуша пансионат "
-    "конференц-зал экспоцентр бизнес-центр технопарк консерватория галерея лекторий площадка"
 )
 #: «местом встречи стала Казань»: only so does this verb tell a place.
 _BECAME = re.compile(r"(?:стал|был|служил)[аои]?")
@@ -64,13 +60,15 @@ def town_in(document: Document, span: Span) -> Leaf | None:
         at, marked = _behind_marks(tokens, index + 1)
         if at >= len(tokens):
             continue
+        if at + 1 < len(tokens) and _DONE_THERE.match(tokens[at + 1].text):
+            continue
         leaf, known = _town(document, tokens, at, marked=marked)
         if leaf is None and came:
             leaf, known = _destination(document, tokens[at])
         if leaf is not None and known:
             return leaf
         fallback = fallback or leaf
-    return _host(document, tokens) or fallback or _by_adjective(document, tokens)
+    return _host(document, tokens) or fallback or town_of_venue(document, tokens)
 
 
 def _moved(document: Document, span: Span) -> Leaf | None:
@@ -84,26 +82,6 @@ def _moved(document: Document, span: Span) -> Leaf | None:
     return None
 
 
-def _by_adjective(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
-    """«в ташкентском отеле», «владивостокский Дом учёных»: the town that a venue is of."""
-    for token, following in pairwise(tokens):
-        if not (token.is_word and token.text.lower().endswith(_ADJECTIVE_ENDS)):
-            continue
-        named = token.text[0].isupper() and token.start > tokens[0].start
-        if named or not _is_venue(following.text) or document.is_quoted(token.start):
-            continue
-        town = town_of_adjective(token.text)
-        if town is not None:
-            return document.leaf(
-                town, token.start, token.end, "place.adjective", 0.75, "weak_pattern"
-            )
-    return None
-
-
-def _is_venue(word: str) -> bool:
-    return any(form.lemma in _VENUES for form in noun_forms(word))
-
-
 def _behind_marks(tokens: tuple[Token, ...], at: int) -> tuple[int, bool]:
     """The index behind «древнем городе», «столице Грузии —», and whether a town must follow."""
     begin, marked = at, False
@@ -113,7 +91,7 @@ def _behind_marks(tokens: tuple[Token, ...], at: int) -> tuple[int, bool]:
         at += 1
     word = tokens[at].text.lower()
     if word in _CAPITAL:
-        at = country = at + 1
+        at = country = _behind_region(tokens, at + 1)
         while at < len(tokens) - 2 and _is_genitive_place(tokens[at].text):
             if not _goes_on(tokens, at):
                 break
@@ -128,6 +106,17 @@ def _behind_marks(tokens: tuple[Token, ...], at: int) -> tuple[int, bool]:
     if not marked and at > begin and not tokens[at].text[0].isupper():
         return begin, False
     return at, marked
+
+
+def _behind_region(tokens: tuple[Token, ...], at: int) -> int:
+    """The index behind «Ненецкого округа», «Пермского края»; the same one where no such stands."""
+    end = at
+    while end < len(tokens) - 2 and any(c == "gent" for c, _ in adjective_cases(tokens[end].text)):
+        end += 1
+    common = end > at and tokens[at].text[0].isupper() and tokens[end].text.islower()
+    if common and any(form.case == "gent" for form in noun_forms(tokens[end].text)):
+        return end + 1
+    return at
 
 
 def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
@@ -181,7 +170,11 @@ def _host(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
 def _subject_before(tokens: tuple[Token, ...], index: int) -> tuple[Token, ...]:
     """«Казань уже в третий раз за десять лет стала …»: the capital word nearest to the verb."""
     at = index - 1
-    while at > 0 and index - at < _LONGEST_ADVERBIAL and tokens[at].text.islower():
+    while (
+        at > 0
+        and index - at < _LONGEST_ADVERBIAL
+        and (tokens[at].text.islower() or not tokens[at].is_word)
+    ):
         at -= 1
     return tokens[max(0, at) : index][:1] if index else ()
 
@@ -229,7 +222,7 @@ def _agreeing(adjective: str, noun: str) -> Form | None:
 
 
 def _is_proper(word: str) -> bool:
-    return not head_forms(word) and not _is_venue(word)
+    return not head_forms(word) and not is_venue(word)
 
 
 def _loct_adjective(word: str) -> bool:

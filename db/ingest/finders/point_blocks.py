@@ -1,8 +1,6 @@
 """The paragraphs of a document as points are looked for in them: who speaks, and what is done."""
 
 import re
-from collections import Counter
-from functools import cached_property
 from itertools import pairwise
 
 from db.ingest.finders.act_headings import heading_act
@@ -11,6 +9,7 @@ from db.ingest.finders.attribution import is_attributed
 from db.ingest.finders.document import Block, Document
 from db.ingest.finders.kinds import Act, acts_in
 from db.ingest.finders.labels import Label
+from db.ingest.finders.point_headings import heads_by_name, is_heading, take_labels_off_headings
 from db.ingest.finders.point_marks import marked_blocks
 from db.ingest.finders.point_rows import with_rows
 from db.ingest.finders.speaking import (
@@ -19,23 +18,30 @@ from db.ingest.finders.speaking import (
     BODY,
     CAPITAL_VERB,
     GOES_ON,
-    HEARD,
     IMPERSONAL,
     NAMED,
     PERSON,
     PREAMBLE,
     PRESENTS,
+    RESOLVED_RU,
     WE,
     names_body_last,
 )
 from db.model import LANGUAGES, ResolutionKind
 
-_LONGEST_HEADING = 80
 _COUNTED = re.compile(r"[\w-]+(?: [\w-]+)?[,.:)] ")
-#: Items that a heading with a capital letter or a roman number stands over.
-_UNDER_LETTERS = frozenset({"small_roman", "letter"})
+#: «Постановили: рекомендовать …»: what is resolved says what it is.
+_RESOLVED = re.compile(
+    r"(?:постанов|реши|resolved|decided|agreed|qərar)\w*(?: alın\w+| olun\w+)?: (?=\S)",
+    re.IGNORECASE,
+)
 #: The verb of an item under a lead-in comes within so many characters.
 _OPENING = 25
+
+
+def _is_conjunction(document: Document, block: Block) -> bool:
+    """True for an "and" on a line of its own before the last item."""
+    return document.text[block.start : block.end].rstrip(" ,:").lower() in {"and", "и", "və"}
 
 
 class PointBlocks:
@@ -43,71 +49,29 @@ class PointBlocks:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        found = with_rows(document, marked_blocks(document))
+        found = [block for block in marked_blocks(document) if not _is_conjunction(document, block)]
+        found = with_rows(document, found)
         adopted = adopted_texts(document, found) if document.language in LANGUAGES else []
         self.blocks = without_marks(found, adopted)
         self._said = said_in(document, adopted)
         self._acts: dict[int, tuple[Act, ...]] = {}
         if document.language in LANGUAGES:
-            self._take_labels_off_headings()
+            take_labels_off_headings(self)
             self._mark_led_items()
             self._split_clauses()
-
-    def _take_labels_off_headings(self) -> None:
-        """«II. РЕКОМЕНДАЦИИ» over points 3 and 4 is no point, though it is numbered."""
-        taken: Counter[str] = Counter()
-        for index, block in enumerate(self.blocks[:-1]):
-            own, below = block.label, self.blocks[index + 1].label
-            differs = own and below and (own.style, own.sign) != (below.style, below.sign)
-            main = below is not None and below.style in {"number", "roman", "word"}
-            lettered = own is not None and own.text.isalpha() and own.text.isupper()
-            main = main or (lettered and below is not None and below.style in _UNDER_LETTERS)
-            if own and below and below.depth > own.depth and below.text.startswith(own.text):
-                differs = self._heads_by_name(index)  # «1. Оценки» over 1.1, not «1. Решила:»
-            differs = differs or (own is not None and index in self._heads_of_paragraphs)
-            main = main or index in self._heads_of_paragraphs
-            heard = own is not None and HEARD.match(self.text(index))
-            if heard or (differs and own and main and self.is_heading(index)):
-                self.blocks[index] = block._replace(label=None)
-                taken[own.style if own else ""] += 1
-        for index, block in enumerate(self.blocks[:-1]):  # «C. Calls» between two that are known
-            below, text = self.blocks[index + 1].label, self.text(index).rstrip()
-            if block.label and below and below.style != block.label.style:
-                short = len(text) <= _LONGEST_HEADING // 2 and text[-1:].isalpha()
-                if short and taken[block.label.style] > 1:
-                    self.blocks[index] = block._replace(label=None)
-
-    @cached_property
-    def _heads_of_paragraphs(self) -> frozenset[int]:
-        """«I. ОЦЕНКИ», «II. РЕШЕНИЯ», each over paragraphs without labels."""
-        found = {
-            index
-            for index, block in enumerate(self.blocks[:-1])
-            if block.label is not None
-            and self.blocks[index + 1].label is None
-            and self._heads_by_name(index)
-            and self.is_heading(index)
-        }
-        return frozenset(found if len(found) > 1 else ())
-
-    def _heads_by_name(self, index: int) -> bool:
-        block = self.blocks[index]
-        text, language = self.document.text, self.document.language
-        return heading_act(text, block.start, block.end, language) is not None
 
     def is_listed(self, index: int) -> bool:
         """True for an item of a list; a word that counts («Во-первых») opens a paragraph too."""
         label = self.blocks[index].label
         return label is not None and label.style != "word"
 
+    def is_named(self, index: int) -> bool:
+        """True for a heading, or a paragraph that begins with one, that names what is done."""
+        return heads_by_name(self, index)
+
     def is_heading(self, index: int) -> bool:
         """True for a short line without an end that names what is done, or stands in capitals."""
-        text = self.text(index).rstrip()
-        if len(text) > _LONGEST_HEADING or text.endswith((".", ";", ",", "!", "?", "…")):
-            return False
-        block = self.blocks[index]
-        said = heading_act(self.document.text, block.start, block.end, self.document.language)
-        return said is not None or (text.isupper() and len(text) > 3)
+        return is_heading(self, index)
 
     def _mark_led_items(self) -> None:
         """Paragraphs under «Участники:» that each open with a verb are its items."""
@@ -115,7 +79,8 @@ class PointBlocks:
         while index < len(self.blocks) - 2:
             last = index
             text = self.text(index).rstrip()
-            if self.blocks[index].label is None and text.endswith((":", ",")):
+            opened = text.endswith((":", ",")) or self._runs_on(index)
+            if self.blocks[index].label is None and opened:
                 while last + 1 < len(self.blocks) and self._is_led_item(last + 1):
                     last += 1
             if last > index + (1 if self._opens_items(index) else 2):
@@ -161,13 +126,22 @@ class PointBlocks:
         colon = self.introduces(index, colon=True)
         return colon and bool(self.names_body(index) or self.acts(index))
 
+    def _runs_on(self, index: int) -> bool:
+        """True for «Рассмотрев доклады, Совет» over «отмечает …;»: no sign divides the two."""
+        below = self.text(index + 1) if index + 1 < len(self.blocks) else ""
+        return self.text(index).rstrip()[-1:] not in ".;!?…" and below[:1].islower()
+
     def _is_led_item(self, index: int) -> bool:
         block, acts = self.blocks[index], self.acts(index)
         if block.label is not None or not self.text(index).rstrip().endswith((".", ";", "!", ",")):
             return False
         if self.document.language == "az":
-            return any(block.end - act.end <= _OPENING for act in acts)
+            return any(block.end - act.end <= _OPENING or self._says_that(act) for act in acts)
         return any(act.start - block.start <= _OPENING for act in acts)
+
+    def _says_that(self, act: Act) -> bool:
+        """«qeyd edir ki, …»: a main clause that opens what it says."""
+        return re.compile(r"(?:(?<=\Wki)|,? ki)\b").match(self.document.text, act.end) is not None
 
     def index_of(self, block: int) -> int:
         """Where a block of the document is among these; inner lists have blocks of their own."""
@@ -192,7 +166,9 @@ class PointBlocks:
             if block.label is not None and block.label.style == "word":  # «Второе. Просить …»
                 counted = _COUNTED.match(self.document.text, start, block.end)
                 start = counted.end() if counted else start
-            found = acts_in(self._said, start, block.end, language)
+            resolved = _RESOLVED.match(self.document.text, start, block.end)
+            found = acts_in(self._said, resolved.end(), block.end, language) if resolved else []
+            found = found or acts_in(self._said, start, block.end, language)
             heading = heading_act(self.document.text, start, block.end, language)
             self._acts[index] = (heading,) if heading else tuple(found)
         return self._acts[index]
@@ -233,7 +209,8 @@ class PointBlocks:
         """True for «подтверждая цели …,» before the points."""
         text = self.text(index).rstrip()
         preamble = PREAMBLE[self.document.language or "en"]
-        return text.endswith(",") and preamble.match(text) is not None
+        before = text.endswith(",") or (text[-1:] != ":" and self._runs_on(index))
+        return before and preamble.match(text) is not None
 
     def names_body(self, index: int) -> bool:
         """True if a lead-in ends with its subject: «По итогам обмена мнениями участники:»."""
@@ -262,7 +239,7 @@ class PointBlocks:
             return False
         subject = re.search(rf"(?<!\w)(?:{BODY[language]})", head, re.IGNORECASE)
         passive = re.search(rf"(?<!\w)(?:{IMPERSONAL[language]})", head, re.IGNORECASE)
-        opened = WE[language].match(head) or CAPITAL_VERB.match(head)
+        opened = WE[language].match(head) or CAPITAL_VERB.match(head) or RESOLVED_RU.match(head)
         speaks = subject or passive or opened or self._is_done_by_all(head)
         return bool(speaks and self.acts(index))
 

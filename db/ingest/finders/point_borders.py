@@ -21,7 +21,10 @@ _NOTICES = {
         r"|заседание (?:\w+ )?(?:закрыто|закончилось|завершилось) в|(?:настоящ\w+ )?документ состав"
         r"|будет (?:сообщено|объявлено) (?:дополн|поздн|позже|отдельн)|напоминаем"
         r"|рад[аы]? (?:сообщить|объявить|представить|пригласить|поделиться)"
-        r"|рабочи\w+ язык|верно:|копи[яи] верн",
+        r"|рабочи\w+ язык|верно:|копи[яи] верн"
+        r"|^(?:убедительно )?прос(?:им|ьба) (?:вас )?"
+        r"(?:сообщ|подтвер|напра[вл]|присл|уведом|информ|представить)"
+        r"|^прос(?:им|ьба)[^.;]{0,60}\bваш[аеиу]",
         re.IGNORECASE,
     ),
     "en": re.compile(
@@ -36,7 +39,9 @@ _NOTICES = {
         r"|\bthe meeting (?:was )?(?:closed|rose|ended|adjourned)\b|\bworking languages?\b"
         r"|\bwill (?:be announced|follow)\b"
         r"|\b(?:pleased|proud|happy|delighted|glad) to (?:announce|introduce|inform|share"
-        r"|invite)\b",
+        r"|invite)\b"
+        r"|\b(?:grateful|obliged|appreciate it) if you\b|^please\b"
+        r"|\bplease (?:confirm|send|reply)\b",
         re.IGNORECASE,
     ),
     "az": re.compile(
@@ -46,7 +51,26 @@ _NOTICES = {
         r"|\bfoto\w*|əlaqə üçün|(?:mətn|sənəd)\w* (?:\w+ ){0,4}(?:tərtib|dərc|yerləşdir|nüsxə)"
         r"|(?:məmnuniyyətlə|sevinclə|şadıq)[^.;]{0,60}(?:elan ed|bildirir|təqdim ed|dəvət ed)"
         r"|xatırladırıq|(?:istinad|keçid) (?:vacib|zəruri|mütləq|məcburi)"
-        r"|iclas (?:saat )?\d|iş dil|əlavə məlumat ver",
+        r"|iclas (?:saat )?\d|iş dil|əlavə məlumat ver"
+        r"|\w[ıiuü]n[ıiuü]z(?:[ıiuü]n?|[aə]|d[aə]n?)?\b[^.;]{0,60}(?:xahiş|rica) ed",
+        re.IGNORECASE,
+    ),
+}
+#: «После заседания гости осмотрели …»: what they saw besides.
+_VISITS = {
+    "ru": re.compile(
+        r"(?:после|по (?:окончании|завершении)|перед) (?:заседани|встреч|сесси|форум)\w*"
+        r"[^.;:]{0,60}(?:осмотр|посе[тщ]|побыва|возлож|прогул|экскурс|фотограф)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?:after|following|before) the (?:meeting|session|sitting|round|forum)[^.;:]{0,60}"
+        r"\b(?:visited|toured|laid|strolled|sightseeing|excursion|went to see|were shown)\b",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"(?:iclas|görüş|sessiya|toplantı|forum)\w*d[aə]n (?:sonra|əvvəl)[^.;:]{0,60}"
+        r"(?:bax(?:dı|ıb|mış)|gəz(?:di|ib|miş)|ziyarət|tanış ol|ekskursiya)",
         re.IGNORECASE,
     ),
 }
@@ -69,6 +93,29 @@ _SCENES = {
         re.IGNORECASE,
     ),
 }
+#: "The meeting was organised by …", «В работе приняли участие …»: of the day, not its outcome.
+_REPORTS = {
+    "ru": re.compile(
+        r"(?:заседани|встреч|сесси|мероприяти|собрани|раунд)\w* (?:[\w-]+ ){0,3}?"
+        r"(?:организ|пров[её]л|провел|подготов|созва|откры|посвящ|состоял|прош|присутств|председател|в[её]л)"
+        r"|организатор|принял\w* участие|(?:участвова|присутствова)л",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:meeting|session|round|gathering|sitting|event|it) (?:was|is|were|had been)"
+        r" (?:[\w-]+ ){0,3}?(?:organi[sz]ed|hosted|convened|chaired|attended|opened|devoted|held)"
+        r"|\b(?:took part|taking part|were present|in attendance|attended)\b|\borgani[sz]ers\b",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"(?:iclas|sessiya|görüş|toplantı|tədbir)\w* (?:[\w-]+ ){0,8}?"
+        r"(?:təşkil|keçir|aç(?:ıb|dı)|həsr)"
+        r"|təşkilatçı|iştirak e[td]\w+",
+        re.IGNORECASE,
+    ),
+}
+#: «КАДРЫ. Новым директором …»: another column of the same paper.
+_RUBRIC = re.compile(r"[A-ZА-ЯЁÇƏĞİÖŞÜ]{4,}(?: [A-ZА-ЯЁÇƏĞİÖŞÜ]{2,}){0,2}\. (?=[A-ZА-ЯЁÇƏĞİÖŞÜ«“])")
 _LONGEST_SCENE = 110
 #: Thanks come within so many characters where they open a paragraph.
 _OPENING = 30
@@ -81,11 +128,22 @@ def is_notice(blocks: PointBlocks, index: int) -> bool:
     Not for «Совет решил сделать английский рабочим языком»: there the body acts.
     """
     thanks = ResolutionKind.ACKNOWLEDGEMENT
+    if _VISITS[blocks.document.language or "en"].match(blocks.text(index)):
+        return True
     doing = [act for act in blocks.acts(index) if act.strong and act.kind is not thanks]
     if doing and blocks.opens_as_body(index):
         return False
+    if _RUBRIC.match(blocks.text(index)) and not blocks.is_named(index):
+        return True
     pattern = _NOTICES[blocks.document.language or "en"]
     return pattern.search(blocks.text(index)[:160]) is not None
+
+
+def is_report(blocks: PointBlocks, point: FoundPoint) -> bool:
+    """True for a numbered paragraph that tells who held the session and who was there."""
+    language = blocks.document.language or "en"
+    said = blocks.document.text[point.start : point.end]
+    return not point.acts and _REPORTS[language].search(said) is not None
 
 
 def opens_with_thanks(blocks: PointBlocks, index: int) -> bool:

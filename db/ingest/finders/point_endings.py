@@ -18,10 +18,10 @@ _OPENING = (
 CLOSING = re.compile(
     r"©|все права (?:защищ|сохран)|all rights reserved|(?:bütün|müəllif) hüquq\w* (?:\w+ )?qorun"
     r"|читайте также|oxşar xəbər|коммюнике (?:составлен|подписан|принят)\w*|cookie"
-    r"|rate this|abunə ol|working papers|рабочие материалы|kommünike \w+ dil|http|www\."
+    r"|rate this|abunə ol|kommünike \w+ dil|http|www\."
     r"|ссылка на [^.]{1,60}обязательн|\b(?:source is|credit is) (?:cited|given)"
     r"|(?:istinad|keçid) (?:vacib|zəruri|mütləq|məcburi)\w*"
-    rf"|^\W*(?:{_OPENING})"
+    rf"|^\W*(?:{_OPENING}|(?:the )?working papers|рабочие материалы)"
     r"|^\W*(?:напомним|отметим|добавим|уточним|ранее|как сообщал|справк|текст согласован"
     r"|принят[оаы]? (?:единогласно|в\b|на\b)|предыдущ|qeyd edək|xatırladaq|bundan əvvəl|əvvəlki"
     rf"|mətn|{_PAPER_AZ} .{{0,40}}(?:tərtib|imzalan)|as reported"
@@ -39,6 +39,13 @@ FOLLOWED = re.compile(
     r"(?:следующее|о следующем|as follows|aşağıdakı\w*(?: [^\W\d_]+){0,4}"
     r"|следующ\w+ (?:[а-яё]+ ){0,2}(?:вывод|заключени|мнени|решени|оценк|рекомендаци|итог)\w*"
     r"|the following(?: [a-z]+){0,3})\W*$",
+    re.IGNORECASE,
+)
+#: «Мы, участники встречи, заявляем:»: a body declares all that stands below.
+DECLARED = re.compile(
+    r"(?:\b(?:заяв|объяв|провозглаш)[а-яё]+(?:, что)?"
+    r"|\b(?:declare|state|proclaim|affirm)[sd]?(?: (?:that|jointly|solemnly|together|hereby))*"
+    r"|\b(?:bəyan|elan) (?:ed|et)\w+(?: ki)?|bildir(?:ir|di|ib|miş)\w*(?: ki)?),?:$",
     re.IGNORECASE,
 )
 _BEHIND_RU = r"(?: (?:заседания|встречи|сессии|совета|форума|единогласно|консенсусом|на русском))*"

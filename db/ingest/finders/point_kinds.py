@@ -13,6 +13,9 @@ from db.model import Leaf, ResolutionKind
 
 #: A list item whose own verb comes within so many characters speaks for itself.
 _OWN_VERB = 25
+#: «Hökumətlərə tövsiyə olunsun ki, …»: the main clause before what is asked is no longer.
+_MAIN_CLAUSE = 60
+_THAT = re.compile(r"\bki(?:\W|$)")
 #: Points that may stand under a lead-in and yet have a verb of their own.
 _INDEPENDENT = frozenset({"point.number", "point.roman", "point.word", "point.paragraph"})
 _INFINITIVE = re.compile(r"(?:ть|ти|чь)(?:ся|сь)?$")
@@ -49,7 +52,8 @@ class PointKinds:
 
     def _acts_of(self, point: FoundPoint) -> tuple[tuple[Act, ...], str]:
         own = [act for act in point.acts if act.strong and self._governs(act, point)]
-        own = own if point.rule in _INDEPENDENT or point.spoken else []
+        if not (point.rule in _INDEPENDENT or point.spoken):
+            own = [act for act in own if self._is_resolved(act, point)]
         if any(act.kind is ResolutionKind.RECOMMENDATION for act in point.inherited):
             own = [act for act in own if not self._is_asked(act)]
         if point.inherited and not own:
@@ -61,10 +65,15 @@ class PointKinds:
         if point.spoken:
             return True
         if self._document.language == "az":
-            said = self._document.text[act.start : act.end]  # «Qeyd edilsin ki, …»
-            opens = act.start == point.start and said.endswith(" ki")
+            said = self._document.text[act.start : act.end + 4]  # «Qeyd edilsin ki, …»
+            opens = act.start - point.start <= _MAIN_CLAUSE and _THAT.search(said) is not None
             return opens or point.end - act.end <= _OWN_VERB
         return act.start - point.start <= _OWN_VERB
+
+    def _is_resolved(self, act: Act, point: FoundPoint) -> bool:
+        """«РЕШИЛИ: а) просить министерство …»: what is resolved says by itself what it is."""
+        decided = {act.kind for act in point.inherited} == {ResolutionKind.DECISION}
+        return decided and act.start == point.start and act.kind is not ResolutionKind.DECISION
 
     def _is_asked(self, act: Act) -> bool:
         """«рекомендует: 1. поддержать …»: an infinitive is what others are asked for."""

@@ -6,7 +6,7 @@ from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_borders import is_notice, without_scene
-from db.ingest.finders.point_endings import ADOPTED, CLOSING, FOLLOWED
+from db.ingest.finders.point_endings import ADOPTED, CLOSING, DECLARED, FOLLOWED
 from db.ingest.finders.speaking import NAMED
 from db.model import ResolutionKind
 
@@ -50,6 +50,9 @@ def from_prose(
 
 def _shortest(blocks: PointBlocks, index: int) -> int:
     """What is shorter is no point: under «РЕШИЛА:» few words are enough."""
+    start = blocks.blocks[index].start
+    if any(act.start - start <= 4 for act in blocks.acts(index)):
+        return 12  # «Одобрить план курсов.», «Мы благодарим хозяев.»
     led = index > 0 and blocks.opens_list(index - 1) and bool(blocks.acts(index - 1))
     return 12 if led else 30
 
@@ -79,11 +82,19 @@ def _speaks_alone(blocks: PointBlocks, index: int) -> bool:
 def _begins_outcome(blocks: PointBlocks, index: int, *, among_speakers: bool) -> bool:
     """Among those who tell who spoke, only a paragraph of findings, stances, … is an outcome."""
     if not _is_prose_point(blocks, index):
-        return False
+        return _is_declared(blocks, index)
     thanks = ResolutionKind.ACKNOWLEDGEMENT
     return not among_speakers or any(
         act.strong and act.kind is not thanks for act in blocks.acts(index)
     )
+
+
+def _is_declared(blocks: PointBlocks, index: int) -> bool:
+    """True right under «Мы, участники встречи, заявляем:», whatever the paragraph says."""
+    lead = blocks.text(index - 1).rstrip() if index else ""
+    if not blocks.text(index).rstrip().endswith((".", ";", "!", "…")):
+        return False
+    return FOLLOWED.search(lead) is not None or DECLARED.search(lead) is not None
 
 
 def _is_prose_point(blocks: PointBlocks, index: int, *, tail: bool = False) -> bool:

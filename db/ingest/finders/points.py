@@ -8,7 +8,7 @@ from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_blocks import PointBlocks
-from db.ingest.finders.point_borders import is_notice, opening_points, opens_with_thanks
+from db.ingest.finders.point_borders import is_notice, is_report, opening_points, opens_with_thanks
 from db.ingest.finders.point_endings import CLOSING, FOLLOWED
 from db.ingest.finders.point_prose import from_prose
 from db.ingest.finders.point_runs import (
@@ -56,7 +56,8 @@ def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
             before = opening_points(
                 blocks, numbered[0].members[0] - 1, main_block, occupied, points
             )
-            return before + _without_report(blocks, points, main_block)
+            found = before + _without_report(blocks, points, main_block)
+            return found + _behind_report(blocks, found, main_block, occupied)
     bulleted = _bullet_groups(blocks, main_block)
     if bulleted:
         points = _from_bullets(blocks, bulleted)
@@ -70,9 +71,25 @@ def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
 def _without_report(
     blocks: PointBlocks, points: list[FoundPoint], main_block: int
 ) -> list[FoundPoint]:
-    """A first numbered paragraph that only says when and where they met is no outcome."""
+    """First numbered paragraphs that only say when they met, for whom and with whom are none."""
     report = blocks.blocks[main_block].start
-    return [point for point in points if point.start != report or point.acts]
+    if not points or points[0].start != report or points[0].acts:
+        return points
+    points = points[1:]
+    while points and is_report(blocks, points[0]):
+        points = points[1:]
+    return points
+
+
+def _behind_report(
+    blocks: PointBlocks, found: list[FoundPoint], main_block: int, occupied: frozenset[int]
+) -> list[FoundPoint]:
+    """What the body did besides, where the report of the session stands behind its list."""
+    if not found or blocks.blocks[main_block].start < found[-1].end:
+        return []
+    behind = range(main_block + 1, len(blocks.blocks))
+    told = from_prose(blocks, behind, main_block, occupied)
+    return [point for point in told if any(act.strong for act in point.acts)]
 
 
 def _is_outcome(blocks: PointBlocks, run: Run) -> bool:
@@ -99,11 +116,19 @@ def _from_runs(blocks: PointBlocks, runs: list[Run], inner: frozenset[int]) -> l
         inherited = blocks.lead_acts(lead) if blocks.opens_list(lead) else ()
         stop = runs[number + 1].members[0] if number + 1 < len(runs) else len(blocks.blocks)
         found = _run_points(blocks, run, inherited, stop, inner)
-        if inherited and AGREED.search(blocks.text(lead)) and _kinds_in(blocks, run.members) > 1:
+        says_all = AGREED.search(blocks.text(lead)) or (
+            len(runs) == 1 and OUTCOME.fullmatch(blocks.text(lead)) and _is_unheaded(blocks, run)
+        )
+        if inherited and says_all and _kinds_in(blocks, run.members) > 1:
             found = [replace(point, inherited=()) for point in found]
         points += found
     last = runs[-1].members[-1]
     return points + _closing_points(blocks, points, last + 1)
+
+
+def _is_unheaded(blocks: PointBlocks, run: Run) -> bool:
+    """True for a list that no further heading divides: «Выводы» stands over all that it does."""
+    return not any(map(blocks.is_heading, range(run.members[0], run.members[-1])))
 
 
 def _run_points(

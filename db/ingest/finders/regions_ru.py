@@ -38,6 +38,14 @@ _COUNTRIES = words(
     "тунис люксембург кипр мали чили перу куба канада египет пакистан монако сингапур панама "
     "россия крым волга дон днепр дунай нева обь амур ангара кубань терек каспий"
 )
+
+
+def is_land(lemma: str) -> bool:
+    """True for a country or a region, which no venue of a session is told by alone."""
+    land = lemma in _LANDS or lemma in _COUNTRIES or _is_land_around(lemma)
+    return land or lemma.endswith(("стан", "ия", "область", "край"))
+
+
 _IRREGULAR = {"московский": "Москва", "бакинский": "Баку", "уфимский": "Уфа"}
 #: How the end of a town's name changes in front of «-ский».
 _CHANGES = {

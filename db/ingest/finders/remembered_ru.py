@@ -1,11 +1,12 @@
 """Russian names of those who are only remembered, written about, or in a body's name."""
 
 import re
+from itertools import pairwise
 
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.offices_ru_heads import is_broken
 from db.ingest.finders.persons import NameSpan
-from db.ingest.finders.words_ru import REMEMBERED, WORKS
+from db.ingest.finders.words_ru import BODY_HEADS, REMEMBERED, WORKS
 from db.language.inflect import forms
 from db.language.person_cases import possible_cases
 
@@ -44,11 +45,24 @@ def _is_person_behind(named: str) -> bool:
     return any(not known or any(form.is_name for form in known) for known in readings)
 
 
+def _is_of_body(before: str) -> bool:
+    """True for «директора Дома славянской книги»: somebody of a body whose name has that word."""
+    words = before.split()
+    for holder, body in reversed(list(pairwise(words))):
+        if not body[0].isupper():
+            continue
+        held = any(form.lemma in BODY_HEADS for form in forms(body))
+        return held and any(form.animate and form.pos == "NOUN" for form in forms(holder))
+    return False
+
+
 def _is_remembered(document: Document, name: NameSpan, before: str) -> bool:
     """«к юбилею Л. Орлова»: the name is in the genitive, and no verb comes between."""
     found = _IN_MEMORY.search(before[-90:])
     if found is None and "nomn" not in possible_cases(name.words):
         found = _WORK.search(before[-90:])
+        if found is not None and _is_of_body(before[-90:]):
+            return False
     cases = possible_cases(name.words)
     given = found is not None and "datv" in cases and found[0].lower().startswith(("пам", "бюст"))
     if found is None or not ("gent" in cases or given):

@@ -26,11 +26,14 @@ _NUMBER = re.compile(r"(?:№\s?)?(?P<number>[^\W_]+(?:-[^\W\d_]+)?(?: [^\W\d_]+
 def reported_session(document: Document, mentions: list[SessionMention]) -> SessionMention | None:
     """The session that the document reports, plainly or not; None if it reports none."""
     main = main_mention(mentions)
+    form = session_of_form(document)
+    if form is not None and main is not None and _is_told_behind(main, form):
+        return form
     if main is None or main.ordinal is not None:  # «шестая сессия прошла в Уральске»: the last one
         apart = session_told_apart(document, mentions)
         if apart is not None and (main is None or _outnumbers(apart, main)):
             return apart
-    return main or session_of_form(document) or session_borne_out(document, mentions)
+    return main or form or session_borne_out(document, mentions)
 
 
 def _outnumbers(apart: SessionMention, main: SessionMention) -> bool:
@@ -38,6 +41,13 @@ def _outnumbers(apart: SessionMention, main: SessionMention) -> bool:
     if apart.ordinal is None or main.ordinal is None or apart.start >= main.start:
         return False
     return apart.ordinal.value > main.ordinal.value
+
+
+def _is_told_behind(main: SessionMention, form: SessionMention) -> bool:
+    """True if prose below a form speaks of a session with another number than the form's."""
+    if main.ordinal is None or form.ordinal is None or main.start < form.start:
+        return False
+    return main.ordinal.value != form.ordinal.value
 
 
 def session_of_form(document: Document) -> SessionMention | None:

@@ -25,7 +25,13 @@ _BETWEEN = {
         "növbəti illik sayca plenar birgə rəsmi yubiley xüsusi virtual onlayn ( ) , – —".split()
     ),
 }
-_NUMBER_AFTER = re.compile(r"\s?(?:№|No\.?|N)\s?(\d{1,2})\b|\s(\d{1,2})(?= of\b)", re.IGNORECASE)
+#: «3 saylı iclas», «5 nömrəli iclas».
+_NUMBER_BEFORE = re.compile(r"(?<![\w.,:/-])(\d{1,2})(?: saylı| nömrəli|\s?№-li) $")
+_NUMBER_AFTER = re.compile(
+    r"(?:,? (?:за|под) (?:порядковым )?номером|\s?(?:за )?(?:№|No\.?|N))\s?(\d{1,2})\b"
+    r"|\s(\d{1,2})(?= of\b)",
+    re.IGNORECASE,
+)
 #: «sayca dördüncü, bu il isə ikinci iclası»: the one is the number, and the other is not.
 _OF_ALL_BEFORE = ("sayca ",)
 _OF_YEAR_BEFORE = re.compile(
@@ -84,6 +90,7 @@ def session_ordinal(
     return (
         ordinal_before(document, index, sentence, language)
         or _ordinal_after(document, document.tokens[index])
+        or _number_before(document, document.tokens[index])
         or told_times(document, sentence, language)
     )
 
@@ -148,6 +155,11 @@ def _ordinal_after(document: Document, token: Token) -> Ordinal | None:
         return None
     group = match.lastindex or 1
     return Ordinal(int(match[group]), *match.span(group))
+
+
+def _number_before(document: Document, token: Token) -> Ordinal | None:
+    match = _NUMBER_BEFORE.search(document.text, max(0, token.start - 16), token.start)
+    return Ordinal(int(match[1]), *match.span(1)) if match else None
 
 
 def told_times(document: Document, sentence: Span, language: str) -> Ordinal | None:

@@ -159,9 +159,10 @@ class Signs:
         """«the club's eighth gathering», «заседание совета»: the council by its head noun alone."""
         index = document.token_range(noun.start, noun.start)[0]
         near = document.tokens[max(0, index - 4) : index + 3]
-        return any(token.is_word and self._is_council_head(token.text) for token in near)
+        return any(token.is_word and self.is_council_head(token.text) for token in near)
 
-    def _is_council_head(self, word: str) -> bool:
+    def is_council_head(self, word: str) -> bool:
+        """True for «Совета», "council", «Şuranın»: the head noun of what holds sessions."""
         if self._language == "ru":
             return any(form.lemma in self._heads for form in noun_forms(word))
         if self._language == "az":

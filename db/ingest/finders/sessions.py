@@ -8,13 +8,12 @@ from db.ingest.finders.bodies import (
     Body,
     bodies_in,
     council_heads,
-    is_abbreviation,
 )
 from db.ingest.finders.clauses import clause_at
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.headings import has_relative, is_heading, opens_sentence
 from db.ingest.finders.meeting_verbs import is_object, is_subject
-from db.ingest.finders.ordinals import roman_value
+from db.ingest.finders.session_councils import session_council
 from db.ingest.finders.session_ordinals import Ordinal, ordinal_before, session_ordinal
 from db.ingest.finders.session_signs import (
     WORDS,
@@ -78,9 +77,10 @@ def session_mentions(document: Document) -> list[SessionMention]:
             if is_means(document, token):
                 continue
             found.append(_mention(document, index, language, signs))
-        elif meets(language).match(document.text, token.start):
+        elif met := meets(language).match(document.text, token.start):
             mention = _mention(document, index, language, signs)
-            if mention.council is not None and is_subject(document, mention.council, token):
+            verb = Token(met[0], *met.span())
+            if mention.council is not None and is_subject(document, mention.council, verb):
                 found.append(mention)
         elif receives(language).match(document.text, token.start):
             mention = _mention(document, index, language, signs)
@@ -194,7 +194,7 @@ def _mention(document: Document, index: int, language: str, signs: Signs) -> Ses
     token = document.tokens[index]
     sentence = document.sentence_at(token.start)
     ordinal = session_ordinal(document, index, sentence, language)
-    council, abbreviation = _council(document, index, sentence, signs.councils(sentence))
+    council, abbreviation = session_council(document, index, sentence, signs.councils(sentence))
     clause = clause_at(document, token.start, token.end)
     held = signs.has("HELD", sentence)
     future = signs.has("WILL_BE_HELD", clause)
@@ -247,49 +247,3 @@ def _score(document: Document, mention: SessionMention, noun: Token, signs: Sign
     if listed or document.is_quoted(noun.start) or not reported:
         score -= _IN_PASSING
     return score
-
-
-def _council(
-    document: Document, index: int, sentence: Span, councils: list[Body]
-) -> tuple[Body | None, Abbreviation | None]:
-    noun = document.tokens[index]
-    if document.language == "az":  # «Görüşü X Birliyi təşkil edib»: who stands behind prepared it
-        councils = [b for b in councils if b.start < noun.start or "nomn" not in b.cases]
-    if len(councils) > 1:  # «на площадке «Студия» собрался клуб»: where it was is not who met
-        councils = [b for b in councils if not _is_venue(document, b)] or councils
-    if councils:
-        nearest = min(councils, key=lambda body: _distance(body, noun, document.language or ""))
-        return nearest, None
-    near = document.tokens[max(0, index - 3) : index + 4]
-    for token in near:
-        text = token.text.split("-")[0].split("’")[0]
-        if (
-            token.is_word
-            and len(text) > 2
-            and not roman_value(text)
-            and is_abbreviation(text)
-            and not _in_capitals(document, sentence)
-            and sentence.start <= token.start < sentence.end
-        ):
-            return None, Abbreviation(text, token.start, token.start + len(text))
-    return None, None
-
-
-def _is_venue(document: Document, body: Body) -> bool:
-    if body.cases == {"ablt"}:
-        return True  # «организованном Союзом ректоров»: who did it
-    before = document.text[max(0, body.start - 4) : body.start].lower()
-    return "loct" in body.cases and before.endswith((" на ", " в ", " во "))
-
-
-def _in_capitals(document: Document, span: Span) -> bool:
-    """A heading in capital letters: its short words are no abbreviations."""
-    letters = [char for char in document.text[span.start : span.end] if char.isalpha()]
-    return sum(char.isupper() for char in letters) * 10 > len(letters) * 7
-
-
-def _distance(body: Body, noun: Token, language: str) -> int:
-    """Characters between the noun and the body; the wrong side counts three times."""
-    if body.start >= noun.end:
-        return (body.start - noun.end) * (3 if language == "az" else 1)
-    return (noun.start - body.end) * (1 if language == "az" else 3)

@@ -28,6 +28,13 @@ _BEHIND = {
     "en": re.compile(r"\b(?:both|all|each|were|have been|had been)\b"),
     "az": re.compile(r"\b(?:hər ikisi|hamısı|hər üçü)\b", re.IGNORECASE),
 }
+_SAME_DAY = {
+    "ru": re.compile(
+        r",?(?: [\w-]+){0,2} (?:в тот же день|от? (?:того|той) же (?:числа|дня|даты))"
+    ),
+    "en": re.compile(r",?(?: [\w-]+){0,2} (?:on |of )?the same (?:date|day)\b"),
+    "az": re.compile(r"\w*(?: [\w-]+){0,2} (?:həmin|eyni) (?:gün|tarix)"),
+}
 _SIGNED_RU = re.compile(
     r"[а-яё]+(?:ные|ных|ным|ными|тые|тых|тым|тыми) [^,;.]{0,60}$", re.IGNORECASE
 )
@@ -70,7 +77,20 @@ def dates_of_all(
             continue
         if _is_signed_before(document, titles[first], found[first]):
             found[second] = found[first]
+    for first, second in pairwise(numbers):
+        if found[first] and not found[second] and _is_of_same_day(document, titles, first):
+            found[second] = found[first]
     return found
+
+
+def _is_of_same_day(document: Document, titles: list[Title], first: int) -> bool:
+    """«Соглашение … и принятая в тот же день Конвенция», "the Protocol of the same date"."""
+    one, two = titles[first], titles[first + 1]
+    said = _SAME_DAY[document.language or "en"]
+    if document.sentence_at(one.span_start) != document.sentence_at(two.span_start):
+        return False
+    between = said.search(document.text, one.span_end, two.span_start)
+    return between is not None or said.match(document.text, two.span_end) is not None
 
 
 def _is_signed_before(document: Document, title: Title, dates: list[DateMention]) -> bool:

@@ -97,7 +97,9 @@ PRESENTS = re.compile(
 AGREED = re.compile(
     r"(?:договор|соглас|условил|сошлись|приш|решил)[а-яё]* (?:о|на|в|к) (?:ниже)?следующ"
     r"|agreed(?: as follows| on the following| the following| that)?:|following (?:\w+ ){0,2}agreed"
-    r"|aşağıdakı\w* (?:\w+ ){0,2}razıl",
+    r"|aşağıdakı\w* (?:\w+ ){0,2}(?:razıl|bəyan|bildir|elan)|(?:заявля|провозглаша|объявля)[а-яё]+"
+    r"(?: о)?(?: следующе[ем])?(?:, что)?:"
+    r"|\b(?:declares?|states?|proclaims?)(?: as follows| that)?:",
     re.IGNORECASE,
 )
 #: A person, not the participants, tells or is told of.
@@ -157,7 +159,7 @@ BACKGROUND = {
 #: «Перевозчикам посоветовали …»: a plural verb without a subject is done by all who took part.
 ALL_DID = {
     "ru": re.compile(
-        r"(?<!\w)(?:[а-яё]*(?:совет|реш|пор|призв|прос|услов|договор|соглас|одобр|утверд|избр"
+        r"(?<!\w)(?:[а-яё]*(?:совет|реш|пор|постанов|призв|прос|услов|договор|соглас|одобр|утверд|избр"
         r"|благодар|констатир|суд|призн|отмет|черкн|ждал|схо?д|ш|скрыв|спор)[а-яё]*ли(?:сь)?|сошлись"
         r"|(?:рекомендова|предложи|попроси|наказа|назва|оцени|высказа|выступи|вырази)ли(?:сь)?)\b",
         re.IGNORECASE,
@@ -172,6 +174,8 @@ NAMED = re.compile(
 )
 #: «РЕШИЛИ: создать группу»: a verb in capitals heads its paragraph.
 CAPITAL_VERB = re.compile(r"(?:[А-ЯЁA-ZÇƏĞİÖŞÜ]{4,}[ ,]?){1,4}(?:[:,–—-]|\s)")
+#: «Рекомендовать акимату …»: in minutes what was resolved is told by infinitives.
+RESOLVED_RU = re.compile(r"[А-ЯЁ][а-яё]+(?:ть|ти|чь)(?:ся|сь)?\b")
 #: «1. СЛУШАЛИ: …» names an item of the agenda; what was resolved on it comes below.
 HEARD = re.compile(r"(?:(?:ЗА|ПРО)?СЛУШАЛИ|ВЫСТУПИЛИ|HEARD|DİNLƏNİL\w+)\b")
 #: A preamble does nothing yet: «подтверждая цели …,», "Recalling …,", «… xatırladaraq,».

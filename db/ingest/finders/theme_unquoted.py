@@ -16,6 +16,10 @@ _AZ_NOT_THEME = re.compile(r"^(?:Bu|Onun|Həmin|Şura)\w* ")
 _AZ_SUBJECT = re.compile(
     r"^(?:Bu )?(?:[İi]clas|[Ss]essiya|[Gg]örüş|[Tt]ədbir|[Tt]oplantı|[Yy]ığıncaq)(?: isə| da)? "
 )
+#: «X tərəfindən təşkil edilmişdir və dənizin dibinə həsr olunmuşdur»: what else was done.
+_AZ_TOLD_BEFORE = re.compile(
+    r"^.*\w(?:m[ıiuü]ş(?:d[ıiuü]r)?|[ıiuü]b|d[ıiuü])(?:l[aə]r)? və (?=.* )"
+)
 #: What joins the theme to the next part of the sentence.
 _TRAILING = re.compile(r"(?:,?\s(?:и|а также|and|və))?\s*$")
 #: No theme has fewer words; what was merely discussed has fewer than this many.
@@ -25,13 +29,13 @@ _LEAST_WORDS, _MOST_WORDS = 2, 22
 def stated_theme(document: Document, spans: list[Span], main: SessionMention) -> Leaf | None:
     """The theme as a stretch of its sentence, behind or before a word for themes."""
     language = document.language or ""
-    for span in spans:
-        for match in _matches(document, span, language):
-            own = match.start() <= main.start < match.end() and match["theme"] is not None
-            inside = own and match.start("theme") <= main.start < match.end("theme")
-            leaf = None if inside else _leaf(document, span, match, main)
-            if leaf is not None:
-                return leaf
+    sure = (theme_cues.UNQUOTED[language],) if language in theme_cues.UNQUOTED else ()
+    for span, match in _matches(document, spans, (sure, theme_words.STATED.get(language, ()))):
+        own = match.start() <= main.start < match.end() and match["theme"] is not None
+        inside = own and match.start("theme") <= main.start < match.end("theme")
+        leaf = None if inside else _leaf(document, span, match, main)
+        if leaf is not None:
+            return leaf
     return None
 
 
@@ -43,11 +47,15 @@ def nearest_is_part(before: str, part: re.Pattern[str], language: str) -> bool:
     )
 
 
-def _matches(document: Document, span: Span, language: str) -> Iterator[re.Match[str]]:
-    patterns = theme_cues.UNQUOTED.get(language), *theme_words.STATED.get(language, ())
-    for pattern in patterns:
-        if pattern is not None:
-            yield from pattern.finditer(document.text, *span)
+def _matches(
+    document: Document, spans: list[Span], ranks: tuple[tuple[re.Pattern[str], ...], ...]
+) -> Iterator[tuple[Span, re.Match[str]]]:
+    """What the surer patterns find anywhere, and then what the others find."""
+    for patterns in ranks:
+        for span in spans:
+            for pattern in patterns:
+                for match in pattern.finditer(document.text, *span):
+                    yield span, match
 
 
 def _leaf(
@@ -62,6 +70,7 @@ def _leaf(
     theme = _TRAILING.sub("", theme).rstrip(" ,—–-")
     before = document.unquoted[span.start : match.start(group)]
     if language == "az":
+        theme = _AZ_TOLD_BEFORE.sub("", theme)
         theme = _behind_council(document, match.start(group), main, theme)
         theme = _AZ_SUBJECT.sub("", _behind_venue(document, match.span(group), theme))
         if _AZ_NOT_THEME.match(theme):

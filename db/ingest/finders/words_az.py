@@ -67,12 +67,14 @@ MEETS = (
     r"(?:topla[nş]|yığış)(?:ıb|mış|dı|ır)(?:d[ıi]r)?(?:l[aə]r)?|görüş(?:üb|müş|dü)(?:d[üu]r)?(?:lər)?"
     r"|bir araya gəl(?:ib|miş|di|ən)(?:dir)?(?:lər)?|(?:topla[nş]|yığış|görüş)(?:an|ən|araq|ərək)"
     r"|bir araya gələrək"
+    r"|(?:öz )?işin[iə] (?:başa (?:vur|çatdır)|yekunlaşdır|başla|davam etdir|tamamla|bitir)"
+    r"(?:y?[ıiuü]b|m[ıiuü]ş|d[ıiuü])(?:d[ıi]r)?"
 )
 #: Behind the noun of a session that something is done for in advance.
 AWAITED_BEHIND = r"(?:d[əa]k\b| (?:qədər|kimi|ərəfəsində|üçün hazırla))"
 OTHER_SESSION = (
     r"(?:əvvəlki|öncəki|gələn)\w*,? (?:[\w-]+,? ){0,3}?(?:iclas|sessiya|görüş|toplantı|yığınca)"
-    r"|xatırlad|qeyd edək|ötən il|keçən il"
+    r"|xatırlad|qeyd edək|ötən il|keçən il|(?:ötən|keçən)ilki"
 )
 #: What had been so is of another session if its day or its number is told; else of this one.
 HAD_BEEN = r"(?:tut|keçiril|olun|edil|ol|keç|topla[nş]|tutul)m[uıiü]şd[uıiü](?![rn])"
@@ -123,7 +125,7 @@ OFFICE_WORDS = (
     "muzeyşünas", "polkovnik", "mayor", "leytenant", "imam", "axund", "keşiş", "həkim",
     "bankir", "sahibkar", "müşahidəçi", "şagird", "sakin", "veteran", "könüllü", "aktyor",
     "rejissor", "bəstəkar", "hərbçi", "baytar", "texnoloq", "rahibə", "yepiskop", "senator",
-    "mer", "qubernator", "müfti", "şeyx", "pilot", "astronom", "botanik", "zooloq",
+    "dirijor", "mer", "qubernator", "müfti", "şeyx", "pilot", "astronom", "botanik", "zooloq",
 )  # fmt: skip
 HONORIFICS = frozenset(
     ["cənab", "xanım", "dr", "prof", "bəy", "zati-aliləri", "kapitan", "usta", "ustad", "hacı"]

@@ -36,11 +36,12 @@ SESSION_NOUNS = frozenset(
 )
 HELD = (
     r"\b(?:was|were) (?:\w+ ){0,3}(?:held|convened|organi[sz]ed|opened|hosted|prepared)"
-    r"|\btook place|\b(?:it|this) (?:was|is|marked) (?:already )?the\b|\bsat for\b"
+    r"|\btook place|\b(?:it|this) (?:was|is|marked) (?:already )?the\b|\bsat (?:for|in|at|on)\b"
     r"|\bran (?:from|until|for|between|on)\b|\bcame together|\bgot together|\bfinished"
     r"|\b(?:wound|wrapped) up\b|\b(?:is|are) (?:holding|convening)\b"
     r"|\b(?:met|meets|convened|gathered|assembled|held|concluded|opened|ended|closed|wrapped up"
     r"|brought together|came to (?:an end|a close)|got under way|dealt with)\b"
+    r"|\b(?:session|meeting|gathering) is (?:now )?over\b"
     r"|\bplay(?:s|ed) host\b|\bwas (?:wholly |entirely )?(?:devoted|dedicated)\b|\bsat down\b"
     r"|\b(?:hosted|welcomed|organi[sz]ed)\b(?! by)|\bsaw the (?:close"
     r"|opening|end|start)"
@@ -53,8 +54,11 @@ EVENTS = frozenset(
 COUNTED = frozenset(["edition", "talks", "reunion"])
 #: A council itself meets: "the Council convened for the third time".
 MEETS = (
-    r"(?:re)?(?:met|convened|gathered|assembled)|meets|convenes|sat(?= for\b)|c[ao]me together"
+    r"(?:re)?(?:met|convened|gathered|assembled)|meets|convenes|sat(?= (?:for|in|at|on)\b)"
+    r"|c[ao]me together"
     r"|sat down(?! with)"
+    r"|(?:concluded|completed|finished|ended|closed|began|opened|resumed) its"
+    r" (?:work|business|deliberations|proceedings|discussions)"
 )
 #: A town does so to a council: "Varna hosted the Black Sea Forum".
 RECEIVES = r"hosted|welcomed|played host to"
@@ -66,7 +70,8 @@ WILL_BE_HELD = (
 )
 #: Right before the noun of a session that something is done for in advance.
 AWAITED_BEFORE = (
-    r"\b(?:by|until|before|ahead of|prior to|in time for|in preparation for) (?:the |its |our )?"
+    r"\b(?:by|until|(?<!question )(?<!matter )(?<!issue )(?<!item )before|ahead of"
+    r"|prior to|in time for|in preparation for) (?:the |its |our )?"
     r"(?:[\w-]+ ){0,2}$"
 )
 OTHER_SESSION = (
@@ -124,7 +129,7 @@ OFFICE_HEADS = words(
     "composer conductor teacher schoolteacher instructor tutor trainer coach mentor reader "
     "vice-chancellor vice-chair vice-chairman deputy-director co-director co-founder co-organiser "
     "candidate councillor ceo cfo alderman prefect ombudsman undersecretary attaché "
-    "underwriter chargé mep mp meps mps "
+    "underwriter clerk chargé mep mp meps mps "
     "inspector-general director-general governor-general"
 )
 HONORIFICS = words(

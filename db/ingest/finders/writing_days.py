@@ -31,6 +31,10 @@ _COPYRIGHT = re.compile(
 )
 #: A line so short may be a masthead: "Winter 2016", «№ 12, 2016».
 _MASTHEAD = 60
+#: «16 мая 2018 г. Вчера …»: nothing but a stop parts a dateline from the report.
+_STOP = 6
+#: A day so long after the page's own was in the year before.
+_HALF_YEAR = 6 * 31
 #: So many paragraphs are the head of a document.
 _HEAD = 5
 
@@ -47,7 +51,8 @@ def told_from_writing(
         return None
     if in_report is not None:
         between = document.text[in_report.end : relative.start]
-        if not _DATELINE_DASH.search(between):
+        stopped = document.text[in_report.start : relative.start].endswith(". ")
+        if not _DATELINE_DASH.search(between) and not (stopped and len(between) < _STOP):
             return None
     return day_of(document, relative)
 
@@ -80,7 +85,9 @@ def _day_of_writing(document: Document, before: int) -> date | None:
         year, month, day = mention.dates[0]
         year = year or year_nearby(document, mention)
         told = document.sentence_at(mention.start) == document.sentence_at(before)
-        if told and not _DATELINE_DASH.search(document.text[mention.end : before]):
+        between = document.text[mention.end : before]
+        stopped = document.text[mention.start : before].endswith(". ") and len(between) < _STOP
+        if told and not stopped and not _DATELINE_DASH.search(between):
             continue  # «начавшееся 4 мая заседание сегодня завершилось»
         block = document.blocks[document.block_index(mention.start)]
         short = block.end - block.line_start <= DATELINE_LENGTH
@@ -147,12 +154,14 @@ def year_nearby(document: Document, mention: DateMention) -> int:
             year, month, day = other.dates[0]
             masthead = own and index < _HEAD and block.end - block.line_start <= _MASTHEAD
             cited = belongs_to_a_text(document, other) and not masthead
-            if not (year and month and (day or own)) or cited:
+            same = month == mention.dates[0][1]
+            if not (year and month and (day or own or same)) or cited:
                 continue
-            days = abs(
-                month * 31 + (day or _MIDDLE) - mention.dates[0][1] * 31 - mention.dates[0][2]
-            )
-            (printed if own else elsewhere).append((days, year))
+            after = mention.dates[0][1] * 31 + mention.dates[0][2] - month * 31 - (day or _MIDDLE)
+            if own and day and after > _HALF_YEAR and other.start < mention.start:
+                year -= 1  # «28 декабря» on a page of 5 January
+                after -= 12 * 31
+            (printed if own else elsewhere).append((abs(after), year))
     if printed:
         return min(printed)[1]
     if found := _bare_year(document) or _year_of_file(document) or _year_of_rights(document):
@@ -164,7 +173,7 @@ def _is_of_page(document: Document, block: Block) -> bool:
     """A line with a date and hardly anything else, or one that says when it was published."""
     stop = min(block.end, block.line_start + DATELINE_LENGTH)
     short = block.end - block.line_start <= DATELINE_LENGTH
-    ended = document.text[block.end - 1] == "." and document.text[block.end - 2].isalpha()
+    ended = document.text[block.end - 1] == "."
     if ended and says_held(document, Span(block.line_start, block.end)):
         return False
     return short or PAGE_SIGNS.search(document.text, block.line_start, stop) is not None

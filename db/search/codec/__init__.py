@@ -24,6 +24,7 @@ from db.search.codec.codec import ArrayCodec, ArraySegment
 from db.search.codec.fields import (
     KeysField,
     NumberField,
+    PlacedKeys,
     StringField,
     TermsField,
     TextsField,
@@ -40,6 +41,7 @@ __all__ = [
     "DamagedSegmentError",
     "KeysField",
     "NumberField",
+    "PlacedKeys",
     "SegmentData",
     "StringField",
     "TermsField",

@@ -22,7 +22,7 @@ from db.search.codec.columns import (
     strings_arrays,
     texts_arrays,
 )
-from db.search.codec.fields import KeysField, TermsField, WordsField
+from db.search.codec.fields import KeysField, PlacedKeys, TermsField, WordsField
 from db.search.codec.postings import Ints, encode, pack_keys, spread
 from db.search.codec.term_writer import TermWriter
 
@@ -66,6 +66,8 @@ class _FieldTokens:
 
     def add_keys(self, doc: int, value: Iterable[tuple[int, Iterable[str]]]) -> int:
         """Add keys at positions; return how many."""
+        if isinstance(value, PlacedKeys):
+            return self._add(doc, list(map(self._sets.__getitem__, value.keys)), value.positions)
         positions, sets = [], []
         for position, keys in value:
             positions.append(position)

@@ -42,8 +42,21 @@ class _GivenField(fields.FieldType):  # type: ignore[misc]
             )  # fmt: skip
 
 
+class PlacedKeys:
+    """Keys and their positions in two rows: what a text has many of needs no pair for each."""
+
+    __slots__ = ("keys", "positions")
+
+    def __init__(self) -> None:
+        self.keys: list[frozenset[str]] = []
+        self.positions = array("I")
+
+    def __iter__(self) -> Iterator[tuple[int, frozenset[str]]]:
+        return zip(self.positions, self.keys, strict=True)
+
+
 class KeysField(_GivenField):
-    """Keys at positions. A value is a sequence of ``(position, keys)`` in order of position.
+    """Keys at positions: ``PlacedKeys``, or ``(position, keys)`` in order of position.
 
     ``keys`` is best a frozenset that is met again: it is looked up whole.
     """

@@ -4,8 +4,6 @@ import csv
 import hashlib
 from pathlib import Path
 
-from sqlalchemy import insert
-
 from db import Archive
 from db.model import InboxState, new_id
 from db.paths import ArchivePaths
@@ -73,27 +71,22 @@ def archive_with_waiting(folder: Path, count: int) -> Path:
         change.event("benchmark_inbox")
         digests = [hashlib.sha256(str(number).encode()).hexdigest() for number in range(count)]
         names = [f"Коммюнике {number:05d}.txt" for number in range(count)]
-        session.execute(
-            insert(OriginalTable),
-            [
-                {
-                    "sha256": digest, "filename": name, "media_type": "text/plain", "size": 4_000,
-                    "received_at": change.at,
-                }
-                for digest, name in zip(digests, names, strict=True)
-            ],
+        session.add_all(
+            OriginalTable(
+                sha256=digest, filename=name, media_type="text/plain", size=4_000,
+                received_at=change.at,
+            )
+            for digest, name in zip(digests, names, strict=True)
         )  # fmt: skip
-        rows = []
-        for number, (digest, name) in enumerate(zip(digests, names, strict=True)):
-            state = _STATES[number % len(_STATES)]
-            rows.append(
-                {
-                    "id": new_id(), "original_sha256": digest, "filename": name,
-                    "state": state.value, "problem": "", "questions": number % 7,
-                    "meeting_id": None, "received_at": change.at, **read,
-                }
-            )  # fmt: skip
-        session.execute(insert(InboxTable), rows)
+        session.flush()
+        session.add_all(
+            InboxTable(
+                id=new_id(), original_sha256=digest, filename=name,
+                state=_STATES[number % len(_STATES)].value, problem="", questions=number % 7,
+                meeting_id=None, received_at=change.at, **read,
+            )
+            for number, (digest, name) in enumerate(zip(digests, names, strict=True))
+        )  # fmt: skip
     store.close()
     return folder
 

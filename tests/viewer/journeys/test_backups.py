@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -207,6 +207,11 @@ def test_originals_are_checked_while_nobody_is_at_work(
     watch = window.fixity_watch
     watch.look()
     assert archive.fixity.health().waiting  # somebody was at work a moment ago
+    monkeypatch.setattr(fixity_watch, "QUIET", 0.45)
+    watch.eventFilter(window, QEvent(QEvent.Type.Wheel))
+    watch.look()
+    (timer,) = watch.findChildren(QTimer)
+    assert timer.remainingTime() > 0  # half a second is waited for, not asked for over and over
     monkeypatch.setattr(fixity_watch, "QUIET", 0.0)
     monkeypatch.setattr(fixity_watch, "PAUSE", 1)
     watch.look()

@@ -155,6 +155,8 @@ def test_meetings_are_drawn_by_year_and_a_session_opens_by_keys(
     page = window.pages.made(PageName.MEETINGS)
     assert isinstance(page, MeetingsPage)
     assert page.table.isVisible()
+    page.table.selectAll()
+    assert len(page.chosen()) > 2
     page.view.set_current("timeline")
     page.view.changed.emit("timeline")
     qtbot.waitUntil(lambda: page.timeline is not None, timeout=PATIENCE)
@@ -168,9 +170,13 @@ def test_meetings_are_drawn_by_year_and_a_session_opens_by_keys(
     mark = next(
         one for one in range(len(board)) if (there := board.session(one)) and there.ordinal == 4
     )
-    picture.chosen.emit(board.aim(mark))
     session = board.session(mark)
     assert session is not None
+    assert page.chosen() == []  # of rows that are not seen nothing is meant
+    assert not any("chosen" in label.text() for label in page.findChildren(Label))
+    picture.set_current(mark)
+    assert page.chosen() == [session.meeting_id] == [page.current_id()]
+    picture.chosen.emit(board.aim(mark))
     assert window.location == Location(PageName.MEETING, session.meeting_id or "")
     window.actions_by_name["back"].trigger()
     assert window.location == Location(PageName.MEETINGS)

@@ -15,6 +15,7 @@ from viewer.pages.location import Location, PageName
 from viewer.pages.reading_content import ReadingContent
 from viewer.pages.records import RecordsPage
 from viewer.settings import Settings
+from viewer.widgets.plain_text import LinkLabel
 
 PATIENCE = 15_000
 
@@ -130,6 +131,14 @@ def test_nothing_found_says_so_and_clearing_brings_everything_back(
     wait_for_index(qtbot, window)
     search(qtbot, window, "йцукенг")
     assert found(window) == 0
+
+    def is_offered() -> bool:
+        shown = window.pages.browse.findChildren(LinkLabel)
+        return any(one.isVisible() and "судоходство" in one.text() for one in shown)
+
+    search(qtbot, window, "судоходсттво")
+    qtbot.waitUntil(is_offered, timeout=PATIENCE)  # nobody pressed Enter
+    assert window.toolbar.search.text() == "судоходсттво"
     window.actions_by_name["clear_search"].trigger()
     qtbot.waitUntil(lambda: found(window) == 11, timeout=PATIENCE)
     assert window.toolbar.search.text() == ""

@@ -19,3 +19,15 @@ def test_the_first_come_at_once_the_others_in_order_and_dropped_ones_never(qtbot
     turns.begin([partial(made.append, -1)])
     turns.begin(())
     assert made[-3:] == [100, 101, -1]
+
+
+def test_what_is_asked_for_before_its_turn_is_all_there_in_order(qtbot: QtBot) -> None:
+    parent, made = QObject(), list[int]()
+    turns = InTurns(0, 1, parent)
+    turns.follow(partial(made.append, number) for number in range(5))
+    turns.follow(partial(made.append, number) for number in range(5, 9))
+    assert made == []
+    turns.finish()
+    assert made == list(range(9))
+    turns.follow([partial(made.append, 9)])
+    qtbot.waitUntil(lambda: made == list(range(10)))

@@ -262,6 +262,23 @@ def test_the_undo_bar_acts_once_and_goes(widgets: QtBot) -> None:
     widgets.waitUntil(bar.isHidden)
 
 
+def test_the_undo_bar_stays_off_a_form(widgets: QtBot) -> None:
+    page = QWidget()
+    form = QWidget(page)
+    widgets.addWidget(page)
+    page.resize(1200, 400)
+    form.setGeometry(700, 0, 500, 400)
+    form.hide()
+    page.show()
+    bar = UndoBar(page, beside=lambda: form)
+    bar.show_done("Изменено")
+    assert bar.geometry().right() > 700
+    form.show()
+    assert bar.geometry().right() < 700
+    form.setGeometry(100, 0, 1100, 400)  # no room is left beside it
+    assert bar.geometry().left() > 100
+
+
 def test_the_status_says_how_far_the_index_is(widgets: QtBot) -> None:
     strip = StatusStrip()
     widgets.addWidget(strip)

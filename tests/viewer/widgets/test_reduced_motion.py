@@ -1,6 +1,7 @@
 """Nothing moves where the person, the desktop or the style wants no motion."""
 
 import ast
+import base64
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from viewer.theme import Theme
+from viewer.theme.dconf_file import dconf_boolean
 from viewer.theme.motion import system_is_still
 from viewer.widgets.fading import Fading
 from viewer.widgets.offer_popup import OfferPopup
@@ -126,6 +128,44 @@ def test_the_desktop_is_heard(
     assert system_is_still()
     monkeypatch.setenv("GTK_ENABLE_ANIMATIONS", "1")
     assert not system_is_still()
+
+
+#: What ``dconf compile`` of dconf 0.40 makes of a file of keys with ``enable-animations=false``,
+#: ``font-name`` and a key of another group.
+_DCONF = base64.b64decode(
+    "R1ZhcmlhbnQAAAAAAAAAABgAAAAcAQAAAAAAKAkAAAAAAAAAAQAAAAIAAAAEAAAABAAAAAUAAAAIAAAACAAAAAkA"
+    "AAC5iP3aAwAAABwBAAAIAEwAJAEAACwBAABLUJALBgAAACwBAAAEAEwAMAEAADQBAACMAtigAAAAADQBAAADAEwA"
+    "OAEAADwBAACwtyQwAQAAADwBAAAGAEwARAEAAEgBAACe2EypBwAAAEgBAAAJAHYAWAEAAGcBAADAf18+BwAAAGcB"
+    "AAARAHYAeAEAAHsBAADUtQIA/////3sBAAABAEwAfAEAAIABAAA5xTtPAAAAAIABAAAKAEwAjAEAAJQBAACEVNi7"
+    "AgAAAJQBAAABAHYAmAEAAJ4BAABkZXNrdG9wLwcAAAACAAAAb3JnLwMAAAB3bS8ACAAAAGdub21lLwAAAAAAAGZv"
+    "bnQtbmFtZQAAAAAAAABDYW50YXJlbGwgMTEAAHNlbmFibGUtYW5pbWF0aW9ucwAAYi8BAAAAaW50ZXJmYWNlLwAA"
+    "BQAAAAQAAAB4AAAAAQAAAABp"
+)
+
+
+@pytest.mark.parametrize("still", [True, False])
+def test_gnomes_own_settings_are_heard(
+    user_home: Path, monkeypatch: pytest.MonkeyPatch, *, still: bool
+) -> None:
+    monkeypatch.delenv("GTK_ENABLE_ANIMATIONS", raising=False)
+    file = user_home / "config_home" / "dconf" / "user"
+    file.parent.mkdir(parents=True)
+    value = _DCONF.index(b"enable-animations") + len(b"enable-animations")
+    moving = _DCONF[:value] + b"\1" + _DCONF[value + 1 :]
+    file.write_bytes(_DCONF if still else moving)
+    assert system_is_still() is still
+    assert dconf_boolean(file, "/org/gnome/desktop/interface/font-name") is None
+    assert dconf_boolean(file, "/org/gnome/desktop/interface/other") is None
+
+
+def test_no_damage_of_gnomes_settings_stops_the_program(tmp_path: Path) -> None:
+    file = tmp_path / "user"
+    for length in range(len(_DCONF)):
+        file.write_bytes(_DCONF[:length])
+        dconf_boolean(file, "/org/gnome/desktop/interface/enable-animations")
+    for place in range(len(_DCONF)):
+        file.write_bytes(_DCONF[:place] + b"\xff" + _DCONF[place + 1 :])
+        dconf_boolean(file, "/org/gnome/desktop/interface/enable-animations")
 
 
 def test_what_moves_is_in_the_two_places_that_ask() -> None:

@@ -16,11 +16,18 @@ class TakenRoom:
 
     def take(self, rect: QRectF) -> bool:
         """Take the room if all of it is free."""
-        for square in _squares(rect):
-            if any(rect.intersects(other) for other in self._by_square[square]):
-                return False
+        if not self.is_free(rect):
+            return False
         self.put(rect)
         return True
+
+    def is_free(self, rect: QRectF) -> bool:
+        """Whether nothing stands in that room."""
+        return not any(
+            rect.intersects(other)
+            for square in _squares(rect)
+            for other in self._by_square.get(square, ())
+        )
 
     def put(self, rect: QRectF) -> None:
         """Take the room whether it is free or not."""

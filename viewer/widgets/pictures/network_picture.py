@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from viewer.theme import Theme, font, line_height, px
-from viewer.widgets.painting import LEFT, box, elided, line, ring, shows_focus, width_of
+from viewer.widgets.painting import LEFT, box, line, ring, shows_focus, width_of
 from viewer.widgets.pictures.board import translate
 from viewer.widgets.pictures.label_places import TakenRoom
 from viewer.widgets.pictures.network_board import NetworkBoard
@@ -162,8 +162,10 @@ class NetworkPicture(PlanePicture):
     def _draw_ties(self, painter: QPainter, shown: list[QPointF]) -> None:
         tokens = Theme.current().tokens
         lines: list[list[QLineF]] = [[] for _ in range(_STRENGTHS)]
+        strengths = {count: self._strength(count) for count in {t.meetings for t in self.net.ties}}
         for tie in self.net.ties:
-            lines[self._strength(tie.meetings)].append(QLineF(shown[tie.first], shown[tie.second]))
+            some = lines[strengths[tie.meetings]]
+            some.append(QLineF(shown[tie.first], shown[tie.second]))
         for strength, some in enumerate(lines):
             if some:
                 ink = tokens.bar if strength < _STRENGTHS - 1 else tokens.line2
@@ -207,12 +209,17 @@ class NetworkPicture(PlanePicture):
                 side = self.radius(node)
                 middle = point * self.scale
                 room.put(QRectF(middle.x() - side, middle.y() - side, 2 * side, 2 * side))
-            found = []
+            found, measure = [], QFontMetricsF(shape)
             for node, point in enumerate(self._points):
-                label = elided(self.net.nodes[node].ref.label, shape, px(_WIDEST_LABEL))
                 left = point.x() * self.scale + self.radius(node) + px(3)
                 top = point.y() * self.scale - high / 2
-                if room.take(QRectF(left, top, width_of(label, shape), high)):
+                if not room.is_free(QRectF(left, top, high / 2, high)):
+                    continue  # most have no room for a letter: measuring is what takes long
+                label, wide = self.net.nodes[node].ref.label, px(_WIDEST_LABEL)
+                if (width := measure.horizontalAdvance(label)) > wide:
+                    label = measure.elidedText(label, Qt.TextElideMode.ElideRight, wide)
+                    width = measure.horizontalAdvance(label)
+                if room.take(QRectF(left, top, width, high)):
                     found.append((node, label))
             self._labels = (self.scale, found)
         return self._labels[1]

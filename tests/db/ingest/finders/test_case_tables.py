@@ -45,6 +45,19 @@ def test_instruments_of_a_sentence(make_document: MakeDocument, lines: list[str]
     assert shown == lines[1:]
 
 
+@pytest.mark.parametrize("lines", list(_blocks("points.txt")), ids=lambda lines: lines[1][:40])
+def test_points_under_a_head(make_text: MakeText, lines: list[str]) -> None:
+    language = lines[0].removeprefix("= ")
+    told = [line for line in lines[1:] if not line.startswith("  ")]
+    letters = {kind: letter for letter, kind in _KINDS.items()}
+    found = [
+        f"  {text_of(point.number) or '-'}"
+        f" {''.join(letters[kind.text] for kind in point.kinds)} {point.text.text}"
+        for point in propose(make_text(HEADS[language], *told)).points
+    ]
+    assert found == [line for line in lines[1:] if line.startswith("  ")]
+
+
 @pytest.mark.parametrize(("language", "kinds", "line"), list(_lines("kinds.tsv")))
 def test_kinds_of_a_point(make_text: MakeText, language: str, kinds: str, line: str) -> None:
     text = make_text(HEADS[language], _LEADS[language], f"1. {line}", f"2. {line}")

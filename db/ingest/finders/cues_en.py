@@ -1,0 +1,34 @@
+"""What tells that an English name is of a person there, or only of one written about."""
+
+import re
+
+#: Whose message, book or memory it is takes no part.
+MENTIONED = re.compile(
+    r"\b(?:message|letter|telegram|books?|memory|legacy|portrait|anniversary|birth|death|works|named"
+    r"|houses?|home|museum|poems?|novels?|films?|grave|tomb|monument|statue|paintings?|songs?)"
+    r" (?:of|from|by|after) (?:(?!, and the\b)[^.;:]){0,80}$"
+)
+WHO = re.compile(r", who (?!died|was born|wrote|founded|lived|had (?:died|written|founded))\w+")
+#: Who says something is a person.
+SAYS = re.compile(
+    r",? (?:then |also |later |who )?(?:said|asked|told|argued|replied|remarked|warned|quipped"
+    r"|recalled|insisted|observed|countered|explained|added|thanked|spoke|wondered)\b"
+)
+SAID = re.compile(
+    r"(?:[,?!.]”|[,?!.][\"’»]) (?:said|asked|told|argued|replied|remarked|warned|quipped|observed"
+    r"|insisted|countered|explained|added) $"
+)
+#: "chaired by N", "speakers included N": who does it is a person.
+DOER = re.compile(
+    r"\b(?:(?:his|her|its|their) (?:\w+ )?(?:counterpart|colleague|successor|predecessor),?\s?"
+    r"|\band colleagues?|\b[A-Z]{2,}[’']s"
+    r"|(?:chaired|moderated|addressed|opened|closed|delivered|presented|made|given|read|led"
+    r"|attended|welcomed|joined|facilitated|introduced|heard|followed|kept|taken|drafted"
+    r"|summari[sz]ed|raised|represented) (?:\w+ )?(?:by|from)"
+    r"|(?:attending|present) (?:was|were)|^(?:for|on behalf of) [^:]{0,50}(?=:)"
+    r"|(?:^|[.;]\s?)(?:co-?)?(?:chairs?|moderators?|speakers?|rapporteurs?|panell?ists?|discussants?)\s?"
+    r"|(?:speakers|participants|discussants|rapporteurs|guests|observers"
+    r"|experts|moderators|panellists|panelists|attendees) (?:included|were|also included))"
+    r":? (?:also )?$",
+    re.IGNORECASE,
+)

@@ -1,0 +1,77 @@
+"""The Azerbaijani constructions that say who organised a session. Word tables, no rules."""
+
+from db.ingest.finders.organiser_cue import AROUND, FOLLOWING, PRECEDING, cue
+
+_AZ_SESSION = r"(?:iclas|sessiya|görüş|toplantı|yığıncağ?|tədbir|müşavirə|konfrans)"
+_AZ_START = r"(?:^|(?<=\n)|(?<=[.!?] ))"
+_AZ_ACTIVE = r"(?:təşkil e[dt]|hazırla(?:y|m)|çağır(?:ıb|mış)|keçir(?:ib|miş|ir))"
+_ORDINARY = (
+    cue(
+        r"\btərəfindən\b(?=.*(?:təşkil|keçir|hazırla|çağır|baş tut|reallaş|düzənlə))",
+        AROUND,
+        "nomn",
+    ),
+    cue(
+        r"\b(?:təşkilatçı|təşəbbüskar|ev sahib)(?:ları|ləri|sı|ı|i|lar|lər)?(?:nın)?"
+        r"(?: kimi| qismində| rolunda| olaraq)?\b\s?[:—–-]?",
+        FOLLOWING,
+    ),
+    cue(
+        rf"(?:{_AZ_SESSION}\w*|onu) (?:birgə |birlikdə )?(?:təşkil (?:ed[əi]n"
+        rf"|etmiş(?= [A-ZÇƏĞİÖŞÜ]))"
+        r"|hazırlayan|çağıran|(?:hazırla|çağır|keçir)mış(?= [A-ZÇƏĞİÖŞÜ]))"
+        r"(?:lər)?\b(?! \w+ (?:təşkil|hazırla))",
+        FOLLOWING,
+    ),
+    cue(
+        r"təşkil e(?:dib|tmiş|tdi|dən|dir)\w*|təşkilatç\w+|keçir(?:ib|miş|di|ir)(?!\w*d[aə]n)\w*"
+        r"|hazırla(?:yıb|mış|dı)\w*|çağır(?:ıb|mış|dı)\w*|ev sahib(?:liyi|i) e[dt]\w+"
+        r"|ev sahibliyi\b|reallaşdır(?:ıb|mış|dı)\w*|düzənlə(?:yib|miş|di)\w*"
+        r"|(?:təşkil\w*|hazırlı\w+) (?:\w+ ){0,2}(?:üzərinə|öhdəsinə) götür\w+"
+        r"|(?:üzərinə|öhdəsinə) (?:götür|düş)\w+"
+        r"|(?:qonaqları|iştirakçıları|ekspertləri)(?= .*qarşıla)|qarşıla(?:yıb|mış|dı)\w*",
+        PRECEDING,
+        "nomn gent",
+    ),
+    cue(
+        rf"{_AZ_START}(?:Onu|(?:Bu )?{_AZ_SESSION}(?:n?[ıiuü]|n[ıiuü]))\s"
+        r"(?=.*(?:təşkil e[dt]|hazırla|çağır|keçir(?:ib|miş)))",
+        FOLLOWING,
+    ),
+    cue(
+        r"\b(?:təşkili|keçirilməsi|hazırlığı|hazırlanması)\s(?=.*(?:həvalə|tapşırıl|etibar))",
+        FOLLOWING,
+        "datv",
+    ),
+    cue(r"\b(?:keçirilməsini|təşkilini|hazırlığını)\s(?=.*təmin e[dt])", FOLLOWING, "nomn"),
+    cue(
+        r"\b(?:səy(?:lər)?i|zəhməti|əməyi|birgə işi)(?:nin)? (?:nəticəsi(?:ndə|dir)?|sayəsində|ilə"
+        r"|hesabına|bəhrəsi\w*)",
+        PRECEDING,
+        "nomn gent",
+        weak=True,
+    ),
+    cue(
+        r"\btəşəbbüsü(?: ilə| əsasında)?(?= |,)|\b(?:dəvəti|əməkdaşlığı) (?:ilə|əsasında)",
+        PRECEDING,
+        "nomn gent",
+        weak=True,
+    ),
+)
+_AZ_DONE = (
+    r"(?:təşkil e(?:dib|tmiş|tdi|dir)|(?:hazırlayıb|hazırlamış|çağırıb|çağırmış|keçirib|keçirmiş))"
+)
+#: «X və Y … Şuranın VI iclasını təşkil etmişlər»: the list opens the sentence.
+_AZ_SUBJECT_FIRST = (
+    cue(
+        rf"{_AZ_START}(?=.*\b{_AZ_SESSION}\w{{0,3}}n[ıiuü] (?:\w+ ){{0,3}}?{_AZ_ACTIVE})",
+        FOLLOWING,
+        "nomn",
+    ),
+    cue(  # «“Su” mövzusunda iclası X və Y 2018-ci il Sazişi əsasında təşkil etmişlər»
+        rf"(?<!\w){_AZ_SESSION}\w{{0,3}}[ıiuü]\s(?=[A-ZÇƏĞİÖŞÜ“«][^.;]*{_AZ_DONE})",
+        FOLLOWING,
+        "nomn",
+    ),
+)
+AZERBAIJANI = (*_ORDINARY, *_AZ_SUBJECT_FIRST)

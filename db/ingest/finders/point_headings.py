@@ -1,0 +1,106 @@
+"""Headings among labelled paragraphs: «II. РЕКОМЕНДАЦИИ» over points 3 and 4 is no point."""
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from db.ingest.finders.act_headings import heading_act
+from db.ingest.finders.document import Block
+from db.ingest.finders.speaking import HEARD
+
+if TYPE_CHECKING:
+    from db.ingest.finders.point_blocks import PointBlocks
+
+_LONGEST_HEADING = 80
+#: An item of the agenda may be a whole title: «2. О проекте Соглашения о …».
+_LONGEST_ITEM = 160
+#: Items that a heading with a capital letter or a roman number stands over.
+_UNDER_LETTERS = frozenset({"small_roman", "letter"})
+_SENTENCE_ENDS = (".", ";", ",", "!", "?", "…")
+#: What is told under an item of the agenda before it is resolved on.
+_TOLD = re.compile(
+    r"(?:за|про)?слуша(?:ли|н[аоы]?)\b|выступи(?:ли|л|ла)\b|доклад(?:чик)?\w*\b|heard\b|speakers?:"
+    r"|reported\b|dinlənil\w*|çıxış ed\w+|çıxış et\w+|məruzəçi\w*",
+    re.IGNORECASE,
+)
+
+
+def is_heading(blocks: "PointBlocks", index: int) -> bool:
+    """True for a short line without an end that names what is done, or stands in capitals."""
+    text = blocks.text(index).rstrip()
+    if len(text) > _LONGEST_HEADING or text.endswith(_SENTENCE_ENDS):
+        return False
+    return heads_by_name(blocks, index) or (text.isupper() and len(text) > 3)
+
+
+def take_labels_off_headings(blocks: "PointBlocks") -> None:
+    """Headings lose their labels, and so are no points."""
+    taken: Counter[str] = Counter()
+    found = blocks.blocks
+    over_paragraphs = _heads_of_paragraphs(blocks) | _items_of_agenda(blocks)
+    for index, block in enumerate(found[:-1]):
+        if block.label and (index in over_paragraphs or _heads_points(blocks, index)):
+            found[index] = block._replace(label=None)
+            taken[block.label.style] += 1
+    for index, block in enumerate(found[:-1]):  # «C. Calls» between two that are known
+        below, text = found[index + 1].label, blocks.text(index).rstrip()
+        if block.label and below and below.style != block.label.style:
+            short = len(text) <= _LONGEST_HEADING // 2 and text[-1:].isalpha()
+            if short and taken[block.label.style] > 1:
+                found[index] = block._replace(label=None)
+
+
+def _heads_points(blocks: "PointBlocks", index: int) -> bool:
+    """True for a labelled heading right over points whose labels are of another style."""
+    own, below = blocks.blocks[index].label, blocks.blocks[index + 1].label
+    if own is None or HEARD.match(blocks.text(index)):
+        return own is not None
+    if below is None:
+        return False
+    differs = (own.style, own.sign) != (below.style, below.sign)
+    main = below.style in {"number", "roman", "word"}
+    lettered = own.text.isalpha() and own.text.isupper()
+    main = main or (lettered and below.style in _UNDER_LETTERS)
+    if below.depth > own.depth and below.text.startswith(own.text):
+        differs = heads_by_name(blocks, index)  # «1. Оценки» over 1.1, not «1. Решила:»
+    return differs and main and is_heading(blocks, index)
+
+
+def _heads_of_paragraphs(blocks: "PointBlocks") -> frozenset[int]:
+    """«I. ОЦЕНКИ», «II. РЕШЕНИЯ», each over paragraphs without labels."""
+    found = {
+        index
+        for index, block in enumerate(blocks.blocks[:-1])
+        if block.label is not None
+        and blocks.blocks[index + 1].label is None
+        and heads_by_name(blocks, index)
+        and is_heading(blocks, index)
+    }
+    return frozenset(found if len(found) > 1 else ())
+
+
+def _items_of_agenda(blocks: "PointBlocks") -> frozenset[int]:
+    """«1. О составе Совета», each over what was heard or resolved on it: no points themselves."""
+    found = {index for index in range(len(blocks.blocks) - 1) if _is_item(blocks, index)}
+    return frozenset(found if len(found) > 1 else ())
+
+
+def _is_item(blocks: "PointBlocks", index: int) -> bool:
+    block, below = blocks.blocks[index], blocks.blocks[index + 1]
+    text = blocks.text(index).rstrip()
+    if block.label is None or block.label.style not in {"number", "roman"}:
+        return False
+    if len(text) > _LONGEST_ITEM or text.endswith((":", *_SENTENCE_ENDS)):
+        return False
+    if below.label is not None:
+        inner = below.label.depth > block.label.depth
+        return inner and below.label.text.startswith(f"{block.label.text}.")
+    led = blocks.introduces(index + 1, colon=True) and bool(blocks.acts(index + 1))
+    return led or _TOLD.match(blocks.text(index + 1)) is not None
+
+
+def heads_by_name(blocks: "PointBlocks", index: int) -> bool:
+    """True for «II. РЕКОМЕНДАЦИИ», "Thanks. Members are grateful …"."""
+    block: Block = blocks.blocks[index]
+    text, language = blocks.document.text, blocks.document.language
+    return heading_act(text, block.start, block.end, language) is not None
