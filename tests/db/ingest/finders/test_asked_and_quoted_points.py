@@ -1,4 +1,4 @@
-"""Points behind a question or a scene, numbered inside of a quotation, and notices that are none."""
+"""Points behind a question or a scene, or numbered inside of a quotation; notices are none."""
 
 from collections.abc import Callable
 
