@@ -37,6 +37,7 @@ from db.usecases.kept_together import (
     received_of,
 )
 from db.usecases.read_texts import ReadTexts, TextOrError
+from db.usecases.settled_heap import settle_heap
 from db.usecases.take_apart import Nesting, take_apart, with_origin
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ def keep_documents(
         keeping = _Keeping(opened, texts, ahead, progress, unseen_only=unseen_only)
         if files:
             texts.start()
+            settle_heap()
         for outcome in keeping.all(files):
             outcomes.append(outcome)
             if on_outcome is not None:
