@@ -130,7 +130,10 @@ class _FieldTokens:
         writer.start_field(name, positions=self.has_positions)
         if self.size:
             terms, docs, positions = self._expanded()
-            numbers = {_encoded(term): number for term, number in self._terms.items()}
+            numbers = {
+                term.encode("utf-8", "surrogateescape"): number
+                for term, number in self._terms.items()
+            }
             order = sorted(numbers)
             ranks = np.empty(len(order), dtype=np.uint32)
             ranks[[numbers[term] for term in order]] = np.arange(len(order), dtype=np.uint32)
@@ -160,10 +163,6 @@ class _FieldTokens:
         found = form_terms[spread(begins, counts)]
         docs = np.repeat(docs, counts)
         return found, docs, None if positions is None else np.repeat(positions, counts)
-
-
-def _encoded(term: str) -> bytes:
-    return term.encode("utf-8", "surrogateescape")
 
 
 def _numbers(held: "array[int]") -> Numbers:
