@@ -133,6 +133,16 @@ def test_bytes_that_come_twice_are_kept_once(archive: Archive, folder: Path) -> 
     assert states(anew) == [("001.txt", "kept")]
 
 
+def test_bytes_that_come_in_two_groups_are_kept_once(archive: Archive, folder: Path) -> None:
+    # The second group is copied and read before anything of the first one is recorded.
+    write(folder, 20)
+    (folder / "021.txt").write_bytes((folder / "001.txt").read_bytes())
+    outcomes = archive.keep_documents([folder]).outcomes
+    assert [str(one.state) for one in outcomes] == ["kept"] * 20 + ["duplicate"]
+    assert outcomes[20].inbox_id == outcomes[0].inbox_id
+    assert len(archive.inbox()) == 20
+
+
 def test_the_same_text_in_another_format_is_known_once_it_is_read(
     archive: Archive, folder: Path
 ) -> None:
