@@ -100,7 +100,7 @@ def _weight(
     bare = not mention.dates[0][1]
     if _is_dateline(document, block, mention):
         return 3 + precision + nearness
-    if sentence == main.sentence:
+    if main.sentence.start <= mention.start < main.sentence.end:
         return (_BARE_YEAR if bare and not main.heading else 5) + precision + nearness
     told = _speaks_of_session(document, sentence)
     held = -2 <= distance <= 1 and says_held(document, sentence)
