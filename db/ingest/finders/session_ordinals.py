@@ -68,8 +68,8 @@ _ROW = {
         r"|начал|устро)"
     ),
     "en": re.compile(
-        r"\b(?:of|for|at|hosted|opened|to|and) (?:the|its|their) ([a-z]+(?:-[a-z]+)?)(?= one\b|[.,;:]"
-        r"| (?:was|is|opened|began|took|brought|had)\b)",
+        r"\b(?:of|for|at|hosted|opened|to|and) (?:the|its|their) ([a-z]+(?:-[a-z]+)?)"
+        r"(?= one\b|[.,;:]| (?:was|is|opened|began|took|brought|had)\b)",
         re.IGNORECASE,
     ),
     "az": re.compile(r"(?:^|(?<=\n)|(?<=[.!?] ))([^\W\d_]+nc[ıiuü])(?:s[ıiuü]|s[ıiuü]n[ıiuü])\b"),
