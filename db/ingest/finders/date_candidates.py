@@ -11,7 +11,7 @@ from db.ingest.finders.months_alone import months_alone
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.session_signs import Signs, is_session_noun, says_held
 from db.ingest.finders.sessions import SessionMention
-from db.ingest.finders.writing_days import DATELINE_LENGTH, PAGE_SIGNS
+from db.ingest.finders.writing_days import DATELINE_LENGTH, PAGE_SIGNS, is_masthead
 
 #: From this weight on a date stands in a sentence about the session.
 TOLD_OF_SESSION = 4
@@ -108,6 +108,8 @@ def _weight(
     if (told or met) and mention.dates[0][2]:
         return 4 + precision + nearness
     if PAGE_SIGNS.search(document.text, block.line_start, min(block.end, block.line_start + 200)):
+        return 0
+    if is_masthead(document, block):
         return 0
     beside = _weight_beside(document, main, distance, mention, held=held)
     if beside is not None:
