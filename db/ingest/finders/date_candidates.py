@@ -118,7 +118,7 @@ def _weight(
     if distance == 0 and several:
         return 3.4 + precision + nearness
     if distance == 0:
-        return 2 + precision + nearness
+        return (2 if bare else 2.3) + precision + nearness
     return 1 + precision + nearness if 0 < distance <= 2 and mention.dates[0][2] else 0
 
 
