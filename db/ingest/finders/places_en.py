@@ -46,8 +46,8 @@ _MOVED = re.compile(
 #: "the third session at Grodno on 11 March".
 _AT = re.compile(
     r"\b(?:[Ss]ession|[Mm]eeting|[Ss]itting|[Pp]lenary|[Gg]athering|[Rr]ound|[Mm]et|meet|[Hh]eld"
-    r"|[Cc]onvened|assembled|gathered) at "
-    r"(?P<town>[A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)*)(?= (?:on|from|between|in) [\dA-Z]|, \d|:)"
+    r"|[Cc]onvened|assembled|gathered|happened) at "
+    r"(?P<town>[A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)*)(?= (?:on|from|between|in) [\dA-Z]|, \d|[:.])"
 )
 #: "At Saint-Malo, on 27 June": the sentence opens with it.
 _OPENING = re.compile(
@@ -73,7 +73,7 @@ _ELSEWHERE = re.compile(
 _DONE_THERE = re.compile(
     r"\b(?!(?:re)?(?:conven|organi[sz]|host|open|assembl|gather|conclud|stag|clos|end|reconven|call"
     r"|arrang|mount|finish|start|schedul|conduct|complet|summon|plann|invit|stay|arriv|welcom"
-    r"|accommodat|happen|unfold|occurr|collect|land|pass|play|resum|continu|celebrat|mark|deliberat|discuss|debat)e?d)[a-z]{2,}ed\s$"
+    r"|accommodat|snow|rain|pour|happen|unfold|occurr|collect|land|pass|play|resum|continu|celebrat|mark|deliberat|discuss|debat)e?d)[a-z]{2,}ed\s$"
 )
 _NOT_PLACES = frozenset(
     "january february march april may june july august september october november december "

@@ -29,13 +29,13 @@ _MEETING = {
     ),
     "en": re.compile(
         r"\b(?:met|meet(?:s|ing|ings)?|gather\w*|conven\w+|assembl\w+|session|sitting|round|sat"
-        r"|sit|(?:came|come|got|get) (?:together|back)|debat\w+|argu\w+|discuss\w+|talk(?:s|ed)?"
+        r"|sit|outing|quarrel\w*|got down to (?:business|work)|(?:came|come|got|get) (?:together|back)|debat\w+|argu\w+|discuss\w+|talk(?:s|ed)?"
         r"|round the table|(?:one|same|long|round) table)\b",
         re.IGNORECASE,
     ),
     "az": re.compile(
-        r"topla[nşşr]|yığış|yığınca|bir araya|görüş|iclas|sessiya|məclis|söhbət|mübahisə|müzakirə"
-        r"|bir masa|dəyirmi masa|konfrans|müşavirə",
+        r"topla[nş]|yığış|yığınca|bir araya|görüş|iclas|sessiya|məclis|söhbət|mübahisə|müzakirə"
+        r"|bir masa|üz-üzə (?:gəl|otur|əyləş)|göz-gözə|dəyirmi masa|konfrans|müşavirə",
         re.IGNORECASE,
     ),
 }
@@ -62,6 +62,8 @@ _PEOPLE = {
 _HEAD, _SCENE, _BEFORE = 8, 900, 500
 #: So much must speak for a session besides the meeting and its day.
 _LEAST = 2.5
+#: A number among the signs tells of sessions more surely than anything else.
+_LEAST_NUMBERED = 2.0
 #: More sentences of what was agreed on say nothing more.
 _MOST_ACTS = 2
 
@@ -80,7 +82,8 @@ def session_of_scene(document: Document, mentions: list[SessionMention]) -> Sess
         if scene is None:
             continue
         found = _mention(document, council, scene, _number(document, mentions, scene, language))
-        if _weight(document, mentions, found, language) >= _LEAST:
+        least = _LEAST if found.ordinal is None else _LEAST_NUMBERED
+        if _weight(document, mentions, found, language) >= least:
             return found
     return None
 
