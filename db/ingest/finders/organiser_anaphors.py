@@ -1,4 +1,4 @@
-"""Organisers that are named before and only pointed at: «обе организации выступили устроителями»."""
+"""Organisers named before and only pointed at: «обе организации выступили устроителями»."""
 
 import re
 
@@ -6,7 +6,10 @@ from db.ingest.finders.bodies import Body
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.organiser_lists import BodyLists
 
-_RU_HOUSES = r"(?:организаци|учреждени|институт|центр|структур|ведомств|дом|партн[её]р|сторон|академи|фонд)\w*"
+_RU_HOUSES = (
+    r"(?:организаци|учреждени|институт|центр|структур|ведомств|дом|партн[её]р|сторон|академи"
+    r"|фонд)\w*"
+)
 _EN_HOUSES = (
     r"(?:institution|institute|organi[sz]ation|bod(?:y|ie)|centre|center|house|partner|academ(?:y|ie)"
     r"|foundation|part(?:y|ie))s?"
@@ -17,8 +20,8 @@ _BOTH = {
         rf"\b(?:об(?:е|а|еих|оих)|эти(?:ми)? (?:две|двумя)|те же (?:две|два)|они же) {_RU_HOUSES}"
         r"[^.;:«»]{0,60}?(?:устроител|организ|хозя|созвал|подготов|готовил|собрал|пригла|провел"
         r"|затея|устро)"
-        rf"|(?:организован|созван|подготовлен|устроен|проведен|провед[её]н)\w* (?:[а-яё]+ ){{0,2}}об[ео]ими"
-        rf" {_RU_HOUSES}",
+        rf"|(?:организован|созван|подготовлен|устроен|провед[её]н)\w* (?:[а-яё]+ ){{0,2}}"
+        rf"об[ео]ими {_RU_HOUSES}",
         re.IGNORECASE,
     ),
     "en": re.compile(

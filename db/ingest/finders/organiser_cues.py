@@ -154,7 +154,8 @@ _RUSSIAN = (
     cue(
         r"\b(?:участников|экспертов|гостей|делегатов|коллег|заседание|сессию|встречу) (?:Совета )?"
         r"(?:принимал\w*|принял\w*|звал[аи]?|позвал[аи]?|пригласил[аи]?|приглашал[аи]?)"
-        r"|(?:^|(?<=\n)|(?<=[.!?] ))(?:Принимал|Приглашал|Пригласил|Созвал|Созывал|Звал|Позвал)[аи]?"
+        r"|(?:^|(?<=\n)|(?<=[.!?] ))(?:Принимал|Приглашал|Пригласил|Созвал|Созывал|Звал"
+        r"|Позвал)[аи]?"
         r"(?:, [а-яё ]{3,30},)?(?= [А-ЯЁ])",
         FOLLOWING,
         "nomn",
@@ -220,7 +221,8 @@ _ENGLISH = (
         FOLLOWING,
     ),
     cue(
-        r",? (?:which|who) (?:also |jointly |again )?(?:ran|called|hosted|organi[sz]ed|convened|prepared)"
+        r",? (?:which|who) (?:also |jointly |again )?(?:ran|called|hosted|organi[sz]ed"
+        r"|convened|prepared)"
         r" (?:the|this|our) (?:session|meeting|gathering|event|round)",
         PRECEDING,
     ),

@@ -39,13 +39,15 @@ _ORDINARY = (
         FOLLOWING,
     ),
     cue(
-        r"\b(?:təşkili|keçirilməsi|hazırlığı|hazırlanması|(?:təşkilat\w*|hazırlıq) (?:işi|işləri|yükü))"
+        r"\b(?:təşkili|keçirilməsi|hazırlığı|hazırlanması|(?:təşkilat\w*|hazırlıq) (?:işi"
+        r"|işləri|yükü))"
         r"\s(?=.*(?:həvalə|tapşırıl|etibar))",
         FOLLOWING,
         "datv",
     ),
     cue(
-        r"\b(?:hazırlıq|təşkilat\w*) (?:iş|yük|qayğı)\w*[ıiuü]\s(?=.*(?:gör|çək|apar)(?:üb|ib|müş|miş|dü|di|ır|ir))",
+        r"\b(?:hazırlıq|təşkilat\w*) (?:iş|yük|qayğı)\w*[ıiuü]\s(?=.*(?:gör|çək"
+        r"|apar)(?:üb|ib|müş|miş|dü|di|ır|ir))",
         FOLLOWING,
         "nomn",
     ),

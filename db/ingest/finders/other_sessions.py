@@ -19,7 +19,8 @@ _SOURCE = re.compile(
 )
 #: «the fifth session had left the choice to …»: what an earlier one settled of this one.
 _SETTLED = re.compile(
-    r"(?: \([^()]{2,60}\))? (?:had )?(?:left the choice|chose|chosen|entrusted|proposed|asked|suggested"
+    r"(?: \([^()]{2,60}\))? (?:had )?(?:left the choice|chose|chosen|entrusted|proposed"
+    r"|asked|suggested"
     r"|(?:поручил|предложил|предоставил|оставил|выбрал)[аои]?)\b",
 )
 

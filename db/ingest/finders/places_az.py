@@ -24,7 +24,8 @@ _HOUSE = (
 _THERE = re.compile(
     r"(?<![\w“«\"])(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}?)(?:d[aə]k[iı](?=[ “”«»\"])"
     rf"(?:[ “”«»\"]+[^\s.,;:“”«»\"]+){{0,5}}?[ “”«»\"]+{_HOUSE}"
-    r"|(?: şəhər)? (?:küçə|meydan|bulvar)(?:lər|lar)?)(?:s?[ıiuü]|y[ıiuü])?n?[ıiuü]?(?:n?d[aə])?(?!\w)"
+    r"|(?: şəhər)? (?:küçə|meydan|bulvar)(?:lər|lar)?)(?:s?[ıiuü]"
+    r"|y[ıiuü])?n?[ıiuü]?(?:n?d[aə])?(?!\w)"
 )
 #: What opens a scene and is no town, where a town would stand: «İçəridə», «Masada».
 _SCENERY = re.compile(

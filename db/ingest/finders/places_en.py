@@ -60,7 +60,8 @@ _BESIDE = re.compile(
     r"|guesthouse|convent|mill|caravanserai|chalet|manor|orchard|terrace)"
     r"(?: [a-z]+){0,3}? (?:above|outside|near|overlooking|beyond|just off"
     r"|on the (?:edge|outskirts|outer edge) of) (?:the (?:town|city|village|port) of )?"
-    r"(?P<town>[A-Z][^\W\d_]+(?:[- ][A-Z][^\W\d_]+){0,2})(?! (?:River|Sea|Lake|Bay|Strait|Mountains?))"
+    r"(?P<town>[A-Z][^\W\d_]+(?:[- ][A-Z][^\W\d_]+){0,2})(?! (?:River|Sea|Lake|Bay|Strait"
+    r"|Mountains?))"
 )
 #: Before "in" and a land: "Bar, a port in Montenegro".
 _OF_LAND = re.compile(rf"\ban? (?:[\w-]+ ){{0,2}}{_KIND}\s$")

@@ -10,6 +10,7 @@ from db.ingest.finders.bodies import Body, bodies_in
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import mail_lines
 from db.ingest.finders.kinds import acts_in
+from db.ingest.finders.meeting_verbs import talks_with_others
 from db.ingest.finders.organisers import organisers
 from db.ingest.finders.other_sessions import other_sessions
 from db.ingest.finders.session_counts import counted_ordinal
@@ -29,7 +30,8 @@ _MEETING = {
     ),
     "en": re.compile(
         r"\b(?:met|meet(?:s|ing|ings)?|gather\w*|conven\w+|assembl\w+|session|sitting|round|sat"
-        r"|sit|outing|quarrel\w*|got down to (?:business|work)|(?:came|come|got|get) (?:together|back)|debat\w+|argu\w+|discuss\w+|talk(?:s|ed)?"
+        r"|sit|outing|quarrel\w*|got down to (?:business|work)|(?:came|come|got"
+        r"|get) (?:together|back)|debat\w+|argu\w+|discuss\w+|talk(?:s|ed)?"
         r"|round the table|(?:one|same|long|round) table)\b",
         re.IGNORECASE,
     ),
@@ -49,7 +51,7 @@ _PEOPLE = {
     ),
     "en": re.compile(
         r"\b(?:experts|participants|members|delegates|guests|they|council|forum|club|panel"
-        r"|commission|circle|network|group|dialogue|committee|chamber)\b",
+        r"|commission|circle|network|group|dialogue|committee|chamber|it)\b",
         re.IGNORECASE,
     ),
     "az": re.compile(
@@ -76,7 +78,8 @@ def session_of_scene(document: Document, mentions: list[SessionMention]) -> Sess
     signs = Signs(document, language)
     awaited = min((mention.start for mention in mentions if mention.future), default=None)
     for council in _councils(document, signs):
-        if awaited is not None and awaited < council.start:
+        own = document.sentence_at(council.start)
+        if (awaited is not None and awaited < own.end) or signs.has("WILL_BE_HELD", own):
             return None
         scene = _scene(document, council, signs, language)
         if scene is None:
@@ -109,6 +112,7 @@ def _scene(document: Document, council: Body, signs: Signs, language: str) -> Sp
         span
         for span in sentences
         if own.start - _BEFORE <= span.start <= own.end + _SCENE // 2
+        and not signs.has("WILL_BE_HELD", span)
         and (span == own or not signs.has("OTHER_SESSION", span))
     ]
     days = [span for span in near if _tells_day(document, span, signs)]
@@ -116,6 +120,8 @@ def _scene(document: Document, council: Body, signs: Signs, language: str) -> Sp
         return None
     day = min(days, key=lambda span: (abs(span.start - own.start), span.start))
     scene = Span(min(day.start, own.start), max(day.end, own.end))
+    if talks_with_others(document, scene.start, council.end):
+        return None
     around = Span(scene.start, min(len(document.text), scene.end + _BEFORE))
     return scene if _MEETING[language].search(document.unquoted, *around) else None
 
