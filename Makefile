@@ -18,7 +18,7 @@ MODELS ?=
 PROGRAM := dist/council-archive
 # The same commit gives the same bytes: no order by chance, no moment but that commit's.
 SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
-ALIKE = PYTHONHASHSEED=0 SOURCE_DATE_EPOCH=$(SOURCE_DATE_EPOCH) COUNCIL_ARCHIVE_MODELS=$(MODELS)
+ALIKE = PYTHONHASHSEED=0 PYTHONNODEBUGRANGES=1 SOURCE_DATE_EPOCH=$(SOURCE_DATE_EPOCH) COUNCIL_ARCHIVE_MODELS=$(MODELS)
 FREEZE = $(ALIKE) PYTHONWARNINGS=ignore::SyntaxWarning $(BIN)/pyinstaller --noconfirm --clean \
 	--log-level ERROR
 

@@ -84,7 +84,7 @@ class ArchiveKeeping:
     @staticmethod
     def clear_moments() -> int:
         """Take away the temporary files of moments whose process was killed; how many."""
-        from db.usecases.open_moment import clear_moments
+        from db.usecases.clear_moments import clear_moments
 
         return clear_moments()
 

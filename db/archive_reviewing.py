@@ -91,7 +91,7 @@ class ArchiveReviewing:
 
     def has_kept(self) -> bool:
         """Whether ``read_kept`` would find anything."""
-        from db.usecases.read_kept import has_kept
+        from db.usecases.left_unfinished import has_kept
 
         return has_kept(self._opened)
 
@@ -112,7 +112,7 @@ class ArchiveReviewing:
 
     def is_interrupted(self) -> bool:
         """Whether ``take_up`` would find anything; cheaper than asking it."""
-        from db.usecases.review_inbox import has_members_left
+        from db.usecases.left_unfinished import has_members_left
 
         return has_members_left(self._opened)
 

@@ -1,7 +1,8 @@
-"""What the disk keeps: a folder's entries forced out, and what a full disk is called."""
+"""What the disk keeps: entries of a folder and files forced out, and what a full disk is called."""
 
 import errno
 import os
+import time
 from pathlib import Path
 
 #: What a full disk, or a full share of it, is called.
@@ -17,3 +18,26 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def write_durably(path: Path, text: str) -> None:
+    """Put a file in the place of another: the one or the other is there, whatever happens.
+
+    Only for who holds a lock: what a killed writer has left is written over. A failure leaves
+    nothing behind.
+    """
+    fresh = path.with_name(f"{path.name}.new")
+    try:
+        with fresh.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            # The clock of a file system ticks every few milliseconds only, and an inode is used
+            # again at once: two files in one place must not look the same.
+            now = time.time_ns()
+            os.utime(fresh, ns=(now, now))
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)

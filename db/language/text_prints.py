@@ -1,29 +1,21 @@
-"""What tells texts apart or finds them alike: words alone, and a small print of their sequences.
+"""What tells texts apart: their words alone. What finds them alike is in ``word_sequences``.
 
 Two files of one text differ in line breaks, list numbers, quotes and dashes; none of these is in
-a print. Near-duplicates are found by MinHash over sequences of words (Broder 1997).
+a print.
 """
 
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
-
-import numpy as np
-from numpy.typing import NDArray
 
 from db.language.normalise import normalise
 from db.language.tokens import fold
 
 #: Shorter texts say too little: of them nothing is claimed.
 LEAST_WORDS = 25
-#: Words of one sequence; hash functions; of a band (a key of the index) so many of them.
-_SHINGLE, _HASHES, _ROWS = 4, 64, 2
 _WORD = re.compile(r"[^\W_]+")
 _BULLET = re.compile(r"\s*(?:[(\[]?(?:[ivxlc]{1,6}|[^\W\d_])\)+|[-–—•·*])\s+", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\w.,])(\d{1,3})[.)]+(?=\s)")
-
-Ints = NDArray[np.uint64]
 
 
 def print_words(paragraphs: Iterable[str]) -> list[str]:
@@ -59,59 +51,3 @@ class _Running:
 def text_digest(words: Sequence[str]) -> str:
     """SHA-256 of the words run together: hyphens at line ends and spaces do not matter."""
     return hashlib.sha256("".join(words).encode()).hexdigest()
-
-
-def bands(words: Sequence[str]) -> tuple[int, ...]:
-    """The keys under which a text is filed; none for a text that is too short.
-
-    Two texts that share a third of their sequences of words nearly always have one in common.
-    """
-    if len(words) < LEAST_WORDS:
-        return ()
-    prints = _minima(_shingles(words)).reshape(-1, _ROWS)
-    return tuple(
-        int.from_bytes(
-            hashlib.blake2b(bytes([at]) + row.tobytes(), digest_size=8).digest(), signed=True
-        )
-        for at, row in enumerate(prints)
-    )
-
-
-def shared_part(words: Sequence[str], others: Sequence[str]) -> float:
-    """Which part of their sequences of words two texts share: Jaccard's index, in 0..1."""
-    one, other = _shingles(words), _shingles(others)
-    union = len(np.union1d(one, other))
-    return len(np.intersect1d(one, other)) / union if union else 0.0
-
-
-def _shingles(words: Sequence[str]) -> Ints:
-    """A number for each sequence of words that stands in the text, each once."""
-    numbers = np.fromiter(map(_number, words), dtype=np.uint64, count=len(words))
-    count = max(len(words) - _SHINGLE + 1, 0)
-    joined = np.zeros(count, dtype=np.uint64)
-    for at in range(_SHINGLE):
-        joined = joined * np.uint64(0x9E3779B97F4A7C15) + numbers[at : at + count]
-        joined ^= joined >> np.uint64(29)
-    return np.unique(joined)
-
-
-@lru_cache(maxsize=20_000)
-def _number(word: str) -> int:
-    return int.from_bytes(hashlib.blake2b(word.encode(), digest_size=8).digest())
-
-
-def _minima(shingles: Ints) -> Ints:
-    shift = np.uint64(31)
-    found = []
-    for factor, salt in zip(*_functions(), strict=True):
-        mixed = (shingles ^ salt) * factor
-        found.append(((mixed ^ (mixed >> shift)) * factor).min())
-    return np.asarray(found, dtype=np.uint64)
-
-
-@lru_cache(maxsize=1)
-def _functions() -> tuple[Ints, Ints]:
-    """The hash functions; always the same, since prints are stored."""
-    digest = hashlib.shake_256(b"council archive text prints").digest(_HASHES * 16)
-    numbers = np.frombuffer(digest, dtype="<u8").astype(np.uint64)
-    return numbers[:_HASHES] | np.uint64(1), numbers[_HASHES:]

@@ -13,10 +13,11 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
+from db.durable import write_durably
 from db.model import IndexUnit
 from db.progress import Progress
 from db.search.evaluating import open_view
-from db.search.files import IndexFiles, write_durably
+from db.search.files import IndexFiles
 from db.search.folder import NOTE, IndexFolder, IndexState
 from db.search.segment_merging import merge_all
 from db.search.writing import (

@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from db.language.tokens import fold, plain
 from db.model import PartialDate
-from db.search.documents import as_number
 from db.search.syntax import Days
 
 #: Dashes that people, or their word processors, write for «to».
@@ -207,3 +206,8 @@ def _begun(text: str) -> _Span | None:
     day = _BEGUN_DAY.fullmatch(text)
     whole = _date(day[1]) if day else None
     return _Span(as_number(whole.first_day()), as_number(whole.last_day())) if whole else None
+
+
+def as_number(day: str) -> int:
+    """``2021-11-18`` as 20211118."""
+    return int(day.replace("-", ""))

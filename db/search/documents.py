@@ -9,6 +9,7 @@ from db.language.keys import text_keys
 from db.language.tokens import TOKEN
 from db.model import IndexUnit, PartialDate, UnitText
 from db.search.codec import PlacedKeys
+from db.search.dates import as_number
 from db.search.schema import FACTS, MEETING, NAME_FIELDS, OWNER, TEXT, UID
 
 #: Positions left free between two texts, so that no phrase reaches from one into the next.
@@ -113,11 +114,6 @@ def _all_days(unit: IndexUnit) -> tuple[int, int]:
     if not known:
         return 0, 0
     return min(first for first, _ in known), max(last for _, last in known)
-
-
-def as_number(day: str) -> int:
-    """``2021-11-18`` as 20211118."""
-    return int(day.replace("-", ""))
 
 
 def _date(text: str | None) -> PartialDate | None:

@@ -7,7 +7,6 @@ while any view has it.
 
 import os
 import threading
-import time
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -18,6 +17,10 @@ from whoosh.filedb.structfile import BufferFile
 
 from db.durable import sync_folder
 from db.search.codec import DamagedSegmentError, SegmentData
+from db.search.safe_loading import install
+
+# Whoever opens an index does it by these files: what Whoosh loads is guarded from here on.
+install()
 
 #: Bytes of the checksum of a table of contents.
 _CRC = 4
@@ -27,29 +30,6 @@ def sync_file(path: Path) -> None:
     """Make a file's content durable."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def write_durably(path: Path, text: str) -> None:
-    """Put a file in the place of another: the one or the other is there, whatever happens.
-
-    Only for who holds a lock: what a killed writer has left is written over. A failure leaves
-    nothing behind.
-    """
-    fresh = path.with_name(f"{path.name}.new")
-    try:
-        with fresh.open("w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            # The clock of a file system ticks every few milliseconds only, and an inode is used
-            # again at once: two files in one place must not look the same.
-            now = time.time_ns()
-            os.utime(fresh, ns=(now, now))
-            os.fsync(file.fileno())
-        fresh.replace(path)
-    except BaseException:
-        fresh.unlink(missing_ok=True)
-        raise
-    sync_folder(path.parent)
 
 
 class _Opened:

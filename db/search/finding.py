@@ -1,15 +1,15 @@
 """Runs a query over a view: all that matches, then filters, facets, order, page."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from whoosh import query as whoosh_query
 
-from db.model import FACETS, Message, Query, UnitText
+from db.model import FACETS, Message, Query
 from db.model.pictures import Scope
 from db.progress import Cancelled
 from db.search.access import open_query
+from db.search.asking import Asked, Found
 from db.search.evaluating import Evaluator, FacetCodes, IndexView, Matches, first_of
 from db.search.evaluating.matches import intersection
 from db.search.gathering import gathered
@@ -21,36 +21,6 @@ from db.search.schema import FACET_COLUMNS, FACET_FACTS, FACTS, MEETING, UID
 from db.search.suggestion import suggestion
 from db.search.translate import Translator
 from db.search.watch import TooBroadError, Watch
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What the index answers: the page of hits as ``(uid, score)``, facets by raw value.
-
-    ``whole`` are the records of all hits, where that was asked for.
-    """
-
-    total: int
-    meetings: int
-    hits: tuple[tuple[str, float], ...]
-    facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
-    messages: tuple[Message, ...] = ()
-    suggestion: str | None = None
-    whole: Scope | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A query, and what only the records know of it.
-
-    ``like`` are the texts of the record whose likes are wanted; ``councils`` the ids of councils
-    in the order of their names. ``whole`` asks for the records of all hits, whatever the page.
-    """
-
-    query: Query
-    like: tuple[UnitText, ...] = ()
-    councils: tuple[str, ...] = ()
-    whole: bool = False
 
 
 def find(view: IndexView, codes: FacetCodes, asked: Asked, is_stale: Callable[[], bool]) -> Found:

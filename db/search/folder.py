@@ -14,12 +14,9 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from whoosh.util.filelock import FileLock, try_for
-
-from db.durable import sync_folder
+from db.durable import sync_folder, write_durably
 from db.errors import ArchiveError, IndexBusyError
 from db.model import new_id
-from db.search.files import write_durably
 from db.search.schema import ANALYZER_VERSION, FORMAT_VERSION
 
 _STATE, _LOCK, _BUILD = "state.json", "LOCK", "build-"
@@ -126,6 +123,8 @@ class IndexFolder:
     @contextmanager
     def merging(self, build: str) -> Iterator[None]:
         """Hold the lock of who merges. Raises ``IndexBusyError`` if another process does."""
+        from whoosh.util.filelock import FileLock, try_for
+
         lock = FileLock(str(self.build_path(build) / _MERGE_LOCK))
         if not try_for(lock.acquire, timeout=0.0):
             raise IndexBusyError(path=str(self.path))
@@ -140,6 +139,8 @@ class IndexFolder:
 
         Raises ``IndexBusyError`` if another process still holds it after so many seconds.
         """
+        from whoosh.util.filelock import FileLock, try_for
+
         lock = FileLock(str(self.path / _LOCK))
         if not try_for(lock.acquire, timeout=patience, delay=0.02):
             raise IndexBusyError(path=str(self.path))

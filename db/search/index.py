@@ -15,11 +15,12 @@ from db.errors import ArchiveError, IndexBusyError
 from db.model import IndexUnit, Query
 from db.progress import Cancelled, Progress
 from db.search import writing
+from db.search.asking import Asked, Found
 from db.search.building import Resume, build_anew, end_build
 from db.search.codec import DamagedSegmentError
 from db.search.evaluating import FacetCodes, IndexView, open_view
 from db.search.files import IndexFiles, MemoryFiles
-from db.search.finding import Asked, Found, find
+from db.search.finding import find
 from db.search.folder import DamagedIndexError, IndexFolder, IndexState
 from db.search.schema import make_schema
 from db.search.segment_merging import merge
@@ -62,14 +63,14 @@ class SearchIndex:
         return self._state is not None and self._files is not None
 
     @property
+    def state(self) -> IndexState | None:
+        """The state that it is in; None if it is not usable."""
+        return self._state if self.usable else None
+
+    @property
     def position(self) -> int:
         """The outbox position that it has reached; 0 if it is not usable."""
         return self._state.position if self._state else 0
-
-    @property
-    def witness(self) -> str:
-        """The owner that the outbox named at ``position``; ``""`` if that was not told."""
-        return self._state.witness if self._state else ""
 
     @property
     def documents(self) -> int:

@@ -3,11 +3,9 @@
 Knows the query and the text only; it needs no index.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
-
-from rapidfuzz.distance import OSA
 
 from db.language.detect import paragraph_language
 from db.language.families import family_keys
@@ -190,14 +188,25 @@ class Marker:
         for beginnings, number in self._prefixes:
             if any(form.startswith(beginnings) for form in forms):
                 return _Match(number, "", phrases)
-        exact = [key[1:] for key in own if key[0] == EXACT]
-        for word, edits, number in self._fuzzy:
-            if any(OSA.distance(word, form, score_cutoff=edits) <= edits for form in exact):
-                return _Match(number, "", phrases)
+        slip = self._slip(own)
+        if slip is not None:
+            return _Match(slip, "", phrases)
         for number, (_wanted, names, form) in enumerate(self._words):
             if names & own:
                 return _Match(number, f"name:{raw}={form}", phrases)
         return _Match(phrases=phrases) if phrases else _NOTHING
+
+    def _slip(self, own: Collection[str]) -> int | None:
+        """The term that a token with these keys is a slip of."""
+        if not self._fuzzy:
+            return None
+        from rapidfuzz.distance import OSA
+
+        exact = [key[1:] for key in own if key[0] == EXACT]
+        for word, edits, number in self._fuzzy:
+            if any(OSA.distance(word, form, score_cutoff=edits) <= edits for form in exact):
+                return number
+        return None
 
 
 def _without_overlaps(spans: list[_Span]) -> list[_Span]:

@@ -1,10 +1,9 @@
-"""What the index holds of a unit: keys with positions, exact facts, columns. No stored text."""
+"""What the index holds of a unit: keys with positions, exact facts, columns. No stored text.
+
+The names are known without Whoosh: a query is understood and marked without an open index.
+"""
 
 from typing import Any
-
-from whoosh import fields
-
-from db.search.codec import KeysField, NumberField, StringField, TermsField, TextsField
 
 #: Raise it when the files of older indexes no longer suit the code below.
 FORMAT_VERSION = 7
@@ -57,6 +56,10 @@ NUMBER_COLUMNS = ("first", "last", "position")
 
 def make_schema() -> Any:
     """The schema of an index of ours."""
+    from whoosh import fields
+
+    from db.search.codec import KeysField, NumberField, StringField, TermsField, TextsField
+
     schema = fields.Schema()
     schema.add(TEXT, KeysField())
     schema.add(FACTS, TermsField())

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from rapidfuzz.distance import OSA
-
 from db.language.tokens import fold, plain
 from db.search.vocabulary import FIELDS, VALUES, Words, other_layout
 
@@ -37,6 +35,8 @@ def _nearest(word: str, names: _Names) -> str | None:
     typed, slipped = plain(fold(word)), plain(other_layout(word))
     if len(typed) < _SHORTEST:
         return None
+    from rapidfuzz.distance import OSA
+
     most = max(1, len(typed) // 3)
     best, nearest = most + 1, None
     for known, name in names:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Row, func, insert, select
 from sqlalchemy.orm import Session
 
-from db.language.text_prints import bands, print_words, text_digest
+from db.language.text_prints import print_words, text_digest
 from db.model import DocumentText, Paragraph
 from db.model.text import MARGIN
 from db.storage.reading.sources import DOCUMENT, MEETING
@@ -19,7 +19,7 @@ _LEAST = 3
 
 
 class TextPrint(NamedTuple):
-    """What is kept of a text: see ``db.language.text_prints``."""
+    """What is kept of a text: see ``db.language.text_prints`` and ``word_sequences``."""
 
     digest: str
     words: int
@@ -33,6 +33,8 @@ def words_of(text: str, paragraphs: Sequence[Paragraph]) -> list[str]:
 
 def text_print(text: str, paragraphs: Sequence[Paragraph]) -> TextPrint:
     """The print of a text."""
+    from db.language.word_sequences import bands
+
     words = words_of(text, paragraphs)
     return TextPrint(text_digest(words), len(words), bands(words))
 
@@ -56,6 +58,8 @@ class Wording:
     @cached_property
     def bands(self) -> tuple[int, ...]:
         """The keys under which the text is filed."""
+        from db.language.word_sequences import bands
+
         return bands(self.words)
 
 

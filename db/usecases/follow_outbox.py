@@ -6,21 +6,24 @@ simply done again. Which of several processes does it does not matter either.
 """
 
 import logging
-import tempfile
 import threading
 import time
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from db.durable import NO_SPACE
 from db.errors import ArchiveError, IndexBusyError, StorageFailedError, StorageFullError
 from db.language.keys import forget_most
 from db.model import IndexStatus, IndexUnit
 from db.progress import Cancelled, Progress, silent
-from db.search import DamagedIndexError, SearchIndex, UnsafeIndexFolderError
+from db.search import Asked, DamagedIndexError, Found, RestingIndex
 from db.storage import Store
 from db.usecases.merge_index import MergingThread
+
+if TYPE_CHECKING:
+    from db.search import SearchIndex
 
 _log = logging.getLogger(__name__)
 
@@ -37,7 +40,10 @@ _PATIENCE, _BUSY_POLL = 15.0, 0.1
 
 
 class OutboxFollower:
-    """The index of one open archive and, once started, the thread that feeds it."""
+    """The index of one open archive and, once started, the thread that feeds it.
+
+    An index that has come as far as the records is not opened before something is asked of it.
+    """
 
     def __init__(self, store: Store, folder: Path) -> None:
         self._store = store
@@ -49,19 +55,32 @@ class OutboxFollower:
         self._percent = 0
         self._callback: Callable[[IndexStatus], None] | None = None
         self._building = False
-        self._private: tempfile.TemporaryDirectory[str] | None = None
-        self.index = self._open(folder)
+        self._resting = RestingIndex(folder, self.notify)
 
     # Looking -----------------------------------------------------------------------------------
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the index is open."""
+        return self._resting.is_open
+
+    @property
+    def index(self) -> "SearchIndex":
+        """The index, open."""
+        return self._resting.opened
+
+    def find(self, asked: Asked, is_stale: Callable[[], bool] = lambda: False) -> Found:
+        """Answer a query as the index does; what was answered before may do without it."""
+        return self._resting.find(asked, is_stale)
+
     def status(self) -> IndexStatus:
         """How far the index is. ``building`` means that it is being built anew."""
-        usable = self.index.usable
-        behind = self._store.outbox_head() - (self.index.position if usable else 0)
+        state = self._resting.state()
+        behind = self._store.outbox_head() - (state.position if state else 0)
         return IndexStatus(
             behind=max(behind, 0),
-            documents=self.index.documents,
-            building=self._building or not usable,
+            documents=state.documents if state else 0,
+            building=self._building or state is None,
             percent=self._percent,
         )
 
@@ -74,8 +93,6 @@ class OutboxFollower:
     def start(self) -> None:
         """Start the thread, if it does not run yet."""
         if self._thread is None and not self._closing.is_set():
-            self._merger = MergingThread(self.index, self._store.is_read)
-            self._merger.start()
             self._thread = threading.Thread(target=self._follow, name="index", daemon=True)
             self._thread.start()
 
@@ -111,14 +128,11 @@ class OutboxFollower:
             self._thread.join()
         if self._merger is not None:
             self._merger.stop()
-        self.index.close()
-        if self._private is not None:
-            self._private.cleanup()
+        self._resting.close()
 
     # The thread --------------------------------------------------------------------------------
 
     def _follow(self) -> None:
-        self.index.check(deep=True)
         wait, seen = _POLL, -1
         while not self._closing.is_set():
             self._wake.clear()
@@ -126,8 +140,10 @@ class OutboxFollower:
                 head = self._store.outbox_head()
                 wait = min(2 * wait, max(_POLL, _RARELY)) if head == seen else _POLL
                 seen = head
-                self._advance(head, 0, self._until_closed)
-                forget_most()
+                if not self._may_rest(head):
+                    self._look_through()
+                    self._advance(head, 0, self._until_closed)
+                    forget_most()
             except Cancelled:
                 return
             except IndexBusyError:
@@ -139,6 +155,18 @@ class OutboxFollower:
                 _log.exception("the index could not be advanced")
                 wait = _RETRY
             self._wake.wait(wait)
+
+    def _may_rest(self, head: int) -> bool:
+        """Whether the index is not open yet, and its folder says that all is in it."""
+        state = None if self.is_open else self._resting.state()
+        return state is not None and state.position == head and self._agrees(head, state.witness)
+
+    def _look_through(self) -> None:
+        """Compare the index with its checksums, once, and begin to merge."""
+        if self._merger is None:
+            self.index.check(deep=True)
+            self._merger = MergingThread(self.index, self._store.is_read)
+            self._merger.start()
 
     def _until_closed(self, done: int, total: int, what: str = "") -> None:
         """A ``Progress`` that only knows when to stop."""
@@ -168,7 +196,8 @@ class OutboxFollower:
         """Do batches until the position is reached, or build anew if there is no other way."""
         with self._working:
             self.index.refresh()
-            if not self._follows_these_records():
+            state = self.index.state
+            if state is None or not self._agrees(state.position, state.witness):
                 self._rebuild(progress)
             while self.index.position < target:
                 progress(self.index.position - begin, target - begin)
@@ -243,13 +272,6 @@ class OutboxFollower:
                 self._closing.wait(_WAY)
             yield unit
 
-    def _follows_these_records(self) -> bool:
-        """Whether the index is one of these records: of no other copy, and not ahead of them."""
-        index = self.index
-        if not index.usable:
-            return False
-        return self._agrees(index.position, index.witness)
-
     def _agrees(self, position: int, witness: str) -> bool:
         """Whether the outbox names that owner at that position, as far as it still tells."""
         if position > self._store.outbox_head():
@@ -274,15 +296,5 @@ class OutboxFollower:
     def _moved(self) -> None:
         if self._merger is not None:
             self._merger.notify()
-        callback = self._callback
-        if callback is not None:
+        if (callback := self._callback) is not None:
             callback(self.status())
-
-    def _open(self, folder: Path) -> SearchIndex:
-        """The index in the cache; where that is not ours alone, a private one for this time."""
-        try:
-            return SearchIndex(folder)
-        except (UnsafeIndexFolderError, OSError) as error:
-            _log.warning("the index is made in a private folder: %s", error)
-            self._private = tempfile.TemporaryDirectory(prefix="council-archive-")
-            return SearchIndex(Path(self._private.name) / "index")

@@ -3,9 +3,12 @@
 import logging
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from db.progress import Cancelled
-from db.search import SearchIndex
+
+if TYPE_CHECKING:
+    from db.search import SearchIndex
 
 _log = logging.getLogger(__name__)
 
@@ -18,7 +21,7 @@ _RETRY = 30.0
 class MergingThread:
     """Merges whenever it is told that the index has moved. Stop it before the index is closed."""
 
-    def __init__(self, index: SearchIndex, is_read: Callable[[], bool]) -> None:
+    def __init__(self, index: "SearchIndex", is_read: Callable[[], bool]) -> None:
         self._index, self._is_read = index, is_read
         self._wake = threading.Event()
         self._closing = threading.Event()

@@ -94,8 +94,3 @@ def _fill(
         copy_database(opened.paths.database, database, copied, access)
         database.chmod(0o600)
     turn_back(database, moment, folder.name, turned)
-
-
-def clear_moments() -> int:
-    """Take away what processes that were killed have left of moments; how many."""
-    return remove_leftovers(moments_root())

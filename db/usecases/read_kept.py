@@ -27,11 +27,6 @@ if TYPE_CHECKING:
 _SOON = 0.5
 
 
-def has_kept(opened: "OpenedArchive") -> bool:
-    """Whether files are kept that are still to be read."""
-    return opened.read_only_reason is None and opened.store.has_kept()
-
-
 def read_kept(
     opened: "OpenedArchive",
     *,

@@ -43,11 +43,6 @@ def put_back(opened: "OpenedArchive", inbox_id: str) -> None:
     opened.store.put_back(inbox_id)
 
 
-def has_members_left(opened: "OpenedArchive") -> bool:
-    """Whether files in a zip or a message were being taken in when the program ended."""
-    return opened.read_only_reason is None and bool(opened.store.members_left())
-
-
 def let_members_go(opened: "OpenedArchive") -> None:
     """What is left of received files that hold others is not to be taken in any more."""
     for holder in opened.store.members_left():

@@ -37,7 +37,7 @@ def search_records(
     begin = time.perf_counter()
     follower = opened.index
     try:
-        found = follower.index.find(with_records(opened, query), is_stale)
+        found = follower.find(with_records(opened, query), is_stale)
     except DamagedIndexError:
         follower.notify()
         behind = Message("index_behind", {"count": follower.status().behind})

@@ -2,9 +2,10 @@
 
 The real window on Xvfb works on a copy of a large archive: files are read in, searched, read,
 edited, undone, compared and printed, pictures drawn, every page gone to, language and theme
-changed, round after round. Memory is told by the round, the longest pause of the loop by step, with
-what of it the window's own thread worked. ``--rounds N`` ends after so many, ``--only STEP…`` takes
-the steps that begin so, ``--stacks MS`` tells what all threads were at in longer pauses.
+changed, round after round. Memory is told by the round (growth by what no file stands behind), the
+longest pause of the loop by step, with what of it the window's own thread worked. ``--rounds N``
+ends after so many, ``--only STEP…`` takes the steps that begin so, ``--stacks MS`` tells what all
+threads were at in longer pauses.
 Fails (1) on any warning in the log, and where memory grows over the last half beyond its noise.
 """
 

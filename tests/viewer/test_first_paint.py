@@ -13,6 +13,8 @@ from viewer.app.program_log import LogFile
 
 ROOT = Path(__file__).parents[2]
 _HEAVY = ("sqlalchemy", "alembic", "whoosh", "numpy", "pymorphy3", "lxml", "pypdfium2")
+#: What an archive needs when something is asked of it.
+_AT_WORK = ("whoosh", "numpy", "rapidfuzz", "lxml", "db.ingest", "db.search.index")
 
 
 #: The modules of the program that are imported by the first picture, and with the first rows.
@@ -101,6 +103,19 @@ def test_few_modules_stand_before_the_first_picture_and_the_first_rows(
     first_paint, _, first_rows, _ = run(code, str(archive_folder)).splitlines()
     assert int(first_paint) <= _BY_FIRST_PAINT
     assert int(first_rows) <= _BY_FIRST_ROWS
+
+
+def test_an_archive_at_rest_loads_neither_index_nor_readers(archive_folder: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from db import Archive; from db.model import Query; "
+        "archive = Archive.open(Path(sys.argv[1])); sys.argv[2:] and archive.wait_for_index(); "
+        "archive.on_index_change(lambda status: None); archive.start_indexing(); "
+        "archive.search(Query('', sort='meeting')); archive.index_status(); archive.counts(); "
+        "archive.is_interrupted(); archive.has_kept(); archive.backups.is_due(); archive.close(); "
+        f"print([name for name in {_AT_WORK!r} if name in sys.modules])"
+    )
+    assert "'whoosh'" in run(code, str(archive_folder), "indexed")
+    assert run(code, str(archive_folder)).splitlines()[-1] == "[]"
 
 
 def test_the_log_is_opened_with_its_first_record(tmp_path: Path) -> None:

@@ -153,6 +153,8 @@ class Completing(QObject):
             self._workplace.jobs.cancel(self._job)
             self._job = None
         self.dismiss()
+        if self._line.hasFocus():
+            self._warm_up()
 
     # Showing ------------------------------------------------------------------------------------
 
@@ -233,6 +235,8 @@ class Completing(QObject):
             self._warm_up()
         elif kind == QEvent.Type.FocusOut:
             self.dismiss()
+        elif kind == QEvent.Type.Enter:
+            self._warm_up()  # half a second before the click
         elif kind == QEvent.Type.MouseButtonPress:
             self._click()
         return False

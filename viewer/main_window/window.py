@@ -78,6 +78,7 @@ class MainWindow(Going):
         workplace.jobs.failed.connect(self.notices.note_failure)
         self.door.refused.connect(lambda _folder, error: self.complain(error))
         self.rail.activated.connect(lambda key, _apart: workplace.go(Location(PageName(key))))
+        self.rail.neared.connect(self.pages.filling.prepare_page)
         self.rail.fold_wanted.connect(self.actions_by_name["rail"].trigger)
         self.rail.facets_wanted.connect(browse.narrowing.show_facets_at)
         self.rail.head_menu_wanted.connect(self.menus.show_file_menu)

@@ -4,7 +4,6 @@ The window translates them with ``QCoreApplication.translate``; commands write t
 """
 
 from collections.abc import Callable, Mapping
-from importlib.metadata import PackageNotFoundError, version
 
 from db.model import TableWords
 from viewer.errors import QUERY_SENTENCES
@@ -152,6 +151,8 @@ def table_words(language: str, translate: Translate = _as_it_is) -> TableWords:
 
 def program_name() -> str:
     """The program with its version, where it is installed."""
+    from importlib.metadata import PackageNotFoundError, version  # 3 MB that nobody else needs
+
     try:
         return f"Council Archive {version('council-archive')}"
     except PackageNotFoundError:

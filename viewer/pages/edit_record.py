@@ -120,10 +120,9 @@ class EditPage(Page):
 
     def open(self, loaded: LoadedRecord) -> None:
         """Show a record's form; what was in the page before is gone."""
-        self._loaded = loaded
+        self._loaded, self._before = loaded, loaded.edited.draft
         self._reason.set_value("")
         self.say_failure("")
-        self._before = loaded.edited.draft
         self._set_form(loaded.edited.draft)
         language = self._workplace.language
         self._reading.read(ReadingRequest(loaded.edited.id, language=language, interface=language))

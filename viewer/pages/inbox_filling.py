@@ -42,6 +42,7 @@ class InboxFilling(QObject):
         self._texts = ImportTexts(self)
         self._jobs: dict[int, tuple[Job, str]] = {}
         self._coming: dict[int, list[Path]] = {}
+        self._is_prepared = False
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER)
@@ -113,6 +114,14 @@ class InboxFilling(QObject):
             self._submit(archive, lambda reporter: archive.read_again(progress=reporter), done)
 
         self._workplace.jobs.submit(Lane.WRITE, lambda _: None, begin)
+
+    def prepare_page(self) -> None:
+        """Let the page of the inbox be ready when it is first gone to, not a moment after."""
+        if not self._is_prepared and self._workplace.can_write():
+            self._is_prepared = True
+            self._workplace.jobs.submit(
+                Lane.IMPORT, lambda _: import_module("viewer.pages.import_documents")
+            )
 
     def read_now(self, inbox_id: str) -> None:
         """Read a kept file before all others."""
@@ -189,10 +198,8 @@ class InboxFilling(QObject):
         archive = self._workplace.archive
         if archive is None or not self._workplace.can_write():
             return
-        # The page of the inbox is ready when it is first gone to, not a moment after.
-        self._workplace.jobs.submit(
-            Lane.IMPORT, lambda _: import_module("viewer.pages.import_documents")
-        )
+        if self._workplace.counts.inbox:
+            self.prepare_page()
         self._workplace.jobs.submit(
             Lane.IMPORT, lambda _: archive.is_interrupted(), partial(self._take_up, archive)
         )

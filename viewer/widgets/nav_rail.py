@@ -6,7 +6,7 @@ Narrow, it shows icons only and asks for the facets in a popup.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.theme import Theme, px
@@ -23,13 +23,15 @@ class NavRail(QWidget):
     """Rows are chosen by mouse, Enter or Space; Up and Down move among them.
 
     ``activated(key, apart)``; ``head_menu_wanted`` and ``facets_wanted`` carry the global
-    point where a popup belongs; ``fold_wanted`` asks to change between wide and narrow.
+    point where a popup belongs; ``fold_wanted`` asks to change between wide and narrow;
+    ``neared`` tells that the pointer has come: somebody may be about to choose.
     """
 
     activated = Signal(str, bool)
     head_menu_wanted = Signal(QPoint)
     facets_wanted = Signal(QPoint)
     fold_wanted = Signal()
+    neared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,11 @@ class NavRail(QWidget):
         self._column.addStretch(0)
         self._column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addSpacing(px(8))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The pointer has come."""
+        super().enterEvent(event)
+        self.neared.emit()
 
     def set_head(self, title: str, subtitle: str) -> None:
         """The archive's title and where it is."""

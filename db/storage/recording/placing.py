@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from db.errors import RecordNotFoundError
-from db.language.text_prints import LEAST_WORDS, shared_part
+from db.language.text_prints import LEAST_WORDS
 from db.model import (
     Belonging,
     PartialDate,
@@ -101,6 +101,8 @@ def _beside(
     if joining is Joining.TRANSLATION or not documents:
         first = documents[0] if documents else None
         return Placed(joining, meeting, RelationKind.TRANSLATION, first)
+    from db.language.word_sequences import shared_part
+
     own = [one for one in documents if one.language == language] or documents
     likeness = [(shared_part(words, _words(one)), -at) for at, one in enumerate(own)]
     shared, at = max(likeness)
@@ -112,6 +114,8 @@ def _edition(
     change: Change, proposal: Proposal, new: SessionFacts, wording: Wording, language: str
 ) -> Placed | None:
     """A text that is nearly one of the archive's, if nothing shows that its session is another."""
+    from db.language.word_sequences import shared_part
+
     best: Placed | None = None
     council = proposal.session.council
     council_id = (

@@ -11,7 +11,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from tests.benchmarks.beside.processes import own_megabytes, proportional_megabytes
+from tests.benchmarks.beside.processes import (
+    anonymous_megabytes,
+    own_megabytes,
+    proportional_megabytes,
+)
 from tests.benchmarks.hour.garbage import GarbageWatch
 from tests.benchmarks.pauses.stall_watch import Pause
 
@@ -39,12 +43,14 @@ class Warnings(logging.Handler):
 class Moment:
     """How much there was at one time: ``own`` megabytes of the window's process without the others.
 
-    ``objects`` of Python, ``parts`` of Qt under the window.
+    ``anonymous`` megabytes are those by which growth is judged; ``objects`` of Python, ``parts``
+    of Qt under the window.
     """
 
     minutes: float
     megabytes: float
     own: float
+    anonymous: float
     widgets: int
     parts: int
     objects: int
@@ -76,7 +82,7 @@ class Account:
         self.moments: list[Moment] = []
         self._stays: dict[str, list[Stay]] = {}
         self._gained: dict[str, float] = {}
-        self._megabytes = proportional_megabytes(os.getpid())
+        self._megabytes = anonymous_megabytes(os.getpid())
 
     def minutes(self) -> float:
         """Since the beginning."""
@@ -89,13 +95,15 @@ class Account:
             self.minutes(),
             proportional_megabytes(os.getpid()),
             own_megabytes(os.getpid()),
+            anonymous_megabytes(os.getpid()),
             len(QApplication.allWidgets()),
             len(self._window.findChildren(QObject)),
             len(gc.get_objects()),
         )
         self.moments.append(moment)
         print(
-            f"{moment.minutes:6.1f} min  {moment.megabytes:7.1f} MB (window {moment.own:6.1f})  "
+            f"{moment.minutes:6.1f} min  {moment.megabytes:7.1f} MB (window {moment.own:6.1f}, "
+            f"without a file {moment.anonymous:6.1f})  "
             f"widgets {moment.widgets:5d}  "
             f"Qt objects {moment.parts:6d}  Python objects {moment.objects:8d}  "
             f"warnings {len(self._warnings.lines)}",
@@ -113,7 +121,7 @@ class Account:
             )
         )
         self._tell_stacks(step, pauses)
-        megabytes = proportional_megabytes(os.getpid())
+        megabytes = anonymous_megabytes(os.getpid())
         if len(kept) > _WARM:
             self._gained[step] = self._gained.get(step, 0.0) + megabytes - self._megabytes
         self._megabytes = megabytes
@@ -128,7 +136,7 @@ class Account:
         half = [one for one in self.moments if one.minutes >= self.moments[-1].minutes / 2]
         if len(half) < 3:
             return 0.0, _NOISE
-        times, sizes = [one.minutes for one in half], [one.megabytes for one in half]
+        times, sizes = [one.minutes for one in half], [one.anonymous for one in half]
         slope, intercept = statistics.linear_regression(times, sizes)
         rests = [size - slope * at - intercept for at, size in zip(times, sizes, strict=True)]
         return slope * (times[-1] - times[0]), max(_NOISE, 2 * statistics.pstdev(rests))
@@ -151,7 +159,9 @@ class Account:
             )
         print(self._garbage.words())
         grown, noise = self.growth()
-        print(f"\nmemory over the last half: {grown:+.1f} MB (noise: {noise:.1f} MB)")
+        print(
+            f"\nmemory without a file over the last half: {grown:+.1f} MB (noise: {noise:.1f} MB)"
+        )
         print(f"warnings in the log: {len(self._warnings.lines)}")
         for line in dict.fromkeys(self._warnings.lines):
             print(f"  {line}")

@@ -8,7 +8,8 @@ from db.language.text_differences import (
     side_by_side,
     word_differences,
 )
-from db.language.text_prints import bands, print_words, shared_part, text_digest
+from db.language.text_prints import print_words, text_digest
+from db.language.word_sequences import bands, shared_part
 
 WORDS = [f"слово{number}" for number in range(3_000)]
 

@@ -41,7 +41,8 @@ def test_a_new_index_is_not_usable_until_it_is_built(folder: Path) -> None:
 
 def test_it_is_found_again_with_its_position(opened: SearchIndex, folder: Path) -> None:
     again = SearchIndex(folder)
-    assert (again.usable, again.position, again.witness) == (True, 3, "m2")
+    assert again.state is not None
+    assert (again.position, again.state.witness) == (3, "m2")
     assert again.documents == 3
     assert found(again, "совет") == {"0", "1", "2"}
     again.close()

@@ -258,3 +258,26 @@ def test_after_a_kill_at_any_moment_search_equals_the_records(
     assert same_as_records(follower, store)
     assert total(follower, "второго") == 6
     follower.close()
+
+
+def test_an_index_that_has_all_records_rests_until_it_is_asked(
+    store: Store, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(follow_outbox, "_POLL", 0.01)
+    add_session(store, 1, "Решение", scratch=tmp_path)
+    before = OutboxFollower(store, folder)
+    before.catch_up(silent)
+    status = before.status()
+    before.close()
+    follower = OutboxFollower(store, folder)
+    reached = threading.Event()
+    follower.on_change(lambda _status: reached.set())
+    follower.start()
+    assert follower.status() == status
+    assert not follower.is_open
+    add_session(store, 2, "Отложено", scratch=tmp_path)
+    follower.notify()
+    assert reached.wait(20)
+    follower.catch_up(silent)
+    assert same_as_records(follower, store)
+    follower.close()
