@@ -109,9 +109,9 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
         found.append((abs(match.start() - near), document.leaf(town, start, end, "place.in", 0.9)))
     if found:
         return min(found, key=lambda pair: pair[0])[1]
-    for match in (_OPENING.match(document.text, *span), _BESIDE.search(document.unquoted, *span)):
-        if match is not None and not _is_body(match["town"].split()):
-            return document.leaf(match["town"], *match.span("town"), "place.beside", 0.82)
+    for beside in (_OPENING.match(document.text, *span), _BESIDE.search(document.unquoted, *span)):
+        if beside is not None and not _is_body(beside["town"].split()):
+            return document.leaf(beside["town"], *beside.span("town"), "place.beside", 0.82)
     between = _BETWEEN_COMMAS.search(document.text, *span) or _AT.search(document.text, *span)
     if between is None or document.is_quoted(between.start("town")):
         return None
