@@ -11,7 +11,7 @@ from db.ingest.finders.months_alone import months_alone
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.session_signs import Signs, is_session_noun, says_held
 from db.ingest.finders.sessions import SessionMention
-from db.ingest.finders.writing_days import DATELINE_LENGTH, PAGE_SIGNS
+from db.ingest.finders.writing_days import DATELINE_LENGTH, PAGE_SIGNS, is_masthead
 
 #: From this weight on a date stands in a sentence about the session.
 TOLD_OF_SESSION = 4
@@ -100,7 +100,7 @@ def _weight(
     bare = not mention.dates[0][1]
     if _is_dateline(document, block, mention):
         return 3 + precision + nearness
-    if sentence == main.sentence:
+    if main.sentence.start <= mention.start < main.sentence.end:
         return (_BARE_YEAR if bare and not main.heading else 5) + precision + nearness
     told = _speaks_of_session(document, sentence)
     held = -2 <= distance <= 1 and says_held(document, sentence)
@@ -109,6 +109,8 @@ def _weight(
         return 4 + precision + nearness
     if PAGE_SIGNS.search(document.text, block.line_start, min(block.end, block.line_start + 200)):
         return 0
+    if is_masthead(document, block):
+        return 0
     beside = _weight_beside(document, main, distance, mention, held=held)
     if beside is not None:
         return beside and beside + precision + nearness
@@ -116,7 +118,7 @@ def _weight(
     if distance == 0 and several:
         return 3.4 + precision + nearness
     if distance == 0:
-        return 2 + precision + nearness
+        return (2 if bare else 2.3) + precision + nearness
     return 1 + precision + nearness if 0 < distance <= 2 and mention.dates[0][2] else 0
 
 

@@ -115,7 +115,9 @@ def _undated(document: Document, last: int) -> Leaf | None:
 
 
 def _is_place(document: Document, word: str) -> bool:
-    """A town that the Russian dictionary knows, in the nominative."""
+    """A town that the Russian dictionary knows, in the nominative; else one named once more."""
+    if document.language != "ru":
+        return document.text.count(word) > 1 and _may_be_town(document, word)
     return document.language == "ru" and any(
         form.known and form.case == "nomn" and "Geox" in form.grammemes for form in forms(word)
     )

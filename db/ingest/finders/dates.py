@@ -168,6 +168,11 @@ _LIST_GAP = re.compile(r"(?:,|,? и|,? and|,? və|;)?\s*(?:от |of |a такж�
 
 def date_mentions(text: str, start: int, end: int, language: str) -> list[DateMention]:
     """The dates of ``text[start:end]`` in order; an elided year is filled from a list's next."""
+    return list(_mentions(text, start, end, language))
+
+
+@lru_cache(maxsize=512)  # the finders ask for the same stretches again and again
+def _mentions(text: str, start: int, end: int, language: str) -> tuple[DateMention, ...]:
     found: list[DateMention] = []
     taken = bytearray(end - start)
     for pattern in _patterns(language, digits=_DIGIT.search(text, start, end) is not None):
@@ -179,7 +184,7 @@ def date_mentions(text: str, start: int, end: int, language: str) -> list[DateMe
             mention = _read(match, language)
             if mention is not None:
                 found.append(mention)
-    return list(_with_elided(_with_year_before(sorted(found), text), text))
+    return tuple(_with_elided(_with_year_before(sorted(found), text), text))
 
 
 @lru_cache(maxsize=8)
@@ -194,7 +199,8 @@ def _with_year_before(mentions: list[DateMention], text: str) -> list[DateMentio
     joined: list[DateMention] = []
     for mention in mentions:
         before = joined[-1] if joined else None
-        if before is None or not _is_bare_year(before) or mention.dates[0][0]:
+        bare = before is not None and len(before.dates) == 1 and before.dates[0][1] == 0
+        if before is None or not bare or mention.dates[0][0]:
             joined.append(mention)
         elif text[before.end : mention.start] in {", ", " "}:
             year = before.dates[0][0]
@@ -203,10 +209,6 @@ def _with_year_before(mentions: list[DateMention], text: str) -> list[DateMentio
         else:
             joined.append(mention)
     return joined
-
-
-def _is_bare_year(mention: DateMention) -> bool:
-    return len(mention.dates) == 1 and mention.dates[0][1] == 0
 
 
 def _read(match: re.Match[str], language: str) -> DateMention | None:

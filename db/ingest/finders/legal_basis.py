@@ -51,7 +51,9 @@ _BEFORE = {
         r"|предусмотрено|велит)"
         r"|основани\w+ (?:для )?(?:\w+ ){0,3}?(?:послужил|стал|служ|явля|был)\w*"
         r"|правов\w+ (?:основ\w+|баз\w+|основани\w+)[^.;:]{0,60}"
-        r"(?:составля\w+|явля\w+|служ\w+|стал\w*|:| [—–])"
+        r"(?:составля\w+|явля\w+|служ\w+|стал\w*|оста\w+|:| [—–])"
+        r"|(?:заседани|сесси|встреч|раунд|собрани|совет|форум|клуб)\w*[^.;]{0,90},"
+        r" котор\w+ (?:[а-яё]+ )?по"
         r"|под эгидой|(?:велось|вел[аи]сь|в[её]лся|созыва\w+|созван\w*|собира\w+|собран\w*"
         r"|провед[её]н\w*|прош(?:ёл|ел|ла|ло|ли)|состоял\w+|действу\w+|работа\w+) по"
         rf"){_PART['ru']}{_MODIFIERS['ru']}\s*[«“\"]?$",
@@ -87,7 +89,7 @@ _BEFORE = {
 }
 #: What is looked at or spoken of under a text is not the session.
 _LOOKED_AT = re.compile(
-    r"(?:осмотре|осматрив|посет|побыва|visit|toured|saw\b|görüb|baxış|qonaq|обсу[жд]|рассм[ао]тр|проанализ|проследил|оцен(?:ил|ива)|доклад|напомн|review|discuss|examin"
+    r"(?:осмотре|осматрив|посет|побыва|visit|toured|saw\b|görüb|baxış|qonaq|обсу[жд]|рассм[ао]тр|проанализ|проследил|оцен(?:ил|ива)|доклад|напомн(?!им,)|review|discuss|examin"
     r"|assess|debat|analys|spoke|presented|müzakirə|nəzərdən|təhlil|məruzə)[^.;]*$",
     re.IGNORECASE,
 )
@@ -187,7 +189,7 @@ class LegalBasis:
             return False
         text = self._document.text
         before = text[max(sentence.start, at - _LOOKED_BACK) : at]
-        if _SPIRIT.search(before) or _LOOKED_AT.search(before):
+        if _SPIRIT.search(before) or _is_looked_at(before):
             return False
         if _BEFORE[self._language].search(before):
             return True
@@ -208,3 +210,13 @@ class LegalBasis:
             found = _MEETING[self._language].search(self._document.text, *sentence)
             self._telling[sentence.start] = found is not None
         return self._telling[sentence.start]
+
+
+def _is_looked_at(before: str) -> bool:
+    """«обсудили ход …»; not in "the Bureau of Economic Analysis", which is a name."""
+    first = _LOOKED_AT.search(before)
+    while first is not None:
+        if first.start() == 0 or first[0][0].islower():
+            return True
+        first = _LOOKED_AT.search(before, first.start() + 1)
+    return False

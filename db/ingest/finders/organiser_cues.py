@@ -144,7 +144,8 @@ _RUSSIAN = (
         weak=True,
     ),
     cue(
-        r"\b(?:принимал\w*|принял\w*) (?:у себя )?(?:участников|экспертов|гостей|заседание|сессию"
+        r"\b(?:принимал\w*|принял\w*|звал[аи]?|позвал[аи]?|пригласил[аи]?|приглашал[аи]?)"
+        r" (?:у себя |к себе )?(?:участников|экспертов|гостей|заседание|сессию"
         r"|встречу)",
         AROUND,
         "nomn",
@@ -152,11 +153,15 @@ _RUSSIAN = (
     ),
     cue(
         r"\b(?:участников|экспертов|гостей|делегатов|коллег|заседание|сессию|встречу) (?:Совета )?"
-        r"(?:принимал\w*|принял\w*)",
+        r"(?:принимал\w*|принял\w*|звал[аи]?|позвал[аи]?|пригласил[аи]?|приглашал[аи]?)"
+        r"|(?:^|(?<=\n)|(?<=[.!?] ))(?:Принимал|Приглашал|Пригласил|Созвал|Созывал|Звал"
+        r"|Позвал)[аи]?"
+        r"(?:, [а-яё ]{3,30},)?(?= [А-ЯЁ])",
         FOLLOWING,
         "nomn",
         weak=True,
     ),
+    cue(r"\b(?:организатор|устроител)\w+ из(?= [А-ЯЁ])", FOLLOWING, "gent"),
 )
 _EN_ORGANISER = (
     r"(?:co-?|joint )?(?:host (?:institut|organi[sz]ation|bod)\w*"
@@ -195,7 +200,7 @@ _ENGLISH = (
     ),
     cue(
         r"\b(?:host(?:ing)? (?:institution|organi[sz]ation|body|institute)s?|(?:co-)?organi[sz]ers"
-        r"|hosts|conveners|organi[sz]ing (?:institutions|bodies)),(?= )",
+        r"|hosts?|conveners|organi[sz]ing (?:institutions|bodies)),(?= )",
         FOLLOWING,
     ),
     cue(
@@ -209,6 +214,17 @@ _ENGLISH = (
         rf"\b(?:were|was|are|is|acted|acting|served|serving) (?:as )?(?:the |its |a |an |joint )*"
         rf"{_EN_ORGANISER}\b",
         AROUND,
+    ),
+    cue(
+        r"\b(?:bodies|institut\w+|organi[sz]ations|houses|partners) behind (?:it|the|this|these)\b"
+        r"(?: [a-z]+)?,(?= )|\b(?:organi[sz]ers|hosts|conveners) (?:from|at) (?=the [A-Z]|[A-Z])",
+        FOLLOWING,
+    ),
+    cue(
+        r",? (?:which|who) (?:also |jointly |again )?(?:ran|called|hosted|organi[sz]ed"
+        r"|convened|prepared)"
+        r" (?:the|this|our) (?:session|meeting|gathering|event|round)",
+        PRECEDING,
     ),
     cue(rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b)", PRECEDING),
     cue(

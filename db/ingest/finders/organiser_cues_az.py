@@ -28,7 +28,7 @@ _ORDINARY = (
         r"|hazırla(?:yıb|mış|dı)\w*|çağır(?:ıb|mış|dı)\w*|ev sahib(?:liyi|i) e[dt]\w+"
         r"|ev sahibliyi\b|reallaşdır(?:ıb|mış|dı)\w*|düzənlə(?:yib|miş|di)\w*"
         r"|(?:təşkil\w*|hazırlı\w+) (?:\w+ ){0,2}(?:üzərinə|öhdəsinə) götür\w+"
-        r"|(?:üzərinə|öhdəsinə) (?:götür|düş)\w+"
+        r"|(?:üzərinə|öhdəsinə) (?:götür|düş)\w+|(?:sahiblik|yiyəlik) e[dt]\w+"
         r"|(?:qonaqları|iştirakçıları|ekspertləri)(?= .*qarşıla)|qarşıla(?:yıb|mış|dı)\w*",
         PRECEDING,
         "nomn gent",
@@ -39,9 +39,17 @@ _ORDINARY = (
         FOLLOWING,
     ),
     cue(
-        r"\b(?:təşkili|keçirilməsi|hazırlığı|hazırlanması)\s(?=.*(?:həvalə|tapşırıl|etibar))",
+        r"\b(?:təşkili|keçirilməsi|hazırlığı|hazırlanması|(?:təşkilat\w*|hazırlıq) (?:işi"
+        r"|işləri|yükü))"
+        r"\s(?=.*(?:həvalə|tapşırıl|etibar))",
         FOLLOWING,
         "datv",
+    ),
+    cue(
+        r"\b(?:hazırlıq|təşkilat\w*) (?:iş|yük|qayğı)\w*[ıiuü]\s(?=.*(?:gör|çək"
+        r"|apar)(?:üb|ib|müş|miş|dü|di|ır|ir))",
+        FOLLOWING,
+        "nomn",
     ),
     cue(r"\b(?:keçirilməsini|təşkilini|hazırlığını)\s(?=.*təmin e[dt])", FOLLOWING, "nomn"),
     cue(

@@ -43,6 +43,7 @@ SHARED = re.compile(
     r"(?:половин|част|дол)\w* (?:забот|хлопот|работ)\w*|(?:вторая|другая) половина"
     r"|\b(?:half|part|the rest|a share) of the (?:arrangements|organi[sz]ation|work|preparations)"
     r"|\bshar(?:ed|es) (?:in )?the (?:organi[sz]\w+|preparation|hosting|running|work)\b"
+    r"|\bс [а-яё]+ стороны\b|\b(?:on|from|for) the [\w-]+ side\b"
     r"|təşkil\w* (?:yarısı|bir hissəsi)\w*",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from db.ingest.finders.abbreviations import matches_initials
 from db.ingest.finders.bodies import Body, bodies_in
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
+from db.ingest.finders.organiser_anaphors import pointed_at
 from db.ingest.finders.organiser_cue import AROUND, FOLLOWING, PRECEDING, Cue
 from db.ingest.finders.organiser_cues import CUES
 from db.ingest.finders.organiser_lists import BodyLists
@@ -80,6 +81,8 @@ def _told(
                 first = [] if more else _beside_partner(document, lists, span, cues, found, main)
                 both = sorted((*first, *found), key=lambda body: body.start)
                 return Organisers((*both, *more), weak)
+    if own := _own(pointed_at(document, lists, part), main):
+        return Organisers(tuple(own), weak=True)
     for found in traced(document, lists, spans):
         if own := _own(found, main):
             return Organisers((*own, *_more(document, lists, spans, own, main)), weak=True)

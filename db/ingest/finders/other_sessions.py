@@ -17,6 +17,12 @@ _SOURCE = re.compile(
     r" (?:[\w-]+ ){0,3}$",
     re.IGNORECASE,
 )
+#: «the fifth session had left the choice to …»: what an earlier one settled of this one.
+_SETTLED = re.compile(
+    r"(?: \([^()]{2,60}\))? (?:had )?(?:left the choice|chose|chosen|entrusted|proposed"
+    r"|asked|suggested"
+    r"|(?:поручил|предложил|предоставил|оставил|выбрал)[аои]?)\b",
+)
 
 
 #: A session that only its place in the row names.
@@ -73,7 +79,8 @@ class OtherSessions:
 def _is_source(document: Document, mention: SessionMention) -> bool:
     """«the theme chosen at the second session»: where something is from; the rest is told now."""
     before = document.text[max(mention.sentence.start, mention.start - 60) : mention.start]
-    return _SOURCE.search(before) is not None
+    settled = _SETTLED.match(document.text, mention.end, mention.sentence.end)
+    return settled is not None or _SOURCE.search(before) is not None
 
 
 def other_sessions(

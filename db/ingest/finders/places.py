@@ -18,6 +18,7 @@ _ONLINE = {
         re.compile(
             r"видео-?конференц|видео-?(?:связ|мост)|телемост|\bskype\b"
             r"|в сети интернет|онлайн|он-лайн"
+            r"|(?:у|перед|через|на|по обе стороны) экран(?:ов|ами|ы|ах|а)\b|веб-камер"
             r"|дистанционн|\bzoom\b|webex|google meet|в удал[её]нном (?:формате|режиме)"
             r"|виртуальн",
             re.IGNORECASE,
@@ -28,7 +29,8 @@ _ONLINE = {
         re.compile(
             r"\b(?:entirely |fully )?(?:online|virtual(?:ly)?)\b|video-?\s?(?:conferenc|link)"
             r"|\b(?:via|on|over|by) (?:zoom|skype|video|(?:microsoft )?teams|webex|the internet)\b"
-            r"|\bremotely\b",
+            r"|\bremotely\b|\bthrough (?:a|the|their) (?:computer |laptop )?screens?\b|\bwebcams?\b"
+            r"|\b(?:in|from) their own (?:kitchens|homes|living rooms|studies|offices)\b",
             re.IGNORECASE,
         ),
         "online",

@@ -16,6 +16,25 @@ _TOWN = re.compile(
     r" (?:(?:şəhər|rayon|qəsəbə|kənd)(?:s?[iıuü])?n?[dn][aəi]|limanında|(?:ş|şəh|r|qəs)\.(?!\w))"
 )
 _LOCATIVE = re.compile(r"(?<![\w“«\"])(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}?)(?P<end>d[aə])(?![\w-])")
+#: «Qəbələdəki “Çinar” otelində», «Ordubad küçələrində»: a venue there, and the town of it.
+_HOUSE = (
+    r"(?:ev|saray|zal|otel|mehmanxana|muzey|kitabxana|klub|bina|teatr|universitet|akademiya|qala"
+    r"|məktəb|çayxana|karvansara|rəsədxana|sanatoriya|restoran|lisey|mərkəz|küçələr|meydan|bazar)"
+)
+_THERE = re.compile(
+    r"(?<![\w“«\"])(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}?)(?:d[aə]k[iı](?=[ “”«»\"])"
+    rf"(?:[ “”«»\"]+[^\s.,;:“”«»\"]+){{0,5}}?[ “”«»\"]+{_HOUSE}"
+    r"|(?: şəhər)? (?:küçə|meydan|bulvar)(?:lər|lar)?)(?:s?[ıiuü]"
+    r"|y[ıiuü])?n?[ıiuü]?(?:n?d[aə])?(?!\w)"
+)
+#: What opens a scene and is no town, where a town would stand: «İçəridə», «Masada».
+_SCENERY = re.compile(
+    r"(?:içəri|bayır|çöl|otaq|zal|masa|divar|meşə|dağ|çayxana|bina|ev|həyət|küçə|meydan|pəncərə"
+    r"|kənd|şəhər|rayon|sahil|məktəb|məclis|dünya|ölkə|region|əvvəl|son|sıra|arx|ön|yan|üst|alt|ara"
+    r"|orta|hava|gecə|gün|axır|yer|qapı|rəsədxana|muzey|otel|kitabxana|afişa|lövhə|plakat|səhər"
+    r"|axşam|gündəlik|başlanğıc|ilk|bağ|salon|foye|giriş|dəhliz|mərkəz|söhbət|çay|adı)"
+    r"(?:[ıiuü]?m[ıiuü]z|lar|lər|s?[ıiuü]n?)?"
+)
 #: «sessiyaya Tallin şəhəri ev sahibliyi edib».
 _HOST = re.compile(
     r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:[ -][A-ZÇƏĞİÖŞÜ][^\W\d_]+)?) (?:şəhəri|kəndi|qəsəbəsi)"
@@ -42,7 +61,7 @@ _MOVED = re.compile(
 )
 #: «görüş yeri Quba idi».
 _STATED = re.compile(
-    r"(?:yeri|məkanı|ünvanı)(?: (?:isə|da|də|kimi|bu dəfə))? (?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+)"
+    r"(?:yeri|məkanı|ünvanı?)(?: (?:isə|da|də|kimi|bu dəfə))? (?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+)"
     r"(?: şəhəri)? (?:idi|olub|olmuş|oldu|seçil)"
 )
 #: A noun in the possessive and the locative behind another capital word.
@@ -89,12 +108,25 @@ def town_in(document: Document, span: Span) -> Leaf | None:
         end = match.end("town")
         return document.leaf(document.text[start:end], start, end, "place.host", 0.88)
     return (
-        _host_alone(document, span)
+        _there(document, span)
+        or _host_alone(document, span)
         or _host_opening(document, span)
         or _in_locative(document, span)
         or _of_venue(document, span)
         or _of_guests(document, span)
     )
+
+
+def _there(document: Document, span: Span) -> Leaf | None:
+    """The town in which a house or a street is; never a body, and no land."""
+    for match in _THERE.finditer(document.text, *span):
+        town = match["town"]
+        if head_of(town) is not None or is_abbreviation(town) or _LAND.search(town):
+            continue
+        if _SCENERY.fullmatch(lower(town)) or lower(town).startswith(_NOT_TOWNS):
+            continue
+        return document.leaf(town, *match.span("town"), "place.venue", 0.82)
+    return None
 
 
 def _host_alone(document: Document, span: Span) -> Leaf | None:
@@ -127,6 +159,8 @@ def _in_locative(document: Document, span: Span) -> Leaf | None:
         if document.is_quoted(match.start()) or head_of(word) is not None:
             continue
         town = without_locative(word)
+        if _SCENERY.fullmatch(lower(town)):
+            continue
         before = document.text[max(span.start, match.start() - 30) : match.start()]
         if _OF_A_VENUE.search(lower(word)) and _CAPITAL_BEFORE.search(before):
             continue  # «Mədəniyyət Sarayında»

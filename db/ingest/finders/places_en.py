@@ -16,7 +16,7 @@ _TOWN = (
 )
 _KIND = r"(?:city|town|village|port|capital|resort|spa|settlement|municipality)"
 _PLACE = re.compile(
-    rf"\b(?:in|at)\s(?:the (?:[\w’-]+ ){{0,3}}?{_KIND}(?: city| town)?(?: of|,)? )?{_TOWN}"
+    rf"\b(?:[Ii]n|at)\s(?:the (?:[\w’-]+ ){{0,3}}?{_KIND}(?: city| town)?(?: of|,)? )?{_TOWN}"
 )
 #: "Oslo hosted the 3rd plenary": one capital word at the beginning of the clause.
 _HOST = re.compile(
@@ -46,8 +46,22 @@ _MOVED = re.compile(
 #: "the third session at Grodno on 11 March".
 _AT = re.compile(
     r"\b(?:[Ss]ession|[Mm]eeting|[Ss]itting|[Pp]lenary|[Gg]athering|[Rr]ound|[Mm]et|meet|[Hh]eld"
-    r"|[Cc]onvened|assembled|gathered) at "
-    r"(?P<town>[A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)*)(?= (?:on|from|between|in) [\dA-Z]|, \d|:)"
+    r"|[Cc]onvened|assembled|gathered|happened) at "
+    r"(?P<town>[A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)*)(?= (?:on|from|between|in) [\dA-Z]|, \d|[:.])"
+)
+#: "At Saint-Malo, on 27 June": the sentence opens with it.
+_OPENING = re.compile(
+    r"At (?P<town>[A-Z][^\W\d_]+(?:[- ][A-Z][^\W\d_]+){0,2}),? (?:on|from|between|in) [\dA-Z]"
+)
+#: "a villa above Sorrento", "a farmhouse on the edge of Kotor": a house, and the town beside it.
+_BESIDE = re.compile(
+    r"\b(?:villa|hotel|monastery|farm\w*|lodge|castle|house|hall|cent(?:re|er)|resort|inn|hills?"
+    r"|estate|abbey|sanatorium|barn|school|campus|vineyard|winery|cottage|mansion|palace|retreat"
+    r"|guesthouse|convent|mill|caravanserai|chalet|manor|orchard|terrace)"
+    r"(?: [a-z]+){0,3}? (?:above|outside|near|overlooking|beyond|just off"
+    r"|on the (?:edge|outskirts|outer edge) of) (?:the (?:town|city|village|port) of )?"
+    r"(?P<town>[A-Z][^\W\d_]+(?:[- ][A-Z][^\W\d_]+){0,2})(?! (?:River|Sea|Lake|Bay|Strait"
+    r"|Mountains?))"
 )
 #: Before "in" and a land: "Bar, a port in Montenegro".
 _OF_LAND = re.compile(rf"\ban? (?:[\w-]+ ){{0,2}}{_KIND}\s$")
@@ -60,7 +74,7 @@ _ELSEWHERE = re.compile(
 _DONE_THERE = re.compile(
     r"\b(?!(?:re)?(?:conven|organi[sz]|host|open|assembl|gather|conclud|stag|clos|end|reconven|call"
     r"|arrang|mount|finish|start|schedul|conduct|complet|summon|plann|invit|stay|arriv|welcom"
-    r"|accommodat|resum|continu|celebrat|mark|deliberat|discuss|debat)e?d)[a-z]{2,}ed\s$"
+    r"|accommodat|snow|rain|pour|happen|unfold|occurr|collect|land|pass|play|resum|continu|celebrat|mark|deliberat|discuss|debat)e?d)[a-z]{2,}ed\s$"
 )
 _NOT_PLACES = frozenset(
     "january february march april may june july august september october november december "
@@ -95,6 +109,9 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
         found.append((abs(match.start() - near), document.leaf(town, start, end, "place.in", 0.9)))
     if found:
         return min(found, key=lambda pair: pair[0])[1]
+    for beside in (_OPENING.match(document.text, *span), _BESIDE.search(document.unquoted, *span)):
+        if beside is not None and not _is_body(beside["town"].split()):
+            return document.leaf(beside["town"], *beside.span("town"), "place.beside", 0.82)
     between = _BETWEEN_COMMAS.search(document.text, *span) or _AT.search(document.text, *span)
     if between is None or document.is_quoted(between.start("town")):
         return None

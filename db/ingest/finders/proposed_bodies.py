@@ -1,9 +1,9 @@
 """Bodies as a record gives them: a name as it is written, an abbreviation, a rule, a confidence."""
 
 from db.ingest.finders.abbreviations import abbreviation_of, bare_abbreviations
-from db.ingest.finders.bodies import Abbreviation, Body, council_heads
+from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads
 from db.ingest.finders.capitals import written_name
-from db.ingest.finders.document import Document
+from db.ingest.finders.document import Document, Span
 from db.ingest.finders.sessions import SessionMention
 from db.model import ProposedBody
 
@@ -35,6 +35,10 @@ class ProposedBodies:
         last = min(self._block + _NEAR_HEAD, len(self._document.blocks) - 1)
         near = [body for body in self._mentions if body.start < self._document.blocks[last].end]
         councils = [body for body in near if body.head in heads]
+        if not councils:  # «Secretariat of the Expert Council»
+            within = (Span(self._document.text.find(" ", b.start), b.end) for b in near)
+            inner = (body for span in within for body in bodies_in(self._document, *span))
+            councils = [body for body in inner if body.head in heads]
         if not councils:
             return None
         first = councils[0].name.lower()

@@ -26,7 +26,8 @@ _WEEK = {
 }  # fmt: skip
 _BEFORE_WEEKDAY = {
     "ru": r"\b(?:в|во) (?:эт\w+ |минувш\w+ |прошедш\w+ |прошл\w+ )?",
-    "en": r"\b(?:on (?:this )?|last |this (?:past )?)",
+    "en": r"\b(?:on (?:this )?|last |this (?:past )?|(?<=\bhere )|(?<=[a-z]{3}ed )|(?<=\w\w met )"
+    r"|(?<=\bsaid )|(?<=\bmeeting ))",
     "az": r"(?<!\w)(?:bu |ötən |keçən )?",
 }
 

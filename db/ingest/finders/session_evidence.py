@@ -9,6 +9,7 @@ from db.ingest.finders.ordinals import ordinal_value
 from db.ingest.finders.organisers import organisers
 from db.ingest.finders.other_sessions import other_sessions
 from db.ingest.finders.session_ordinals import Ordinal
+from db.ingest.finders.session_scenes import session_of_scene
 from db.ingest.finders.sessions import SessionMention, main_mention
 from db.ingest.finders.sessions_apart import session_told_apart
 from db.ingest.finders.themes import told_theme
@@ -33,7 +34,8 @@ def reported_session(document: Document, mentions: list[SessionMention]) -> Sess
         apart = session_told_apart(document, mentions)
         if apart is not None and (main is None or _outnumbers(apart, main)):
             return apart
-    return main or form or session_borne_out(document, mentions)
+    main = main or form or session_borne_out(document, mentions)
+    return main or session_of_scene(document, mentions)
 
 
 def _outnumbers(apart: SessionMention, main: SessionMention) -> bool:

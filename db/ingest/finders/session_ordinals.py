@@ -60,6 +60,25 @@ _TIME = {
     ),
     "az": re.compile(r"\b([^\W\d_]+|\d{1,2}-c[iıuü]) dəfə(?:dir)?\b", re.IGNORECASE),
 }
+#: A session that only its place in the row names.
+_ROW = {
+    "ru": re.compile(
+        r"(?:^|(?<=\n)|(?<=[.!?] ))([А-ЯЁ][а-яё]+(?:ое|ая|ье|ья|ую|ью))(?: же)? (?:[а-яё]+ ){0,2}?"
+        r"(?:готовил|подготовил|провел|провёл|прош|состоял|собрал|созв|организовал|принимал|открыл"
+        r"|начал|устро|взял)"
+        r"|\b(?:свой|своё|свою|свои|его|её) ([а-яё]+(?:ый|ой|ий|ое|ье|ую|ью))(?= [а-яё]+)"
+    ),
+    "en": re.compile(
+        r"\b(?:of|for|at|hosted|opened|to|and) (?:the|its|their) ([a-z]+(?:-[a-z]+)?)"
+        r"(?= one\b|[.,;:]| (?:was|is|opened|began|took|brought|had)\b)"
+        r"|\b(?:its|their|the [a-z]+[’']s) ([a-z]+(?:-[a-z]+)?)(?= (?:such )?[a-z]+)",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"(?:^|(?<=\n)|(?<=[.!?] ))([^\W\d_]+nc[ıiuü])(?:s[ıiuü]|s[ıiuü]n[ıiuü])\b"
+        r"|\böz ([^\W\d_]+nc[ıiuü])(?= [^\W\d_]+)"
+    ),
+}
 #: What a town does, and no council: the times are counted of the town.
 _HOSTED = {
     "ru": re.compile(
@@ -168,6 +187,16 @@ def told_times(document: Document, sentence: Span, language: str) -> Ordinal | N
         group = match.lastindex or 1
         value = ordinal_value(match[group], language)
         if value and not _is_of_host(document, match, sentence, language):
+            return Ordinal(value, *match.span(group))
+    return None
+
+
+def told_row(document: Document, sentence: Span, language: str) -> Ordinal | None:
+    """«Восьмую готовили …», "over the door of the fourth": a number whose noun is left out."""
+    for match in _ROW[language].finditer(document.unquoted, *sentence):
+        group = match.lastindex or 1
+        value = ordinal_value(match[group], language)
+        if value > 1:
             return Ordinal(value, *match.span(group))
     return None
 

@@ -40,6 +40,25 @@ _MEANS_BEFORE = re.compile(
 _MEANS_BEHIND = re.compile(r" (?:call|bridge|link|calls)\b", re.IGNORECASE)
 
 
+#: Who governs a house, a town or a school holds no sessions of experts.
+_GOVERNS = re.compile(
+    r"\b(?:of|for) (?:trustees|directors|governors|regents|elders|deputies|veterans)"
+    r"|\b(?:city|town|parish|county|district|borough|village|municipal|student) (?:council|board)"
+    r"|(?:попечительск|уч[её]н|диссертационн|педагогическ|студенческ|родительск|художественн"
+    r"|городск|районн|сельск|муниципальн|поселков)\w+ (?:совет|собрани|дума)"
+    r"|\b(?:совет|собрание|союз|палата)\w* (?:директоров|ветеранов|депутатов|старейшин"
+    r"|отцов|трудов)"
+    r"|\b(?:elmi şura|qəyyumlar|direktorlar|veteranlar|ağsaqqallar|bələdiyyə|tələbələr)\b",
+    re.IGNORECASE,
+)
+_EXPERTS = re.compile(r"эксперт|expert|ekspert", re.IGNORECASE)
+
+
+def governs(body: Body) -> bool:
+    """True for a board of trustees, a city council, «Совет ветеранов»: no body of experts."""
+    return bool(_GOVERNS.search(body.name)) and not _EXPERTS.search(body.name)
+
+
 @lru_cache(maxsize=64)
 def pattern_of(language: str, name: str) -> re.Pattern[str]:
     """A table of signs in a language, by its name."""
@@ -71,7 +90,9 @@ def is_counted(word: str, language: str) -> bool:
     """True for «сбор», "edition": a session only with its number."""
     if language == "ru":
         return any(form.lemma in words_ru.COUNTED for form in noun_forms(word))
-    return language == "en" and word.lower() in words_en.COUNTED
+    if language == "az":
+        return lower(word).startswith(words_az.COUNTED)
+    return word.lower() in words_en.COUNTED
 
 
 def is_means(document: Document, noun: Token) -> bool:
@@ -174,5 +195,7 @@ class Signs:
         """The bodies of a stretch that may hold sessions."""
         if span not in self._bodies:
             found = bodies_in(self._document, *span)
-            self._bodies[span] = [body for body in found if body.head in self._heads]
+            self._bodies[span] = [
+                body for body in found if body.head in self._heads and not governs(body)
+            ]
         return self._bodies[span]

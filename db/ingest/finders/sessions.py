@@ -46,7 +46,8 @@ _HEAD = 6
 class SessionMention:
     """A place where a session is spoken of. ``other`` marks one that is not the one reported.
 
-    ``heading`` is one in a line that names the session and tells nothing of it.
+    ``heading`` is one in a line that names the session and tells nothing of it; ``past`` one that
+    is taken for another one only because «toplaşmışdı» had been so.
     """
 
     start: int
@@ -60,6 +61,7 @@ class SessionMention:
     heading: bool
     future: bool
     score: float
+    past: bool = False
 
 
 def session_mentions(document: Document) -> list[SessionMention]:
@@ -93,7 +95,18 @@ def session_mentions(document: Document) -> list[SessionMention]:
             found += [numbered] if numbered else []
     told = {document.block_index(mention.start) for mention in found if not mention.other}
     found += [mention for mention in received if document.block_index(mention.start) in told]
-    return sorted(found, key=lambda mention: mention.start)
+    return _told_in_the_past(sorted(found, key=lambda mention: mention.start))
+
+
+def _told_in_the_past(found: list[SessionMention]) -> list[SessionMention]:
+    """«Şura dördüncü iclasına toplaşmışdı»: the report itself, where nothing before it is one."""
+    for index, mention in enumerate(found):
+        named = mention.council is not None or mention.ordinal is not None
+        if named and not mention.other:
+            break
+        if mention.past and mention.council is not None:
+            return [*found[:index], replace(mention, other=False), *found[index + 1 :]]
+    return found
 
 
 def _is_present(document: Document, sentence: Span, noun: Token) -> bool:
@@ -199,10 +212,10 @@ def _mention(document: Document, index: int, language: str, signs: Signs) -> Ses
     held = signs.has("HELD", sentence)
     future = signs.has("WILL_BE_HELD", clause)
     other = future or signs.has("OTHER_SESSION", clause)
-    other = other or _had_been(signs, clause, ordinal)
     other = other or (signs.has("NEXT_IF_NOT_HELD", clause) and not signs.has("HELD", clause))
     other = other or _is_awaited(document, sentence, token, language)
-    other = other and not _is_present(document, sentence, token)
+    past = not other and _had_been(signs, clause, ordinal)
+    other = (other or past) and not _is_present(document, sentence, token)
     heading = not held and document.block_index(token.start) < _HEAD
     heading = heading and is_heading(document, sentence) and not signs.is_listed(sentence)
     mention = SessionMention(
@@ -217,6 +230,7 @@ def _mention(document: Document, index: int, language: str, signs: Signs) -> Ses
         heading,
         future,
         0.0,
+        past,
     )
     return replace(mention, score=_score(document, mention, token, signs))
 

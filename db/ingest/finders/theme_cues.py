@@ -67,6 +67,7 @@ AFTER = {
         r"|(?:served|acted|stood|featured) as (?:the|its|their) (?:\w+ )?(?:theme|topic|subject"
         r"|motto|title)|(?:ran|read|was) the (?:\w+ )?(?:title|heading|banner|motto)"
         r"|(?:was|were|is|being) (?:the|its) (?:\w+ )?(?:theme|topic|subject|motto|title)"
+        r"|,? the (?:\w+ )?(?:theme|topic|subject|motto|title) (?:of|for|chosen|set)\b"
         r"|(?:—|–|-) (?:this|such) was the (?:\w+ )?(?:theme|topic|subject))",
         re.IGNORECASE,
     ),

@@ -11,6 +11,7 @@ from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.quotes import Quote
 from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
+from db.ingest.finders.theme_boards import is_on_board
 from db.ingest.finders.theme_unquoted import discussed_theme, nearest_is_part, stated_theme
 from db.model import Leaf
 
@@ -38,7 +39,7 @@ def session_theme(
     spans = _spans(document, main, others, head_end)
     for span in spans:
         for quote in _own_quotes(document, span, main):
-            if _has_cue(document, span, quote, language):
+            if _has_cue(document, span, quote, language) or is_on_board(document, span, quote):
                 return _theme(document, quote, "theme.cue", 0.95)
     for span in spans:
         for quote in _own_quotes(document, span, main):
@@ -115,6 +116,8 @@ def _own_quotes(document: Document, span: Span, main: SessionMention) -> Iterato
         at = max(span.start, quote.start - 90)
         if at <= main.start < quote.start:
             at = main.end  # «конференция сети … прошла под заголовком»: the session itself
+        if main.council is not None and at <= main.council.start < quote.start:
+            at = max(at, min(main.council.end, quote.start))  # "of the Panel of Experts"
         before = document.unquoted[at : quote.start]
         behind = theme_cues.NAMES_A_PART.match(document.unquoted, quote.end, span.end)
         if behind is None and (part is None or not nearest_is_part(before, part, language)):

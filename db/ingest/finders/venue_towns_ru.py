@@ -85,10 +85,13 @@ def _genitive_town(document: Document, tokens: tuple[Token, ...], at: int) -> Le
 
 def _by_adjective(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
     """«в ташкентском отеле», «владивостокский Дом учёных»: the town that a venue is of."""
-    for token, following in pairwise(tokens):
+    for token, following in (*pairwise(tokens), *zip(tokens, tokens[2:], strict=False)):
         if not (token.is_word and token.text.lower().endswith(_ADJECTIVE_ENDS)):
             continue
         named = token.text[0].isupper() and token.start > tokens[0].start
+        apart = following.start > token.end + 1
+        if apart and not adjective_cases(document.text[token.end + 1 : following.start - 1]):
+            continue
         if named or not is_venue(following.text) or document.is_quoted(token.start):
             continue
         town = town_of_adjective(token.text)

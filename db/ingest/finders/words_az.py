@@ -30,6 +30,8 @@ SESSION_NOUNS = (
     "iclas", "sessiya", "görüş", "toplantı", "yığıncaq", "yığıncağ", "konfrans", "müşavirə",
     "raund",
 )  # fmt: skip
+#: What is counted like sessions, and means one only with its number: «səkkizinci məclisi».
+COUNTED = ("məclis", "buluşma", "yığnaq", "söhbət")
 #: What is held or opened besides sessions; none of these begins an office.
 EVENT_NOUNS = (
     "təlim",
@@ -52,7 +54,8 @@ HELD = (
     r"həsr (?:olun|edil)(?:ub|ib|muş|miş|du|di)"
     r"|keçiril(?:ib|miş(?!di(?!r)))|keçir(?:ib|miş(?!di(?!r))|di(?!r))|davam ed(?:ib|ir)"
     r"|baş tut(?:ub|muş(?!du(?!r)))|təşkil (?:olunub|edilib|olunmuş|edilmiş)"
-    r"|toplaş|keçib|işini başa|start götür|baş tutdu|keçirildi|təşkil e(?:dib|tmiş)|olub"
+    r"|toplaş|keçib|(?<=\w )keçdi(?!lər)\b|işini başa|start götür|baş tutdu|keçirildi"
+    r"|təşkil e(?:dib|tmiş)|olub"
     r"|keçirir(?:lər)?\b|keçirilən|topla[nş]an|yığışan|bir araya gələn|baş tutan|təşkil (?:olunan"
     r"|edilən)|bir araya gəl(?:ib|di|miş(?!di))"
     r"|sona (?:yet|çat|er)(?:ib|di|miş)|işlə(?:yib|miş|di)|davam edən"
@@ -64,7 +67,7 @@ HELD = (
 EVENTS = ("forum", "konqres", "dialoq", "konvent", "assambleya")
 #: A council itself meets: «Şura üçüncü dəfə toplaşıb».
 MEETS = (
-    r"(?:topla[nş]|yığış)(?:ıb|mış|dı|ır)(?:d[ıi]r)?(?:l[aə]r)?|görüş(?:üb|müş|dü)(?:d[üu]r)?(?:lər)?"
+    r"(?:topla[nş]|yığış)(?:ıb|mış|dı|ır)(?:d[ıi]r)?(?:l[aə]r)?|görüş(?:üb|müş|dü|ür)(?:d[üu]r)?(?:lər)?"
     r"|bir araya gəl(?:ib|miş|di|ən)(?:dir)?(?:lər)?|(?:topla[nş]|yığış|görüş)(?:an|ən|araq|ərək)"
     r"|bir araya gələrək"
     r"|(?:öz )?işin[iə] (?:başa (?:vur|çatdır)|yekunlaşdır|başla|davam etdir|tamamla|bitir)"

@@ -80,7 +80,8 @@ OTHER_SESSION = (
     r" (?:[\w-]+ ){0,3}?(?:session|meeting|sitting|round|plenary|gathering)"
     r"|\b(?:year|month|week)s? earlier|\bpreparatory\b|\blast year|\b(?:last met|meets? next)\b"
     r"|\bnext (?:year|spring|summer|autumn|winter)\b"
-    r"|\brecall(?:s|ed)?\b(?! that (?:the|this|our) (?:present |current )?(?:session|meeting"
+    r"|(?<!you will )(?<!you may )\brecall(?:s|ed)?\b(?! that (?:the|this"
+    r"|our) (?:present |current )?(?:session|meeting"
     r"|sitting|round|plenary|gathering) (?:had been|was|is|has been) (?:asked|invited|tasked"
     r"|devoted|dedicated|called|convened|meant|to)\b)|\bas a reminder\b"
 )

@@ -17,6 +17,15 @@ PAGE_SIGNS = re.compile(
     r"|\b(?:published|posted|updated|modified|accessed)\b",
     re.IGNORECASE,
 )
+#: A newspaper's own line: «Остров», № 41 (2187), "Saturday, 3 May 2019   Page 7".
+_MASTHEAD_SIGNS = re.compile(
+    r"№\s?\d+ ?\(\d+\)|\bгазет[аы]\b|\bжурнал\b|еженедельник|\bqəzeti?\b|\bjurnalı?\b|\bстр\. ?\d"
+    r"|\b[Pp]age \d|\bsəh\. ?\d|\b(?:Courier|Gazette|Herald|Tribune|Mercury|Chronicle|Observer"
+    r"|Times|Post|Reader|Daily|Weekly|Evening|Bugle|Journal|Dispatch)\b|\b[Vv]ol\. ?\d"
+    r"|[«“\"][^«»“”\"\n]{3,40}[»”\"],? (?:№ ?\d+,? )?\d{1,2} "
+)
+#: A protocol has a number and a day, too.
+_OF_A_PROTOCOL = re.compile(r"протокол|protokol|minutes|резолюц|resolution|qətnamə", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 #: A line with a date and hardly anything else is a dateline.
 DATELINE_LENGTH = 110
@@ -167,6 +176,16 @@ def year_nearby(document: Document, mention: DateMention) -> int:
     if found := _bare_year(document) or _year_of_file(document) or _year_of_rights(document):
         return found
     return min(elsewhere)[1] if elsewhere else 0
+
+
+def is_masthead(document: Document, block: Block) -> bool:
+    """A short line of a newspaper with its name or number: its day is no session's."""
+    if block.end - block.line_start > DATELINE_LENGTH:
+        return False
+    stretch = (block.line_start, block.end)
+    if _OF_A_PROTOCOL.search(document.text, *stretch):
+        return False
+    return _MASTHEAD_SIGNS.search(document.text, *stretch) is not None
 
 
 def _is_of_page(document: Document, block: Block) -> bool:
