@@ -56,7 +56,7 @@ class ArchivePaths:
 
     def original(self, sha256: str) -> Path:
         """Where the original with that digest (64 hex digits) lies."""
-        return self.originals / sha256[:2] / sha256[2:4] / sha256
+        return self.originals.joinpath(sha256[:2], sha256[2:4], sha256)
 
 
 def cache_root() -> Path:

@@ -13,14 +13,16 @@ from typing import NamedTuple
 #: Marks that may stand inside a word without being seen: soft hyphen, zero width, accents.
 _UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f"
 _LETTER = rf"[^\W\d_{_UNSEEN}]"
-_INNER = rf"(?:[^\W_]|[{_UNSEEN}])"
+#: Any letters and figures further on in a word, and at least one: a run of them at a time.
+_REST = rf"[^\W_]*(?:[{_UNSEEN}]+[^\W_]*)*"
+_MORE = rf"(?:[^\W_]|[{_UNSEEN}]){_REST}"
 _HYPHEN = "\\-\u2010\u2011"
 _APOSTROPHE = "'\u2019\u2018\u02bc`\u00b4"
 
 TOKEN = re.compile(
     rf"(?:{_LETTER}\.){{2,}}"  # Р.Ф., U.S.
-    rf"|\d+(?:[.,:/]\d+)*(?:[{_HYPHEN}{_APOSTROPHE}]{_INNER}+|{_LETTER}{_INNER}*)*"  # 44-ФЗ
-    rf"|{_LETTER}{_INNER}*(?:[{_HYPHEN}{_APOSTROPHE}]{_INNER}+)*"
+    rf"|\d+(?:[.,:/]\d+)*(?:[{_HYPHEN}{_APOSTROPHE}]{_MORE}|{_LETTER}{_REST})*"  # 44-ФЗ
+    rf"|{_LETTER}{_REST}(?:[{_HYPHEN}{_APOSTROPHE}]{_MORE})*"
 )
 
 #: A word of Russian letters alone: nothing about it needs to be repaired.

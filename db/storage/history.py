@@ -21,6 +21,7 @@ from db.storage.instants import now, who
 from db.storage.names_at_hand import NamesAtHand
 from db.storage.outbox import owners_named_by
 from db.storage.tables import Base, EventTable, OutboxTable, RecordTable, RecordVersionTable
+from db.storage.tables.base import Sealed, sealed_digest
 from db.storage.text_json import dump
 
 #: Under this name a database session keeps the id of its last event, by which a commit of
@@ -62,6 +63,11 @@ class Change:
     def add(self, table: type[Base], **row: Any) -> None:
         """A row to write with the others of its table; until ``write`` no statement sees it."""
         self._rows[table.__tablename__, tuple(row)].append(row)
+
+    def add_sealed(self, table: type[Sealed], **row: Any) -> None:
+        """A row with the digest that it bears; what is not named is empty."""
+        name = table.__tablename__
+        self._rows[name, tuple(row)].append(row | {"digest": sealed_digest(name, row)})
 
     def write(self) -> None:
         """Write what was added, a statement a table. What the session holds is not written."""

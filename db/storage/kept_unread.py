@@ -59,50 +59,51 @@ def keep_unread(change: Change, files: Sequence[Received]) -> list[str]:
     there = {row.sha256 for row in rows_in(
         change.session, select(ORIGINAL.c.sha256), ORIGINAL.c.sha256, originals
     )}  # fmt: skip
-    change.session.add_all(
-        OriginalTable(
-            sha256=one.sha256,
-            filename=one.filename,
-            media_type=one.media_type,
-            size=one.size,
-            received_at=change.at,
-        )
-        for one in originals.values()
-        if one.sha256 not in there
-    )
-    rows = [_row(change, one) for one in files]
-    change.session.add_all(rows)
-    change.session.flush()
+    for original in originals.values():
+        if original.sha256 not in there:
+            change.add_sealed(
+                OriginalTable,
+                sha256=original.sha256,
+                filename=original.filename,
+                media_type=original.media_type,
+                size=original.size,
+                received_at=change.at,
+            )
+    ids = [_add(change, one) for one in files]
     doer = who()
-    for row, one in zip(rows, files, strict=True):
-        detail = {"inbox_id": row.id, "filename": row.filename, "sha256": row.original_sha256}
+    for inbox_id, one in zip(ids, files, strict=True):
+        original = one.original
+        detail = {"inbox_id": inbox_id, "filename": original.filename, "sha256": original.sha256}
         if one.container:
             detail["container"] = one.container
         change.add(EventTable, id=new_id(), at=change.at, who=doer, what="imported",
                    record_id=None, detail=dump(detail), digest="")  # fmt: skip
         if one.text is not None:
-            change.index(row.id)
+            change.index(inbox_id)
     change.write()
     for one in files:
         if one.holds_files:
             begin_members(change, one.original)
     change.tell_index()
-    return [row.id for row in rows]
+    return ids
 
 
-def _row(change: Change, received: Received) -> InboxTable:
+def _add(change: Change, received: Received) -> str:
+    """The row of a file in the inbox; its id."""
+    inbox_id = new_id()
     state, problem = stored_state(received)
-    return InboxTable(
-        id=new_id(),
+    change.add_sealed(
+        InboxTable,
+        id=inbox_id,
         original_sha256=received.original.sha256,
         filename=received.original.filename,
         state=state,
         problem=problem,
         questions=received.questions,
         document=None if received.text is None else dump(received.text.to_json()),
-        proposal=None,
         received_at=change.at,
     )
+    return inbox_id
 
 
 def has_kept(session: Session) -> bool:

@@ -270,9 +270,8 @@ def _put(paths: ArchivePaths, staged: Path, digest: str) -> None:
         staged.unlink(missing_ok=True)
     else:
         for folder in (target.parent.parent, target.parent):
-            if not folder.exists():
-                folder.mkdir(exist_ok=True)
-                sync_folder(folder.parent)
+            folder.mkdir(exist_ok=True)
+            sync_folder(folder.parent)  # also of one that was there, see below
         (paths.staging / digest).touch()
         sync_folder(paths.staging)
         staged.replace(target)

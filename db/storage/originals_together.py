@@ -88,13 +88,15 @@ def _put_together(
 
 
 def _make_folders(folders: Iterable[Path], threads: Executor) -> None:
-    """Make the folders of originals, and force to the disk that they are there."""
+    """Make the folders of originals, and force to the disk that they are there.
+
+    Those that were there, too: the program may have died before it forced them out.
+    """
     wanted = sorted(folders)
     for level in (dict.fromkeys(folder.parent for folder in wanted), wanted):
-        made = [folder for folder in level if not folder.exists()]
-        for folder in made:
+        for folder in level:
             folder.mkdir(exist_ok=True)
-        _sync({folder.parent for folder in made}, threads)
+        _sync({folder.parent for folder in level}, threads)
 
 
 def _sync(folders: Iterable[Path], threads: Executor) -> None:

@@ -162,7 +162,7 @@ def check_rows(reading: Reading) -> Outcome:
     problems: list[VerifyProblem] = []
     looked = 0
     for entity, name in _SEALED.items():
-        key = Base.metadata.tables[entity.__tablename__].c[name]  # type: ignore[attr-defined]
+        key = Base.metadata.tables[entity.__tablename__].c[name]
         for batch in _batches(reading, select(key).order_by(key).limit(_ROWS), key):
             with reading() as session:
                 rows = session.scalars(select(entity).where(key.in_(batch)).order_by(key)).all()
@@ -176,7 +176,7 @@ def check_rows(reading: Reading) -> Outcome:
 
 
 def _table_of(row: Sealed) -> str:
-    return str(row.__tablename__)  # type: ignore[attr-defined]
+    return row.__tablename__
 
 
 def check_chain(reading: Reading) -> Outcome:

@@ -1,15 +1,16 @@
 """Keeps many files at once: original and text; a file is found by its words before it is read.
 
 The files go in groups: their copies are made safe on the disk together, their texts come from the
-limited process, one transaction writes all their rows; only then is anybody told. What else is to
-be read out of them is left to ``read_kept``. One bad file never stops the others, and a group that
-cannot be written whole is written file by file.
+limited process, one transaction writes all their rows; only then is anybody told. While a group is
+written, those after it are copied and read. What else is to be read out of files is left to
+``read_kept``. One bad file never stops the others, and a group that cannot be written whole is
+written file by file.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
-from itertools import chain
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -19,14 +20,24 @@ from db.errors import (
     StorageFullError,
     UnreadableFileError,
 )
-from db.ingest import ATTACHMENTS, HOLDS_FILES, RECOGNISED_LATER
+from db.ingest import HOLDS_FILES
 from db.ingest.limits import MAX_FILE_BYTES
-from db.model import UNPACKED, DocumentText, ImportOutcome, ImportReport, InboxState
+from db.model import UNPACKED, ImportOutcome, ImportReport, InboxState
 from db.progress import Progress, silent
 from db.storage import Received, StoredOriginal
+from db.storage.inbox import Known
 from db.usecases.find_sources import Source, find_sources, in_groups
 from db.usecases.import_documents import take_up
+from db.usecases.kept_together import (
+    Group,
+    Prepared,
+    Stored,
+    originals,
+    outcome_of_known,
+    received_of,
+)
 from db.usecases.read_texts import ReadTexts, TextOrError
+from db.usecases.settled_heap import settle_heap
 from db.usecases.take_apart import Nesting, take_apart, with_origin
 
 if TYPE_CHECKING:
@@ -35,9 +46,10 @@ if TYPE_CHECKING:
 #: Files of a group: the first ones are few, so that one soon sees what comes.
 _SIZES: Final = (16, 64, 200)
 #: A group ends with a file by which it has so many bytes: its texts are in memory together.
-_GROUP_BYTES: Final = 16 * 1024**2
-
-_Stored = list[StoredOriginal | ArchiveError]
+_GROUP_BYTES: Final = 8 * 1024**2
+#: So many groups are copied and read while the one before them is recorded: with two the reading
+#: processes have the next one when they are done with one.
+_AHEAD: Final = 2
 
 
 def keep_documents(
@@ -57,28 +69,17 @@ def keep_documents(
     files = find_sources(sources, opened.paths.root)
     left = take_up(opened, progress=progress, on_outcome=on_outcome)
     outcomes = list(left.outcomes)
-    with ReadTexts(opened) as texts, ThreadPoolExecutor(1, "keeping") as ahead:
+    # What is still copied or read when it is cancelled ends with the reading processes.
+    with ThreadPoolExecutor(_AHEAD, "keeping") as ahead, ReadTexts(opened) as texts:
         keeping = _Keeping(opened, texts, ahead, progress, unseen_only=unseen_only)
         if files:
             texts.start()
+            settle_heap()
         for outcome in keeping.all(files):
             outcomes.append(outcome)
             if on_outcome is not None:
                 on_outcome(outcome)
     return ImportReport(tuple(outcomes))
-
-
-@dataclass(slots=True)
-class _Group:
-    """Files that are kept together, and what is found out of each of them, by its place."""
-
-    sources: Sequence[Source]
-    outcomes: dict[int, ImportOutcome] = field(default_factory=dict)
-    received: dict[int, Received] = field(default_factory=dict)
-    errors: dict[int, ArchiveError] = field(default_factory=dict)
-    #: Bytes that came twice: the later place, and the first one.
-    again: dict[int, int] = field(default_factory=dict)
-    holders: dict[int, StoredOriginal] = field(default_factory=dict)
 
 
 class _Keeping:
@@ -102,20 +103,29 @@ class _Keeping:
     def all(
         self, files: Sequence[Source], nesting: Nesting | None = None
     ) -> Iterator[ImportOutcome]:
-        """What became of the files, group by group; the next one is copied meanwhile."""
+        """What became of the files, group by group; the next ones are prepared meanwhile."""
         self._total += len(files)
-        coming: tuple[Sequence[Source], Future[_Stored]] | None = None
-        for group in chain(in_groups(files, _SIZES, _GROUP_BYTES), (None,)):
-            now, coming = coming, None
-            if group is not None:
-                coming = group, self._ahead.submit(self._take_in, group)
-            if now is not None:
-                self._progress(self._done, self._total, now[0][0].name)
-                yield from self._keep(_Group(now[0]), now[1].result(), nesting or Nesting())
-                self._done += len(now[0])
+        groups = in_groups(files, _SIZES, _GROUP_BYTES)
+        coming = deque(map(self._handed_out, islice(groups, _AHEAD)))
+        while coming:
+            group, ahead = coming.popleft()
+            coming.extend(map(self._handed_out, islice(groups, 1)))
+            self._progress(self._done, self._total, group[0].name)
+            yield from self._keep(Group(group), ahead.result(), nesting or Nesting())
+            self._done += len(group)
         self._progress(self._done, self._total)
 
-    def _take_in(self, files: Sequence[Source]) -> _Stored:
+    def _handed_out(self, group: Sequence[Source]) -> tuple[Sequence[Source], Future[Prepared]]:
+        return group, self._ahead.submit(self._prepare, group)
+
+    def _prepare(self, files: Sequence[Source]) -> Prepared:
+        """Copy the files, and read those that nobody seems to have kept before."""
+        stored = self._take_in(files)
+        known = self._known(stored)
+        new = [one for one in originals(stored) if not self._is_told(one, known)]
+        return Prepared(stored, self._texts_of(new))
+
+    def _take_in(self, files: Sequence[Source]) -> Stored:
         """The originals of the files, or what was wrong with each of them."""
         if self._full is not None:
             return [self._full for _ in files]
@@ -124,9 +134,10 @@ class _Keeping:
         found = iter(self._store.take_in_together(wanted, MAX_FILE_BYTES))
         return [next(found) if one.error is None else one.error for one in files]
 
-    def _keep(self, group: _Group, stored: _Stored, nesting: Nesting) -> Iterator[ImportOutcome]:
-        self._sort_out(group, stored)
-        self._read(group, stored)
+    def _keep(self, group: Group, prepared: Prepared, nesting: Nesting) -> Iterator[ImportOutcome]:
+        # Asked once more: what was kept meanwhile may have had the same bytes.
+        self._sort_out(group, prepared.stored)
+        self._read(group, prepared)
         self._record(group)
         for place, first in group.again.items():
             same = group.outcomes.get(first)
@@ -141,46 +152,56 @@ class _Keeping:
                     source, group.holders[place], nesting, place in group.outcomes
                 )
 
-    def _sort_out(self, group: _Group, stored: _Stored) -> None:
+    def _sort_out(self, group: Group, stored: Stored) -> None:
         """Tell what is new from what failed, is there already or comes twice."""
-        known = self._store.known_bytes(
-            [one.sha256 for one in stored if isinstance(one, StoredOriginal)]
-        )
+        known = self._known(stored)
         first: dict[str, int] = {}
         for place, (source, one) in enumerate(zip(group.sources, stored, strict=True)):
             if not isinstance(one, StoredOriginal):
                 if isinstance(one, StorageFullError):
                     self._full = one
                 group.outcomes[place] = ImportOutcome(source.name, "failed", error=one)
-            elif (before := known.get(one.sha256)) is not None:
-                told = InboxState.DUPLICATE.value, before[0], before[2]
-                group.outcomes[place] = ImportOutcome(source.name, *told)
-            elif self._unseen_only and one.sha256 in known:
-                group.outcomes[place] = ImportOutcome(source.name, InboxState.DISCARDED.value)
+            elif self._is_told(one, known):
+                group.outcomes[place] = outcome_of_known(source.name, known[one.sha256])
             elif one.sha256 in first:
                 group.again[place] = first[one.sha256]
             else:
                 first[one.sha256] = place
 
-    def _read(self, group: _Group, stored: _Stored) -> None:
-        new = [
-            (place, one)
-            for place, one in enumerate(stored)
+    def _known(self, stored: Stored) -> Mapping[str, Known | None]:
+        return self._store.known_bytes([one.sha256 for one in originals(stored)])
+
+    def _is_told(self, one: StoredOriginal, known: Mapping[str, Known | None]) -> bool:
+        """Whether nothing is to be done with a file; one that was set aside may come again."""
+        return known.get(one.sha256) is not None or (self._unseen_only and one.sha256 in known)
+
+    def _texts_of(self, files: Iterable[StoredOriginal]) -> dict[str, TextOrError]:
+        """Their texts by digest; of those that come twice one."""
+        wanted = {one.sha256: one for one in files}
+        return dict(zip(wanted, self._texts.texts([*wanted.values()]), strict=True))
+
+    def _read(self, group: Group, prepared: Prepared) -> None:
+        new = {
+            place: one
+            for place, one in enumerate(prepared.stored)
             if isinstance(one, StoredOriginal) and place not in {*group.outcomes, *group.again}
-        ]
-        texts = self._texts.texts([one for _, one in new])
-        for (place, original), text in zip(new, texts, strict=True):
+        }
+        # What had been there is new again where it was set aside meanwhile.
+        missing = [one for one in new.values() if one.sha256 not in prepared.texts]
+        texts = {**prepared.texts, **self._texts_of(missing)}
+        for place, original in new.items():
+            text = texts[original.sha256]
             if isinstance(text, UnreadableFileError) and text.code == HOLDS_FILES:
                 group.holders[place] = original
                 continue
-            received, error = _received(original, text)
+            received, error = received_of(original, text)
             if received.holds_files:
                 group.holders[place] = original
             group.received[place] = with_origin(received, group.sources[place])
             if error is not None:
                 group.errors[place] = error
 
-    def _record(self, group: _Group) -> None:
+    def _record(self, group: Group) -> None:
         """One transaction for all; if that cannot be, one for each."""
         places = list(group.received)
         if not places:
@@ -195,7 +216,7 @@ class _Keeping:
                 self._tell(group, place, inbox_id)
         self._opened.notify_index()
 
-    def _record_alone(self, group: _Group, place: int) -> None:
+    def _record_alone(self, group: Group, place: int) -> None:
         try:
             if self._full is not None:
                 raise self._full
@@ -210,7 +231,7 @@ class _Keeping:
             self._tell(group, place, inbox_id)
 
     @staticmethod
-    def _tell(group: _Group, place: int, inbox_id: str) -> None:
+    def _tell(group: Group, place: int, inbox_id: str) -> None:
         state, error = group.received[place].state.value, group.errors.get(place)
         name = group.sources[place].name
         group.outcomes[place] = ImportOutcome(name, state, inbox_id, error=error)
@@ -248,15 +269,3 @@ class _Keeping:
         yield from self.all(members, nesting.deeper())
         if self._full is None:
             self._store.settle_members(holder.sha256)
-
-
-def _received(
-    original: StoredOriginal, text: TextOrError
-) -> tuple[Received, UnreadableFileError | None]:
-    """What the inbox gets of a file; what was wrong with it beside that."""
-    if isinstance(text, DocumentText):
-        holds = ATTACHMENTS in text.warnings
-        return Received(original, InboxState.KEPT, text=text, holds_files=holds), None
-    if text.code == RECOGNISED_LATER:
-        return Received(original, InboxState.KEPT), None
-    return Received(original, InboxState.INCOMPLETE, problem=text.code), text

@@ -1,6 +1,7 @@
 """Reads the texts of many stored originals, without looking for anything in them yet."""
 
 import os
+import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -21,12 +22,13 @@ TextOrError = DocumentText | UnreadableFileError
 
 
 class ReadTexts:
-    """Reading processes side by side; a context manager."""
+    """Reading processes side by side; a context manager. Who asks from another thread waits."""
 
     def __init__(self, opened: "OpenedArchive") -> None:
         self._paths = opened.paths
         self._workers = tuple(ReadingWorker() for _ in range(min(2, os.cpu_count() or 1)))
         self._threads = ThreadPoolExecutor(len(self._workers), thread_name_prefix="reading")
+        self._turns = threading.Lock()
 
     def __enter__(self) -> "ReadTexts":
         return self
@@ -52,9 +54,10 @@ class ReadTexts:
         count = len(self._workers)
         shares = [originals[start::count] for start in range(count)]
         found: list[TextOrError] = [UnreadableFileError("reading_failed", name="")] * len(originals)
-        read = self._threads.map(self._share, self._workers, shares)
-        for start, texts in enumerate(read):
-            found[start::count] = texts
+        with self._turns:
+            read = self._threads.map(self._share, self._workers, shares)
+            for start, texts in enumerate(read):
+                found[start::count] = texts
         return found
 
     def _share(
@@ -66,7 +69,8 @@ class ReadTexts:
 
     def unpack(self, path: Path, name: str, folder: Path, budget: Budget) -> list[Unpacked]:
         """What ``ReadingWorker.unpack`` gives of a file that holds others."""
-        return self._workers[0].unpack(path, name, folder, budget)
+        with self._turns:
+            return self._workers[0].unpack(path, name, folder, budget)
 
 
 def _storable(text: TextOrError, name: str) -> TextOrError:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -22,6 +22,7 @@ from viewer.pages.wording import TYPE_ICONS, fact_line, type_word
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.form_parts import FormRow
+from viewer.widgets.in_turns import InTurns
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import WarmPanel
 from viewer.widgets.plain_text import Label, WrappedLabel
@@ -44,6 +45,7 @@ class EditPage(Page):
         self._form: RecordForm | None = None
         self._before: Draft | None = None
         self._typed_in: QWidget | None = None
+        self._leaving = InTurns(0, 4, self)
         self._reading, self._icon = ReadingPane(workplace), IconMark("pencil-line", 14)
         self._kind = Label(role="secondary", colour="text2")
         self._title = WrappedLabel(role="pane_title", max_lines=2)
@@ -65,8 +67,7 @@ class EditPage(Page):
         inside.setContentsMargins(px(14), px(8), px(14), px(8))
         inside.addWidget(self._failure)
         self._banner.hide()
-        column = self._scroll.column
-        column.setContentsMargins(px(20), px(6), px(16), px(24))
+        self._scroll.column.setContentsMargins(px(20), px(6), px(16), px(24))
         side = QVBoxLayout(self._side)
         side.setContentsMargins(1, 0, 0, 0)
         side.setSpacing(0)
@@ -127,7 +128,6 @@ class EditPage(Page):
         language = self._workplace.language
         self._reading.read(ReadingRequest(loaded.edited.id, language=language, interface=language))
         self.set_busy(False)
-        QTimer.singleShot(0, self, self.focus_first)
 
     def rebase(self, edited: EditedRecord, draft: Draft) -> None:
         """The record was changed by somebody: go on from what it is now, with another draft."""
@@ -140,7 +140,7 @@ class EditPage(Page):
         """Let the record go."""
         self._loaded, self._form, self._before = None, None, None
         self._reading.forget()
-        self._clear()
+        self._leaving.follow([self._clear])  # it is seen no more by then
 
     def edited(self) -> EditedRecord:
         """The record as it stands in the form, on the version that was read."""
@@ -218,25 +218,23 @@ class EditPage(Page):
         if self._form is not None and self.isVisible():
             begin_by_tab([self._form])
 
-    def _set_form(self, draft: Draft) -> RecordForm:
+    def _set_form(self, draft: Draft) -> None:
         assert self._loaded is not None
+        self._leaving.finish()
         self._clear()
         self._scroll.plane.setEnabled(True)  # while it is empty: each field would be told
         context = FormContext(self._workplace, self._loaded.type, self._loaded.documents)
-        form = self._form = form_of(context, draft)
-        column = self._scroll.column
-        column.addWidget(form)
-        column.addStretch(1)
+        self._form = form_of(context, draft)
+        self._scroll.column.addWidget(self._form)
+        self._scroll.column.addStretch(1)
         self._scroll.verticalScrollBar().setValue(0)
         self._show_head()
-        return form
 
     def _clear(self) -> None:
         column = self._scroll.column
         while (item := column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+            if isinstance(form := item.widget(), RecordForm):
+                form.let_go(self._leaving)
 
     def _move_member(self, step: int) -> None:
         for members in [] if self._form is None else self._form.lists():

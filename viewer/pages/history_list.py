@@ -9,7 +9,7 @@ from db.model.history import RecordVersion
 from viewer.i18n import moment_text
 from viewer.jobs import Lane
 from viewer.pages.event_words import erased_words, event_facts, event_words
-from viewer.pages.page import Page, clear
+from viewer.pages.page import Page, clear, show_in
 from viewer.pages.wording import fact_line
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
@@ -33,15 +33,12 @@ class HistoryList(Page):
         self._all = PlaceLink(role="base")
         self._all.activated.connect(lambda _held: workplace.go_to_history(self._record_id))
         self._head.add_right(self._all)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(px(24))
-        self._grid.setVerticalSpacing(px(4))
-        self._grid.setColumnStretch(1, 1)
+        self._list = QVBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(6))
         layout.addWidget(self._head)
-        layout.addLayout(self._grid)
+        layout.addLayout(self._list)
         self.hide()
 
     def show_record(self, record_id: str) -> None:
@@ -65,8 +62,8 @@ class HistoryList(Page):
 
     def _take(self, versions: tuple[RecordVersion, ...]) -> None:
         self._versions = versions
-        self.setVisible(bool(versions))
         self.retranslate()
+        self.setVisible(bool(versions))
 
     def retranslate(self) -> None:
         """Take the interface's words and dates."""
@@ -75,14 +72,21 @@ class HistoryList(Page):
         compare = self.tr("Compare and restore…")
         self._all.setText(compare)
         self._all.setAccessibleDescription(self.tr("All versions of the record"))
-        clear(self._grid)
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(px(24))
+        grid.setVerticalSpacing(px(4))
+        grid.setColumnStretch(1, 1)
         for number, version in enumerate(versions[:_SHOWN]):
             day = Label(moment_text(version.at), "secondary", "text2")
-            self._grid.addWidget(day, number, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(WrappedLabel(_said(version), "secondary"), number, 1)
+            grid.addWidget(day, number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(WrappedLabel(_said(version), "secondary"), number, 1)
         if len(versions) > _SHOWN:
             more = self.tr("and %n earlier version(s)", "", len(versions) - _SHOWN)
-            self._grid.addWidget(Label(more, "secondary", "text2"), _SHOWN, 1)
+            grid.addWidget(Label(more, "secondary", "text2"), _SHOWN, 1)
+        clear(self._list)
+        show_in(self._list, holder)
 
 
 def _said(version: RecordVersion) -> str:

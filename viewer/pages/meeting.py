@@ -1,5 +1,6 @@
 """The page of one meeting."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -45,7 +46,7 @@ class MeetingPage(Page):
         self._side.setFixedWidth(px(_SIDE_WIDTH))
         self._scroll = ScrolledColumn("page")
         self.conflicts = MeetingConflicts(workplace, self)
-        self._parts = InTurns(1, 1, self)
+        self._parts = InTurns(0, 1, self)
         self._held = HeldScroll(self._scroll.verticalScrollBar())
         self._coming_back: int | None = None
         self._build()
@@ -134,19 +135,33 @@ class MeetingPage(Page):
 
     def _show(self, meeting: MeetingDetail) -> None:
         same = self._meeting is not None and self._meeting.id == meeting.id
-        stands = self._scroll.verticalScrollBar().value() if same else 0
         wanted, self._coming_back = self._coming_back, None
+        if wanted is None and not same:
+            wanted = 0
         self._meeting = meeting
+        # The one before stays whole until all of this one is made.
+        *points, show_points = self._points.making(meeting)
+        *side, show_side = self._side.making(meeting)
         self._parts.begin(
             [
-                partial(self._head.show_meeting, meeting),
-                partial(self._points.show_meeting, meeting),
-                partial(self._side.show_meeting, meeting),
+                *points,
+                *side,
+                partial(self._show_head, meeting),
+                partial(self._show_points, show_points, wanted),
+                show_side,
                 partial(self._history.show_record, meeting.id),
             ]
         )
-        self._held.hold(stands if wanted is None else wanted)
+
+    def _show_head(self, meeting: MeetingDetail) -> None:
+        self._head.show_meeting(meeting)
         self.setAccessibleName(self._head.title())
+
+    def _show_points(self, show: Callable[[], object], wanted: int | None) -> None:
+        """Another meeting begins at its beginning, or where it was left; the same one stays."""
+        stands = self._scroll.verticalScrollBar().value()
+        show()
+        self._held.hold(stands if wanted is None else wanted)
 
     def _read(self) -> None:
         if self._meeting is not None and self._meeting.documents:

@@ -1,5 +1,6 @@
 """The resolutions on a meeting's page: two lines of each, its kinds, its links to other points."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -15,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from db.model import MeetingDetail, ResolutionDetail, ResolutionLink
-from viewer.pages.page import Page, clear, row
+from viewer.pages.page import Page, clear, row, show_in, together
 from viewer.pages.wording import LINK_ICONS, link_word, point_of_session, point_text
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
@@ -28,8 +29,8 @@ from viewer.widgets.panels import FlowRow, Hairline
 from viewer.widgets.place_link import PlaceLink, show_ways
 from viewer.widgets.plain_text import Label, WrappedLabel
 
-#: Rows that are made at once, and those of a turn: a protocol may have a hundred resolutions.
-AT_ONCE, IN_A_TURN = 6, 3
+#: Rows that are shown at once, and those of a turn: a protocol may have a hundred resolutions.
+AT_ONCE, IN_A_TURN = 9, 3
 
 
 class MeetingPoints(Page):
@@ -44,7 +45,7 @@ class MeetingPoints(Page):
         self._title = Label(role="section")
         self._count = Label(role="secondary", colour="text2")
         self._none = WrappedLabel(role="base", colour="text2")
-        self._rows = InTurns(AT_ONCE, IN_A_TURN, self)
+        self._rows = InTurns(0, 1, self)
         self._last: QWidget = self
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -56,30 +57,63 @@ class MeetingPoints(Page):
         layout.addLayout(self._list)
         self.retranslate()
 
-    def show_meeting(self, meeting: MeetingDetail) -> None:
-        """Show the points of that meeting."""
+    def making(self, meeting: MeetingDetail) -> list[Callable[[], object]]:
+        """What makes the points of that meeting apart, and at last what shows them."""
+        holder, column = together()
+        points = meeting.resolutions
+        stops: list[QWidget] = []
+        first = range(0, min(AT_ONCE, len(points)), IN_A_TURN)
+        return [
+            *(partial(self._add, points[a : a + IN_A_TURN], column, stops) for a in first),
+            partial(self._show, meeting, holder, stops),
+        ]
+
+    def _show(self, meeting: MeetingDetail, holder: QWidget, stops: list[QWidget]) -> None:
         self._meeting = meeting
-        self.retranslate()
+        self._say()
+        clear(self._list)
+        show_in(self._list, holder)
+        self._last = self
+        self._order(stops)
+        points = meeting.resolutions
+        further = range(AT_ONCE, len(points), IN_A_TURN)
+        self._rows.begin(partial(self._go_on, points[a : a + IN_A_TURN]) for a in further)
 
     def retranslate(self) -> None:
         """Make the list anew in the interface's language."""
+        self._say()
+        if self._meeting is not None:
+            for call in self.making(self._meeting):
+                call()
+
+    def _say(self) -> None:
         self._title.setText(self.tr("Resolutions"))
         self._none.setText(self.tr("This record has no resolutions."))
         meeting = self._meeting
         points = meeting.resolutions if meeting is not None else ()
         self._count.setText(str(len(points)) if points else "")
         self._none.setVisible(not points)
-        clear(self._list)
-        self._last = self
-        self._rows.begin([partial(self._add, point) for point in points])
 
-    def _add(self, point: ResolutionDetail) -> None:
-        entry = PointRow(point, self._workplace)
-        entry.activated.connect(self.point_wanted)
-        self._list.addWidget(entry)
-        self._list.addLayout(row(36, Hairline(), spacing=0))
-        # Rows that are made late would be walked to last.
-        for stop in (entry, *entry.links):
+    def _add(
+        self, points: Sequence[ResolutionDetail], column: QVBoxLayout, stops: list[QWidget]
+    ) -> None:
+        for point in points:
+            entry = PointRow(point, self._workplace)
+            entry.activated.connect(self.point_wanted)
+            column.addWidget(entry)
+            column.addLayout(row(36, Hairline(), spacing=0))
+            stops += [entry, *entry.links]
+
+    def _go_on(self, points: Sequence[ResolutionDetail]) -> None:
+        holder, column = together()
+        stops: list[QWidget] = []
+        self._add(points, column, stops)
+        show_in(self._list, holder)
+        self._order(stops)
+
+    def _order(self, stops: Sequence[QWidget]) -> None:
+        """Rows that are made late would be walked to last."""
+        for stop in stops:
             if self._last is not self:
                 QWidget.setTabOrder(self._last, stop)
             self._last = stop

@@ -1,6 +1,7 @@
 """The side of a meeting's page: participants with their offices whole, documents, instruments."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -9,7 +10,7 @@ from db.model import CitedInstrument, DocumentSummary, MeetingDetail, Participat
 from viewer.citing.source import own_title
 from viewer.i18n import date_text, size_text
 from viewer.pages.annotation_view import AnnotationView
-from viewer.pages.page import Page, ScrolledColumn, clear, row
+from viewer.pages.page import Page, ScrolledColumn, clear, row, show_in, together
 from viewer.pages.wording import (
     document_word,
     fact_line,
@@ -42,43 +43,57 @@ class MeetingSide(Page):
         self.annotations: AnnotationView | None = None
         self._scroll = ScrolledColumn("page")
         self._scroll.column.setContentsMargins(px(20), px(14), px(20), px(20))
-        self._scroll.column.setSpacing(px(18))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 0, 0)
         layout.addWidget(self._scroll)
 
-    def show_meeting(self, meeting: MeetingDetail) -> None:
-        """Show that meeting."""
+    def making(self, meeting: MeetingDetail) -> list[Callable[[], object]]:
+        """What makes the lists of that meeting apart, and at last what shows them."""
+        holder, column = together()
+        column.setSpacing(px(18))
+        return [
+            partial(self._add_participants, column, meeting),
+            partial(self._add_documents, column, meeting),
+            partial(self._add_topics, column, meeting),
+            partial(self._add_annotations, holder, column, meeting),
+            partial(self._show, meeting, holder, column),
+        ]
+
+    def _show(self, meeting: MeetingDetail, holder: QWidget, column: QVBoxLayout) -> None:
         self._meeting = meeting
-        self.retranslate()
+        column.addStretch(1)
+        clear(self._scroll.column)
+        show_in(self._scroll.column, holder)
 
     def retranslate(self) -> None:
         """Make the lists anew in the interface's language."""
-        clear(self._scroll.column)
-        meeting = self._meeting
-        if meeting is None:
-            return
+        if self._meeting is not None:
+            for call in self.making(self._meeting):
+                call()
+
+    def _add_participants(self, column: QVBoxLayout, meeting: MeetingDetail) -> None:
         participants = [self._participant(one) for one in meeting.participants]
+        _add_section(column, self.tr("Participants"), participants, 8)
+
+    def _add_documents(self, column: QVBoxLayout, meeting: MeetingDetail) -> None:
         documents = [self._document(one) for one in meeting.documents]
         instruments = [self._instrument(one) for one in meeting.instruments]
-        self._add_section(self.tr("Participants"), participants, 8)
-        self._add_section(self.tr("Documents"), documents, 4)
-        self._add_section(self.tr("Cited instruments"), instruments, 6)
-        self._add_topics(meeting)
-        self._add_annotations(meeting)
-        self._scroll.column.addStretch(1)
+        _add_section(column, self.tr("Documents"), documents, 4)
+        _add_section(column, self.tr("Cited instruments"), instruments, 6)
 
-    def _add_annotations(self, meeting: MeetingDetail) -> None:
+    def _add_annotations(
+        self, holder: QWidget, column: QVBoxLayout, meeting: MeetingDetail
+    ) -> None:
         """Tags and notes of the meeting itself."""
         if not (meeting.tags or meeting.notes or self._workplace.can_write()):
             return
-        view = self.annotations = AnnotationView(self._workplace, self._scroll.plane)
+        view = self.annotations = AnnotationView(self._workplace, holder)
         view.place_wanted.connect(lambda note: self.document_wanted.emit(note.place.document_id))
         view.show_annotations(meeting.id, meeting.tags, meeting.notes)
         number = len(meeting.tags) + len(meeting.notes)
-        self._add_section(self.tr("Tags and notes"), [view], 8, number)
+        _add_section(column, self.tr("Tags and notes"), [view], 8, number)
 
-    def _add_topics(self, meeting: MeetingDetail) -> None:
+    def _add_topics(self, column: QVBoxLayout, meeting: MeetingDetail) -> None:
         """The topics of the meeting itself, and the way to others."""
         entries: list[QWidget] = []
         for topic in meeting.topics:
@@ -89,21 +104,7 @@ class MeetingSide(Page):
             change = LinkLabel(self.tr("Topics of the meeting…"), "secondary")
             change.activated.connect(lambda _held: self._workplace.topics_wanted.emit())
             entries.append(change)
-        self._add_section(self.tr("Topics"), entries, 4, len(meeting.topics))
-
-    def _add_section(
-        self, title: str, entries: list[QWidget], gap: int, number: int | None = None
-    ) -> None:
-        if not entries:
-            return
-        section = QVBoxLayout()
-        section.setSpacing(px(gap))
-        shown = len(entries) if number is None else number
-        count = Label(str(shown) if shown else "", "secondary", "text2")
-        section.addLayout(row(Label(title, "strong"), count, -1, spacing=8))
-        for entry in entries:
-            section.addWidget(entry)
-        self._scroll.column.addLayout(section)
+        _add_section(column, self.tr("Topics"), entries, 4, len(meeting.topics))
 
     def _participant(self, participation: Participation) -> QWidget:
         name = PlaceLink(participation.person.label)
@@ -176,6 +177,21 @@ class MeetingSide(Page):
         line.addWidget(words, 1)
         holder.setLayout(line)
         return holder
+
+
+def _add_section(
+    column: QVBoxLayout, title: str, entries: list[QWidget], gap: int, number: int | None = None
+) -> None:
+    if not entries:
+        return
+    section = QVBoxLayout()
+    section.setSpacing(px(gap))
+    shown = len(entries) if number is None else number
+    count = Label(str(shown) if shown else "", "secondary", "text2")
+    section.addLayout(row(Label(title, "strong"), count, -1, spacing=8))
+    for entry in entries:
+        section.addWidget(entry)
+    column.addLayout(section)
 
 
 def _stack(*parts: QWidget) -> QWidget:

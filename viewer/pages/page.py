@@ -4,7 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.pages.location import Location
 from viewer.theme import px
@@ -124,6 +132,24 @@ def row(*parts: QWidget | int, spacing: int = 6) -> QHBoxLayout:
         else:
             layout.addSpacing(px(part))
     return layout
+
+
+def together() -> tuple[QWidget, QVBoxLayout]:
+    """A column apart, in which much is made before ``show_in`` shows it in one go.
+
+    What is put into a layout that is seen is shown by itself, and the whole page laid out for it.
+    """
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return holder, column
+
+
+def show_in(layout: QBoxLayout, holder: QWidget) -> None:
+    """Put it at the end of a layout, and show it in the same turn: what was there may have gone."""
+    layout.addWidget(holder)
+    holder.show()
 
 
 def clear(layout: QLayout) -> None:

@@ -4,6 +4,7 @@ What was typed stays in the form until it is stored, or until a person lets it g
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,6 +22,7 @@ from viewer.pages.field_words import field_title, value_words
 from viewer.pages.record_loading import LoadedRecord, load
 from viewer.pages.wording import fact_line
 from viewer.pages.workplace import Workplace
+from viewer.widgets.in_turns import InTurns
 from viewer.widgets.told_words import anew
 
 
@@ -38,6 +40,8 @@ class RecordEditing(QObject):
         self.leaving: LeaveFormDialog | None = None
         self._then: Callable[[], object] | None = None
         self._is_saving = False
+        #: A form is made, then shown, each in a turn of its own.
+        self._opening = InTurns(0, 1, self)
         self.page.save_wanted.connect(self.save)
         self.page.leave_wanted.connect(self.leave)
 
@@ -53,8 +57,8 @@ class RecordEditing(QObject):
 
         def done(loaded: LoadedRecord) -> None:
             if self._workplace.archive is archive:
-                self.page.open(loaded)
-                self.opened.emit()
+                show = (partial(self.page.open, loaded), self.opened.emit, self.page.focus_first)
+                self._opening.begin(show)
 
         self._workplace.jobs.submit(
             Lane.READ, lambda _: load(archive, record_id, language), done, replaces="form"
@@ -109,6 +113,7 @@ class RecordEditing(QObject):
 
     def _end(self) -> None:
         self._then = None
+        self._opening.begin(())
         self.page.close_form()
         self.ended.emit()
 

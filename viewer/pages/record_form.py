@@ -17,13 +17,10 @@ from viewer.pages import match_words
 from viewer.pages.wording import TYPE_ICONS
 from viewer.pages.workplace import Workplace
 from viewer.theme import Role, px
-from viewer.widgets.form_parts import FormRow, MemberList
+from viewer.widgets.form_parts import FormRow, Member, MemberList
 from viewer.widgets.in_turns import InTurns
 from viewer.widgets.name_field import NameField
 from viewer.widgets.plain_text import Label
-
-#: So many members are made between two looks at the keys.
-_IN_A_TURN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +45,7 @@ class RecordForm(QWidget):
         self.column.setSpacing(px(6))
         self._rows: dict[str, FormRow] = {}
         #: In which a form makes the members that its record has.
-        self.turns = InTurns(0, _IN_A_TURN, self)
+        self.turns = InTurns(0, 1, self)
 
     def draft(self) -> Draft:
         """The record as it stands in the form; each form has its own."""
@@ -92,6 +89,13 @@ class RecordForm(QWidget):
         field.set_named(named)
         field.changed.connect(self.changed)
         return field
+
+    def let_go(self, turns: InTurns) -> None:
+        """Go, a few fields in each turn: all of a long form at once would hold the window."""
+        self.turns.begin(())
+        self.hide()
+        parts = [one for one in self.findChildren(QWidget) if isinstance(one, FormRow | Member)]
+        turns.follow(one.deleteLater for one in (*reversed(parts), self))  # the inner ones first
 
     # Problems -----------------------------------------------------------------------------------
 

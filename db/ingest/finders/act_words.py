@@ -33,7 +33,7 @@ FACT_EN = (
     r"(?=(?:(?!\b(?:must|should|shall|may|can|cannot|ought|needs?|will|would|right|never)\b)[^.;!?])"
     r"{0,200}?\b(?:per cent|percent|half|a third|a quarter|twice|doubled|trebled|tripled"
     r"|(?:less|more|fewer|higher|lower|slower|faster) than|(?:has|have|had) (?:\w+ )?(?:become"
-    r"|risen|fallen|grown|shrunk|declined|increased|worsened|improved|dropped)))"
+    r"|risen|fallen|grown|shrunk|declined|increased|worsened|improved|dropped|out\w+)))"
 )
 FACT_AZ = (
     r"(?=(?:(?!m[aə]l[ıi](?:d[ıi]r)?\b|bilməz|olmaz\b|lazım|vacib)[^.;!?]){0,200}?"

@@ -121,7 +121,7 @@ STRONG = {
         r"nəzərə alın(?:mış|ıb|dı|ır)\w*|başsağlığı\w*|hörmət\w* (?:ifadə|bildir)\w*",
         r"xatirəsi\w* (?:\w+ ){0,4}?(?:yad|an)|yad (?:ed|et|olun)\w*|məmnuniyyətlə|təşəkkür\w*",
         r"minnətdar\w*|alqışla\w*|məlumat üçün qəbul\w*|nəzərə al(?:ıb|mış)\w*",
-        r"razılıqla (?:qarşıla|qeyd (?:ed|et|olun))\w*",
+        r"razılıq(?:la| hissi ilə) (?:qarşıla|qeyd (?:ed|et|olun))\w*",
         r"məmnunluq\w*|təqdir\w*|təbrik\w*|bəyən(?:ib|miş)\w*|salamla\w*",
         r"xoş söz\w*|sağ olun?\b|müsbət qarşıla\w*|sevinc\w*|məmnun\w*|minnətdarlıq\w*",
         r"hörmətlə yad\w*",

@@ -64,7 +64,7 @@ STRONG = {
         r"\bexamined\b|\bassessed\b|\bassessments?\b|\bcompared\b",
         r"(?<!silence was )\bobserv(?:ed|es)\b(?! a (?:minute|moment))",
         r"\bconcern(?:ed)? (?:that|about|at|over)",
-        r"\b(?:agreed?|agrees) that" + FACT_EN,
+        r"\b(?:agreed?|agrees|consider(?:s|ed)?) that" + FACT_EN,
         r"\bconcern\b|\battention was (?:\w+ )?drawn",
         r"\bdr(?:ew|aws) attention(?! to the (?:\w+ )?need)",
         r"\bfound that\b|\bfinds that\b|\bopinions? (?:differed|diverged)|\banaly[sz]ed\b",
@@ -112,7 +112,8 @@ STRONG = {
             r"\bshared? (?:the |their |a )?(?:\w+ )?(?:view|conviction|position|understanding|"
             r"belief|opinion)"
         ),
-        r"\bconvinced\b|\bconviction\b|\bconsiders? that|\bconsidered that|\bholds? that",
+        r"\bconvinced\b|\bconviction\b|\bholds? that|\b(?:firm|strong|joint) belief\b",
+        r"\bconsider(?:s|ed)? that(?!" + FACT_EN[3:],
         r"\bheld that|\bof one mind|\bholds?:",
         r"\b(?:agreed?|agrees) that(?! the (?:next|\w+th) (?:\w+ )?(?:meeting|session))(?!"
         + FACT_EN[3:],

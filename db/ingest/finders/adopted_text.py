@@ -41,6 +41,9 @@ _PAPER_BEFORE = {
     ),
 }
 
+#: «Что же решили учёные?»: a question does nothing.
+_ASKED = re.compile(r"(?<![^\n.!?…»”] )(?<!\S)[^\n.!?…]{3,160}\?")
+
 
 def adopted_texts(document: Document, blocks: list[Block]) -> list[Quote]:
     """The quotations that are such texts: alone in a paragraph, or closing it behind a colon."""
@@ -57,8 +60,8 @@ def adopted_texts(document: Document, blocks: list[Block]) -> list[Quote]:
 
 
 def said_in(document: Document, adopted: list[Quote]) -> str:
-    """The text with blanks for what is quoted, but for those texts; offsets stay."""
-    said = document.unquoted
+    """The text with blanks for what is asked or quoted, but for those texts; offsets stay."""
+    said = _ASKED.sub(lambda match: " " * len(match[0]), document.unquoted)
     for quote in adopted:
         inner = document.text[quote.inner_start : quote.inner_end]
         said = said[: quote.inner_start] + inner + said[quote.inner_end :]

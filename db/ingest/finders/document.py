@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-–’'ʼ‘][^\W\d_]+)*|\d+|[^\w\s]|_")
 #: «Ákos», «Štefan», «Ülvi»: the capitals of every Latin alphabet.
-_CAPITALS = "".join(filter(str.isupper, map(chr, range(0xC0, 0x250)))) + "A-ZА-ЯЁƏ"
-_SENTENCE_END = re.compile(rf"[.!?…]+[»”’\")\]]*(?=\s+[«“„‘\"(]?[{_CAPITALS}0-9])")
+CAPITALS = "".join(filter(str.isupper, map(chr, range(0xC0, 0x250)))) + "A-ZА-ЯЁƏ"
+_SENTENCE_END = re.compile(rf"[.!?…]+[»”’\")\]]*(?=\s+[«“„‘\"(]?[{CAPITALS}0-9])")
 _INITIAL = re.compile(r"\.\s?-?[^\W\d_]\.")
 _SHORT_RANK = re.compile(r"(?<![\w.])[А-Яа-я]\.\s?[а-я]\.\s?[а-я]$")
 #: What is longer is no sentence; it is cut so that no rule looks at more at once.
@@ -202,4 +202,4 @@ def _cut(start: int, end: int) -> Iterator[Span]:
         yield Span(begin, min(begin + _LONGEST_SENTENCE, end))
 
 
-__all__ = ["Block", "Document", "Span", "Token"]
+__all__ = ["CAPITALS", "Block", "Document", "Span", "Token"]

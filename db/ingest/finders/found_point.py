@@ -1,9 +1,13 @@
 """A point as it was found in the text, before it is proposed. Holds no rules."""
 
+import re
 from dataclasses import dataclass
 
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.point_blocks import PointBlocks
+
+#: "It is recommended that:", «рекомендуют, чтобы:»: who is named below is no subject of speech.
+_THAT = re.compile(r"(?:\bthat|, (?:что|чтобы)|\bki)[:,]?(?=\n)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,7 @@ def point_at(
 ) -> FoundPoint:
     """The point that a block is."""
     block = blocks.blocks[index]
+    told = any(_THAT.search(blocks.document.text, act.start, block.start) for act in inherited[:1])
     return FoundPoint(
         block.start,
         block.end,
@@ -38,5 +43,5 @@ def point_at(
         blocks.acts(index),
         inherited,
         rule,
-        spoken=blocks.opens_as_body(index),
+        spoken=not told and blocks.opens_as_body(index),
     )

@@ -42,7 +42,7 @@ _BEHIND = {
     "en": re.compile(
         rf"[”\"’]?(?: thereto)?(?:,? \(?(?:(?:both|all|each)(?: of (?:them|which))? )?"
         rf"(?:(?:which|that){_WORDS}{{0,6}}? )?(?:(?:was|were|had been|has been) )?"
-        rf"(?:as )?(?:\w+ly |first |as )?{_SIGNED_EN}{_WORDS}{{0,9}}?,?(?: on| in| at)?"
+        rf"(?:as )?(?:\w+ly |first |as )?{_SIGNED_EN}{_WORDS}{{0,14}}?,?(?: on| in| at)?"
         rf"| \({_PLACE}?|,? (?:both|all|each))?,?(?: ?(?:of|dated|from))? ?",
     ),
     "az": re.compile(
@@ -117,7 +117,10 @@ class InstrumentDates:
     def of(self, title: Title, limit: int) -> list[DateMention]:
         """The dates attached to a title; what is behind ``limit`` belongs to the next one."""
         inside = self._between(title.span_start, title.span_end)
-        return inside or self._before(title) or self._behind(title, limit)
+        behind = self._behind(title, limit)
+        if behind and self._text[title.span_end : behind[0].start] == " (":
+            return inside or behind
+        return inside or self._before(title) or behind
 
     def _between(self, start: int, end: int) -> list[DateMention]:
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)

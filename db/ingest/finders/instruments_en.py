@@ -41,6 +41,7 @@ _NOT_TITLES = re.compile(
 _NUMBER = re.compile(r"(?: (?:No\.? ?)?\d{1,4}(?:/\d{1,4}|-[IVX]+)?(?!\w))")
 #: "the Agreement on the Rasht – Astara Railway": a dash between two names of a title.
 _ROUTE = re.compile(r"(?<=\w) [–—] [A-Z][\w’'-]*(?= (?:[A-Z–—]|of |dated |signed |adopted |\()|,)")
+_OWNERS = re.compile(r"s[’'] [A-Z]")
 #: One text that is named in the plural: "the Statutes of the Council, adopted on 9 June 2020".
 _IN_PLURAL = frozenset({"statutes", "regulations"})
 _LONGEST = 30
@@ -81,7 +82,12 @@ def _run(document: Document, at: int) -> int:
         ):
             index += 1
             continue
-        if gap != " " or is_month(token.text):
+        if about and _OWNERS.match(text, tokens[index - 1].end - 1):
+            index += 1  # "on Seafarers’ Diplomas"
+            continue
+        if (gap != " " and not _OWNERS.match(text, tokens[index - 2].end - 1)) or is_month(
+            token.text
+        ):
             break
         if token.is_word and (token.text[0].isupper() or _closes(document, index)):
             end = index + 1

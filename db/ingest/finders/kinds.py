@@ -13,12 +13,16 @@ from db.model import ResolutionKind
 
 
 class Act(NamedTuple):
-    """A speech act and the words that say so; ``strong`` ones hold in any company."""
+    """A speech act and the words that say so; ``strong`` ones hold in any company.
+
+    ``needed`` is one that only says what ought to be: a lead-in over it says more.
+    """
 
     kind: ResolutionKind
     start: int
     end: int
     strong: bool
+    needed: bool = False
 
 
 _Table = Mapping[ResolutionKind, tuple[str, ...]]
@@ -124,17 +128,34 @@ def acts_in(text: str, start: int, end: int, language: str | None) -> list[Act]:
     strong, modal, weak, future = _patterns(language)
     if found := _matches(strong, text, start, end, language, sure=True):
         found = _without_praise(_without_opinion(found, text, language), text)
-        return _stated_first(weak, text, Span(start, end), language, found) + found
+        found = _stated_first(weak, text, Span(start, end), language, found) + found
+        return found + _needed_behind(modal, text, end, language, found)
     stated = _matches(weak, text, start, end, language, sure=False)
     if any(act.kind is ResolutionKind.POSITION for act in stated):
         if _DISCUSSION[language].search(text, start, end):
             return [act._replace(kind=ResolutionKind.ASSESSMENT) for act in stated[:1]]
         return stated
-    found = _matches(modal, text, start, end, language, sure=True) or stated
+    found = _needed(modal, text, start, end, language) or stated
     found = found or _matches(future, text, start, end, language, sure=False)
     if not found and language == "ru" and (verb := resolved(text, start, end)):
         return [Act(ResolutionKind.DECISION, *verb, strong=False)]
     return found
+
+
+def _needed(modal: _Patterns, text: str, start: int, end: int, language: str) -> list[Act]:
+    found = _matches(modal, text, start, end, language, sure=True)
+    return [act._replace(needed=True) for act in found]
+
+
+def _needed_behind(
+    modal: _Patterns, text: str, end: int, language: str, found: list[Act]
+) -> list[Act]:
+    """«По нашим оценкам, …; нужна новая дорога»: what a clause behind a semicolon asks for."""
+    if any(act.kind is not ResolutionKind.ASSESSMENT for act in found):
+        return []
+    clause = text.find("; ", max(act.end for act in found), end)
+    asked = _needed(modal, text, clause + 2, end, language) if clause >= 0 else []
+    return [act for act in asked if act.kind is ResolutionKind.RECOMMENDATION]
 
 
 def _without_praise(found: list[Act], text: str) -> list[Act]:

@@ -20,6 +20,8 @@ _LINK_AT_END = re.compile(r" (?:и|в|во|на|с|по|о|об|для|из|от
 _TITLE_LINES = 8
 #: A passage is known to be wrapped by so many lines, none of them so narrow as a heading's.
 _FEWEST_LINES, _NARROWEST = 3, 45
+#: The lines of one page are about as long as one another.
+_NEAR = 0.85
 #: So long is a line that runs to the edge of a page, whatever stands on it.
 _FULL_LINE = 60
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -139,9 +141,9 @@ def lines_of(text: DocumentText, normalised: Normalised) -> Iterator[Line]:
 
 def _groups(lines: list[Line], source: str) -> Iterator[list[Line]]:
     """Lines that a page's width cut apart, together."""
-    if max((line.end - line.start for line in lines), default=0) <= _WIDEST_PAGE:
-        width = _page_width(lines, source) if _is_wrapped(lines, source) else 0
-        yield from _joined(lines, source, width)
+    narrow = max((line.end - line.start for line in lines), default=0) <= _WIDEST_PAGE
+    if narrow and _is_wrapped(lines, source):
+        yield from _joined(lines, source, _page_width(lines, source))
         return
     for stretch in _stretches(lines):  # a passage may be wrapped in a text that is not
         widest = max(line.end - line.start for line in stretch)
@@ -149,14 +151,16 @@ def _groups(lines: list[Line], source: str) -> Iterator[list[Line]]:
 
 
 def _page_width(lines: list[Line], source: str) -> int:
-    """The longest line that breaks off: one that ends by itself may reach beyond the others."""
-    broken = [
+    """The longest line that breaks off, as others do near there: one alone may reach beyond."""
+    broken = sorted(
         line.end - line.start
         for line, under in pairwise(lines)
         if not under.gap and not _is_ended(line, source) and source[under.start].islower()
-    ]
-    enough = len(broken) >= _FEWEST_LINES and max(broken) >= _NARROWEST
-    return max(broken) if enough else max(line.end - line.start for line in lines)
+    )
+    while len(broken) > _FEWEST_LINES and broken[-_FEWEST_LINES] < broken[-1] * _NEAR:
+        broken.pop()
+    enough = len(broken) >= _FEWEST_LINES and broken[-1] >= _NARROWEST
+    return broken[-1] if enough else max(line.end - line.start for line in lines)
 
 
 def _joined(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
@@ -219,18 +223,19 @@ def _is_set(stretch: list[Line], source: str, width: int) -> bool:
     if len(stretch) < _FEWEST_LINES or not _NARROWEST <= width <= _WIDEST_PAGE:
         return False
     full = all(line.end - line.start > width * 0.8 for line in stretch[:-1])
-    return full and _is_wrapped(stretch, source)
+    return full and _is_wrapped(stretch, source, share=6)
 
 
-def _is_wrapped(lines: list[Line], source: str) -> bool:
+def _is_wrapped(lines: list[Line], source: str, *, share: int = 4) -> bool:
     """True if most lines with another right under them break off inside of a sentence.
 
-    The lines of a form break off as well, but each begins anew with a capital letter.
+    The lines of a form break off as well, but each begins anew with a capital letter: one line in
+    so many goes on with a small one.
     """
     pairs = [(line, under) for line, under in pairwise(lines) if not under.gap]
     broken = sum(not _is_ended(line, source) for line, _ in pairs)
     going_on = sum(source[under.start].islower() for _, under in pairs)
-    return broken * 2 > len(pairs) and going_on * 4 >= len(pairs)
+    return broken * 2 > len(pairs) and going_on * share >= len(pairs)
 
 
 def _is_of_title(before: Line, line: Line, source: str) -> bool:

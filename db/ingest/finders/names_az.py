@@ -252,15 +252,18 @@ def _is_name_word(document: Document, index: int, bodies: Sequence[Body]) -> boo
     if word.isupper():
         return len(word) > 3 and is_surname(word, surely=True)
     lowered = lower(word)
-    if lowered.startswith(SESSION_NOUNS) or head_of(word) or _is_bare_body(lowered):
+    heads = any(map(head_of, (word, *word.split("-"))))  # «Muzey-Qoruğunun»
+    if lowered.startswith(SESSION_NOUNS) or heads or _is_bare_body(lowered):
         return False
     if is_office(word):
         also = lowered in _ALSO_NAMES or bool(known_names({lowered}))
         if index > 1 and is_trade(lowered) and tokens[index - 1].text.istitle():
             return _is_small_office(tokens[index - 2].text)  # «rəhbəri Orxan Yazıçı»
         return also and index > 0 and _is_small_office(tokens[index - 1].text)
-    if _is_in_place(word) or lowered in HONORIFICS:
+    if lowered in HONORIFICS:
         return False
+    if _is_in_place(word) and not (index > 0 and _is_small_office(tokens[index - 1].text)):
+        return False  # not in «arxeoloq Validə N.»
     return not _is_inside(token.start, bodies) and not document.is_quoted(token.start)
 
 
@@ -275,16 +278,14 @@ def _is_bare_body(word: str) -> bool:
 
 def _is_with_particle(word: str) -> bool:
     """True for «əl-Bədrəvi»."""
-    particle, hyphen, rest = word.partition("-")
-    return bool(hyphen) and particle in _PARTICLES and rest[:1].isupper()
+    particle, _hyphen, rest = word.partition("-")
+    return particle in _PARTICLES and rest[:1].isupper()
 
 
 def _is_in_place(word: str) -> bool:
     """True for «Bakıda»; not for «Fəridə», «Vahidə»."""
-    lowered = lower(word)
-    if _WOMANS.fullmatch(lowered) or known_names({lowered}):
-        return False
-    return is_locative(word) and len(word) > 5
+    womans = _WOMANS.fullmatch(lower(word)) or known_names({lower(word)})
+    return not womans and is_locative(word) and len(word) > 5
 
 
 def _is_small_office(word: str) -> bool:

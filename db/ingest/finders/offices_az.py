@@ -38,7 +38,8 @@ _OUTSIDE = words(
     "deyə söz sözü giriş çıxış xoş məruzə müzakirəni moderator qonaqları iştirakçıları həmkarları "
     "onları onu bizi hamını hamısını toplaşanları ekspertləri nümayəndələri tərəfdən "
     "dialoqu forumu seminarı sessiyanı toplantını görüşü iclası paneli diskussiyanı müzakirəni "
-    "protokolu qətnaməni bəyanatı sənədi qərarı kommünikeni yekunları nəticələri"
+    "protokolu qətnaməni bəyanatı sənədi qərarı kommünikeni yekunları nəticələri "
+    "gün söhbəti müzakirələri debatı disputu polemikanı tədbiri konfransı"
 )
 _CONVERB = re.compile(
     r"(?:araq|ərək|edən|olan|verən|aparan|gələn|keçirən|alan|açan|tutan|[ıiuü]l[aə]n|arkən|ərkən|[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r|l[aə]r)?|d[ıiuü]l[aə]r)$"
@@ -63,6 +64,7 @@ _OF_RANK = words(
     "baş böyük kiçik elmi icraçı birinci aparıcı məsul daimi fəxri keçmiş sabiq şöbə sədr direktor "
     "müdir rəis layihə"
 )
+_RANKS = frozenset({"baş", "aparıcı", "icraçı", "fəxri", "sabiq"})
 _RETIRED = frozenset({"ehtiyatda", "istefada", "təqaüddə"})
 _NOT_CONVERBS = frozenset({"keçmiş", "seçilmiş", "bilən"})
 #: «Qazaxıstandan politoloq N.»
@@ -87,6 +89,11 @@ def is_office(word: str) -> bool:
         or base in OFFICE_WORDS
         or any(head.startswith(base) for head in OFFICE_HEADS)
     )
+
+
+def is_ranked(rank: str, word: str) -> bool:
+    """True for «baş mühafizi», «aparıcı oxucusu»: a rank makes any noun with an owner an office."""
+    return lower(rank) in _RANKS and word[0].islower() and bool(_POSSESSED.search(word))
 
 
 def is_bare_office(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from db.ingest.finders.document import CAPITALS
 from db.ingest.finders.tables import words as table
 from db.ingest.finders.words_en import BODY_HEADS, OFFICE_HEADS
 
@@ -22,8 +23,8 @@ _OPENS = re.compile(
     r"(?:^|(?<=[\s,;])|[\s,;])(?=[Tt]he |[Ii]ts |[Tt]heir |[Oo]ur |by |from |an? |and )"
 )
 _TIGHT_BEFORE = re.compile(
-    r"(?P<office>(?:(?:former|acting|outgoing|interim|honorary|then|first) )?(?:[A-Z][\w’-]*)"
-    r"(?: (?:[A-Z][\w’-]*|of|for|the|and|at|to|in)){0,10}) $"
+    r"(?P<office>(?:(?:former|acting|outgoing|interim|honorary|then|first) )?"
+    rf"(?:[{CAPITALS}][\w’-]*)(?: (?:[{CAPITALS}][\w’-]*|of|for|the|and|at|to|in)){{0,10}}) $"
 )
 _LOWER_BEFORE = re.compile(
     r"(?:^|[\s,;(])(?P<office>(?:[A-Za-z][\w’'–-]* ){0,5}(?P<head>[a-z][a-z-]+)) $"

@@ -20,7 +20,7 @@ _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 #: What may stand between a name and its office: a remark in brackets, degrees, a comma or a dash.
 _COMMA = re.compile(
     r"(?:\s?\([^()]{2,40}\))?(?:, (?:Ph\.?\s?D|MPs?|MBA|[KQ]C|[JS]r|MEP|M\.?D)\.?(?=,))*"
-    r"\s?(?:,|\||[—–])\s(?=\S)"
+    r"\s?(?:,|\||(?<= )[/-]|[—–])\s(?=\S)"
 )
 _PLACE = re.compile(r"\s?\([^()]{2,40}\)(?!,)")
 _SERVING = re.compile(
@@ -34,6 +34,7 @@ _LABELLED = re.compile(r"^[A-Z][A-Za-z ,-]{2,40}:\s")
 #: A town or a province behind an office.
 _PLACE_NAME = re.compile(r"[A-Z][^\W\d_]{2,}(?:-[A-Z][^\W\d_]+)?(?: and)?")
 _ARTICLE = re.compile(
+    r"(?:who (?:is|was) (?:also |now )?)?"
     r"(?:(?:then|now|currently|at (?:the time|that time|present)),? (?!in\b|of\b|at\b))?"
     r"(?:(?:the|an?|his|her|its|their|(?:both|all)(?: two| three| four| five)?) )?"
 )

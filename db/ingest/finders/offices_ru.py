@@ -12,6 +12,7 @@ from db.ingest.finders.offices_ru_heads import (
     Head,
     behind_verb,
     first_head,
+    is_deputy,
     joins_nouns,
 )
 from db.ingest.finders.persons import NameSpan
@@ -60,7 +61,9 @@ def office_before(
         return None
     fitting = _fitting_cases(name)
     chunks = _chunks(document, first, last)
-    best = _best_head(document, chunks, fitting, several=several)
+    beside_subject = beside == "nomn" and "nomn" in fitting
+    best = _best_head(document, chunks, ("nomn",), several=several) if beside_subject else None
+    best = best or _best_head(document, chunks, fitting, several=several)
     if any(map(_UNDECLINED.search, name.words)):
         # «директора школы Аминату Диалло»: such a name is as it is beside any case
         other = _best_head(document, chunks, CASES, several=several)
@@ -224,6 +227,8 @@ def _declined(
 
 def _nominative(word: str, head: Head, *, is_head: bool) -> str:
     if word == "и":
+        return word
+    if is_head and is_deputy(word):
         return word
     if is_head and not ADJECTIVAL.search(word.lower()):
         return nominative_noun(word, head.case, "sing", from_number=head.number)

@@ -35,7 +35,9 @@ def _is_of_another(office: str) -> bool:
     named = _NAMED.fullmatch(office)
     if named is None or not SURNAME_ENDING.search(named["family"]):
         return False
-    return any(form.case == "nomn" for form in forms(named["given"]))
+    return any(
+        form.case == "nomn" and (form.is_name or not form.known) for form in forms(named["given"])
+    )
 
 
 def office_end(document: Document, first: int, last: int) -> int:
@@ -56,6 +58,8 @@ def _ends_office(document: Document, index: int) -> bool:
         if joins_nouns(document, index, len(document.tokens)):
             return False
         following = document.tokens[index + 1 : index + 4]
+        if following and following[0].text == "а":
+            return True  # «…, а также представители …»
         return not any(reads_as_office(t.text, "nomn") for t in following if t.is_word)
     if token.is_word and not token.text[0].isupper():
         likely = forms(token.text)[0]

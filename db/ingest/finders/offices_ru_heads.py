@@ -90,8 +90,20 @@ def _is_owned(tokens: tuple[Token, ...], index: int) -> bool:
     return following.text.isupper() or any(form.case == "gent" for form in forms(following.text))
 
 
+def is_deputy(word: str) -> bool:
+    """True for «замначальника», «замминистра»: no case of the deputy's changes the word."""
+    held = word[3:]
+    return word.lower().startswith("зам") and any(
+        form.known and form.case == "gent" and form.number == "sing" and form.lemma != held
+        for form in noun_forms(held)
+        if form.animate or form.lemma in OFFICE_HEADS
+    )
+
+
 def reads_as_office(word: str, case: str, number: str = "") -> Form | None:
     """The reading of a word as an office in that case (and number, if it matters)."""
+    if number != "plur" and is_deputy(word):
+        return Form(word, "NOUN", case, "sing", "masc", True, frozenset(), 1.0, known=False)
     for form in noun_forms(word):
         if number and form.number != number:
             continue
@@ -171,6 +183,8 @@ def joins_nouns(document: Document, comma: int, last: int) -> bool:
     """True for the commas of «Института истории, археологии и этнографии»: one body is named."""
     tokens = document.tokens
     at = comma - 1
+    if at >= 0 and _joins_adjectives(tokens, comma, last):
+        return True
     if at < 0 or not _is_thing(tokens[at].text):
         return False
     while tokens[at + 1].text == ",":
@@ -183,6 +197,22 @@ def joins_nouns(document: Document, comma: int, last: int) -> bool:
             return _is_of_thing(tokens[at + 1].text)
         at -= 1
     return False
+
+
+def _joins_adjectives(tokens: tuple[Token, ...], comma: int, last: int) -> bool:
+    """«министра сельского, лесного и водного хозяйства»: one thing is described."""
+    at = comma - 1
+    while at + 2 < last and _is_described(tokens[at].text):
+        if tokens[at + 1].text == "и":
+            return _is_described(tokens[at + 2].text) and not _is_thing(tokens[at].text)
+        if tokens[at + 1].text != ",":
+            return False
+        at += 2
+    return False
+
+
+def _is_described(word: str) -> bool:
+    return word.islower() and any(case == "gent" for case, _number in adjective_cases(word))
 
 
 def _is_thing(word: str) -> bool:

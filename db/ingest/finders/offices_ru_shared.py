@@ -19,6 +19,7 @@ _LAST = re.compile(rf"\s(?P<item>{_ITEM})$")
 _SPLIT = re.compile(r",? и |, ")
 #: What stands before a further name instead of a whole office: «…, Казахстана А. Б.».
 _ELIDED = re.compile(rf"\s?(?:,|,? и|, а также|;)\s(?P<item>{_ITEM})\s?$")
+_JOINED_BODY = re.compile(r"\s?(?:,|,? и|, а также)\s(?P<item>[А-ЯЁ][^,;:()—–]{5,90}?)\s?")
 #: «заведующий отделами»: what is in whose charge stands in the instrumental.
 _OVER = re.compile(r"(?:заведующ|управляющ|командующ)", re.IGNORECASE)
 #: Who heads one body each; «представитель артелей» may speak for several.
@@ -61,6 +62,24 @@ def elided_item(between: str) -> str:
     """What the text between two names puts in the place of the shared office's last words."""
     match = _ELIDED.fullmatch(between)
     return match["item"] if match and _is_item(match["item"]) else ""
+
+
+def with_body_of_its_own(office: str, between: str) -> str:
+    """«директора Института А Н и Центра Б»: the office of the second, of a body of its own."""
+    match = _JOINED_BODY.fullmatch(between)
+    begin = _body_start(office)
+    if match is None or not begin or _body_start(f"из {match['item']}") != 3:
+        return ""
+    return f"{in_singular(office[:begin].rstrip(), several=True)} {match['item']}"
+
+
+def _body_start(office: str) -> int:
+    """Where the first body in an office begins, its adjectives with it; 0 if there is none."""
+    words = list(_WORDS.finditer(office))
+    first = next((at for at in range(1, len(words)) if _is_body(words[at][0])), 0)
+    while first > 1 and ("gent", "sing") in adjective_cases(words[first - 1][0]):
+        first -= 1
+    return words[first].start() if first else 0
 
 
 def with_item(office: str, item: str) -> str:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from db.ingest.finders import model_names
 from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
-from db.ingest.finders.runs_ru import behind_place
+from db.ingest.finders.orders_ru import is_listed_reversed
+from db.ingest.finders.runs_ru import behind_place, is_no_verb
 from db.ingest.finders.surnames_ru import (
     PATRONYMIC,
     SHORT_SURNAMES,
@@ -100,7 +101,8 @@ def _modelled(document: Document, span: Span) -> NameSpan:
     run = behind_place(document, list(document.tokens[first:last]))
     start = run[0].start
     words = tuple(document.text[start : span.end].split(" "))
-    if len(words) == 2 and is_reversed(*words):
+    reverse = is_listed_reversed(document, start, words) or is_reversed(words[0], words[-1])
+    if len(words) == 2 and reverse:
         words = (words[1], words[0])
     elif len(words) == 3 and is_surname_first(*words):
         words = (words[1], words[2], words[0])
@@ -232,9 +234,11 @@ def _name_in_run(document: Document, run: list[Token]) -> NameSpan | None:
     chosen = run[-size:]
     given, surname = words[-size], words[-1]
     certain = is_known_name(given) and (size > 2 or is_known_name(surname))
-    if size == 2 and is_reversed(given, surname):
+    listed = size == 2 and is_listed_reversed(document, chosen[0].start, (given, surname))
+    if size == 2 and (listed or is_reversed(given, surname)):
         return NameSpan(chosen[0].start, chosen[-1].end, (surname, given), True)
-    doubtful = not (_may_be_given(given) and _may_be_family(surname, given))
+    named = _may_be_given(given) or is_no_verb(document, chosen[0])
+    doubtful = not (named and _may_be_family(surname, given))
     if doubtful and not (size == 2 == len(words) and may_be_foreign(given, surname)):
         return None
     return NameSpan(chosen[0].start, chosen[-1].end, tuple(words[-size:]), certain, doubtful)

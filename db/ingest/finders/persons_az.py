@@ -13,6 +13,7 @@ from db.ingest.finders.offices_az import (
     is_office,
     is_outside,
     is_plural,
+    is_ranked,
     is_trade,
     owned,
     values_of_each,
@@ -211,6 +212,8 @@ class _Sentence:
         """True for an office, and for a trade that only the sentence's beginning capitalises."""
         word = self._document.tokens[index].text
         opens = self._document.tokens[index].start == self._span.start
+        if index and is_ranked(self._document.tokens[index - 1].text, word):
+            return True
         return is_office(word) or (opens and is_trade(lower(word)))
 
     def _behind_session_role(self, start: int, begin: int, last: int) -> int:

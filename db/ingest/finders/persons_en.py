@@ -204,8 +204,13 @@ class _Sentence:
             return ""
         preposition = (match["of"] or "of").strip()
         shared = self._sharing[0].office[0]
-        stem, found, _rest = shared.rpartition(f" {preposition} ")
+        cut = shared.rpartition if not self._names_body(match["item"]) else shared.partition
+        stem, found, _rest = cut(f" {preposition} ")
         return f"{stem}{found}{match['item']}" if found else ""
+
+    def _names_body(self, item: str) -> bool:
+        """True for "the directors of the Osh Institute of Ice, N, and of the Ice Laboratory, M"."""
+        return any(word.lower() in BODY_HEADS for word in item.split(" "))
 
     def _label(self, start: int, end: int) -> Stated:
         """What "Rapporteur: N" calls a person."""

@@ -9,7 +9,13 @@ from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.offices_ru import Office, office_before
 from db.ingest.finders.offices_ru_after import office_after, with_body
 from db.ingest.finders.offices_ru_lead import label_office, lead_office, predicate_office
-from db.ingest.finders.offices_ru_shared import elided_item, in_singular, values_of_each, with_item
+from db.ingest.finders.offices_ru_shared import (
+    elided_item,
+    in_singular,
+    values_of_each,
+    with_body_of_its_own,
+    with_item,
+)
 from db.ingest.finders.offices_ru_short import short_office, short_office_after, with_rank
 from db.ingest.finders.persons import NameSource, NameSpan, names_in
 from db.ingest.finders.remembered_ru import is_eponym
@@ -18,7 +24,7 @@ from db.language.person_cases import may_stand_in, possible_cases
 
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 #: A name may be followed by its original in Latin letters, a town or a country.
-_APPOSITION = re.compile(r"(?:\s?\([^()]{2,60}\))?\s?(?:,|\||[—–-])\s(?=\S)")
+_APPOSITION = re.compile(r"(?:\s?\([^()]{2,60}\))?\s?(?:,|\||[—–/-])\s(?=\S)")
 _ONLY_JOINED = re.compile(r"\s?(?:,|и|,? а также|,? и)?\s?(?:г-н|г-жа|господин|госпожа)?\s?$")
 
 
@@ -146,6 +152,8 @@ class _Sentence:
         value = self._sharing[0].value if joined else ""
         if item and not joined:
             value = with_item(self._sharing[0].value, item)
+        elif not joined:
+            value = with_body_of_its_own(self._sharing[0].value, between)
         if not value:
             return False
         read.office, read.value, read.is_shared = office, value, True

@@ -39,9 +39,10 @@ _RESOLVED = re.compile(
 _OPENING = 25
 
 
-def _is_conjunction(document: Document, block: Block) -> bool:
-    """True for an "and" on a line of its own before the last item."""
-    return document.text[block.start : block.end].rstrip(" ,:").lower() in {"and", "и", "və"}
+def _says_nothing(document: Document, block: Block) -> bool:
+    """True for an "and" on a line of its own before the last item, and for a line of asterisks."""
+    text = document.text[block.start : block.end].rstrip(" ,:").lower()
+    return text in {"and", "и", "və"} or not any(map(str.isalnum, text))
 
 
 class PointBlocks:
@@ -49,7 +50,7 @@ class PointBlocks:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        found = [block for block in marked_blocks(document) if not _is_conjunction(document, block)]
+        found = [block for block in marked_blocks(document) if not _says_nothing(document, block)]
         found = with_rows(document, found)
         adopted = adopted_texts(document, found) if document.language in LANGUAGES else []
         self.blocks = without_marks(found, adopted)

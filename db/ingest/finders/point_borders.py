@@ -56,21 +56,32 @@ _NOTICES = {
         re.IGNORECASE,
     ),
 }
-#: «После заседания гости осмотрели …»: what they saw besides.
-_VISITS = {
+#: What they saw besides («После заседания гости осмотрели …»), when they are to meet next, and
+#: what its members are asked to do for the secretariat.
+_ASIDES = {
     "ru": re.compile(
         r"(?:после|по (?:окончании|завершении)|перед) (?:заседани|встреч|сесси|форум)\w*"
-        r"[^.;:]{0,60}(?:осмотр|посе[тщ]|побыва|возлож|прогул|экскурс|фотограф)",
+        r"[^.;:]{0,60}(?:осмотр|посе[тщ]|побыва|возлож|прогул|экскурс|фотограф)"
+        r"|член(?:ов|ам) (?:совета|клуба|форума|комиссии) (?:[а-яё]+ ){0,2}?(?:прос|предлага)"
+        r"|[а-яё]+(?:ое|ая|ый|ий|ья) (?:заседани|встреч|сесси|форум|раунд|собрани)[а-яё]*"
+        r" (?:[а-яё]+ ){0,3}?(?:намечен|запланирован|ожида|планиру)",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"(?:after|following|before) the (?:meeting|session|sitting|round|forum)[^.;:]{0,60}"
-        r"\b(?:visited|toured|laid|strolled|sightseeing|excursion|went to see|were shown)\b",
+        r"\b(?:visited|toured|laid|strolled|sightseeing|excursion|went to see|were shown)\b"
+        r"|members (?:of the \w+ )?(?:are|were) (?:[a-z]+ )?"
+        r"(?:asked|requested|invited|advised) to\b"
+        r"|(?:the|its|their) (?:next|[a-z]+(?:th|nd|rd|st)) (?:[a-z]+ )?"
+        r"(?:meeting|session|round|sitting|gathering) (?:is|has been|was) (?:[a-z]+ )?"
+        r"(?:scheduled|planned|set|expected|due|pencilled)\b",
         re.IGNORECASE,
     ),
     "az": re.compile(
         r"(?:iclas|görüş|sessiya|toplantı|forum)\w*d[aə]n (?:sonra|əvvəl)[^.;:]{0,60}"
-        r"(?:bax(?:dı|ıb|mış)|gəz(?:di|ib|miş)|ziyarət|tanış ol|ekskursiya)",
+        r"(?:bax(?:dı|ıb|mış)|gəz(?:di|ib|miş)|ziyarət|tanış ol|ekskursiya)"
+        r"|(?:növbəti|\w+nc[ıiuü]) (?:iclas|görüş|sessiya|toplantı|forum)\w*[^.;]{0,70}"
+        r"(?:nəzərdə tutul|planlaşdırıl|gözlənil)",
         re.IGNORECASE,
     ),
 }
@@ -116,7 +127,9 @@ _REPORTS = {
 }
 #: «КАДРЫ. Новым директором …»: another column of the same paper.
 _RUBRIC = re.compile(r"[A-ZА-ЯЁÇƏĞİÖŞÜ]{4,}(?: [A-ZА-ЯЁÇƏĞİÖŞÜ]{2,}){0,2}\. (?=[A-ZА-ЯЁÇƏĞİÖŞÜ«“])")
-_LONGEST_SCENE = 110
+_LONGEST_SCENE, _SHORT_SCENE = 110, 60
+#: «К вечеру договорились.», "By dusk they had agreed on a text.": on what comes behind.
+_CLOSING_VERB = 11
 #: Thanks come within so many characters where they open a paragraph.
 _OPENING = 30
 _QUOTED = re.compile(r"\W*[«“\"„]")
@@ -128,7 +141,7 @@ def is_notice(blocks: PointBlocks, index: int) -> bool:
     Not for «Совет решил сделать английский рабочим языком»: there the body acts.
     """
     thanks = ResolutionKind.ACKNOWLEDGEMENT
-    if _VISITS[blocks.document.language or "en"].match(blocks.text(index)):
+    if _ASIDES[blocks.document.language or "en"].match(blocks.text(index)):
         return True
     doing = [act for act in blocks.acts(index) if act.strong and act.kind is not thanks]
     if doing and blocks.opens_as_body(index):
@@ -184,15 +197,21 @@ def _is_of_body(blocks: PointBlocks, index: int) -> bool:
     return bool(blocks.acts(index)) and not is_notice(blocks, index)
 
 
-def without_scene(blocks: PointBlocks, point: FoundPoint) -> FoundPoint:
-    """The first point without a sentence before it that only tells how the day went on."""
+def without_scene(blocks: PointBlocks, point: FoundPoint, *, first: bool) -> FoundPoint:
+    """A point without the sentence before it that asks what came of it: "The upshot? …".
+
+    The first one also without a sentence that only tells how the day went on.
+    """
     document = blocks.document
     sentences = document.sentences(point.start, point.end)
     for before, sentence in pairwise(sentences[:3]):
         said = document.text[before.start : before.end]
-        if len(said) > _LONGEST_SCENE or not _SCENES[document.language or "en"].search(said):
+        tells = _SCENES[document.language or "en"].search(said) is not None
+        tells = tells and (first or len(said) <= _SHORT_SCENE)
+        if len(said) > _LONGEST_SCENE or not (tells or said.endswith("?")):
             break
-        if acts_in(document.unquoted, before.start, before.end, document.language):
+        done = acts_in(document.unquoted, before.start, before.end, document.language)
+        if not said.endswith("?") and any(act.end < before.end - _CLOSING_VERB for act in done):
             break
         if blocks.opens_as_body_at(sentence.start, point.end):
             found = acts_in(document.unquoted, sentence.start, point.end, document.language)

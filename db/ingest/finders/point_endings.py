@@ -23,7 +23,9 @@ CLOSING = re.compile(
     r"|(?:istinad|keçid) (?:vacib|zəruri|mütləq|məcburi)\w*"
     rf"|^\W*(?:{_OPENING}|(?:the )?working papers|рабочие материалы)"
     r"|^\W*(?:напомним|отметим|добавим|уточним|ранее|как сообщал|справк|текст согласован"
-    r"|принят[оаы]? (?:единогласно|в\b|на\b)|предыдущ|qeyd edək|xatırladaq|bundan əvvəl|əvvəlki"
+    r"|принят[оаы]? (?:единогласно|в\b|на\b)|предыдущ"
+    r"|прошл(?:ая|ое) (?:встреч|заседани|сесси)|прошлогодн"
+    r"|qeyd edək|xatırladaq|bundan əvvəl|əvvəlki"
     rf"|mətn|{_PAPER_AZ} .{{0,40}}(?:tərtib|imzalan)|as reported"
     r"|earlier|background|notes? to editors|adopted (?:unanimously|by|in|at)|the previous"
     rf"|(?:настоящ\w+ )?{_PAPER_RU}\w* (?:был[аои]? )?(?:принят|одобрен|подписан|оглаш[её]н"
@@ -43,7 +45,8 @@ FOLLOWED = re.compile(
 )
 #: «Мы, участники встречи, заявляем:»: a body declares all that stands below.
 DECLARED = re.compile(
-    r"(?:\b(?:заяв|объяв|провозглаш)[а-яё]+(?:, что)?"
+    r"(?:\b(?:(?:заяв|объяв|провозглаш)[а-яё]+|говорят|пишут)(?:, что)?"
+    r"|\b(?:say|write)(?: (?:jointly|together))?"
     r"|\b(?:declare|state|proclaim|affirm)[sd]?(?: (?:that|jointly|solemnly|together|hereby))*"
     r"|\b(?:bəyan|elan) (?:ed|et)\w+(?: ki)?|bildir(?:ir|di|ib|miş)\w*(?: ki)?),?:$",
     re.IGNORECASE,

@@ -54,6 +54,9 @@ class PointKinds:
         own = [act for act in point.acts if act.strong and self._governs(act, point)]
         if not (point.rule in _INDEPENDENT or point.spoken):
             own = [act for act in own if self._is_resolved(act, point)]
+        led = {act.kind for act in point.inherited}
+        if ResolutionKind.POSITION in led:  # «Позиция: … должна …»: what ought to be is held
+            own = [act for act in own if not act.needed or act.kind in led]
         if any(act.kind is ResolutionKind.RECOMMENDATION for act in point.inherited):
             own = [act for act in own if not self._is_asked(act)]
         if point.inherited and not own:

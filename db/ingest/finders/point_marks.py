@@ -62,6 +62,8 @@ _LAST_WORD = re.compile(
 _CONJUNCTION = re.compile(r"(?<=[;,]) (?:and|и|а|və)$")
 #: "First, … Second, …", "One: … Two: …" in sentences of one paragraph.
 _SPOKEN = re.compile(rf"(?<=[.!?:]\s)({_WORDS})(?=[,:]\s)", re.IGNORECASE)
+_OPENING_MARKS = frozenset('«“„"‘')
+_CLOSED = re.compile(r"(?:(?<=[.!?…])[»”“\"’]|[»”“\"’][.;]?)\s*$")
 _LONE = re.compile(r"(\d{1,2}|[IVX]{1,5})[.)]?")
 
 
@@ -74,7 +76,8 @@ class _Mark(NamedTuple):
 
 def marked_blocks(document: Document) -> list[Block]:
     """The document's blocks, with the items of such lists as blocks of their own."""
-    blocks = _with_loose(document, _with_led_labels(document, _with_lone_numbers(document)))
+    blocks = _with_quoted_list(document, _with_lone_numbers(document))
+    blocks = _with_loose(document, _with_led_labels(document, blocks))
     return _with_bare_items(document, _split_inline(document, blocks))
 
 
@@ -113,6 +116,31 @@ def _with_led_labels(document: Document, blocks: list[Block]) -> list[Block]:
             result[-1] = block._replace(end=colon + 1)
             result.append(block._replace(line_start=start, start=start + label.length, label=label))
     return result
+
+
+def _with_quoted_list(document: Document, blocks: list[Block]) -> list[Block]:
+    """«“1. …» over «2. …»: a mark opens before the first of several items, and closes the last."""
+    for index, block in enumerate(blocks[:-1]):
+        start = block.start + 1
+        label = read_label(document.text[start : block.end], None)
+        if block.label or document.text[block.start] not in _OPENING_MARKS or label is None:
+            continue
+        last = index
+        while last + 1 < len(blocks) and _counts_on(label, last + 1 - index, blocks[last + 1]):
+            last += 1
+        if label.value == 1 and last > index:
+            blocks[index] = block._replace(start=start + label.length, label=label)
+            closing = _CLOSED.search(document.text, blocks[last].start, blocks[last].end)
+            if closing:
+                blocks[last] = blocks[last]._replace(end=closing.start())
+            break
+    return blocks
+
+
+def _counts_on(first: Label, steps: int, block: Block) -> bool:
+    own = block.label
+    same = own is not None and (own.style, own.sign) == (first.style, first.sign)
+    return same and own is not None and own.value == first.value + steps
 
 
 def _values(style: str, text: str) -> frozenset[int]:
@@ -242,7 +270,9 @@ def _with_bare_items(document: Document, blocks: list[Block]) -> list[Block]:
         last = index
         while last < len(blocks) and blocks[last].label is None and ends[last] == _ITEM_END:
             last += 1
-        opened = ends[index - 1] == ":" and last > index and last < len(blocks)
+        below = document.text[blocks[index].start : blocks[index].start + 1]
+        opened = ends[index - 1] == ":" or (ends[index - 1] == "," and below.islower())
+        opened = opened and index < last < len(blocks)
         if opened and blocks[last].label is None and ends[last] in {".", "!", "…"}:
             for at in range(index, last + 1):
                 result[at] = blocks[at]._replace(label=Label("bullet", "", 0, 0))

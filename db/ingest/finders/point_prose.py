@@ -45,7 +45,7 @@ def from_prose(
             point = point_at(blocks, index, None, under, "point.paragraph")
             points.append(replace(point, marked=False))
             last_index = index
-    return [without_scene(blocks, points[0]), *points[1:]] if points else []
+    return [without_scene(blocks, point, first=not at) for at, point in enumerate(points)]
 
 
 def _shortest(blocks: PointBlocks, index: int) -> int:

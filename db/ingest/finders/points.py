@@ -102,6 +102,7 @@ def _is_outcome(blocks: PointBlocks, run: Run) -> bool:
         return True
     speaking = sum(blocks.is_performed(index) for index in run.members)
     led = blocks.opens_list(before) and bool(blocks.acts(before))
+    led = led or any(blocks.is_heading(at - 1) and blocks.acts(at - 1) for at in run.members[1:])
     if blocks.introduces(before) and blocks.names_body(before):
         return sum(bool(blocks.acts(index)) for index in run.members) * 4 >= len(run.members)
     several = speaking * 3 >= len(run.members) > 2 and _kinds_in(blocks, run.members) > 1
@@ -166,7 +167,8 @@ def _leads_on(blocks: PointBlocks, index: int) -> bool:
     if blocks.is_heading(index) or _HEARD_OF.match(blocks.text(index)):
         return True
     following = blocks.blocks[index + 1].label
-    return following is not None and blocks.introduces(index, colon=True)
+    opened = blocks.text(index).rstrip().endswith(",") and bool(blocks.acts(index))
+    return following is not None and (opened or blocks.introduces(index, colon=True))
 
 
 def _is_child(label: Label) -> bool:

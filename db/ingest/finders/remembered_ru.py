@@ -1,13 +1,12 @@
 """Russian names of those who are only remembered, written about, or in a body's name."""
 
 import re
-from itertools import pairwise
 
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.offices_ru_heads import is_broken
 from db.ingest.finders.persons import NameSpan
 from db.ingest.finders.words_ru import BODY_HEADS, REMEMBERED, WORKS
-from db.language.inflect import forms
+from db.language.inflect import adjective_cases, forms
 from db.language.person_cases import possible_cases
 
 _IN_MEMORY = re.compile(rf"\b(?:\d+-)?{REMEMBERED}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
@@ -19,6 +18,8 @@ _MADE = re.compile(
     r"\b(?:подписан|основан|создан|написан|учрежд[её]н|построен|издан|снят|постановлен)н?[а-я]{2,3}"
     r"(?: [^\W\d_]+){0,4} $"
 )
+_NAMED_AFTER = re.compile(r"(?:\bимени|\bимя|\bим\.)(?: [^\W\d_]+){0,3}\s$")
+_PHRASE_SIGN = re.compile(r"[,;:()—–]\s?| (?:и|а также|или) ")
 _EPONYM = re.compile(
     r"(?:(?<!от )\bимени|\bимя|\bим\.)(?: [^\W\d_]+){0,3}\s$|(?:фонд|премия|институт)\w* $",
     re.IGNORECASE,
@@ -29,7 +30,11 @@ def is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
     """A person remembered, or inside an institution's name: «имени З. Буниятова»."""
     before = document.text[span.start : name.start]
     made = _MADE.search(before[-60:]) and "ablt" in possible_cases(name.words)
-    if made or _LIFE.match(document.text, name.end) or _is_remembered(document, name, before):
+    if made or _LIFE.match(document.text, name.end):
+        return True
+    if not _NAMED_AFTER.search(before[-60:]) and _is_held(name, before[-160:]):
+        return False
+    if _is_remembered(document, name, before):
         return True
     eponym = _EPONYM.search(before[-60:])
     if not eponym or _is_person_behind(eponym[0]):
@@ -45,14 +50,27 @@ def _is_person_behind(named: str) -> bool:
     return any(not known or any(form.is_name for form in known) for known in readings)
 
 
-def _is_of_body(before: str) -> bool:
-    """True for «директора Дома славянской книги»: somebody of a body whose name has that word."""
-    words = before.split()
-    for holder, body in reversed(list(pairwise(words))):
-        if not body[0].isupper():
+def _is_held(name: NameSpan, before: str) -> bool:
+    """True for «директора Дома славянской книги N»: who holds an office of a body, and no eponym.
+
+    Right behind the body's noun it is one unless only the office agrees: «директор Музея N».
+    """
+    phrase = _PHRASE_SIGN.split(before)[-1].split()
+    cases = possible_cases(name.words)
+    for at in range(1, len(phrase)):
+        if not any(form.lemma in BODY_HEADS and form.case == "gent" for form in forms(phrase[at])):
             continue
-        held = any(form.lemma in BODY_HEADS for form in forms(body))
-        return held and any(form.animate and form.pos == "NOUN" for form in forms(holder))
+        holder = at - 1
+        while holder > 0 and ("gent", "sing") in adjective_cases(phrase[holder]):
+            holder -= 1
+        agreeing = {
+            form.case
+            for form in forms(phrase[holder])
+            if form.animate and form.pos == "NOUN" and form.case in cases
+        }
+        named = holder + 1 == at == len(phrase) - 1 and "gent" in cases
+        if agreeing and not (named and "nomn" not in agreeing & cases):
+            return not named or "nomn" in agreeing
     return False
 
 
@@ -61,8 +79,6 @@ def _is_remembered(document: Document, name: NameSpan, before: str) -> bool:
     found = _IN_MEMORY.search(before[-90:])
     if found is None and "nomn" not in possible_cases(name.words):
         found = _WORK.search(before[-90:])
-        if found is not None and _is_of_body(before[-90:]):
-            return False
     cases = possible_cases(name.words)
     given = found is not None and "datv" in cases and found[0].lower().startswith(("пам", "бюст"))
     if found is None or not ("gent" in cases or given):

@@ -10,6 +10,8 @@ from db.language.person_cases import possible_cases
 #: Behind these stands whom a body is named after.
 _NAMED_AFTER = re.compile(r"(?:\bимени|\bим\.)(?: [а-яё]+){0,2} $")
 
+_PREDICATES = frozenset({"PRTS", "ADJS", "VERB", "GRND", "INFN"})
+
 
 def behind_place(document: Document, run: list[Token]) -> list[Token]:
     """The words that are left for a name: «порта Курык N», «Центра имени Льва Гумилёва N»."""
@@ -26,6 +28,13 @@ def behind_place(document: Document, run: list[Token]) -> list[Token]:
     if _NAMED_AFTER.search(document.text, max(0, run[0].start - 50), run[0].start):
         return run[_size_of_eponym(run) :]
     return run
+
+
+def is_no_verb(document: Document, token: Token) -> bool:
+    """True for «Милован», «Дарима»: what the dictionary has as a predicate alone is none inside."""
+    if not document.text[max(0, token.start - 2) : token.start].strip()[-1:].isalpha():
+        return False
+    return all(form.pos in _PREDICATES for form in forms(token.text) if form.known)
 
 
 def _is_town(word: str) -> bool:

@@ -39,13 +39,19 @@ def names_body_last(text: str, language: str) -> bool:
     for match in re.finditer(rf"(?<!\w)(?:{BODY[language]})", text[-90:], re.IGNORECASE):
         behind = text[-90:][match.end() :]
         if not any(char.isalnum() for char in behind):
-            return True
+            return language != "ru" or _may_be_subject(match[0])
         if language == "ru" and _OF_WHAT.fullmatch(behind):
             words = re.findall(r"[а-яё]+", behind)
             cases = {form.case for form in forms(match[0].split(" ")[-1])}
             verb = any(form.pos in _VERBS for word in words for form in forms(word)[:1])
             return "nomn" in cases and not verb
     return False
+
+
+def _may_be_subject(body: str) -> bool:
+    """False for «По общему мнению членов Совета:»: there nobody is going to act."""
+    readings = forms(body.split(" ", maxsplit=1)[0])
+    return any(form.case == "nomn" for form in readings) or not any(form.case for form in readings)
 
 
 #: What is done without a subject: "it was agreed", «решено», «qərara alınıb».

@@ -10,7 +10,7 @@ SURNAME_ENDING = re.compile(
     r"(?:а|у|ым|ой|е|ого|ому|им|ая|ую|ей)?$"
 )
 #: «Ван», «Хэ»: no more than a syllable.
-_SYLLABLE = re.compile("[А-ЯЁ][бвгджзйклмнпрстфхцчшщ]{0,2}[аеёиоуыэюя][йнь]{0,2}")
+SYLLABLE = re.compile("[А-ЯЁ][бвгджзйклмнпрстфхцчшщ]{0,2}[аеёиоуыэюя][йнь]{0,2}")
 #: Fathers' names in every case.
 PATRONYMIC = re.compile(
     r"(?:(?:в|ь|ьм|ук|ом|ит)ич(?:а|у|ем|е)?|вн[аыуе]|вной|ична|ичны|ичне|ичну|ичной)$"
@@ -107,7 +107,7 @@ def may_be_foreign(given: str, surname: str) -> bool:
         return False
     if second and first:
         return True  # «Золтан Барань»
-    if not first or (_SYLLABLE.fullmatch(given) and first[0].pos not in {"PREP", "CONJ"}):
+    if not first or (SYLLABLE.fullmatch(given) and first[0].pos not in {"PREP", "CONJ"}):
         return True
     noun = first[0]
     shaped = SURNAME_ENDING.search(surname) is not None and noun.case not in {"gent", ""}

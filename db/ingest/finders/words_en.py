@@ -188,5 +188,6 @@ AT_END = (
     r"|\bparticipants\s?:|\bparticipants (?:included|were)|\b(?:attended|chaired|moderated) by\b"
     r"|\bspeakers?\s?:"
     r"|\bspeakers (?:included|were)|\b(?:co-)?chair(?:man|woman|person|s)?\s?:|\brapporteur\s?:"
-    r"|\bsecretary\s?:|\bamong (?:those|the (?:speakers|participants))|\bin attendance"
+    r"|\b(?:taking|took) part\b|\bspoke\b|\bsecretary\s?:"
+    r"|\bamong (?:those|the (?:speakers|participants))|\bin attendance"
 )

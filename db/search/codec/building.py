@@ -5,7 +5,7 @@ by NumPy when the segment is written.
 """
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -45,6 +45,14 @@ class _Interned(dict[Any, int]):
         return found
 
 
+class _Numbered(dict[str, int]):
+    """Numbers terms by their first coming."""
+
+    def __missing__(self, term: str) -> int:
+        found = self[term] = len(self)
+        return found
+
+
 class _FieldTokens:
     """The tokens of one field: of each document, forms at positions.
 
@@ -53,10 +61,10 @@ class _FieldTokens:
 
     def __init__(self, *, positions: bool) -> None:
         self.has_positions = positions
-        self._terms: dict[bytes, int] = {}
+        self._terms = _Numbered()
         self._form_terms = array("I")
         self._form_counts = array("I")
-        self._sets = _Interned(self._form_of_set)
+        self._sets = _Interned(self._form)
         self._words = _Interned(self._form_of_word)
         self._forms = array("I")
         self._positions = array("I")
@@ -112,13 +120,8 @@ class _FieldTokens:
     def _form_of_word(self, word: str) -> int:
         return self._form((word,))
 
-    def _form_of_set(self, keys: frozenset[str]) -> int:
-        return self._form(sorted(keys))
-
-    def _form(self, keys: Sequence[str]) -> int:
-        terms = self._terms
-        encoded = [key.encode("utf-8", "surrogateescape") for key in keys]
-        self._form_terms.extend([terms.setdefault(term, len(terms)) for term in encoded])
+    def _form(self, keys: Collection[str]) -> int:
+        self._form_terms.extend(map(self._terms.__getitem__, keys))
         self._form_counts.append(len(keys))
         return len(self._form_counts) - 1
 
@@ -127,9 +130,13 @@ class _FieldTokens:
         writer.start_field(name, positions=self.has_positions)
         if self.size:
             terms, docs, positions = self._expanded()
-            order = sorted(self._terms)
+            numbers = {
+                term.encode("utf-8", "surrogateescape"): number
+                for term, number in self._terms.items()
+            }
+            order = sorted(numbers)
             ranks = np.empty(len(order), dtype=np.uint32)
-            ranks[[self._terms[term] for term in order]] = np.arange(len(order), dtype=np.uint32)
+            ranks[[numbers[term] for term in order]] = np.arange(len(order), dtype=np.uint32)
             self._let_go()
             keys, doc_bits, position_bits = pack_keys(ranks[terms], docs, positions)
             encoded = encode(keys, doc_bits, position_bits, positions=self.has_positions)

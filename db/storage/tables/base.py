@@ -5,6 +5,8 @@ Portable SQL only: nothing here is SQLite's own.
 
 import hashlib
 import json
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import CheckConstraint, Index, MetaData, String, event
@@ -48,18 +50,29 @@ class Base(DeclarativeBase):
 class Sealed:
     """A row that bears the SHA-256 of its other columns, so that ``verify`` sees any change.
 
-    For rows that are no records and have no versions. Written through the session only: a statement
-    that goes past it leaves a wrong digest.
+    For rows that are no records and have no versions. Written through the session, which seals
+    them, or with ``sealed_digest``: any other statement leaves a wrong digest.
     """
 
+    __tablename__: str
     digest: Mapped[str] = mapped_column(DIGEST, sort_order=1000)
 
     def own_digest(self) -> str:
         """The digest that the row should bear."""
-        table = Base.metadata.tables[self.__tablename__]  # type: ignore[attr-defined]
-        values = [getattr(self, column.key) for column in table.columns if column.key != "digest"]
-        text = json.dumps(values, ensure_ascii=False)
-        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        name = self.__tablename__
+        return sealed_digest(name, {key: getattr(self, key) for key in _sealed_keys(name)})
+
+
+def sealed_digest(table: str, row: Mapping[str, object]) -> str:
+    """The digest of a row of that table; what is not named is empty."""
+    text = json.dumps([row.get(key) for key in _sealed_keys(table)], ensure_ascii=False)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@lru_cache
+def _sealed_keys(table: str) -> tuple[str, ...]:
+    keys = (column.key for column in Base.metadata.tables[table].columns)
+    return tuple(key for key in keys if key != "digest")
 
 
 @event.listens_for(Sealed, "before_insert", propagate=True)

@@ -32,9 +32,9 @@ from db.storage.table_imports.documents import RowDocuments
 from db.storage.table_imports.entering import enter
 from db.storage.table_imports.undoing import Undoing
 from db.usecases.open_archive import OpenedArchive
+from db.usecases.settled_heap import settle_heap
 from db.usecases.table_import.reading import FILE, read_table
 from db.usecases.table_import.rows import RowReader
-from db.usecases.table_import.settled_heap import settle_heap
 
 #: Rows that one transaction takes in; rows between two reports of progress.
 ROWS_AT_ONCE, _REPORT = 200, 50

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from db.errors import StorageFailedError, UnreadableFileError
 from db.model import new_id
 from db.paths import ArchivePaths
 from db.storage.originals import (
+    StoredOriginal,
     clear_staging,
     media_type,
     printable_name,
@@ -20,6 +22,7 @@ from db.storage.originals import (
     take_in,
     unsettled,
 )
+from db.storage.originals_together import take_in_together
 from tests.db.dying import dies_at
 
 LIMIT = 4 << 20
@@ -159,6 +162,39 @@ def test_dying_at_any_step_leaves_a_whole_original_or_none(paths: ArchivePaths) 
             assert step > 4
             return
     pytest.fail("the file was never taken in")
+
+
+def _one(paths: ArchivePaths, source: Path) -> StoredOriginal:
+    return take_in(paths, source, LIMIT)
+
+
+def _among_others(paths: ArchivePaths, source: Path) -> StoredOriginal:
+    (original,) = take_in_together(paths, [(source, None)], LIMIT)
+    assert isinstance(original, StoredOriginal)
+    return original
+
+
+@pytest.mark.parametrize("take", [_one, _among_others])
+def test_folders_that_a_dead_program_made_are_forced_to_the_disk(
+    paths: ArchivePaths,
+    monkeypatch: pytest.MonkeyPatch,
+    take: Callable[[ArchivePaths, Path], StoredOriginal],
+) -> None:
+    source = paths.root / "a.txt"
+    source.write_text("a")
+    stored = paths.original(hashlib.sha256(b"a").hexdigest())
+    stored.parent.mkdir(parents=True)  # it died before it forced them out
+    forced: set[int] = set()
+    force = os.fsync
+
+    def note(handle: int) -> None:
+        forced.add(os.fstat(handle).st_ino)
+        force(handle)
+
+    monkeypatch.setattr(os, "fsync", note)
+    take(paths, source)
+    parents = (stored.parent, stored.parent.parent, paths.originals)
+    assert {folder.stat().st_ino for folder in parents} <= forced
 
 
 def test_an_original_that_nobody_was_promised_goes_at_the_next_opening(paths: ArchivePaths) -> None:

@@ -131,6 +131,11 @@ def test_bytes_that_come_twice_are_kept_once(archive: Archive, folder: Path) -> 
     assert unseen.outcomes[0].state == "discarded"
     anew = archive.keep_documents([folder / "001.txt"])
     assert states(anew) == [("001.txt", "kept")]
+    # A second group is copied and read before anything of the first one is recorded.
+    write(folder, 20)
+    (folder / "021.txt").write_bytes((folder / "004.txt").read_bytes())
+    outcomes = archive.keep_documents([folder]).outcomes
+    assert (outcomes[20].state, outcomes[20].inbox_id) == ("duplicate", outcomes[3].inbox_id)
 
 
 def test_the_same_text_in_another_format_is_known_once_it_is_read(

@@ -51,7 +51,9 @@ def shows_meeting(qtbot: QtBot, window: MainWindow) -> MeetingPage:
     """The page of a meeting, when that has come."""
     page = page_of(qtbot, window, MeetingPage)
     qtbot.waitUntil(lambda: page.meeting is not None and page.isVisible(), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: bool(page.findChildren(PlaceLink)), timeout=PATIENCE)
+    side = page.findChild(MeetingSide)
+    assert side is not None
+    qtbot.waitUntil(lambda: bool(side.findChildren(PlaceLink)), timeout=PATIENCE)
     return page
 
 

@@ -96,9 +96,10 @@ class NetworkPicture(PlanePicture):
         return f"{ties}; {super().keys_hint()}"
 
     def begin(self) -> None:
-        """No node has ties gone through."""
+        """No node has ties gone through; the first picture has labels, the next one fine ties."""
         self._node = -1
         super().begin()
+        self.moved()
 
     def set_current(self, mark: int) -> None:
         """A node is remembered while its ties are gone through."""
