@@ -36,15 +36,15 @@ SCENES = [
         [
             "The Southern Mercury, 16 May 2022",
             (
-                "The lemon trees were in flower when, on 12 May, forty people climbed "
-                "the steps to a "
+                "The lemon trees were in flower when, on 12 May, forty people climbed the steps "
+                "to a "
                 "villa above Sorrento. The Tyrrhenian–Volga Expert Council had come back, for the "
                 "fifth time, to talk about customs, and lemons were on the poster, which read "
                 "“Lemons and Licences”."
             ),
             (
-                "Behind the gathering stood the Naples Institute of Maritime Affairs "
-                "and the Samara "
+                "Behind the gathering stood the Naples Institute of Maritime Affairs and the "
+                "Samara "
                 "Centre for Trade Policy."
             ),
             (
@@ -72,8 +72,8 @@ SCENES = [
                 "idi: Xəzər–Aralıq Ekspert Şurası üçüncü dəfə bir araya gəlmişdi."
             ),
             (
-                "Afişada “Dağ yolları” yazılmışdı. Qonaqları Qəbələ Turizm "
-                "Araşdırmaları Mərkəzi və "
+                "Afişada “Dağ yolları” yazılmışdı. Qonaqları Qəbələ Turizm Araşdırmaları Mərkəzi "
+                "və "
                 "Antalya Sahil İnstitutu dəvət etmişdi."
             ),
             (
@@ -95,10 +95,10 @@ NONE = [
     [
         "Читальный зал",
         (
-            "Хмурым вечером 5 апреля 2022 года в Ельце собрались читатели. Книга "
-            "профессора Коренева "
-            "рассказывает об Экспертном совете Поочья, закрытом в 1991 году. "
-            "Эксперты спорили, гости "
+            "Хмурым вечером 5 апреля 2022 года в Ельце собрались читатели. Книга профессора "
+            "Коренева "
+            "рассказывает об Экспертном совете Поочья, закрытом в 1991 году. Эксперты "
+            "спорили, гости "
             "кивали. Организатором был Елецкий музей книги."
         ),
         "— Совет признал бы меня чудаком, — сказал автор.",
@@ -107,8 +107,8 @@ NONE = [
         "Staff notices",
         (
             "The Board of Trustees of the Cluj Institute has appointed Anca Moldovan as Director "
-            "with effect from 1 October. She studied in Iași. The Board decided on "
-            "three priorities."
+            "with effect from 1 October. She studied in Iași. The Board decided on three "
+            "priorities."
         ),
     ],
     [
@@ -136,8 +136,8 @@ def test_other_scenes_are_no_sessions(lines: list[str]) -> None:
     [
         (
             (
-                "Сегодня в Белграде прошло второе заседание Сербского совета "
-                "экспертов. Совет основан "
+                "Сегодня в Белграде прошло второе заседание Сербского совета экспертов. Совет "
+                "основан "
                 "Невским институтом славистики и Белградским центром истории; обе организации "
                 "выступили и устроителями встречи."
             ),
@@ -145,8 +145,8 @@ def test_other_scenes_are_no_sessions(lines: list[str]) -> None:
         ),
         (
             (
-                "The third session of the Lake Expert Council took place in Ohrid on 5 "
-                "May 2021. It "
+                "The third session of the Lake Expert Council took place in Ohrid on 5 May 2021. "
+                "It "
                 "unites the Ohrid Institute of Limnology and the Pogradec Lake Centre. Both "
                 "institutions hosted the guests."
             ),
