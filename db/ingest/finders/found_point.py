@@ -7,7 +7,7 @@ from db.ingest.finders.kinds import Act
 from db.ingest.finders.point_blocks import PointBlocks
 
 #: "It is recommended that:", «рекомендуют, чтобы:»: who is named below is no subject of speech.
-_THAT = re.compile(r"(?:\bthat|, (?:что|чтобы)|\bki)[:,]?(?=\n)")
+_THAT = re.compile(r"[^\n]*(?:\bthat|, (?:что|чтобы)|\bki)[:,]?(?=\n)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def point_at(
 ) -> FoundPoint:
     """The point that a block is."""
     block = blocks.blocks[index]
-    told = any(_THAT.search(blocks.document.text, act.start, block.start) for act in inherited[:1])
+    told = any(_THAT.match(blocks.document.text, act.start) for act in inherited[:1])
     return FoundPoint(
         block.start,
         block.end,
