@@ -124,6 +124,7 @@ class _Order(Generic[T]):
         self.on_failed = on_failed
         self.answer: T | None = None
         self.error: Exception | None = None
+        self.is_whole = False  # the work has come to its end
 
     def deliver(self) -> None:
         """Call the callback of the answer."""
@@ -256,6 +257,7 @@ class Jobs(QObject):
             reporter = Reporter(job, lambda *report: self._reported.emit(job, *report))
             try:
                 order.answer = order.work(reporter)
+                order.is_whole = True
             except Cancelled:
                 job.cancel()
             except Exception as error:  # noqa: BLE001 - carried to the UI thread and shown there
@@ -270,7 +272,9 @@ class Jobs(QObject):
         job = order.job
         if self._closed or self._running.pop(job.number, None) is None:
             return
-        job.ending = "stopped" if job.is_cancelled else "failed" if order.error else "done"
+        # A stop may come too late: what the work was to leave behind is there then.
+        stopped = job.is_cancelled and not order.is_whole
+        job.ending = "stopped" if stopped else "failed" if order.error else "done"
         self.finished.emit(job)
         if job.is_cancelled:
             return

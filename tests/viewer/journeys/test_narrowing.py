@@ -101,7 +101,7 @@ def test_an_excluded_value_is_asked_for_and_has_a_struck_chip(
     qtbot.waitUntil(lambda: chips(window) == ["Decision"], timeout=PATIENCE)
     assert window.pages.browse.searching.query.excluded == {"kind": ("decision",)}
     assert window.findChildren(NarrowChip)[0].narrowed.excluded
-    assert row.accessibleName().endswith("excluded")
+    qtbot.waitUntil(lambda: row.accessibleName().endswith("excluded"), timeout=PATIENCE)
 
 
 def test_all_values_of_a_facet_are_asked_for_by_the_popup(qtbot: QtBot, window: MainWindow) -> None:

@@ -28,8 +28,10 @@ def window(qtbot: QtBot, open_window: OpenWindow, archive_folder: Path) -> MainW
     made = open_window(archive_folder)
     wait_for_index(qtbot, made)
     made.activateWindow()
-    made.pages.browse.list_of_results.setFocus()
-    qtbot.waitUntil(made.pages.browse.list_of_results.hasFocus)
+    results = made.pages.browse.list_of_results
+    qtbot.waitUntil(results.isVisible, timeout=PATIENCE)
+    results.setFocus()
+    qtbot.waitUntil(results.hasFocus, timeout=PATIENCE)
     return made
 
 
