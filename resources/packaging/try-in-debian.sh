@@ -41,6 +41,7 @@ if [ ! -e "$tree/etc/debian_version" ]; then
     debootstrap --variant=minbase bookworm "$tree" "$mirror" >"$tree.log" 2>&1 || { tail "$tree.log"; exit 1; }
     rm -f "$tree.log"
 fi
+chmod 755 "$tree" # a temporary folder is root's alone: the person could run nothing in it
 inside id person >/dev/null 2>&1 || inside useradd --create-home person
 person=$(inside id -u person):$(inside id -g person)
 [ -d "$tree/home/person" ] || inside install -d -o person -g "${person#*:}" /home/person
