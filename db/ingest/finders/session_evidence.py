@@ -10,7 +10,7 @@ from db.ingest.finders.organisers import organisers
 from db.ingest.finders.other_sessions import other_sessions
 from db.ingest.finders.session_ordinals import Ordinal
 from db.ingest.finders.session_scenes import session_of_scene
-from db.ingest.finders.sessions import SessionMention, main_mention
+from db.ingest.finders.sessions import SessionMention, main_mention, mention_of_council
 from db.ingest.finders.sessions_apart import session_told_apart
 from db.ingest.finders.themes import told_theme
 
@@ -62,19 +62,7 @@ def session_of_form(document: Document) -> SessionMention | None:
     if council is None:
         return None
     sentence = document.sentence_at(council.start)
-    return SessionMention(
-        council.start,
-        council.end,
-        sentence,
-        _number(document),
-        council,
-        None,
-        held=False,
-        other=False,
-        heading=True,
-        future=False,
-        score=0.0,
-    )
+    return mention_of_council(council, sentence, _number(document), heading=True)
 
 
 def session_borne_out(document: Document, mentions: list[SessionMention]) -> SessionMention | None:

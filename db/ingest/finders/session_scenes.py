@@ -16,7 +16,7 @@ from db.ingest.finders.other_sessions import other_sessions
 from db.ingest.finders.session_counts import counted_ordinal
 from db.ingest.finders.session_ordinals import Ordinal, told_row, told_times
 from db.ingest.finders.session_signs import WORDS, Signs
-from db.ingest.finders.sessions import SessionMention
+from db.ingest.finders.sessions import SessionMention, mention_of_council
 from db.ingest.finders.themes import told_theme
 from db.ingest.finders.writing_days import PAGE_SIGNS
 
@@ -84,7 +84,8 @@ def session_of_scene(document: Document, mentions: list[SessionMention]) -> Sess
         scene = _scene(document, council, signs, language)
         if scene is None:
             continue
-        found = _mention(document, council, scene, _number(document, mentions, scene, language))
+        number = _number(document, mentions, scene, language)
+        found = mention_of_council(council, scene, number, heading=False)
         least = _LEAST if found.ordinal is None else _LEAST_NUMBERED
         if _weight(document, mentions, found, language) >= least:
             return found
@@ -147,24 +148,6 @@ def _number(
     row = (told_row(document, span, language) for span in around)
     counted = (counted_ordinal(document, *span) for span in around)
     return next((number for number in (*told, *row, *counted) if number), None)
-
-
-def _mention(
-    document: Document, council: Body, scene: Span, number: Ordinal | None
-) -> SessionMention:
-    return SessionMention(
-        council.start,
-        council.end,
-        scene,
-        number,
-        council,
-        None,
-        held=True,
-        other=False,
-        heading=False,
-        future=False,
-        score=0.0,
-    )
 
 
 def _weight(

@@ -64,6 +64,25 @@ class SessionMention:
     past: bool = False
 
 
+def mention_of_council(
+    council: Body, sentence: Span, ordinal: Ordinal | None, *, heading: bool
+) -> SessionMention:
+    """A session that no noun names: its council stands for it, in a heading or as one that met."""
+    return SessionMention(
+        council.start,
+        council.end,
+        sentence,
+        ordinal,
+        council,
+        None,
+        held=not heading,
+        other=False,
+        heading=heading,
+        future=False,
+        score=0.0,
+    )
+
+
 def session_mentions(document: Document) -> list[SessionMention]:
     """Every mention of a session in order."""
     language = document.language

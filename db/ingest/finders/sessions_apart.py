@@ -11,7 +11,7 @@ from db.ingest.finders.kinds import acts_in
 from db.ingest.finders.meeting_verbs import talks_with_others
 from db.ingest.finders.session_counts import counted_ordinal
 from db.ingest.finders.session_signs import WORDS, Signs, says_held
-from db.ingest.finders.sessions import SessionMention
+from db.ingest.finders.sessions import SessionMention, mention_of_council
 
 #: So far behind the council the word for a session may stand.
 _NEAR = 700
@@ -85,16 +85,5 @@ def _mention(
 ) -> SessionMention:
     own = [noun for noun in nouns if noun.council is None or noun.council.name == council.name]
     numbers = (noun.ordinal or counted_ordinal(document, *noun.sentence) for noun in own)
-    return SessionMention(
-        council.start,
-        council.end,
-        sentence,
-        next((number for number in numbers if number), None),
-        council,
-        None,
-        held=True,
-        other=False,
-        heading=False,
-        future=False,
-        score=0.0,
-    )
+    number = next((number for number in numbers if number), None)
+    return mention_of_council(council, sentence, number, heading=False)
