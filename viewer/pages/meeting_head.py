@@ -31,6 +31,7 @@ class MeetingHead(Page):
         self._workplace = workplace
         self._meeting: MeetingDetail | None = None
         self._council = PlaceLink()
+        self._council.hide()  # until it has words
         self._council.activated.connect(self._open_council)
         self._title = Label(role="page_title")
         self.access = AccessMark()

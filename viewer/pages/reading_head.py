@@ -55,6 +55,8 @@ class ReadingHead(Page):
         self._council = PlaceLink(role="secondary", colour="text2")
         self._arrow = Label("›", "secondary", "text2")
         self._meeting = PlaceLink(role="secondary", colour="text2")
+        for link in (self._council, self._meeting):
+            link.hide()  # until it has words
         self._title = ElidedLabel(role="pane_title")
         self.access = AccessMark()
         self._facts = ElidedLabel(role="secondary", colour="text2")
@@ -179,6 +181,7 @@ class ReadingHead(Page):
         self._council.setVisible(bool(self._council.text()))
         self._arrow.setVisible(bool(self._council.text()))
         self._meeting.setText(session_text(meeting.ordinal))
+        self._meeting.show()
         self._title.setText(document_title(meeting, document))
         self._facts.setText(meeting_facts(meeting))
         self._original.setVisible(document is not None)

@@ -236,7 +236,6 @@ class LinkLabel(ElidedLabel):
 
     activated = Signal(bool)
     accessible_role = QAccessible.Role.Link
-    _policy = Qt.FocusPolicy.StrongFocus
 
     def __init__(
         self,
@@ -248,20 +247,10 @@ class LinkLabel(ElidedLabel):
         super().__init__(text, role, colour, parent)
         self._under_pointer = False
         self._ring = FocusRing(self, 3)
-        self.setFocusPolicy(self._policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def setFocusPolicy(self, policy: Qt.FocusPolicy) -> None:  # noqa: N802 - Qt's name
-        """Take the focus in that way; a link without words never does."""
-        self._policy = policy
-        super().setFocusPolicy(policy if self.text() else Qt.FocusPolicy.NoFocus)
-
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
-        """Show another name."""
-        super().setText(text)
-        self.setFocusPolicy(self._policy)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Follow the link where the button was let go on it."""

@@ -294,16 +294,3 @@ def test_a_part_is_painted_anew_when_the_theme_changes(widgets: QtBot, theme: Th
     light = field.grab().toImage()
     theme.set_scheme("dark")
     assert field.grab().toImage() != light
-
-
-def test_a_link_without_words_takes_no_focus(qtbot: QtBot) -> None:
-    link = LinkLabel()
-    qtbot.addWidget(link)
-    assert link.focusPolicy() == Qt.FocusPolicy.NoFocus
-    link.setText("The council")
-    assert link.focusPolicy() == Qt.FocusPolicy.StrongFocus
-    link.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-    link.setText("")
-    assert link.focusPolicy() == Qt.FocusPolicy.NoFocus
-    link.setText("The council")
-    assert link.focusPolicy() == Qt.FocusPolicy.ClickFocus
