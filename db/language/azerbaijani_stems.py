@@ -93,7 +93,7 @@ _SET_APART = frozenset(_CASE + _COPULA + _PLACE + _PLURAL)
 _SET_APART |= frozenset(map(plain, _SET_APART))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def word_keys(word: str) -> frozenset[str]:
     """The keys of one clean word without hyphens; its own case rules are applied here.
 

@@ -37,7 +37,7 @@ _SURNAME = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=4_000)
 def skeletons(word: str) -> frozenset[str]:
     """The skeletons of all names that a (clean, cased) word may be a form of."""
     if len(word) > _MOST:
@@ -110,7 +110,7 @@ def first_sounds(sounds: Iterable[str]) -> frozenset[str]:
     return frozenset(sound[0] for sound in sounds if sound[0] not in "*^")
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=4_000)
 def _nominatives(word: str) -> frozenset[str]:
     """The lower-case nominatives of a clean word as a name."""
     if is_cyrillic(word):

@@ -96,7 +96,7 @@ def surname_key(lower: str) -> str | None:
     return min(foreign_names.russian_surname(lower, masculine=True), default=None)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=4_000)
 def nominatives(word: str) -> frozenset[str]:
     """The lower-case nominatives that a capitalised word may be a form of, as a name; with ё."""
     lower = word.lower()

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from db.language.detect import paragraph_language
-from db.language.keys import text_keys
+from db.language.keys import keys_in
 from db.language.tokens import TOKEN
 from db.model import IndexUnit, PartialDate, UnitText
 from db.search.codec import PlacedKeys
@@ -19,8 +19,6 @@ KIND, LANGUAGE, TYPE, NUMBER, ID, YEAR = "kind:", "lang:", "type:", "number:", "
 TAG = "tag:"
 #: Each with the last day on which it holds, so that a query knows what holds today.
 CLOSED, RESTRICTED, PARTLY = "access:closed:", "access:restricted:", "access:partly:"
-#: Words whose keys are remembered, by language: as many as a large archive has in use.
-_WORDS = 400_000
 
 
 def document(unit: IndexUnit) -> dict[str, Any]:
@@ -52,7 +50,7 @@ def document(unit: IndexUnit) -> dict[str, Any]:
     return found
 
 
-@lru_cache(maxsize=1_000)
+@lru_cache(maxsize=64)
 def _names(texts: tuple[UnitText, ...]) -> PlacedKeys:
     """The units of one meeting share the names of its authorities."""
     return placed(texts)
@@ -62,31 +60,12 @@ def placed(texts: Iterable[UnitText]) -> PlacedKeys:
     """The keys of each word of the texts with its position, texts set apart."""
     found, position = PlacedKeys(), 0
     for text in texts:
-        keys = _keys_in(paragraph_language(text.text, text.language or None) or "")
+        keys = keys_in(paragraph_language(text.text, text.language or None) or "")
         words = TOKEN.findall(text.text)
         found.keys.extend(map(keys.__getitem__, words))
         found.positions.extend(range(position, position + len(words)))
         position += len(words) + _GAP
     return found
-
-
-class _Keys(dict[str, frozenset[str]]):
-    """The keys of the words of one language, made when a word is first met."""
-
-    def __init__(self, language: str | None) -> None:
-        super().__init__()
-        self._language = language
-
-    def __missing__(self, word: str) -> frozenset[str]:
-        if len(self) >= _WORDS:
-            self.clear()
-        found = self[word] = text_keys(word, self._language)
-        return found
-
-
-@lru_cache(maxsize=16)
-def _keys_in(language: str) -> _Keys:
-    return _Keys(language or None)
 
 
 def years(first: int, last: int) -> list[str]:
