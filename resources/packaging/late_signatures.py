@@ -1,7 +1,7 @@
 """The folder that keeps PySide6's Python part out of the program's start, made while building.
 
 See ``shiboken_loader``. All of PySide6's own modules are in it, compiled and unchanged; its loader
-is called ``whole_loader`` there.
+is called ``whole_loader`` there. ``quick_enums`` is with them.
 """
 
 import importlib.util
@@ -10,19 +10,25 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
+from resources.packaging import enum_proof
+
 #: The folder's place in the program: PySide6 looks for it there.
 PLACE = "shiboken6/files.dir"
 _PACKAGE = "shibokensupport"
 _LOADER = f"{_PACKAGE}/signature/loader.py"
 _WHOLE = f"{_PACKAGE}/signature/whole_loader.py"
 _OWN = Path(__file__).with_name("shiboken_loader.py")
+_ENUMS = f"{_PACKAGE}/quick_enums.py"
+_QUICK_ENUMS = Path(__file__).with_name("quick_enums.py")
 
 
 def compiled(scratch: Path) -> list[tuple[str, str, str]]:
     """The files to collect, made in a folder of the build."""
+    enum_proof.prove()
     texts = _texts()
     texts[_WHOLE] = texts[_LOADER]
     texts[_LOADER] = _OWN.read_bytes()
+    texts[_ENUMS] = _QUICK_ENUMS.read_bytes()
     return [_compiled(name, text, scratch) for name, text in sorted(texts.items())]
 
 
