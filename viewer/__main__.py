@@ -136,6 +136,7 @@ def _open_window(folders: list[Path], measure: bool) -> int:
     # What starts only grows: looking for garbage in it would delay the first picture, after which
     # ``viewer.app`` begins to look.
     gc.disable()
+    _bind_late()
     if not _has_screen():
         print("The window cannot open: there is no screen here.", file=sys.stderr)
         return _FAILED
@@ -147,6 +148,17 @@ def _open_window(folders: list[Path], measure: bool) -> int:
         print(f"The window cannot open: a system library is missing ({error}).", file=sys.stderr)
         return _FAILED
     return run(_archive_of(folders[0]) if folders else None, measure_first_paint=measure)
+
+
+def _bind_late() -> None:
+    """Let a library's functions be found at their first call, where Python wants all at once.
+
+    Of the fifteen thousand that PySide6 names, few are called before the first picture.
+    """
+    import os
+
+    if hasattr(sys, "setdlopenflags"):
+        sys.setdlopenflags(os.RTLD_LAZY)
 
 
 def _archive_of(path: Path) -> Path:
