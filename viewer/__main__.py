@@ -1,7 +1,8 @@
 """The program's first lines: what was asked for, and who does it.
 
 A command without a window never imports Qt; the window's own arguments are read by hand, because
-importing an argument parser would stand between the person and the first picture.
+importing an argument parser would stand between the person and the first picture. The frozen
+program comes here without looking for garbage yet, which commands want.
 """
 
 import gc
@@ -49,6 +50,7 @@ def _run(given: list[str]) -> int:
     if _is_for_window(given):
         folders = [Path(one) for one in given if one != _MEASURE]
         return _guarded(lambda: _open_window(folders, _MEASURE in given))
+    gc.enable()
     from viewer.commands.arguments import parse
 
     arguments = parse(given)
@@ -174,6 +176,7 @@ def _print_version() -> int:
 
 
 def _read_for_parent() -> int:
+    gc.enable()
     from db import Archive
 
     return Archive.serve_readings()

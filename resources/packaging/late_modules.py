@@ -1,20 +1,26 @@
 """Modules of Python's own that are imported early and used late: loaded when they are first used.
 
-PySide6 names them at its start, ``logging`` and ``dataclasses`` too, and each brings others along;
-nobody needs them before the first picture. Something of the same name stands in each one's place,
+PySide6 names them at its start, and others of Python's own do; each brings more along, and nobody
+needs them before the first picture. Something of the same name stands in each one's place,
 and becomes the module when it is first asked for anything. It runs in the frozen program only,
 before all that the program imports.
 """
 
 import sys
 from types import ModuleType
-from typing import Any
 
-#: What PySide6's Python part, ``logging`` and ``dataclasses`` import, and what these bring along.
-NAMES = ("base64", "inspect", "tempfile", "textwrap", "traceback", "zipfile")
+# As ``typing`` has it, which is loaded by others.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+#: What PySide6's Python part, ``logging``, ``dataclasses`` and ``pathlib`` import.
+NAMES = (
+    *("base64", "inspect", "ipaddress", "ntpath", "tempfile", "textwrap", "traceback", "zipfile"),
+)
 
 #: Python's own import, which is there before any module; what it makes public loads others.
-_importing: Any = sys.modules["_frozen_importlib"]
+_importing: "Any" = sys.modules["_frozen_importlib"]
 
 
 class LateModule(ModuleType):

@@ -1,7 +1,7 @@
 """The folder that keeps PySide6's Python part out of the program's start, made while building.
 
 See ``shiboken_loader``. All of PySide6's own modules are in it, compiled and unchanged; its loader
-is called ``whole_loader`` there. ``quick_enums`` is with them.
+is called ``whole_loader`` there.
 """
 
 import importlib.util
@@ -18,8 +18,6 @@ _PACKAGE = "shibokensupport"
 _LOADER = f"{_PACKAGE}/signature/loader.py"
 _WHOLE = f"{_PACKAGE}/signature/whole_loader.py"
 _OWN = Path(__file__).with_name("shiboken_loader.py")
-_ENUMS = f"{_PACKAGE}/quick_enums.py"
-_QUICK_ENUMS = Path(__file__).with_name("quick_enums.py")
 
 
 def compiled(scratch: Path) -> list[tuple[str, str, str]]:
@@ -28,7 +26,6 @@ def compiled(scratch: Path) -> list[tuple[str, str, str]]:
     texts = _texts()
     texts[_WHOLE] = texts[_LOADER]
     texts[_LOADER] = _OWN.read_bytes()
-    texts[_ENUMS] = _QUICK_ENUMS.read_bytes()
     return [_compiled(name, text, scratch) for name, text in sorted(texts.items())]
 
 
