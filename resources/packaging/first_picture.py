@@ -31,9 +31,10 @@ _ON_THE_WAY = (
 _LIST = """
 import sys
 import viewer.app
+from viewer.__main__ import main
 ours = lambda: [name for name in sys.modules if name.split(".")[0] in {"db", "viewer"}]
 viewer.app.process_age = lambda: print(*ours()) or 0
-viewer.app.run(None, measure_first_paint=True)
+main(["--measure-first-paint"])
 """
 Entry = tuple[str, str, str]
 

@@ -58,29 +58,32 @@ def create(
     """An enumeration of pairs of a name and a number, as ``EnumType._create_`` makes it."""
     if module is None:
         module = sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001 - as enum does
-    if type is None and module is not None and _is_plain(names):
+    members = _plain(names)
+    if members and type is None and module is not None:
         mould = _moulds.get((cls, boundary))
         if mould is None:
             mould = _moulds[cls, boundary] = _Mould(cls, boundary)
-        members = dict(names)
-        if len(members) == len(names) and mould.taken.isdisjoint(members):
-            return _fill(_cast(mould, cls, class_name, module, qualname), mould, members)
+        if mould.taken.isdisjoint(members):
+            made = _cast(mould, cls, class_name, module, qualname)
+            return (
+                _fill_flag(made, mould, members) if mould.is_flag else _fill(made, mould, members)
+            )
     return ordinary(
         cls, class_name, names,
         module=module, qualname=qualname, type=type, start=start, boundary=boundary,
     )  # fmt: skip
 
 
-def _is_plain(names: Any) -> bool:
-    if type(names) not in {tuple, list}:
-        return False
-    for pair in names:
-        if type(pair) is not tuple or len(pair) != 2:
-            return False
-        name, value = pair
-        if type(name) is not str or type(value) is not int or name[:1] in {"", "_"}:
-            return False
-    return True
+def _plain(names: Any) -> dict[str, int] | None:
+    """The pairs, if they are a plain name and a whole number each and no name comes twice."""
+    if type(names) not in {tuple, list} or {*map(type, names)} != {tuple}:
+        return None
+    members = dict(names) if {*map(len, names)} == {2} else {}
+    if len(members) != len(names) or {*map(type, members.values())} != {int}:
+        return None
+    if {*map(type, members)} != {str} or not {"", "_"}.isdisjoint(name[:1] for name in members):
+        return None
+    return members
 
 
 def _cast(mould: _Mould, base: Any, name: str, module: str, qualname: str | None) -> Any:
@@ -94,14 +97,29 @@ def _cast(mould: _Mould, base: Any, name: str, module: str, qualname: str | None
 
 
 def _fill(made: Any, mould: _Mould, members: dict[str, int]) -> Any:
+    number, new, put = mould.number, object.__new__, type.__setattr__
+    names, by_name, by_value = made._member_names_, made._member_map_, made._value2member_map_
+    for name, value in members.items():
+        member = by_value.get(value)
+        if member is None:
+            member = by_value[value] = new(made) if number is None else number.__new__(made, value)
+            member._value_ = value
+            member._name_ = name
+            member.__objclass__ = made
+            member._sort_order_ = len(names)
+            names.append(name)
+        by_name[name] = member
+        put(made, name, member)
+    return made
+
+
+def _fill_flag(made: Any, mould: _Mould, members: dict[str, int]) -> Any:
+    """The same where members are bits: only those of one bit each count as members."""
     number, put = mould.number, type.__setattr__
     names, by_name, by_value = made._member_names_, made._member_map_, made._value2member_map_
     mask = singles = 0
     for name, value in members.items():
-        is_single = value != 0 and value & (value - 1) == 0
         mask |= value
-        if is_single:
-            singles |= value
         member = by_value.get(value)
         if member is None:
             member = object.__new__(made) if number is None else number.__new__(made, value)
@@ -110,19 +128,14 @@ def _fill(made: Any, mould: _Mould, members: dict[str, int]) -> Any:
             member.__objclass__ = made
             member._sort_order_ = len(names)
             by_value[value] = member
-            if is_single or not mould.is_flag:
+            if value and not value & (value - 1):
+                singles |= value
                 names.append(name)
         by_name[name] = member
         put(made, name, member)
-    if mould.is_flag:
-        _close_flag(made, mask, singles)
-    return made
-
-
-def _close_flag(made: Any, mask: int, singles: int) -> None:
-    if mask:
-        made._flag_mask_, made._singles_mask_ = mask, singles
-        made._all_bits_ = 2 ** mask.bit_length() - 1
+    made._flag_mask_, made._singles_mask_ = mask, singles
+    made._all_bits_ = 2 ** mask.bit_length() - 1
     values = [one._value_ for one in made]
     if values != sorted(values):
         made._iter_member_ = made._iter_member_by_def_
+    return made
