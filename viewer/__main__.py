@@ -1,7 +1,8 @@
 """The program's first lines: what was asked for, and who does it.
 
 A command without a window never imports Qt; the window's own arguments are read by hand, because
-importing an argument parser would stand between the person and the first picture.
+importing an argument parser would stand between the person and the first picture. The frozen
+program comes here without looking for garbage yet, which commands want.
 """
 
 import gc
@@ -49,6 +50,7 @@ def _run(given: list[str]) -> int:
     if _is_for_window(given):
         folders = [Path(one) for one in given if one != _MEASURE]
         return _guarded(lambda: _open_window(folders, _MEASURE in given))
+    gc.enable()
     from viewer.commands.arguments import parse
 
     arguments = parse(given)
@@ -136,6 +138,7 @@ def _open_window(folders: list[Path], measure: bool) -> int:
     # What starts only grows: looking for garbage in it would delay the first picture, after which
     # ``viewer.app`` begins to look.
     gc.disable()
+    _bind_late()
     if not _has_screen():
         print("The window cannot open: there is no screen here.", file=sys.stderr)
         return _FAILED
@@ -147,6 +150,17 @@ def _open_window(folders: list[Path], measure: bool) -> int:
         print(f"The window cannot open: a system library is missing ({error}).", file=sys.stderr)
         return _FAILED
     return run(_archive_of(folders[0]) if folders else None, measure_first_paint=measure)
+
+
+def _bind_late() -> None:
+    """Let a library's functions be found at their first call, where Python wants all at once.
+
+    Of the fifteen thousand that PySide6 names, few are called before the first picture.
+    """
+    import os
+
+    if hasattr(sys, "setdlopenflags"):
+        sys.setdlopenflags(os.RTLD_LAZY)
 
 
 def _archive_of(path: Path) -> Path:
@@ -162,6 +176,7 @@ def _print_version() -> int:
 
 
 def _read_for_parent() -> int:
+    gc.enable()
     from db import Archive
 
     return Archive.serve_readings()

@@ -146,9 +146,10 @@ BARE = frozenset(
     {"alembic", "asyncio", "db", "email", "mako", "numpy", "pypdfium2", "rapidfuzz", "sqlalchemy"}
     | {"viewer", "whoosh", "xlsxwriter"}
 )
-#: Hooks that run before the program: the one imports Qt, for commands too, to say what PySide6's
-#: own wheels say by themselves; the other prepares for processes that are not used.
-LEFT_OUT_HOOKS = frozenset({"pyi_rth_pyside6", "pyi_rth_multiprocessing"})
+#: Hooks that run before the program: one imports Qt, for commands too, to say what PySide6's own
+#: wheels say by themselves; one imports twenty modules to name the files of texts that are not
+#: carried; one prepares for processes that are not used.
+LEFT_OUT_HOOKS = frozenset({"pyi_rth_pyside6", "pyi_rth_inspect", "pyi_rth_multiprocessing"})
 
 _QT_FOLDERS = {"linux": "PySide6/Qt/", "darwin": "PySide6/Qt/", "win32": "PySide6/"}
 _LIBRARY = re.compile(r"\.so(\.\d+)*$")

@@ -10,6 +10,8 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
+from resources.packaging import enum_proof
+
 #: The folder's place in the program: PySide6 looks for it there.
 PLACE = "shiboken6/files.dir"
 _PACKAGE = "shibokensupport"
@@ -20,6 +22,7 @@ _OWN = Path(__file__).with_name("shiboken_loader.py")
 
 def compiled(scratch: Path) -> list[tuple[str, str, str]]:
     """The files to collect, made in a folder of the build."""
+    enum_proof.prove()
     texts = _texts()
     texts[_WHOLE] = texts[_LOADER]
     texts[_LOADER] = _OWN.read_bytes()

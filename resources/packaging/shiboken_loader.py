@@ -5,11 +5,16 @@ for the words of a TypeError and for its ``__feature__`` import, which then look
 module that is imported. Nobody needs them before the first picture, most never. Files in a folder
 ``files.dir`` beside shiboken6 take the place of those texts; the frozen program has them compiled,
 and this module there in the place of the one that loads all others. It runs in the frozen program
-only, and imports nothing of it.
+only. What it begins with is ``quick_enums``, before the first of Qt's
+enumerations is made.
 """
 
 from importlib import import_module
 from typing import Any
+
+from resources.packaging import quick_enums
+
+quick_enums.install()
 
 
 def _whole() -> Any:

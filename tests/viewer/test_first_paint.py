@@ -142,3 +142,12 @@ def test_a_folder_that_is_no_archive_does_not_hinder_the_window(tmp_path: Path) 
         "sys.exit(run(Path(sys.argv[1]), measure_first_paint=True))"
     )
     assert "first paint" in run(code, str(tmp_path / "absent.archive"))
+
+
+def test_functions_of_libraries_are_found_at_their_first_call(archive_folder: Path) -> None:
+    code = (
+        "import os, sys; from viewer.__main__ import main; "
+        "main([sys.argv[1], '--measure-first-paint']); "
+        "print(not hasattr(sys, 'setdlopenflags') or sys.getdlopenflags() == os.RTLD_LAZY)"
+    )
+    assert run(code, str(archive_folder)).splitlines()[-1] == "True"
