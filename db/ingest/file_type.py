@@ -123,7 +123,10 @@ def _mail_type(source: Source) -> str:
     """A message, or a page saved as one; ``""`` for what does not begin with their headers."""
     headers: dict[str, str] = {}
     name = ""
-    for line in source.head.removeprefix(codecs.BOM_UTF8).decode("latin-1").splitlines():
+    text = source.head.removeprefix(codecs.BOM_UTF8).decode("latin-1")
+    if not (_HEADER.match(text) or text.startswith("From ")):
+        return ""
+    for line in text.splitlines():
         if not line.strip():
             break
         if not headers and line.startswith("From ") and SUFFIXES.get(source.suffix) == EML:

@@ -1,5 +1,6 @@
 """What a reader of one file format is, and the file it is given. Knows no format itself."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -61,6 +62,8 @@ class Source:
 
     def read(self, limit: int = -1) -> bytes:
         """The bytes, at most ``limit`` of them."""
+        if len(self.head) < HEAD_BYTES:  # that was all of it
+            return self.head if limit < 0 else self.head[:limit]
         with self.path.open("rb") as file:
             return file.read(limit)
 
@@ -126,6 +129,8 @@ def join_blocks(blocks: Iterable[Block]) -> tuple[str, tuple[Paragraph, ...]]:
 
 
 #: Characters that cannot be stored or shown: lone surrogates, controls without a meaning in text.
+#: To look for them takes a twentieth of going through a text that has none.
+_FORBIDDEN_CHARACTER = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _FORBIDDEN: dict[int, str] = {code: "" for code in range(0x20) if code not in (0x09, 0x0A)}
 _FORBIDDEN.update(dict.fromkeys(range(0xD800, 0xE000), "\ufffd"))
 _FORBIDDEN.update({0x7F: "", 0xFFFE: "", 0xFFFF: ""})
@@ -133,7 +138,7 @@ _FORBIDDEN.update({0x7F: "", 0xFFFE: "", 0xFFFF: ""})
 
 def clean_characters(text: str) -> str:
     """The text without characters that no stored text may hold."""
-    return text.translate(_FORBIDDEN)
+    return text.translate(_FORBIDDEN) if _FORBIDDEN_CHARACTER.search(text) else text
 
 
 def require_text(source: Source, text: str) -> None:

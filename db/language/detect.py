@@ -4,8 +4,10 @@ import re
 
 from db.language.frequent_words import STOP_WORDS
 
-_CYRILLIC = re.compile("[\u0400-\u04ff]+")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259\u018f]+")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259\u018f]")
+_LATIN_EXTENDED = re.compile("[\u0200-\u024f]")
+#: Of the first 256 characters those that are no Latin letters.
+_NO_LATIN = bytes(code for code in range(256) if not _LATIN.match(chr(code)))
 _AZERBAIJANI_LETTER = re.compile("[əƏğĞıİ]")
 _TURKIC_LETTER = re.compile("[çÇşŞöÖüÜ]")
 _NOT_RUSSIAN = re.compile("[іїєґўјљњћџәғқңөұүһІЇЄҐЎЈЉЊЋЏӘҒҚҢӨҰҮҺ]")
@@ -18,7 +20,7 @@ _SOME_OWN_LETTER = 25
 
 def detect_language(text: str) -> str | None:
     """``ru``, ``az`` or ``en`` by script, letters and frequent words; None when unsure."""
-    cyrillic, latin = _letters(_CYRILLIC, text), _letters(_LATIN, text)
+    cyrillic, latin = letters(text)
     if cyrillic + latin < 3:
         return None
     if cyrillic > latin:
@@ -35,7 +37,7 @@ def paragraph_language(text: str, fallback: str | None) -> str | None:
     found = detect_language(text)
     if found or not fallback:
         return found
-    cyrillic, latin = _letters(_CYRILLIC, text), _letters(_LATIN, text)
+    cyrillic, latin = letters(text)
     if fallback == "ru":
         return None if latin > cyrillic else fallback
     if cyrillic > latin:
@@ -49,8 +51,17 @@ def _has_own_letter(text: str) -> bool:
     return bool(_AZERBAIJANI_LETTER.search(text) or _TURKIC_LETTER.search(text))
 
 
-def _letters(script: re.Pattern[str], text: str) -> int:
-    return sum(map(len, script.findall(text)))
+def letters(text: str) -> tuple[int, int]:
+    """How many Cyrillic letters and how many Latin ones a text has.
+
+    Counted by blocks of 256 characters: each text that comes in is asked, as a whole.
+    """
+    blocks = text.encode("utf-16-le", "surrogatepass")[1::2]
+    first = text.encode("latin-1", "ignore").translate(None, _NO_LATIN)
+    third = blocks.count(2)
+    if third and third != (schwas := text.count("ə")):
+        third = schwas + len(_LATIN_EXTENDED.findall(text))
+    return blocks.count(4), len(first) + blocks.count(1) + third
 
 
 def _latin_language(text: str, letters: int) -> str | None:

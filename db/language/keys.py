@@ -25,9 +25,6 @@ _ENDINGS = re.compile(
 _DIGITS = re.compile(r"(?P<number>\d+(?:[.,:/]\d+)*)(?P<rest>.*)")
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(\d{4})|(\d{4})-\d{2}-\d{2}")
 _SHORTEST_PART = 3
-#: Words whose keys are remembered, by language: as many as a large archive has in use; and of all
-#: languages what is kept of them after something was indexed: 4 MB.
-_WORDS, _KEPT = 400_000, 5_000
 
 
 @lru_cache(maxsize=2_000)  # ``text_keys`` remembers more
@@ -144,33 +141,6 @@ def text_keys(word: str, language: str | None = None) -> frozenset[str]:
     elif len(word) <= names.PARTICLE:
         found |= name_keys(word)
     return frozenset(found)
-
-
-class _Keys(dict[str, frozenset[str]]):
-    """The keys of the words of one language, made when a word is first met."""
-
-    def __init__(self, language: str | None) -> None:
-        super().__init__()
-        self._language = language
-
-    def __missing__(self, word: str) -> frozenset[str]:
-        if len(self) >= _WORDS:
-            self.clear()
-        found = self[word] = text_keys(word, self._language)
-        return found
-
-
-@lru_cache(maxsize=16)
-def keys_in(language: str) -> dict[str, frozenset[str]]:
-    """The keys of each word of a text in that language (``""``: any), for ``[word]`` only."""
-    return _Keys(language or None)
-
-
-def forget_most() -> None:
-    """Let the keys of words go where they have become many: an index that is built leaves 50 MB."""
-    keys_in.cache_clear()
-    if text_keys.cache_info().currsize > _KEPT:
-        text_keys.cache_clear()
 
 
 def _forms(word: str) -> set[str]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from db.language.detect import paragraph_language
-from db.language.keys import keys_in
-from db.language.tokens import TOKEN
+from db.language.remembered_keys import pieces_in
 from db.model import IndexUnit, PartialDate, UnitText
 from db.search.codec import PlacedKeys
 from db.search.dates import as_number
@@ -60,11 +60,13 @@ def placed(texts: Iterable[UnitText]) -> PlacedKeys:
     """The keys of each word of the texts with its position, texts set apart."""
     found, position = PlacedKeys(), 0
     for text in texts:
-        keys = keys_in(paragraph_language(text.text, text.language or None) or "")
-        words = TOKEN.findall(text.text)
-        found.keys.extend(map(keys.__getitem__, words))
-        found.positions.extend(range(position, position + len(words)))
-        position += len(words) + _GAP
+        pieces = pieces_in(paragraph_language(text.text, text.language or None) or "")
+        begin = len(found.keys)
+        # No token has white space in it.
+        found.keys.extend(chain.from_iterable(map(pieces.__getitem__, text.text.split())))
+        end = position + len(found.keys) - begin
+        found.positions.extend(range(position, end))
+        position = end + _GAP
     return found
 
 

@@ -15,7 +15,7 @@ from typing import Final, TypeVar
 from db.durable import sync_folder
 from db.errors import ArchiveError
 from db.paths import ArchivePaths
-from db.storage.originals import Staged, StoredOriginal, put, stage
+from db.storage.originals import Staged, StoredOriginal, note, put, stage
 
 _log = logging.getLogger(__name__)
 #: So many threads wait for the disk side by side: what is asked together is forced out together.
@@ -74,8 +74,8 @@ def _put_together(
     folders = {place.parent for place in places.values()}
     try:
         _make_folders(folders, threads)
-        for digest in new:
-            (paths.staging / digest).touch()
+        for one in new.values():
+            note(paths, one)
         sync_folder(paths.staging)
         for digest, one in new.items():
             one.path.replace(places[digest])

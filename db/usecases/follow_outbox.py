@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from db.durable import NO_SPACE
 from db.errors import ArchiveError, IndexBusyError, StorageFailedError, StorageFullError
-from db.language.keys import forget_most
+from db.language.remembered_keys import forget_most
 from db.model import IndexStatus, IndexUnit
 from db.progress import Cancelled, Progress, silent
 from db.search import Asked, DamagedIndexError, Found, RestingIndex

@@ -2,12 +2,13 @@
 
 import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from db.errors import UnreadableFileError
 from db.ingest import Budget, ReadingWorker, Unpacked
@@ -19,13 +20,48 @@ if TYPE_CHECKING:
 
 #: What a text is, or why there is none.
 TextOrError = DocumentText | UnreadableFileError
+#: So many files are handed to a process at a time.
+_SHARE: Final = 8
+#: So long a process reads a group alone before another one is started to help it (seconds): what
+#: is text already is read sooner than that.
+_ALONE: Final = 0.3
+
+
+class _Group:
+    """Files that are read together, and their texts as far as they are known."""
+
+    def __init__(self, originals: Sequence[StoredOriginal]) -> None:
+        self._originals = originals
+        self._shares = iter(range(0, len(originals), _SHARE))
+        self._turns = threading.Lock()
+        #: Set when no file is left to hand out.
+        self.handed_out = threading.Event()
+        self.texts: list[TextOrError] = [UnreadableFileError("reading_failed", name="")] * len(
+            originals
+        )
+
+    def shares(self) -> Iterator[tuple[int, Sequence[StoredOriginal]]]:
+        """The next files and the place of the first of them, until none is left."""
+        try:
+            while True:
+                with self._turns:
+                    start = next(self._shares, None)
+                if start is None:
+                    return
+                yield start, self._originals[start : start + _SHARE]
+        finally:
+            self.handed_out.set()
 
 
 class ReadTexts:
-    """Reading processes side by side; a context manager. Who asks from another thread waits."""
+    """Reading processes side by side; a context manager. Who asks from another thread waits.
 
-    def __init__(self, opened: "OpenedArchive") -> None:
-        self._paths = opened.paths
+    The others are started when there is enough to do for them: to start one takes as long as to
+    read a hundred short texts.
+    """
+
+    def __init__(self, opened: "OpenedArchive", *, alone: float = _ALONE) -> None:
+        self._paths, self._alone = opened.paths, alone
         self._workers = tuple(ReadingWorker() for _ in range(min(2, os.cpu_count() or 1)))
         self._threads = ThreadPoolExecutor(len(self._workers), thread_name_prefix="reading")
         self._turns = threading.Lock()
@@ -43,22 +79,37 @@ class ReadTexts:
             worker.close()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
+    @property
+    def process_ids(self) -> tuple[int, ...]:
+        """The processes that run now."""
+        found = (worker.process_id for worker in self._workers)
+        return tuple(one for one in found if one is not None)
+
+    @property
+    def most(self) -> int:
+        """So many processes there can be."""
+        return len(self._workers)
+
     def start(self) -> None:
-        """Start the processes ahead of the first text, without waiting; later ones try again."""
-        for worker in self._workers:
-            with suppress(OSError):
-                worker.start()
+        """Start a process ahead of the first text, without waiting; a later one tries again."""
+        with suppress(OSError):
+            self._workers[0].start()
 
     def texts(self, originals: Sequence[StoredOriginal]) -> list[TextOrError]:
         """The texts in the order of the originals."""
-        count = len(self._workers)
-        shares = [originals[start::count] for start in range(count)]
-        found: list[TextOrError] = [UnreadableFileError("reading_failed", name="")] * len(originals)
+        group = _Group(originals)
         with self._turns:
-            read = self._threads.map(self._share, self._workers, shares)
-            for start, texts in enumerate(read):
-                found[start::count] = texts
-        return found
+            for _done in self._threads.map(partial(self._read, group), self._workers):
+                pass
+        return group.texts
+
+    def _read(self, group: _Group, worker: ReadingWorker) -> None:
+        """Read what is handed out, as long as something is."""
+        is_first = worker is self._workers[0]
+        if not is_first and worker.process_id is None and group.handed_out.wait(self._alone):
+            return
+        for start, originals in group.shares():
+            group.texts[start : start + len(originals)] = self._share(worker, originals)
 
     def _share(
         self, worker: ReadingWorker, originals: Sequence[StoredOriginal]

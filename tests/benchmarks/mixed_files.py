@@ -18,12 +18,12 @@ _ODT_HEAD = (
 _ODT_FOOT = "</office:text></office:body></office:document-content>"
 
 
-def make_files(folder: Path, count: int, broken: int = 10) -> dict[str, int]:
+def make_files(folder: Path, count: int, broken: int = 10, seed: int = 11) -> dict[str, int]:
     """Write ``count`` files, ``broken`` of them unreadable; how many there are by ending."""
     folder.mkdir()
-    corpus = Corpus(count * POINTS, seed=11)
+    corpus = Corpus(count * POINTS, seed=seed)
     made: dict[str, int] = {}
-    every = max(1, count // broken)
+    every = max(1, count // max(1, broken))
     for number, session in enumerate(corpus.sessions()):
         ending = list(_WRITERS)[number % len(_WRITERS)]
         path = folder / f"{number:04d}.{ending}"

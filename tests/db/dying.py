@@ -23,7 +23,7 @@ def count(event, args):
             os._exit(9)
 sys.addaudithook(count)
 """
-_FILE_STEPS = ("open", "os.mkdir", "os.rename")
+_FILE_STEPS = ("open", "os.mkdir", "os.rename", "os.link")
 
 
 def run_apart(program: str, *arguments: str | Path) -> int:
@@ -36,7 +36,7 @@ def run_apart(program: str, *arguments: str | Path) -> int:
 def dies_at(step: int, program: str, place: Path, *arguments: Path, also: str) -> bool:
     """Run a program that is ended before it does its ``step`` at ``place``; whether it was.
 
-    Steps are what opens, makes or renames a file there, and the event ``also``.
+    Steps are what opens, makes, names or renames a file there, and the event ``also``.
     """
     watched = f"watched = {(*_FILE_STEPS, also)!r}\n"
     imports, _, rest = program.partition("\n\n")

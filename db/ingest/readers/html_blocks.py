@@ -24,7 +24,8 @@ _BLOCKS: Final = frozenset(
 )  # fmt: skip
 _CELLS: Final = frozenset(("td", "th"))
 _HEADING: Final = re.compile(r"h([1-6])$")
-_SPACE: Final = re.compile(r"[ \t\r\n\f]+")
+#: White space that is no single space already.
+_SPACE: Final = re.compile(r"[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+")
 _LIST_STYLES: Final = {
     "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman",
 }  # fmt: skip
@@ -63,7 +64,7 @@ class _Gatherer:
         """The open paragraph, if it holds anything."""
         text = "".join(self._pieces)
         self._pieces.clear()
-        if not self.preformatted:
+        if not self.preformatted and "  " in text:
             text = re.sub(" {2,}", " ", text)
         if text.strip():
             label = None if _OWN_LABEL.match(text) else self._label

@@ -43,7 +43,9 @@ _CUT: Final = re.compile(r"\s*(?:\.{3}|…|\[\.{3}\]|\[…\])$")
 def without_boilerplate(blocks: Iterable[Block]) -> list[Block]:
     """The paragraphs that say something, each once at the head of the page."""
     kept = [block for block in blocks if not _is_button(block)]
-    return [block for index, block in enumerate(kept) if not _is_printed_again(kept, index)]
+    head = [_simple(block.text) for block in kept[: 2 * _HEAD]]
+    again = {index for index in range(_HEAD) if _is_printed_again(kept, head, index)}
+    return [block for index, block in enumerate(kept) if index not in again]
 
 
 def _is_button(block: Block) -> bool:
@@ -53,15 +55,18 @@ def _is_button(block: Block) -> bool:
     return _LINE.fullmatch(text) is not None
 
 
-def _is_printed_again(blocks: list[Block], index: int) -> bool:
-    """True for a lead that a paragraph soon after it repeats, or begins with."""
-    if index >= _HEAD or blocks[index].level:
+def _is_printed_again(blocks: list[Block], head: list[str], index: int) -> bool:
+    """True for a lead that a paragraph soon after it repeats, or begins with.
+
+    ``head`` has the first texts, their white space made simple.
+    """
+    if index >= len(head) or blocks[index].level:
         return False
-    lead = _simple(blocks[index].text)
+    lead = head[index]
     if len(lead) < _LEAD:
         return False
     begun = _CUT.sub("", lead)
-    following = (_simple(block.text) for block in blocks[index + 1 : index + 1 + _HEAD])
+    following = head[index + 1 : index + 1 + _HEAD]
     return any(text == lead or (begun != lead and text.startswith(begun)) for text in following)
 
 

@@ -47,6 +47,8 @@ _DRESSING: Final = (
     (re.compile(r"`([^`\n]+)`"), r"\1"),
     (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
 )  # fmt: skip
+#: What every mark that dresses a text has in it.
+_DRESSED: Final = re.compile(r"[<\[*_~`\\]")
 
 
 class MarkdownReader:
@@ -106,7 +108,9 @@ class _Lines:
         yield from self._close()
 
     def _line(self, line: str, index: int) -> Iterator[Block]:
-        if not line.strip():
+        if line[:1].isalpha() and index not in self._rows:  # no mark begins with a letter
+            self._add(line)
+        elif not line.strip():
             yield from self._close()
         elif heading := _HEADING.match(line):
             yield from self._close()
@@ -125,7 +129,11 @@ class _Lines:
                 cells = _CELL_END.split(line.strip().removeprefix("|").removesuffix("|"))
                 yield from row_blocks([[Block(_undressed(cell.strip()))] for cell in cells])
         else:
-            self._open.append(line.strip() + ("\n" if line.endswith("  ") else ""))
+            self._add(line)
+
+    def _add(self, line: str) -> None:
+        """A further line of the open paragraph."""
+        self._open.append(line.strip() + ("\n" if line.endswith("  ") else ""))
 
     def _begin(self, text: str, label: str, part: str = "") -> Iterator[Block]:
         yield from self._close()
@@ -142,6 +150,8 @@ class _Lines:
 
 def _undressed(text: str) -> str:
     """The words without the marks that only dress them."""
+    if not _DRESSED.search(text):
+        return text
     for pattern, shown in _DRESSING:
         text = pattern.sub(shown, text)
     return text

@@ -5,7 +5,8 @@ by NumPy when the segment is written.
 """
 
 from array import array
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import IO, Any
 
@@ -33,39 +34,24 @@ Numbers = npt.NDArray[np.uint32]
 _FIRST = array("I", range(4_096))
 
 
-class _Interned(dict[Any, int]):
-    """Numbers things by their first coming; a missing one is numbered by ``make``."""
-
-    def __init__(self, make: Callable[[Any], int]) -> None:
-        super().__init__()
-        self._make = make
+class _Numbered(dict[Any, int]):
+    """Numbers things by their first coming."""
 
     def __missing__(self, thing: Any) -> int:
-        found = self[thing] = self._make(thing)
-        return found
-
-
-class _Numbered(dict[str, int]):
-    """Numbers terms by their first coming."""
-
-    def __missing__(self, term: str) -> int:
-        found = self[term] = len(self)
+        found = self[thing] = len(self)
         return found
 
 
 class _FieldTokens:
     """The tokens of one field: of each document, forms at positions.
 
-    A form is a set of terms that come together: the keys of one word, or one term.
+    A form is a set of terms that come together: the keys of one word, or one term by itself.
     """
 
     def __init__(self, *, positions: bool) -> None:
         self.has_positions = positions
-        self._terms = _Numbered()
-        self._form_terms = array("I")
-        self._form_counts = array("I")
-        self._sets = _Interned(self._form)
-        self._words = _Interned(self._form_of_word)
+        self._known = _Numbered()
+        self._has_sets = False
         self._forms = array("I")
         self._positions = array("I")
         self._docs = array("I")
@@ -75,34 +61,41 @@ class _FieldTokens:
     def add_keys(self, doc: int, value: Iterable[tuple[int, Iterable[str]]]) -> int:
         """Add keys at positions; return how many."""
         if isinstance(value, PlacedKeys):
-            return self._add(doc, list(map(self._sets.__getitem__, value.keys)), value.positions)
+            return self._add_sets(doc, value.keys, value.positions)
         positions, sets = [], []
         for position, keys in value:
             positions.append(position)
             sets.append(keys if isinstance(keys, frozenset) else frozenset(keys))
-        return self._add(doc, list(map(self._sets.__getitem__, sets)), positions)
+        return self._add_sets(doc, sets, positions)
+
+    def _add_sets(self, doc: int, sets: Sequence[frozenset[str]], positions: Iterable[int]) -> int:
+        self._has_sets = True
+        forms = list(map(self._known.__getitem__, sets))
+        return self._add(doc, forms, positions, sum(map(len, sets)))
 
     def add_words(self, doc: int, value: Sequence[str]) -> int:
         """Add one key a position; return how many."""
         count = len(value)
         positions = _FIRST[:count] if count <= len(_FIRST) else range(count)
-        return self._add(doc, list(map(self._words.__getitem__, value)), positions)
+        return self._add(doc, list(map(self._known.__getitem__, value)), positions, count)
 
     def add_terms(self, doc: int, value: Iterable[str]) -> int:
         """Add terms without positions; return how many."""
-        return self._add(doc, [self._words[term] for term in set(value)], None)
+        forms = [self._known[term] for term in set(value)]
+        return self._add(doc, forms, None, len(forms))
 
     def add_postings(self, doc: int, postings: Iterable[tuple[bytes, Sequence[int]]]) -> int:
         """Add terms with their positions (or none where the field keeps none)."""
         forms: list[int] = []
         positions: list[int] = []
         for term, places in postings:
-            form = self._words[term.decode("utf-8", "surrogateescape")]
+            form = self._known[term.decode("utf-8", "surrogateescape")]
             forms.extend([form] * (len(places) if self.has_positions else 1))
             positions.extend(places)
-        return self._add(doc, forms, positions if self.has_positions else None)
+        return self._add(doc, forms, positions if self.has_positions else None, len(forms))
 
-    def _add(self, doc: int, forms: list[int], positions: Iterable[int] | None) -> int:
+    def _add(self, doc: int, forms: list[int], positions: Iterable[int] | None, length: int) -> int:
+        """Add forms that have so many terms together."""
         if not forms:
             return 0
         self._forms.extend(forms)
@@ -110,53 +103,49 @@ class _FieldTokens:
             self._positions.extend(positions)
         self._docs.append(doc)
         self._doc_counts.append(len(forms))
-        if len(self._form_terms) == len(self._form_counts):  # one key each
-            length = len(forms)
-        else:
-            length = sum(map(self._form_counts.__getitem__, forms))
         self.size += length
         return length
-
-    def _form_of_word(self, word: str) -> int:
-        return self._form((word,))
-
-    def _form(self, keys: Collection[str]) -> int:
-        self._form_terms.extend(map(self._terms.__getitem__, keys))
-        self._form_counts.append(len(keys))
-        return len(self._form_counts) - 1
 
     def write(self, name: str, writer: TermWriter) -> None:
         """Invert the tokens and hand them to the writer."""
         writer.start_field(name, positions=self.has_positions)
         if self.size:
-            terms, docs, positions = self._expanded()
-            numbers = {
-                term.encode("utf-8", "surrogateescape"): number
-                for term, number in self._terms.items()
-            }
-            order = sorted(numbers)
-            ranks = np.empty(len(order), dtype=np.uint32)
-            ranks[[numbers[term] for term in order]] = np.arange(len(order), dtype=np.uint32)
+            terms, form_terms, form_counts = self._told_apart()
+            numbers, docs, positions = self._expanded(form_terms, form_counts)
             self._let_go()
-            keys, doc_bits, position_bits = pack_keys(ranks[terms], docs, positions)
+            order = sorted(range(len(terms)), key=terms.__getitem__)
+            ranks = np.empty(len(order), dtype=np.uint32)
+            ranks[order] = np.arange(len(order), dtype=np.uint32)
+            keys, doc_bits, position_bits = pack_keys(ranks[numbers], docs, positions)
             encoded = encode(keys, doc_bits, position_bits, positions=self.has_positions)
-            writer.add(order, encoded)
+            writer.add([terms[number] for number in order], encoded)
         writer.finish_field()
 
     def _let_go(self) -> None:
-        """Free what was collected: it lies in a circle, which nobody else would cut soon."""
-        for held in (self._sets, self._words, self._terms):
-            held.clear()
+        """Free what was collected."""
+        self._known.clear()
         self._forms, self._positions = array("I"), array("I")
 
-    def _expanded(self) -> tuple[Numbers, Numbers, Numbers | None]:
+    def _told_apart(self) -> tuple[list[bytes], Numbers, Numbers | None]:
+        """The different terms, those of each form in turn, and how many it has; None: one each."""
+        forms = list(self._known)
+        counts = None
+        if self._has_sets:
+            sets = [form if isinstance(form, frozenset) else (form,) for form in forms]
+            counts = np.fromiter(map(len, sets), dtype=np.uint32, count=len(sets))
+            forms = list(chain.from_iterable(sets))
+        numbers = _Numbered()
+        found = np.fromiter(map(numbers.__getitem__, forms), dtype=np.uint32, count=len(forms))
+        return [term.encode("utf-8", "surrogateescape") for term in numbers], found, counts
+
+    def _expanded(
+        self, form_terms: Numbers, form_counts: Numbers | None
+    ) -> tuple[Numbers, Numbers, Numbers | None]:
         """Term, document and position of every key."""
         forms = _numbers(self._forms)
         docs = np.repeat(_numbers(self._docs), _numbers(self._doc_counts))
         positions = _numbers(self._positions) if self.has_positions else None
-        form_counts = _numbers(self._form_counts)
-        form_terms = _numbers(self._form_terms)
-        if len(form_terms) == len(form_counts):  # one key each
+        if form_counts is None:
             return form_terms[forms], docs, positions
         counts = form_counts[forms].astype(np.int64)
         begins = (np.cumsum(form_counts, dtype=np.int64) - form_counts)[forms]

@@ -100,6 +100,8 @@ class Disk:
             folder.change(self._number, {name: None})
         elif step.kind == "rename" and node is not None:
             self._rename(folder, name, node, step.target)
+        elif step.kind == "link" and node is not None:
+            self._link(node, step.target)
 
     def _rename(self, folder: _Folder, name: str, node: "_File | _Folder", to: str) -> None:
         other, target = self._place(to)
@@ -109,6 +111,12 @@ class Disk:
         else:
             other.change(self._number, {target: node})
             folder.change(self._number, {name: None})
+
+    def _link(self, node: "_File | _Folder", to: str) -> None:
+        """One file by two names: what is synced by one of them is on the disk by the other."""
+        other, target = self._place(to)
+        if other is not None and target not in other.entries:
+            other.change(self._number, {target: node})
 
     def _place(self, path: str) -> tuple[_Folder | None, str]:
         *parents, name = Path(path).relative_to(self._root).parts

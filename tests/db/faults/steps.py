@@ -20,16 +20,21 @@ from tests.db.faults.sqlite_files import SqliteFiles
 
 _WRITES = os.O_WRONLY | os.O_RDWR
 _NAMES = {
-    "os.rename": "rename", "os.remove": "remove", "os.mkdir": "mkdir", "os.rmdir": "rmdir",
+    "os.rename": "rename", "os.link": "link", "os.remove": "remove", "os.mkdir": "mkdir",
+    "os.rmdir": "rmdir",
 }  # fmt: skip
+#: Those that name a second place.
+_TARGETS = frozenset({"os.rename", "os.link"})
 #: What changes a file's bytes or the entries of a folder, and what makes that last.
-CHANGES = frozenset({"create", "write", "truncate", "rename", "remove", "mkdir", "rmdir"})
+CHANGES = frozenset(
+    {"create", "write", "truncate", "rename", "link", "remove", "mkdir", "rmdir"}
+)  # fmt: skip
 SYNCS = frozenset({"sync", "sync folder"})
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step: ``target`` of a renaming, ``at`` an offset or a size; what is told of is "told"."""
+    """One step: ``target`` of a new name, ``at`` an offset or a size; what is told of is "told"."""
 
     kind: str
     path: str
@@ -98,7 +103,7 @@ class Watch:
                 self.take(Step("truncate", str(path)))
         elif event in _NAMES:
             path = _named(event, arguments)
-            target = str(arguments[1]) if event == "os.rename" else ""
+            target = str(arguments[1]) if event in _TARGETS else ""
             self.take(Step(_NAMES[event], path, target))
 
     def _opening(self, file: Any, mode: str = "r", *rest: Any, **options: Any) -> Any:
@@ -124,7 +129,7 @@ def _path_of(descriptor: int) -> str:
 def _named(event: str, arguments: tuple[Any, ...]) -> str:
     """The path that is meant; one that is relative to an open folder, in whole."""
     path, folder = Path(os.fsdecode(arguments[0])), arguments[-1]
-    if event != "os.rename" and not path.is_absolute() and isinstance(folder, int) and folder >= 0:
+    if event not in _TARGETS and not path.is_absolute() and isinstance(folder, int) and folder >= 0:
         path = Path(_path_of(folder)) / path
     return str(path)
 
@@ -205,7 +210,7 @@ class Refusing:
 
     def __init__(self, first: int, code: int, *, lasting: bool) -> None:
         self._first, self._code, self._lasting = first, code, lasting
-        names = {"create", "mkdir"} if code == errno.ENOSPC else {"remove", *SYNCS}
+        names = {"create", "link", "mkdir"} if code == errno.ENOSPC else {"remove", *SYNCS}
         self._kinds = {"write", "truncate", *names}
         self._seen = self.refused = 0
         self.lifted = False

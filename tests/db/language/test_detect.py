@@ -1,8 +1,18 @@
 """The language of a text, or none where it cannot be told."""
 
-import pytest
+import re
 
-from db.language.detect import detect_language, paragraph_language
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.language.detect import detect_language, letters, paragraph_language
+
+#: Letters of all blocks that are counted, what stands between them, and what no text may hold.
+_SIGNS = st.one_of(
+    st.characters(max_codepoint=0x52F),
+    st.sampled_from("əƏğıİʼ\u0250\u024f\u0301\U0001f600\U00010400\ud800\udc04"),
+)
 
 
 @pytest.mark.parametrize(
@@ -45,3 +55,10 @@ def test_a_paragraph_has_its_own_language_if_it_says_so(
     text: str, fallback: str | None, language: str | None
 ) -> None:
     assert paragraph_language(text, fallback) == language
+
+
+@given(st.text(_SIGNS))
+def test_the_letters_of_both_scripts_are_counted(text: str) -> None:
+    cyrillic = re.findall("[\u0400-\u04ff]", text)
+    latin = re.findall("[A-Za-z\u00c0-\u024f\u0259\u018f]", text)
+    assert letters(text) == (len(cyrillic), len(latin))

@@ -1,5 +1,6 @@
 """Originals arrive byte-exact, once, and are refused with a reason."""
 
+import errno
 import hashlib
 import os
 import stat
@@ -223,3 +224,25 @@ def test_folders_that_were_lost_because_they_were_empty_are_made_again(paths: Ar
     assert unsettled(paths) == frozenset()
     clear_staging(paths, lambda _: False)
     assert paths.staging.is_dir()
+
+
+@pytest.mark.parametrize("has_links", [True, False])
+def test_what_nobody_was_promised_is_noted_by_a_second_name_or_an_empty_file(
+    paths: ArchivePaths, monkeypatch: pytest.MonkeyPatch, has_links: bool
+) -> None:
+    def refuse(*_places: Path) -> None:
+        raise PermissionError(errno.EPERM, "no links on this file system")
+
+    if not has_links:
+        monkeypatch.setattr(os, "link", refuse)
+    source = paths.root / "a.txt"
+    source.write_text("a")
+    (stored,) = take_in_together(paths, [(source, None)], LIMIT)
+    assert isinstance(stored, StoredOriginal)
+    note, place = paths.staging / stored.sha256, paths.original(stored.sha256)
+    assert [*paths.staging.iterdir()] == [note]
+    assert note.samefile(place) == has_links
+    assert (note.stat().st_size == 0) != has_links
+    settle(paths, stored.sha256)
+    assert place.read_text() == "a"
+    assert place.stat().st_nlink == 1
