@@ -22,7 +22,9 @@ STRONG = {
             r" (?:doubt|question|disput|challeng|disagree)\w*"
         ),
         WE_ALL + r"(?:found|conclude|observe|find|regret|examine|review|assess|deplore)\b",
-        r"\b(?:left|leaves?|leaving) no doubt\b",
+        r"\b(?:left|leaves?|leaving) no doubt\b|\bdiffer(?:ed|s)? (?:on|over|about|as to)\b",
+        r"\b(?:could|did|do|can)(?: not|n[’']t) (?:\w+ )?agree (?:on|whether|about|how|which|if)\b",
+        r"\bwe (?:all |also |clearly )?see (?:that|how)\b",
         r"\bthe (?:main|chief|principal|general|overall|central) (?:conclusion|finding|lesson)\b",
         r"\bjudg(?:ed|es)\b(?! it (?:\w+ )?(?:advis|neces|desir|essen|useful))|\brated\b",
         r"\b(?:meeting|council|forum|panel|group|session|they|we|experts|members) found\b",
@@ -209,7 +211,11 @@ STRONG = {
         r"\bfix(?:ed|es) the\b|\bcame to an agreement",
         r"\bextend(?:s|ed) the (?:mandate|term|powers)|\brenew(?:s|ed) the\b",
         r"\bvoted (?:to|for)\b|\bdecid(?:e|es|ed)\b|\bresolv(?:e|es|ed) (?:to|that)",
-        r"\bit was (?:agreed|decided|resolved) to|(?<!is )(?<!are )\bagreed (?:to|on)\b",
+        r"\bit was (?:agreed|decided|resolved) to",
+        (
+            r"(?<!is )(?<!are )\bagreed(?: (?:among|between|with) \w+| unanimously| jointly"
+            r"| further| also| together)? (?:to|on)\b"
+        ),
         r"\bagrees to\b",
         r"\belect(?:s|ed)?\b|\bapprov(?:es|ed)\b|\badopt(?:s|ed)\b|\bmandat(?:es|ed)\b",
         r"\bentrust\w*|\binstruct(?:s|ed)\b|\bappoint(?:s|ed)?\b",
