@@ -112,7 +112,7 @@ def _name_start(document: Document, index: int, first: int) -> int:
         if before.text == "üzrə" and (subject := _subject(document, begin - 1, first)) >= 0:
             begin = subject
             continue
-        place = before.text in _GEOGRAPHIC and begin - 1 > first
+        place = _is_geographic(before.text) and begin - 1 > first
         if place and _opens_name(document, tokens[begin - 2]):
             begin -= 2
             continue
@@ -122,6 +122,12 @@ def _name_start(document: Document, index: int, first: int) -> int:
         else:
             break
     return begin
+
+
+def _is_geographic(word: str) -> bool:
+    """«dəniz», «dəniz–Xəzər»: the second word of «Qara dəniz»."""
+    first, dash, rest = re.sub("–", "-", word).partition("-")
+    return first in _GEOGRAPHIC and (not dash or rest[:1].isupper())
 
 
 def _subject(document: Document, at: int, first: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from db.ingest.finders import bodies_az, name_words_ru
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Block, Document
+from db.ingest.finders.genres import names_a_genre
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.tables import words
 from db.ingest.finders.venues import VENUE
@@ -222,7 +223,7 @@ def _may_be_town(document: Document, town: str) -> bool:
     joined = " ".join(parts)
     lowered = lower(joined) if document.language == "az" else joined.lower()
     first = lower(parts[0]) if document.language == "az" else parts[0].lower()
-    if lowered in _NOT_TOWNS or first in _NOT_TOWNS:
+    if lowered in _NOT_TOWNS or first in _NOT_TOWNS or names_a_genre(town.upper()):
         return False
     if VENUE.search(town) or any(_is_head(part, document.language) for part in parts):
         return False

@@ -111,6 +111,8 @@ STATED = {
         rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur) {_EN_KIND}(?:theme|topic|subject"
         rf"|question)\b[^.:;“\"\n]{{0,60}}:"
         rf"{_EN_THEME}{EN_END}",
+        r"\b(?:[Aa]|[Oo]ne|[Tt]he) (?:single|sole|only|one|main|central) (?:question|subject|item"
+        rf"|topic|matter|issue|problem)\b[^.:;“\"\n]{{0,60}}:{_EN_THEME}{EN_END}",
         rf"\bdealt with(?! the (?:report|minutes|draft)){_EN_THEME}{EN_END}",
         r"(?:^|(?<=\n)|(?<=[.!?…] ))(?:Devoted|Dedicated|Given over) to (?P<theme>[^\s“\"‘]"
         r"[^;“\"\n]{6,160}?), (?=(?:the|this|its|it)\b)",
@@ -165,7 +167,8 @@ DISCUSSED = {
         r"|deliberated (?:on|upon)|covered"
         r"|took up|took stock of|weighed"
         rf"|asked(?= (?:how|what|whether|why|who)\b)){_EN_THEME}{EN_END}",
-        r"\b(?:met|called|convened|gathered|assembled|held|came|together|meeting|session|sat)"
+        r"\b(?:met|called|convened|gathered|assembled|held|came|together|meeting|session|sat"
+        r"|travel(?:l?ed)?|journeyed|flew|arrived|invited|sought|aimed)"
         r"(?: (?!to )[^\s;]+){0,12}? (?:in order )?to (?:discuss|consider|examine|debate|talk about"
         rf"|address|explore|review|deliberate (?:on|upon)|exchange views on|look at){_EN_THEME}"
         rf"{EN_END}",
