@@ -28,7 +28,7 @@ _GENITIVE_BY = {"a": "ın", "ı": "ın", "o": "un", "u": "un", "ö": "ün", "ü"
 #: Names that end in a vowel, «Quliyeva» + -nın; others in -a, -i have an «n»: «Kodrean» + -ın.
 _OPEN_NAME = re.compile(
     "(?:[oey]va|[sk]aya|iya|ina|musa|mustafa|rza|ağa|baba|paşa|isa|molla"
-    "|(?<!hə)(?<!möh)[bcçdfgğhxjklmnpqrsştvyz]ə|(?<!ay)[nvzlrdmyğ][iı]|sk[iı]|[^iıaə])$"
+    "|(?<!hə)(?<!möh)[bcçdfgğhxjklmnpqrsştvyz]ə|(?<!ay)[nvzlrdmyğ][iı]|sk[iı]|[aeou]i|[^iıaə])$"
 )
 
 

@@ -1,8 +1,20 @@
 """Where a printed line stops inside of something: a quotation, a name, a sentence."""
 
+import re
+
 #: A line of prose that a word too long for it cut short.
 _HALF_LINE, _FEWEST_WORDS = 36, 4
 _MARKS = (("“", "”"), ("«", "»"), ("„", "“"))
+#: «с казахстанской стороны:», "for Armenia:": whose names stand below.
+_SIDE = re.compile(
+    r"(?:(?:со?|от|за|for|on behalf of) [^.;,]{2,50}|[^.;,]{2,40} (?:tərəf(?:in)?dən|adından))\s?:",
+    re.IGNORECASE,
+)
+
+
+def is_side(line: str) -> bool:
+    """True for a line over the names of those who sign for one side."""
+    return _SIDE.fullmatch(line) is not None
 
 
 def is_cut_short(above: str) -> bool:

@@ -170,7 +170,7 @@ _EN_ORGANISER = (
     r"|partners?|parties))"
 )
 _EN_WORK = (
-    r"(?:organi[sz]ation|organi[sz]ing|hosting|preparation|preparing|running|arrangements?"
+    r"(?:organi[sz]ation|organi[sz]ing|hosting|preparations?|preparing|running|arrangements?"
     r"|secretariat)"
 )
 _ENGLISH = (

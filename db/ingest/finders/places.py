@@ -119,7 +119,7 @@ def _dateline(document: Document, main: SessionMention, others: OtherSessions) -
             if others.covers(behind.start) or not says_held(document, behind):
                 continue
             told = _town(document, behind, main, document.language or "en")
-            if told is not None:
+            if told is not None and told.rule != "place.adjective":
                 return _scored(told, 0.8)
     return found
 

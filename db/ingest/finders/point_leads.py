@@ -49,6 +49,7 @@ _OF_REPORTS = re.compile(
     r"|vote|election|poll|məruzə|sorğu|tədqiqat|hesabat|səsvermə|seçki|\?",
     re.IGNORECASE,
 )
+_FOLLOWING = re.compile(r"\b(?:следующ|нижеследующ|following\b|aşağıdakı)", re.IGNORECASE)
 _QUOTES = '«“"„'
 _SENTENCE = re.compile(r"[^.!?…]+(?:\.(?=\d)[^.!?…]+)*[.!?…]*\s*")
 _FEW = r"(?: [^\s.;]+){0,5}? "
@@ -86,6 +87,14 @@ def announces_text(text: str, language: str) -> bool:
         return False
     first, *others = [match[0] for match in _SENTENCE.finditer(text)] or [""]
     return agreed.search(first) is not None and all(map(printed.search, others))
+
+
+def presents_text(text: str, language: str) -> bool:
+    """True if such a paragraph says that the text stands right below."""
+    if not announces_text(text, language):
+        return False
+    _, printed, _, _ = _ANY[language]
+    return bool(printed.search(text) or _FOLLOWING.search(text))
 
 
 def heads_outcome(text: str, language: str) -> bool:

@@ -7,7 +7,7 @@ from db.ingest.finders.kinds import Act
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_borders import is_notice, without_scene
 from db.ingest.finders.point_endings import ADOPTED, CLOSING, DECLARED, FOLLOWED
-from db.ingest.finders.point_leads import announces_text, heads_outcome
+from db.ingest.finders.point_leads import announces_text, heads_outcome, presents_text
 from db.ingest.finders.speaking import NAMED
 from db.model import ResolutionKind
 
@@ -101,7 +101,8 @@ def _is_declared(blocks: PointBlocks, index: int) -> bool:
         return False
     if FOLLOWED.search(lead) is not None or DECLARED.search(lead) is not None:
         return True
-    return heads_outcome(lead, blocks.document.language or "en")
+    language = blocks.document.language or "en"
+    return heads_outcome(lead, language) or presents_text(lead, language)
 
 
 def _is_adoption(blocks: PointBlocks, text: str) -> bool:

@@ -73,6 +73,21 @@ CASES = [
     ),
     (
         [
+            (
+                "Gürcüstan, Azərbaycan və Türkiyə Alimlərinin Məşvərət Şurasının ikinci iclası "
+                "2023-cü il mayın 9-da Yevlaxda keçirilmişdir."
+            ),
+            "Şura qeyd etmişdir ki, bəndlərin yarısı təmirsizdir.",
+        ],
+        Head(
+            "Gürcüstan, Azərbaycan və Türkiyə Alimlərinin Məşvərət Şurası",
+            number=2,
+            start="2023-05-09",
+            place="Yevlax",
+        ),
+    ),
+    (
+        [
             "ЗАЯВЛЕНИЕ",
             "Окского совета экспертов",
             "принято по итогам четвёртой встречи",

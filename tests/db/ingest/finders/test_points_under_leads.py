@@ -106,6 +106,12 @@ def test_parts_of_a_document_and_who_spoke_are_no_points(
         ),
         (
             "en",
+            "After two days the delegates signed a joint statement. It is printed here in full.",
+            "Piers grow fewer, and nobody mends them. Speakers put this down to prices.",
+            "If quoting this text, please name the centre.",
+        ),
+        (
+            "en",
             "The agreed conclusions:",
             "Piers grow fewer, and nobody mends them. Speakers put this down to prices.",
             "Adopted on 3 May without a vote.",
