@@ -117,8 +117,8 @@ STRONG = {
         r"\bconvinced\b|\bconviction\b|\bholds? that|\b(?:firm|strong|joint) belief\b",
         r"\bconsider(?:s|ed)? that(?!" + FACT_EN[3:],
         r"\bheld that|\bof one mind|\bholds?:",
-        r"\b(?:agreed?|agrees) that(?! the (?:next|\w+th) (?:\w+ )?(?:meeting|session))(?!"
-        + FACT_EN[3:],
+        r"\b(?:agreed?|agrees) that(?! the (?:next|\w+th) (?:\w+ )?(?:meeting|session|round"
+        r"|gathering|plenary))(?!" + FACT_EN[3:],
         r"\b(?:position|stance|view) (?:\w+ ){0,4}?(?:is|remains) (?:that|clear|as follows)\b",
         r"\bbelieves?\b|\bbelieved\b|\bunanimous\w*",
         r"\bsupport(?:ed|s) (?:the|a|their|this|that)\b|\boppos(?:e|es|ed)\b|\bcondemn\w*",
@@ -203,7 +203,11 @@ STRONG = {
             r"\b(?:meeting|session|round)\b[^.;]{0,40}? (?:will|shall|is to) (?:be held|"
             r"take place|meet|convene|be convened|be hosted)\b"
         ),
-        r"\bagree[ds]? that the (?:next|\w+th) (?:\w+ )?(?:meeting|session)|\bfounded an?\b",
+        (
+            r"\bagree[ds]? that the (?:next|\w+th) (?:\w+ )?"
+            r"(?:meeting|session|round|gathering|plenary)"
+        ),
+        r"\bfounded an?\b",
         r"\badmit(?:s|ted) (?:\w+ ){0,2}?members?|\bdeclare[sd]? \d{4}\b|\bbecame (?:the )?chair",
         r"\bopen(?:s|ed) an? (?:\w+ )?(?:branch|office|secretariat|website|fund)",
         r"\breached (?:an )?agreement (?:on|to)",

@@ -173,6 +173,7 @@ def _beside_date_in(document: Document, block: Block, *, reported: bool) -> Leaf
             return _dateline(document, inside)
     weekday = _WEEKDAY.match(document.text, block.line_start, dates[0].start + 1)
     opens = dates[0].start - (weekday.end() if weekday else block.line_start) <= 1
+    opens = opens or document.text[block.line_start : dates[0].start].lower() == "от "
     if opens:
         at = _behind_separator(document, dates[-1].end if short else dates[0].end, block.end)
         after = _TOWN.match(document.text, at, block.end)

@@ -54,7 +54,7 @@ _JOINED_NOUN = re.compile(
     r"(?:^|[,;:(] |\b(?:the|by|a|an) )(?P<noun>(?:[A-Za-z][a-z-]+ )?[a-z]+)(?P<and>,? and )$"
 )
 _AGENT = re.compile(
-    r"(?:ologist|grapher|keeper|maker|smith|wright|monger|ician|[^l]eer|master|woman|holder|worker"
+    r"(?:merchant|trader|broker|vintner|ologist|grapher|keeper|maker|smith|wright|monger|ician|[^l]eer|master|woman|holder|worker"
     r"|player|writer|driver|grower|breeder|dealer|builder|herder|hunter|farmer|warden|guard|iatrist"
     r"|ianist|ivist|rnist|mist|tist|cist|urist|orist|alist|onist|inist|arist|arian|leader|singer"
     r"|painter|sculptor|weaver|potter|carver|sailor|navigator|ranger|dancer|actor|actress|boatman|herd|clerk|monk|priest|chef|cook|tailor|midwife|envoy"

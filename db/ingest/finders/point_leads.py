@@ -29,12 +29,12 @@ _PRINTED = {
 }
 #: Who agrees on a text does no more; who asks, resolves or says something does.
 _MORE = {
-    "ru": r", что\b|[:;]|рекоменд|призва|призыв|поруч|реши[лт]|постанов|благодар|план|устав"
-    r"|регламент|бюджет|программ|проект|меморандум\w* о|соглашени",
-    "en": r"\bthat\b|[:;]|recommend|call(?:s|ed)? |request|decid|resolv|thank|plan|statute|budget"
-    r"|programme|charter|rules|draft",
-    "az": r" ki\b|[:;]|tövsiyə|çağır|tapşır|qərara|təşəkkür|plan|nizamnamə|əsasnamə|büdcə|proqram"
-    r"|layihə|reqlament",
+    "ru": r", что\b|[:;]|\b(?:рекоменд|призва|призыв|поруч|реши[лт]|постанов|благодар|план|устав"
+    r"|регламент|бюджет|программ|проект|соглашени)",
+    "en": r"\bthat\b|[:;]|\b(?:recommend|call(?:s|ed)? |request|decid|resolv|thank|plan|statute"
+    r"|budget|programme|charter|rules|draft)",
+    "az": r" ki\b|[:;]|\b(?:tövsiyə|çağır|tapşır|qərara|təşəkkür|plan|nizamnamə|əsasnamə|büdcə"
+    r"|proqram|layihə|reqlament)",
 }
 #: What a lead-in over all that follows names: the outcome, or the paper that holds it.
 _OUTCOME = {

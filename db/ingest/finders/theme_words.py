@@ -173,8 +173,8 @@ DISCUSSED = {
         r"\b(?:met|called|convened|gathered|assembled|held|came|together|meeting|session|sat"
         r"|travel(?:l?ed)?|journeyed|flew|arrived|invited|sought|aimed)"
         r"(?: (?!to [a-z])[^\s;]+){0,12}? (?:in order )?to (?:discuss|consider|examine|debate"
-        rf"|talk about|address|explore|review|deliberate (?:on|upon)|exchange views on|look at){_EN_THEME}"
-        rf"{EN_END}",
+        rf"|talk about|address|explore|review|deliberate (?:on|upon)|exchange views on"
+        rf"|look at){_EN_THEME}{EN_END}",
         r"\b(?:exchanged|exchange of|shared) (?:views|opinions) (?:on|about|concerning)"
         rf"{_EN_THEME}{EN_END}",
     ),

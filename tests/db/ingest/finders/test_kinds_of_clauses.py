@@ -19,6 +19,7 @@ from db.ingest.finders.kinds import acts_in
         ("ru", "Уполномоченным послам предлагается встретиться.", {"recommendation"}),
         ("en", "The two sides could not agree whether the dam should be mended.", {"assessment"}),
         ("en", "We have agreed among ourselves to open a mill museum.", {"decision"}),
+        ("en", "It was agreed that the fifth round would be held in Pécs.", {"decision"}),
         ("az", "Tərəflər bu mövqedən çıxış edirlər ki, su hamınındır.", {"position"}),
         ("az", "Ekspertlərin rəyi birmənalıdır: su hamınındır.", {"position"}),
     ],

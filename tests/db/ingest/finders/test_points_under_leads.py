@@ -124,6 +124,12 @@ def test_parts_of_a_document_and_who_spoke_are_no_points(
         ),
         (
             "az",
+            "Toplantının yekununda ekspertlər ortaq sənəd qəbul ediblər. Mətni təqdim edirik.",
+            "İştirakçılar qeyd ediblər ki, körpülərin sayı azalıb.",
+            "Xəbərdən istifadə edərkən sayta istinad zəruridir.",
+        ),
+        (
+            "az",
             "Tərəflərin razılaşdırdığı müddəalar:",
             "Körpülərin sayı azalıb, gecədən növbə var. Məruzəçilər bunu bahalıqla izah edib.",
             "Səsvermə yolu ilə qəbul edilib.",
