@@ -38,8 +38,14 @@ _HEADINGS = {
     "az": rf"{_ANNEX}(?:(?:iclas|görüş|sessiya|toplantı)[ıiuün]+ )?(?:əsas |dəvətli )?{_WHO_AZ}"
     rf"(?: və {_WHO_AZ})?(?: siyahısı)?",
 }
+#: "On behalf of the Nepalese participants", «Подписано в Туле 5 мая»: who signs stands below.
+_SIGNING = {
+    "ru": r"от имени [^.;,:]{3,60}|(?:подписано|совершено|составлено) (?:в|на) [^.;:]{3,60}",
+    "en": r"(?:signed )?on behalf of [^.;,:]{3,60}|(?:signed|done) (?:in|at|on) [^.;:]{3,60}",
+    "az": r"[^.;,:]{3,60} (?:adından|tərəf(?:in)?dən)|[^.;:]{3,60} imzalan(?:ıb|dı|mışdır)",
+}
 _OPENS = {
-    language: re.compile(rf"\W*{pattern}\W*", re.IGNORECASE)
+    language: re.compile(rf"\W*(?:{pattern}|{_SIGNING[language]})\W*", re.IGNORECASE)
     for language, pattern in _HEADINGS.items()
 }
 #: What else has short lines over a name: whom to ask, who wrote, who took the picture.

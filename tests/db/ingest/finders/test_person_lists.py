@@ -113,6 +113,19 @@ _AZ = [("Rəşad Məmmədov", "Kür İnstitutunun direktoru"), ("Nino Beridze", 
             _AZ,
         ),
         (
+            "en",
+            (
+                "Signed in Kirov on 4 June 2019",
+                "On behalf of the Georgian participants",
+                "Nino Beridze",
+                "Director, Kura Institute",
+                "On behalf of the Armenian participants",
+                "Armen Petrosyan",
+                "lawyer",
+            ),
+            _EN,
+        ),
+        (
             "az",
             (
                 "İmzaladılar:",
