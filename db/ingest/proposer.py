@@ -168,7 +168,8 @@ class _Record:
         document, main, others = self._document, self._main, self._others
         start, end = session_dates(document, main, others, head_end)
         beyond = self._beyond(head_end, points)
-        bodies = organisers(document, main, others, head_end, self._mentions, beyond)
+        told = replace(main, council=self._bodies.own())
+        bodies = organisers(document, told, others, head_end, self._mentions, beyond)
         theme = session_theme(document, main, others, head_end)
         if theme is None and beyond:
             theme = told_theme(document, main, others, beyond[0].end)

@@ -11,7 +11,8 @@ _LOCATIVE = re.compile(r"(?:-?d[aə])$")
 #: Words that end like a locative and are none.
 _NOT_LOCATIVE = re.compile(
     "(?:zadə|fövqəladə|sadə|iradə|ifadə|maddə|qaydası|(?:^|-)(?:bərdə|kanada|uqanda|ruanda|luanda"
-    "|hollanda|irlanda|islanda|qranada|nevada|florida|oxrida))$"
+    "|hollanda|irlanda|islanda|qranada|nevada|florida|oxrida|qaraqanda|karaqanda|breda|ensenada"
+    r"|zelanda|finlanda))$"
 )
 #: Surnames by their ending, with the ending of a case after it.
 _SURNAME = re.compile(
@@ -27,7 +28,7 @@ _GENITIVE_BY = {"a": "ın", "ı": "ın", "o": "un", "u": "un", "ö": "ün", "ü"
 #: Names that end in a vowel, «Quliyeva» + -nın; others in -a, -i have an «n»: «Kodrean» + -ın.
 _OPEN_NAME = re.compile(
     "(?:[oey]va|[sk]aya|iya|ina|musa|mustafa|rza|ağa|baba|paşa|isa|molla"
-    "|(?<!hə)(?<!möh)[bcçdfgğhxjklmnpqrsştvyz]ə|(?<!ay)[nvzlrdmyğ][iı]|sk[iı]|[^iıaə])$"
+    "|(?<!hə)(?<!möh)[bcçdfgğhxjklmnpqrsştvyz]ə|(?<!ay)[nvzlrdmyğ][iı]|sk[iı]|[aeou]i|[^iıaə])$"
 )
 
 

@@ -22,7 +22,9 @@ STRONG = {
             r" (?:doubt|question|disput|challeng|disagree)\w*"
         ),
         WE_ALL + r"(?:found|conclude|observe|find|regret|examine|review|assess|deplore)\b",
-        r"\b(?:left|leaves?|leaving) no doubt\b",
+        r"\b(?:left|leaves?|leaving) no doubt\b|\bdiffer(?:ed|s)? (?:on|over|about|as to)\b",
+        r"\b(?:could|did|do|can)(?: not|n[’']t) (?:\w+ )?agree (?:on|whether|about|how|which|if)\b",
+        r"\bwe (?:all |also |clearly )?see (?:that|how)\b",
         r"\bthe (?:main|chief|principal|general|overall|central) (?:conclusion|finding|lesson)\b",
         r"\bjudg(?:ed|es)\b(?! it (?:\w+ )?(?:advis|neces|desir|essen|useful))|\brated\b",
         r"\b(?:meeting|council|forum|panel|group|session|they|we|experts|members) found\b",
@@ -115,8 +117,8 @@ STRONG = {
         r"\bconvinced\b|\bconviction\b|\bholds? that|\b(?:firm|strong|joint) belief\b",
         r"\bconsider(?:s|ed)? that(?!" + FACT_EN[3:],
         r"\bheld that|\bof one mind|\bholds?:",
-        r"\b(?:agreed?|agrees) that(?! the (?:next|\w+th) (?:\w+ )?(?:meeting|session))(?!"
-        + FACT_EN[3:],
+        r"\b(?:agreed?|agrees) that(?! the (?:next|\w+th) (?:\w+ )?(?:meeting|session|round"
+        r"|gathering|plenary))(?!" + FACT_EN[3:],
         r"\b(?:position|stance|view) (?:\w+ ){0,4}?(?:is|remains) (?:that|clear|as follows)\b",
         r"\bbelieves?\b|\bbelieved\b|\bunanimous\w*",
         r"\bsupport(?:ed|s) (?:the|a|their|this|that)\b|\boppos(?:e|es|ed)\b|\bcondemn\w*",
@@ -201,7 +203,11 @@ STRONG = {
             r"\b(?:meeting|session|round)\b[^.;]{0,40}? (?:will|shall|is to) (?:be held|"
             r"take place|meet|convene|be convened|be hosted)\b"
         ),
-        r"\bagree[ds]? that the (?:next|\w+th) (?:\w+ )?(?:meeting|session)|\bfounded an?\b",
+        (
+            r"\bagree[ds]? that the (?:next|\w+th) (?:\w+ )?"
+            r"(?:meeting|session|round|gathering|plenary)"
+        ),
+        r"\bfounded an?\b",
         r"\badmit(?:s|ted) (?:\w+ ){0,2}?members?|\bdeclare[sd]? \d{4}\b|\bbecame (?:the )?chair",
         r"\bopen(?:s|ed) an? (?:\w+ )?(?:branch|office|secretariat|website|fund)",
         r"\breached (?:an )?agreement (?:on|to)",
@@ -209,7 +215,11 @@ STRONG = {
         r"\bfix(?:ed|es) the\b|\bcame to an agreement",
         r"\bextend(?:s|ed) the (?:mandate|term|powers)|\brenew(?:s|ed) the\b",
         r"\bvoted (?:to|for)\b|\bdecid(?:e|es|ed)\b|\bresolv(?:e|es|ed) (?:to|that)",
-        r"\bit was (?:agreed|decided|resolved) to|(?<!is )(?<!are )\bagreed (?:to|on)\b",
+        r"\bit was (?:agreed|decided|resolved) to",
+        (
+            r"(?<!is )(?<!are )\bagreed(?: (?:among|between|with) \w+| unanimously| jointly"
+            r"| further| also| together)? (?:to|on)\b"
+        ),
         r"\bagrees to\b",
         r"\belect(?:s|ed)?\b|\bapprov(?:es|ed)\b|\badopt(?:s|ed)\b|\bmandat(?:es|ed)\b",
         r"\bentrust\w*|\binstruct(?:s|ed)\b|\bappoint(?:s|ed)?\b",

@@ -4,6 +4,7 @@ import re
 
 from db.ingest.finders.bodies import Body, gloss_at, is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.lands_az import first_of_lands
 from db.ingest.finders.offices_az import is_office
 from db.ingest.finders.tables import words
 from db.ingest.finders.words_az import BODY_HEADS, COUNCIL_HEADS, EVENT_NOUNS, SESSION_NOUNS
@@ -73,7 +74,8 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
         return None
     if _is_of_many(document, index, head):
         return None
-    begin = _without_opening(document, _name_start(document, index, first), index)
+    begin = _name_start(document, index, first)
+    begin = _without_opening(document, first_of_lands(document, begin, first), index)
     start = _quoted_start(document, tokens[begin].start)
     if begin == index and start == tokens[begin].start:
         return None
@@ -112,7 +114,7 @@ def _name_start(document: Document, index: int, first: int) -> int:
         if before.text == "üzrə" and (subject := _subject(document, begin - 1, first)) >= 0:
             begin = subject
             continue
-        place = before.text in _GEOGRAPHIC and begin - 1 > first
+        place = _is_geographic(before.text) and begin - 1 > first
         if place and _opens_name(document, tokens[begin - 2]):
             begin -= 2
             continue
@@ -122,6 +124,12 @@ def _name_start(document: Document, index: int, first: int) -> int:
         else:
             break
     return begin
+
+
+def _is_geographic(word: str) -> bool:
+    """«dəniz», «dəniz–Xəzər»: the second word of «Qara dəniz»."""
+    first, dash, rest = re.sub("–", "-", word).partition("-")
+    return first in _GEOGRAPHIC and (not dash or rest[:1].isupper())
 
 
 def _subject(document: Document, at: int, first: int) -> int:

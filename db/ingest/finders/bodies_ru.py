@@ -4,6 +4,7 @@ from db.ingest.finders.bodies import Abbreviation, Body
 from db.ingest.finders.bodies_ru_tail import name_tail
 from db.ingest.finders.document import Document, Token
 from db.ingest.finders.name_words_ru import head_forms
+from db.ingest.finders.regions_ru import town_of_adjective
 from db.ingest.finders.words_ru import SESSION_NOUNS
 from db.language.inflect import (
     Form,
@@ -134,4 +135,6 @@ def _without_lower_case(tokens: tuple[Token, ...], start: int, head: int) -> int
     for index in range(start, head + 1):
         if tokens[index].text[0].isupper():
             return index
+    while start < head and town_of_adjective(tokens[start].text) is not None:
+        start += 1  # «московский фонд «Логос»»
     return start

@@ -171,8 +171,9 @@ def _coordinated(tokens: tuple[Token, ...], index: int, limit: int, cases: set[s
     inside = tokens[index + 1 : end]
     if not end or any(_names_person(token.text) for token in inside):
         return index
-    if any(head_forms(token.text) for token in inside) and following.text[0].isupper():
-        return index
+    heads = [token for token in inside if head_forms(token.text)]
+    if heads and (following.text[0].isupper() or any(head.text[0].isupper() for head in heads)):
+        return index  # «институтом и бакинским Клубом»: another body
     return end
 
 

@@ -8,6 +8,8 @@ from db.language.inflect import forms
 from db.language.person_cases import may_be_nominative, may_stand_in, possible_cases
 from db.language.person_names import nominative_name
 
+#: Surnames that no case changes.
+_FIXED = ("зода", "заде", "задэ", "зад")
 #: Endings that no name has in the nominative.
 _OBLIQUE = re.compile(r"(?:[уюеы]|[оеёыи]м|[оеё]й|ого|его|ии)$")
 #: What governs a name, right before it or at the head of a list, and the case that it asks for.
@@ -63,7 +65,10 @@ def nominative(name: NameSpan, case: str) -> tuple[str, ...]:
                 return name.known
         elif differing or not may_be_nominative(name.words):
             return name.known
-    return nominative_name(name.words, case)
+    words = nominative_name(name.words, case)
+    if name.words[-1].endswith(_FIXED):  # «доклады Фаридуна Каримзода»
+        return (*words[:-1], name.words[-1])
+    return words
 
 
 def is_subject(document: Document, name: NameSpan) -> bool:

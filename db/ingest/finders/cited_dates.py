@@ -116,9 +116,18 @@ def _is_of_act(document: Document, mention: DateMention, before: str) -> bool:
     return named is not None and named.search(before) is not None
 
 
+def _opens_line_below(document: Document, main: SessionMention, mention: DateMention) -> bool:
+    """«от 14 марта 2017 года   г. Сортавала», right below the title."""
+    index = document.block_index(mention.start)
+    start = document.blocks[index].line_start
+    below = 0 < index - document.block_index(main.start) <= 2
+    return below and document.text[start : mention.start].lower() == "от "
+
+
 def dates_the_protocol(document: Document, main: SessionMention, mention: DateMention) -> bool:
     """«Протокол третьего заседания … от 8 апреля 2011 года»: a session is minuted on its day."""
-    if not main.heading or not main.sentence.start <= mention.start < main.sentence.end:
+    own = main.sentence.start <= mention.start < main.sentence.end
+    if not main.heading or not (own or _opens_line_below(document, main, mention)):
         return False
     before = document.blocks[max(0, document.block_index(main.start) - 1)].line_start
     return _PROTOCOL.search(document.text, before, main.start) is not None

@@ -12,7 +12,9 @@ WHO = re.compile(r", who (?!died|was born|wrote|founded|lived|had (?:died|writte
 #: Who says something is a person.
 SAYS = re.compile(
     r",? (?:then |also |later |who )?(?:said|asked|told|argued|replied|remarked|warned|quipped"
-    r"|recalled|insisted|observed|countered|explained|added|thanked|spoke|wondered)\b"
+    r"|recalled|insisted|observed|countered|explained|added|thanked|spoke|wondered|moderated"
+    r"|chaired|presided|facilitated|replied|responded|commented|joked|stressed|noted|concluded"
+    r"|disagreed|objected|reported|interpreted|acted as|served as|took (?:the floor|part|notes))\b"
 )
 SAID = re.compile(
     r"(?:[,?!.]”|[,?!.][\"’»]) (?:said|asked|told|argued|replied|remarked|warned|quipped|observed"

@@ -25,6 +25,8 @@ _OPENING = 30
 _BARE_YEAR = 2.2
 #: A month without a day goes before the page's own day, and behind any day that is told.
 _MONTH_ALONE = 3.8
+#: «шестое заседание прошло в мае 2017 года», below a title: behind any line with the day.
+_MONTH_TOLD = 3.2
 #: Behind a day that opens a paragraph: «18 ноября (Восток-Медиа) — …».
 _DATELINE = re.compile(
     r"(?: \d{4}(?: г\.)?)?\.?,?(?: \([^()]{2,40}\)\.?|/[^/]{2,40}/)? ?[—–-] (?=\S)"
@@ -107,6 +109,8 @@ def _weight(
     met = held and (distance >= 0 or _names_council(document, sentence))
     if (told or met) and mention.dates[0][2]:
         return 4 + precision + nearness
+    if told and distance >= 0 and mention.dates[0][1] and says_held(document, sentence):
+        return _MONTH_TOLD + precision + nearness
     if PAGE_SIGNS.search(document.text, block.line_start, min(block.end, block.line_start + 200)):
         return 0
     if is_masthead(document, block):

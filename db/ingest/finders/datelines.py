@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from db.ingest.finders import bodies_az, name_words_ru
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Block, Document
+from db.ingest.finders.genres import names_a_genre
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.tables import words
 from db.ingest.finders.venues import VENUE
@@ -172,6 +173,7 @@ def _beside_date_in(document: Document, block: Block, *, reported: bool) -> Leaf
             return _dateline(document, inside)
     weekday = _WEEKDAY.match(document.text, block.line_start, dates[0].start + 1)
     opens = dates[0].start - (weekday.end() if weekday else block.line_start) <= 1
+    opens = opens or document.text[block.line_start : dates[0].start].lower() == "от "
     if opens:
         at = _behind_separator(document, dates[-1].end if short else dates[0].end, block.end)
         after = _TOWN.match(document.text, at, block.end)
@@ -222,7 +224,7 @@ def _may_be_town(document: Document, town: str) -> bool:
     joined = " ".join(parts)
     lowered = lower(joined) if document.language == "az" else joined.lower()
     first = lower(parts[0]) if document.language == "az" else parts[0].lower()
-    if lowered in _NOT_TOWNS or first in _NOT_TOWNS:
+    if lowered in _NOT_TOWNS or first in _NOT_TOWNS or names_a_genre(town.upper()):
         return False
     if VENUE.search(town) or any(_is_head(part, document.language) for part in parts):
         return False

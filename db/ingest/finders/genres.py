@@ -27,7 +27,7 @@ _OTHER_GENRES = {
 _FIRST_LINES, _LONGEST = 3, 140
 #: In capitals beside a session's noun: what the document is, and no abbreviation.
 _GENRE = re.compile(
-    r"QƏTNAMƏ|PROTOKOL|BƏYAN|KOMMÜNİKE|YEKUN|SƏNƏD|MÜRACİƏT|QƏRAR|HESABAT|XÜLASƏ|РЕЗОЛЮЦИ|ПРОТОКОЛ"
+    r"QƏTNAMƏ|PROTOKOL|BƏYAN|KOMMÜNİKE|YEKUN|SƏNƏD|MÜRACİƏT|QƏRAR|HESABAT|XÜLASƏ|MƏTBUAT|RELİZ|ПРЕСС|РЕЛИЗ|РЕЗОЛЮЦИ|ПРОТОКОЛ"
     r"|ЗАЯВЛЕНИ|КОММЮНИКЕ|ИТОГ|ДЕКЛАРАЦИ|РЕШЕНИ|ОБРАЩЕНИ|СООБЩЕНИ|ОТЧ[ЕЁ]Т|RESOLUTION|MINUTES"
     r"|STATEMENT|COMMUNI|RECORD|SUMMARY|DECLARATION|REPORT|CONCLUSION|DECISION|FINAL"
 )

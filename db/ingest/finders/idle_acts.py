@@ -71,6 +71,8 @@ def _idle_ru(text: str, start: int, match: re.Match[str]) -> bool:
         return True  # «позиция, зафиксированная в тексте»
     if _RU_POSSIBLE.search(text[max(start, match.start() - 30) : match.start()]):
         return True
+    if _RU_WANTED.search(text[max(start, match.start() - 120) : match.start()]):
+        return _RU_SHORT.search(word) is not None
     clause = re.split(r"[,;:.—(]", text[max(start, match.start() - 90) : match.start()])[-1]
     return bool(_RU_RELATIVE.match(clause))
 
@@ -141,6 +143,9 @@ _RU_PARTICIPLE = re.compile(
     r"[а-яё]+(?:(?<!ств)[аеёя]нн|вш)(?:[ыиоу]й|[ая]я|[ое]е|[ыи]е|ого|ому|ую|ом|[ыи]м|[ыи]ми|[ыи]х)\b"
 )
 _RU_POSSIBLE = re.compile(r"(?:быть|будет|будут|был[аио]? бы) (?:\w+ )?$")
+#: «за то, чтобы … было закреплено»: wanted, and done by nobody.
+_RU_WANTED = re.compile(r"\bчтобы\b[^.;:]*\bбыл[аои]? (?:\w+ )?$", re.IGNORECASE)
+_RU_SHORT = re.compile(r"[нт][аоы]?$")
 _RU_RELATIVE = re.compile(r"\s*(?:[а-яё]+ ){0,2}(?:котор|чь[яиёе])", re.IGNORECASE)
 #: By language: whether a match in a text that begins at an offset does nothing.
 IDLE = {"ru": _idle_ru, "en": _idle_en, "az": _idle_az}

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from db.ingest.finders.labels import Label, read_label
+from db.ingest.finders.line_breaks import is_cut_short, is_initial, is_quote_open, is_side
 from db.ingest.finders.title_lines import goes_on_in_title
 from db.language.normalise import Normalised
 from db.model import MARGIN, NOTE, DocumentText, Paragraph
@@ -269,7 +270,7 @@ def _breaks_off(before: Line, line: Line, source: str, *, wrapped: bool) -> bool
     length = before.end - before.start
     opened = source[before.end - 1].isalpha() and source[line.start].islower()
     if wrapped:
-        return opened and length >= _FULL_LINE
+        return opened and (length >= _FULL_LINE or is_cut_short(source[before.start : before.end]))
     linked = _LINK_AT_END.search(source, before.start, before.end) is not None
     return length >= _SHORTEST_BROKEN and (opened or (linked and length <= _WIDEST_PAGE))
 
@@ -277,17 +278,21 @@ def _breaks_off(before: Line, line: Line, source: str, *, wrapped: bool) -> bool
 def _continues(before: Line, line: Line, source: str, width: int) -> bool:
     if line.gap or line.label or before.level != line.level:
         return False
-    text = source[line.start : line.end]
-    if _COLUMN in text or _COLUMN in source[before.start : before.end]:
+    text, above = source[line.start : line.end], source[before.start : before.end]
+    if _COLUMN in text or _COLUMN in above:
         return False
-    if _is_line_of_its_own(line, source, width):
+    if _is_line_of_its_own(line, source, width) or is_side(text):
         return False
-    if _LETTERED.match(text) and _BEFORE_ITEM.search(source[before.start : before.end]):
+    if _LETTERED.match(text) and _BEFORE_ITEM.search(above):
         return False
     label = read_label(text, None)
+    if label and label.style == "roman" and is_initial(label.text, above):
+        label = None
     if label and (_is_ended(before, source) or label.style != "word"):
         return False
     if _breaks_off(before, line, source, wrapped=width > 0):
+        return True
+    if width > 0 and is_quote_open(above, text):
         return True
     first_word = len(text.split(maxsplit=1)[0])
     return width > 0 and before.end - before.start + 1 + first_word > width * 0.85

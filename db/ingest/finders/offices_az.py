@@ -39,6 +39,7 @@ _OUTSIDE = words(
     "onları onu bizi hamını hamısını toplaşanları ekspertləri nümayəndələri tərəfdən "
     "dialoqu forumu seminarı sessiyanı toplantını görüşü iclası paneli diskussiyanı müzakirəni "
     "protokolu qətnaməni bəyanatı sənədi qərarı kommünikeni yekunları nəticələri "
+    "moderatorluğu moderatorluğunu aparıcılığı aparıcılığını sədrliyi sədrliyini rəhbərliyini "
     "gün söhbəti müzakirələri debatı disputu polemikanı tədbiri konfransı"
 )
 _CONVERB = re.compile(
@@ -121,6 +122,11 @@ def is_outside(word: str) -> bool:
 def is_plural(word: str) -> bool:
     """True for «həmsədrləri»."""
     return _PLURAL.search(lower(word)) is not None
+
+
+def singular_base(word: str) -> str:
+    """«Aqronomlar» as «aqronom»."""
+    return _PLURAL.sub("", lower(word))
 
 
 def chain_start(document: Document, start: int, head: int, bodies: Sequence[Body]) -> int:

@@ -54,7 +54,7 @@ _JOINED_NOUN = re.compile(
     r"(?:^|[,;:(] |\b(?:the|by|a|an) )(?P<noun>(?:[A-Za-z][a-z-]+ )?[a-z]+)(?P<and>,? and )$"
 )
 _AGENT = re.compile(
-    r"(?:ologist|grapher|keeper|maker|smith|wright|monger|ician|[^l]eer|master|woman|holder|worker"
+    r"(?:merchant|trader|broker|vintner|ologist|grapher|keeper|maker|smith|wright|monger|ician|[^l]eer|master|woman|holder|worker"
     r"|player|writer|driver|grower|breeder|dealer|builder|herder|hunter|farmer|warden|guard|iatrist"
     r"|ianist|ivist|rnist|mist|tist|cist|urist|orist|alist|onist|inist|arist|arian|leader|singer"
     r"|painter|sculptor|weaver|potter|carver|sailor|navigator|ranger|dancer|actor|actress|boatman|herd|clerk|monk|priest|chef|cook|tailor|midwife|envoy"
@@ -81,8 +81,9 @@ _OPENING = frozenset(
 )
 #: Words before an office that count its holders.
 _COUNTED = re.compile(
-    r"^(?:.*\b(?:by|with|were|are|was|from) )?"
-    r"(?:(?:the|its|their|and|by|with|both|all|two|three|four|five|several|other) )*",
+    r"^(?:.*\b(?:by|with|were|are|was|from|together) )?"
+    r"(?:(?:the|its|their|and|by|with|both|all|two|three|four|five|six|several|other|some|many"
+    r"|fellow) )*",
     re.IGNORECASE,
 )
 #: "heard the directors": what stands before the article is none of it.
@@ -217,7 +218,8 @@ def each_of_two(office: str) -> list[str]:
     if match is None or not (match["before"] or match["behind"]):
         return []
     of_what = match["of"] or ""
-    return [f"{match['one']}{of_what}", f"{match['two']}{of_what}"]
+    one, two = (re.sub(r"^(?:an?|the) ", "", match[which]) for which in ("one", "two"))
+    return [f"{one}{of_what}", f"{two}{of_what}"]
 
 
 def _lower_before(segment: str, start: int) -> Stated:

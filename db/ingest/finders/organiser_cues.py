@@ -119,7 +119,8 @@ _RUSSIAN = (
         "nomn",
     ),
     cue(
-        r"\bпо (?:\w+ )?(?:инициативе|приглашению)(?: и (?:при|с) [^.;«,]{0,40}?участи\w+)?",
+        r"\bпо (?:\w+ )?(?:инициативе|приглашению|призыву|почину|зову)"
+        r"(?: и (?:при|с) [^.;«,]{0,40}?участи\w+)?",
         FOLLOWING,
         "gent",
         weak=True,
@@ -169,7 +170,7 @@ _EN_ORGANISER = (
     r"|partners?|parties))"
 )
 _EN_WORK = (
-    r"(?:organi[sz]ation|organi[sz]ing|hosting|preparation|preparing|running|arrangements?"
+    r"(?:organi[sz]ation|organi[sz]ing|hosting|preparations?|preparing|running|arrangements?"
     r"|secretariat)"
 )
 _ENGLISH = (
@@ -228,7 +229,8 @@ _ENGLISH = (
     ),
     cue(rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b)", PRECEDING),
     cue(
-        r"\b(?:at|on|upon|by) (?:the |an )?(?:\w+ )?(?:initiative|invitation) (?:of|from)\b"
+        r"\b(?:at|on|upon|by) (?:the |an )?(?:\w+ )?(?:initiative|invitation|call|request|instance"
+        r"|behest|suggestion|proposal) (?:of|from)\b"
         r"|\bow(?:e|ed|es)(?: [a-z]+){0,3} to\b|\bthanks to the efforts of\b"
         r"|\bthrough the efforts of\b",
         FOLLOWING,

@@ -37,7 +37,12 @@ ANOTHER = {
     "az": re.compile(r"(?:digər|ikinci|başqa) təşkilatçı\w*|həmtəşkilatçı\w*"),
 }
 #: One who organised with another one that is named apart.
-PARTNER = re.compile(r"\bсо-?организатор|\bco-?organi[sz]|\bco-?host|həmtəşkilatçı", re.IGNORECASE)
+PARTNER = re.compile(
+    r"\bсо-?организатор|\bco-?organi[sz]|\bco-?host|həmtəşkilatçı"
+    r"|\bonunla (?:birgə|birlikdə)|\b(?:вместе|совместно) с н(?:им|ей|ими)\b"
+    r"|\b(?:together|jointly) with (?:it|them)\b",
+    re.IGNORECASE,
+)
 #: «…, а половину забот по организации взял на себя Y»: the work was done by more than one.
 SHARED = re.compile(
     r"(?:половин|част|дол)\w* (?:забот|хлопот|работ)\w*|(?:вторая|другая) половина"

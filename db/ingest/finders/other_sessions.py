@@ -47,6 +47,13 @@ _ELLIPTICAL = {
 }
 
 
+#: A participle that is told of what was named last.
+_PARTICIPLE = re.compile(
+    r"\s?,?\s?(?:(?:состоявш|прош[её]дш|провед[её]нн|проходивш|созванн|организованн|состоявш)[а-яё]+"
+    r"|(?:held|convened|hosted|organi[sz]ed)(?= (?:in|on|at|by)\b)"
+    r"|(?:which|that) (?:was |had been |had )?(?:held|met|took place|taken place|convened))"
+    r"\b[^,;.]*(?:\.(?=\d)[^,;.]*)*"
+)
 _GOES_ON = re.compile(r";|, (?:and|but|while|и|а|но|və|isə)\b")
 
 
@@ -99,11 +106,18 @@ def other_sessions(
         if not (mention.other or (number and number != own and not counted)):
             continue
         if clause != main_clause:
-            found.add(clause)
+            found.add(_with_participle(document, clause, main_clause))
     found |= {
         span for span in _elliptical(document, own) if not span.start <= main.start < span.end
     }
     return OtherSessions(tuple(sorted(found)))
+
+
+def _with_participle(document: Document, clause: Span, own: Span) -> Span:
+    """«со времени третьей встречи, состоявшейся в Баку»: what is told of it behind a comma."""
+    match = _PARTICIPLE.match(document.text, clause.end)
+    inside = match is not None and not match.start() <= own.start < match.end()
+    return Span(clause.start, match.end()) if match and inside else clause
 
 
 def _elliptical(document: Document, own: int) -> Iterator[Span]:

@@ -18,7 +18,9 @@ from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.offices_en_after import office_alone
 from db.ingest.finders.other_sessions import OtherSessions
+from db.ingest.finders.person_lists import is_side, opens_list
 from db.ingest.finders.roles import role_of
+from db.ingest.finders.same_person import same_person
 from db.model import ProposedPerson, Role
 
 _FINDERS = {"ru": persons_ru.people_in, "en": persons_en.people_in, "az": persons_az.people_in}
@@ -95,12 +97,15 @@ class _Search:
 
     def read(self, stretch: Span) -> None:
         """Those in sentences of taking part, in lists behind them, and who do something."""
-        document, cue_block = self._document, -2
+        document, cue_block, list_block = self._document, -2, -1
         for span in document.sentences(*stretch):
             block = document.block_index(span.start)
             words = document.unquoted[span.start : span.end]
             if self._taking.search(words):
                 cue_block = block
+            if opens_list(document, block):
+                cue_block = list_block = block
+                continue
             follows = block - cue_block <= 1 or _in_list(document, block, cue_block)
             if self._is_outside(span):
                 self._take_before_remembered(span, block)
@@ -108,22 +113,29 @@ class _Search:
             acting = not follows and not self._told.search(words)
             if (follows or acting) and self._take(span, block, acting=acting):
                 cue_block = max(cue_block, block + (block + 1 in self.cells))
-            elif block == cue_block + 1 and self._is_column(span, cue_block):
+            elif block == cue_block + 1 and (
+                self._is_column(span, cue_block) or (list_block >= 0 and is_side(document, block))
+            ):
                 cue_block = block
 
     def read_tail(self, stretch: Span) -> None:
         """Those who sign or are listed behind the points."""
-        document, cue_block = self._document, -2
+        document, cue_block, list_block = self._document, -2, -1
         for span in document.sentences(*stretch):
             block = document.block_index(span.start)
             if span.start < stretch.start or self._is_outside(span):
                 continue
             cue = self._at_end.search(document.unquoted[span.start : span.end])
+            if opens_list(document, block):
+                cue_block = list_block = block
+                continue
             if not cue and block != cue_block + 1:
                 continue
             listing = document.text[span.start : span.end].endswith(":")
             taken = self._take(span, block, acting=False)
-            if taken or (cue and listing) or (not cue and self._is_column(span, cue_block)):
+            list_block = block if (cue and listing) else list_block
+            listed = taken or (list_block >= 0 and is_side(document, block))
+            if listed or (cue and listing) or (not cue and self._is_column(span, cue_block)):
                 cue_block = block + (block + 1 in self.cells)
 
     def _is_outside(self, span: Span) -> bool:
@@ -211,7 +223,7 @@ class _Search:
     def _is_known(self, person: FoundPerson) -> bool:
         """True for somebody who was told of before; an office that is stated only now is kept."""
         for index, other in enumerate(self._known):
-            if _same_person(person.name, other.name):
+            if same_person(person.name, other.name):
                 if person.office and not other.office:
                     self._known[index] = replace(other, office=person.office)
                     kept = self.people[index]
@@ -267,28 +279,3 @@ def _proposed(
     if role is not None:
         stated = document.leaf(str(role[0]), role[1], role[2], "role.cue", 0.86)
     return ProposedPerson(name, office, stated)
-
-
-def _same_person(name: str, other: str) -> bool:
-    """The same surname, and given names or initials that agree."""
-    one, two = (_folded(text).split() for text in (name, other))
-    if one[-1] != two[-1] and not _same_declined(one, two):
-        return False
-    if len(one) == 1 or len(two) == 1:
-        return True
-    return all(
-        a == b or ((a.endswith(".") or b.endswith(".")) and a[0] == b[0])
-        for a, b in zip(one[:1], two[:1], strict=True)
-    )
-
-
-def _same_declined(one: list[str], two: list[str]) -> bool:
-    """A surname that was not brought to the nominative, in a later mention with initials."""
-    brief = one[0].endswith(".") or two[0].endswith(".")
-    first, second = sorted((one[-1], two[-1]), key=len)
-    kept = len(first) - 2
-    return brief and kept >= 3 and first[:kept] == second[:kept] and len(second) - kept <= 4
-
-
-def _folded(text: str) -> str:
-    return text.lower().replace("ё", "е").replace("\u0307", "")

@@ -16,6 +16,7 @@ from db.ingest.finders.offices_az import (
     is_ranked,
     is_trade,
     owned,
+    singular_base,
     values_of_each,
 )
 from db.ingest.finders.offices_az_acting import acting_head
@@ -250,7 +251,8 @@ class _Sentence:
         value = re.sub(r"\s[—–]\s", ", ", stated)
         opens = tokens[begin].start == self._span.start
         one = begin == last - 1
-        if one and (lower(stated) in OFFICE_WORDS or (opens and is_trade(lower(stated)))):
+        base = singular_base(stated) if plural else lower(stated)
+        if one and (lower(stated) in OFFICE_WORDS or (opens and is_trade(base))):
             value = lower(stated)
         elif opens and self._is_common(begin):
             value = lower(value[0]) + value[1:]

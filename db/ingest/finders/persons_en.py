@@ -45,6 +45,11 @@ _LABELS = frozenset({"rapporteur", "secretary", "co-chair", "co-rapporteur", "cl
 _LONGEST_TITLE = 11
 _BRACKETED_BODY = re.compile(r"\s?\((?P<body>[^()]{2,80})\)")
 _OF_ANOTHER = re.compile(r" (?:of|at|from) (?:the )?[A-Z]|,? and (?:Mr|Ms|Mrs|Dr|Prof)\b")
+#: "Public health specialists N and M"; not "Kazakh officials N and M", "Research Fellows N and M".
+_COMMON = re.compile(
+    r"(?![A-Z][a-z]*(?:ish|ian|ese|ani|[^m]an|ek|ch|akh|bek|jik|gyz|ab|rb)\b)"
+    r"[A-Z][a-z]+(?: [a-z]+)+$"
+)
 #: What a body is called behind its eponym: "Heydar Aliyev Foundation".
 _NAMED = re.compile(rf"^ (?:[A-Z]\w+ )*(?:{'|'.join(sorted(BODY_HEADS))})\b", re.IGNORECASE)
 
@@ -144,8 +149,11 @@ class _Sentence:
         return (f"{office[0]}{text[name.end : placed]}", *office[1:])
 
     def _uncapitalised(self, office: Stated, *, plural: bool = False) -> Stated:
-        """One word that has its capital letter from the sentence's beginning."""
-        opens = bool(office[0]) and office[1] == self._span.start and " " not in office[0]
+        """What has its capital letter from the sentence's beginning: a word, or several's trade."""
+        opens = bool(office[0]) and office[1] == self._span.start
+        if opens and plural and _COMMON.match(office[0]):
+            return (office[0][0].lower() + office[0][1:], *office[1:])
+        opens = opens and " " not in office[0]
         if opens and (plural or is_trade(office[0])):
             return (office[0].lower(), *office[1:])
         return office

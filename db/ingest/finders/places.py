@@ -82,7 +82,8 @@ def session_place(
         town = _town(document, span, main, language)
         if online is not None and (town is None or rank == 0):
             return online
-        if town is not None and rank == 0 and _may_open(document, town, span):
+        weak = town is not None and town.rule == "place.adjective"
+        if town is not None and rank == 0 and (weak or _may_open(document, town, span)):
             town = _dateline(document, main, others) or town
         if town is not None:
             confidence = 0.93 if rank == 0 else 0.87
@@ -118,7 +119,7 @@ def _dateline(document: Document, main: SessionMention, others: OtherSessions) -
             if others.covers(behind.start) or not says_held(document, behind):
                 continue
             told = _town(document, behind, main, document.language or "en")
-            if told is not None:
+            if told is not None and told.rule != "place.adjective":
                 return _scored(told, 0.8)
     return found
 

@@ -64,6 +64,11 @@ _STATED = re.compile(
     r"(?:yeri|məkanı|ünvanı?)(?: (?:isə|da|də|kimi|bu dəfə))? (?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+)"
     r"(?: şəhəri)? (?:idi|olub|olmuş|oldu|seçil)"
 )
+#: What else was done in a town, behind its name.
+_DONE_THERE = re.compile(
+    r" (?:[^\W\d_]+ ){0,2}?(?:imzala|bağlan|qəbul (?:edil|olun)|təsdiq|təsis|yaradıl|yerləş"
+    r"|fəaliyyət|nəşr|doğul|oxu)\w*(?:m[ıiuü]ş|[aə]n)\b"
+)
 #: A noun in the possessive and the locative behind another capital word.
 _OF_A_VENUE = re.compile("[ıiuü]nd[aə]$")
 _CAPITAL_BEFORE = re.compile(r"(?<=\s)[A-ZÇƏĞİÖŞÜ][^\W\d_]+ $")
@@ -164,6 +169,8 @@ def _in_locative(document: Document, span: Span) -> Leaf | None:
         before = document.text[max(span.start, match.start() - 30) : match.start()]
         if _OF_A_VENUE.search(lower(word)) and _CAPITAL_BEFORE.search(before):
             continue  # «Mədəniyyət Sarayında»
+        if _DONE_THERE.match(document.text, match.end()):
+            continue  # «Səmərqənddə imzalanmış Saziş»
         if town == word or _is_common(document, span, match.start(), town):
             continue  # «Panellərdə»; «Bərdə», «Əfəndizadə»: it ends so by itself
         return document.leaf(town, match.start("town"), match.end(), "place.locative", 0.88)

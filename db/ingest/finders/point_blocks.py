@@ -9,6 +9,7 @@ from db.ingest.finders.attribution import is_attributed
 from db.ingest.finders.document import Block, Document
 from db.ingest.finders.kinds import Act, acts_in
 from db.ingest.finders.labels import Label
+from db.ingest.finders.point_endings import CLOSING
 from db.ingest.finders.point_headings import heads_by_name, is_heading, take_labels_off_headings
 from db.ingest.finders.point_marks import marked_blocks
 from db.ingest.finders.point_rows import with_rows
@@ -136,6 +137,8 @@ class PointBlocks:
         block, acts = self.blocks[index], self.acts(index)
         if block.label is not None or not self.text(index).rstrip().endswith((".", ";", "!", ",")):
             return False
+        if CLOSING.match(self.text(index)):
+            return False  # "Adopted without a vote."
         if self.document.language == "az":
             return any(block.end - act.end <= _OPENING or self._says_that(act) for act in acts)
         return any(act.start - block.start <= _OPENING for act in acts)
@@ -210,7 +213,9 @@ class PointBlocks:
         """True for «подтверждая цели …,» before the points."""
         text = self.text(index).rstrip()
         preamble = PREAMBLE[self.document.language or "en"]
+        verb_last = self.document.language == "az"  # «məruzələri müzakirə edərək:»
         before = text.endswith(",") or (text[-1:] != ":" and self._runs_on(index))
+        before = before or (verb_last and text.endswith(":"))
         return before and preamble.match(text) is not None
 
     def names_body(self, index: int) -> bool:

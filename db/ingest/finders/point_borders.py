@@ -7,6 +7,7 @@ from itertools import pairwise
 from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import acts_in
 from db.ingest.finders.point_blocks import PointBlocks
+from db.ingest.finders.speaking import NAMED
 from db.model import ResolutionKind
 
 #: What is told to the reader of the paper, and done by nobody at the meeting.
@@ -88,19 +89,25 @@ _ASIDES = {
 #: «К вечеру текст был готов.»: a scene before the outcome, and no part of it.
 _SCENES = {
     "ru": re.compile(
-        r"\b(?:вечер|утр|ноч|обед|перерыв|час\w*\b|дня\b|день\b|итог|текст|документ|коммюнике"
-        r"|резолюци|заявлени|спор|дискусси|обсуждени|прени|разговор|расходи|голосова|полдень)",
+        r"^(?:\S+ ){0,2}(?:вечер|утр|ноч|обед|перерыв|час\w*\b|дня\b|день\b|полдень)"
+        r"|\b(?:до|к|под|за|после) (?:[а-яё]+ )?(?:вечер|утр|ноч|обед|перерыв|полдень)"
+        r"|\b(?:итог|текст|документ|коммюнике"
+        r"|резолюци|заявлени|спор|дискусси|обсуждени|прени|разговор|расходи|голосова)",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\b(?:evening|morning|night|lunch|noon|afternoon|break|hours?|o’clock|day|days|text"
-        r"|document|communiqu\w+|resolution|statement|argument|debate|discussion|talk\w*|vote"
-        r"|dusk|midnight)\b",
+        r"^(?:\S+ ){0,3}(?:evening|morning|night|lunch|noon|afternoon|break|hours?|o’clock"
+        r"|days?|dusk|midnight)\b"
+        r"|\b(?:by|until|till|after|into|before|past) (?:the )?(?:late )?"
+        r"(?:evening|morning|night|lunch|noon|afternoon|break|dusk|midnight)\b"
+        r"|\b(?:text|document|communiqu\w+|resolution|statement|argument|debate|discussion|talk\w*"
+        r"|vote)\b",
         re.IGNORECASE,
     ),
     "az": re.compile(
-        r"\b(?:axşam|səhər|gecə|nahar|fasilə|saat|gün|mətn|sənəd|kommünike|qətnamə|bəyanat"
-        r"|mübahisə|müzakirə|söhbət|səsvermə)",
+        r"^(?:\S+ ){0,2}(?:axşam|səhər|gecə|nahar|fasilə|saat|gün)"
+        r"|\b(?:axşam|səhər|gecə|nahar|günorta)\w*?(?:[aə]d[aə]k| qədər| kimi| yaxın)\b"
+        r"|\b(?:mətn|sənəd|kommünike|qətnamə|bəyanat|mübahisə|müzakirə|söhbət|səsvermə)",
         re.IGNORECASE,
     ),
 }
@@ -109,6 +116,8 @@ _REPORTS = {
     "ru": re.compile(
         r"(?:заседани|встреч|сесси|мероприяти|собрани|раунд)\w* (?:[\w-]+ ){0,3}?"
         r"(?:организ|пров[её]л|провел|подготов|созва|откры|посвящ|состоял|прош|присутств|председател|в[её]л)"
+        r"|(?:состоял|прош[её]?л|открыл)\w+ (?:[\w-]+ |\([^()]{1,20}\) ){0,4}?"
+        r"(?:заседани|встреч|сесси|собрани|раунд)"
         r"|организатор|принял\w* участие|(?:участвова|присутствова)л",
         re.IGNORECASE,
     ),
@@ -122,6 +131,27 @@ _REPORTS = {
         r"(?:iclas|sessiya|görüş|toplantı|tədbir)\w* (?:[\w-]+ ){0,8}?"
         r"(?:təşkil|keçir|aç(?:ıb|dı)|həsr)"
         r"|təşkilatçı|iştirak e[td]\w+",
+        re.IGNORECASE,
+    ),
+}
+#: «Сообщения сделали …», "Papers were read by …", «Çıxış etdilər …»: who spoke.
+_SPEAKERS = {
+    "ru": re.compile(
+        r"\bвыступил|(?:сообщени|доклад|презентаци)\w* (?:\w+ )?(?:сдела|представ|прочит|прочл)"
+        r"|(?:представил|сделал|прочитал|прочл)\w* (?:\w+ )?(?:доклад|сообщени|презентаци)"
+        r"|\bс (?:\w+ )?(?:докладами?|сообщени\w+|приветстви\w+|приветственн\w+ слов\w+)"
+        r"|привет(?:ствова|ств|ил)\w*|заслуша",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:papers?|reports?|presentations?|statements?|remarks|addresses) (?:was|were)\b"
+        r"|\b(?:spoke|delivered|welcomed|opened|greeted|addressed|presented|chaired|moderated)\b"
+        r"|\b(?:read|heard|given|made) by\b",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"çıxış (?:ed|et|olun)|məruzə(?:l[aə]r)? (?:ilə|ed|et|oxu|dinləni|təqdim)|salamla"
+        r"|dinləni|(?:giriş|açılış) (?:sözü|nitqi)|sədrlik e[dt]|moderatorlu",
         re.IGNORECASE,
     ),
 }
@@ -153,10 +183,19 @@ def is_notice(blocks: PointBlocks, index: int) -> bool:
 
 
 def is_report(blocks: PointBlocks, point: FoundPoint) -> bool:
-    """True for a numbered paragraph that tells who held the session and who was there."""
-    language = blocks.document.language or "en"
-    said = blocks.document.text[point.start : point.end]
-    return not point.acts and _REPORTS[language].search(said) is not None
+    """True for a numbered paragraph that tells who held the session, was there, or spoke."""
+    document, language = blocks.document, blocks.document.language or "en"
+    said = document.text[point.start : point.end]
+    if not point.acts and _REPORTS[language].search(said) is not None:
+        return True
+    if point.inherited or blocks.opens_as_body_at(point.start, point.end):
+        return False
+    first = document.sentences(point.start, point.end)[0]
+    told = document.text[first.start : first.end]
+    if NAMED.search(told) and _SPEAKERS[language].search(told):
+        return True
+    done = point.acts and acts_in(document.unquoted, *first, language)
+    return bool(point.acts and not done and _REPORTS[language].search(told))
 
 
 def opens_with_thanks(blocks: PointBlocks, index: int) -> bool:

@@ -37,7 +37,7 @@ def take_labels_off_headings(blocks: "PointBlocks") -> None:
     """Headings lose their labels, and so are no points."""
     taken: Counter[str] = Counter()
     found = blocks.blocks
-    over_paragraphs = _heads_of_paragraphs(blocks) | _items_of_agenda(blocks)
+    over_paragraphs = _heads_of_paragraphs(blocks) | _items_of_agenda(blocks) | _sections(blocks)
     for index, block in enumerate(found[:-1]):
         if block.label and (index in over_paragraphs or _heads_points(blocks, index)):
             found[index] = block._replace(label=None)
@@ -77,6 +77,36 @@ def _heads_of_paragraphs(blocks: "PointBlocks") -> frozenset[int]:
         and is_heading(blocks, index)
     }
     return frozenset(found if len(found) > 1 else ())
+
+
+def _sections(blocks: "PointBlocks") -> frozenset[int]:
+    """«1. ÜMUMİ MƏLUMAT» over paragraphs and «2. NƏTİCƏLƏR» over 2.1: parts of the document.
+
+    All numbers of the first rank must be such, each with something under it, one over its own.
+    """
+    heads = [
+        index
+        for index, block in enumerate(blocks.blocks[:-1])
+        if block.label and block.label.depth == 1 and block.label.style in {"number", "roman"}
+    ]
+    heads = [index for index in heads if not _stands_below(blocks, index)]
+    over_own = False
+    for index in heads:
+        own, below = blocks.blocks[index].label, blocks.blocks[index + 1].label
+        text = blocks.text(index).rstrip()
+        if own is None or len(text) > _LONGEST_HEADING or text.endswith((":", *_SENTENCE_ENDS)):
+            return frozenset()
+        inner = below is not None and below.depth > 1 and below.text.startswith(f"{own.text}.")
+        if below is not None and not inner and (own.style, own.sign) == (below.style, below.sign):
+            return frozenset()
+        over_own = over_own or inner
+    return frozenset(heads if over_own and len(heads) > 1 else ())
+
+
+def _stands_below(blocks: "PointBlocks", index: int) -> bool:
+    """True for an item of a list under «2.1. …:», whose numbers begin anew."""
+    own, above = blocks.blocks[index].label, blocks.blocks[index - 1].label if index else None
+    return own is not None and own.value == 1 and above is not None and above.depth > 1
 
 
 def _items_of_agenda(blocks: "PointBlocks") -> frozenset[int]:

@@ -16,6 +16,8 @@ _OWN_VERB = 25
 #: «Hökumətlərə tövsiyə olunsun ki, …»: the main clause before what is asked is no longer.
 _MAIN_CLAUSE = 60
 _THAT = re.compile(r"\bki(?:\W|$)")
+#: «təsis edir və …»: a verb that another one is joined to.
+_JOINED = re.compile(r"(?: [^\W\d_]+[ıiuü](?:r|b|d[ıiuü]|m[ıiuü]ş)\w*)?(?:,| və| habelə|;) ")
 #: Points that may stand under a lead-in and yet have a verb of their own.
 _INDEPENDENT = frozenset({"point.number", "point.roman", "point.word", "point.paragraph"})
 _INFINITIVE = re.compile(r"(?:ть|ти|чь)(?:ся|сь)?$")
@@ -70,7 +72,8 @@ class PointKinds:
         if self._document.language == "az":
             said = self._document.text[act.start : act.end + 4]  # «Qeyd edilsin ki, …»
             opens = act.start - point.start <= _MAIN_CLAUSE and _THAT.search(said) is not None
-            return opens or point.end - act.end <= _OWN_VERB
+            joined = _JOINED.match(self._document.text, act.end, point.end) is not None
+            return opens or joined or point.end - act.end <= _OWN_VERB
         return act.start - point.start <= _OWN_VERB
 
     def _is_resolved(self, act: Act, point: FoundPoint) -> bool:

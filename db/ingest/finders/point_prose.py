@@ -7,6 +7,7 @@ from db.ingest.finders.kinds import Act
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_borders import is_notice, without_scene
 from db.ingest.finders.point_endings import ADOPTED, CLOSING, DECLARED, FOLLOWED
+from db.ingest.finders.point_leads import announces_text, heads_outcome, presents_text
 from db.ingest.finders.speaking import NAMED
 from db.model import ResolutionKind
 
@@ -22,9 +23,7 @@ def from_prose(
         if CLOSING.search(blocks.text(index)[:160]):
             indexes = indexes[:position] if position else indexes[1:]
             break
-    while indexes and (
-        is_notice(blocks, indexes[-1]) or not _is_prose_point(blocks, indexes[-1], tail=True)
-    ):
+    while indexes and not _is_last(blocks, indexes[-1]):
         indexes.pop()
     points: list[FoundPoint] = []
     last_index = -1
@@ -39,13 +38,19 @@ def from_prose(
             last_index = index
             continue
         text = blocks.text(index).rstrip()
-        if FOLLOWED.search(text) or ADOPTED.match(text):
+        if FOLLOWED.search(text) or _is_adoption(blocks, text):
             continue
         if text.endswith((".", ";", "!", "…", "»", "”")) and len(text) > _shortest(blocks, index):
             point = point_at(blocks, index, None, under, "point.paragraph")
             points.append(replace(point, marked=False))
             last_index = index
     return [without_scene(blocks, point, first=not at) for at, point in enumerate(points)]
+
+
+def _is_last(blocks: PointBlocks, index: int) -> bool:
+    """True if a paragraph closes the outcome: what stands behind it says nothing of that."""
+    said = _is_prose_point(blocks, index, tail=True) or _is_declared(blocks, index)
+    return said and not is_notice(blocks, index)
 
 
 def _shortest(blocks: PointBlocks, index: int) -> int:
@@ -94,12 +99,20 @@ def _is_declared(blocks: PointBlocks, index: int) -> bool:
     lead = blocks.text(index - 1).rstrip() if index else ""
     if not blocks.text(index).rstrip().endswith((".", ";", "!", "…")):
         return False
-    return FOLLOWED.search(lead) is not None or DECLARED.search(lead) is not None
+    if FOLLOWED.search(lead) is not None or DECLARED.search(lead) is not None:
+        return True
+    language = blocks.document.language or "en"
+    return heads_outcome(lead, language) or presents_text(lead, language)
+
+
+def _is_adoption(blocks: PointBlocks, text: str) -> bool:
+    """True for «Принято коммюнике.», and where the paper says that it prints it."""
+    return bool(ADOPTED.match(text)) or announces_text(text, blocks.document.language or "en")
 
 
 def _is_prose_point(blocks: PointBlocks, index: int, *, tail: bool = False) -> bool:
     text = blocks.text(index).rstrip()
-    if not text.endswith((".", ";", "!", "…")) or ADOPTED.match(text):
+    if not text.endswith((".", ";", "!", "…")) or _is_adoption(blocks, text):
         return False
     if index and blocks.is_heading(index - 1) and blocks.acts(index - 1):
         return True

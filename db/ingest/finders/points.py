@@ -10,6 +10,7 @@ from db.ingest.finders.labels import Label
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_borders import is_notice, is_report, opening_points, opens_with_thanks
 from db.ingest.finders.point_endings import CLOSING, FOLLOWED
+from db.ingest.finders.point_leads import heads_outcome
 from db.ingest.finders.point_prose import from_prose
 from db.ingest.finders.point_runs import (
     LETTER_STYLES,
@@ -73,10 +74,9 @@ def _without_report(
 ) -> list[FoundPoint]:
     """First numbered paragraphs that only say when they met, for whom and with whom are none."""
     report = blocks.blocks[main_block].start
-    if not points or points[0].start != report or points[0].acts:
-        return points
-    points = points[1:]
-    while points and is_report(blocks, points[0]):
+    if points and points[0].start == report and not points[0].acts:
+        points = points[1:]
+    while points and points[0].number and is_report(blocks, points[0]):
         points = points[1:]
     return points
 
@@ -99,6 +99,8 @@ def _is_outcome(blocks: PointBlocks, run: Run) -> bool:
     if before >= 0 and OUTCOME.fullmatch(blocks.text(before)):
         return True
     if before >= 0 and FOLLOWED.search(blocks.text(before)):
+        return True
+    if before >= 0 and heads_outcome(blocks.text(before), blocks.document.language or "en"):
         return True
     speaking = sum(blocks.is_performed(index) for index in run.members)
     led = blocks.opens_list(before) and bool(blocks.acts(before))

@@ -5,6 +5,7 @@ from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_head
 from db.ingest.finders.capitals import written_name
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.sessions import SessionMention
+from db.language import azerbaijani
 from db.model import ProposedBody
 
 #: A council may be named within so many paragraphs behind the report.
@@ -24,12 +25,21 @@ class ProposedBodies:
     def council(self) -> ProposedBody | None:
         """The council of the session: beside its noun, by its abbreviation, or from the head."""
         body = self._main.council
-        if body is None:
-            short = self._main.abbreviation
-            return self._expanded(short) if short else self._titular()
-        return self.body(body, "council.session")
+        if body is not None:
+            return self.body(body, "council.session")
+        short = self._main.abbreviation
+        if short is not None:
+            return self._expanded(short)
+        body = self._titular()
+        return self.body(body, "council.head") if body is not None else None
 
-    def _titular(self) -> ProposedBody | None:
+    def own(self) -> Body | None:
+        """The council of the session as the text names it, so that it is taken for nobody else."""
+        if self._main.council is not None or self._main.abbreviation is not None:
+            return self._main.council
+        return self._titular()
+
+    def _titular(self) -> Body | None:
         """The council that the head of the document names apart from the session's noun."""
         heads = council_heads(self._document.language)
         last = min(self._block + _NEAR_HEAD, len(self._document.blocks) - 1)
@@ -41,10 +51,17 @@ class ProposedBodies:
             councils = [body for body in inner if body.head in heads]
         if not councils:
             return None
-        first = councils[0].name.lower()
-        spelt = [body for body in self._mentions if body.name.lower() == first]
-        body = next((body for body in spelt if not body.name.isupper()), councils[0])
-        return self.body(body, "council.head")
+        fold = azerbaijani.lower if self._document.language == "az" else str.lower
+        first = fold(councils[0].name)
+        spelt = [body for body in self._mentions if fold(body.name) == first]
+        if self._opens_line(councils[0]):  # its first words may stand in the line above
+            longer = (body for body in self._mentions if fold(body.name).endswith(f" {first}"))
+            spelt = [*longer, *spelt]
+        return next((body for body in spelt if not body.name.isupper()), councils[0])
+
+    def _opens_line(self, body: Body) -> bool:
+        block = self._document.blocks[self._document.block_index(body.start)]
+        return block.start == body.start > 0
 
     def _expanded(self, short: Abbreviation) -> ProposedBody:
         """A council that is named by its abbreviation beside the session's noun."""

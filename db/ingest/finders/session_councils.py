@@ -2,7 +2,13 @@
 
 import re
 
-from db.ingest.finders.bodies import Abbreviation, Body, is_abbreviation
+from db.ingest.finders.bodies import (
+    Abbreviation,
+    Body,
+    bodies_in,
+    council_heads,
+    is_abbreviation,
+)
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.genres import names_a_genre
 from db.ingest.finders.ordinals import roman_value
@@ -10,8 +16,23 @@ from db.ingest.finders.ordinals import roman_value
 #: Between a session's noun and who organised it.
 _CONVENED = re.compile(
     r"\b(?:созванн|организованн|подготовленн|устроенн|проведённ|проведенн)\w+ (?!в\b|на\b)[^.;]*$"
-    r"|\b(?:convened|organi[sz]ed|hosted|arranged|prepared)(?: jointly)? by\b[^.;]*$"
+    r"|\b(?:созван|организован|подготовлен)[аоы]? (?!в\b|на\b)[^.;]*$"
+    r"|\bпо (?:[а-яё]+ )?(?:приглашению|инициативе|призыву|предложению)\b[^.;]*$"
+    r"|\b(?:convened|organi[sz]ed|hosted|arranged|prepared|called|sponsored)(?: jointly)? by\b"
+    r"[^.;]*$"
+    r"|\b(?:at|on|upon|by) (?:the )?(?:joint |kind )?(?:call|invitation|initiative|request|instance"
+    r"|behest) of\b[^.;]*$",
+    re.IGNORECASE,
 )
+#: «X Klubunun təşəbbüsü ilə»: behind who organised it.
+_CONVENED_AZ = re.compile(
+    r"(?:(?:,| və|,? habelə) [^.;]{3,90}?n[ıiuü]n)? (?:birgə |ortaq )?"
+    r"(?:təşəbbüsü|dəvəti|çağırışı|təşkilatçılığı|təklifi) (?:ilə|əsasında)\b"
+)
+#: «на ереванской площадке»
+_THERE = re.compile(r" (?:на|во?) (?:[а-яё-]+(?:ой|ей|ом|ем) )?$")
+#: A council of its own is named within so many paragraphs.
+_HEAD = 6
 
 
 def session_council(
@@ -23,8 +44,8 @@ def session_council(
         councils = [b for b in councils if b.start < noun.start or "nomn" not in b.cases]
     if len(councils) > 1:  # «на площадке «Студия» собрался клуб»: where it was is not who met
         councils = [b for b in councils if not _is_venue(document, b)] or councils
-    if len(councils) > 1:
-        councils = [b for b in councils if not _convened_by(document, noun, b)] or councils
+    own = [b for b in councils if not _convened_by(document, noun, b)]
+    councils = own or _named_in_head(document, councils)
     if councils:
         nearest = min(councils, key=lambda body: _distance(body, noun, document.language or ""))
         return nearest, None
@@ -46,15 +67,28 @@ def session_council(
 
 def _convened_by(document: Document, noun: Token, body: Body) -> bool:
     """«заседание, созванное X и Мастерской Y», "a session convened by the Z Forum"."""
+    if document.language == "az":
+        return _CONVENED_AZ.match(document.text, body.after) is not None
     between = document.text[noun.end : body.start] if body.start > noun.end else ""
     return _CONVENED.search(between) is not None
+
+
+def _named_in_head(document: Document, conveners: list[Body]) -> list[Body]:
+    """The council that the head names besides those that only called the session; else these."""
+    if not conveners or not document.blocks:
+        return conveners
+    heads = council_heads(document.language)
+    names = {body.name.lower() for body in conveners}
+    end = document.blocks[min(_HEAD, len(document.blocks)) - 1].end
+    found = [body for body in bodies_in(document, 0, end) if body.head in heads]
+    return found[:1] if found and found[0].name.lower() not in names else conveners
 
 
 def _is_venue(document: Document, body: Body) -> bool:
     if body.cases == {"ablt"}:
         return True  # «организованном Союзом ректоров»: who did it
-    before = document.text[max(0, body.start - 4) : body.start].lower()
-    return "loct" in body.cases and before.endswith((" на ", " в ", " во "))
+    before = document.text[max(0, body.start - 40) : body.start].lower()
+    return "loct" in body.cases and _THERE.search(before) is not None
 
 
 def _in_capitals(document: Document, span: Span) -> bool:

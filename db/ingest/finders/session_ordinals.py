@@ -46,7 +46,12 @@ _OF_SOME = re.compile(
     r"|в этом году|this year)"
 )
 #: «четвёртое, заключительное в году, заседание»: an aside between a number and its noun.
-_BETWEEN_COMMAS = re.compile(r", [^,.;:()\d]{3,50}, (?:[а-яё]+(?:ое|ая|ий|ый|ой|го|ую|ие) )?$")
+_BETWEEN_COMMAS = re.compile(
+    r", [^,.;:()\d]{3,50}, (?:[а-яё]+(?:ое|ая|ий|ый|ой|го|ую|ие) )?$"
+    r"|, (?:учредительн|организационн|установочн|юбилейн|внеочередн|выездн|заключительн)[а-яё]+ $"
+    r"|, (?:founding|inaugural|constituent|constitutive|organi[sz]ational|opening|jubilee|final) $"
+    r"|, (?:təsis|yubiley|səyyar|yekun) $"
+)
 _TIME = {
     "ru": re.compile(
         r"\b(?:уже в|уже|в) ([^\W\d_]+(?:[ -][^\W\d_]+)?|\d{1,2}-?й) раз\b"

@@ -82,6 +82,12 @@ AFTER = {
         re.IGNORECASE,
     ),
 }
+#: «“…” mövzusunu müzakirə etdik»: what is told behind a quoted theme of the session itself.
+DISCUSSED_AZ = re.compile(
+    r"\s?(?:mövzusu|məsələsi|problemi)(?:nu|ni|na|nə) (?:[^\W\d_]+ ){0,4}?"
+    r"(?:müzakirə|həsr|nəzərdən|araşdır|təhlil|baxıl|baxmış)",
+    re.IGNORECASE,
+)
 #: A theme's noun before a quoted theme, with other words between, but no other quotation.
 NEAR = {
     "ru": re.compile(

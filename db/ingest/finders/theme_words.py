@@ -111,6 +111,8 @@ STATED = {
         rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur) {_EN_KIND}(?:theme|topic|subject"
         rf"|question)\b[^.:;“\"\n]{{0,60}}:"
         rf"{_EN_THEME}{EN_END}",
+        r"\b(?:[Aa]|[Oo]ne|[Tt]he) (?:single|sole|only|one|main|central) (?:question|subject|item"
+        rf"|topic|matter|issue|problem)\b[^.:;“\"\n]{{0,60}}:{_EN_THEME}{EN_END}",
         rf"\bdealt with(?! the (?:report|minutes|draft)){_EN_THEME}{EN_END}",
         r"(?:^|(?<=\n)|(?<=[.!?…] ))(?:Devoted|Dedicated|Given over) to (?P<theme>[^\s“\"‘]"
         r"[^;“\"\n]{6,160}?), (?=(?:the|this|its|it)\b)",
@@ -124,6 +126,9 @@ STATED = {
         rf"\b[Mm]övzusu(?: isə| bu dəfə| bu il)? {_AZ_THEME} {_AZ_BE}",
         rf"(?:^|(?<=\n)|(?<=[.!?…] )){_AZ_THEME} {_AZ_MEETING}\w* (?:əsas |ümumi |başlıca )?"
         rf"(?:mövzusu(?:nu)?|müzakirə mövzusu|predmeti) {_AZ_BE}",
+        r"(?<=, )(?P<theme>(?![İi]ştirakçı|[Ee]kspert|[Tt]ərəf|[Şş]ura|[Ff]orum|[Kk]lub)"
+        r"[A-ZÇƏĞİÖŞÜ][^\s“«\".;,:\n]+(?: [^\s“«\".;,:\n]+){1,11}?) mövzusunu "
+        r"(?=(?:[^\W\d_]+ ){0,3}(?:müzakirə|nəzərdən|araşdır|təhlil))",
         r"(?:(?<=d[aə] )|(?<=, )|(?<=[ıiuü]n )|^)(?P<theme>[a-zçəğıöşü][^\s“«\".;,:\n]+"
         r"(?: [^\s“«\".;,:\n]+){1,9}?) mövzusu(?:nda|na həsr|nu|nun)(?!\w)",
         r"(?:^|(?<=\n)|(?<=[.!?…] ))(?P<theme>[A-ZÇƏĞİÖŞÜ][^\s“«\".;,:\n]+(?:"
@@ -165,10 +170,11 @@ DISCUSSED = {
         r"|deliberated (?:on|upon)|covered"
         r"|took up|took stock of|weighed"
         rf"|asked(?= (?:how|what|whether|why|who)\b)){_EN_THEME}{EN_END}",
-        r"\b(?:met|called|convened|gathered|assembled|held|came|together|meeting|session|sat)"
-        r"(?: (?!to )[^\s;]+){0,12}? (?:in order )?to (?:discuss|consider|examine|debate|talk about"
-        rf"|address|explore|review|deliberate (?:on|upon)|exchange views on|look at){_EN_THEME}"
-        rf"{EN_END}",
+        r"\b(?:met|called|convened|gathered|assembled|held|came|together|meeting|session|sat"
+        r"|travel(?:l?ed)?|journeyed|flew|arrived|invited|sought|aimed)"
+        r"(?: (?!to [a-z])[^\s;]+){0,12}? (?:in order )?to (?:discuss|consider|examine|debate"
+        rf"|talk about|address|explore|review|deliberate (?:on|upon)|exchange views on"
+        rf"|look at){_EN_THEME}{EN_END}",
         r"\b(?:exchanged|exchange of|shared) (?:views|opinions) (?:on|about|concerning)"
         rf"{_EN_THEME}{EN_END}",
     ),

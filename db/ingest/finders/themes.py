@@ -120,8 +120,15 @@ def _own_quotes(document: Document, span: Span, main: SessionMention) -> Iterato
             at = max(at, min(main.council.end, quote.start))  # "of the Panel of Experts"
         before = document.unquoted[at : quote.start]
         behind = theme_cues.NAMES_A_PART.match(document.unquoted, quote.end, span.end)
-        if behind is None and (part is None or not nearest_is_part(before, part, language)):
+        told = language == "az" and _has_theme_behind(document, span, quote)
+        apart = part is None or told or not nearest_is_part(before, part, language)
+        if behind is None and apart:
             yield quote
+
+
+def _has_theme_behind(document: Document, span: Span, quote: Quote) -> bool:
+    """«məruzələri dinləyərək, “…” mövzusunu müzakirə edərək»: the word for it stands behind."""
+    return theme_cues.DISCUSSED_AZ.match(document.text, quote.end, span.end) is not None
 
 
 def _is_a_saying(document: Document, quote: Quote) -> bool:

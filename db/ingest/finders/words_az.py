@@ -24,7 +24,8 @@ BODY_HEADS = (
     "meriyası", "sanatoriyası", "parlamenti", "hökuməti", "müəssisəsi", "mərkəzləri", "ocağı",
     "laboratoriyaları", "partiyası",
     "bazarı", "birjası", "terminalı", "vağzalı", "parkı", "kompleksi", "gömrükxanası",
-    "hərəkatı", "təşəbbüsü", "layihəsi", "inspeksiyası", "rayonu", "nümayəndəliyi", "korporasiyası",
+    "hərəkatı", "zonası", "təşəbbüsü", "layihəsi", "inspeksiyası", "rayonu", "nümayəndəliyi",
+    "korporasiyası",
 )  # fmt: skip
 SESSION_NOUNS = (
     "iclas", "sessiya", "görüş", "toplantı", "yığıncaq", "yığıncağ", "konfrans", "müşavirə",
@@ -89,6 +90,7 @@ WILL_BE_HELD = (
 NEXT_IF_NOT_HELD = r"növbəti(?!,? sayca)"
 #: Office nouns as they close a chain, without the plural and the case.
 OFFICE_HEADS = (
+    "direktor əvəzi",
     "sədri", "direktoru", "müdiri", "müşaviri", "rəhbəri", "eksperti", "mütəxəssisi", "katibi",
     "müavini", "prezidenti", "həmsədri", "professoru", "dosenti", "elmi işçisi", "işçisi",
     "məsləhətçisi", "səfiri", "naziri", "deputatı", "üzvü", "nümayəndəsi", "rektoru", "prorektoru",
@@ -149,7 +151,7 @@ TOLD_OF = (
 )
 #: What opens a list of persons, or a signature, behind the points.
 AT_END = (
-    r"imzala(?:yan|dı|mış|yıb)|imzalar|(?:həm)?sədr(?:i|lər|ləri)?\s?[:—–]|katib(?:i)?\s?[:—–]"
+    r"imzala(?:yan|dı|mış|yıb)|imzalar|tərəf(?:in)?d[əa]n\s?:|(?:həm)?sədr(?:i|lər|ləri)?\s?[:—–]|katib(?:i)?\s?[:—–]"
     r"|iştirak (?:edirdi|etmiş|edən)\w*\s?:|iştirakçılar\s?:|çıxış (?:etmiş|edən)\w*\s?:|adından"
     r"|moderator\s?[:—–]|aparıcı\s?[:—–]|çıxış edənlər arasında"
 )

@@ -1,0 +1,30 @@
+"""Countries as the first words of an Azerbaijani body's name: «A, B və C Alimlər Şurası»."""
+
+from db.ingest.finders.document import Document
+from db.ingest.finders.tables import words
+from db.language.azerbaijani import lower
+
+_LANDS = words(
+    "azərbaycan türkiyə gürcüstan rusiya iran qazaxıstan özbəkistan türkmənistan qırğızıstan "
+    "tacikistan ukrayna belarus moldova ermənistan əfqanıstan pakistan hindistan çin monqolustan "
+    "yaponiya koreya macarıstan rumıniya bolqarıstan serbiya xorvatiya sloveniya slovakiya çexiya "
+    "polşa litva latviya estoniya finlandiya isveç norveç danimarka almaniya fransa italiya "
+    "ispaniya portuqaliya yunanıstan albaniya makedoniya monteneqro bosniya avstriya isveçrə "
+    "belçika hollanda niderland britaniya irlandiya islandiya israil iraq suriya livan iordaniya "
+    "misir tunis mərakeş əlcəzair liviya qətər küveyt oman yəmən indoneziya malayziya vyetnam "
+    "kanada meksika braziliya argentina nepal banqladeş şri-lanka kipr malta"
+)
+
+
+def first_of_lands(document: Document, begin: int, first: int) -> int:
+    """The token of the first country, where a list of them ends in that one and «və»."""
+    tokens = document.tokens
+    if not _is_land(tokens[begin].text) or tokens[begin + 1].text != "və":
+        return begin
+    while begin - 2 >= first and tokens[begin - 1].text == "," and _is_land(tokens[begin - 2].text):
+        begin -= 2
+    return begin
+
+
+def _is_land(word: str) -> bool:
+    return lower(word) in _LANDS

@@ -1,0 +1,35 @@
+"""Lines that a page's width cut inside of a quotation, a name or a sentence."""
+
+from db.ingest.finders.document import Document
+from db.model import DocumentText, Paragraph
+
+_PROSE = [
+    "Участники осмотрели старый речной вокзал и долго говорили о том, что",
+    "причалы пора чинить, пока они ещё стоят и держат даже самые тяжёлые",
+    "баржи, которые приходят сюда с верховьев каждую весну и осень года.",
+]
+
+
+def _blocks(lines: list[str]) -> list[str]:
+    paragraphs, at = [], 0
+    for line in lines:
+        paragraphs.append(Paragraph(at, at + len(line)))
+        at += len(line) + 1
+    document = Document(DocumentText("\n".join(lines), tuple(paragraphs), "txt"))
+    return [document.text[block.line_start : block.end] for block in document.blocks]
+
+
+def test_initials_that_open_a_line_are_no_roman_number() -> None:
+    first = "Заслушаны доклады лоцмана М. Р. Гаева и старшего смотрителя причала"
+    assert _blocks([*_PROSE, first, "Х. Сапожкова."])[-1].endswith("причала Х. Сапожкова.")
+
+
+def test_a_quotation_goes_on_in_the_next_line() -> None:
+    found = _blocks([*_PROSE, "Темой встречи стало «Малые", "Причалы большой реки»."])
+    assert found[-1].endswith("«Малые Причалы большой реки».")
+
+
+def test_a_short_line_of_prose_goes_on_and_a_list_does_not() -> None:
+    assert len(_blocks([*_PROSE, "Заседание вели почётный смотритель Нижнего", "причала."])) == 1
+    listed = ["Анна Рогова – смотритель Нижнего Причала", "были на месте."]
+    assert _blocks([*_PROSE, *listed])[-2:] != [" ".join(listed)]
