@@ -69,7 +69,6 @@ class AccessDialog(DialogFrame):
         until.addWidget(self._ends)
         until.addWidget(self._day)
         until.addStretch(1)
-        self._day.setDisplayFormat("dd.MM.yyyy")
         self._day.setFont(font("base"))
         self._day.setMinimumHeight(px(30))
         self._day.setAccessibleName(self.tr("Last day"))

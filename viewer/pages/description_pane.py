@@ -50,7 +50,6 @@ class DescriptionPane(Plane):
             self._stack.addWidget(one)
         self._day.setFont(font("base"))
         self._day.setMinimumHeight(px(30))
-        self._day.setDisplayFormat("dd.MM.yyyy")
         tools = QWidget()
         flow = FlowRow(6, 6, tools)
         for widget in (self.add, self._day, self.act, self.print_button):

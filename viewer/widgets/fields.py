@@ -3,7 +3,7 @@
 They are Qt's to whoever uses or hears them; only what is painted is ours.
 """
 
-from PySide6.QtCore import QDate, QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -134,12 +134,26 @@ class NumberField(QSpinBox):
 
 
 class DayField(QDateEdit):
-    """A day, with a calendar that comes down."""
+    """A day as the language writes it in short, with a calendar that comes down."""
 
     def __init__(self, day: QDate, parent: QWidget | None = None) -> None:
         super().__init__(day, parent)
         self.setCalendarPopup(True)
         self.lineEdit().setTextMargins(px(_INSIDE), 0, 0, 0)
+        self._follow_language()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the day anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._follow_language()
+
+    def _follow_language(self) -> None:
+        locale = QLocale()
+        self.setLocale(locale)
+        # English readers on two sides of an ocean read 05.06 as different days.
+        is_english = locale.language() == QLocale.Language.English
+        self.setDisplayFormat("d MMM yyyy" if is_english else "dd.MM.yyyy")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground and arrow; the day is drawn by the line inside."""
