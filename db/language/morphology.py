@@ -111,7 +111,7 @@ def readings(lower: str) -> Readings:
     return Readings(True, tuple(found))
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=2_000)
 def is_attested(lemma: str) -> bool:
     """Whether a form of a known word occurs in the texts from which likelihoods were counted."""
     morph = analyzer()

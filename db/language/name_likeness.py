@@ -49,7 +49,7 @@ def name_words(name: str) -> tuple[str, ...]:
     )
 
 
-@lru_cache(maxsize=4_000)
+@lru_cache(maxsize=2_000)
 def name_likeness(one: str, other: str) -> Likeness:
     """How alike two names sound. Words that only one of them has say nothing for or against."""
     words, others = name_words(one), name_words(other)
@@ -109,7 +109,7 @@ def _pairs(short: Sequence[str], long: Sequence[str]) -> list[tuple[tuple[str, s
     return pairs
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=2_000)
 def _word_likeness(one: str, other: str) -> float:
     if fold(one) == fold(other):
         return 1.0
@@ -137,7 +137,7 @@ def _heard(word: str) -> frozenset[str]:
     return skeletons(word) | known
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=2_000)
 def _firsts(word: str) -> frozenset[str]:
     """The first sounds of a word, or of the name that an initial stands for."""
     if word.endswith("."):
@@ -145,7 +145,7 @@ def _firsts(word: str) -> frozenset[str]:
     return first_sounds(text_skeletons(word) | skeletons(word)) or frozenset(fold(word)[:1])
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=2_000)
 def _frames(word: str) -> frozenset[str]:
     """The consonants of a whole word, d as t and b as p, and its first sound if that is a vowel."""
     if word.endswith("."):

@@ -28,7 +28,7 @@ def is_known(word: str) -> bool:
     return bool(analyzer().word_is_known(word))
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=2_000)
 def is_common(word: str) -> bool:
     """Whether the dictionary holds the word and knows it as no name of a person or place."""
     known, found = readings(word)

@@ -53,7 +53,7 @@ def _shingles(words: Sequence[str]) -> Ints:
     return np.unique(joined)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def _number(word: str) -> int:
     return int.from_bytes(hashlib.blake2b(word.encode(), digest_size=8).digest())
 
