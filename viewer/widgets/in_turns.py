@@ -8,13 +8,17 @@ from shiboken6 import isValid
 
 
 class _Turn(QTimer):
-    """The program's one turn. Whoever began first goes on until it is done: never two in a turn."""
+    """The program's one turn. Whoever began first goes on until it is done: never two in a turn.
+
+    What one turn has made is laid out and painted in the next: nobody goes on in that one.
+    """
 
     _only: "_Turn | None" = None
 
     def __init__(self) -> None:
         super().__init__(QCoreApplication.instance())
         self._waiting: list[InTurns] = []
+        self._rests = False
         self.setInterval(0)
         self.timeout.connect(self._go_on)
 
@@ -29,9 +33,14 @@ class _Turn(QTimer):
         """Let somebody go on when those before it are done."""
         if one not in self._waiting:
             self._waiting.append(one)
-        self.start()
+        if not self.isActive():
+            self._rests = False
+            self.start()
 
     def _go_on(self) -> None:
+        self._rests = not self._rests
+        if self._rests:
+            return
         self._waiting = [one for one in self._waiting if isValid(one) and one.is_waiting()]
         if self._waiting:
             self._waiting[0].go_on()

@@ -3,6 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.widgets.in_turns import InTurns
@@ -31,3 +33,32 @@ def test_what_is_asked_for_before_its_turn_is_all_there_in_order(qtbot: QtBot) -
     assert made == list(range(9))
     turns.follow([partial(made.append, 9)])
     qtbot.waitUntil(lambda: made == list(range(10)))
+
+
+class _Sheet(QWidget):
+    """Notes when it is painted."""
+
+    def __init__(self, log: list[str]) -> None:
+        super().__init__()
+        self._log = log
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        self._log.append("painted")
+
+
+def test_what_one_turn_made_is_painted_before_the_next(qtbot: QtBot) -> None:
+    log = list[str]()
+    sheet = _Sheet(log)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    qtbot.waitUntil(lambda: log == ["painted"])
+
+    def make() -> None:
+        log.append("made")
+        sheet.update()
+
+    turns = InTurns(0, 1, sheet)
+    turns.begin([make] * 4)
+    qtbot.waitUntil(lambda: log.count("made") == 4 and log[-1] == "painted")
+    assert log[1:] == ["made", "painted"] * 4
