@@ -1,4 +1,4 @@
-"""The keys of words of texts, remembered while much is indexed, and let go after it.
+"""The keys of words of texts, remembered while much is indexed, and let go when nothing comes.
 
 Most words come again and again. An index that is built meets some hundred thousand; what is kept
 of them for ever would be most of a window's memory.

@@ -118,7 +118,6 @@ class OutboxFollower:
     def rebuild(self, progress: Progress) -> None:
         """Build the index anew from all records, in the calling thread. Raises as ``catch_up``."""
         self._patiently(lambda: self._rebuild(progress))
-        forget_most()
 
     def close(self) -> None:
         """Stop the thread and let go of the index. May be called more than once."""
@@ -139,11 +138,12 @@ class OutboxFollower:
             try:
                 head = self._store.outbox_head()
                 wait = min(2 * wait, max(_POLL, _RARELY)) if head == seen else _POLL
+                if head == seen:  # while much comes, its words come again
+                    forget_most()
                 seen = head
                 if not self._may_rest(head):
                     self._look_through()
                     self._advance(head, 0, self._until_closed)
-                    forget_most()
             except Cancelled:
                 return
             except IndexBusyError:
