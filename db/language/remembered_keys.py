@@ -10,7 +10,7 @@ from db.language.keys import text_keys
 from db.language.tokens import TOKEN
 
 #: Words whose keys are remembered, by language: as many as a large archive has in use; and of all
-#: languages what is kept of them after something was indexed: 4 MB.
+#: languages what is kept of them when nothing comes any more: 4 MB.
 _WORDS, _KEPT = 400_000, 5_000
 #: What stands between white space, as far as its words are remembered, by language: a word with the
 #: signs around it, no text without spaces.

@@ -1,5 +1,7 @@
 """Bodies as a record gives them: a name as it is written, an abbreviation, a rule, a confidence."""
 
+from functools import cached_property
+
 from db.ingest.finders.abbreviations import abbreviation_of, bare_abbreviations
 from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads
 from db.ingest.finders.capitals import written_name
@@ -30,15 +32,16 @@ class ProposedBodies:
         short = self._main.abbreviation
         if short is not None:
             return self._expanded(short)
-        body = self._titular()
+        body = self._titular
         return self.body(body, "council.head") if body is not None else None
 
     def own(self) -> Body | None:
         """The council of the session as the text names it, so that it is taken for nobody else."""
         if self._main.council is not None or self._main.abbreviation is not None:
             return self._main.council
-        return self._titular()
+        return self._titular
 
+    @cached_property
     def _titular(self) -> Body | None:
         """The council that the head of the document names apart from the session's noun."""
         heads = council_heads(self._document.language)
