@@ -70,8 +70,9 @@ class EvidenceView(QTextEdit):
         self._starts = [paragraph.start for paragraph in document.paragraphs]
         self._evidence, self._current = (), None
         paragraphs = (text.replace("\n", _SEPARATOR) for text in document.paragraph_texts())
-        self.setPlainText("\n".join(paragraphs))
-        self._space_out()
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText("\n".join(paragraphs))  # keeps the spaces: laid out once, not thrice
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def set_evidence(self, evidence: Sequence[Evidence]) -> None:
