@@ -27,6 +27,7 @@ _SINCE = re.compile(
 _SINCE_BEHIND = re.compile(
     r"\w*(?: [^\s,;.]+){0,5}?d[aə]n (?:düz |təxminən )?\w+ (?:il|ay|həftə) sonra,?", re.IGNORECASE
 )
+_DASH = re.compile(r" [—–] ")
 _SINCE_ENDS = re.compile(r",(?! (?:\d{4}|[A-Z]\w+,))|;| [—–-] ")
 
 
@@ -41,15 +42,29 @@ def _since(text: str, sentence: Span, start: int, end: int) -> Span | None:
     return None
 
 
+def aside_at(document: Document, sentence: Span, start: int, end: int) -> Span | None:
+    """«(предыдущее прошло в 2010 году)», "– the last one was in May –": what is told in passing.
+
+    Between dashes only where a sentence has two of them.
+    """
+    text = document.text
+    opening = text.rfind("(", sentence.start, start)
+    closing = text.find(")", end, sentence.end)
+    if opening >= 0 and closing >= 0 and ")" not in text[opening:start]:
+        return Span(opening, closing + 1)
+    dashes = list(_DASH.finditer(text, *sentence))
+    if len(dashes) == 2 and dashes[0].end() <= start and end <= dashes[1].start():
+        return Span(dashes[0].start(), dashes[1].end())
+    return None
+
+
 def clause_at(document: Document, start: int, end: int) -> Span:
     """The part of a sentence that holds a mention: between semicolons, or inside of brackets."""
     text, sentence = document.text, document.sentence_at(start)
     if since := _since(text, sentence, start, end):
         return since
-    opening = text.rfind("(", sentence.start, start)
-    closing = text.find(")", end, sentence.end)
-    if opening >= 0 and closing >= 0 and ")" not in text[opening:start]:
-        return Span(opening, closing + 1)
+    if aside := aside_at(document, sentence, start, end):
+        return aside
     before = text.rfind(";", sentence.start, start)
     after = text.find(";", end, sentence.end)
     first = sentence.start if before < 0 else before + 1

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from db.ingest.finders.clauses import clause_at
+from db.ingest.finders.clauses import aside_at, clause_at
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.ordinals import ordinal_value
@@ -130,6 +130,10 @@ def _elliptical(document: Document, own: int) -> Iterator[Span]:
         if word and (not number or not own or number == own):
             continue
         sentence = document.sentence_at(match.start())
+        inside = aside_at(document, sentence, match.start(), match.end())
+        if inside is not None:
+            yield inside
+            continue
         stop = _GOES_ON.search(document.text, match.end(), sentence.end)
         yield Span(match.start(), stop.start() if stop else sentence.end)
 
