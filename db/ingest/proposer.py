@@ -24,7 +24,7 @@ from db.ingest.finders.session_dates import session_dates
 from db.ingest.finders.session_evidence import reported_session
 from db.ingest.finders.session_numbers import session_number
 from db.ingest.finders.sessions import SessionMention, session_mentions
-from db.ingest.finders.themes import session_theme, theme_among_points, told_theme
+from db.ingest.finders.themes import session_theme, theme_among_points, theme_behind_points, told_theme
 from db.model import (
     DocumentText,
     Leaf,
@@ -175,6 +175,7 @@ class _Record:
             theme = told_theme(document, main, others, beyond[0].end)
             if theme is None and len(beyond) > 1:
                 theme = theme_among_points(document, main, others, beyond[0])
+            theme = theme or theme_behind_points(document, main, others, beyond[-1])
         return ProposedSession(
             council=self._bodies.council(),
             ordinal=number,

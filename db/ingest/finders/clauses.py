@@ -27,6 +27,8 @@ _SINCE = re.compile(
 _SINCE_BEHIND = re.compile(
     r"\w*(?: [^\s,;.]+){0,5}?d[aə]n (?:düz |təxminən )?\w+ (?:il|ay|həftə) sonra,?", re.IGNORECASE
 )
+#: «…, когда пятое заседание прошло в Виго»: the clause of what was held then.
+_WHEN = re.compile(r", (?:when|where|после чего|когда|где)\b[^,;()]*", re.IGNORECASE)
 _DASH = re.compile(r" [—–] ")
 _SINCE_ENDS = re.compile(r",(?! (?:\d{4}|[A-Z]\w+,))|;| [—–-] ")
 
@@ -69,6 +71,9 @@ def clause_at(document: Document, start: int, end: int) -> Span:
     after = text.find(";", end, sentence.end)
     first = sentence.start if before < 0 else before + 1
     last = sentence.end if after < 0 else after
+    for aside in _WHEN.finditer(text, first, last):
+        if aside.start() <= start < aside.end():
+            return Span(*aside.span())
     for aside in _ASIDE.finditer(text, first, last):
         if aside.start() <= start < aside.end():
             return Span(*aside.span())
