@@ -24,7 +24,7 @@ _NAME = (
 _AZ_KIND = r"(?: (?:şəhəri|rayonu|qəsəbəsi|kəndi|ş\.|şəh\.|r-nu|r\.|qəs\.|k\.))?"
 #: A town as a dateline gives it, up to the sign or the end that closes it.
 _TOWN = re.compile(
-    r"[«“\"(\s]*(?:(?:г|гор|город|с|пос)\.?\s|[Cc]ity of )?"
+    r"[«“\"(\[\s]*(?:(?:г|гор|город|с|пос)\.?\s|[Cc]ity of )?"
     rf"(?P<town>{_NAME}){_AZ_KIND}(?=\s?[,.()—–/|;»”\"-]|\s?$|\s(?:г\.|ул\.|\d))"
 )
 #: The parts with a capital letter of a name with hyphens.

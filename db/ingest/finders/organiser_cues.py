@@ -9,7 +9,7 @@ _RU_SESSION = (
     r"|собрани\w+|мероприяти\w+|форум\w*|совещани\w+|раунд\w*|совета|его|её|ее|работы)"
 )
 _RU_ORGANISER = (
-    r"(?:со-?)?(?:организатор|устроител|инициатор|хозя[еи]|принимающ\w+ сторон|принимающ\w+"
+    r"(?:со-?)?(?:организатор|устроител|инициатор|хозя[еий]|принимающ\w+ сторон|принимающ\w+"
     r" организаци|соучредител)\w*"
 )
 _RU_WORK = r"(?:организаци\w+|подготовк\w+|проведени\w+|хлопоты|забот\w+)"
@@ -181,7 +181,7 @@ _ENGLISH = (
     ),
     cue(
         rf"\b(?:{words_en.ORGANISED})\b"
-        r"(?:(?: \w+){0,6}?| (?:at|in) [^.;]{3,60}?"
+        r"(?:(?: \w+){0,6}?| (?:at|in|on) [^.;]{3,90}?"
         r"|, (?:as|in|under|pursuant|on the basis|following) [^.;]{3,120}?,) by\b"
         r"|\b(?:institut\w+|centres|centers|bodies|organi[sz]ations|universities|partners)"
         rf" (?:that|which) (?:had |have )?(?:jointly )?(?:{words_en.ORGANISED})"
@@ -224,7 +224,7 @@ _ENGLISH = (
     cue(
         r",? (?:which|who) (?:also |jointly |again )?(?:ran|called|hosted|organi[sz]ed"
         r"|convened|prepared)"
-        r" (?:the|this|our) (?:session|meeting|gathering|event|round)",
+        r" (?:it\b|(?:the|this|our) (?:session|meeting|gathering|event|round))",
         PRECEDING,
     ),
     cue(rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b)", PRECEDING),

@@ -1,7 +1,7 @@
 """Bodies one after another, before or behind a cue, with nothing else between them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from db.ingest.finders import words_en, words_ru
@@ -44,7 +44,8 @@ _GAP = {
         r"(?:da| çərçivəsində))?\b"
         r"|[^\W\d_]+d[aə] (?:yerləşən|fəaliyyət göstərən|olan|işləyən)\b"
         r"|[^\W\d_]+d[aə]k[ıi]\b|[A-ZÇƏĞİÖŞÜ][^\W\d_]+d[aə]n\b"
-        r"|\bonun (?:\w+ ){0,2}?(?:tərəfdaş|həmkar|partnyor)\w*\b|\([^()]{1,40}\)){0,6}\s*"
+        r"|\bonun (?:\w+ ){0,2}?(?:tərəfdaş|həmkar|partnyor|tərəfmüqabil)\w*\b"
+        r"|(?<=, )(?:tərəfdaş|partnyor|tərəfmüqabil)[ıi]\b|\bbu dəfə(?: isə)?\b|\bhəm də\b|\([^()]{1,40}\)){0,6}\s*"
     ),
 }
 #: What may stand between the last of a list and its verb: a few adverbs.
@@ -77,20 +78,26 @@ _EN_TEXT = re.compile(
     "agreement|treaty|convention|accord|memorandum|protocol|charter|statement|declaration|law|act$"
 )
 _EN_PREPOSITION = re.compile(r"\b(?:of|from|at|in|with|to|for|by|under|than)(?: the)? ?$")
+_AZ_SUPPORT = (
+    r"dəstəyi|sponsor|(?:informasiya|media|texniki|strateji|rəsmi|maliyyə|baş) (?:tərəfdaş|partnyor)"
+)
 _AZ_TOOK_PART = re.compile("iştirak|dəstə|köməy|yardım|sponsor|qonaq|himayə")
 
 
 @lru_cache(maxsize=4)
 def _stop(language: str) -> re.Pattern[str]:
-    words = {"ru": words_ru.NOT_ORGANISERS, "en": words_en.NOT_ORGANISERS, "az": r"dəstəyi|sponsor"}
+    words = {"ru": words_ru.NOT_ORGANISERS, "en": words_en.NOT_ORGANISERS, "az": _AZ_SUPPORT}
     return re.compile(words[language], re.IGNORECASE)
 
 
 class BodyLists:
     """Reads lists of bodies in one document; ``known`` gives a body by its abbreviation."""
 
-    def __init__(self, document: Document, known: Mapping[str, Body]) -> None:
+    def __init__(
+        self, document: Document, known: Mapping[str, Body], houses: Sequence[Body] = ()
+    ) -> None:
         self._document = document
+        self._houses = houses
         self._language = document.language or "en"
         self._known = known
 
@@ -150,7 +157,8 @@ class BodyLists:
         if self._language != "az" or stop is None or not found:
             return found
         between = self._document.text[found[-1].after : stop.start()]
-        supporter = "," not in between and len(between.split()) <= 3
+        named = any(char.isupper() or char in "“«\"" for char in between)  # «“Araz” fondunun dəstəyi»
+        supporter = "," not in between and len(between.split()) <= 3 and not named
         return found[:-1] if supporter else found
 
     def preceding(self, start: int, end: int, case: str = "") -> list[Body]:
@@ -199,6 +207,7 @@ class BodyLists:
         """The bodies of a stretch, those too that only their abbreviation names."""
         document = self._document
         bodies = bodies_in(document, start, end)
+        bodies += [body for body in self._houses if start <= body.start and body.end <= end]
         taken = [(body.start, body.after) for body in bodies]
         first, last = document.token_range(start, end)
         for token in document.tokens[first:last]:

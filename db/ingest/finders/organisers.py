@@ -15,6 +15,7 @@ from db.ingest.finders.organiser_lists import BodyLists
 from db.ingest.finders.organiser_partners import ANOTHER, OTHER_EVENT, PARTNER, SHARED, TOGETHER
 from db.ingest.finders.organiser_traces import traced
 from db.ingest.finders.other_sessions import OtherSessions
+from db.ingest.finders.own_house import own_houses
 from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
 
@@ -49,7 +50,8 @@ def organisers(
 
     They are looked for in the head, then in the parts ``beyond`` it.
     """
-    lists = BodyLists(document, _by_abbreviation(mentions, main))
+    houses = own_houses(document, mentions)
+    lists = BodyLists(document, _by_abbreviation(mentions, main), houses)
     stated = field_value(document, "organisers", len(document.text))
     if stated is not None:
         for case in ("nomn", "ablt", ""):
@@ -85,6 +87,8 @@ def _told(
         return Organisers(tuple(own), weak=True)
     for found in traced(document, lists, spans):
         if own := _own(found, main):
+            sentence = document.sentence_at(own[0].start)
+            own = _own(_with_partners(document, lists, sentence, own), main)
             return Organisers((*own, *_more(document, lists, spans, own, main)), weak=True)
     return Organisers()
 

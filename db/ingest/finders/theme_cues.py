@@ -77,7 +77,7 @@ AFTER = {
         r"\s?(?:(?:adlı|başlıqlı|adlanan|kimi|olan) )?(?:mövzu|şüarı|başlığı|adı altında|devizi"
         r"|məsələsi|adı ilə|problemi|problemin)"
         r"|\s?(?:ətrafında|barədə|barəsində|haqqında|haqda) "
-        r"|\s?adlan(?:ır|ıb|mış|dırıl)|\s?(?:devizi|şüarı|adı|başlığı) (?:altında|ilə)"
+        r"|\s?adlan(?:ır|ıb|mış|dırıl|dır(?:ıb|mış|dı))|\s?(?:devizi|şüarı|adı|başlığı) (?:altında|ilə)"
         r"|\s?(?:adlı|başlıqlı|mövzulu|adlanan|adını daşıyan|başlığını daşıyan) (?:\w+ ){0,3}?"
         r"(?:iclas|sessiya|görüş|toplantı|yığınca|müşavirə"
         r"|tədbir|forum|dialoq|müzakirə|diskussiya)",

@@ -29,7 +29,7 @@ BODY_HEADS = (
 )  # fmt: skip
 SESSION_NOUNS = (
     "iclas", "sessiya", "görüş", "toplantı", "yığıncaq", "yığıncağ", "konfrans", "müşavirə",
-    "raund",
+    "raund", "plenum",
 )  # fmt: skip
 #: What is counted like sessions, and means one only with its number: «səkkizinci məclisi».
 COUNTED = ("məclis", "buluşma", "yığnaq", "söhbət")

@@ -51,7 +51,7 @@ EVENTS = frozenset(
     ["forum", "congress", "roundtable", "dialogue", "convention", "assembly", "colloquium"]
 )
 #: What is counted like sessions, and means one only with its number: "the fifth edition".
-COUNTED = frozenset(["edition", "talks", "reunion"])
+COUNTED = frozenset(["edition", "talks", "reunion", "assembly", "convocation"])
 #: A council itself meets: "the Council convened for the third time".
 MEETS = (
     r"(?:re)?(?:met|convened|gathered|assembled)|meets|convenes|sat(?= (?:for|in|at|on)\b)"
@@ -94,6 +94,7 @@ NOT_ORGANISERS = (
     r"|\bwithin the framework|\bpursuant|\bin accordance|\bsponsor|\bin line with"
     r"|\bin the framework|\bfund(?:ed|ing)\b|\bpaid for\b|\bpicked up the bill|\bassisted by"
     r"|\bfinanc(?:ed|ial)|\bsupported by"
+    r"|\b(?:media|information|general|technical|strategic|official|corporate) partners?\b"
 )
 #: The last word of an office, or its most telling one.
 OFFICE_HEADS = words(
