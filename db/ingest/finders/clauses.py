@@ -29,6 +29,7 @@ _SINCE_BEHIND = re.compile(
 )
 #: «…, когда пятое заседание прошло в Виго»: the clause of what was held then.
 _WHEN = re.compile(r", (?:when|where|после чего|когда|где)\b[^,;()]*", re.IGNORECASE)
+_BRACKETS = re.compile(r"\([^()]*\)")
 _DASH = re.compile(r" [—–] ")
 _SINCE_ENDS = re.compile(r",(?! (?:\d{4}|[A-Z]\w+,))|;| [—–-] ")
 
@@ -58,6 +59,17 @@ def aside_at(document: Document, sentence: Span, start: int, end: int) -> Span |
     if len(dashes) == 2 and dashes[0].end() <= start and end <= dashes[1].start():
         return Span(dashes[0].start(), dashes[1].end())
     return None
+
+
+def without_brackets(document: Document, clause: Span) -> list[Span]:
+    """What stands outside of the brackets in a clause; all of it if it is itself in brackets."""
+    if document.text[clause.start] == "(":
+        return [clause]
+    parts, at = [], clause.start
+    for match in _BRACKETS.finditer(document.text, *clause):
+        parts.append(Span(at, match.start()))
+        at = match.end()
+    return [*parts, Span(at, clause.end)]
 
 
 def clause_at(document: Document, start: int, end: int) -> Span:

@@ -163,6 +163,13 @@ _RUSSIAN = (
         weak=True,
     ),
     cue(r"\b(?:организатор|устроител)\w+ из(?= [А-ЯЁ])", FOLLOWING, "gent"),
+    cue(
+        r"\b(?:составил|написал|сверстал)[аи]? программу|\bпрограмму (?:[а-яё]+ )?"
+        r"(?:составил|написал|сверстал)[аи]?",
+        AROUND,
+        "nomn",
+        weak=True,
+    ),
 )
 _EN_ORGANISER = (
     r"(?:co-?|joint )?(?:host (?:institut|organi[sz]ation|bod)\w*"

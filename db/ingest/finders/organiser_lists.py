@@ -77,10 +77,12 @@ _EN_DOES = re.compile(
 _EN_TEXT = re.compile(
     "agreement|treaty|convention|accord|memorandum|protocol|charter|statement|declaration|law|act$"
 )
+_EN_RELATIVE = re.compile(r",? (?:which|who) ")
 _EN_PREPOSITION = re.compile(r"\b(?:of|from|at|in|with|to|for|by|under|than)(?: the)? ?$")
 _AZ_SUPPORT = (
-    r"dəstəyi|sponsor|(?:informasiya|media|texniki|strateji|rəsmi|maliyyə|baş) (?:tərəfdaş|partnyor)"
+    r"dəstəyi|sponsor|(?:informasiya|media|texniki|strateji|rəsmi|maliyyə|baş) (?:tərəfdaş|partnyor)(?:[ıi]|l[aə]r[ıi]?)?\b"
 )
+_AZ_PARTNER = re.compile("tərəfdaş|partnyor", re.IGNORECASE)
 _AZ_TOOK_PART = re.compile("iştirak|dəstə|köməy|yardım|sponsor|qonaq|himayə")
 
 
@@ -156,6 +158,8 @@ class BodyLists:
         """«X Fondunun maliyyə dəstəyi ilə»: in Azerbaijani the supporter stands before the word."""
         if self._language != "az" or stop is None or not found:
             return found
+        if _AZ_PARTNER.search(stop[0]):  # «informasiya tərəfdaşı – X»: it stands behind the word
+            return found
         between = self._document.text[found[-1].after : stop.start()]
         named = any(char.isupper() or char in "“«\"" for char in between)  # «“Araz” fondunun dəstəyi»
         supporter = "," not in between and len(between.split()) <= 3 and not named
@@ -179,6 +183,8 @@ class BodyLists:
             at = body.start
         if found and self._language == "en":
             before = self._document.text[max(start, at - 12) : at]
+            if _EN_RELATIVE.match(self._document.text, end):  # "in the hall of the X, which called"
+                return found
             return [] if _EN_PREPOSITION.search(before) else found
         return found
 

@@ -27,7 +27,9 @@ _CONVENED = re.compile(
 #: «X Klubunun təşəbbüsü ilə»: behind who organised it.
 _CONVENED_AZ = re.compile(
     r"(?:(?:,| və|,? habelə) [^.;]{3,90}?n[ıiuü]n)? (?:birgə |ortaq )?"
-    r"(?:təşəbbüsü|dəvəti|çağırışı|təşkilatçılığı|təklifi) (?:ilə|əsasında)\b"
+    r"(?:(?:təşəbbüsü|dəvəti|çağırışı|təşkilatçılığı|təklifi) (?:ilə|əsasında)\b"
+    r"|(?:çağırdığı|təşkil etdi(?:yi|kləri)|hazırladı(?:ğı|qları)|dəvət etdi(?:yi|kləri)"
+    r"|çağırdıqları)\b)"
 )
 #: «на ереванской площадке»
 _THERE = re.compile(r" (?:на|во?) (?:[а-яё-]+(?:ой|ей|ом|ем) )?$")

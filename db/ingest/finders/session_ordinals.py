@@ -22,7 +22,7 @@ _BETWEEN = {
         "face-to-face in-person online virtual consecutive and most only ( )".split()
     ),
     "az": frozenset(
-        "növbəti illik sayca plenar birgə rəsmi yubiley xüsusi virtual onlayn ( ) , – —".split()
+        "növbəti illik dəyirmi sayca plenar birgə rəsmi yubiley xüsusi virtual onlayn ( ) , – —".split()
     ),
 }
 #: «3 saylı iclas», «5 nömrəli iclas».

@@ -32,7 +32,7 @@ SESSION_NOUNS = (
     "raund", "plenum",
 )  # fmt: skip
 #: What is counted like sessions, and means one only with its number: «səkkizinci məclisi».
-COUNTED = ("məclis", "buluşma", "yığnaq", "söhbət")
+COUNTED = ("məclis", "buluşma", "yığnaq", "söhbət", "masa")
 #: What is held or opened besides sessions; none of these begins an office.
 EVENT_NOUNS = (
     "təlim",

@@ -47,7 +47,7 @@ NOT_AFTER_PO = words(
     "решение причина мера повестка вопрос"
 ) - {"вопрос"}
 #: What is counted like sessions, and means one only with its number: «седьмой сбор».
-COUNTED = words("сбор")
+COUNTED = words("сбор стол")
 #: Verbs that say a session was held, and the same as participles.
 HELD = (
     r"проводит(?= сво)|состоя(?:л|вш)|прош(?:л|ед|[её]л)|проход(?:ил|ивш)|провед[её]н|проводил"
