@@ -45,7 +45,7 @@ _GAP = {
         r"|[^\W\d_]+d[aə] (?:yerləşən|fəaliyyət göstərən|olan|işləyən)\b"
         r"|[^\W\d_]+d[aə]k[ıi]\b|[A-ZÇƏĞİÖŞÜ][^\W\d_]+d[aə]n\b"
         r"|\bonun (?:\w+ ){0,2}?(?:tərəfdaş|həmkar|partnyor|tərəfmüqabil)\w*\b"
-        r"|(?<=, )(?:tərəfdaş|partnyor|tərəfmüqabil)[ıi]\b|\bbu dəfə(?: isə)?\b|\bhəm də\b|\([^()]{1,40}\)){0,6}\s*"
+        r"|(?<=, )tərəfmüqabili\b|\bbu dəfə(?: isə)?\b|\bhəm də\b|\([^()]{1,40}\)){0,6}\s*"
     ),
 }
 #: What may stand between the last of a list and its verb: a few adverbs.

@@ -51,7 +51,7 @@ EVENTS = frozenset(
     ["forum", "congress", "roundtable", "dialogue", "convention", "assembly", "colloquium"]
 )
 #: What is counted like sessions, and means one only with its number: "the fifth edition".
-COUNTED = frozenset(["edition", "talks", "reunion", "assembly", "convocation"])
+COUNTED = frozenset(["edition", "talks", "reunion", "convocation"])
 #: A council itself meets: "the Council convened for the third time".
 MEETS = (
     r"(?:re)?(?:met|convened|gathered|assembled)|meets|convenes|sat(?= (?:for|in|at|on)\b)"
