@@ -198,6 +198,18 @@ def is_report(blocks: PointBlocks, point: FoundPoint) -> bool:
     return bool(point.acts and not done and _REPORTS[language].search(told))
 
 
+def tells_of_day(blocks: PointBlocks, index: int) -> bool:
+    """True for «Сессия созвана …. В прениях участвовали …»: how the day went, and no outcome."""
+    language = blocks.document.language or "en"
+    if any(act.strong for act in blocks.acts(index)) or blocks.opens_as_body(index):
+        return False
+    block = blocks.blocks[index]
+    first = blocks.document.sentences(block.start, block.end)[0]
+    said = blocks.document.text[first.start : first.end]
+    told = NAMED.search(said) and _SPEAKERS[language].search(said)
+    return bool(told or _REPORTS[language].search(said))
+
+
 def opens_with_thanks(blocks: PointBlocks, index: int) -> bool:
     """True for «Спасибо всем, кто …», "Our thanks go to …", where no person speaks."""
     start, end, _ = blocks.blocks[index][1:4]

@@ -42,14 +42,42 @@ CLOSING = re.compile(
     rf"|(?:the |this )?{_PAPER_EN} (?:was|were|has been) (?:\w+ )?(?:adopted|approved|signed"
     r"|read out|drafted)\b(?!.*:)"
     rf"|{_PAPER_AZ}\b [^.:]{{0,90}}(?:qəbul (?:ed|olun)|oxun|təsdiq (?:ed|olun))\w*(?!.*:)"
+    r"|[а-яё]+(?: [а-яё]+)?(?:ая|ее|ое|ье|ья|ий|ый|ой) (?:сесси|заседани|встреч|собрани|раунд|пленум|форум)[а-яё]*,?"
+    r" (?:[А-ЯЁ][\w-]+,? |по плану |же |совета )?(?:прошедш|состоявш|провед[её]нн|прошл|прош[её]л|состо[ия]"
+    r"|намеч|планиру|ожида|запланир|пройд[её]т|будет|откро|собер)"
+    r"|(?:the|its|their) (?:[a-z-]+ )?(?:next|(?:[a-z]+-)?(?:first|second|third|[a-z]+th)) (?:[a-z]+ )?"
+    r"(?:session|meeting|round|gathering|plenary|sitting),? (?:held|which|that|was|will|is (?:to|due"
+    r"|scheduled|planned|expected)|had|took|takes)\b"
+    r"|(?:şuranın |forumun |klubun )?(?:növbəti|gələn|\w+nc[ıiuü](?: \w+nc[ıiuü])?) (?:iclas|görüş|sessiya"
+    r"|toplantı|yığınca|plenum|raund)\w*\b(?!\w* keçirməyi)[^.;]{0,90}(?:ol(?:acaq|muş|ub)|keçiri?l|baş tut"
+    r"|planlaş|nəzərdə tut|gözlənil|toplan)\w*\W*$"
     r"|об? (?:совете|форуме|клубе)\b|about the (?:council|forum|network|club)\b)",
     re.IGNORECASE,
 )
 #: «заявляем следующее.», "reached the following conclusions.": what follows says it.
 FOLLOWED = re.compile(
-    r"(?:следующее|о следующем|as follows|aşağıdakı\w*(?: [^\W\d_]+){0,4}"
+    r"(?:следующее|(?:к|о|на) (?:ниже)?следующ(?:ему|ем)|as follows|aşağıdakı\w*(?: [^\W\d_]+){0,4}"
+    rf"|(?:ниже)?следующ\w+ (?:[а-яё]+ )?{_PAPER_RU}\w*"
     r"|следующ\w+ (?:[а-яё]+ ){0,2}(?:вывод|заключени|мнени|решени|оценк|рекомендаци|итог)\w*"
     r"|the following(?: [a-z]+){0,3})\W*$",
+    re.IGNORECASE,
+)
+#: «Вот что записано в принятом документе.», "Here is what they settled on.": the outcome follows.
+INTRODUCED = re.compile(
+    r"(?:^|[.!?…] )(?:(?:вот|ниже|далее)\b[^.!?]{3,110}?(?:документ|текст|коммюнике|резолюци|вывод"
+    r"|решени|реши|догов|сошл|записан|пункт|итог|положени|услов|приш|вынес)"
+    r"|(?:here|below|these|this) (?:is|are|follows?|was|were)\b[^.!?]{3,110}?(?:agree|settle|conclu|decid"
+    r"|resolv|text|statement|outcome|points|document|finding|said|came)"
+    r"|(?:budur|aşağıda|bax)\b[^.!?]{3,110}?(?:sənəd|mətn|nəticə|qərar|razılaş|müddəa|yazıl|bənd)"
+    r"|[^.!?]{3,110}(?:nəticələr|müddəalar|qərarlar|bəndlər|tezislər)\w*"
+    r" (?:bunlar|bunlardan ibarət|belə)(?:dır|dir)?)[^.!?]*[.:]$",
+    re.IGNORECASE,
+)
+#: «Эксперты пришли к следующим выводам:»: those who agreed lead in what they agreed on.
+AGREED_ON = re.compile(
+    r"(?:(?:приш|догов|сошл|сош[её]л|услов|соглас|принял|достиг|сформулир|вынес)\w+[^.:]{0,70}следующ"
+    r"|\b(?:reached|agreed|concluded|arrived|settled|came|adopted|drew|endorsed)\b[^.:]{0,70}"
+    r"\bfollowing\b|aşağıdakı[^.:]{0,70}(?:nəticə|razılı|qərar|qənaət|ortaq fik))[^.:]{0,50}[:.]$",
     re.IGNORECASE,
 )
 #: «Мы, участники встречи, заявляем:»: a body declares all that stands below.

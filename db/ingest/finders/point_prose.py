@@ -5,8 +5,8 @@ from dataclasses import replace
 from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.point_blocks import PointBlocks
-from db.ingest.finders.point_borders import is_notice, without_scene
-from db.ingest.finders.point_endings import ADOPTED, CLOSING, DECLARED, FOLLOWED
+from db.ingest.finders.point_borders import is_notice, tells_of_day, without_scene
+from db.ingest.finders.point_endings import ADOPTED, CLOSING, DECLARED, FOLLOWED, INTRODUCED
 from db.ingest.finders.point_leads import announces_text, heads_outcome, presents_text
 from db.ingest.finders.speaking import NAMED
 from db.model import ResolutionKind
@@ -38,7 +38,7 @@ def from_prose(
             last_index = index
             continue
         text = blocks.text(index).rstrip()
-        if FOLLOWED.search(text) or _is_adoption(blocks, text):
+        if FOLLOWED.search(text) or INTRODUCED.search(text) or _is_adoption(blocks, text):
             continue
         if text.endswith((".", ";", "!", "…", "»", "”")) and len(text) > _shortest(blocks, index):
             point = point_at(blocks, index, None, under, "point.paragraph")
@@ -99,10 +99,10 @@ def _is_declared(blocks: PointBlocks, index: int) -> bool:
     lead = blocks.text(index - 1).rstrip() if index else ""
     if not blocks.text(index).rstrip().endswith((".", ";", "!", "…")):
         return False
-    if FOLLOWED.search(lead) is not None or DECLARED.search(lead) is not None:
-        return True
     language = blocks.document.language or "en"
-    return heads_outcome(lead, language) or presents_text(lead, language)
+    led = any(sign.search(lead) for sign in (FOLLOWED, INTRODUCED, DECLARED))
+    led = led or heads_outcome(lead, language) or presents_text(lead, language)
+    return led and not tells_of_day(blocks, index)
 
 
 def _is_adoption(blocks: PointBlocks, text: str) -> bool:
