@@ -201,7 +201,7 @@ def is_report(blocks: PointBlocks, point: FoundPoint) -> bool:
 def tells_of_day(blocks: PointBlocks, index: int) -> bool:
     """True for «Сессия созвана …. В прениях участвовали …»: how the day went, and no outcome."""
     language = blocks.document.language or "en"
-    if any(act.strong for act in blocks.acts(index)) or blocks.opens_as_body(index):
+    if any(act.strong for act in blocks.acts(index)):
         return False
     block = blocks.blocks[index]
     first = blocks.document.sentences(block.start, block.end)[0]
