@@ -7,7 +7,7 @@ from itertools import pairwise
 from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import acts_in
 from db.ingest.finders.point_blocks import PointBlocks
-from db.ingest.finders.speaking import NAMED
+from db.ingest.finders.speaking import NAMED, PERSON
 from db.model import ResolutionKind
 
 #: What is told to the reader of the paper, and done by nobody at the meeting.
@@ -162,6 +162,7 @@ _LONGEST_SCENE, _SHORT_SCENE = 110, 60
 _CLOSING_VERB = 11
 #: Thanks come within so many characters where they open a paragraph.
 _OPENING = 30
+_DOING = {ResolutionKind.DECISION}
 _QUOTED = re.compile(r"\W*[«“\"„]")
 
 
@@ -208,6 +209,17 @@ def tells_of_day(blocks: PointBlocks, index: int) -> bool:
     said = blocks.document.text[first.start : first.end]
     told = NAMED.search(said) and _SPEAKERS[language].search(said)
     return bool(told or _REPORTS[language].search(said))
+
+
+def does_by_itself(blocks: PointBlocks, index: int) -> bool:
+    """True for «Образована группа под руководством Л. Мамедовой»: a person named in an outcome."""
+    language = blocks.document.language or "en"
+    done = {act.kind for act in blocks.acts(index) if act.strong}
+    if not done & _DOING or blocks.speaks_as_person(index) or blocks.is_background(index):
+        return False
+    said = blocks.text(index)
+    told = (_SPEAKERS[language], _REPORTS[language], re.compile(PERSON[language]))
+    return not any(pattern.search(said) for pattern in told)
 
 
 def opens_with_thanks(blocks: PointBlocks, index: int) -> bool:

@@ -31,7 +31,7 @@ def from_prose(
     for index in indexes:
         if blocks.is_heading(index) or (index and blocks.is_heading(index - 1)):
             under = blocks.lead_acts(index if blocks.is_heading(index) else index - 1)
-        if blocks.speaks_as_person(index):
+        if blocks.speaks_as_person(index) or (not points and tells_of_day(blocks, index)):
             continue
         if points and index - 1 == last_index and blocks.continues(index):
             points[-1] = replace(points[-1], end=blocks.blocks[index].end)
