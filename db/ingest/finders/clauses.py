@@ -30,6 +30,11 @@ _SINCE_BEHIND = re.compile(
 #: «…, когда пятое заседание прошло в Виго»: the clause of what was held then.
 _WHEN = re.compile(r", (?:when|where|после чего|когда|где)\b[^,;()]*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)")
+#: «…, between the tenth session in Doha and the eleventh, …»: what the own one lies between.
+_BETWEEN = re.compile(
+    r",? \b(?:between the|между) [^;()]{3,80}? (?:and|и) [^,;()]{3,60}(?:, (?:which|котор\w+)[^,;()]*)?",
+    re.IGNORECASE,
+)
 _DASH = re.compile(r" [—–] ")
 _SINCE_ENDS = re.compile(r",(?! (?:\d{4}|[A-Z]\w+,))|;| [—–-] ")
 
@@ -83,7 +88,7 @@ def clause_at(document: Document, start: int, end: int) -> Span:
     after = text.find(";", end, sentence.end)
     first = sentence.start if before < 0 else before + 1
     last = sentence.end if after < 0 else after
-    for aside in _WHEN.finditer(text, first, last):
+    for aside in (*_WHEN.finditer(text, first, last), *_BETWEEN.finditer(text, first, last)):
         if aside.start() <= start < aside.end():
             return Span(*aside.span())
     for aside in _ASIDE.finditer(text, first, last):

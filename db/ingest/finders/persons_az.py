@@ -36,6 +36,7 @@ _GENITIVE_CONTEXT = re.compile(
     re.IGNORECASE,
 )
 _SESSION_ROLES = frozenset({"moderator", "aparıcı", "məruzəçi"})
+_ROLES_OF_MANY = frozenset({"moderatorlar", "məruzəçilər", "natiqlər", "spikerlər", "aparıcılar"})
 #: Common nouns that a sentence's capital letter makes look like a part of a name.
 _COMMON = frozenset(
     "layihə qrup şöbə kafedra kənd proqram bölmə elmi baş böyük müstəqil keçmiş sabiq gənc yerli "
@@ -103,12 +104,13 @@ class _Sentence:
         end = name.end
         role = read.office is not None and lower(read.office.value) in _SESSION_ROLES | _LABELS
         own = read.office is not None and read.office.is_plural
-        if role or own or read.office is None:
+        degree = read.office is not None and is_title(read.office.value)
+        if role or own or degree or read.office is None:
             behind, end = self._behind(name, limit)
             shares = read.office is None and joined and bool(self._sharing)
             if behind is None or (shares and behind.is_plural):
                 end = name.end
-            elif own or shares:
+            elif own or (shares and not degree):
                 read.own = behind.value
             else:
                 read.office = behind
@@ -246,6 +248,8 @@ class _Sentence:
 
     def _office(self, begin: int, last: int) -> StatedOffice:
         tokens = self._document.tokens
+        if begin + 1 < last and lower(tokens[begin].text) in _ROLES_OF_MANY:
+            begin += 1  # «Moderatorlar tarixçi N. və memar M. idi»
         stated = self._document.text[tokens[begin].start : tokens[last - 1].end]
         plural = is_plural(tokens[acting_head(tokens, begin, last) - 1].text)
         value = re.sub(r"\s[—–]\s", ", ", stated)

@@ -56,7 +56,10 @@ def _is_last(blocks: PointBlocks, index: int) -> bool:
 def _shortest(blocks: PointBlocks, index: int) -> int:
     """What is shorter is no point: under «РЕШИЛА:» few words are enough."""
     start = blocks.blocks[index].start
-    if any(act.start - start <= 4 for act in blocks.acts(index)):
+    strong = any(act.strong for act in blocks.acts(index))
+    if any(act.start - start <= 4 for act in blocks.acts(index)) or (
+        strong and blocks.opens_as_body(index)
+    ):
         return 12  # «Одобрить план курсов.», «Мы благодарим хозяев.»
     led = index > 0 and blocks.opens_list(index - 1) and bool(blocks.acts(index - 1))
     return 12 if led else 30

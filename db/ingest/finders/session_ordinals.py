@@ -18,6 +18,7 @@ _WORD = re.compile(r"(?<![\w.,:/-])[^\W\d_]+(?:-[^\W\d_]+)*")
 _BETWEEN = {
     "ru": frozenset("и по счёту счету в истории , ( ) — – -".split()),
     "en": frozenset(
+        "general biennial biannual quarterly statutory closed open extended enlarged inter-sessional "
         "regular annual plenary joint expert working special ordinary formal full official such "
         "face-to-face in-person online virtual consecutive and most only ( )".split()
     ),

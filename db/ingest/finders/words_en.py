@@ -71,7 +71,7 @@ WILL_BE_HELD = (
 #: Right before the noun of a session that something is done for in advance.
 AWAITED_BEFORE = (
     r"\b(?:by|until|(?<!question )(?<!matter )(?<!issue )(?<!item )before|ahead of"
-    r"|prior to|in time for|in preparation for) (?:the |its |our )?"
+    r"|prior to|in time for|in preparation for|between) (?:the |its |our )?"
     r"(?:[\w-]+ ){0,2}$"
 )
 OTHER_SESSION = (
@@ -145,7 +145,8 @@ NOT_NAMES = words(
     "the a an and of for in on at to by from with january february march april may june "
     "july august september october november december monday tuesday wednesday thursday "
     "friday saturday sunday first second third fourth fifth sixth seventh eighth ninth "
-    "tenth participants members speakers opening communiqué communique council session "
+    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
+    "nineteenth twentieth participants members speakers opening communiqué communique council session "
     "meeting summary conclusions republic north south east west northern southern eastern "
     "western central sea black caspian europe asia european union russia azerbaijan "
     "georgia armenia turkey türkiye iran kazakhstan national international regional state "
@@ -174,7 +175,7 @@ TAKING_PART = (
     r"|according to|briefed|outlined|explained|described|shared|summed|summari[sz]ed|pointed"
     r"|suggested|urged|reminded|countered|disagreed|objected|answered|echoed|praised|congratulated"
     r"|warned|remarked|observed|recalled|heard|present|acted|read|thanked|closed|closing|headed|reported|called|spoke|speaking"
-    r"|position|job title|full name|co-authored|replied|expressed|brought together|minutes)\b"
+    r"|floor|hear(?:ing)? from|position|job title|full name|co-authored|replied|expressed|brought together|minutes)\b"
     r"|^signed\b[^:]*:|^signatures?\b|^for (?:the )?[^:]{0,60}:"
 )
 #: What is told of somebody without saying that they are there now.
