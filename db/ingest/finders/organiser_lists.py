@@ -48,6 +48,10 @@ _GAP = {
         r"|(?<=, )tərəfmüqabili\b|\bbu dəfə(?: isə)?\b|\bhəm də\b|\([^()]{1,40}\)){0,6}\s*"
     ),
 }
+#: Between a participle and its agent: what the session rests on.
+_BASIS = re.compile(
+    r"\s(?:на основании|на основе|в соответствии с|согласно|во исполнение|в рамках)\s[^.;]{5,140}?\s"
+)
 #: What may stand between the last of a list and its verb: a few adverbs.
 _ADVERBS = {
     "ru": re.compile(
@@ -255,6 +259,9 @@ class BodyLists:
             gap = _GAP[self._language].fullmatch(self._document.text, at, body.start)
             if gap is not None and _stands_in(body, _case_after(gap[0], case)):
                 return body
+            agent = case == "ablt" and body.cases == {"ablt"} and self._language == "ru"
+            if agent and _BASIS.fullmatch(self._document.text, at, body.start):
+                return body  # «созвано на основании Рижского протокола Институтом X»
         return None
 
     def _unusual(self, start: int, end: int, case: str) -> Body | None:

@@ -162,7 +162,11 @@ _LONGEST_SCENE, _SHORT_SCENE = 110, 60
 _CLOSING_VERB = 11
 #: Thanks come within so many characters where they open a paragraph.
 _OPENING = 30
-_DOING = {ResolutionKind.DECISION}
+_CREATED = re.compile(
+    r"\b(?:образова|созда|учрежд|сформирова)[а-яё]*|\b(?:formed|set up|established|created|founded"
+    r"|launched)\b|\b(?:yarad|təsis|qurul)\w+",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"\W*[«“\"„]")
 
 
@@ -214,10 +218,11 @@ def tells_of_day(blocks: PointBlocks, index: int) -> bool:
 def does_by_itself(blocks: PointBlocks, index: int) -> bool:
     """True for «Образована группа под руководством Л. Мамедовой»: a person named in an outcome."""
     language = blocks.document.language or "en"
-    done = {act.kind for act in blocks.acts(index) if act.strong}
-    if not done & _DOING or blocks.speaks_as_person(index) or blocks.is_background(index):
-        return False
+    done = [act for act in blocks.acts(index) if act.strong]
     said = blocks.text(index)
+    created = any(act.kind is ResolutionKind.DECISION for act in done) and _CREATED.search(said)
+    if not created or blocks.speaks_as_person(index) or blocks.is_background(index):
+        return False
     told = (_SPEAKERS[language], _REPORTS[language], re.compile(PERSON[language]))
     return not any(pattern.search(said) for pattern in told)
 

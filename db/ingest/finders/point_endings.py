@@ -6,6 +6,19 @@ _PAPER_RU = r"(?:резолюци|заявлени|коммюнике|декла
 _PAPER_EN = r"(?:resolution|statement|communiqu\w+|declaration|document|text)"
 _PAPER_AZ = r"(?:qətnamə|bəyannamə|bəyanat|kommünike|sənəd|protokol|mətn)"
 
+#: «Пятая сессия»: a session by its number or its place in the row, as a paragraph's first words.
+_SESSION_RU = (
+    r"[а-яё]+(?: [а-яё]+)?(?:ая|ее|ое|ье|ья|ий|ый|ой) (?:сесси|заседани|встреч|собрани|раунд|пленум"
+    r"|форум)[а-яё]*"
+)
+_SESSION_EN = (
+    r"(?:the|its|their) (?:[a-z-]+ )?(?:next|(?:[a-z]+-)?(?:first|second|third|[a-z]+th)) (?:[a-z]+ )?"
+    r"(?:session|meeting|round|gathering|plenary|sitting)"
+)
+_SESSION_AZ = (
+    r"(?:şuranın |forumun |klubun )?(?:növbəti|gələn|\w+nc[ıiuü](?: \w+nc[ıiuü])?) (?:iclas|görüş"
+    r"|sessiya|toplantı|yığınca|plenum|raund)\w*\b"
+)
 #: What a web page or a secretary's note opens with; inside of a sentence it means other things:
 #: «при использовании подземных вод», "climate-related", «işçinin hüquqları».
 _OPENING = (
@@ -42,16 +55,19 @@ CLOSING = re.compile(
     rf"|(?:the |this )?{_PAPER_EN} (?:was|were|has been) (?:\w+ )?(?:adopted|approved|signed"
     r"|read out|drafted)\b(?!.*:)"
     rf"|{_PAPER_AZ}\b [^.:]{{0,90}}(?:qəbul (?:ed|olun)|oxun|təsdiq (?:ed|olun))\w*(?!.*:)"
-    r"|[а-яё]+(?: [а-яё]+)?(?:ая|ее|ое|ье|ья|ий|ый|ой) (?:сесси|заседани|встреч|собрани|раунд|пленум|форум)[а-яё]*,?"
-    r" (?:[А-ЯЁ][\w-]+,? |по плану |же |совета )?(?:прошедш|состоявш|провед[её]нн|прошл|прош[её]л|состо[ия]"
-    r"|намеч|планиру|ожида|запланир|пройд[её]т|будет|откро|собер)"
-    r"|(?:the|its|their) (?:[a-z-]+ )?(?:next|(?:[a-z]+-)?(?:first|second|third|[a-z]+th)) (?:[a-z]+ )?"
-    r"(?:session|meeting|round|gathering|plenary|sitting),? (?:held|which|that|was|will|is (?:to|due"
-    r"|scheduled|planned|expected)|had|took|takes)\b"
-    r"|(?:şuranın |forumun |klubun )?(?:növbəti|gələn|\w+nc[ıiuü](?: \w+nc[ıiuü])?) (?:iclas|görüş|sessiya"
-    r"|toplantı|yığınca|plenum|raund)\w*\b(?!\w* keçirməyi)[^.;]{0,90}(?:ol(?:acaq|muş|ub)|keçiri?l|baş tut"
-    r"|planlaş|nəzərdə tut|gözlənil|toplan)\w*\W*$"
+    rf"|{_SESSION_RU},? (?:[А-ЯЁ][\w-]+,? |же |совета )?(?:прошедш|состоявш|провед[её]нн|прошл[аио]\b"
+    r"|прош[её]л\b|состоял)"
+    rf"|{_SESSION_EN},? (?:held|was|had|took|(?:which|that) (?:was|had|took|met))\b"
+    rf"|{_SESSION_AZ}[^.;]{{0,90}}(?:ol(?:muş|ub)|keçirilmiş|keçirilib|baş tut(?:ub|muş)|toplanmış)\w*\W*$"
     r"|об? (?:совете|форуме|клубе)\b|about the (?:council|forum|network|club)\b)",
+    re.IGNORECASE,
+)
+#: «Четвёртая встреча пройдёт в Сумгаите.» below a list: told to the reader, and no item of it.
+NEXT_SESSION = re.compile(
+    rf"\W*(?:{_SESSION_RU} (?:[^.;]{{3,40}} )?(?:намеч|планиру|ожида|запланир|пройд[её]т|будет|состоится)"
+    rf"|{_SESSION_EN},? (?:will|is (?:to|due|scheduled|planned|expected)|takes)\b"
+    rf"|{_SESSION_AZ}[^.;]{{0,90}}(?:olacaq|keçiriləcək|baş tutacaq|planlaş|nəzərdə tut|gözlənil"
+    r"|toplanacaq)\w*\W*$)",
     re.IGNORECASE,
 )
 #: «заявляем следующее.», "reached the following conclusions.": what follows says it.

@@ -9,7 +9,7 @@ from db.ingest.finders.kinds import Act
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_borders import is_notice, is_report, opening_points, opens_with_thanks
-from db.ingest.finders.point_endings import AGREED_ON, CLOSING, FOLLOWED
+from db.ingest.finders.point_endings import AGREED_ON, CLOSING, FOLLOWED, NEXT_SESSION
 from db.ingest.finders.point_leads import heads_outcome
 from db.ingest.finders.point_prose import from_prose
 from db.ingest.finders.point_runs import (
@@ -210,6 +210,8 @@ def _closing_points(blocks: PointBlocks, points: list[FoundPoint], after: int) -
             found[-1] = replace(found[-1], end=block.end)
             continue
         if CLOSING.search(blocks.text(index)[:160]) or is_notice(blocks, index):
+            break
+        if NEXT_SESSION.match(blocks.text(index)):
             break
         if not blocks.speaks_as_body(index) and not opens_with_thanks(blocks, index):
             break

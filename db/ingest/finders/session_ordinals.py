@@ -20,7 +20,7 @@ _BETWEEN = {
     "en": frozenset(
         "general biennial biannual quarterly statutory closed open extended enlarged inter-sessional "
         "regular annual plenary joint expert working special ordinary formal full official such "
-        "face-to-face in-person online virtual consecutive and most only ( )".split()
+        "face-to-face in-person online virtual consecutive and most only ( ) ' ’".split()
     ),
     "az": frozenset(
         "növbəti illik dəyirmi sayca plenar birgə rəsmi yubiley xüsusi virtual onlayn ( ) , – —".split()

@@ -56,6 +56,8 @@ AFTER = {
     "ru": re.compile(
         r"\s?[,—–-]{0,2}\s?(?:так(?:ова|ой|ая|овой)?\b[^.;«]{0,50}\bтем"
         r"|(?:стал[аио]?|был[аио]?|звучала) (?:[а-яё]+ ){0,2}(?:тем|предмет|девиз|лозунг)"
+        r"|(?:гласил|спрашивал|вопрошал|обещал|звучал)[аио]? (?:её |его |их |общ\w+ )?"
+        r"(?:названи|тема|девиз|заголов|лозунг)"
         r"|(?:главн\w+ |общ\w+ |основн\w+ )?тем(?:а|ой)\b"
         r"|(?:называл|именовал)\w*с[ья]\b|(?:под|с) так\w+ (?:названием|девизом|заголовком|темой)"
         r"|(?:так|именно так) (?:назвали|назывался|называлась|звучала|была сформулирована))",
@@ -65,7 +67,8 @@ AFTER = {
         r"\s?,?\s?(?:(?:was |were |had been )?(?:chosen |selected |adopted |set )?"
         r"as (?:the|its|their|a) (?:\w+ )?(?:theme|topic|subject|motto|title)"
         r"|(?:served|acted|stood|featured) as (?:the|its|their) (?:\w+ )?(?:theme|topic|subject"
-        r"|motto|title)|(?:ran|read|was) the (?:\w+ )?(?:title|heading|banner|motto)"
+        r"|motto|title)|(?:ran|read|was|asked|went|said|declared|promised) (?:the|its|their) (?:\w+ )?"
+        r"(?:title|heading|banner|motto|theme|slogan)"
         r"|(?:was|were|is|being) (?:the|its) (?:\w+ )?(?:theme|topic|subject|motto|title)"
         r"|,? the (?:\w+ )?(?:theme|topic|subject|motto|title) (?:of|for|chosen|set)\b"
         r"|(?:gave|lent|lends|giving|lending|provided|supplied) (?:the|this|that) [a-z]+ (?:with )?"

@@ -5,14 +5,17 @@ from collections.abc import Iterator
 
 from db.ingest.finders import theme_cues
 from db.ingest.finders.bodies import bodies_in
+from db.ingest.finders.bodies_az import head_of
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value, mail_lines
+from db.ingest.finders.name_words_ru import head_forms
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.quotes import Quote
 from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.theme_boards import is_on_board
 from db.ingest.finders.theme_unquoted import discussed_theme, nearest_is_part, stated_theme
+from db.ingest.finders.words_en import BODY_HEADS
 from db.model import Leaf
 
 #: A stop that the writer put inside of the marks.
@@ -198,9 +201,21 @@ def _quoted_after_session(
         bodies = bodies_in(document, *span)  # «İclasa “Dunay Fondu” dəstək göstərmişdir»
         if any(body.start <= quote.start < body.after for body in bodies):
             continue
+        if _is_house(document, quote, language):
+            continue
         if index >= 0 and is_session_noun(document.tokens[index].text, language):
             return _theme(document, quote, "theme.after_session", 0.9)
     return None
+
+
+def _is_house(document: Document, quote: Quote, language: str) -> bool:
+    """True for «Dunay Fondu»: a name in marks that ends, or in Russian begins, with its head."""
+    words = document.text[quote.inner_start : quote.inner_end].split()
+    if not 1 < len(words) < _LEAST_WORDS + 1 or not all(word[0].isupper() for word in words):
+        return False
+    if language == "ru":
+        return bool(head_forms(words[0]))
+    return (words[-1].lower() in BODY_HEADS) if language == "en" else bool(head_of(words[-1]))
 
 
 def _is_beside(quote: Quote, main: SessionMention) -> bool:

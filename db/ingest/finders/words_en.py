@@ -135,7 +135,7 @@ OFFICE_HEADS = words(
     "inspector-general director-general governor-general"
 )
 HONORIFICS = words(
-    "datuk dato tun haji hajji sheikh shaykh lord lady justice pandit ustad begum mr mrs ms miss messrs dr drs prof profs professor ambassador excellency dame sir dame "
+    "datuk sheikh shaykh lord lady mr mrs ms miss messrs dr drs prof profs professor ambassador excellency dame sir dame "
     "captain capt hon rev gen col lt commodore brigadier colonel admiral sergeant "
     "academician h.e lady lord madam mme sheikh sheikha shaikh princess prince baroness baron "
     "monsieur herr frau senor señor signor dra sra don doña sri shri ustad"
