@@ -49,11 +49,14 @@ def _sentence_before(document: Document, match: re.Match[str]) -> int:
     return before.start if own.start == match.start() else own.start
 
 
-def pointed_at(document: Document, lists: BodyLists, part: Span) -> list[Body]:
+def pointed_at(
+    document: Document, lists: BodyLists, part: Span, council: str = ""
+) -> list[Body]:
     """The last two bodies named side by side before such words; none where there are no two."""
     pattern = _BOTH.get(document.language or "")
     for match in pattern.finditer(document.unquoted, *part) if pattern else ():
         before = lists.all_in(max(0, match.start() - _BACK), match.start())
+        before = [body for body in before if body.name != council]
         pairs = [run for run in lists.runs(before) if len(run) == 2]
         if pairs:
             return pairs[-1]

@@ -39,7 +39,7 @@ _GAP = {
         r"|\b[A-Z][a-z]+(?:-based\b|[’']s\b)|\bof [A-Z][a-z]+\b|\bin [A-Z][a-z]+\b){0,8}\s*"
     ),
     "az": re.compile(
-        r"(?:\s|[,;:/—–-]|\bvə\b|\bhəmçinin\b|\bhəmtəşkilatçı\w*|\bhabelə\b|\bisə\b"
+        r"(?:\s|[,;:/)—–-]|\bvə\b|\bhəmçinin\b|\bhəmtəşkilatçı\w*|\bhabelə\b|\bisə\b"
         r"|\beləcə də\b|\bilə(?: birgə| birlikdə| (?:əməkdaşlıq|tərəfdaşlıq)"
         r"(?:da| çərçivəsində))?\b"
         r"|[^\W\d_]+d[aə] (?:yerləşən|fəaliyyət göstərən|olan|işləyən)\b"
@@ -100,9 +100,14 @@ class BodyLists:
     """Reads lists of bodies in one document; ``known`` gives a body by its abbreviation."""
 
     def __init__(
-        self, document: Document, known: Mapping[str, Body], houses: Sequence[Body] = ()
+        self,
+        document: Document,
+        known: Mapping[str, Body],
+        houses: Sequence[Body] = (),
+        mentions: Sequence[Body] = (),
     ) -> None:
         self._document = document
+        self._mentions = mentions
         self._houses = houses
         self._language = document.language or "en"
         self._known = known
@@ -191,6 +196,11 @@ class BodyLists:
                 return found
             return [] if _EN_PREPOSITION.search(before) else found
         return found
+
+    def in_full(self, body: Body) -> Body:
+        """«Самарская школа» as «Самарская школа ресурсной экономики», if the text has one such."""
+        longer = {one.name for one in self._mentions if one.name.startswith(f"{body.name} ")}
+        return body._replace(name=longer.pop()) if len(longer) == 1 else body
 
     def all_in(self, start: int, end: int) -> list[Body]:
         """All bodies of a stretch, also those that only a known abbreviation names."""

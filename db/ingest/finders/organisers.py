@@ -51,7 +51,7 @@ def organisers(
     They are looked for in the head, then in the parts ``beyond`` it.
     """
     houses = own_houses(document, mentions)
-    lists = BodyLists(document, _by_abbreviation(mentions, main), houses)
+    lists = BodyLists(document, _by_abbreviation(mentions, main), houses, mentions)
     stated = field_value(document, "organisers", len(document.text))
     if stated is not None:
         for case in ("nomn", "ablt", ""):
@@ -83,7 +83,7 @@ def _told(
                 first = [] if more else _beside_partner(document, lists, span, cues, found, main)
                 both = sorted((*first, *found), key=lambda body: body.start)
                 return Organisers((*both, *more), weak)
-    if own := _own(pointed_at(document, lists, part), main):
+    if own := _own(pointed_at(document, lists, part, _council(main)), main):
         return Organisers(tuple(own), weak=True)
     for found in traced(document, lists, spans):
         if own := _own(found, main):
@@ -91,6 +91,10 @@ def _told(
             own = _own(_with_partners(document, lists, sentence, own), main)
             return Organisers((*own, *_more(document, lists, spans, own, main)), weak=True)
     return Organisers()
+
+
+def _council(main: SessionMention) -> str:
+    return main.council.name if main.council else ""
 
 
 def _by_abbreviation(mentions: list[Body], main: SessionMention) -> dict[str, Body]:
@@ -217,6 +221,11 @@ def _with_partners(
     """«… провёл заседание совместно с Y»: those with whom it was done."""
     pattern, case = TOGETHER.get(document.language or "en", TOGETHER["en"])
     match = pattern.search(document.unquoted, found[-1].after, span.end)
+    before = pattern.search(document.unquoted, span.start, found[0].start)
+    if match is None and before is not None and document.language != "az":
+        partners = lists.following(before.end(), found[0].start, case)  # «Вместе с Y его провёл X»
+        names = {body.name for body in found}
+        return [*(lists.in_full(body) for body in partners if body.name not in names), *found]
     if match is None:
         return found
     if document.language == "az":

@@ -5,6 +5,7 @@ from itertools import chain
 
 from db.ingest.finders.bodies import bodies_in, council_heads
 from db.ingest.finders.document import Document, Span
+from db.ingest.finders.venues import VENUE
 from db.ingest.finders.words_en import BODY_HEADS
 from db.model import Leaf
 
@@ -76,6 +77,7 @@ _DONE_THERE = re.compile(
     r"|arrang|mount|finish|start|schedul|conduct|complet|summon|plann|invit|stay|arriv|welcom"
     r"|accommodat|snow|rain|pour|happen|unfold|occurr|collect|land|pass|play|resum|continu|celebrat|mark|deliberat|discuss|debat)e?d)[a-z]{2,}ed\s$"
 )
+_OWNED = re.compile(r"[’']s ((?:[a-z-]+ ){0,4}[a-z-]+)")
 _NOT_PLACES = frozenset(
     "january february march april may june july august september october november december "
     "january, view the order addition particular monday tuesday wednesday thursday friday "
@@ -100,7 +102,10 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
             continue
         if _is_body(words):
             continue
-        if match[0].startswith("at") or document.text[end : end + 1] == "’":
+        if town.endswith("'s"):
+            town, end = town[:-2], end - 2
+        owner = document.text[end : end + 1] in {"’", "'"}
+        if match[0].startswith("at") or (owner and not _is_venue_of(document.text, end)):
             continue
         if _OF_LAND.search(document.text, span.start, match.start()):
             continue
@@ -116,6 +121,12 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
     if between is None or document.is_quoted(between.start("town")):
         return None
     return document.leaf(between["town"], *between.span("town"), "place.venue", 0.8)
+
+
+def _is_venue_of(text: str, at: int) -> bool:
+    """True behind a town for "’s old customs house": the session was in that house of it."""
+    match = _OWNED.match(text, at)
+    return match is not None and VENUE.search(match[1]) is not None
 
 
 def _is_body(words: list[str]) -> bool:
