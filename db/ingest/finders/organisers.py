@@ -109,28 +109,31 @@ def _by_abbreviation(mentions: list[Body], main: SessionMention) -> dict[str, Bo
 
 def _without_other_event(document: Document, span: Span, language: str) -> Span | None:
     """A sentence up to the clause that tells of an excursion or the like; None if it is all so."""
-    if not _is_of_another_event(document, span, language):
+    event = _another_event(document, span, language)
+    if event is None:
         return span
-    event = OTHER_EVENT[language].search(document.unquoted, *span)
-    stop = document.unquoted.rfind("; ", span.start, event.start() if event else span.end)
+    stop = document.unquoted.rfind("; ", span.start, event.start())
     return Span(span.start, stop) if stop > span.start else None
 
 
-def _is_of_another_event(document: Document, span: Span, language: str) -> bool:
-    """True if a sentence speaks of an excursion or the like, and of no session."""
+def _another_event(document: Document, span: Span, language: str) -> re.Match[str] | None:
+    """The first word for an excursion or the like in a sentence that speaks of no session."""
     pattern = OTHER_EVENT.get(language, OTHER_EVENT["en"])
     if pattern.search(document.unquoted, *span) is None:
-        return False
+        return None
     names = [(body.start, body.end) for body in bodies_in(document, *span)]
-    if not any(
-        all(not start <= match.start() < end for start, end in names)
-        and not _is_in_name(document, match, span)
-        for match in pattern.finditer(document.unquoted, *span)
-    ):
-        return False
+    event = next(
+        (
+            match
+            for match in pattern.finditer(document.unquoted, *span)
+            if all(not start <= match.start() < end for start, end in names)
+            and not _is_in_name(document, match, span)
+        ),
+        None,
+    )
     first, last = document.token_range(*span)
     words = (token.text for token in document.tokens[first:last] if token.is_word)
-    return not any(is_session_noun(word, language) for word in words)
+    return None if any(is_session_noun(word, language) for word in words) else event
 
 
 def _is_in_name(document: Document, match: re.Match[str], span: Span) -> bool:

@@ -30,11 +30,14 @@ _ELLIPTICAL = {
     "ru": re.compile(
         r"\b(?:(?:предыдущ|прошл|следующ|предшествующ)(?:ее|ая|ий|ое|ую)|(?P<number>[а-яё]+(?:ое|ая|ья"
         r"|ье|ий|ый|ой|ую)))(?: же)?(?:,? (?:годом|двумя годами) (?:ранее|раньше),?)?"
-        r" (?:прош[её]?л|состоя|проход|провел|принима|принял|решено|созв|собер|пройд|планир)",
+        r"(?:, [^,.;:]{2,40},)?"
+        r" (?:прош[её]?л|состоя|проход|провел|принима|принял|решено|созв|собер|пройд|планир"
+        r"|был[аоы]? |посвящ|проводил|работал)",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\bthe (?:previous|preceding|earlier|next|following|(?P<number>[a-z]+))(?: one)?,?"
+        r"\bthe (?:previous|preceding|earlier|next|following|(?P<number>[a-z]+))(?: one)?"
+        r"(?:, [^,.;:]{2,40},|,)?"
         r" (?:was|had been|took place|met|will|is to|is due|convened)\b"
         r"|\b(?:years?|months?|weeks?) after (?:the|its) (?P<since>[a-z]+)\b"
         r"(?! (?:session|meeting))",
