@@ -109,7 +109,8 @@ _NOUNS: dict[str, tuple[tuple[ResolutionKind, str], ...]] = {
 }
 #: «Итоги», "Outcomes", «Nəticələr»: what stands under it is the outcome, whatever it does.
 OUTCOME = re.compile(
-    r"(?:[а-яё]+[ыи]е )?(?:итоги|результаты|выводы|тезисы|заключение|положения|пункты)"
+    r"(?:[а-яё]+[ыи]е )?(?:итоги|результаты|выводы|тезисы|заключение|положения|пункты"
+    r"|главное|(?:коротко )?о главном)"
     r"(?: [а-яё-]+){0,3}\W*|(?:к чему|на ч[её]м|о ч[её]м) (?:[а-яё]+ )?(?:пришли|сошлись|договорились)"
     r"(?: [а-яё]+){0,3}\W*"
     r"|(?!talking|agenda|discussion|bullet)(?:[\w-]+ ){0,2}(?:outcomes?|results|conclusions|takeaways"

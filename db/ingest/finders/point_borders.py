@@ -61,7 +61,8 @@ _NOTICES = {
 #: what its members are asked to do for the secretariat.
 _ASIDES = {
     "ru": re.compile(
-        r"(?:после|по (?:окончании|завершении)|перед) (?:заседани|встреч|сесси|форум)\w*"
+        r"(?:(?:после|по (?:окончании|завершении)|перед) (?:заседани|встреч|сесси|форум)\w*"
+        r"|(?:на следующ\w+|на другое|тем же) (?:утро|день|вечер\w*)|наутро|вечером)"
         r"[^.;:]{0,60}(?:осмотр|посе[тщ]|побыва|возлож|прогул|экскурс|фотограф)"
         r"|член(?:ов|ам) (?:совета|клуба|форума|комиссии) (?:[а-яё]+ ){0,2}?(?:прос|предлага)"
         r"|[а-яё]+(?:ое|ая|ый|ий|ья) (?:заседани|встреч|сесси|форум|раунд|собрани)[а-яё]*"
@@ -69,7 +70,8 @@ _ASIDES = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"(?:after|following|before) the (?:meeting|session|sitting|round|forum)[^.;:]{0,60}"
+        r"(?:(?:after|following|before) the (?:meeting|session|sitting|round|forum)"
+        r"|(?:the )?(?:next|following|same) (?:morning|day|evening)|in the evening|afterwards)[^.;:]{0,60}"
         r"\b(?:visited|toured|laid|strolled|sightseeing|excursion|went to see|were shown)\b"
         r"|members (?:of the \w+ )?(?:are|were) (?:[a-z]+ )?"
         r"(?:asked|requested|invited|advised) to\b"
@@ -79,7 +81,8 @@ _ASIDES = {
         re.IGNORECASE,
     ),
     "az": re.compile(
-        r"(?:iclas|görüş|sessiya|toplantı|forum)\w*d[aə]n (?:sonra|əvvəl)[^.;:]{0,60}"
+        r"(?:(?:iclas|görüş|sessiya|toplantı|forum)\w*d[aə]n (?:sonra|əvvəl)|ertəsi (?:gün|səhər)"
+        r"|səhərisi|həmin axşam|axşam)[^.;:]{0,60}"
         r"(?:bax(?:dı|ıb|mış)|gəz(?:di|ib|miş)|ziyarət|tanış ol|ekskursiya)"
         r"|(?:növbəti|\w+nc[ıiuü]) (?:iclas|görüş|sessiya|toplantı|forum)\w*[^.;]{0,70}"
         r"(?:nəzərdə tutul|planlaşdırıl|gözlənil)",

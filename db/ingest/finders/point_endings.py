@@ -86,7 +86,11 @@ INTRODUCED = re.compile(
     r"|resolv|text|statement|outcome|points|document|finding|said|came)"
     r"|(?:budur|aşağıda|bax)\b[^.!?]{3,110}?(?:sənəd|mətn|nəticə|qərar|razılaş|müddəa|yazıl|bənd)"
     r"|[^.!?]{3,110}(?:nəticələr|müddəalar|qərarlar|bəndlər|tezislər)\w*"
-    r" (?:bunlar|bunlardan ibarət|belə)(?:dır|dir)?)[^.!?]*[.:]$",
+    r" (?:bunlar|bunlardan ibarət|belə)(?:dır|dir)?)[^.!?]*[.:]$"
+    r"|(?:^|[.!?…] )(?:(?:so |and )?what (?:[a-z]+ ){1,6}?(?:say|said|agree|agreed|conclude|decide|decided|ask"
+    r"|recommend|come (?:out )?of it|came (?:out )?of it)\b|(?:и |так )?(?:что|о ч[её]м|к чему|на ч[её]м)(?: же)?"
+    r" (?:[а-яё]+ ){0,4}?(?:сказано|говорит|реш|догов|приш|сошл|записан|услов|вынес)"
+    r"|(?:bəs )?(?:[^\W\d_]+ )?n(?:ə|ələr|əyi) [^.!?]{0,40}?(?:yazıl|deyil|qərar|razılaş|bildir))[^.!?]*\?$",
     re.IGNORECASE,
 )
 #: «Эксперты пришли к следующим выводам:»: those who agreed lead in what they agreed on.

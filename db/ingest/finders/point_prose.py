@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from db.ingest.finders.act_headings import OUTCOME
 from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.point_blocks import PointBlocks
@@ -10,6 +11,10 @@ from db.ingest.finders.point_endings import ADOPTED, CLOSING, DECLARED, FOLLOWED
 from db.ingest.finders.point_leads import announces_text, heads_outcome, presents_text
 from db.ingest.finders.speaking import NAMED
 from db.model import ResolutionKind
+
+
+#: Right behind another point a shorter paragraph is one, too.
+_AMONG = 20
 
 
 def from_prose(
@@ -40,7 +45,9 @@ def from_prose(
         text = blocks.text(index).rstrip()
         if FOLLOWED.search(text) or INTRODUCED.search(text) or _is_adoption(blocks, text):
             continue
-        if text.endswith((".", ";", "!", "…", "»", "”")) and len(text) > _shortest(blocks, index):
+        least = _shortest(blocks, index)
+        least = min(least, _AMONG) if points and last_index == index - 1 else least
+        if text.endswith((".", ";", "!", "…", "»", "”")) and len(text) > least:
             point = point_at(blocks, index, None, under, "point.paragraph")
             points.append(replace(point, marked=False))
             last_index = index
@@ -62,6 +69,7 @@ def _shortest(blocks: PointBlocks, index: int) -> int:
     ):
         return 12  # «Одобрить план курсов.», «Мы благодарим хозяев.»
     led = index > 0 and blocks.opens_list(index - 1) and bool(blocks.acts(index - 1))
+    led = led or (index > 0 and OUTCOME.fullmatch(blocks.text(index - 1).rstrip()) is not None)
     return 12 if led else 30
 
 
@@ -104,7 +112,7 @@ def _is_declared(blocks: PointBlocks, index: int) -> bool:
         return False
     language = blocks.document.language or "en"
     led = any(sign.search(lead) for sign in (FOLLOWED, INTRODUCED, DECLARED))
-    led = led or heads_outcome(lead, language) or presents_text(lead, language)
+    led = led or OUTCOME.fullmatch(lead) is not None or heads_outcome(lead, language) or presents_text(lead, language)
     return led and not tells_of_day(blocks, index)
 
 
