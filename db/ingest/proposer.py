@@ -25,7 +25,12 @@ from db.ingest.finders.session_dates import session_dates
 from db.ingest.finders.session_evidence import reported_session
 from db.ingest.finders.session_numbers import session_number
 from db.ingest.finders.sessions import SessionMention, session_mentions
-from db.ingest.finders.themes import session_theme, theme_among_points, theme_behind_points, told_theme
+from db.ingest.finders.themes import (
+    session_theme,
+    theme_among_points,
+    theme_behind_points,
+    told_theme,
+)
 from db.model import (
     DocumentText,
     Leaf,

@@ -10,8 +10,10 @@ _SMALL_WORDS = frozenset(
 )
 #: Behind a name: what it is called for short, with what it is between.
 _KNOWN_AS = re.compile(
-    r",? (?!(?:and|и|və) )[^,.;()A-ZА-ЯЁ]{0,60},? ?(?:known (?:to [a-z ]{3,30} )?as|known for short as"
-    r"|abbreviated(?: to| as)?|or simply|сокращ[её]нно|известн\w+ как|которого называют|qısaca(?: olaraq)?)"
+    r",? (?!(?:and|и|və) )[^,.;()A-ZА-ЯЁ]{0,60},? ?(?:known (?:to [a-z ]{3,30} )?as"
+    r"|known for short as"
+    r"|abbreviated(?: to| as)?|or simply|сокращ[её]нно|известн\w+ как|которого называют"
+    r"|qısaca(?: olaraq)?)"
     r" (?:the )?(?P<text>[A-ZА-ЯЁÇƏĞİÖŞÜ][\w&-]{1,11})(?=[,.;)–— ]|$)"
 )
 _WORD = re.compile(r"[^\W\d_]+")
@@ -82,7 +84,7 @@ def abbreviation_of(
 
 
 def _told_later(document: Document, body: Body) -> Abbreviation | None:
-    """«X, a body set up in 2019 and known to its regulars as CESAI»: told of what is named before."""
+    """«X, a body of 2019 and known to its regulars as CESAI»: told of what is named before."""
     sentence = document.sentence_at(body.start)
     match = _KNOWN_AS.match(document.unquoted, body.after, sentence.end)
     if match is None or not is_abbreviation(match["text"]):

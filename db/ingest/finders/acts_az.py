@@ -45,7 +45,10 @@ STRONG = {
         r"(?:qeyd (?:edil|olun)|vurğulan|göstəril)s[ıiuü]n\b(?:,? ki\b|(?=\W*$))",
         r"razılaş(?:ıb|mış|dı|ır)\w* ki\b" + FACT_AZ,
         r"hesab (?:ed|et)\w*,? ki\b" + FACT_AZ,
-        r"(?:səbəb|maneə|problem|çıxış yolu|çatışmazlıq|əngəl)\w* [^.;]{0,80}?gör(?:ür|üb|dü|müş)\w*",
+        (
+            r"(?:səbəb|maneə|problem|çıxış yolu|çatışmazlıq|əngəl)\w* [^.;]{0,80}?gör(?:ür|üb|dü"
+            r"|müş)\w*"
+        ),
         r"öyrəndi\w*|fikirlər bölün\w*|fikir ayrılığ\w*|müəyyən(?:ləşdir| etdi| edib)\w*",
         r"müəyyən(?:ləşdir| e[td]| olun)\w* ki\b|təəssüflə",
         r"(?:bildirilib|deyilib|vurğulanıb|göstərilib) ki|göstər(?:ir|di)\w*,? ki",
@@ -55,7 +58,9 @@ STRONG = {
         r"\w+d[ıiuü]ğ\w*n[ıiuü] təsdiq (?:ed|et)\w*",
         r"inan(?:d[ıiuü][qğk]|[ıiuü]r)\w*|inam\w* (?:ifadə|bildir)\w*",
         r"dəstək\w* (?:ver|ifadə|bildir)\w*|təsdiqlə(?!n)\w*|bir daha təsdiq\w*|üst-üstə düş\w*",
-        r"hesab (?:ed|et)\w*(?!,? ki\b" + FACT_AZ[3:] + r"|yekdil(?!\w* (?:səs|qərar))\w*|(?:fikir|qənaət|rəy|mövqe)d[aə](?!n)\w*",
+        r"hesab (?:ed|et)\w*(?!,? ki\b"
+        + FACT_AZ[3:]
+        + r"|yekdil(?!\w* (?:səs|qərar))\w*|(?:fikir|qənaət|rəy|mövqe)d[aə](?!n)\w*",
         r"fikir ayrılığ\w* (?:\w+ )?(?:yoxdur|olma\w+|qalma\w+)|mövqeyi eyni\w*|ortaq mövqe\w*",
         r"qəbuledilməz\w*|yolverilməz\w*|əmin\w*|hazır olduqları\w+|dəstəkləyi\w*",
         r"dəstəklədi\w*|dəstəkləmiş\w*|mövqelərinin|sadiq\w*|qarşı çıx(?:mış|ıb|dı|ır)\w*",
@@ -63,9 +68,11 @@ STRONG = {
         r"qətiyyətlə|(?<!d[aə]n )razıdır\w*",
         r"fikir birliyi\w*|tərəfdar\w+",
         r"(?:ortaq|vahid|ümumi|birgə|eyni) (?:mövqe|fikir|rəy|yanaşma|qənaət|inam|əqidə)\w*",
-        r"(?:fik[ir]r?|mövqe|rəy|qənaət|əqidə)\w* (?:\w+ ){0,3}?(?:bölüş|paylaş)\w*"
-        r"|(?:fikr|mövqe|rəy|qənaət|bəyanat|çağırış)\w* qoşul\w*"
-        r"|prinsip\w* [^.;]{0,60}?qəbul (?:ed|olun)\w*|etiraz etmə\w*|həmfikir\w*",
+        (
+            r"(?:fik[ir]r?|mövqe|rəy|qənaət|əqidə)\w* (?:\w+ ){0,3}?(?:bölüş|paylaş)\w*"
+            r"|(?:fikr|mövqe|rəy|qənaət|bəyanat|çağırış)\w* qoşul\w*"
+            r"|prinsip\w* [^.;]{0,60}?qəbul (?:ed|olun)\w*|etiraz etmə\w*|həmfikir\w*"
+        ),
         r"rədd (?:ed|et)\w*|əleyhinə\b|lehinə\b|müdafiə (?:ed|et)\w*|qınay\w*",
         r"dəstəklə(?:yir|yib|di|miş|yirlər)\w*|əminlik\w*|inamını\b|qəti(?:yyətlə)?\b",
         r"(?:mövqe|prinsip|fikir|qənaət|yanaşma)\w*d[aə]n çıxış (?:ed|et)\w*",

@@ -32,7 +32,8 @@ _WHEN = re.compile(r", (?:when|where|после чего|когда|где)\b[^,
 _BRACKETS = re.compile(r"\([^()]*\)")
 #: «…, between the tenth session in Doha and the eleventh, …»: what the own one lies between.
 _BETWEEN = re.compile(
-    r",? \b(?:between the|между) [^;()]{3,80}? (?:and|и) [^,;()]{3,60}(?:, (?:which|котор\w+)[^,;()]*)?",
+    r",? \b(?:between the|между) [^;()]{3,80}? (?:and|и) [^,;()]{3,60}(?:, (?:which"
+    r"|котор\w+)[^,;()]*)?",
     re.IGNORECASE,
 )
 _DASH = re.compile(r" [—–] ")
@@ -88,15 +89,15 @@ def clause_at(document: Document, start: int, end: int) -> Span:
     after = text.find(";", end, sentence.end)
     first = sentence.start if before < 0 else before + 1
     last = sentence.end if after < 0 else after
-    for aside in (*_WHEN.finditer(text, first, last), *_BETWEEN.finditer(text, first, last)):
-        if aside.start() <= start < aside.end():
-            return Span(*aside.span())
-    for aside in _ASIDE.finditer(text, first, last):
-        if aside.start() <= start < aside.end():
-            return Span(*aside.span())
-        if aside.end() <= start:
-            first = aside.end()
+    for other in (*_WHEN.finditer(text, first, last), *_BETWEEN.finditer(text, first, last)):
+        if other.start() <= start < other.end():
+            return Span(*other.span())
+    for other in _ASIDE.finditer(text, first, last):
+        if other.start() <= start < other.end():
+            return Span(*other.span())
+        if other.end() <= start:
+            first = other.end()
         else:
-            last = aside.start()
+            last = other.start()
             break
     return Span(first, last)

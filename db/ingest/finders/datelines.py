@@ -10,8 +10,8 @@ from db.ingest.finders.genres import names_a_genre
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.tables import words
 from db.ingest.finders.venues import VENUE
-from db.ingest.finders.writing_days import opens_dateline
 from db.ingest.finders.words_en import BODY_HEADS, NOT_NAMES
+from db.ingest.finders.writing_days import opens_dateline
 from db.language.azerbaijani import is_locative, lower, upper_first, without_locative
 from db.language.inflect import forms
 from db.model import Leaf

@@ -13,7 +13,8 @@ from db.ingest.finders.document import Document, Span
 _OF_SESSION = {
     "ru": r"(?: (?:проведения|заседания|сессии|встречи|собрания|мероприятия|форума|обсуждения"
     r"|дискуссии|круглого стола))*",
-    "en": r"(?: (?:of|for) (?:the |this )?(?:[\w-]+ )?(?:session|meeting|event|round|plenary|discussion"
+    "en": r"(?: (?:of|for) (?:the |this )?(?:[\w-]+ )?"
+    r"(?:session|meeting|event|round|plenary|discussion"
     r"|gathering|sitting|conference|round table|forum|year))?",
     "az": "",
 }

@@ -192,8 +192,12 @@ class LegalBasis:
         text = self._document.text
         before = text[max(sentence.start, at - _LOOKED_BACK) : at]
         cue = _BEFORE[self._language].search(before)
-        own = before.rfind(", ") + 2  # «обсудив доклады, на основании Договора»: a clause of its own
-        apart = own > 1 and ((cue is not None and cue.start() == own) or _DONE_AZ.search(before[:own]))
+        own = (
+            before.rfind(", ") + 2
+        )  # «обсудив доклады, на основании Договора»: a clause of its own
+        apart = own > 1 and (
+            (cue is not None and cue.start() == own) or _DONE_AZ.search(before[:own])
+        )
         if _SPIRIT.search(before) or _is_looked_at(before[own:] if apart else before):
             return False
         if cue is not None:

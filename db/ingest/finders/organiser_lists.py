@@ -8,6 +8,7 @@ from db.ingest.finders import words_en, words_ru
 from db.ingest.finders.bodies import Body, bodies_in, is_abbreviation
 from db.ingest.finders.bodies_ru import body_at
 from db.ingest.finders.document import Document
+from db.ingest.finders.organiser_partners import AZ_PARTNER, AZ_SUPPORT, BASIS_BETWEEN
 from db.language.inflect import forms
 
 _BY_MEANS = re.compile(r"\b(?:силами|усилиями|стараниями|трудами|коллективом|командой)\b")
@@ -48,10 +49,6 @@ _GAP = {
         r"|(?<=, )tərəfmüqabili\b|\bbu dəfə(?: isə)?\b|\bhəm də\b|\([^()]{1,40}\)){0,6}\s*"
     ),
 }
-#: Between a participle and its agent: what the session rests on.
-_BASIS = re.compile(
-    r"\s(?:на основании|на основе|в соответствии с|согласно|во исполнение|в рамках)\s[^.;]{5,140}?\s"
-)
 #: What may stand between the last of a list and its verb: a few adverbs.
 _ADVERBS = {
     "ru": re.compile(
@@ -83,16 +80,12 @@ _EN_TEXT = re.compile(
 )
 _EN_RELATIVE = re.compile(r",? (?:which|who) ")
 _EN_PREPOSITION = re.compile(r"\b(?:of|from|at|in|with|to|for|by|under|than)(?: the)? ?$")
-_AZ_SUPPORT = (
-    r"dəstəyi|sponsor|(?:informasiya|media|texniki|strateji|rəsmi|maliyyə|baş) (?:tərəfdaş|partnyor)(?:[ıi]|l[aə]r[ıi]?)?\b"
-)
-_AZ_PARTNER = re.compile("tərəfdaş|partnyor", re.IGNORECASE)
 _AZ_TOOK_PART = re.compile("iştirak|dəstə|köməy|yardım|sponsor|qonaq|himayə")
 
 
 @lru_cache(maxsize=4)
 def _stop(language: str) -> re.Pattern[str]:
-    words = {"ru": words_ru.NOT_ORGANISERS, "en": words_en.NOT_ORGANISERS, "az": _AZ_SUPPORT}
+    words = {"ru": words_ru.NOT_ORGANISERS, "en": words_en.NOT_ORGANISERS, "az": AZ_SUPPORT}
     return re.compile(words[language], re.IGNORECASE)
 
 
@@ -167,10 +160,12 @@ class BodyLists:
         """«X Fondunun maliyyə dəstəyi ilə»: in Azerbaijani the supporter stands before the word."""
         if self._language != "az" or stop is None or not found:
             return found
-        if _AZ_PARTNER.search(stop[0]):  # «informasiya tərəfdaşı – X»: it stands behind the word
+        if AZ_PARTNER.search(stop[0]):  # «informasiya tərəfdaşı – X»: it stands behind the word
             return found
         between = self._document.text[found[-1].after : stop.start()]
-        named = any(char.isupper() or char in "“«\"" for char in between)  # «“Araz” fondunun dəstəyi»
+        named = any(
+            char.isupper() or char in '“«"' for char in between
+        )  # «“Araz” fondunun dəstəyi»
         supporter = "," not in between and len(between.split()) <= 3 and not named
         return found[:-1] if supporter else found
 
@@ -270,7 +265,7 @@ class BodyLists:
             if gap is not None and _stands_in(body, _case_after(gap[0], case)):
                 return body
             agent = case == "ablt" and body.cases == {"ablt"} and self._language == "ru"
-            if agent and _BASIS.fullmatch(self._document.text, at, body.start):
+            if agent and BASIS_BETWEEN.fullmatch(self._document.text, at, body.start):
                 return body  # «созвано на основании Рижского протокола Институтом X»
         return None
 

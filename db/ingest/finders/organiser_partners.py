@@ -70,3 +70,14 @@ OTHER_EVENT = {
         re.IGNORECASE,
     ),
 }
+#: Behind an Azerbaijani list: who before the word supports, and who behind it is a partner.
+AZ_SUPPORT = (
+    r"dəstəyi|sponsor|(?:informasiya|media|texniki|strateji|rəsmi|maliyyə|baş) "
+    r"(?:tərəfdaş|partnyor)(?:[ıi]|l[aə]r[ıi]?)?\b"
+)
+AZ_PARTNER = re.compile("tərəfdaş|partnyor", re.IGNORECASE)
+#: Between a participle and its agent: what the session rests on.
+BASIS_BETWEEN = re.compile(
+    r"\s(?:на основании|на основе|в соответствии с|согласно|во исполнение"
+    r"|в рамках)\s[^.;]{5,140}?\s"
+)

@@ -17,7 +17,8 @@ _OURS = {
     "ru": re.compile(r"\bнаш(?:им|его|ему|ей|а|е|у)? (?P<head>[а-яё]+)\b", re.IGNORECASE),
     "en": re.compile(r"\bour (?:own )?(?P<head>[a-z]+)\b(?! [A-Z])", re.IGNORECASE),
     "az": re.compile(
-        r"\bbizim (?P<head>[^\W\d_]+)|(?<!\w)(?P<mine>[^\W\d_]{3,}?)(?:[ıiuü]?m[ıiuü]z)(?P<case>[^\W\d_]{0,3})(?!\w)",
+        r"\bbizim (?P<head>[^\W\d_]+)"
+        r"|(?<!\w)(?P<mine>[^\W\d_]{3,}?)(?:[ıiuü]?m[ıiuü]z)(?P<case>[^\W\d_]{0,3})(?!\w)",
         re.IGNORECASE,
     ),
 }
@@ -38,9 +39,7 @@ def own_houses(document: Document, mentions: list[Body]) -> list[Body]:
             if house is not None:
                 start, end = match.span()
                 found.append(
-                    house._replace(
-                        start=start, end=end, after=end, cases=cases, gloss=house.gloss
-                    )
+                    house._replace(start=start, end=end, after=end, cases=cases, gloss=house.gloss)
                 )
                 break
     return found

@@ -24,7 +24,7 @@ from db.ingest.finders.offices_az_after import apposition_end, without_bracket
 from db.ingest.finders.placed_az import is_placed
 from db.ingest.finders.readings_az import Reading, StatedOffice, person
 from db.ingest.finders.titles import is_title
-from db.ingest.finders.words_az import EVENT_NOUNS, OFFICE_WORDS, SESSION_NOUNS
+from db.ingest.finders.words_az import EVENT_NOUNS, OFFICE_WORDS, ROLES_OF_MANY, SESSION_NOUNS
 from db.language import azerbaijani_stems
 from db.language.azerbaijani import is_surname, lower, nominative_surname
 from db.language.known_names import known_names
@@ -36,7 +36,6 @@ _GENITIVE_CONTEXT = re.compile(
     re.IGNORECASE,
 )
 _SESSION_ROLES = frozenset({"moderator", "aparıcı", "məruzəçi"})
-_ROLES_OF_MANY = frozenset({"moderatorlar", "məruzəçilər", "natiqlər", "spikerlər", "aparıcılar"})
 #: Common nouns that a sentence's capital letter makes look like a part of a name.
 _COMMON = frozenset(
     "layihə qrup şöbə kafedra kənd proqram bölmə elmi baş böyük müstəqil keçmiş sabiq gənc yerli "
@@ -248,8 +247,7 @@ class _Sentence:
 
     def _office(self, begin: int, last: int) -> StatedOffice:
         tokens = self._document.tokens
-        if begin + 1 < last and lower(tokens[begin].text) in _ROLES_OF_MANY:
-            begin += 1  # «Moderatorlar tarixçi N. və memar M. idi»
+        begin += begin + 1 < last and lower(tokens[begin].text) in ROLES_OF_MANY
         stated = self._document.text[tokens[begin].start : tokens[last - 1].end]
         plural = is_plural(tokens[acting_head(tokens, begin, last) - 1].text)
         value = re.sub(r"\s[—–]\s", ", ", stated)

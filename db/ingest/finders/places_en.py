@@ -102,10 +102,8 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
             continue
         if _is_body(words):
             continue
-        if town.endswith("'s"):
-            town, end = town[:-2], end - 2
-        owner = document.text[end : end + 1] in {"’", "'"}
-        if match[0].startswith("at") or (owner and not _is_venue_of(document.text, end)):
+        town, end = town.removesuffix("'s"), start + len(town.removesuffix("'s"))
+        if match[0].startswith("at") or _is_owner(document.text, end):
             continue
         if _OF_LAND.search(document.text, span.start, match.start()):
             continue
@@ -123,10 +121,11 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
     return document.leaf(between["town"], *between.span("town"), "place.venue", 0.8)
 
 
-def _is_venue_of(text: str, at: int) -> bool:
-    """True behind a town for "’s old customs house": the session was in that house of it."""
+def _is_owner(text: str, at: int) -> bool:
+    """True behind "in Lisbon" for "’s name"; not for "’s old customs house", where people met."""
     match = _OWNED.match(text, at)
-    return match is not None and VENUE.search(match[1]) is not None
+    named = match is not None and VENUE.search(match[1]) is not None
+    return text[at : at + 1] in {"’", "'"} and not named
 
 
 def _is_body(words: list[str]) -> bool:

@@ -71,7 +71,8 @@ _ASIDES = {
     ),
     "en": re.compile(
         r"(?:(?:after|following|before) the (?:meeting|session|sitting|round|forum)"
-        r"|(?:the )?(?:next|following|same) (?:morning|day|evening)|in the evening|afterwards)[^.;:]{0,60}"
+        r"|(?:the )?(?:next|following|same) (?:morning|day|evening)|in the evening"
+        r"|afterwards)[^.;:]{0,60}"
         r"\b(?:visited|toured|laid|strolled|sightseeing|excursion|went to see|were shown)\b"
         r"|members (?:of the \w+ )?(?:are|were) (?:[a-z]+ )?"
         r"(?:asked|requested|invited|advised) to\b"

@@ -12,7 +12,8 @@ _SESSION_RU = (
     r"|форум)[а-яё]*"
 )
 _SESSION_EN = (
-    r"(?:the|its|their) (?:[a-z-]+ )?(?:next|(?:[a-z]+-)?(?:first|second|third|[a-z]+th)) (?:[a-z]+ )?"
+    r"(?:the|its|their) (?:[a-z-]+ )?(?:next|(?:[a-z]+-)?(?:first|second|third"
+    r"|[a-z]+th)) (?:[a-z]+ )?"
     r"(?:session|meeting|round|gathering|plenary|sitting)"
 )
 _SESSION_AZ = (
@@ -55,16 +56,19 @@ CLOSING = re.compile(
     rf"|(?:the |this )?{_PAPER_EN} (?:was|were|has been) (?:\w+ )?(?:adopted|approved|signed"
     r"|read out|drafted)\b(?!.*:)"
     rf"|{_PAPER_AZ}\b [^.:]{{0,90}}(?:qəbul (?:ed|olun)|oxun|təsdiq (?:ed|olun))\w*(?!.*:)"
-    rf"|{_SESSION_RU},? (?:[А-ЯЁ][\w-]+,? |же |совета )?(?:прошедш|состоявш|провед[её]нн|прошл[аио]\b"
+    rf"|{_SESSION_RU},? (?:[А-ЯЁ][\w-]+,? |же |совета )?(?:прошедш|состоявш|провед[её]нн"
+    rf"|прошл[аио]\b"
     r"|прош[её]л\b|состоял)"
     rf"|{_SESSION_EN},? (?:held|was|had|took|(?:which|that) (?:was|had|took|met))\b"
-    rf"|{_SESSION_AZ}[^.;]{{0,90}}(?:ol(?:muş|ub)|keçirilmiş|keçirilib|baş tut(?:ub|muş)|toplanmış)\w*\W*$"
+    rf"|{_SESSION_AZ}[^.;]{{0,90}}(?:ol(?:muş|ub)|keçirilmiş|keçirilib|baş tut(?:ub|muş)"
+    rf"|toplanmış)\w*\W*$"
     r"|об? (?:совете|форуме|клубе)\b|about the (?:council|forum|network|club)\b)",
     re.IGNORECASE,
 )
 #: «Четвёртая встреча пройдёт в Сумгаите.» below a list: told to the reader, and no item of it.
 NEXT_SESSION = re.compile(
-    rf"\W*(?:{_SESSION_RU} (?:[^.;]{{3,40}} )?(?:намеч|планиру|ожида|запланир|пройд[её]т|будет|состоится)"
+    rf"\W*(?:{_SESSION_RU} (?:[^.;]{{3,40}} )?(?:намеч|планиру|ожида|запланир|пройд[её]т|будет"
+    rf"|состоится)"
     rf"|{_SESSION_EN},? (?:will|is (?:to|due|scheduled|planned|expected)|takes)\b"
     rf"|{_SESSION_AZ}[^.;]{{0,90}}(?:olacaq|keçiriləcək|baş tutacaq|planlaş|nəzərdə tut|gözlənil"
     r"|toplanacaq)\w*\W*$)",
@@ -82,15 +86,19 @@ FOLLOWED = re.compile(
 INTRODUCED = re.compile(
     r"(?:^|[.!?…] )(?:(?:вот|ниже|далее)\b[^.!?]{3,110}?(?:документ|текст|коммюнике|резолюци|вывод"
     r"|решени|реши|догов|сошл|записан|пункт|итог|положени|услов|приш|вынес)"
-    r"|(?:here|below|these|this) (?:is|are|follows?|was|were)\b[^.!?]{3,110}?(?:agree|settle|conclu|decid"
+    r"|(?:here|below|these|this) (?:is|are|follows?|was|were)\b[^.!?]{3,110}?(?:agree|settle"
+    r"|conclu|decid"
     r"|resolv|text|statement|outcome|points|document|finding|said|came)"
     r"|(?:budur|aşağıda|bax)\b[^.!?]{3,110}?(?:sənəd|mətn|nəticə|qərar|razılaş|müddəa|yazıl|bənd)"
     r"|[^.!?]{3,110}(?:nəticələr|müddəalar|qərarlar|bəndlər|tezislər)\w*"
     r" (?:bunlar|bunlardan ibarət|belə)(?:dır|dir)?)[^.!?]*[.:]$"
-    r"|(?:^|[.!?…] )(?:(?:so |and )?what (?:[a-z]+ ){1,6}?(?:say|said|agree|agreed|conclude|decide|decided|ask"
-    r"|recommend|come (?:out )?of it|came (?:out )?of it)\b|(?:и |так )?(?:что|о ч[её]м|к чему|на ч[её]м)(?: же)?"
+    r"|(?:^|[.!?…] )(?:(?:so |and )?what (?:[a-z]+ ){1,6}?(?:say|said|agree|agreed|conclude"
+    r"|decide|decided|ask"
+    r"|recommend|come (?:out )?of it|came (?:out )?of it)\b|(?:и |так )?(?:что|о ч[её]м|к чему"
+    r"|на ч[её]м)(?: же)?"
     r" (?:[а-яё]+ ){0,4}?(?:сказано|говорит|реш|догов|приш|сошл|записан|услов|вынес)"
-    r"|(?:bəs )?(?:[^\W\d_]+ )?n(?:ə|ələr|əyi) [^.!?]{0,40}?(?:yazıl|deyil|qərar|razılaş|bildir))[^.!?]*\?$",
+    r"|(?:bəs )?(?:[^\W\d_]+ )?n(?:ə|ələr|əyi) [^.!?]{0,40}?(?:yazıl|deyil|qərar|razılaş"
+    r"|bildir))[^.!?]*\?$",
     re.IGNORECASE,
 )
 #: «Эксперты пришли к следующим выводам:»: those who agreed lead in what they agreed on.

@@ -12,7 +12,6 @@ from db.ingest.finders.point_leads import announces_text, heads_outcome, present
 from db.ingest.finders.speaking import NAMED
 from db.model import ResolutionKind
 
-
 #: Right behind another point a shorter paragraph is one, too.
 _AMONG = 20
 
@@ -112,7 +111,12 @@ def _is_declared(blocks: PointBlocks, index: int) -> bool:
         return False
     language = blocks.document.language or "en"
     led = any(sign.search(lead) for sign in (FOLLOWED, INTRODUCED, DECLARED))
-    led = led or OUTCOME.fullmatch(lead) is not None or heads_outcome(lead, language) or presents_text(lead, language)
+    led = (
+        led
+        or OUTCOME.fullmatch(lead) is not None
+        or heads_outcome(lead, language)
+        or presents_text(lead, language)
+    )
     return led and not tells_of_day(blocks, index)
 
 

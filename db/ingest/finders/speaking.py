@@ -137,7 +137,8 @@ WE = {
 #: «Совет создан в 2015 году»: where a body comes from is no outcome.
 BACKGROUND = {
     "ru": re.compile(
-        r"(?<!будет )(?<!будут )(?:создан|учрежд[её]н|основан|образован)[аоы]? (?:\w+ ){0,4}?(?:19|20)\d\d"
+        r"(?<!будет )(?<!будут )(?:создан|учрежд[её]н|основан"
+        r"|образован)[аоы]? (?:\w+ ){0,4}?(?:19|20)\d\d"
         r"|(?:действует|существует|работает|функционирует) (?:[а-яё]+ ){0,3}?"
         r"(?:с (?:19|20)\d\d|лет\b)"
         r"|объединя(?:ет|ющ\w+) (?:[а-яё-]+ ){0,3}?[а-яё-]+(?:ов|ей|ых|ций)\b"
@@ -146,7 +147,8 @@ BACKGROUND = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"(?<!\bbe )\b(?:founded|established|set up|launched|created) (?:\w+ ){0,3}?in (?:19|20)\d\d"
+        r"(?<!\bbe )\b(?:founded|established|set up|launched|created) (?:\w+ ){0,3}?in (?:19"
+        r"|20)\d\d"
         r"|\b(?:has|have) (?:existed|worked|been (?:active|working|meeting)) since\b"
         r"|^[^.,;]{0,90}\b(?:brings together|unites|comprises|is an? (?:[\w-]+ ){0,4}?"
         r"(?:network|body|platform|forum|association|group|union|council))"
@@ -156,7 +158,8 @@ BACKGROUND = {
         re.IGNORECASE,
     ),
     "az": re.compile(
-        r"(?:19|20)\d\d-c[iıuü] il\w* (?:\w+ ){0,3}?(?:yaradıl(?!acaq|s[ıi]n)|təsis (?:ed|olun)(?!acaq|s))\w*"
+        r"(?:19|20)\d\d-c[iıuü] il\w* (?:\w+ ){0,3}?(?:yaradıl(?!acaq|s[ıi]n)|təsis (?:ed"
+        r"|olun)(?!acaq|s))\w*"
         r"|(?:19|20)\d\d-c[iıuü] ild[əa]n (?:bəri )?(?:fəaliyyət|mövcud|işlə|topla)\w*"
         r"|\w+[ıiuü]n[ıiuü] (?:öz )?(?:sıralarında )?birləşdir(?:ir|ən)\b"
         r"|^(?:bundan )?(?:əvvəlki|ötən ilki|keçən ilki|ötən|keçən) (?:iclas|sessiya|görüş"

@@ -22,7 +22,8 @@ _AZ_TOLD_BEFORE = re.compile(
 )
 #: «один вопрос — электронная накладная», "a single item: …": what follows is the theme.
 _ONE_MATTER = re.compile(
-    r"(?:(?:лишь|только|всего) )?(?:один|единственн\w+|одна|главн\w+|основн\w+|one|a single|only one"
+    r"(?:(?:лишь|только|всего) )?(?:один|единственн\w+|одна|главн\w+|основн\w+|one|a single"
+    r"|only one"
     r"|a|the)(?: [a-zа-яё]+)? (?:вопрос|пункт|тема|проблема|question|item|topic|issue|matter)"
     r"(?: [a-zа-яё]+)?\s?[:—–-]\s(?=\S+ \S)",
     re.IGNORECASE,

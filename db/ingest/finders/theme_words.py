@@ -55,7 +55,8 @@ STATED = {
         rf"{_RU_THEME}{RU_END}",
         rf"\b(?:[Рр]азговор|[Бб]еседа|[Дд]искуссия|[Оо]бсуждение|{_RU_MEETING}) (?:касал|коснул)\w+"
         rf"{_RU_THEME}{RU_END}",
-        rf"\b(?:сосредоточил|сконцентрировал|сосредоточен|сконцентрирован)(?:ся|ась|ись|[аоы])? на{_RU_THEME}{RU_END}",
+        rf"\b(?:сосредоточил|сконцентрировал|сосредоточен|сконцентрирован)(?:ся|ась|ись"
+        rf"|[аоы])? на{_RU_THEME}{RU_END}",
         r"\b[Нн]а (?:обсуждение|рассмотрение|суд)(?: [а-яё]+){0,2}? (?:был[аио]? )?(?:вынес"
         r"|постав|предлож"
         rf"|внес)\w+(?: был[аио]?)?{_RU_THEME}{RU_END}",
@@ -116,7 +117,8 @@ STATED = {
         rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur) {_EN_KIND}(?:theme|topic|subject"
         rf"|question)\b[^.:;“\"\n]{{0,60}}:"
         rf"{_EN_THEME}{EN_END}",
-        r"(?:\b(?:[Aa]|[Oo]ne|[Tt]he) |(?<=[.!?] ))(?:[Ss]ingle|[Ss]ole|[Oo]nly|single|sole|only|one|main|central) (?:question|subject|item"
+        r"(?:\b(?:[Aa]|[Oo]ne|[Tt]he) |(?<=[.!?] ))(?:[Ss]ingle|[Ss]ole|[Oo]nly|single|sole|only"
+        r"|one|main|central) (?:question|subject|item"
         rf"|topic|matter|issue|problem)\b[^.:;“\"\n]{{0,60}}:{_EN_THEME}{EN_END}",
         rf"\bdealt with(?! the (?:report|minutes|draft)){_EN_THEME}{EN_END}",
         r"(?:^|(?<=\n)|(?<=[.!?…] ))(?:Devoted|Dedicated|Given over) to (?P<theme>[^\s“\"‘]"

@@ -155,3 +155,5 @@ AT_END = (
     r"|iştirak (?:edirdi|etmiş|edən)\w*\s?:|iştirakçılar\s?:|çıxış (?:etmiş|edən)\w*\s?:|adından"
     r"|moderator\s?[:—–]|aparıcı\s?[:—–]|çıxış edənlər arasında"
 )
+#: What several were at a session, before the office of the first of them.
+ROLES_OF_MANY = frozenset({"moderatorlar", "məruzəçilər", "natiqlər", "spikerlər", "aparıcılar"})

@@ -135,7 +135,8 @@ OFFICE_HEADS = words(
     "inspector-general director-general governor-general"
 )
 HONORIFICS = words(
-    "datuk sheikh shaykh lord lady mr mrs ms miss messrs dr drs prof profs professor ambassador excellency dame sir dame "
+    "datuk sheikh shaykh lord lady mr mrs ms miss messrs dr drs prof profs professor ambassador "
+    "excellency dame sir dame "
     "captain capt hon rev gen col lt commodore brigadier colonel admiral sergeant "
     "academician h.e lady lord madam mme sheikh sheikha shaikh princess prince baroness baron "
     "monsieur herr frau senor señor signor dra sra don doña sri shri ustad"
@@ -146,7 +147,8 @@ NOT_NAMES = words(
     "july august september october november december monday tuesday wednesday thursday "
     "friday saturday sunday first second third fourth fifth sixth seventh eighth ninth "
     "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
-    "nineteenth twentieth participants members speakers opening communiqué communique council session "
+    "nineteenth twentieth participants members speakers opening communiqué communique council "
+    "session "
     "meeting summary conclusions republic north south east west northern southern eastern "
     "western central sea black caspian europe asia european union russia azerbaijan "
     "georgia armenia turkey türkiye iran kazakhstan national international regional state "
@@ -175,7 +177,8 @@ TAKING_PART = (
     r"|according to|briefed|outlined|explained|described|shared|summed|summari[sz]ed|pointed"
     r"|suggested|urged|reminded|countered|disagreed|objected|answered|echoed|praised|congratulated"
     r"|warned|remarked|observed|recalled|heard|present|acted|read|thanked|closed|closing|headed|reported|called|spoke|speaking"
-    r"|floor|hear(?:ing)? from|position|job title|full name|co-authored|replied|expressed|brought together|minutes)\b"
+    r"|floor|hear(?:ing)? from|position|job title|full name|co-authored|replied|expressed"
+    r"|brought together|minutes)\b"
     r"|^signed\b[^:]*:|^signatures?\b|^for (?:the )?[^:]{0,60}:"
 )
 #: What is told of somebody without saying that they are there now.

@@ -33,11 +33,13 @@ DATELINE_LENGTH = 110
 _DATELINE_DASH = re.compile(r"\s[—–-]+\s")
 #: «МИНСК (Беларусь), », "(DUBLIN, ": what a dateline has before its day, and behind it.
 _BEFORE_DAY = re.compile(
-    rf"[\s(\[«“\"]*(?:(?:г|гор|пос)\.\s?)?[{CAPITALS}][\w’'.-]*(?:[ ,(/)–-]+[{CAPITALS}][\w’'.-]*){{0,6}}"
+    rf"[\s(\[«“\"]*(?:(?:г|гор"
+    rf"|пос)\.\s?)?[{CAPITALS}][\w’'.-]*(?:[ ,(/)–-]+[{CAPITALS}][\w’'.-]*){{0,6}}"
     r"[ ,(/)–:-]*"
 )
 _BEHIND_DAY = re.compile(
-    r"(?:,? \d{4})?(?: года| г\.|-c[iıuü] il)?[.,]?[)\]]?,?(?:\s?\([^()]{2,40}\)|\s?/[^/]{2,40}/)?[.,]?"
+    r"(?:,? \d{4})?(?: года| г\.|-c[iıuü] il)?[.,]?[)\]]?,?(?:\s?\([^()]{2,40}\)"
+    r"|\s?/[^/]{2,40}/)?[.,]?"
     r"\s*(?:[—–-]{1,2}\s|:\s)"
 )
 #: A dateline comes to its day within so many characters.
