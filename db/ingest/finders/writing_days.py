@@ -42,6 +42,7 @@ _BEHIND_DAY = re.compile(
     r"|\s?/[^/]{2,40}/)?[.,]?"
     r"\s*(?:[—–-]{1,2}\s|:\s)"
 )
+_NEXT_SENTENCE = re.compile(rf"\s[«“]?[{CAPITALS}]")
 #: A dateline comes to its day within so many characters.
 _LONGEST_DATELINE = 70
 #: Where in a month a day lies that is not said.
@@ -195,9 +196,14 @@ def year_nearby(document: Document, mention: DateMention) -> int:
 def opens_dateline(document: Document, block: Block, mention: DateMention) -> bool:
     """«МИНСК, 3 мая 2019 г. —», "PRAIA, CABO VERDE (December 1, 2022) –": the day of writing."""
     near = mention.start - block.line_start <= _LONGEST_DATELINE and len(mention.dates) == 1
+    stopped = document.text[mention.end - 1] == "."  # «Варна, 6 июня 2018 г. Совет заседал …»
+    behind = _NEXT_SENTENCE if stopped else _BEHIND_DAY
     return (
         near
-        and _BEHIND_DAY.match(document.text, mention.end, block.end) is not None
+        and (
+            behind.match(document.text, mention.end, block.end) is not None
+            or _BEHIND_DAY.match(document.text, mention.end, block.end) is not None
+        )
         and _BEFORE_DAY.fullmatch(document.text, block.line_start, mention.start) is not None
     )
 

@@ -1,4 +1,4 @@
-"""What a sentence of an outcome does: findings, stances, calls, decisions and thanks in many words."""
+"""What a sentence of an outcome does: it finds, holds, asks, resolves or thanks in many words."""
 
 import pytest
 
