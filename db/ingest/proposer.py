@@ -16,6 +16,7 @@ from db.ingest.finders.other_sessions import other_sessions, told_again
 from db.ingest.finders.participants import find_participants
 from db.ingest.finders.places import session_place
 from db.ingest.finders.point_blocks import PointBlocks
+from db.ingest.finders.point_borders import does_by_itself
 from db.ingest.finders.point_kinds import PointKinds
 from db.ingest.finders.points import find_points
 from db.ingest.finders.proposed_bodies import ProposedBodies
@@ -24,7 +25,12 @@ from db.ingest.finders.session_dates import session_dates
 from db.ingest.finders.session_evidence import reported_session
 from db.ingest.finders.session_numbers import session_number
 from db.ingest.finders.sessions import SessionMention, session_mentions
-from db.ingest.finders.themes import session_theme, theme_among_points, told_theme
+from db.ingest.finders.themes import (
+    session_theme,
+    theme_among_points,
+    theme_behind_points,
+    told_theme,
+)
 from db.model import (
     DocumentText,
     Leaf,
@@ -96,7 +102,7 @@ class _Record:
         points = find_points(blocks, self._block, frozenset({self._block}))
         head_end = self._head_end(points)
         if points and not points[0].marked:
-            points = find_points(blocks, self._block, self._occupied())
+            points = find_points(blocks, self._block, self._occupied(blocks))
             head_end = self._head_end(points)
         tail = points[-1].end if points else None
         people = find_participants(document, 0, head_end, self._others, tail)
@@ -112,13 +118,15 @@ class _Record:
             instruments.found,
         )
 
-    def _occupied(self) -> frozenset[int]:
+    def _occupied(self, points: PointBlocks) -> frozenset[int]:
         """The blocks behind the report that still tell who organised it and who took part."""
         document, last = self._document, self._block
         stop = min(self._block + _NEAR_HEAD, len(document.blocks) - 1)
         people = find_participants(document, 0, document.blocks[stop].end, self._others)
         occupied = {self._block} | self._told_again | self._telling_of_organisers(stop)
         for index in sorted(people.blocks):
+            if does_by_itself(points, points.index_of(index)):
+                continue
             if last <= index <= last + 2:
                 occupied.add(index)
                 last = index
@@ -175,6 +183,7 @@ class _Record:
             theme = told_theme(document, main, others, beyond[0].end)
             if theme is None and len(beyond) > 1:
                 theme = theme_among_points(document, main, others, beyond[0])
+            theme = theme or theme_behind_points(document, main, others, beyond[-1])
         return ProposedSession(
             council=self._bodies.council(),
             ordinal=number,

@@ -11,7 +11,7 @@ _LOCATIVE = re.compile(r"(?:-?d[aə])$")
 #: Words that end like a locative and are none.
 _NOT_LOCATIVE = re.compile(
     "(?:zadə|fövqəladə|sadə|iradə|ifadə|maddə|qaydası|(?:^|-)(?:bərdə|kanada|uqanda|ruanda|luanda"
-    "|hollanda|irlanda|islanda|qranada|nevada|florida|oxrida|qaraqanda|karaqanda|breda|ensenada"
+    "|hollanda|irlanda|islanda|qranada|nevada|florida|oxrida|qaraqanda|qarağanda|karaqanda|breda|ensenada"
     r"|zelanda|finlanda))$"
 )
 #: Surnames by their ending, with the ending of a case after it.

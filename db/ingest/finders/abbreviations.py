@@ -8,6 +8,14 @@ from db.ingest.finders.document import Document
 _SMALL_WORDS = frozenset(
     "по и в на о об для за при из с к of for on and the in to at və üzrə ilə the имени им".split()
 )
+#: Behind a name: what it is called for short, with what it is between.
+_KNOWN_AS = re.compile(
+    r",? (?!(?:and|и|və) )[^,.;()A-ZА-ЯЁ]{0,60},? ?(?:known (?:to [a-z ]{3,30} )?as"
+    r"|known for short as"
+    r"|abbreviated(?: to| as)?|or simply|сокращ[её]нно|известн\w+ как|которого называют"
+    r"|qısaca(?: olaraq)?)"
+    r" (?:the )?(?P<text>[A-ZА-ЯЁÇƏĞİÖŞÜ][\w&-]{1,11})(?=[,.;)–— ]|$)"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _SUFFIX = re.compile(r"[-’'][^\W\d_]{1,4}$")
 
@@ -66,10 +74,22 @@ def abbreviation_of(
     for body in mentions:
         if body.gloss is not None and body.name == name:
             return body.gloss, "gloss"
+    for body in mentions:
+        if body.name == name and (told := _told_later(document, body)) is not None:
+            return told, "gloss"
     fitting = [text for text in bare if len(text) >= 3 and matches_initials(text, name)]
     if len(fitting) == 1 and not _is_heading_word(document, bare[fitting[0]]):
         return bare[fitting[0]][0], "initials"
     return None
+
+
+def _told_later(document: Document, body: Body) -> Abbreviation | None:
+    """«X, a body of 2019 and known to its regulars as CESAI»: told of what is named before."""
+    sentence = document.sentence_at(body.start)
+    match = _KNOWN_AS.match(document.unquoted, body.after, sentence.end)
+    if match is None or not is_abbreviation(match["text"]):
+        return None
+    return Abbreviation(match["text"], *match.span("text"))
 
 
 def _is_heading_word(document: Document, places: list[Abbreviation]) -> bool:

@@ -109,10 +109,15 @@ _NOUNS: dict[str, tuple[tuple[ResolutionKind, str], ...]] = {
 }
 #: «Итоги», "Outcomes", «Nəticələr»: what stands under it is the outcome, whatever it does.
 OUTCOME = re.compile(
-    r"(?:[а-яё]+[ыи]е )?(?:итоги|результаты|выводы|тезисы|заключение)(?: [а-яё-]+){0,3}\W*"
-    r"|(?:[\w-]+ ){0,2}(?:outcomes?|results|conclusions|takeaways|highlights)"
-    r"(?: of [\w ]{3,40})?\W*"
-    r"|(?:\w+ ){0,3}(?:nəticə|yekun)(?:l[aə]r)?(?:[ıi])?\W*",
+    r"(?:[а-яё]+[ыи]е )?(?:итоги|результаты|выводы|тезисы|заключение|положения|пункты"
+    r"|главное|(?:коротко )?о главном)"
+    r"(?: [а-яё-]+){0,3}\W*|(?:к чему|на ч[её]м|о ч[её]м) (?:[а-яё]+ )?(?:пришли|сошлись"
+    r"|договорились)"
+    r"(?: [а-яё]+){0,3}\W*"
+    r"|(?!talking|agenda|discussion|bullet)(?:[\w-]+ ){0,2}(?:outcomes?|results|conclusions"
+    r"|takeaways"
+    r"|highlights|messages|(?:consensus|agreed|key|main|final) points)(?: of [\w ]{3,40})?\W*"
+    r"|(?:\w+ ){0,3}(?:nəticə|yekun|müddəa|məqam|razılıq)(?:l[aə]r)?(?:[ıi])?\W*",
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 110

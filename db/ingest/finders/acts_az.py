@@ -44,6 +44,11 @@ STRONG = {
         r"\w+d[ıiuü][ğy][ıiuü]n[ıiuü],? (?:\w+ )?müəyyən (?:ed|et|olun)\w*",
         r"(?:qeyd (?:edil|olun)|vurğulan|göstəril)s[ıiuü]n\b(?:,? ki\b|(?=\W*$))",
         r"razılaş(?:ıb|mış|dı|ır)\w* ki\b" + FACT_AZ,
+        r"hesab (?:ed|et)\w*,? ki\b" + FACT_AZ,
+        (
+            r"(?:səbəb|maneə|problem|çıxış yolu|çatışmazlıq|əngəl)\w* [^.;]{0,80}?gör(?:ür|üb|dü"
+            r"|müş)\w*"
+        ),
         r"öyrəndi\w*|fikirlər bölün\w*|fikir ayrılığ\w*|müəyyən(?:ləşdir| etdi| edib)\w*",
         r"müəyyən(?:ləşdir| e[td]| olun)\w* ki\b|təəssüflə",
         r"(?:bildirilib|deyilib|vurğulanıb|göstərilib) ki|göstər(?:ir|di)\w*,? ki",
@@ -52,8 +57,10 @@ STRONG = {
     _P: (
         r"\w+d[ıiuü]ğ\w*n[ıiuü] təsdiq (?:ed|et)\w*",
         r"inan(?:d[ıiuü][qğk]|[ıiuü]r)\w*|inam\w* (?:ifadə|bildir)\w*",
-        r"dəstək\w* (?:ver|ifadə|bildir)\w*|təsdiqlə\w*|bir daha təsdiq\w*|üst-üstə düş\w*",
-        r"hesab (?:ed|et)\w*|yekdil(?!\w* səs)\w*|(?:fikir|qənaət|rəy|mövqe)d[aə](?!n)\w*",
+        r"dəstək\w* (?:ver|ifadə|bildir)\w*|təsdiqlə(?!n)\w*|bir daha təsdiq\w*|üst-üstə düş\w*",
+        r"hesab (?:ed|et)\w*(?!,? ki\b"
+        + FACT_AZ[3:]
+        + r"|yekdil(?!\w* (?:səs|qərar))\w*|(?:fikir|qənaət|rəy|mövqe)d[aə](?!n)\w*",
         r"fikir ayrılığ\w* (?:\w+ )?(?:yoxdur|olma\w+|qalma\w+)|mövqeyi eyni\w*|ortaq mövqe\w*",
         r"qəbuledilməz\w*|yolverilməz\w*|əmin\w*|hazır olduqları\w+|dəstəkləyi\w*",
         r"dəstəklədi\w*|dəstəkləmiş\w*|mövqelərinin|sadiq\w*|qarşı çıx(?:mış|ıb|dı|ır)\w*",
@@ -61,7 +68,11 @@ STRONG = {
         r"qətiyyətlə|(?<!d[aə]n )razıdır\w*",
         r"fikir birliyi\w*|tərəfdar\w+",
         r"(?:ortaq|vahid|ümumi|birgə|eyni) (?:mövqe|fikir|rəy|yanaşma|qənaət|inam|əqidə)\w*",
-        r"(?:fik[ir]r?|mövqe|rəy|qənaət|əqidə)\w* (?:bölüş|paylaş)\w*|həmfikir\w*",
+        (
+            r"(?:fik[ir]r?|mövqe|rəy|qənaət|əqidə)\w* (?:\w+ ){0,3}?(?:bölüş|paylaş)\w*"
+            r"|(?:fikr|mövqe|rəy|qənaət|bəyanat|çağırış)\w* qoşul\w*"
+            r"|prinsip\w* [^.;]{0,60}?qəbul (?:ed|olun)\w*|etiraz etmə\w*|həmfikir\w*"
+        ),
         r"rədd (?:ed|et)\w*|əleyhinə\b|lehinə\b|müdafiə (?:ed|et)\w*|qınay\w*",
         r"dəstəklə(?:yir|yib|di|miş|yirlər)\w*|əminlik\w*|inamını\b|qəti(?:yyətlə)?\b",
         r"(?:mövqe|prinsip|fikir|qənaət|yanaşma)\w*d[aə]n çıxış (?:ed|et)\w*",
@@ -86,7 +97,7 @@ STRONG = {
         r"\w{1,24}l[aə]r\w{0,9}d[aə]n [^.;]{0,60}?gözləyir\w*|səslə(?:yir|yib|miş|di)\w*",
         r"yaxşı olar\w*",
         r"(?:vaxt|zaman)ıd[ıi]r\w*|diləyir\w*|arzula(?:yır|yıb|dı|mış)\w*|təxirəsalınmaz\w*",
-        r"istə(?:di|yib|yir|miş)\w*|məqsədəmüvafiq\w*",
+        r"istə(?:di|yib|yir|miş|rdi)\w*|məqsədəmüvafiq\w*",
     ),
     _D: (
         r"yarad(?:ır|ıb|ıl(?:ır|ıb|dı|mış))\w*",
@@ -117,7 +128,7 @@ STRONG = {
         r"(?<!bir daha )təsdiq (?:ed|et|olun)\w*|təyin (?:ed|et|olun)\w*|tapşır(?!ı[qğ])\w*",
         r"yarat(?:mış|mağı)\w*|yaradıb\w*|yarat(?:dı|maq|mışdır)\w*|yaradıl(?:ıb|dı|mış)\w*",
         r"təsis \w+|(?<!təşəkkür )elan (?:ed|et)\w*|seç(?:di|ildi|ilib)\w*|boynuna götür\w*",
-        r"öhdə\w* götür\w*",
+        r"öhdə\w* götür\w*|tapşırı[qğ]\w* ver\w*|niyyətində\w*",
         r"razılaşdı(?!\w* ki\b)\w*|qət et\w*|başlamağ?\w* (?:qərar|razıl)\w*",
         r"(?:plan|proqram|sənəd|bəyannamə|nizamnamə|qətnamə|müraciət)\w* qəbul (?:ed|et)\w*",
     ),

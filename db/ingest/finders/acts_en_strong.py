@@ -61,6 +61,11 @@ STRONG = {
         r"\bconcerns? (?:was|were) (?:\w+ )?(?:raised|expressed|voiced)",
         r"\b(?:views|opinions?|assessments) (?:\w+ ){0,3}?(?:differ|diverg|var(?:y|ied))\w*",
         r"\bdiscussions? (?:was|were|took) (?:held|place)|\bevaluations?\b|\brecorded an?\b",
+        (
+            r"\bit was (?:established|ascertained|calculated|estimated) that\b|\bconceded\b"
+            r"|\badmitted,? (?:that|the)\b"
+            r"|\bsaw (?:in|the (?:\w+ )?(?:cause|obstacle|reason|problem|difficulty))\b"
+        ),
         r"\bscrutini[sz]ed\b|\bconsulted\b|\blistened to\b|\breviewed\b",
         r"\bexchang(?:ed|ing) (?:\w+ )?(?:views|assessments|opinions)|\bdiscussed\b",
         r"\bexamined\b|\bassessed\b|\bassessments?\b|\bcompared\b",
@@ -96,6 +101,10 @@ STRONG = {
         r"\b(?:may|can|must|shall|is|are) not (?:to )?be (?:held hostage|used as|treated as)\b",
         r"\bwould not (?:budge|yield|hear of|accept)\b",
         r"\b(?:at one|of one mind|in agreement) (?:in|that|on|about)\b",
+        (
+            r"\bno (?:member|participant|delegat\w+|delegation|side|party|speaker) (?:\w+ ){0,2}?"
+            r"(?:disput|doubt|question|object|disagre|dissent)\w*"
+        ),
         r"\bno (?:\w+ )?(?:dispute|disagreement|objections?|dissent)\b|\badamant\b",
         r"\b(?:nobody|no one|none) (?:\w+ ){0,3}?(?:doubt|question|disput|object|disagree)\w*",
         r"\bno (?:state|side|country|party|one) (?:may|has the right|is entitled)",
@@ -185,17 +194,19 @@ STRONG = {
         r"\bcho(?:oses?|se)\b|\b(?:with|took|reached) (?:a|the) decision to\b",
         r"\b(?:becomes?|remains?|(?:serve|act)s? as) (?:the )?(?:chair|coordinator|editor)\w*",
         r"\bpass(?:es|ed) to\b|\b(?:was|were) amended\b",
-        r"\bt(?:ook|akes?) (?:up)?on (?:itself|themsel)\w+",
+        r"\bt(?:ook|akes?) (?:up)?on (?:itself|themselves)\b",
         r"\bstarts? (?:its )?work\b|\bstand(?:s)? adjourned\b|\bmoves? to [A-Z]",
         WE_ALL + r"(?:decide|resolve|agree to|adopt|approve|elect|entrust|undertake)\b",
         r"\bhereby (?:creat|establish|found|set|dissol|appoint|nam|constitut|launch)\w*",
         r"\btakes? (?:over )?the (?:chair|presidency)\b|\bgoes live\b",
+        r"\bsettled (?:on|for)\b|\b(?:was|were|is|are) (?:tasked|charged) with\b|\bintends? to\b",
         r"\bvolunteered to\b|\boffered to host\b|\btook (?:on|it upon)\b|\bin charge of\b",
         r"\bconfirm(?:s|ed) the (?:date|place|venue|composition|agenda|mandate)",
         r"\b(?:amend|revis|repeal|rescind|replac)(?:s|es|ed) (?:the|its)\b|\benlarg(?:es|ed)\b",
         r"\brenam(?:es|ed)\b|\b(?:took|take|takes|made|reached) (?:the |a )?decisions?\b",
         (
-            r"\b(?:was|were|is|are|been|be) (?:\w+ly )?(?:established|set up|created|formed|"
+            r"\b(?<!it )(?:was|were|is|are|been|be) (?:\w+ly )?(?:established(?! that)|set up"
+            r"|created|formed|"
             r"founded|constituted|launched|elected|appointed|scheduled|postponed|"
             r"extended until)\b"
         ),
@@ -240,7 +251,10 @@ STRONG = {
     ),
     _T: (
         WE_ALL + r"(?:commend|applaud|acknowledge|congratulate|welcome|thank)\b",
-        r"\bkind words\b|\btributes? (?:was|were|is) paid\b|\bto applaud\b",
+        (
+            r"\b(?:kind|warm) words\b|\bwords of (?:thanks|gratitude|appreciation|praise)\b"
+            r"|\bthank-you\b|\btributes? (?:was|were|is) paid\b|\bto applaud\b"
+        ),
         r"\bdebt to\b|\b(?:tips?|tipped) (?:its|their|our) hats?\b",
         r"\bsalut(?:es|ed)\b|\bhomage\b|\braised (?:a|its|their) glass\w*|\btoast(?:s|ed)\b",
         r"\bcondolences\b|\bapplause\b|\bovation\b|\bvotes? of thanks\b|\bhighly (?:valu|prais)\w+",

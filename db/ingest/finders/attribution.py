@@ -103,6 +103,7 @@ _OFFICER = {
         r"|closed|wished)\b"
     ),
     "az": re.compile(
+        r"(?!(?:İştirakçı|Ekspert|Tərəf|Üzv|Alim|Qonaq)l|(?:Şura|Forum|Klub|Biz|Hamı)\b)"
         r"(?:[^.,;:]{2,50} )?(?:həmsədr|sədr|rektor|direktor|səfir|moderator|katib)[ıiuü]?"
         r" (?:[^.;:]{2,60} )?(?:salamla|açmış|açıb|açdı|təbrik|təşəkkür|bağla|minnətdar)\w*"
     ),

@@ -41,8 +41,9 @@ _GLOSS = re.compile(
 _FOREIGN_GLOSS = re.compile(r"\s?\([^()«»“”\"]{6,90}[,;—–]\s?(?P<text>[^\W\d_][\w&.-]{1,11})\)")
 #: «…, known as CCS»: an abbreviation that is told in prose.
 _SPOKEN_GLOSS = re.compile(
-    r",? (?:(?:better |also )?known as|(?:or|called|abbreviated)(?: as)?|сокращ[её]нно|или"
-    r"|известн\w+ как|он же|она же|qısaca|yaxud) (?:the |[«“\"])?"
+    r",? (?:(?:and )?(?:better |also |widely )?known (?:to [a-z ]{3,30} )?as|(?:or|called"
+    r"|abbreviated)(?: as)?|сокращ[её]нно|или"
+    r"|известн\w+ как|он же|она же|коротко|проще|qısaca|yaxud) (?:the |[«“\"])?"
     r"(?P<text>[A-ZА-ЯЁÇƏĞİÖŞÜ][\w&-]{1,11})"
     r"(?=[,.;»”\" )]|$)"
 )

@@ -207,7 +207,7 @@ def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]
         word = tokens[at].text.lower()
         office = word in OFFICE_HEADS and word not in BODY_HEADS
         # «Council of Experts of …»: the people that a body is made of are no office.
-        made_of = at - 2 >= first and tokens[at - 1].text == "of" and _is_head(tokens[at - 2])
+        made_of = _is_made_of(tokens, first, at)
         following = " ".join(token.text.lower() for token in tokens[at + 1 : min(at + 3, end)])
         owned = word in _OF_A_BODY and following == "of the"
         introduces = word in SESSION_NOUNS or owned or (office and not made_of)
@@ -216,6 +216,16 @@ def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]
     while end > first and tokens[end - 1].text.lower() in _LINKS:
         end -= 1
     return _without_person(tokens, first, end), end
+
+
+def _is_made_of(tokens: tuple[Token, ...], first: int, at: int) -> bool:
+    """«Council of Experts of …», «Council of Rail Experts of …»: who it is made of."""
+    for before in range(at - 1, max(first, at - 4), -1):
+        if tokens[before].text == "of":
+            return _is_head(tokens[before - 1])
+        if not _is_capital(tokens[before]):
+            break
+    return False
 
 
 def _is_initial(tokens: tuple[Token, ...], at: int) -> bool:

@@ -70,6 +70,33 @@ _ACT_AFTER_AZ = re.compile(
     rf"|d[ıiuü][ğy][ıiuü]|edən) {_AZ_WORD}{{0,6}}?[“«\"]?{_ACTS['az']}",
     re.IGNORECASE,
 )
+#: «созданный в 2019 году», "set up in 2019", "the first since 2014": a year that a body or a
+#: row of sessions dates from.
+_DATES_FROM_BEFORE = re.compile(
+    r"\b(?:(?:созда|основа|учрежд|образова|зарегистрирова|сформирова)\w*(?:[её]н|н)\w*"
+    r"|(?:действу|работа|существу|выходя|возник|появи|объединя)\w*щ\w*|возникш\w*|появивш\w*"
+    r"|founded|established|created|set up|formed|launched|born|instituted|inaugurated|registered"
+    r"|(?:active|existing|running|operating|working|meeting|dating)(?: back)?)"
+    r"(?: (?:ещё|лишь|только|впервые|back|only|as long ago as))*"
+    r"(?: (?:в|с|с конца|в конце|в начале|in|since|from|to))?(?: early| late)? ?$",
+    re.IGNORECASE,
+)
+_DATES_FROM_BEHIND = re.compile(
+    r"[-\w]{0,4}\s(?:[^\W\d_]+ ){0,2}(?:yaradıl|qurul|təsis (?:ol|ed)|əsası qoyul|yaran|formalaş"
+    r"|fəaliyyət göstər|mövcud|birləşdir)",
+    re.IGNORECASE,
+)
+#: «Принята в Душанбе 9 февраля 2023 года», alone in a line: the text's own day.
+_OWN_DAY = re.compile(
+    r"[(\s*]*(?:(?:единогласно |unanimously |by consensus )?(?:принят|одобрен|утвержд[её]н|подписан"
+    r"|совершен|составлен)[оаы]?\b|(?:as )?(?:unanimously )?(?:adopted|approved|agreed|done|signed"
+    r"|given|issued)\b|(?:yekdilliklə )?(?:qəbul|təsdiq|imza)\w*(?: (?:edil|olun)\w+)?\b"
+    r"|[^.;]{3,50} (?:qəbul|təsdiq) (?:edil|olun)\w+[.)\s]*$)",
+    re.IGNORECASE,
+)
+_LINE = 90
+_SINCE = re.compile(r"(?:\bсо? |\bначиная с )$", re.IGNORECASE)
+_SINCE_INSIDE = re.compile(r"since\b|.*-c[iıuü] il(?:d[aə]n|in \w+d[aə]n)$", re.IGNORECASE)
 #: So far before a date its text may be named.
 _FAR = 140
 #: "over the weekend of 2 May": days, and no text.
@@ -95,6 +122,10 @@ def belongs_to_a_text(document: Document, mention: DateMention) -> bool:
     before = before.rsplit("\n", 1)[-1]
     if mention.dates[0][1] == 0 and _SEASON.search(before + "of "):
         return False
+    if _is_own_day(document, mention):
+        return False
+    if not mention.dates[0][2] and _dates_from(document, mention, before):
+        return True
     if _OF_DAYS.search(before) or _SESSION_CONCLUDED.search(sentence):
         return False
     if _OF_A_TEXT_BEFORE.search(before) and not re.search(r"[Сс]остоя\w* $|\bс $", before):
@@ -102,6 +133,22 @@ def belongs_to_a_text(document: Document, mention: DateMention) -> bool:
     if _OF_A_TEXT_AFTER.match(document.text, mention.end) is not None:
         return True
     return _is_of_act(document, mention, sentence[-_FAR:])
+
+
+def _is_own_day(document: Document, mention: DateMention) -> bool:
+    block = document.blocks[document.block_index(mention.start)]
+    short = block.end - block.line_start <= _LINE and mention.dates[0][2] > 0
+    return short and _OWN_DAY.match(document.text, block.line_start, block.end) is not None
+
+
+def _dates_from(document: Document, mention: DateMention, before: str) -> bool:
+    """True for a year since when a body has been, or sessions have not."""
+    if len(mention.dates) == 1 and _SINCE.search(before):
+        return True
+    if _SINCE_INSIDE.match(document.text, mention.start, mention.end):
+        return True
+    behind = _DATES_FROM_BEHIND.match(document.text, mention.end)
+    return behind is not None or _DATES_FROM_BEFORE.search(before) is not None
 
 
 def _is_of_act(document: Document, mention: DateMention, before: str) -> bool:

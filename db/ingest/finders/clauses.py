@@ -27,6 +27,16 @@ _SINCE = re.compile(
 _SINCE_BEHIND = re.compile(
     r"\w*(?: [^\s,;.]+){0,5}?d[aə]n (?:düz |təxminən )?\w+ (?:il|ay|həftə) sonra,?", re.IGNORECASE
 )
+#: «…, когда пятое заседание прошло в Виго»: the clause of what was held then.
+_WHEN = re.compile(r", (?:when|where|после чего|когда|где)\b[^,;()]*", re.IGNORECASE)
+_BRACKETS = re.compile(r"\([^()]*\)")
+#: «…, between the tenth session in Doha and the eleventh, …»: what the own one lies between.
+_BETWEEN = re.compile(
+    r",? \b(?:between the|между) [^;()]{3,80}? (?:and|и) [^,;()]{3,60}(?:, (?:which"
+    r"|котор\w+)[^,;()]*)?",
+    re.IGNORECASE,
+)
+_DASH = re.compile(r" [—–] ")
 _SINCE_ENDS = re.compile(r",(?! (?:\d{4}|[A-Z]\w+,))|;| [—–-] ")
 
 
@@ -41,25 +51,53 @@ def _since(text: str, sentence: Span, start: int, end: int) -> Span | None:
     return None
 
 
+def aside_at(document: Document, sentence: Span, start: int, end: int) -> Span | None:
+    """«(предыдущее прошло в 2010 году)», "– the last one was in May –": what is told in passing.
+
+    Between dashes only where a sentence has two of them.
+    """
+    text = document.text
+    opening = text.rfind("(", sentence.start, start)
+    closing = text.find(")", end, sentence.end)
+    if opening >= 0 and closing >= 0 and ")" not in text[opening:start]:
+        return Span(opening, closing + 1)
+    dashes = list(_DASH.finditer(text, *sentence))
+    if len(dashes) == 2 and dashes[0].end() <= start and end <= dashes[1].start():
+        return Span(dashes[0].start(), dashes[1].end())
+    return None
+
+
+def without_brackets(document: Document, clause: Span) -> list[Span]:
+    """What stands outside of the brackets in a clause; all of it if it is itself in brackets."""
+    if document.text[clause.start] == "(":
+        return [clause]
+    parts, at = [], clause.start
+    for match in _BRACKETS.finditer(document.text, *clause):
+        parts.append(Span(at, match.start()))
+        at = match.end()
+    return [*parts, Span(at, clause.end)]
+
+
 def clause_at(document: Document, start: int, end: int) -> Span:
     """The part of a sentence that holds a mention: between semicolons, or inside of brackets."""
     text, sentence = document.text, document.sentence_at(start)
     if since := _since(text, sentence, start, end):
         return since
-    opening = text.rfind("(", sentence.start, start)
-    closing = text.find(")", end, sentence.end)
-    if opening >= 0 and closing >= 0 and ")" not in text[opening:start]:
-        return Span(opening, closing + 1)
+    if aside := aside_at(document, sentence, start, end):
+        return aside
     before = text.rfind(";", sentence.start, start)
     after = text.find(";", end, sentence.end)
     first = sentence.start if before < 0 else before + 1
     last = sentence.end if after < 0 else after
-    for aside in _ASIDE.finditer(text, first, last):
-        if aside.start() <= start < aside.end():
-            return Span(*aside.span())
-        if aside.end() <= start:
-            first = aside.end()
+    for other in (*_WHEN.finditer(text, first, last), *_BETWEEN.finditer(text, first, last)):
+        if other.start() <= start < other.end():
+            return Span(*other.span())
+    for other in _ASIDE.finditer(text, first, last):
+        if other.start() <= start < other.end():
+            return Span(*other.span())
+        if other.end() <= start:
+            first = other.end()
         else:
-            last = aside.start()
+            last = other.start()
             break
     return Span(first, last)

@@ -11,7 +11,7 @@ from db.ingest.finders.months_alone import months_alone
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.session_signs import Signs, is_session_noun, says_held
 from db.ingest.finders.sessions import SessionMention
-from db.ingest.finders.writing_days import DATELINE_LENGTH, PAGE_SIGNS, is_masthead
+from db.ingest.finders.writing_days import DATELINE_LENGTH, PAGE_SIGNS, is_masthead, opens_dateline
 
 #: From this weight on a date stands in a sentence about the session.
 TOLD_OF_SESSION = 4
@@ -148,7 +148,9 @@ def _weight_beside(
 def _is_dateline(document: Document, block: Block, mention: DateMention) -> bool:
     """«18 ноября (Восток-Медиа) — …»: one day that opens a paragraph, and a dash."""
     opens = mention.start - block.line_start <= _OPENING and len(mention.dates) == 1
-    return opens and _DATELINE.match(document.text, mention.end, block.end) is not None
+    if opens and _DATELINE.match(document.text, mention.end, block.end):
+        return True
+    return opens_dateline(document, block, mention)
 
 
 def _names_council(document: Document, sentence: Span) -> bool:

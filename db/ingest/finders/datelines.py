@@ -11,6 +11,7 @@ from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.tables import words
 from db.ingest.finders.venues import VENUE
 from db.ingest.finders.words_en import BODY_HEADS, NOT_NAMES
+from db.ingest.finders.writing_days import opens_dateline
 from db.language.azerbaijani import is_locative, lower, upper_first, without_locative
 from db.language.inflect import forms
 from db.model import Leaf
@@ -23,7 +24,7 @@ _NAME = (
 _AZ_KIND = r"(?: (?:şəhəri|rayonu|qəsəbəsi|kəndi|ş\.|şəh\.|r-nu|r\.|qəs\.|k\.))?"
 #: A town as a dateline gives it, up to the sign or the end that closes it.
 _TOWN = re.compile(
-    r"[«“\"(\s]*(?:(?:г|гор|город|с|пос)\.?\s|[Cc]ity of )?"
+    r"[«“\"(\[\s]*(?:(?:г|гор|город|с|пос)\.?\s|[Cc]ity of )?"
     rf"(?P<town>{_NAME}){_AZ_KIND}(?=\s?[,.()—–/|;»”\"-]|\s?$|\s(?:г\.|ул\.|\d))"
 )
 #: The parts with a capital letter of a name with hyphens.
@@ -163,7 +164,8 @@ def _beside_date_in(document: Document, block: Block, *, reported: bool) -> Leaf
         before = None
     if before and _may_be_town(document, before["town"]):
         venue = short and document.text[before.end() : before.end() + 2].strip()[:1] in {",", "("}
-        if venue or before.end() >= dates[0].start - 12:
+        opened = venue or opens_dateline(document, block, dates[0])  # "PRAIA, CABO VERDE (May 1"
+        if opened or before.end() >= dates[0].start - 12:
             return _dateline(document, before)
     for pattern in (_BEFORE_COUNTRY, _BEFORE_DATE):
         inside = pattern.search(document.text, block.line_start, dates[0].start)

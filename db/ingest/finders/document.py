@@ -31,6 +31,8 @@ _LONGEST_SENTENCE = 2500
 _ABBREVIATIONS = words(
     "г гг им т тов ул св проф акад д-р dr mr mrs ms prof st no vol jr sr cf mayor hon gen "
     "col p pp art sec п пп ст ср см напр др пр dos akad səh № н.э сокр англ нем фр лат тур перс "
+    "jan feb mar apr jun jul aug sep sept oct nov dec янв фев февр апр авг сен сент окт ноя нояб "
+    "дек yan fev apr avq sen sent okt noy dek "
     "пос просп корп стр abbr approx fig lt capt maj brig adm rev pte sgt em ret retd rtd отст"
 )
 

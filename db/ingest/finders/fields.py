@@ -13,7 +13,9 @@ from db.ingest.finders.document import Document, Span
 _OF_SESSION = {
     "ru": r"(?: (?:проведения|заседания|сессии|встречи|собрания|мероприятия|форума|обсуждения"
     r"|дискуссии|круглого стола))*",
-    "en": r"(?: of (?:the )?(?:session|meeting|event|round|plenary|discussion))?",
+    "en": r"(?: (?:of|for) (?:the |this )?(?:[\w-]+ )?"
+    r"(?:session|meeting|event|round|plenary|discussion"
+    r"|gathering|sitting|conference|round table|forum|year))?",
     "az": "",
 }
 _LABELS = {
@@ -26,7 +28,8 @@ _LABELS = {
         "council": r"(?:название |наименование )?(?:орган(?:а)?|совета?|палат[аы]|комисси[яи]|форум"
         r"|клуб|площадк[аи])",
         "number": r"(?:порядковый )?номер|заседание|сессия|встреча|раунд",
-        "theme": r"(?:общая |главная |основная )?тема(?:тика)?|повестка(?: дня)?|предмет|девиз"
+        "theme": r"(?:(?:общ|главн|основн|центральн|ключев|заявленн|объявленн|избранн)ая )?"
+        r"тема(?:тика)?|повестка(?: дня)?|предмет|девиз|лозунг|слоган|лейтмотив|обсуждал(?:и|ось)"
         r"|(?:на|в) повестке(?: дня)?|(?:рассматриваемый|обсуждаемый) вопрос"
         r"|заглавная тема|вопрос|о ч[её]м",
         "organisers": r"(?:со)?организатор(?:ы)?|устроител[ьи]|учредител[ьи]|инициатор(?:ы)?"
@@ -51,8 +54,9 @@ _LABELS = {
         "place": r"(?:dates? and )?(?:venue|place|location)(?: and date)?|(?:when and )?where"
         r"|where and when|city"
         r"|held (?:in|at)",
-        "theme": r"(?:what )?about|theme|topic|subject|title|motto|(?:agenda )?item|agenda"
-        r"|question",
+        "theme": r"(?:what )?about|(?:(?:main|general|central|common|overall|chosen|official) )?"
+        r"(?:theme|topic|subject|title|motto|slogan|headline|focus)(?: under discussion)?"
+        r"|(?:under |matters? (?:under )?)?discuss(?:ion|ed)|(?:agenda )?item|agenda|question",
         "organisers": r"who (?:organi[sz]ed|hosted|convened)(?: it)?|(?:co-?)?organi[sz]ers?"
         r"|(?:jointly )?organi[sz]ed by|(?:co-?)?hosts?"
         r"|hosted by|conven(?:ed by|ers?|ors?)|(?:organi[sz]ing|host(?:ing)?|convening) "
@@ -70,8 +74,10 @@ _LABELS = {
         "form": r"(?:keçirilmə |keçirildiyi )?(?:forma(?:sı|tı|t)?|rejimi?|üsulu)",
         "council": r"(?:şura|orqan|palata|klub|forum|komissiya|qurum)(?:n?[ıiuü]n adı)?",
         "number": r"(?:iclas|sessiya|toplantı|görüş)(?:n?[ıiuü]n)?(?: (?:nömrəsi|sayı))?|nömrəsi?",
-        "theme": r"(?:iclasın |toplantının |görüşün |sessiyanın )?(?:müzakirə )?(?:mövzusu|mövzu"
-        r"|başlığı|başlıq|gündəliyi|gündəlik)|gündəlikdə(?: duran)?(?: əsas)?(?: məsələ| mövzu)?"
+        "theme": r"(?:(?:iclas|toplantı|görüş|sessiya|tədbir|forum|plenum|raund|müşavirə|yığıncağ"
+        r"|dəyirmi masa|konfrans)n?[ıiuü]n )?(?:əsas |ümumi |başlıca |müzakirə )*(?:mövzu(?:su)?"
+        r"|başlı(?:ğı|q)|şüarı?|devizi?|gündəli(?:yi|k))|müzakirə (?:olunub|edilib|olunan məsələ)"
+        r"|gündəlikdə(?: duran)?(?: əsas)?(?: məsələ| mövzu)?"
         r"(?:lər)?",
         "organisers": r"təşkilatçı(?:lar|ları|sı)?|təsisçi(?:lər)?|ev sahib(?:i|ləri)"
         r"|(?:(?:iclas|sessiya|görüş|toplantı)n?[ıiuü] )?təşkil"
@@ -106,8 +112,8 @@ def _pattern(language: str, field: str = "") -> re.Pattern[str]:
     return re.compile(rf"(?:{labels}){_OF_SESSION[language]}\s?[:—–]\s?(?=\S)", re.IGNORECASE)
 
 
-def field_value(document: Document, field: str, end: int) -> Span | None:
-    """The value of a field, as ``date``, ``place``, ``theme`` or ``organisers``, before ``end``."""
+def field_value(document: Document, field: str, end: int, start: int = 0) -> Span | None:
+    """The value of a field, as ``date``, ``place``, ``theme``, between ``start`` and ``end``."""
     language = document.language or ""
     if language not in _LABELS:
         return None
@@ -115,6 +121,8 @@ def field_value(document: Document, field: str, end: int) -> Span | None:
     for index, block in enumerate(document.blocks[first:], first):
         if block.start >= end:
             break
+        if block.start < start:
+            continue
         for span in _fields(document, Span(block.start, block.end), language):
             match = _pattern(language, field).match(document.text, *span)
             if match:

@@ -118,7 +118,8 @@ _EN_NEEDED = frozenset(
 )
 _EN_NOT = re.compile(r"\b(?:no|not|without|nor|neither)(?: [\w-]+){0,3} (?:is |are |the |any )?$")
 _EN_ATTRIBUTE = re.compile(
-    r"\b(?:of|the|an?|its|their|by|for|in|on|with|as|any|all|that|these|those|such|each|newly|recently"
+    r"\b(?:of|the|an?|its|their|by|for|in|on|with|as|any|(?<!first of )all|that|these|those|such"
+    r"|each|newly|recently"
     r"|duly|previously|already) $"
 )
 #: «the plan adopted in May»: a participle behind its noun has no object.

@@ -75,7 +75,7 @@ class _Register:
             self.dates[known] = self.dates[known] or date
             self._keep_fullest(known, title)
             return known
-        if date is None and (title.bare or title.weak):
+        if date is None and (title.bare or title.weak or _OWN_PAPER.fullmatch(title.value)):
             return None
         if title.bare and title.value.islower():  # «заявления от 5 мая и …» goes on with a title
             named = [known for known in self.titles if known.head == title.head]
@@ -119,6 +119,15 @@ class _Register:
                 and (title.bare or (not title.weak and _shares_words(known.key, title.key)))
             )
         )
+
+
+#: «Yekun kommünike», "Press statement": the paper that a meeting makes, and none that it cites.
+_OWN_PAPER = re.compile(
+    r"(?:(?:итогов|заключительн|совместн)\w+|пресс-|yekun|birgə|mətbuat|final|closing|joint|press"
+    r"|concluding|outcome)[ -]?(?:коммюнике|заявлени\w+|документ\w*|релиз\w*|kommünike\w*"
+    r"|bəyanat\w*|sənəd\w*|reliz\w*|communiqu\w+|statement|document|release)",
+    re.IGNORECASE,
+)
 
 
 def _agree(day: str, other: str) -> bool:

@@ -20,7 +20,7 @@ _PART = {
 _MODIFIERS = {
     "ru": r"(?: (?:этого|того|данного|нового))?(?: [^\W\d_]+(?:ым|им|ого|его|ому|ему|ой|ей|ую|юю|"
     r"ых|их|ими|ыми|ом|ем)){0,2}",
-    "en": r"(?: (?:the|their|its|a|an|our|that))?(?: [^\W\d_]+){0,1}",
+    "en": r"(?: (?:the|their|its|a|an|our|that))?(?: (?:19|20)\d\d)?(?: [^\W\d_]+){0,1}",
 }
 _MEETS = {
     "ru": r"(?:заседани|сесси|встреч|раунд|собра|созван|состоял|прош[её]?л|провод|провед)",
@@ -98,6 +98,8 @@ _SPIRIT = re.compile(
     r"\b(?:дух\w*|цел\w+(?<!целях)|иде\w+|spirit of (?:the)?|aims of (?:the)?)\s*[«“\"]?$",
     re.IGNORECASE,
 )
+#: «məruzələri müzakirə edərək, »: what was done besides, in a clause that is over.
+_DONE_AZ = re.compile(r"\w(?:araq|ərək), $")
 _SIGNED = r"(?:,? [^.;]{0,90}?)?,?"
 _BEHIND = {
     "ru": re.compile(
@@ -189,9 +191,16 @@ class LegalBasis:
             return False
         text = self._document.text
         before = text[max(sentence.start, at - _LOOKED_BACK) : at]
-        if _SPIRIT.search(before) or _is_looked_at(before):
+        cue = _BEFORE[self._language].search(before)
+        own = (
+            before.rfind(", ") + 2
+        )  # «обсудив доклады, на основании Договора»: a clause of its own
+        apart = own > 1 and (
+            (cue is not None and cue.start() == own) or _DONE_AZ.search(before[:own])
+        )
+        if _SPIRIT.search(before) or _is_looked_at(before[own:] if apart else before):
             return False
-        if _BEFORE[self._language].search(before):
+        if cue is not None:
             return True
         end = min(sentence.end, title.span_end + _LOOKED_AHEAD)
         if _BEHIND[self._language].match(text, title.span_end, end):

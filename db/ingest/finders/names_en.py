@@ -84,7 +84,9 @@ def _surname_first(document: Document, index: int, last: int) -> Name | None:
     end = _run(document, index + 2, last)
     given = [token for token in tokens[index + 2 : end] if token.is_word]
     behind = text[given[-1].end : given[-1].end + 2] if given else ""
-    if not 1 <= len(given) <= 3 or not re.match(r"\s?[,(–—|;-]|\s?$|\n", behind):
+    if not given or _DATED.match(text, given[-1].end):
+        return None
+    if len(given) > 3 or not re.match(r"\s?[,(–—|;-]|\s?$|\n", behind):
         return None
     if any(_is_no_name(word.text.lower()) or len(word.text) < 2 for word in given):
         return None
@@ -181,6 +183,10 @@ def _name(document: Document, first: int, end: int) -> Name | None:
     return _named(document, words, honorific=honorific)
 
 
+#: "PRAIA, CABO VERDE (December 1 …": towns before the day of a dateline.
+_DATED = re.compile(r"\s?[(,]\s?(?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z][a-z]{2})")
+
+
 def _named(document: Document, words: list[Token], *, honorific: bool) -> Name | None:
     """The name that the words are, without capitals and without a possessive."""
     start, stop = words[0].start, words[-1].end
@@ -195,7 +201,7 @@ def _named(document: Document, words: list[Token], *, honorific: bool) -> Name |
         if not _is_shouted(document, words):
             return None
         text = " ".join(_titled(word) for word in text.split(" "))
-    if document.is_quoted(start):
+    if document.is_quoted(start) or _DATED.match(document.text, stop):
         return None
     return Name(start, stop, text, honorific or _INITIALS.match(text) is not None)
 

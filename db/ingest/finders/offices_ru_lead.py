@@ -35,6 +35,8 @@ def predicate_office(
     head = first_head(document, max(first, last - 20), last, ("ablt",), several=several)
     if head is None or is_broken(document, head.index + 1, last):
         return None
+    if "котор" in document.text[document.tokens[head.index].start : verb.start()]:
+        return None  # «база, ответственным за которую назначен N»
     case = "accs" if verb["by"] else "nomn"
     return replace(stated_office(document, head, last, []), case=case)
 

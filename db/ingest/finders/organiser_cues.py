@@ -9,7 +9,7 @@ _RU_SESSION = (
     r"|собрани\w+|мероприяти\w+|форум\w*|совещани\w+|раунд\w*|совета|его|её|ее|работы)"
 )
 _RU_ORGANISER = (
-    r"(?:со-?)?(?:организатор|устроител|инициатор|хозя[еи]|принимающ\w+ сторон|принимающ\w+"
+    r"(?:со-?)?(?:организатор|устроител|инициатор|хозя[еий]|принимающ\w+ сторон|принимающ\w+"
     r" организаци|соучредител)\w*"
 )
 _RU_WORK = r"(?:организаци\w+|подготовк\w+|проведени\w+|хлопоты|забот\w+)"
@@ -139,7 +139,8 @@ _RUSSIAN = (
         "nomn",
     ),
     cue(
-        r"\bсовместн\w+ (?:проект\w*|инициатив\w+|мероприяти\w+|начинани\w+|работ\w+)",
+        r"\bсовместн\w+ (?:проект\w*|инициатив\w+|мероприяти\w+|начинани\w+|работ\w+|дел\w+"
+        r"|детищ\w+)",
         FOLLOWING,
         "gent",
         weak=True,
@@ -163,6 +164,13 @@ _RUSSIAN = (
         weak=True,
     ),
     cue(r"\b(?:организатор|устроител)\w+ из(?= [А-ЯЁ])", FOLLOWING, "gent"),
+    cue(
+        r"\b(?:составил|написал|сверстал)[аи]? программу|\bпрограмму (?:[а-яё]+ )?"
+        r"(?:составил|написал|сверстал)[аи]?",
+        AROUND,
+        "nomn",
+        weak=True,
+    ),
 )
 _EN_ORGANISER = (
     r"(?:co-?|joint )?(?:host (?:institut|organi[sz]ation|bod)\w*"
@@ -181,7 +189,7 @@ _ENGLISH = (
     ),
     cue(
         rf"\b(?:{words_en.ORGANISED})\b"
-        r"(?:(?: \w+){0,6}?| (?:at|in) [^.;]{3,60}?"
+        r"(?:(?: \w+){0,6}?| (?:at|in|on) [^.;]{3,90}?"
         r"|, (?:as|in|under|pursuant|on the basis|following) [^.;]{3,120}?,) by\b"
         r"|\b(?:institut\w+|centres|centers|bodies|organi[sz]ations|universities|partners)"
         rf" (?:that|which) (?:had |have )?(?:jointly )?(?:{words_en.ORGANISED})"
@@ -224,7 +232,7 @@ _ENGLISH = (
     cue(
         r",? (?:which|who) (?:also |jointly |again )?(?:ran|called|hosted|organi[sz]ed"
         r"|convened|prepared)"
-        r" (?:the|this|our) (?:session|meeting|gathering|event|round)",
+        r" (?:it\b|(?:the|this|our) (?:session|meeting|gathering|event|round))",
         PRECEDING,
     ),
     cue(rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b)", PRECEDING),

@@ -35,9 +35,17 @@ _ORDINARY = (
     ),
     cue(
         rf"{_AZ_START}(?:Onu|(?:Bu )?{_AZ_SESSION}(?:n?[ıiuü]|n[ıiuü]))\s"
-        r"(?=.*(?:təşkil e[dt]|hazırla|çağır|keçir(?:ib|miş)))",
+        r"(?=.*(?:təşkil e[dt]|hazırla|çağır|keçir(?:ib|miş)|qur(?:ub|muş|du)|ərsəyə gətir"
+        r"|reallaşdır|düzənlə))",
         FOLLOWING,
     ),
+    cue(
+        rf"{_AZ_START}(?:(?:Qonaq|İştirakçı|Ekspert|Üzv|Alim|Mütəxəssis)l[aə]r[ıi]|Onları)\s"
+        r"(?=.*(?:qəbul e[dt]|qarşıla|dəvət e[dt]|ağırla|bir araya gətir))",
+        FOLLOWING,
+        weak=True,
+    ),
+    cue(r"\bbirgə (?:layihə|tədbir|təşəbbüs|məhsul|işi)\w*", PRECEDING, "nomn gent", weak=True),
     cue(
         r"\b(?:təşkili|keçirilməsi|hazırlığı|hazırlanması|(?:təşkilat\w*|hazırlıq) (?:işi"
         r"|işləri|yükü))"

@@ -1,13 +1,14 @@
 """Bodies one after another, before or behind a cue, with nothing else between them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from db.ingest.finders import words_en, words_ru
 from db.ingest.finders.bodies import Body, bodies_in, is_abbreviation
 from db.ingest.finders.bodies_ru import body_at
 from db.ingest.finders.document import Document
+from db.ingest.finders.organiser_partners import AZ_PARTNER, AZ_SUPPORT, BASIS_BETWEEN
 from db.language.inflect import forms
 
 _BY_MEANS = re.compile(r"\b(?:силами|усилиями|стараниями|трудами|коллективом|командой)\b")
@@ -39,12 +40,13 @@ _GAP = {
         r"|\b[A-Z][a-z]+(?:-based\b|[’']s\b)|\bof [A-Z][a-z]+\b|\bin [A-Z][a-z]+\b){0,8}\s*"
     ),
     "az": re.compile(
-        r"(?:\s|[,;:/—–-]|\bvə\b|\bhəmçinin\b|\bhəmtəşkilatçı\w*|\bhabelə\b|\bisə\b"
+        r"(?:\s|[,;:/)—–-]|\bvə\b|\bhəmçinin\b|\bhəmtəşkilatçı\w*|\bhabelə\b|\bisə\b"
         r"|\beləcə də\b|\bilə(?: birgə| birlikdə| (?:əməkdaşlıq|tərəfdaşlıq)"
         r"(?:da| çərçivəsində))?\b"
         r"|[^\W\d_]+d[aə] (?:yerləşən|fəaliyyət göstərən|olan|işləyən)\b"
         r"|[^\W\d_]+d[aə]k[ıi]\b|[A-ZÇƏĞİÖŞÜ][^\W\d_]+d[aə]n\b"
-        r"|\bonun (?:\w+ ){0,2}?(?:tərəfdaş|həmkar|partnyor)\w*\b|\([^()]{1,40}\)){0,6}\s*"
+        r"|\bonun (?:\w+ ){0,2}?(?:tərəfdaş|həmkar|partnyor|tərəfmüqabil)\w*\b"
+        r"|(?<=, )tərəfmüqabili\b|\bbu dəfə(?: isə)?\b|\bhəm də\b|\([^()]{1,40}\)){0,6}\s*"
     ),
 }
 #: What may stand between the last of a list and its verb: a few adverbs.
@@ -76,21 +78,30 @@ _EN_DOES = re.compile(
 _EN_TEXT = re.compile(
     "agreement|treaty|convention|accord|memorandum|protocol|charter|statement|declaration|law|act$"
 )
+_EN_RELATIVE = re.compile(r",? (?:which|who) ")
 _EN_PREPOSITION = re.compile(r"\b(?:of|from|at|in|with|to|for|by|under|than)(?: the)? ?$")
 _AZ_TOOK_PART = re.compile("iştirak|dəstə|köməy|yardım|sponsor|qonaq|himayə")
 
 
 @lru_cache(maxsize=4)
 def _stop(language: str) -> re.Pattern[str]:
-    words = {"ru": words_ru.NOT_ORGANISERS, "en": words_en.NOT_ORGANISERS, "az": r"dəstəyi|sponsor"}
+    words = {"ru": words_ru.NOT_ORGANISERS, "en": words_en.NOT_ORGANISERS, "az": AZ_SUPPORT}
     return re.compile(words[language], re.IGNORECASE)
 
 
 class BodyLists:
     """Reads lists of bodies in one document; ``known`` gives a body by its abbreviation."""
 
-    def __init__(self, document: Document, known: Mapping[str, Body]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        known: Mapping[str, Body],
+        houses: Sequence[Body] = (),
+        mentions: Sequence[Body] = (),
+    ) -> None:
         self._document = document
+        self._mentions = mentions
+        self._houses = houses
         self._language = document.language or "en"
         self._known = known
 
@@ -149,8 +160,13 @@ class BodyLists:
         """«X Fondunun maliyyə dəstəyi ilə»: in Azerbaijani the supporter stands before the word."""
         if self._language != "az" or stop is None or not found:
             return found
+        if AZ_PARTNER.search(stop[0]):  # «informasiya tərəfdaşı – X»: it stands behind the word
+            return found
         between = self._document.text[found[-1].after : stop.start()]
-        supporter = "," not in between and len(between.split()) <= 3
+        named = any(
+            char.isupper() or char in '“«"' for char in between
+        )  # «“Araz” fondunun dəstəyi»
+        supporter = "," not in between and len(between.split()) <= 3 and not named
         return found[:-1] if supporter else found
 
     def preceding(self, start: int, end: int, case: str = "") -> list[Body]:
@@ -171,8 +187,15 @@ class BodyLists:
             at = body.start
         if found and self._language == "en":
             before = self._document.text[max(start, at - 12) : at]
+            if _EN_RELATIVE.match(self._document.text, end):  # "in the hall of the X, which called"
+                return found
             return [] if _EN_PREPOSITION.search(before) else found
         return found
+
+    def in_full(self, body: Body) -> Body:
+        """«Самарская школа» as «Самарская школа ресурсной экономики», if the text has one such."""
+        longer = {one.name for one in self._mentions if one.name.startswith(f"{body.name} ")}
+        return body._replace(name=longer.pop()) if len(longer) == 1 else body
 
     def all_in(self, start: int, end: int) -> list[Body]:
         """All bodies of a stretch, also those that only a known abbreviation names."""
@@ -199,6 +222,7 @@ class BodyLists:
         """The bodies of a stretch, those too that only their abbreviation names."""
         document = self._document
         bodies = bodies_in(document, start, end)
+        bodies += [body for body in self._houses if start <= body.start and body.end <= end]
         taken = [(body.start, body.after) for body in bodies]
         first, last = document.token_range(start, end)
         for token in document.tokens[first:last]:
@@ -240,6 +264,9 @@ class BodyLists:
             gap = _GAP[self._language].fullmatch(self._document.text, at, body.start)
             if gap is not None and _stands_in(body, _case_after(gap[0], case)):
                 return body
+            agent = case == "ablt" and body.cases == {"ablt"} and self._language == "ru"
+            if agent and BASIS_BETWEEN.fullmatch(self._document.text, at, body.start):
+                return body  # «созвано на основании Рижского протокола Институтом X»
         return None
 
     def _unusual(self, start: int, end: int, case: str) -> Body | None:

@@ -6,15 +6,15 @@ import re
 TOGETHER = {
     "ru": (
         re.compile(
-            r"\b(?:совместно|вместе|сообща) с(?:о)?\b|\bв (?:сотрудничестве|партн[её]рстве"
+            r"\b(?:[Сс]овместно|[Вв]месте|сообща) с(?:о)?\b|\bв (?:сотрудничестве|партн[её]рстве"
             r"|кооперации|содружестве) с(?:о)?\b"
         ),
         "ablt",
     ),
     "en": (
         re.compile(
-            r"\bin (?:close |full )?(?:co-?operation|partnership|collaboration|association"
-            r"|conjunction) with\b|\b(?:together|jointly|along) with\b|\balongside\b"
+            r"\b[Ii]n (?:close |full )?(?:co-?operation|partnership|collaboration|association"
+            r"|conjunction) with\b|\b(?:[Tt]ogether|[Jj]ointly|[Aa]long) with\b|\balongside\b"
             r"|\b(?:hosted|organi[sz]ed|convened|prepared)(?: it| this| them)? with\b"
             r"|\bshar(?:ed|es|ing) (?:in )?the (?:organi[sz]\w+|preparation|hosting|running|work)"
             r"(?: of [^.;]{3,40}?)? with\b"
@@ -70,3 +70,14 @@ OTHER_EVENT = {
         re.IGNORECASE,
     ),
 }
+#: Behind an Azerbaijani list: who before the word supports, and who behind it is a partner.
+AZ_SUPPORT = (
+    r"dəstəyi|sponsor|(?:informasiya|media|texniki|strateji|rəsmi|maliyyə|baş) "
+    r"(?:tərəfdaş|partnyor)(?:[ıi]|l[aə]r[ıi]?)?\b"
+)
+AZ_PARTNER = re.compile("tərəfdaş|partnyor", re.IGNORECASE)
+#: Between a participle and its agent: what the session rests on.
+BASIS_BETWEEN = re.compile(
+    r"\s(?:на основании|на основе|в соответствии с|согласно|во исполнение"
+    r"|в рамках)\s[^.;]{5,140}?\s"
+)

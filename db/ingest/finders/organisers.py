@@ -15,6 +15,7 @@ from db.ingest.finders.organiser_lists import BodyLists
 from db.ingest.finders.organiser_partners import ANOTHER, OTHER_EVENT, PARTNER, SHARED, TOGETHER
 from db.ingest.finders.organiser_traces import traced
 from db.ingest.finders.other_sessions import OtherSessions
+from db.ingest.finders.own_house import own_houses
 from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
 
@@ -49,7 +50,8 @@ def organisers(
 
     They are looked for in the head, then in the parts ``beyond`` it.
     """
-    lists = BodyLists(document, _by_abbreviation(mentions, main))
+    houses = own_houses(document, mentions)
+    lists = BodyLists(document, _by_abbreviation(mentions, main), houses, mentions)
     stated = field_value(document, "organisers", len(document.text))
     if stated is not None:
         for case in ("nomn", "ablt", ""):
@@ -81,12 +83,18 @@ def _told(
                 first = [] if more else _beside_partner(document, lists, span, cues, found, main)
                 both = sorted((*first, *found), key=lambda body: body.start)
                 return Organisers((*both, *more), weak)
-    if own := _own(pointed_at(document, lists, part), main):
+    if own := _own(pointed_at(document, lists, part, _council(main)), main):
         return Organisers(tuple(own), weak=True)
     for found in traced(document, lists, spans):
         if own := _own(found, main):
+            sentence = document.sentence_at(own[0].start)
+            own = _own(_with_partners(document, lists, sentence, own), main)
             return Organisers((*own, *_more(document, lists, spans, own, main)), weak=True)
     return Organisers()
+
+
+def _council(main: SessionMention) -> str:
+    return main.council.name if main.council else ""
 
 
 def _by_abbreviation(mentions: list[Body], main: SessionMention) -> dict[str, Body]:
@@ -101,28 +109,31 @@ def _by_abbreviation(mentions: list[Body], main: SessionMention) -> dict[str, Bo
 
 def _without_other_event(document: Document, span: Span, language: str) -> Span | None:
     """A sentence up to the clause that tells of an excursion or the like; None if it is all so."""
-    if not _is_of_another_event(document, span, language):
+    event = _another_event(document, span, language)
+    if event is None:
         return span
-    event = OTHER_EVENT[language].search(document.unquoted, *span)
-    stop = document.unquoted.rfind("; ", span.start, event.start() if event else span.end)
+    stop = document.unquoted.rfind("; ", span.start, event.start())
     return Span(span.start, stop) if stop > span.start else None
 
 
-def _is_of_another_event(document: Document, span: Span, language: str) -> bool:
-    """True if a sentence speaks of an excursion or the like, and of no session."""
+def _another_event(document: Document, span: Span, language: str) -> re.Match[str] | None:
+    """The first word for an excursion or the like in a sentence that speaks of no session."""
     pattern = OTHER_EVENT.get(language, OTHER_EVENT["en"])
     if pattern.search(document.unquoted, *span) is None:
-        return False
+        return None
     names = [(body.start, body.end) for body in bodies_in(document, *span)]
-    if not any(
-        all(not start <= match.start() < end for start, end in names)
-        and not _is_in_name(document, match, span)
-        for match in pattern.finditer(document.unquoted, *span)
-    ):
-        return False
+    event = next(
+        (
+            match
+            for match in pattern.finditer(document.unquoted, *span)
+            if all(not start <= match.start() < end for start, end in names)
+            and not _is_in_name(document, match, span)
+        ),
+        None,
+    )
     first, last = document.token_range(*span)
     words = (token.text for token in document.tokens[first:last] if token.is_word)
-    return not any(is_session_noun(word, language) for word in words)
+    return None if any(is_session_noun(word, language) for word in words) else event
 
 
 def _is_in_name(document: Document, match: re.Match[str], span: Span) -> bool:
@@ -213,6 +224,11 @@ def _with_partners(
     """«… провёл заседание совместно с Y»: those with whom it was done."""
     pattern, case = TOGETHER.get(document.language or "en", TOGETHER["en"])
     match = pattern.search(document.unquoted, found[-1].after, span.end)
+    before = pattern.search(document.unquoted, span.start, found[0].start)
+    if match is None and before is not None and document.language != "az":
+        partners = lists.following(before.end(), found[0].start, case)  # «Вместе с Y его провёл X»
+        names = {body.name for body in found}
+        return [*(lists.in_full(body) for body in partners if body.name not in names), *found]
     if match is None:
         return found
     if document.language == "az":

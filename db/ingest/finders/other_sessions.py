@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from db.ingest.finders.clauses import clause_at
+from db.ingest.finders.clauses import aside_at, clause_at
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.ordinals import ordinal_value
@@ -30,11 +30,14 @@ _ELLIPTICAL = {
     "ru": re.compile(
         r"\b(?:(?:предыдущ|прошл|следующ|предшествующ)(?:ее|ая|ий|ое|ую)|(?P<number>[а-яё]+(?:ое|ая|ья"
         r"|ье|ий|ый|ой|ую)))(?: же)?(?:,? (?:годом|двумя годами) (?:ранее|раньше),?)?"
-        r" (?:прош[её]?л|состоя|проход|провел|принима|принял|решено|созв|собер|пройд|планир)",
+        r"(?:, [^,.;:]{2,40},)?"
+        r" (?:прош[её]?л|состоя|проход|провел|принима|принял|решено|созв|собер|пройд|планир"
+        r"|был[аоы]? |посвящ|проводил|работал)",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\bthe (?:previous|preceding|earlier|next|following|(?P<number>[a-z]+))(?: one)?,?"
+        r"\bthe (?:previous|preceding|earlier|next|following|(?P<number>[a-z]+))(?: one)?"
+        r"(?:, [^,.;:]{2,40},|,)?"
         r" (?:was|had been|took place|met|will|is to|is due|convened)\b"
         r"|\b(?:years?|months?|weeks?) after (?:the|its) (?P<since>[a-z]+)\b"
         r"(?! (?:session|meeting))",
@@ -130,6 +133,10 @@ def _elliptical(document: Document, own: int) -> Iterator[Span]:
         if word and (not number or not own or number == own):
             continue
         sentence = document.sentence_at(match.start())
+        inside = aside_at(document, sentence, match.start(), match.end())
+        if inside is not None:
+            yield inside
+            continue
         stop = _GOES_ON.search(document.text, match.end(), sentence.end)
         yield Span(match.start(), stop.start() if stop else sentence.end)
 

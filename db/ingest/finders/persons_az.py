@@ -24,7 +24,7 @@ from db.ingest.finders.offices_az_after import apposition_end, without_bracket
 from db.ingest.finders.placed_az import is_placed
 from db.ingest.finders.readings_az import Reading, StatedOffice, person
 from db.ingest.finders.titles import is_title
-from db.ingest.finders.words_az import EVENT_NOUNS, OFFICE_WORDS, SESSION_NOUNS
+from db.ingest.finders.words_az import EVENT_NOUNS, OFFICE_WORDS, ROLES_OF_MANY, SESSION_NOUNS
 from db.language import azerbaijani_stems
 from db.language.azerbaijani import is_surname, lower, nominative_surname
 from db.language.known_names import known_names
@@ -103,12 +103,13 @@ class _Sentence:
         end = name.end
         role = read.office is not None and lower(read.office.value) in _SESSION_ROLES | _LABELS
         own = read.office is not None and read.office.is_plural
-        if role or own or read.office is None:
+        degree = read.office is not None and is_title(read.office.value)
+        if role or own or degree or read.office is None:
             behind, end = self._behind(name, limit)
             shares = read.office is None and joined and bool(self._sharing)
             if behind is None or (shares and behind.is_plural):
                 end = name.end
-            elif own or shares:
+            elif own or (shares and not degree):
                 read.own = behind.value
             else:
                 read.office = behind
@@ -246,6 +247,7 @@ class _Sentence:
 
     def _office(self, begin: int, last: int) -> StatedOffice:
         tokens = self._document.tokens
+        begin += begin + 1 < last and lower(tokens[begin].text) in ROLES_OF_MANY
         stated = self._document.text[tokens[begin].start : tokens[last - 1].end]
         plural = is_plural(tokens[acting_head(tokens, begin, last) - 1].text)
         value = re.sub(r"\s[—–]\s", ", ", stated)

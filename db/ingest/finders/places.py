@@ -116,11 +116,10 @@ def _dateline(document: Document, main: SessionMention, others: OtherSessions) -
         dash = _DASH.search(document.text, block.start, min(block.end, block.start + _OPENING))
         for span in document.sentences(dash.end(), block.end) if dash else ():
             behind = Span(max(span.start, dash.end() if dash else 0), span.end)
-            if others.covers(behind.start) or not says_held(document, behind):
-                continue
-            told = _town(document, behind, main, document.language or "en")
-            if told is not None and told.rule != "place.adjective":
-                return _scored(told, 0.8)
+            for piece in others.pieces(behind) if says_held(document, behind) else ():
+                told = _town(document, piece, main, document.language or "en")
+                if told is not None and told.rule != "place.adjective":
+                    return _scored(told, 0.8)
     return found
 
 

@@ -5,6 +5,7 @@ from itertools import chain
 
 from db.ingest.finders.bodies import bodies_in, council_heads
 from db.ingest.finders.document import Document, Span
+from db.ingest.finders.venues import VENUE
 from db.ingest.finders.words_en import BODY_HEADS
 from db.model import Leaf
 
@@ -76,6 +77,7 @@ _DONE_THERE = re.compile(
     r"|arrang|mount|finish|start|schedul|conduct|complet|summon|plann|invit|stay|arriv|welcom"
     r"|accommodat|snow|rain|pour|happen|unfold|occurr|collect|land|pass|play|resum|continu|celebrat|mark|deliberat|discuss|debat)e?d)[a-z]{2,}ed\s$"
 )
+_OWNED = re.compile(r"[’']s ((?:[a-z-]+ ){0,4}[a-z-]+)")
 _NOT_PLACES = frozenset(
     "january february march april may june july august september october november december "
     "january, view the order addition particular monday tuesday wednesday thursday friday "
@@ -100,7 +102,8 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
             continue
         if _is_body(words):
             continue
-        if match[0].startswith("at") or document.text[end : end + 1] == "’":
+        town, end = town.removesuffix("'s"), start + len(town.removesuffix("'s"))
+        if match[0].startswith("at") or _is_owner(document.text, end):
             continue
         if _OF_LAND.search(document.text, span.start, match.start()):
             continue
@@ -116,6 +119,13 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
     if between is None or document.is_quoted(between.start("town")):
         return None
     return document.leaf(between["town"], *between.span("town"), "place.venue", 0.8)
+
+
+def _is_owner(text: str, at: int) -> bool:
+    """True behind "in Lisbon" for "’s name"; not for "’s old customs house", where people met."""
+    match = _OWNED.match(text, at)
+    named = match is not None and VENUE.search(match[1]) is not None
+    return text[at : at + 1] in {"’", "'"} and not named
 
 
 def _is_body(words: list[str]) -> bool:

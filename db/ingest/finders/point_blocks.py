@@ -31,6 +31,7 @@ from db.ingest.finders.speaking import (
 from db.model import LANGUAGES, ResolutionKind
 
 _COUNTED = re.compile(r"[\w-]+(?: [\w-]+)?[,.:)] ")
+_AND_AT_END = re.compile(r"(?<=;) (?:and|or|и|а также|və|habelə)$")
 #: «Постановили: рекомендовать …»: what is resolved says what it is.
 _RESOLVED = re.compile(
     r"(?:постанов|реши|resolved|decided|agreed|qərar)\w*(?: alın\w+| olun\w+)?: (?=\S)",
@@ -46,13 +47,19 @@ def _says_nothing(document: Document, block: Block) -> bool:
     return text in {"and", "и", "və"} or not any(map(str.isalnum, text))
 
 
+def _without_and(document: Document, block: Block) -> Block:
+    """«decides to meet in Aktau; and» over the last item: the paragraph ends with its sign."""
+    joined = _AND_AT_END.search(document.text, block.start, block.end)
+    return block._replace(end=joined.start()) if joined and block.label is None else block
+
+
 class PointBlocks:
     """The blocks with what the rules below ask of them."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
         found = [block for block in marked_blocks(document) if not _says_nothing(document, block)]
-        found = with_rows(document, found)
+        found = [_without_and(document, block) for block in with_rows(document, found)]
         adopted = adopted_texts(document, found) if document.language in LANGUAGES else []
         self.blocks = without_marks(found, adopted)
         self._said = said_in(document, adopted)

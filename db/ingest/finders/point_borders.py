@@ -7,7 +7,7 @@ from itertools import pairwise
 from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import acts_in
 from db.ingest.finders.point_blocks import PointBlocks
-from db.ingest.finders.speaking import NAMED
+from db.ingest.finders.speaking import NAMED, PERSON
 from db.model import ResolutionKind
 
 #: What is told to the reader of the paper, and done by nobody at the meeting.
@@ -61,7 +61,8 @@ _NOTICES = {
 #: what its members are asked to do for the secretariat.
 _ASIDES = {
     "ru": re.compile(
-        r"(?:после|по (?:окончании|завершении)|перед) (?:заседани|встреч|сесси|форум)\w*"
+        r"(?:(?:после|по (?:окончании|завершении)|перед) (?:заседани|встреч|сесси|форум)\w*"
+        r"|(?:на следующ\w+|на другое|тем же) (?:утро|день|вечер\w*)|наутро|вечером)"
         r"[^.;:]{0,60}(?:осмотр|посе[тщ]|побыва|возлож|прогул|экскурс|фотограф)"
         r"|член(?:ов|ам) (?:совета|клуба|форума|комиссии) (?:[а-яё]+ ){0,2}?(?:прос|предлага)"
         r"|[а-яё]+(?:ое|ая|ый|ий|ья) (?:заседани|встреч|сесси|форум|раунд|собрани)[а-яё]*"
@@ -69,7 +70,9 @@ _ASIDES = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"(?:after|following|before) the (?:meeting|session|sitting|round|forum)[^.;:]{0,60}"
+        r"(?:(?:after|following|before) the (?:meeting|session|sitting|round|forum)"
+        r"|(?:the )?(?:next|following|same) (?:morning|day|evening)|in the evening"
+        r"|afterwards)[^.;:]{0,60}"
         r"\b(?:visited|toured|laid|strolled|sightseeing|excursion|went to see|were shown)\b"
         r"|members (?:of the \w+ )?(?:are|were) (?:[a-z]+ )?"
         r"(?:asked|requested|invited|advised) to\b"
@@ -79,7 +82,8 @@ _ASIDES = {
         re.IGNORECASE,
     ),
     "az": re.compile(
-        r"(?:iclas|görüş|sessiya|toplantı|forum)\w*d[aə]n (?:sonra|əvvəl)[^.;:]{0,60}"
+        r"(?:(?:iclas|görüş|sessiya|toplantı|forum)\w*d[aə]n (?:sonra|əvvəl)|ertəsi (?:gün|səhər)"
+        r"|səhərisi|həmin axşam|axşam)[^.;:]{0,60}"
         r"(?:bax(?:dı|ıb|mış)|gəz(?:di|ib|miş)|ziyarət|tanış ol|ekskursiya)"
         r"|(?:növbəti|\w+nc[ıiuü]) (?:iclas|görüş|sessiya|toplantı|forum)\w*[^.;]{0,70}"
         r"(?:nəzərdə tutul|planlaşdırıl|gözlənil)",
@@ -162,6 +166,11 @@ _LONGEST_SCENE, _SHORT_SCENE = 110, 60
 _CLOSING_VERB = 11
 #: Thanks come within so many characters where they open a paragraph.
 _OPENING = 30
+_CREATED = re.compile(
+    r"\b(?:образова|созда|учрежд|сформирова)[а-яё]*|\b(?:formed|set up|established|created|founded"
+    r"|launched)\b|\b(?:yarad|təsis|qurul)\w+",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"\W*[«“\"„]")
 
 
@@ -196,6 +205,30 @@ def is_report(blocks: PointBlocks, point: FoundPoint) -> bool:
         return True
     done = point.acts and acts_in(document.unquoted, *first, language)
     return bool(point.acts and not done and _REPORTS[language].search(told))
+
+
+def tells_of_day(blocks: PointBlocks, index: int) -> bool:
+    """True for «Сессия созвана …. В прениях участвовали …»: how the day went, and no outcome."""
+    language = blocks.document.language or "en"
+    if any(act.strong for act in blocks.acts(index)):
+        return False
+    block = blocks.blocks[index]
+    first = blocks.document.sentences(block.start, block.end)[0]
+    said = blocks.document.text[first.start : first.end]
+    told = NAMED.search(said) and _SPEAKERS[language].search(said)
+    return bool(told or _REPORTS[language].search(said))
+
+
+def does_by_itself(blocks: PointBlocks, index: int) -> bool:
+    """True for «Образована группа под руководством Л. Мамедовой»: a person named in an outcome."""
+    language = blocks.document.language or "en"
+    done = [act for act in blocks.acts(index) if act.strong]
+    said = blocks.text(index)
+    created = any(act.kind is ResolutionKind.DECISION for act in done) and _CREATED.search(said)
+    if not created or blocks.speaks_as_person(index) or blocks.is_background(index):
+        return False
+    told = (_SPEAKERS[language], _REPORTS[language], re.compile(PERSON[language]))
+    return not any(pattern.search(said) for pattern in told)
 
 
 def opens_with_thanks(blocks: PointBlocks, index: int) -> bool:

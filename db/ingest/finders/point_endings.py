@@ -6,6 +6,20 @@ _PAPER_RU = r"(?:резолюци|заявлени|коммюнике|декла
 _PAPER_EN = r"(?:resolution|statement|communiqu\w+|declaration|document|text)"
 _PAPER_AZ = r"(?:qətnamə|bəyannamə|bəyanat|kommünike|sənəd|protokol|mətn)"
 
+#: «Пятая сессия»: a session by its number or its place in the row, as a paragraph's first words.
+_SESSION_RU = (
+    r"[а-яё]+(?: [а-яё]+)?(?:ая|ее|ое|ье|ья|ий|ый|ой) (?:сесси|заседани|встреч|собрани|раунд|пленум"
+    r"|форум)[а-яё]*"
+)
+_SESSION_EN = (
+    r"(?:the|its|their) (?:[a-z-]+ )?(?:next|(?:[a-z]+-)?(?:first|second|third"
+    r"|[a-z]+th)) (?:[a-z]+ )?"
+    r"(?:session|meeting|round|gathering|plenary|sitting)"
+)
+_SESSION_AZ = (
+    r"(?:şuranın |forumun |klubun )?(?:növbəti|gələn|\w+nc[ıiuü](?: \w+nc[ıiuü])?) (?:iclas|görüş"
+    r"|sessiya|toplantı|yığınca|plenum|raund)\w*\b"
+)
 #: What a web page or a secretary's note opens with; inside of a sentence it means other things:
 #: «при использовании подземных вод», "climate-related", «işçinin hüquqları».
 _OPENING = (
@@ -42,14 +56,56 @@ CLOSING = re.compile(
     rf"|(?:the |this )?{_PAPER_EN} (?:was|were|has been) (?:\w+ )?(?:adopted|approved|signed"
     r"|read out|drafted)\b(?!.*:)"
     rf"|{_PAPER_AZ}\b [^.:]{{0,90}}(?:qəbul (?:ed|olun)|oxun|təsdiq (?:ed|olun))\w*(?!.*:)"
+    rf"|{_SESSION_RU},? (?:[А-ЯЁ][\w-]+,? |же |совета )?(?:прошедш|состоявш|провед[её]нн"
+    rf"|прошл[аио]\b"
+    r"|прош[её]л\b|состоял)"
+    rf"|{_SESSION_EN},? (?:held|was|had|took|(?:which|that) (?:was|had|took|met))\b"
+    rf"|{_SESSION_AZ}[^.;]{{0,90}}(?:ol(?:muş|ub)|keçirilmiş|keçirilib|baş tut(?:ub|muş)"
+    rf"|toplanmış)\w*\W*$"
     r"|об? (?:совете|форуме|клубе)\b|about the (?:council|forum|network|club)\b)",
+    re.IGNORECASE,
+)
+#: «Четвёртая встреча пройдёт в Сумгаите.» below a list: told to the reader, and no item of it.
+NEXT_SESSION = re.compile(
+    rf"\W*(?:{_SESSION_RU} (?:[^.;]{{3,40}} )?(?:намеч|планиру|ожида|запланир|пройд[её]т|будет"
+    rf"|состоится)"
+    rf"|{_SESSION_EN},? (?:will|is (?:to|due|scheduled|planned|expected)|takes)\b"
+    rf"|{_SESSION_AZ}[^.;]{{0,90}}(?:olacaq|keçiriləcək|baş tutacaq|planlaş|nəzərdə tut|gözlənil"
+    r"|toplanacaq)\w*\W*$)",
     re.IGNORECASE,
 )
 #: «заявляем следующее.», "reached the following conclusions.": what follows says it.
 FOLLOWED = re.compile(
-    r"(?:следующее|о следующем|as follows|aşağıdakı\w*(?: [^\W\d_]+){0,4}"
+    r"(?:следующее|(?:к|о|на) (?:ниже)?следующ(?:ему|ем)|as follows|aşağıdakı\w*(?: [^\W\d_]+){0,4}"
+    rf"|(?:ниже)?следующ\w+ (?:[а-яё]+ )?{_PAPER_RU}\w*"
     r"|следующ\w+ (?:[а-яё]+ ){0,2}(?:вывод|заключени|мнени|решени|оценк|рекомендаци|итог)\w*"
     r"|the following(?: [a-z]+){0,3})\W*$",
+    re.IGNORECASE,
+)
+#: «Вот что записано в принятом документе.», "Here is what they settled on.": the outcome follows.
+INTRODUCED = re.compile(
+    r"(?:^|[.!?…] )(?:(?:вот|ниже|далее)\b[^.!?]{3,110}?(?:документ|текст|коммюнике|резолюци|вывод"
+    r"|решени|реши|догов|сошл|записан|пункт|итог|положени|услов|приш|вынес)"
+    r"|(?:here|below|these|this) (?:is|are|follows?|was|were)\b[^.!?]{3,110}?(?:agree|settle"
+    r"|conclu|decid"
+    r"|resolv|text|statement|outcome|points|document|finding|said|came)"
+    r"|(?:budur|aşağıda|bax)\b[^.!?]{3,110}?(?:sənəd|mətn|nəticə|qərar|razılaş|müddəa|yazıl|bənd)"
+    r"|[^.!?]{3,110}(?:nəticələr|müddəalar|qərarlar|bəndlər|tezislər)\w*"
+    r" (?:bunlar|bunlardan ibarət|belə)(?:dır|dir)?)[^.!?]*[.:]$"
+    r"|(?:^|[.!?…] )(?:(?:so |and )?what (?:[a-z]+ ){1,6}?(?:say|said|agree|agreed|conclude"
+    r"|decide|decided|ask"
+    r"|recommend|come (?:out )?of it|came (?:out )?of it)\b|(?:и |так )?(?:что|о ч[её]м|к чему"
+    r"|на ч[её]м)(?: же)?"
+    r" (?:[а-яё]+ ){0,4}?(?:сказано|говорит|реш|догов|приш|сошл|записан|услов|вынес)"
+    r"|(?:bəs )?(?:[^\W\d_]+ )?n(?:ə|ələr|əyi) [^.!?]{0,40}?(?:yazıl|deyil|qərar|razılaş"
+    r"|bildir))[^.!?]*\?$",
+    re.IGNORECASE,
+)
+#: «Эксперты пришли к следующим выводам:»: those who agreed lead in what they agreed on.
+AGREED_ON = re.compile(
+    r"(?:(?:приш|догов|сошл|сош[её]л|услов|соглас|принял|достиг|сформулир|вынес)\w+[^.:]{0,70}следующ"
+    r"|\b(?:reached|agreed|concluded|arrived|settled|came|adopted|drew|endorsed)\b[^.:]{0,70}"
+    r"\bfollowing\b|aşağıdakı[^.:]{0,70}(?:nəticə|razılı|qərar|qənaət|ortaq fik))[^.:]{0,50}[:.]$",
     re.IGNORECASE,
 )
 #: «Мы, участники встречи, заявляем:»: a body declares all that stands below.

@@ -2,14 +2,18 @@
 
 from dataclasses import replace
 
+from db.ingest.finders.act_headings import OUTCOME
 from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.point_blocks import PointBlocks
-from db.ingest.finders.point_borders import is_notice, without_scene
-from db.ingest.finders.point_endings import ADOPTED, CLOSING, DECLARED, FOLLOWED
+from db.ingest.finders.point_borders import is_notice, tells_of_day, without_scene
+from db.ingest.finders.point_endings import ADOPTED, CLOSING, DECLARED, FOLLOWED, INTRODUCED
 from db.ingest.finders.point_leads import announces_text, heads_outcome, presents_text
 from db.ingest.finders.speaking import NAMED
 from db.model import ResolutionKind
+
+#: Right behind another point a shorter paragraph is one, too.
+_AMONG = 20
 
 
 def from_prose(
@@ -31,16 +35,18 @@ def from_prose(
     for index in indexes:
         if blocks.is_heading(index) or (index and blocks.is_heading(index - 1)):
             under = blocks.lead_acts(index if blocks.is_heading(index) else index - 1)
-        if blocks.speaks_as_person(index):
+        if blocks.speaks_as_person(index) or (not points and tells_of_day(blocks, index)):
             continue
         if points and index - 1 == last_index and blocks.continues(index):
             points[-1] = replace(points[-1], end=blocks.blocks[index].end)
             last_index = index
             continue
         text = blocks.text(index).rstrip()
-        if FOLLOWED.search(text) or _is_adoption(blocks, text):
+        if FOLLOWED.search(text) or INTRODUCED.search(text) or _is_adoption(blocks, text):
             continue
-        if text.endswith((".", ";", "!", "…", "»", "”")) and len(text) > _shortest(blocks, index):
+        least = _shortest(blocks, index)
+        least = min(least, _AMONG) if points and last_index == index - 1 else least
+        if text.endswith((".", ";", "!", "…", "»", "”")) and len(text) > least:
             point = point_at(blocks, index, None, under, "point.paragraph")
             points.append(replace(point, marked=False))
             last_index = index
@@ -56,9 +62,13 @@ def _is_last(blocks: PointBlocks, index: int) -> bool:
 def _shortest(blocks: PointBlocks, index: int) -> int:
     """What is shorter is no point: under «РЕШИЛА:» few words are enough."""
     start = blocks.blocks[index].start
-    if any(act.start - start <= 4 for act in blocks.acts(index)):
+    strong = any(act.strong for act in blocks.acts(index))
+    if any(act.start - start <= 4 for act in blocks.acts(index)) or (
+        strong and blocks.opens_as_body(index)
+    ):
         return 12  # «Одобрить план курсов.», «Мы благодарим хозяев.»
     led = index > 0 and blocks.opens_list(index - 1) and bool(blocks.acts(index - 1))
+    led = led or (index > 0 and OUTCOME.fullmatch(blocks.text(index - 1).rstrip()) is not None)
     return 12 if led else 30
 
 
@@ -99,10 +109,15 @@ def _is_declared(blocks: PointBlocks, index: int) -> bool:
     lead = blocks.text(index - 1).rstrip() if index else ""
     if not blocks.text(index).rstrip().endswith((".", ";", "!", "…")):
         return False
-    if FOLLOWED.search(lead) is not None or DECLARED.search(lead) is not None:
-        return True
     language = blocks.document.language or "en"
-    return heads_outcome(lead, language) or presents_text(lead, language)
+    led = any(sign.search(lead) for sign in (FOLLOWED, INTRODUCED, DECLARED))
+    led = (
+        led
+        or OUTCOME.fullmatch(lead) is not None
+        or heads_outcome(lead, language)
+        or presents_text(lead, language)
+    )
+    return led and not tells_of_day(blocks, index)
 
 
 def _is_adoption(blocks: PointBlocks, text: str) -> bool:

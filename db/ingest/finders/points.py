@@ -9,7 +9,7 @@ from db.ingest.finders.kinds import Act
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_borders import is_notice, is_report, opening_points, opens_with_thanks
-from db.ingest.finders.point_endings import CLOSING, FOLLOWED
+from db.ingest.finders.point_endings import AGREED_ON, CLOSING, FOLLOWED, NEXT_SESSION
 from db.ingest.finders.point_leads import heads_outcome
 from db.ingest.finders.point_prose import from_prose
 from db.ingest.finders.point_runs import (
@@ -157,6 +157,8 @@ def _run_points(
                 letter = label.text
         elif label is None and index < run.members[-1] and _leads_on(blocks, index):
             inherited = blocks.lead_acts(index)
+        elif label is None and index + 1 < run.members[-1] and _opens_lead(blocks, index):
+            continue
         elif index < run.members[-1] and parent is not None and label is None:
             points[-1] = replace(points[-1], end=block.end)
         else:
@@ -171,6 +173,13 @@ def _leads_on(blocks: PointBlocks, index: int) -> bool:
     following = blocks.blocks[index + 1].label
     opened = blocks.text(index).rstrip().endswith(",") and bool(blocks.acts(index))
     return following is not None and (opened or blocks.introduces(index, colon=True))
+
+
+def _opens_lead(blocks: PointBlocks, index: int) -> bool:
+    """«По второму вопросу Совет» over «постановил:»: the first half of a lead-in."""
+    below = index + 1
+    ended = blocks.text(index).rstrip()[-1:] in ".;:!?…»”"
+    return not ended and blocks.blocks[below].label is None and _leads_on(blocks, below)
 
 
 def _is_child(label: Label) -> bool:
@@ -202,6 +211,8 @@ def _closing_points(blocks: PointBlocks, points: list[FoundPoint], after: int) -
             continue
         if CLOSING.search(blocks.text(index)[:160]) or is_notice(blocks, index):
             break
+        if NEXT_SESSION.match(blocks.text(index)):
+            break
         if not blocks.speaks_as_body(index) and not opens_with_thanks(blocks, index):
             break
         if not blocks.text(index).rstrip().endswith((".", ";", "!", "…")):
@@ -226,7 +237,7 @@ def _led_by_act(blocks: PointBlocks, group: list[int]) -> bool:
     lead = group[0] - 1
     if lead < 0 or _AGENDA.search(blocks.text(lead)) or blocks.blocks[lead].label is not None:
         return False
-    if OUTCOME.fullmatch(blocks.text(lead)):
+    if OUTCOME.fullmatch(blocks.text(lead)) or AGREED_ON.search(blocks.text(lead)):
         return True
     items = sum(bool(blocks.acts(index)) for index in group)
     if items * 5 >= len(group) * 3 and _kinds_in(blocks, group) > 1:

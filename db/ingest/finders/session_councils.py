@@ -9,6 +9,7 @@ from db.ingest.finders.bodies import (
     council_heads,
     is_abbreviation,
 )
+from db.ingest.finders.clauses import aside_at
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.genres import names_a_genre
 from db.ingest.finders.ordinals import roman_value
@@ -27,7 +28,9 @@ _CONVENED = re.compile(
 #: «X Klubunun təşəbbüsü ilə»: behind who organised it.
 _CONVENED_AZ = re.compile(
     r"(?:(?:,| və|,? habelə) [^.;]{3,90}?n[ıiuü]n)? (?:birgə |ortaq )?"
-    r"(?:təşəbbüsü|dəvəti|çağırışı|təşkilatçılığı|təklifi) (?:ilə|əsasında)\b"
+    r"(?:(?:təşəbbüsü|dəvəti|çağırışı|təşkilatçılığı|təklifi) (?:ilə|əsasında)\b"
+    r"|(?:çağırdığı|təşkil etdi(?:yi|kləri)|hazırladı(?:ğı|qları)|dəvət etdi(?:yi|kləri)"
+    r"|çağırdıqları)\b)"
 )
 #: «на ереванской площадке»
 _THERE = re.compile(r" (?:на|во?) (?:[а-яё-]+(?:ой|ей|ом|ем) )?$")
@@ -44,6 +47,8 @@ def session_council(
         councils = [b for b in councils if b.start < noun.start or "nomn" not in b.cases]
     if len(councils) > 1:  # «на площадке «Студия» собрался клуб»: where it was is not who met
         councils = [b for b in councils if not _is_venue(document, b)] or councils
+    if len(councils) > 1:  # «Совет — площадка «второго трека» — завершил сессию»
+        councils = [b for b in councils if not _is_aside(document, sentence, b, noun)] or councils
     own = [b for b in councils if not _convened_by(document, noun, b)]
     councils = own or _named_in_head(document, councils)
     if councils:
@@ -63,6 +68,12 @@ def session_council(
         ):
             return None, Abbreviation(text, token.start, token.start + len(text))
     return None, None
+
+
+def _is_aside(document: Document, sentence: Span, body: Body, noun: Token) -> bool:
+    """True for what a council is called between dashes or brackets, apart from the session."""
+    aside = aside_at(document, sentence, body.start, body.end)
+    return aside is not None and not aside.start <= noun.start < aside.end
 
 
 def _convened_by(document: Document, noun: Token, body: Body) -> bool:

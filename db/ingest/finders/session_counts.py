@@ -59,6 +59,10 @@ _COUNTED = {
             rf" {_EN_ONE}(?= {_EN_OF_ALL}| to be held|[,.;)]| [—–-])"
         ),
         rf", (?:its|the|their) {_EN_ONE}(?: such| so far| in a row)?,",
+        (
+            rf"(?: [—–] |, | \()(?:only |already )?(?:its|their) {_EN_ONE}"
+            r"(?: since (?:19|20)\d\d| to date| so far)(?=,|\)| [—–]|\.)"
+        ),
         rf" for the {_EN_ONE} in (?:a|the|their|its) series of (?:\w+ )?{_EN_NOUN}s",
     ),
     "az": (

@@ -120,14 +120,14 @@ def _told_nearby(document: Document, main: SessionMention, others: OtherSessions
 
 
 def _ending_on(told: Leaf | None, candidates: list[Candidate]) -> Candidate | None:
-    """«закрылась сегодня», and beside it «с 5 по 7 августа»: all days go before the last one."""
+    """«закрылась сегодня», and beside it «с 5 по 7 августа»: all days go before one of them."""
     if told is None:
         return None
     last = date.fromisoformat(str(told.value))
     for candidate in candidates:
         days = candidate.mention.dates
-        same = days[-1][1:] == (last.month, last.day) and days[-1][0] in {0, last.year}
-        if len(days) > 1 and same:
+        own = days[-1][0] in {0, last.year}
+        if len(days) > 1 and own and days[0][1:] <= (last.month, last.day) <= days[-1][1:]:
             dates = tuple((last.year, *day[1:]) for day in days)
             return candidate._replace(mention=candidate.mention._replace(dates=dates))
     return None

@@ -18,11 +18,14 @@ _WORD = re.compile(r"(?<![\w.,:/-])[^\W\d_]+(?:-[^\W\d_]+)*")
 _BETWEEN = {
     "ru": frozenset("и по счёту счету в истории , ( ) — – -".split()),
     "en": frozenset(
+        "general biennial biannual quarterly statutory closed open extended enlarged "
+        "inter-sessional "
         "regular annual plenary joint expert working special ordinary formal full official such "
-        "face-to-face in-person online virtual consecutive and most only ( )".split()
+        "face-to-face in-person online virtual consecutive and most only ( ) ' ’".split()
     ),
     "az": frozenset(
-        "növbəti illik sayca plenar birgə rəsmi yubiley xüsusi virtual onlayn ( ) , – —".split()
+        "növbəti illik dəyirmi sayca plenar birgə rəsmi yubiley xüsusi virtual onlayn ( ) , – "
+        "—".split()
     ),
 }
 #: «3 saylı iclas», «5 nömrəli iclas».

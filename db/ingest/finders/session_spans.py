@@ -27,7 +27,7 @@ _OPENED = re.compile(
 _CLOSED = re.compile(
     r"\b(?:заверш|законч|оконч(?:ил|ен)|закры(?:л|т|в)|подв(?:ел|[её]л)\w* (?:\w+ )?итог|conclud"
     r"|closed\b|clos(?:es|ing)\b|end(?:ed|s)\b|finish|(?:wrapp|wound|wind)\w* up|came to (?:an end"
-    r"|a close)|başa çat|yekunlaş|yekun vur|sona (?:çat|yet|er)|bit(?:ib|miş|di)\b)\w*",
+    r"|a close)|başa (?:çat|vur)|yekunlaş|yekun vur|sona (?:çat|yet|er)|bit(?:ib|miş|di)\b)\w*",
     re.IGNORECASE,
 )
 _LASTED = re.compile(

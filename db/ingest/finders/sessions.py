@@ -9,7 +9,7 @@ from db.ingest.finders.bodies import (
     bodies_in,
     council_heads,
 )
-from db.ingest.finders.clauses import clause_at
+from db.ingest.finders.clauses import clause_at, without_brackets
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.headings import has_relative, is_heading, opens_sentence
 from db.ingest.finders.meeting_verbs import is_object, is_subject
@@ -108,7 +108,8 @@ def session_mentions(document: Document) -> list[SessionMention]:
             received += [mention] if is_object(document, mention.council, token) else []
         elif is_counted(token.text, language):
             mention = _mention(document, index, language, signs)
-            found += [mention] if mention.ordinal and mention.council else []
+            named = mention.council is not None or signs.is_of_council(document, token)
+            found += [mention] if mention.ordinal and named else []
         elif is_numbered_event(token.text, language):
             numbered = _numbered_event(document, index, language, signs)
             found += [numbered] if numbered else []
@@ -229,8 +230,9 @@ def _mention(document: Document, index: int, language: str, signs: Signs) -> Ses
     council, abbreviation = session_council(document, index, sentence, signs.councils(sentence))
     clause = clause_at(document, token.start, token.end)
     held = signs.has("HELD", sentence)
-    future = signs.has("WILL_BE_HELD", clause)
-    other = future or signs.has("OTHER_SESSION", clause)
+    parts = without_brackets(document, clause)
+    future = any(signs.has("WILL_BE_HELD", part) for part in parts)
+    other = future or any(signs.has("OTHER_SESSION", part) for part in parts)
     other = other or (signs.has("NEXT_IF_NOT_HELD", clause) and not signs.has("HELD", clause))
     other = other or _is_awaited(document, sentence, token, language)
     past = not other and _had_been(signs, clause, ordinal)

@@ -69,11 +69,13 @@ IMPERSONAL = {
     r"|(?:говорится|сказано|отмечается|подч[её]ркивается|записано|значится) в "
     r"(?:[а-яё]+ ){0,2}(?:документ|коммюнике|заявлени|резолюци|деклараци|текст)[а-яё]*"
     r"|по (?:\w+ )?(?:мнению|убеждению|оценке)|сошлись|условились|договорились|прозвучал\w*"
+    r"|буд(?:ет|ут) [а-яё]+(?:ен|ан|ят|рыт)[аоы]?\b"
     r"|слов\w* благодарности|аплодисмент\w+",
     "en": r"it was (?:\w+ )?(?:agreed|noted|felt|stressed|decided|observed|underlined"
     r"|emphasi[sz]ed|resolved|found|recommended|suggested|proposed)|attention was"
     r"|(?:the )?discussions?|opinions? (?:was|were|differ\w*)|concern was"
     r"|there was (?:[\w-]+ )?(?:agreement|consensus|unanimity)|there was no|agreement was reached"
+    r"|(?:(?:is|are) to|will|shall) be [a-z]+(?:ed|t|n|up)\b"
     r"|(?:was|were|is|are) (?:\w+ )?(?:agreed|approved|adopted|endorsed|elected|hereby|thanked"
     r"|urged|encouraged|invited|requested|advised|asked)"
     r"|in the (?:\w+ )?(?:view|opinion|judgement|assessment) of|thanks (?:were|was|went|are)"
@@ -87,7 +89,7 @@ IMPERSONAL = {
     r"|(?:təklif|qəbul|qeyd|elan|etiraf|xahiş|dəvət|təsis) (?:olun|edil)\w+|razılaşdırıl\w+"
     r"|tapşırıl\w+|həvalə (?:olun|edil)\w+|təsdiqlən\w+|minnətdarlıq|seçil\w+|yaradıl\w+"
     r"|məsləhət görül\w+|alqışlan\w+|dinlənil\w+|müəyyən (?:olun|edil)\w+|məqsədəuyğun"
-    r"|\w+[ıiuü][ln](?:[ıiuü]b|m[ıiuü]ş|d[ıiuü])(?:d[ıiuü]r)?\b|gəlinib"
+    r"|\w+[ıiuü][ln][ae]c[ae][qk]\b|\w+[ıiuü][ln](?:[ıiuü]b|m[ıiuü]ş|d[ıiuü])(?:d[ıiuü]r)?\b|gəlinib"
     r"|(?:sənəd|kommünike|bəyanat|qətnamə|bəyannamə|mətn|yekun)\w*d[aə] [^.;:]{0,60}?"
     r"(?:deyil|qeyd|göstər|vurğula|bildir|yazıl|tövsiyə|çağır)\w*",
 }
@@ -135,7 +137,8 @@ WE = {
 #: «Совет создан в 2015 году»: where a body comes from is no outcome.
 BACKGROUND = {
     "ru": re.compile(
-        r"(?:создан|учрежд[её]н|основан|образован)[аоы]? (?:\w+ ){0,4}?(?:19|20)\d\d"
+        r"(?<!будет )(?<!будут )(?:создан|учрежд[её]н|основан"
+        r"|образован)[аоы]? (?:\w+ ){0,4}?(?:19|20)\d\d"
         r"|(?:действует|существует|работает|функционирует) (?:[а-яё]+ ){0,3}?"
         r"(?:с (?:19|20)\d\d|лет\b)"
         r"|объединя(?:ет|ющ\w+) (?:[а-яё-]+ ){0,3}?[а-яё-]+(?:ов|ей|ых|ций)\b"
@@ -144,7 +147,8 @@ BACKGROUND = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\b(?:founded|established|set up|launched|created) (?:\w+ ){0,3}?in (?:19|20)\d\d"
+        r"(?<!\bbe )\b(?:founded|established|set up|launched|created) (?:\w+ ){0,3}?in (?:19"
+        r"|20)\d\d"
         r"|\b(?:has|have) (?:existed|worked|been (?:active|working|meeting)) since\b"
         r"|^[^.,;]{0,90}\b(?:brings together|unites|comprises|is an? (?:[\w-]+ ){0,4}?"
         r"(?:network|body|platform|forum|association|group|union|council))"
@@ -154,7 +158,8 @@ BACKGROUND = {
         re.IGNORECASE,
     ),
     "az": re.compile(
-        r"(?:19|20)\d\d-c[iıuü] il\w* (?:\w+ ){0,3}?(?:yaradıl|təsis (?:ed|olun))\w*"
+        r"(?:19|20)\d\d-c[iıuü] il\w* (?:\w+ ){0,3}?(?:yaradıl(?!acaq|s[ıi]n)|təsis (?:ed"
+        r"|olun)(?!acaq|s))\w*"
         r"|(?:19|20)\d\d-c[iıuü] ild[əa]n (?:bəri )?(?:fəaliyyət|mövcud|işlə|topla)\w*"
         r"|\w+[ıiuü]n[ıiuü] (?:öz )?(?:sıralarında )?birləşdir(?:ir|ən)\b"
         r"|^(?:bundan )?(?:əvvəlki|ötən ilki|keçən ilki|ötən|keçən) (?:iclas|sessiya|görüş"

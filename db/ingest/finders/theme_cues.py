@@ -56,6 +56,8 @@ AFTER = {
     "ru": re.compile(
         r"\s?[,—–-]{0,2}\s?(?:так(?:ова|ой|ая|овой)?\b[^.;«]{0,50}\bтем"
         r"|(?:стал[аио]?|был[аио]?|звучала) (?:[а-яё]+ ){0,2}(?:тем|предмет|девиз|лозунг)"
+        r"|(?:гласил|спрашивал|вопрошал|обещал|звучал)[аио]? (?:её |его |их |общ\w+ )?"
+        r"(?:названи|тема|девиз|заголов|лозунг)"
         r"|(?:главн\w+ |общ\w+ |основн\w+ )?тем(?:а|ой)\b"
         r"|(?:называл|именовал)\w*с[ья]\b|(?:под|с) так\w+ (?:названием|девизом|заголовком|темой)"
         r"|(?:так|именно так) (?:назвали|назывался|называлась|звучала|была сформулирована))",
@@ -65,9 +67,13 @@ AFTER = {
         r"\s?,?\s?(?:(?:was |were |had been )?(?:chosen |selected |adopted |set )?"
         r"as (?:the|its|their|a) (?:\w+ )?(?:theme|topic|subject|motto|title)"
         r"|(?:served|acted|stood|featured) as (?:the|its|their) (?:\w+ )?(?:theme|topic|subject"
-        r"|motto|title)|(?:ran|read|was) the (?:\w+ )?(?:title|heading|banner|motto)"
+        r"|motto|title)|(?:ran|read|was|asked|went|said|declared|promised) (?:the|its"
+        r"|their) (?:\w+ )?"
+        r"(?:title|heading|banner|motto|theme|slogan)"
         r"|(?:was|were|is|being) (?:the|its) (?:\w+ )?(?:theme|topic|subject|motto|title)"
         r"|,? the (?:\w+ )?(?:theme|topic|subject|motto|title) (?:of|for|chosen|set)\b"
+        r"|(?:gave|lent|lends|giving|lending|provided|supplied) (?:the|this|that) [a-z]+ (?:with )?"
+        r"(?:its|a|the) (?:\w+ )?(?:theme|topic|subject|motto|title)"
         r"|(?:—|–|-) (?:this|such) was the (?:\w+ )?(?:theme|topic|subject))",
         re.IGNORECASE,
     ),
@@ -75,19 +81,34 @@ AFTER = {
         r"\s?(?:(?:adlı|başlıqlı|adlanan|kimi|olan) )?(?:mövzu|şüarı|başlığı|adı altında|devizi"
         r"|məsələsi|adı ilə|problemi|problemin)"
         r"|\s?(?:ətrafında|barədə|barəsində|haqqında|haqda) "
-        r"|\s?adlan(?:ır|ıb|mış|dırıl)|\s?(?:devizi|şüarı|adı|başlığı) (?:altında|ilə)"
+        r"|\s?adlan(?:ır|ıb|mış|dırıl|dır(?:ıb|mış|dı))|\s?(?:devizi|şüarı|adı"
+        r"|başlığı) (?:altında|ilə)"
         r"|\s?(?:adlı|başlıqlı|mövzulu|adlanan|adını daşıyan|başlığını daşıyan) (?:\w+ ){0,3}?"
         r"(?:iclas|sessiya|görüş|toplantı|yığınca|müşavirə"
         r"|tədbir|forum|dialoq|müzakirə|diskussiya)",
         re.IGNORECASE,
     ),
 }
-#: «“…” mövzusunu müzakirə etdik»: what is told behind a quoted theme of the session itself.
-DISCUSSED_AZ = re.compile(
-    r"\s?(?:mövzusu|məsələsi|problemi)(?:nu|ni|na|nə) (?:[^\W\d_]+ ){0,4}?"
-    r"(?:müzakirə|həsr|nəzərdən|araşdır|təhlil|baxıl|baxmış)",
-    re.IGNORECASE,
-)
+#: «“…” mövzusunu müzakirə etdik», "“…” gave the session its theme": what is told behind a quoted
+#: theme of the session itself.
+THEME_BEHIND = {
+    "ru": re.compile(
+        r"\s?[,—–-]{0,2}\s?(?:дал|подарил|подсказал|стал|был|послужил)[аио]?\b[^.;«]{0,40}\b"
+        r"(?:(?:тем|девиз|назван|заголов|лозунг)\w* [^.;«]{0,20}(?:заседани|сесси|встреч|собрани)"
+        r"|(?:заседани|сесси|встреч|собрани)\w* [^.;«]{0,20}(?:тем|девиз|назван|заголов|лозунг))",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\s?,?\s?(?:gave|lent|lends|giving|lending|provided|supplied) (?:the|this|that) [a-z]+"
+        r" (?:with )?(?:its|a|the) (?:\w+ )?(?:theme|topic|subject|motto|title)",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"\s?(?:mövzusu|məsələsi|problemi)(?:nu|ni|na|nə) (?:[^\W\d_]+ ){0,4}?"
+        r"(?:müzakirə|həsr|nəzərdən|araşdır|təhlil|baxıl|baxmış)",
+        re.IGNORECASE,
+    ),
+}
 #: A theme's noun before a quoted theme, with other words between, but no other quotation.
 NEAR = {
     "ru": re.compile(
@@ -106,7 +127,10 @@ NEAR = {
 }
 #: Where an unquoted theme ends.
 RU_END = (
-    r"(?=;|\n|[.]?$|\s?\(|, (?:котор|организов|провед|прош|состо|созв|подготов|собра|заверш|откры"
+    r"(?=;|\n|[.]?$|\s?\(|, [а-яё]{3,}(?:вшись|вши)\b"
+    r"|, (?:заслуша|обсуди|рассмотре|выслуша|отмети|подтверди|призна)в\b"
+    r"|, (?:исходя|руководствуясь|выражая|считая|принимая|учитывая|отмечая|подч[её]ркивая)\b"
+    r"|, (?:котор|организов|провед|прош|состо|созв|подготов|собра|заверш|откры"
     r"|в котор|на котор|где\b)|,? (?:по (?:приглашени|инициатив)|при (?:[а-яё]+ )?(?:поддержк"
     r"|участи"
     r"|содейств)|с участи|под (?:эгид|председ|патрон|руковод))|,? (?:состоял|прош[её]л|прош[еу]дш"
@@ -119,6 +143,7 @@ RU_END = (
 EN_END = (
     r"(?=;|\n|[.]?$|\s?\(|,? at the (?:invitation|initiative) of|,? with the support of"
     r"|,? under the (?:auspices|chair)"
+    r"|, (?:having|meeting|gathering|recalling|noting|mindful|convinced|met|gathered|assembled)\b"
     r"|, (?:it|they|the (?:meeting|session|council|forum|gathering))\b"
     r"|, (?:was|were|is|are|has|had|lasted|drew|attracted"
     r"|which|who|organi|convened|held|opened|hosted"

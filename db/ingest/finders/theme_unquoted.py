@@ -20,6 +20,14 @@ _AZ_SUBJECT = re.compile(
 _AZ_TOLD_BEFORE = re.compile(
     r"^.*\w(?:m[ıiuü]ş(?:d[ıiuü]r)?|[ıiuü]b|d[ıiuü])(?:l[aə]r)? və (?=.* )"
 )
+#: «один вопрос — электронная накладная», "a single item: …": what follows is the theme.
+_ONE_MATTER = re.compile(
+    r"(?:(?:лишь|только|всего) )?(?:один|единственн\w+|одна|главн\w+|основн\w+|one|a single"
+    r"|only one"
+    r"|a|the)(?: [a-zа-яё]+)? (?:вопрос|пункт|тема|проблема|question|item|topic|issue|matter)"
+    r"(?: [a-zа-яё]+)?\s?[:—–-]\s(?=\S+ \S)",
+    re.IGNORECASE,
+)
 #: What joins the theme to the next part of the sentence.
 _TRAILING = re.compile(r"(?:,?\s(?:и|а также|and|və))?\s*$")
 #: No theme has fewer words; what was merely discussed has fewer than this many.
@@ -55,7 +63,8 @@ def _matches(
         for span in spans:
             for pattern in patterns:
                 for match in pattern.finditer(document.text, *span):
-                    yield span, match
+                    if not document.is_quoted(match.start()):  # what somebody said
+                        yield span, match
 
 
 def _leaf(
@@ -77,6 +86,7 @@ def _leaf(
             return None
     elif nearest_is_part(before, part, language):
         return None
+    theme = _ONE_MATTER.sub("", theme, count=1) if _ONE_MATTER.match(theme) else theme
     if language != "ru":  # «посвящено в основном …» is rare, «на границе» is more often a theme's
         theme = without_adverbials(theme, language)
     start = document.text.index(theme, match.start(group))
@@ -94,6 +104,8 @@ def discussed_theme(document: Document, spans: list[Span], main: SessionMention)
             continue
         for pattern in theme_words.DISCUSSED.get(language, ()):
             for match in pattern.finditer(document.text, *span):
+                if document.is_quoted(match.start()):
+                    continue
                 theme = _TRAILING.sub("", match["theme"]).rstrip(" ,—–-")
                 theme = without_adverbials(theme, language)
                 if not _LEAST_WORDS <= len(theme.split()) <= _MOST_WORDS:

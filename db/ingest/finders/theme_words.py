@@ -51,11 +51,16 @@ STATED = {
         r"\b[Вв]нимани[ея] (?:(?:участник|эксперт|уч[её]н)\w+ )?(?:был[оа] |участники |эксперты )?"
         r"(?:уделен[оы]|уделил[аи]?|сосредоточен[оы] на|приковал[аи]?"
         rf"|привлекл[аи]?){_RU_THEME}{RU_END}",
-        rf"\b(?:сосредоточил|сконцентрировал)(?:ся|ась|ись) на{_RU_THEME}{RU_END}",
+        r"\b(?:вращал|строил|крутил|развернул|разгорел|развивал)\w* вокруг"
+        rf"{_RU_THEME}{RU_END}",
+        rf"\b(?:[Рр]азговор|[Бб]еседа|[Дд]искуссия|[Оо]бсуждение|{_RU_MEETING}) (?:касал|коснул)\w+"
+        rf"{_RU_THEME}{RU_END}",
+        rf"\b(?:сосредоточил|сконцентрировал|сосредоточен|сконцентрирован)(?:ся|ась|ись"
+        rf"|[аоы])? на{_RU_THEME}{RU_END}",
         r"\b[Нн]а (?:обсуждение|рассмотрение|суд)(?: [а-яё]+){0,2}? (?:был[аио]? )?(?:вынес"
         r"|постав|предлож"
         rf"|внес)\w+(?: был[аио]?)?{_RU_THEME}{RU_END}",
-        rf"\b[Тт]ема\b[^.:;«“\n]{{0,60}}:{_RU_THEME}{RU_END}",
+        rf"\b[Тт]ем(?:а|у|ой|ою)\b[^.:;«“\n]{{0,60}}:{_RU_THEME}{RU_END}",
         r"\b(?:[Кк]лючев|[Гг]лавн|[Оо]сновн|[Цц]ентральн|[Ее]динственн)\w+ (?:вопрос|проблем)\w*"
         rf"(?: [а-яё]+){{0,3}}?\s?[—–:]{_RU_THEME}{RU_END}",
         rf"\b[Пп]овестк\w+(?: дня)?(?: [а-яё]+){{0,3}}?\s?[—–:]{_RU_THEME}{RU_END}",
@@ -76,6 +81,7 @@ STATED = {
         rf"|[Cc]ouncil|[Ff]orum)[’']s|whose) {_EN_KIND}{_EN_NOUN}"
         r"(?: (?:(?:of|for|at|this|under) [a-z0-9 ’]{3,40}?|(?:chosen|agreed|selected|adopted|set)"
         r"[a-z0-9 ’]{0,40}?))?"
+        rf"(?:, [^,.;“\"\n]{{3,60}},)?"
         rf" (?:was|were|is|being)(?: to be)?(?! (?:introduced|chosen|presented|proposed|set|opened|"
         rf"debated|discussed|also|not)\b){_EN_THEME}{EN_END}",
         rf"\b(?:focus(?:s?ed|s?es|s?ing)|cent(?:red|ered|res|ring|ering)|concentrat(?:ed|es|ing)"
@@ -83,8 +89,8 @@ STATED = {
         rf"\b(?:[Aa]t the (?:heart|cent(?:re|er)|core) of (?:the |its |their |this )?(?:[a-z]+ )?"
         rf"{_EN_MEETING}|[Uu]nder (?:discussion|consideration)) (?:was|were|lay"
         rf"|stood){_EN_THEME}{EN_END}",
-        rf"\b{_EN_MEETING} (?:[a-z]+ly )?(?:concerned|(?:was|were) about"
-        rf"|turned on){_EN_THEME}{EN_END}",
+        rf"\b(?:{_EN_MEETING}|conversations?|exchanges?|dialogue) (?:[a-z]+ly )?(?:concerned"
+        rf"|(?:was|were) about|turned (?:on|to|around)){_EN_THEME}{EN_END}",
         r"(?:^|(?<=\n)|(?<=[.!?] ))(?:[Tt]heme|[Tt]opic|[Ss]ubject|[Tt]itle|[Mm]otto|[Aa]genda)"
         rf"(?: (?:of|for) (?:the )?[a-z]+)?\s?[:—–]{_EN_THEME}{EN_END}",
         r"\bunder the (?:[a-z]+ )?(?:title|heading|banner|motto|theme|slogan|rubric)\s?[:—–]"
@@ -104,14 +110,15 @@ STATED = {
         rf" (?:its|their|the) {_EN_KIND}{_EN_NOUN}|(?:on|at the top of) (?:its|the|their) agenda)",
         rf"(?:^|(?<=\n)|(?<=[.!?…] ))(?P<theme>[A-Z][^.;:“\"\n]{{6,120}}?) (?:was|were|formed"
         r"|made up) the"
-        rf" {_EN_KIND}{_EN_NOUN}(?: of| at| for| when| to be)",
+        rf" {_EN_KIND}{_EN_NOUN}(?: of| at| for| when| to be|(?=[.;]))",
         rf"(?:^|(?<=\n)|(?<=[.!?…] ))(?P<theme>[A-Z][^.;:“\"\n]{{6,120}}?) (?:topped|dominated"
         r"|headed|filled)"
         rf" (?:the|its|their) (?:[a-z]+ )?{_EN_MEETING}",
         rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur) {_EN_KIND}(?:theme|topic|subject"
         rf"|question)\b[^.:;“\"\n]{{0,60}}:"
         rf"{_EN_THEME}{EN_END}",
-        r"\b(?:[Aa]|[Oo]ne|[Tt]he) (?:single|sole|only|one|main|central) (?:question|subject|item"
+        r"(?:\b(?:[Aa]|[Oo]ne|[Tt]he) |(?<=[.!?] ))(?:[Ss]ingle|[Ss]ole|[Oo]nly|single|sole|only"
+        r"|one|main|central) (?:question|subject|item"
         rf"|topic|matter|issue|problem)\b[^.:;“\"\n]{{0,60}}:{_EN_THEME}{EN_END}",
         rf"\bdealt with(?! the (?:report|minutes|draft)){_EN_THEME}{EN_END}",
         r"(?:^|(?<=\n)|(?<=[.!?…] ))(?:Devoted|Dedicated|Given over) to (?P<theme>[^\s“\"‘]"
@@ -134,6 +141,7 @@ STATED = {
         r"(?:^|(?<=\n)|(?<=[.!?…] ))(?P<theme>[A-ZÇƏĞİÖŞÜ][^\s“«\".;,:\n]+(?:"
         r" [^\s“«\".;,:\n]+){1,7}?)"
         r" mövzusunda(?!\w)",
+        rf"\b[Mm]övzu(?:su|sunu|ya|nu)?\b[^.:;“«\n]{{0,60}}:\s{_AZ_THEME}(?=[.;\n]|$)",
         rf"\b[Ss]öhbət(?: (?:isə|əsasən|bu dəfə|burada|iclasda|yenə))? {_AZ_THEME}"
         r"(?<=d[aə]n) (?:ged|düş|aç)\w+",
         rf"\b[Gg]ündəli[ky]\w*[^.:;“\n]{{0,40}}:\s?{_AZ_THEME}(?=[.;\n]|$)",

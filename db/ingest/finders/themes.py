@@ -5,14 +5,17 @@ from collections.abc import Iterator
 
 from db.ingest.finders import theme_cues
 from db.ingest.finders.bodies import bodies_in
+from db.ingest.finders.bodies_az import head_of
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value, mail_lines
+from db.ingest.finders.name_words_ru import head_forms
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.quotes import Quote
 from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.theme_boards import is_on_board
 from db.ingest.finders.theme_unquoted import discussed_theme, nearest_is_part, stated_theme
+from db.ingest.finders.words_en import BODY_HEADS
 from db.model import Leaf
 
 #: A stop that the writer put inside of the marks.
@@ -78,6 +81,32 @@ def theme_among_points(
     return stated_theme(document, spans, main)
 
 
+def theme_behind_points(
+    document: Document, main: SessionMention, others: OtherSessions, part: Span
+) -> Leaf | None:
+    """«Тема сессии: «…»» in a line below the points, or a sentence there that names the theme."""
+    language = document.language or "en"
+    stated = field_value(document, "theme", part.end, part.start)
+    if stated is not None and not others.covers(stated.start):
+        return _stated(document, stated)
+    for span in document.sentences(*part):
+        if not _names_session(document, span):
+            continue
+        for piece in others.pieces(span):
+            for quote in _own_quotes(document, piece, main):
+                if _is_near_noun(document, piece, quote, language):
+                    return _theme(document, quote, "theme.near", 0.8)
+    return None
+
+
+def _names_session(document: Document, span: Span) -> bool:
+    first, last = document.token_range(*span)
+    return any(
+        token.is_word and is_session_noun(token.text, document.language)
+        for token in document.tokens[first:last]
+    )
+
+
 def _speaks_of_session(document: Document, span: Span) -> bool:
     first, last = document.token_range(*span)
     opening = document.tokens[first : min(last, first + _OPENING)]
@@ -120,15 +149,16 @@ def _own_quotes(document: Document, span: Span, main: SessionMention) -> Iterato
             at = max(at, min(main.council.end, quote.start))  # "of the Panel of Experts"
         before = document.unquoted[at : quote.start]
         behind = theme_cues.NAMES_A_PART.match(document.unquoted, quote.end, span.end)
-        told = language == "az" and _has_theme_behind(document, span, quote)
+        told = _has_theme_behind(document, span, quote, language)
         apart = part is None or told or not nearest_is_part(before, part, language)
         if behind is None and apart:
             yield quote
 
 
-def _has_theme_behind(document: Document, span: Span, quote: Quote) -> bool:
+def _has_theme_behind(document: Document, span: Span, quote: Quote, language: str) -> bool:
     """«məruzələri dinləyərək, “…” mövzusunu müzakirə edərək»: the word for it stands behind."""
-    return theme_cues.DISCUSSED_AZ.match(document.text, quote.end, span.end) is not None
+    behind = theme_cues.THEME_BEHIND.get(language)
+    return behind is not None and behind.match(document.text, quote.end, span.end) is not None
 
 
 def _is_a_saying(document: Document, quote: Quote) -> bool:
@@ -168,9 +198,24 @@ def _quoted_after_session(
         index = document.token_range(quote.start, quote.start)[0] - 1
         while index >= 0 and document.tokens[index].text in {":", "—", "–", "-", ","}:
             index -= 1
+        bodies = bodies_in(document, *span)  # «İclasa “Dunay Fondu” dəstək göstərmişdir»
+        if any(body.start <= quote.start < body.after for body in bodies):
+            continue
+        if _is_house(document, quote, language):
+            continue
         if index >= 0 and is_session_noun(document.tokens[index].text, language):
             return _theme(document, quote, "theme.after_session", 0.9)
     return None
+
+
+def _is_house(document: Document, quote: Quote, language: str) -> bool:
+    """True for «Dunay Fondu»: a name in marks that ends, or in Russian begins, with its head."""
+    words = document.text[quote.inner_start : quote.inner_end].split()
+    if not 1 < len(words) < _LEAST_WORDS + 1 or not all(word[0].isupper() for word in words):
+        return False
+    if language == "ru":
+        return bool(head_forms(words[0]))
+    return (words[-1].lower() in BODY_HEADS) if language == "en" else bool(head_of(words[-1]))
 
 
 def _is_beside(quote: Quote, main: SessionMention) -> bool:

@@ -29,10 +29,10 @@ BODY_HEADS = (
 )  # fmt: skip
 SESSION_NOUNS = (
     "iclas", "sessiya", "görüş", "toplantı", "yığıncaq", "yığıncağ", "konfrans", "müşavirə",
-    "raund",
+    "raund", "plenum",
 )  # fmt: skip
 #: What is counted like sessions, and means one only with its number: «səkkizinci məclisi».
-COUNTED = ("məclis", "buluşma", "yığnaq", "söhbət")
+COUNTED = ("məclis", "buluşma", "yığnaq", "söhbət", "masa")
 #: What is held or opened besides sessions; none of these begins an office.
 EVENT_NOUNS = (
     "təlim",
@@ -155,3 +155,5 @@ AT_END = (
     r"|iştirak (?:edirdi|etmiş|edən)\w*\s?:|iştirakçılar\s?:|çıxış (?:etmiş|edən)\w*\s?:|adından"
     r"|moderator\s?[:—–]|aparıcı\s?[:—–]|çıxış edənlər arasında"
 )
+#: What several were at a session, before the office of the first of them.
+ROLES_OF_MANY = frozenset({"moderatorlar", "məruzəçilər", "natiqlər", "spikerlər", "aparıcılar"})

@@ -51,7 +51,7 @@ EVENTS = frozenset(
     ["forum", "congress", "roundtable", "dialogue", "convention", "assembly", "colloquium"]
 )
 #: What is counted like sessions, and means one only with its number: "the fifth edition".
-COUNTED = frozenset(["edition", "talks", "reunion"])
+COUNTED = frozenset(["edition", "talks", "reunion", "convocation"])
 #: A council itself meets: "the Council convened for the third time".
 MEETS = (
     r"(?:re)?(?:met|convened|gathered|assembled)|meets|convenes|sat(?= (?:for|in|at|on)\b)"
@@ -71,7 +71,7 @@ WILL_BE_HELD = (
 #: Right before the noun of a session that something is done for in advance.
 AWAITED_BEFORE = (
     r"\b(?:by|until|(?<!question )(?<!matter )(?<!issue )(?<!item )before|ahead of"
-    r"|prior to|in time for|in preparation for) (?:the |its |our )?"
+    r"|prior to|in time for|in preparation for|between) (?:the |its |our )?"
     r"(?:[\w-]+ ){0,2}$"
 )
 OTHER_SESSION = (
@@ -94,6 +94,7 @@ NOT_ORGANISERS = (
     r"|\bwithin the framework|\bpursuant|\bin accordance|\bsponsor|\bin line with"
     r"|\bin the framework|\bfund(?:ed|ing)\b|\bpaid for\b|\bpicked up the bill|\bassisted by"
     r"|\bfinanc(?:ed|ial)|\bsupported by"
+    r"|\b(?:media|information|general|technical|strategic|official|corporate) partners?\b"
 )
 #: The last word of an office, or its most telling one.
 OFFICE_HEADS = words(
@@ -134,7 +135,8 @@ OFFICE_HEADS = words(
     "inspector-general director-general governor-general"
 )
 HONORIFICS = words(
-    "mr mrs ms miss messrs dr drs prof profs professor ambassador excellency dame sir dame "
+    "datuk sheikh shaykh lord lady mr mrs ms miss messrs dr drs prof profs professor ambassador "
+    "excellency dame sir dame "
     "captain capt hon rev gen col lt commodore brigadier colonel admiral sergeant "
     "academician h.e lady lord madam mme sheikh sheikha shaikh princess prince baroness baron "
     "monsieur herr frau senor señor signor dra sra don doña sri shri ustad"
@@ -144,7 +146,9 @@ NOT_NAMES = words(
     "the a an and of for in on at to by from with january february march april may june "
     "july august september october november december monday tuesday wednesday thursday "
     "friday saturday sunday first second third fourth fifth sixth seventh eighth ninth "
-    "tenth participants members speakers opening communiqué communique council session "
+    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
+    "nineteenth twentieth participants members speakers opening communiqué communique council "
+    "session "
     "meeting summary conclusions republic north south east west northern southern eastern "
     "western central sea black caspian europe asia european union russia azerbaijan "
     "georgia armenia turkey türkiye iran kazakhstan national international regional state "
@@ -173,7 +177,8 @@ TAKING_PART = (
     r"|according to|briefed|outlined|explained|described|shared|summed|summari[sz]ed|pointed"
     r"|suggested|urged|reminded|countered|disagreed|objected|answered|echoed|praised|congratulated"
     r"|warned|remarked|observed|recalled|heard|present|acted|read|thanked|closed|closing|headed|reported|called|spoke|speaking"
-    r"|position|job title|full name|co-authored|replied|expressed|brought together|minutes)\b"
+    r"|floor|hear(?:ing)? from|position|job title|full name|co-authored|replied|expressed"
+    r"|brought together|minutes)\b"
     r"|^signed\b[^:]*:|^signatures?\b|^for (?:the )?[^:]{0,60}:"
 )
 #: What is told of somebody without saying that they are there now.

@@ -5,7 +5,7 @@ from datetime import date
 
 from db.ingest.finders.cited_dates import belongs_to_a_text
 from db.ingest.finders.dates import DateMention, date_mentions
-from db.ingest.finders.document import Block, Document, Span
+from db.ingest.finders.document import CAPITALS, Block, Document, Span
 from db.ingest.finders.relative_days import RelativeDay, relative_day
 from db.ingest.finders.session_signs import says_held
 from db.model import Leaf
@@ -31,6 +31,20 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 DATELINE_LENGTH = 110
 #: What closes a dateline, before the report itself.
 _DATELINE_DASH = re.compile(r"\s[—–-]+\s")
+#: «МИНСК (Беларусь), », "(DUBLIN, ": what a dateline has before its day, and behind it.
+_BEFORE_DAY = re.compile(
+    rf"[\s(\[«“\"]*(?:(?:г|гор"
+    rf"|пос)\.\s?)?[{CAPITALS}][\w’'.-]*(?:[ ,(/)–-]+[{CAPITALS}][\w’'.-]*){{0,6}}"
+    r"[ ,(/)–:-]*"
+)
+_BEHIND_DAY = re.compile(
+    r"(?:,? \d{4})?(?: года| г\.|-c[iıuü] il)?[.,]?[)\]]?,?(?:\s?\([^()]{2,40}\)"
+    r"|\s?/[^/]{2,40}/)?[.,]?"
+    r"\s*(?:[—–-]{1,2}\s|:\s)"
+)
+_NEXT_SENTENCE = re.compile(rf"\s[«“]?[{CAPITALS}]")
+#: A dateline comes to its day within so many characters.
+_LONGEST_DATELINE = 70
 #: Where in a month a day lies that is not said.
 _MIDDLE = 15
 #: Before a year, the beginning or the end of something long.
@@ -167,15 +181,31 @@ def year_nearby(document: Document, mention: DateMention) -> int:
             if not (year and month and (day or own or same)) or cited:
                 continue
             after = mention.dates[0][1] * 31 + mention.dates[0][2] - month * 31 - (day or _MIDDLE)
-            if own and day and after > _HALF_YEAR and other.start < mention.start:
+            of_page = own or opens_dateline(document, block, other)
+            if of_page and day and after > _HALF_YEAR and other.start < mention.start:
                 year -= 1  # «28 декабря» on a page of 5 January
                 after -= 12 * 31
-            (printed if own else elsewhere).append((abs(after), year))
+            (printed if of_page else elsewhere).append((abs(after), year))
     if printed:
         return min(printed)[1]
     if found := _bare_year(document) or _year_of_file(document) or _year_of_rights(document):
         return found
     return min(elsewhere)[1] if elsewhere else 0
+
+
+def opens_dateline(document: Document, block: Block, mention: DateMention) -> bool:
+    """«МИНСК, 3 мая 2019 г. —», "PRAIA, CABO VERDE (December 1, 2022) –": the day of writing."""
+    near = mention.start - block.line_start <= _LONGEST_DATELINE and len(mention.dates) == 1
+    stopped = document.text[mention.end - 1] == "."  # «Варна, 6 июня 2018 г. Совет заседал …»
+    behind = _NEXT_SENTENCE if stopped else _BEHIND_DAY
+    return (
+        near
+        and (
+            behind.match(document.text, mention.end, block.end) is not None
+            or _BEHIND_DAY.match(document.text, mention.end, block.end) is not None
+        )
+        and _BEFORE_DAY.fullmatch(document.text, block.line_start, mention.start) is not None
+    )
 
 
 def is_masthead(document: Document, block: Block) -> bool:
