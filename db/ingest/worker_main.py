@@ -3,6 +3,7 @@
 Started by ``db.ingest.worker``; writes nothing but messages to its stdout and a log to stderr.
 """
 
+import gc
 import logging
 import os
 import queue
@@ -12,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from db.errors import UnreadableFileError
 from db.ingest.framing import MORE_TIME, RECOGNISED_LATER, read_frame, write_frame
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from db.ingest.page_drawing import PageDrawing
 
 _log = logging.getLogger("council_archive.reading")
+#: So many objects more than went have to have come before garbage is looked for.
+_LOOKED_FOR: Final = 50_000
 
 
 def main() -> int:
@@ -33,6 +36,8 @@ def main() -> int:
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
     limit_process()
     give_way()
+    # What is read goes as it came, and no rings are left of it: to look for them takes longer.
+    gc.set_threshold(_LOOKED_FOR)
     requests: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(requests,), daemon=True).start()
     write_frame(messages, {"ready": os.getpid()})

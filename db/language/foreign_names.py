@@ -21,7 +21,13 @@ _OWNERS: dict[str | None, tuple[str, ...]] = {
     **dict.fromkeys(("ая", "ую"), ("ая",)),
     **dict.fromkeys(("ие", "их", "ими"), ("ий", "ая")),
 }
+_NONE: frozenset[str] = frozenset()
 _SOFT_OWNERS = {"ой": ("ая",), "ою": ("ая",)}
+
+#: The last two letters of every form that those two patterns match: most words have others.
+_LAST_TWO = frozenset(
+    "ов ев ёв ин ын ва на ву ну ым ве не ой ою вы ны ых ми ий го му им ом ая ую ие их".split()
+)
 
 #: Other names by their ending: a pattern, and the nominatives' endings in its place.
 _HARD = "бвгдзклмнпрстф"
@@ -58,6 +64,8 @@ def russian_surname(lower: str, *, masculine: bool = False) -> frozenset[str]:
     «алиева» may be hers, or his in the genitive; «алиевой» is hers. ``masculine`` gives his alone,
     whosever the form is.
     """
+    if lower[-2:] not in _LAST_TWO:
+        return _NONE
     match = _SURNAME.fullmatch(lower)
     if match:
         owners = (_HIS,) if masculine else _OWNERS[match["ending"]]
@@ -67,7 +75,7 @@ def russian_surname(lower: str, *, masculine: bool = False) -> frozenset[str]:
         ending = match["ending"]
         owners = ("ий",) if masculine else _SOFT_OWNERS.get(ending) or _OWNERS[ending]
         return frozenset(match["base"] + owner for owner in owners)
-    return frozenset()
+    return _NONE
 
 
 def nominatives(lower: str) -> frozenset[str]:

@@ -93,8 +93,11 @@ def name_keys(word: str) -> frozenset[str]:
     parts = _name_parts(token)
     found = [names.text_skeletons(part) for part in parts]
     beginnings = names.first_sounds(found[0])
-    if len(parts) > 1 and _may_be_name(parts):
-        found.append(names.text_skeletons(_joined(parts)))
+    if len(parts) > 1:
+        joined = _joined(parts)
+        # A longer word in lower case has no sound: no need to ask whether it may be a name.
+        if (joined[0].isupper() or len(joined) <= names.PARTICLE) and _may_be_name(parts):
+            found.append(names.text_skeletons(joined))
     return frozenset(NAME + sound for sounds in found for sound in sounds) | {
         BEGINNING + sound for sound in beginnings
     }
@@ -133,7 +136,9 @@ def text_keys(word: str, language: str | None = None) -> frozenset[str]:
     """All keys of a token of a text, of every key space."""
     if not RUSSIAN_WORD.fullmatch(word):
         return keys(word, language) | exact_keys(word, language) | name_keys(word)
-    # The same for the most frequent kind of word, without asking what else it might be.
+    # The same for the most frequent kinds of words, without asking what else they might be.
+    if len(word) > names.PARTICLE and word.islower() and (lemma := russian.only_key(word)):
+        return frozenset((RUSSIAN + lemma, EXACT + word.replace("ё", "е")))
     found = {RUSSIAN + key for key in russian.word_keys(word)}
     found.add(EXACT + word.lower().replace("ё", "е"))
     if word[0].isupper():

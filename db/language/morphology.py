@@ -5,8 +5,9 @@ holds is read from it without the analyser's other steps. A test holds both to t
 """
 
 import threading
+from collections.abc import Callable
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from pymorphy3 import MorphAnalyzer
@@ -69,12 +70,14 @@ def only_lemma(lower: str) -> str | None:
 
     How likely its readings are is not asked: most words need no more than this.
     """
-    morph, lemma = analyzer(), None
+    lemma = None
     if len(lower) == 1:
         return None
-    for form, places in morph.dictionary.words.similar_items(lower, morph.char_substitutes):
-        for paradigm, index in places:
-            found = _lemma(form, _cell(paradigm, index))
+    similar_items, substitutes, cuts = _lexicon()
+    for form, places in similar_items(lower, substitutes):
+        for place in places:
+            before, after, prefix, suffix = cuts[place]
+            found = prefix + form[before : len(form) - after] + suffix
             if lemma is None:
                 lemma = found
             elif found != lemma:
@@ -137,19 +140,39 @@ def _reading(parse: "Parse") -> Reading:
     return Reading(parse.normal_form, str(tag.POS or ""), frozenset(tag.grammemes), parse.score)
 
 
+class _Cuts(dict[tuple[int, int], tuple[int, int, str, str]]):
+    """How a lemma is made of a form, by paradigm and place: the first four values of its cell.
+
+    The dictionary has some 3,000 paradigms: each its suffixes, then its tags, then its prefixes.
+    """
+
+    def __init__(self, dictionary: Any) -> None:
+        super().__init__()
+        self._paradigms, self._suffixes = dictionary.paradigms, dictionary.suffixes
+        self._prefixes = dictionary.paradigm_prefixes
+
+    def __missing__(self, place: tuple[int, int]) -> tuple[int, int, str, str]:
+        numbers, suffixes, prefixes = self._paradigms[place[0]], self._suffixes, self._prefixes
+        last_third = len(numbers) // 3 * 2
+        found = self[place] = (
+            len(prefixes[numbers[last_third + place[1]]]),
+            len(suffixes[numbers[place[1]]]),
+            prefixes[numbers[last_third]],
+            suffixes[numbers[0]],
+        )
+        return found
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> tuple[Callable[..., Any], Any, _Cuts]:
+    """What ``only_lemma`` asks the dictionary, at hand: many words are asked for one by one."""
+    morph = analyzer()
+    return morph.dictionary.words.similar_items, morph.char_substitutes, _Cuts(morph.dictionary)
+
+
 @lru_cache(maxsize=4_096)
 def _cell(paradigm: int, index: int) -> _Cell:
-    """The dictionary has some 3,000 paradigms: its suffixes, then its tags, then its prefixes."""
-    dictionary = analyzer().dictionary
-    numbers = dictionary.paradigms[paradigm]
-    last_third = len(numbers) // 3 * 2
-    tag = dictionary.build_tag_info(paradigm, index)
-    return _Cell(
-        len(dictionary.paradigm_prefixes[numbers[last_third + index]]),
-        len(dictionary.suffixes[numbers[index]]),
-        dictionary.paradigm_prefixes[numbers[last_third]],
-        dictionary.suffixes[numbers[0]],
-        str(tag.POS or ""),
-        frozenset(tag.grammemes),
-        str(tag),
-    )
+    """The cell at a place of a paradigm; of most forms only the cuts are asked for."""
+    tag = analyzer().dictionary.build_tag_info(paradigm, index)
+    part = str(tag.POS or "")
+    return _Cell(*_lexicon()[2][paradigm, index], part, frozenset(tag.grammemes), str(tag))

@@ -44,7 +44,10 @@ class _Pieces(dict[str, tuple[Keys, ...]]):
         self._words = _Words(language)
 
     def __missing__(self, piece: str) -> tuple[Keys, ...]:
-        found = tuple(map(self._words.__getitem__, TOKEN.findall(piece)))
+        if (keys := self._words.get(piece)) is not None:  # a word is a word by itself as well
+            found: tuple[Keys, ...] = (keys,)
+        else:
+            found = tuple(map(self._words.__getitem__, TOKEN.findall(piece)))
         if len(piece) <= _LONGEST_PIECE:
             if len(self) >= _PIECES:
                 self.clear()

@@ -55,7 +55,7 @@ def word_keys(word: str, *, query: bool = False) -> frozenset[str]:
     A word of a ``query`` may be a name in lower case; in a text «жуков» are beetles.
     """
     titled = word[:1].isupper()
-    if not titled and not query and (lemma := _only_lemma(word.lower())):
+    if not titled and not query and (lemma := only_key(word.lower())):
         return frozenset({lemma})
     capitals = _CAPITALS.fullmatch(word) if titled else None
     if capitals:
@@ -83,12 +83,15 @@ def word_keys(word: str, *, query: bool = False) -> frozenset[str]:
     return frozenset({"@" + name for name in names} | others if is_name else others)
 
 
-def _only_lemma(written: str) -> str | None:
-    """The one key of a lower-case word that is a form of one lemma, and of no surname."""
-    if foreign_names.russian_surname(_plain_e(written)):
+def only_key(written: str) -> str | None:
+    """The one key of a lower-case word that is a form of one lemma, and of no surname; else None.
+
+    Of a text's word, not of a query's.
+    """
+    if foreign_names.russian_surname(written.replace("ё", "е")):
         return None
     lemma = only_lemma(written)
-    return _plain_e(lemma) if lemma is not None else None
+    return lemma.replace("ё", "е") if lemma is not None else None
 
 
 def surname_key(lower: str) -> str | None:

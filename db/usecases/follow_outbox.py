@@ -132,13 +132,13 @@ class OutboxFollower:
     # The thread --------------------------------------------------------------------------------
 
     def _follow(self) -> None:
-        wait, seen = _POLL, -1
+        wait, seen, is_told = _POLL, -1, True
         while not self._closing.is_set():
             self._wake.clear()
             try:
                 head = self._store.outbox_head()
                 wait = min(2 * wait, max(_POLL, _RARELY)) if head == seen else _POLL
-                if head == seen:  # while much comes, its words come again
+                if head == seen and not is_told:  # while much comes, its words come again
                     forget_most()
                 seen = head
                 if not self._may_rest(head):
@@ -154,7 +154,7 @@ class OutboxFollower:
             except Exception:  # noqa: BLE001 - it must outlive a failure nobody has thought of
                 _log.exception("the index could not be advanced")
                 wait = _RETRY
-            self._wake.wait(wait)
+            is_told = self._wake.wait(wait)
 
     def _may_rest(self, head: int) -> bool:
         """Whether the index is not open yet, and its folder says that all is in it."""

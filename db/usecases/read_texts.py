@@ -2,6 +2,7 @@
 
 import os
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 TextOrError = DocumentText | UnreadableFileError
 #: So many files are handed to a process at a time.
 _SHARE: Final = 8
-#: So long a process reads a group alone before another one is started to help it (seconds): what
-#: is text already is read sooner than that.
-_ALONE: Final = 0.3
+#: So long a process reads a group alone before another one is started to help it, and only if the
+#: rest would take longer than that (seconds): what is text already is read sooner.
+_ALONE: Final = 0.5
 
 
 class _Group:
@@ -36,9 +37,15 @@ class _Group:
         self._turns = threading.Lock()
         #: Set when no file is left to hand out.
         self.handed_out = threading.Event()
+        self.read = 0
         self.texts: list[TextOrError] = [UnreadableFileError("reading_failed", name="")] * len(
             originals
         )
+
+    @property
+    def left(self) -> int:
+        """How many files have not been read yet."""
+        return len(self._originals) - self.read
 
     def shares(self) -> Iterator[tuple[int, Sequence[StoredOriginal]]]:
         """The next files and the place of the first of them, until none is left."""
@@ -97,6 +104,8 @@ class ReadTexts:
 
     def texts(self, originals: Sequence[StoredOriginal]) -> list[TextOrError]:
         """The texts in the order of the originals."""
+        if not originals:  # nobody has to wait for those that others read
+            return []
         group = _Group(originals)
         with self._turns:
             for _done in self._threads.map(partial(self._read, group), self._workers):
@@ -106,10 +115,19 @@ class ReadTexts:
     def _read(self, group: _Group, worker: ReadingWorker) -> None:
         """Read what is handed out, as long as something is."""
         is_first = worker is self._workers[0]
-        if not is_first and worker.process_id is None and group.handed_out.wait(self._alone):
+        if not is_first and worker.process_id is None and self._is_quick(group):
             return
         for start, originals in group.shares():
             group.texts[start : start + len(originals)] = self._share(worker, originals)
+            group.read += len(originals)
+
+    def _is_quick(self, group: _Group) -> bool:
+        """Wait until one process has read a group; False as soon as it needs help."""
+        began = time.monotonic()
+        while not group.handed_out.wait(self._alone):
+            if group.left * (time.monotonic() - began) > group.read * self._alone:
+                return False
+        return True
 
     def _share(
         self, worker: ReadingWorker, originals: Sequence[StoredOriginal]

@@ -175,7 +175,11 @@ def _turn(folder: Path, before: Path, texts: Path) -> dict[str, tuple[float, flo
         found[_RECOLL] = _taken([program, "-c", str(settings)])
     running = [sys.executable, "-m", "tests.benchmarks.kept_texts", str(folder)]
     done = subprocess.run(
-        [*running, str(before), str(texts)], check=True, capture_output=True, text=True
+        [*running, str(before), str(texts)],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=_environment(),
     )
     for name, line in zip((_RUNNING, _KNOWN), done.stdout.splitlines(), strict=True):
         seconds, processor = map(float, line.split())
@@ -183,11 +187,18 @@ def _turn(folder: Path, before: Path, texts: Path) -> dict[str, tuple[float, flo
     return found
 
 
+def _environment() -> dict[str, str]:
+    """That of a person, whose program keeps its bytecode: not each start translates it anew."""
+    environment = dict(os.environ)
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environment
+
+
 def _taken(command: list[str]) -> tuple[float, float]:
     """How long a program takes, and its processor time with that of what it starts."""
     began, before = time.perf_counter(), processor_seconds(resource.RUSAGE_CHILDREN)
     # One of the files is broken, and told of by the exit status.
-    subprocess.run(command, check=False, capture_output=True)
+    subprocess.run(command, check=False, capture_output=True, env=_environment())
     return (
         time.perf_counter() - began,
         processor_seconds(resource.RUSAGE_CHILDREN) - before,

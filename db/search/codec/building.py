@@ -113,12 +113,8 @@ class _FieldTokens:
             terms, form_terms, form_counts = self._told_apart()
             numbers, docs, positions = self._expanded(form_terms, form_counts)
             self._let_go()
-            order = sorted(range(len(terms)), key=terms.__getitem__)
-            ranks = np.empty(len(order), dtype=np.uint32)
-            ranks[order] = np.arange(len(order), dtype=np.uint32)
-            keys, doc_bits, position_bits = pack_keys(ranks[numbers], docs, positions)
-            encoded = encode(keys, doc_bits, position_bits, positions=self.has_positions)
-            writer.add([terms[number] for number in order], encoded)
+            keys, doc_bits, position_bits = pack_keys(numbers, docs, positions)
+            writer.add(terms, encode(keys, doc_bits, position_bits, positions=self.has_positions))
         writer.finish_field()
 
     def _let_go(self) -> None:
@@ -127,16 +123,20 @@ class _FieldTokens:
         self._forms, self._positions = array("I"), array("I")
 
     def _told_apart(self) -> tuple[list[bytes], Numbers, Numbers | None]:
-        """The different terms, those of each form in turn, and how many it has; None: one each."""
+        """The different terms in the order of their bytes, and by their ranks those of each form.
+
+        With how many terms each form has; None: one each.
+        """
         forms = list(self._known)
         counts = None
         if self._has_sets:
             sets = [form if isinstance(form, frozenset) else (form,) for form in forms]
             counts = np.fromiter(map(len, sets), dtype=np.uint32, count=len(sets))
             forms = list(chain.from_iterable(sets))
-        numbers = _Numbered()
-        found = np.fromiter(map(numbers.__getitem__, forms), dtype=np.uint32, count=len(forms))
-        return [term.encode("utf-8", "surrogateescape") for term in numbers], found, counts
+        names, terms = _in_order(set(forms))
+        ranks = dict(zip(names, range(len(names)), strict=True))
+        found = np.fromiter(map(ranks.__getitem__, forms), dtype=np.uint32, count=len(forms))
+        return terms, found, counts
 
     def _expanded(
         self, form_terms: Numbers, form_counts: Numbers | None
@@ -152,6 +152,24 @@ class _FieldTokens:
         found = form_terms[spread(begins, counts)]
         docs = np.repeat(docs, counts)
         return found, docs, None if positions is None else np.repeat(positions, counts)
+
+
+def _in_order(names: Iterable[str]) -> tuple[list[str], list[bytes]]:
+    """Terms in the order of their bytes, and these bytes."""
+    ordered = sorted(names)
+    try:
+        # Of what has a meaning in Unicode the order of code points is that of the bytes.
+        terms = "\n".join(ordered).encode().split(b"\n")
+    except UnicodeEncodeError:
+        terms = []
+    if len(terms) != len(ordered):
+        ordered.sort(key=_as_bytes)
+        terms = [*map(_as_bytes, ordered)]
+    return ordered, terms
+
+
+def _as_bytes(term: str) -> bytes:
+    return term.encode("utf-8", "surrogateescape")
 
 
 def _numbers(held: "array[int]") -> Numbers:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from db.language.foreign_names import russian_surname
 from db.language.keys import (
     exact_keys,
     exact_query_keys,
@@ -197,6 +198,19 @@ def test_numbers_dates_and_identifiers_are_exact(query: str, form: str, *, found
 @given(st.text(alphabet="абвгдеёжийклмнопрстуфхцчшщъыьэюяАВСЕНКМОРТХ", min_size=1, max_size=9))
 def test_the_short_way_for_russian_words_gives_the_same_keys(word: str) -> None:
     assert text_keys(word, "ru") == keys(word, "ru") | exact_keys(word, "ru") | name_keys(word)
+
+
+@pytest.mark.parametrize("base", ["рустамов", "алиев", "зуёв", "гагарин", "птицын"])
+@pytest.mark.parametrize("ending", ["", *"а у ым е ой ою ы ых ыми".split()])
+def test_every_form_of_a_surname_is_seen(base: str, ending: str) -> None:
+    assert base in {name.removesuffix("а") for name in russian_surname(base + ending)}
+
+
+@pytest.mark.parametrize("base", ["раевск", "троцк"])
+@pytest.mark.parametrize("ending", "ий ого ому им ом ая ой ою ую ие их ими".split())
+def test_every_form_of_a_surname_like_an_adjective_is_seen(base: str, ending: str) -> None:
+    assert russian_surname(base + ending) <= {f"{base}ий", f"{base}ая"}
+    assert russian_surname(base + ending)
 
 
 def test_exact_keys_have_a_space_of_their_own() -> None:

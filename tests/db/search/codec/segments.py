@@ -116,10 +116,10 @@ def expected(docs: Sequence[Doc]) -> Held:
     found = Held()
     for number, doc in enumerate(docs):
         for place, key in doc.words:
-            postings = found.postings.setdefault(("words", key.encode()), {})
+            postings = found.postings.setdefault(("words", _as_bytes(key)), {})
             postings.setdefault(number, []).append(place)
         for fact in set(doc.facts):
-            found.postings.setdefault(("facts", fact.encode()), {})[number] = []
+            found.postings.setdefault(("facts", _as_bytes(fact)), {})[number] = []
         found.texts.append(list(dict.fromkeys(doc.texts)))
         found.strings.append(doc.string)
         found.numbers.append(doc.number)
@@ -128,3 +128,7 @@ def expected(docs: Sequence[Doc]) -> Held:
         for places in postings.values():
             places.sort()
     return found
+
+
+def _as_bytes(term: str) -> bytes:
+    return term.encode("utf-8", "surrogateescape")

@@ -18,7 +18,7 @@ from tests.db.search.codec.segments import Doc, built, expected, held, opened
 #: Numbers on both sides of where one byte and two bytes end, and far beyond.
 _BORDERS = (0, 1, 254, 255, 256, 257, 65_534, 65_535, 65_536, 65_537, 1 << 20, (1 << 20) + 1)
 _near = st.sampled_from(_BORDERS) | st.integers(0, 1 << 21)
-_keys = st.sampled_from(("а", "аб", "б", "в" * 40, "ə", "😀", "z"))
+_keys = st.sampled_from(("а", "аб", "б", "в" * 40, "ə", "😀", "z", "\uffff", "z\n", "\udcff"))
 _texts = st.lists(st.sampled_from(("раз", "два", "три", "")), max_size=3).map(
     lambda some: [text for text in some if text]
 )
