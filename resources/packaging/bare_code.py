@@ -1,4 +1,9 @@
-"""Compiles modules without their descriptions and assertions, as ``python -OO`` does, but for one.
+"""Compiles modules without what is only read by people and checkers of types.
+
+Descriptions and assertions go, as under ``python -OO``; so do annotations of functions and of a
+module's names, overloads, and what is imported for checkers only: objects that stay in memory for
+as long as the program runs. Annotations of a class stay: ``dataclasses``, named tuples and
+SQLAlchemy read them.
 
 ``dataclasses`` writes a description for a class that has none, from its signature, for which it
 loads a dozen modules and takes longer than for the rest of the class. So such a class keeps its
@@ -10,16 +15,22 @@ from pathlib import Path
 from types import CodeType
 
 _STRIPPED = 2
+_Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def compiled(name: str, source: Path, *, bare: bool = True) -> CodeType:
-    """A module's code, its file named from the program's folder on; ``bare=False``: all of it."""
+def compiled(name: str, source: Path, *, bare: bool = True, typed: bool = False) -> CodeType:
+    """A module's code, its file named from the program's folder on.
+
+    ``bare=False``: all of it; ``typed=True``: without descriptions, but with annotations.
+    """
     end = "/__init__.py" if source.name == "__init__.py" else ".py"
     file = name.replace(".", "/") + end
     if not bare:
         whole: CodeType = compile(source.read_bytes(), file, "exec", dont_inherit=True)
         return whole
     tree = ast.parse(source.read_bytes(), file)
+    if not typed:
+        tree = ast.fix_missing_locations(_Untyped().visit(tree))
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef) and any(map(_is_dataclass, node.decorator_list)):
             _describe(node)
@@ -27,10 +38,66 @@ def compiled(name: str, source: Path, *, bare: bool = True) -> CodeType:
     return code
 
 
+class _Untyped(ast.NodeTransformer):
+    """Takes out what only checkers of types read."""
+
+    def generic_visit(self, node: ast.AST) -> ast.AST:
+        """Whatever has lost all of its body does nothing."""
+        super().generic_visit(node)
+        if getattr(node, "body", None) == [] and not isinstance(node, ast.Module):
+            node.body = [ast.copy_location(ast.Pass(), node)]  # type: ignore[attr-defined]
+        return node
+
+    def visit_Module(self, node: ast.Module) -> ast.Module:  # noqa: N802 - named by ast
+        """The names of a module have values, no types."""
+        node.body = [plain for line in node.body if (plain := _without_type(line)) is not None]
+        self.generic_visit(node)
+        return node
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST | None:  # noqa: N802 - as above
+        """Nothing for an overload."""
+        return self._function(node)
+
+    def visit_AsyncFunctionDef(  # noqa: N802 - as above
+        self, node: ast.AsyncFunctionDef
+    ) -> ast.AST | None:
+        """Nothing for an overload."""
+        return self._function(node)
+
+    def visit_arg(self, node: ast.arg) -> ast.arg:
+        """Only its name."""
+        node.annotation = None
+        return node
+
+    def visit_If(self, node: ast.If) -> ast.AST | list[ast.stmt]:  # noqa: N802 - as above
+        """What is run where no checker is."""
+        self.generic_visit(node)
+        if not _is_called(node.test, "TYPE_CHECKING"):
+            return node
+        return node.orelse
+
+    def _function(self, node: _Function) -> ast.AST | None:
+        if any(_is_called(decorator, "overload") for decorator in node.decorator_list):
+            return None
+        node.returns = None
+        return self.generic_visit(node)
+
+
+def _without_type(line: ast.stmt) -> ast.stmt | None:
+    if not isinstance(line, ast.AnnAssign):
+        return line
+    if line.value is None:
+        return None
+    return ast.copy_location(ast.Assign([line.target], line.value), line)
+
+
 def _is_dataclass(decorator: ast.expr) -> bool:
-    called = decorator.func if isinstance(decorator, ast.Call) else decorator
-    name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-    return name == "dataclass"
+    return _is_called(decorator.func if isinstance(decorator, ast.Call) else decorator, "dataclass")
+
+
+def _is_called(named: ast.expr, name: str) -> bool:
+    """Whether it is that name, of a module or by itself."""
+    return name == (named.attr if isinstance(named, ast.Attribute) else getattr(named, "id", ""))
 
 
 def _describe(node: ast.ClassDef) -> None:

@@ -4,7 +4,7 @@ import dataclasses
 import sys
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, get_overloads
 
 import pytest
 
@@ -32,6 +32,46 @@ class Other:
     """Not one of them."""
 '''
 
+_TYPED = """
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple, overload
+
+if TYPE_CHECKING:
+    import nothing_of_that_name
+
+number: int = 1
+nobody: str
+
+class Pair(NamedTuple):
+    first: int
+    second: str = "b"
+
+@dataclass
+class Held:
+    value: int
+
+    @overload
+    def twice(self, value: int) -> int: ...
+    @overload
+    def twice(self, value: str) -> str: ...
+    def twice(self, value: "int | str", *rest: int, more: int = 2, **others: int) -> "int | str":
+        kept: int = 3
+        if TYPE_CHECKING:
+            assert nothing_of_that_name
+        return value * more + type(value)()
+
+async def waits(value: int) -> int:
+    if not TYPE_CHECKING:
+        return value
+
+class Empty:
+    if TYPE_CHECKING:
+        def nothing(self) -> int: ...
+    else:
+        def something(self) -> int:
+            return 4
+"""
+
 
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
@@ -41,10 +81,11 @@ def source(tmp_path: Path) -> Path:
     return file
 
 
-def _run(source: Path, *, bare: bool, monkeypatch: pytest.MonkeyPatch) -> Any:
+def _run(source: Path, *, bare: bool, monkeypatch: pytest.MonkeyPatch, typed: bool = False) -> Any:
     module = ModuleType("council_archive_bare")
     monkeypatch.setitem(sys.modules, module.__name__, module)
-    exec(bare_code.compiled(module.__name__, source, bare=bare), module.__dict__)  # noqa: S102
+    code = bare_code.compiled(module.__name__, source, bare=bare, typed=typed)
+    exec(code, module.__dict__)  # noqa: S102
     return module
 
 
@@ -66,6 +107,37 @@ def test_a_dataclass_keeps_its_name(source: Path, monkeypatch: pytest.MonkeyPatc
     module = _run(source, bare=True, monkeypatch=monkeypatch)
     assert (module.Described.__doc__, module.Plain.__doc__) == ("Described", "Plain")
     assert [field.name for field in dataclasses.fields(module.Plain)] == ["number"]
+
+
+@pytest.fixture
+def typed_source(tmp_path: Path) -> Path:
+    """The file of a module with annotations of all kinds."""
+    file = tmp_path / "typed.py"
+    file.write_text(_TYPED, encoding="utf-8")
+    return file
+
+
+def test_what_checkers_read_goes(typed_source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a module does stays, and so do the fields of its classes."""
+    module = _run(typed_source, bare=True, monkeypatch=monkeypatch)
+    assert module.number == 1
+    assert "__annotations__" not in vars(module)
+    assert module.Pair(3) == (3, "b")
+    held = module.Held(5)
+    assert (held.twice(2), held.twice("a", more=3), held.value) == (4, "aaa", 5)
+    assert module.Held.twice.__annotations__ == module.waits.__annotations__ == {}
+    assert get_overloads(module.Held.twice) == []
+    assert module.Empty().something() == 4
+    assert not hasattr(module.Empty, "nothing")
+
+
+def test_what_reads_its_annotations_keeps_them(
+    typed_source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without its descriptions all the same."""
+    module = _run(typed_source, bare=True, typed=True, monkeypatch=monkeypatch)
+    assert module.waits.__annotations__ == {"value": int, "return": int}
+    assert module.__annotations__ == {"number": int, "nobody": str}
 
 
 def test_others_stay_whole(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
