@@ -27,7 +27,7 @@ from db.storage.access.held_views import HeldViews
 from db.storage.annotations.reading import facet_labels
 from db.storage.chain import seal
 from db.storage.creating import create_archive
-from db.storage.engine import Access, make_engine, storage_errors, time_limit
+from db.storage.engine import Access, forget_pages, make_engine, storage_errors, time_limit
 from db.storage.history import EVENT_KEY, Change
 from db.storage.kept_orders import KeptOrders
 from db.storage.opening import Opening, open_folder
@@ -122,6 +122,22 @@ class Store(StoreIndexing):
             time_limit(session, self._reading_seconds if seconds is None else seconds, is_unwanted),
         ):
             yield session
+
+    def forget_pages(self) -> None:
+        """Give back what connections hold of the database, unless somebody is at work with them.
+
+        Never waits; what is asked for next is read again. Raises StorageFailedError.
+        """
+        with storage_errors(self.paths.database), self._counting:
+            if not self._readers and not self._closed:
+                forget_pages(self._read_engine)
+        if self._write_engine is not None and self._writing.acquire(blocking=False):
+            try:
+                with storage_errors(self.paths.database):
+                    if not self._closed:
+                        forget_pages(self._write_engine)
+            finally:
+                self._writing.release()
 
     def is_read(self) -> bool:
         """Whether somebody reads at this moment: whoever can wait then makes way."""

@@ -48,19 +48,17 @@ class _Untyped(ast.NodeTransformer):
             node.body = [ast.copy_location(ast.Pass(), node)]  # type: ignore[attr-defined]
         return node
 
-    def visit_Module(self, node: ast.Module) -> ast.Module:  # noqa: N802 - named by ast
+    def visit_Module(self, node: ast.Module) -> ast.Module:
         """The names of a module have values, no types."""
         node.body = [plain for line in node.body if (plain := _without_type(line)) is not None]
         self.generic_visit(node)
         return node
 
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST | None:  # noqa: N802 - as above
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST | None:
         """Nothing for an overload."""
         return self._function(node)
 
-    def visit_AsyncFunctionDef(  # noqa: N802 - as above
-        self, node: ast.AsyncFunctionDef
-    ) -> ast.AST | None:
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> ast.AST | None:
         """Nothing for an overload."""
         return self._function(node)
 
@@ -69,7 +67,7 @@ class _Untyped(ast.NodeTransformer):
         node.annotation = None
         return node
 
-    def visit_If(self, node: ast.If) -> ast.AST | list[ast.stmt]:  # noqa: N802 - as above
+    def visit_If(self, node: ast.If) -> ast.AST | list[ast.stmt]:
         """What is run where no checker is."""
         self.generic_visit(node)
         if not _is_called(node.test, "TYPE_CHECKING"):
