@@ -18,24 +18,47 @@ _STRIPPED = 2
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def compiled(name: str, source: Path, *, bare: bool = True, typed: bool = False) -> CodeType:
+def compiled(
+    name: str,
+    source: Path,
+    *,
+    bare: bool = True,
+    typed: bool = False,
+    lines: bool = True,
+    after: str = "",
+) -> CodeType:
     """A module's code, its file named from the program's folder on.
 
-    ``bare=False``: all of it; ``typed=True``: without descriptions, but with annotations.
+    ``bare=False``: all of it; ``typed=True``: without descriptions, but with annotations;
+    ``lines=False``: without the numbers of lines, which only a trace shows; ``after`` is run at the
+    module's end.
     """
     end = "/__init__.py" if source.name == "__init__.py" else ".py"
     file = name.replace(".", "/") + end
+    text = source.read_bytes() + after.encode()
     if not bare:
-        whole: CodeType = compile(source.read_bytes(), file, "exec", dont_inherit=True)
+        whole: CodeType = compile(text, file, "exec", dont_inherit=True)
         return whole
-    tree = ast.parse(source.read_bytes(), file)
+    tree = ast.parse(text, file)
     if not typed:
         tree = ast.fix_missing_locations(_Untyped().visit(tree))
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef) and any(map(_is_dataclass, node.decorator_list)):
             _describe(node)
     code: CodeType = compile(tree, file, "exec", dont_inherit=True, optimize=_STRIPPED)
-    return code
+    return _lean(code, lines=lines)
+
+
+def _lean(code: CodeType, *, lines: bool) -> CodeType:
+    """The code with short names of its functions: a trace shows no others."""
+    parts = [
+        _lean(one, lines=lines) if isinstance(one, CodeType) else one for one in code.co_consts
+    ]
+    return code.replace(
+        co_consts=tuple(parts),
+        co_qualname=code.co_name,
+        co_linetable=code.co_linetable if lines else b"",
+    )
 
 
 class _Untyped(ast.NodeTransformer):

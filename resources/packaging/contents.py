@@ -148,6 +148,8 @@ BARE = frozenset(
     {"alembic", "db", "mako", "numpy", "platformdirs", "pypdfium2", "rapidfuzz", "resources"}
     | {"sqlalchemy", "typing_extensions", "viewer", "whoosh", "xlsxwriter"}
 )
+#: Whose traces tell lines: it is these that are mended.
+OURS = frozenset({"db", "resources", "viewer"})
 #: Hooks that run before the program: one imports Qt, for commands too, to say what PySide6's own
 #: wheels say by themselves; one imports twenty modules to name the files of texts that are not
 #: carried; one prepares for processes that are not used.
@@ -186,6 +188,11 @@ def is_bare(module: str) -> bool:
 def is_typed(module: str) -> bool:
     """Whether it keeps its annotations: some of Python's own read theirs."""
     return module.partition(".")[0] in sys.stdlib_module_names
+
+
+def is_ours(module: str) -> bool:
+    """Whether it is of the program itself."""
+    return module.partition(".")[0] in OURS
 
 
 def is_plain_library(target: str, kind: str) -> bool:
