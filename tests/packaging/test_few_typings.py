@@ -21,7 +21,8 @@ def test_what_python_has_is_pythons(few: FewTypings) -> None:
     """And nothing is loaded for it."""
     from typing_extensions import Protocol, TypedDict
 
-    assert (Protocol, TypedDict) == (typing.Protocol, typing.TypedDict)
+    found: list[object] = [Protocol, TypedDict]
+    assert found == [typing.Protocol, typing.TypedDict]
     assert vars(few).keys() >= {"Protocol", "TypedDict"}
 
 

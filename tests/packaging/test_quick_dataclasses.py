@@ -74,14 +74,16 @@ def _does(whole: Any, deed: Any) -> object:
         return type(error).__name__, str(error)
 
 
+_set: Any = setattr
+_delete: Any = delattr
 _DEEDS: dict[str, Any] = {
     "repr": repr,
     "equal": lambda one: (one == _again(one), one == 1, one != _again(one)),
     "hash": lambda one: hash(one) == hash(_again(one)),
     "less": lambda one: [less(one, _again(one)) for less in (lt, le, gt, ge)],
-    "set": lambda one: setattr(one, _first(one), 5) or repr(one),
-    "set another": lambda one: setattr(one, "another", 5) or one.another,
-    "delete": lambda one: delattr(one, _first(one)) or vars(one),
+    "set": lambda one: [_set(one, _first(one), 5), repr(one)],
+    "set another": lambda one: [_set(one, "another", 5), one.another],
+    "delete": lambda one: [_delete(one, _first(one)), vars(one)],
     "delete another": lambda one: delattr(one, "nothing"),
     "too much": lambda one: type(one)(1, 2, 3, 4),
     "by name": lambda one: repr(type(one)(**{_first(one): 7})),
