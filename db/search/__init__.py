@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from db.search.asking import Asked, Found
 from db.search.folder import DamagedIndexError, UnsafeIndexFolderError
+from db.search.passages import Snippet, Unmarked
 from db.search.resting import RestingIndex
 
 if TYPE_CHECKING:
     from db.search.index import SearchIndex
-    from db.search.marker import Marker, Snippet, passage_around
+    from db.search.marker import Marker, passage_around
 
 __all__ = [
     "Asked",
@@ -24,6 +25,7 @@ __all__ = [
     "RestingIndex",
     "SearchIndex",
     "Snippet",
+    "Unmarked",
     "UnsafeIndexFolderError",
     "passage_around",
 ]
@@ -32,7 +34,6 @@ __all__ = [
 _PLACES = {
     "Marker": "db.search.marker",
     "SearchIndex": "db.search.index",
-    "Snippet": "db.search.marker",
     "passage_around": "db.search.marker",
 }
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 #: What PySide6's Python part, ``logging``, ``dataclasses``, ``pathlib`` and SQLAlchemy import.
 NAMES = (
-    *("base64", "html", "importlib.metadata", "inspect", "ipaddress", "ntpath", "tempfile"),
-    *("textwrap", "tokenize", "traceback", "zipfile"),
+    *("base64", "html", "importlib.metadata", "inspect", "ipaddress", "ntpath", "random"),
+    *("tempfile", "textwrap", "tokenize", "traceback", "zipfile"),
 )
 
 #: Python's own import, which is there before any module; what it makes public loads others.
