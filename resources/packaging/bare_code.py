@@ -11,10 +11,14 @@ name for a description.
 """
 
 import ast
+from functools import cache
 from pathlib import Path
 from types import CodeType
 
 _STRIPPED = 2
+#: Bytes of a unit of code; units that one entry of a table of lines speaks of at the most; how an
+#: entry begins that has a line and no columns.
+_UNIT, _MOST, _NO_COLUMNS = 2, 8, 0x80 | 13 << 3
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -30,7 +34,7 @@ def compiled(
     """A module's code, its file named from the program's folder on.
 
     ``bare=False``: all of it; ``typed=True``: without descriptions, but with annotations;
-    ``lines=False``: without the numbers of lines, which only a trace shows; ``after`` is run at the
+    ``lines=False``: with one line a function, which only a trace shows; ``after`` is run at the
     module's end.
     """
     end = "/__init__.py" if source.name == "__init__.py" else ".py"
@@ -57,8 +61,21 @@ def _lean(code: CodeType, *, lines: bool) -> CodeType:
     return code.replace(
         co_consts=tuple(parts),
         co_qualname=code.co_name,
-        co_linetable=code.co_linetable if lines else b"",
+        co_linetable=code.co_linetable if lines else _one_line(len(code.co_code) // _UNIT),
     )
+
+
+@cache
+def _one_line(units: int) -> bytes:
+    """The table of lines that gives a function's first line for all of it.
+
+    A table must speak of every unit of the code, or no trace can be told (Python's
+    ``Objects/locations.md``): here eight by eight, no columns, as many lines on as none. It is
+    the same for all that are of one length, and is kept once a module.
+    """
+    whole, rest = divmod(units, _MOST)
+    last = bytes((_NO_COLUMNS | rest - 1, 0)) if rest else b""
+    return bytes((_NO_COLUMNS | _MOST - 1, 0)) * whole + last
 
 
 class _Untyped(ast.NodeTransformer):

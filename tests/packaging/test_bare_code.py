@@ -2,6 +2,7 @@
 
 import dataclasses
 import sys
+import traceback
 from pathlib import Path
 from types import ModuleType
 from typing import Any, get_overloads
@@ -154,3 +155,27 @@ def test_a_line_is_told_as_it_is_in_the_source(source: Path) -> None:
     assert code.co_filename == "viewer/example.py"
     package = source.rename(source.with_name("__init__.py"))
     assert bare_code.compiled("viewer.example", package).co_filename == "viewer/example/__init__.py"
+
+
+def test_without_lines_a_trace_tells_where_a_function_begins(
+    source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And can be told at all, however long the function is."""
+    body = "\n".join(f"    if number == {one}: return 1 / (number - {one})" for one in range(200))
+    text = f"def short(number): return 1 / number\n\ndef fails(number):\n{body}\n"
+    text += "\ndef steps(number):\n    yield number\n    yield fails(number)\n"
+    source.write_text(text, encoding="utf-8")
+    module = ModuleType("council_archive_bare")
+    code = bare_code.compiled("viewer.example", source, lines=False, after="\nlast = 1\n")
+    exec(code, module.__dict__)  # noqa: S102
+    assert module.last == 1
+    for deed in (lambda: module.short(0), lambda: module.fails(150), lambda: [*module.steps(5)]):
+        with pytest.raises(ZeroDivisionError) as caught:
+            deed()
+        told = traceback.extract_tb(caught.tb)
+        begins = {"short": 1, "fails": 3, "steps": 205}
+        assert [one.lineno for one in told[1:] if one.name in begins] == [
+            begins[one.name] for one in told[1:] if one.name in begins
+        ]
+        assert "ZeroDivisionError" in "".join(traceback.format_exception(caught.value))
+    assert [*module.fails.__code__.co_positions()][-1][0] == 3
