@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from db.durable import NO_SPACE
 from db.errors import ArchiveError, IndexBusyError, StorageFailedError, StorageFullError
-from db.language.remembered_keys import forget_most
 from db.model import IndexStatus, IndexUnit
 from db.progress import Cancelled, Progress, silent
 from db.search import Asked, DamagedIndexError, Found, RestingIndex
@@ -138,7 +137,9 @@ class OutboxFollower:
             try:
                 head = self._store.outbox_head()
                 wait = min(2 * wait, max(_POLL, _RARELY)) if head == seen else _POLL
-                if head == seen:  # while much comes, its words come again
+                if head == seen and self.is_open:  # while much comes, its words come again
+                    from db.language.remembered_keys import forget_most
+
                     forget_most()
                 seen = head
                 if not self._may_rest(head):
