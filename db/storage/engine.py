@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import cast
 
 from sqlalchemy import Connection, Engine, MetaData, create_engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
@@ -123,20 +122,6 @@ def make_engine(database: Path, access: Access) -> Engine:
 
     event.listen(engine, "begin", on_begin)
     return engine
-
-
-def forget_pages(engine: Engine) -> None:
-    """Let connections that wait for work give back the pages they hold: some 2 MB each.
-
-    The caller sees to it that nobody takes one meanwhile. Raises ``sqlite3.Error``.
-    """
-    waiting = [engine.raw_connection() for _ in range(cast(QueuePool, engine.pool).checkedin())]
-    try:
-        for connection in waiting:
-            connection.cursor().execute("PRAGMA shrink_memory")
-    finally:
-        for connection in waiting:
-            connection.close()
 
 
 # Failures ---------------------------------------------------------------------------------------

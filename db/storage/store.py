@@ -29,7 +29,8 @@ from db.storage import originals
 from db.storage.access.held_views import HeldViews
 from db.storage.annotations.reading import facet_labels
 from db.storage.chain import seal
-from db.storage.engine import Access, forget_pages, make_engine, storage_errors, time_limit
+from db.storage.engine import Access, make_engine, storage_errors, time_limit
+from db.storage.forgotten_pages import at_once, forget_pages
 from db.storage.history import EVENT_KEY, Change
 from db.storage.kept_orders import KeptOrders
 from db.storage.opening import Opening, open_folder
@@ -136,13 +137,9 @@ class Store(StoreIndexing):
         with storage_errors(self.paths.database), self._counting:
             if not self._readers and not self._closed:
                 forget_pages(self._read_engine)
-        if self._write_engine is not None and self._writing.acquire(blocking=False):
-            try:
-                with storage_errors(self.paths.database):
-                    if not self._closed:
-                        forget_pages(self._write_engine)
-            finally:
-                self._writing.release()
+        with storage_errors(self.paths.database), at_once(self._writing) as held:
+            if held and self._write_engine is not None and not self._closed:
+                forget_pages(self._write_engine)
 
     def is_read(self) -> bool:
         """Whether somebody reads at this moment: whoever can wait then makes way."""

@@ -10,6 +10,7 @@ import threading
 import time
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -138,9 +139,7 @@ class OutboxFollower:
                 head = self._store.outbox_head()
                 wait = min(2 * wait, max(_POLL, _RARELY)) if head == seen else _POLL
                 if head == seen and self.is_open:  # while much comes, its words come again
-                    from db.language.remembered_keys import forget_most
-
-                    forget_most()
+                    import_module("db.language.remembered_keys").forget_most()
                 seen = head
                 if not self._may_rest(head):
                     self._look_through()
