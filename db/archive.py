@@ -108,6 +108,13 @@ class Archive(ArchiveListing, ArchiveTables, ArchiveSearching, ArchiveReviewing,
         self.fixity.stop()
         self._opened.close()
 
+    def forget_pages(self) -> None:
+        """Give back memory that only makes the next question quicker, by a few milliseconds.
+
+        Never waits: what is in use stays. For whoever sees that nobody is at work.
+        """
+        self._opened.store.forget_pages()
+
     def __enter__(self) -> Archive:
         return self
 

@@ -4,7 +4,6 @@ Knows the query and the text only; it needs no index.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from db.language.detect import paragraph_language
@@ -18,23 +17,13 @@ from db.language.keys import (
     text_keys,
 )
 from db.language.tokens import TOKEN, fold
-from db.model import MARK_CLOSE, MARK_OPEN, Mark, UnitText
+from db.model import Mark, UnitText
 from db.search.parser import parse
+from db.search.passages import WIDTH, Snippet, beginning, cut
 from db.search.syntax import Fuzzy, Phrase, Prefix, Word, positive
 
-#: Characters of a passage, and of it how many stand before its first hit if there are as many.
-_WIDTH, _BEFORE = 240, 60
-#: Signs in a text that would be taken for marks.
-_UNMARK = str.maketrans({MARK_OPEN: "[", MARK_CLOSE: "]"})
-
-
-@dataclass(frozen=True, slots=True)
-class Snippet:
-    """A passage of a text in one language, hits between ``⟦`` and ``⟧``; ``why`` as in a hit."""
-
-    language: str
-    text: str
-    why: tuple[str, ...] = ()
+#: Characters of a passage that stand before its first hit if there are as many.
+_BEFORE = 60
 
 
 class _Match(NamedTuple):
@@ -95,9 +84,7 @@ class Marker:
             spans = self._spans(text.language, text.text)
             if spans:
                 return _passage(text, spans)
-        if not ordered:
-            return Snippet(prefer, "")
-        return Snippet(ordered[0].language, _cut(ordered[0].text, 0, _WIDTH, ()))
+        return beginning(ordered, prefer)
 
     def _add(self, node: Word | Prefix | Fuzzy | Phrase) -> None:
         number = self._terms
@@ -227,14 +214,14 @@ def _passage(text: UnitText, spans: Sequence[_Span]) -> Snippet:
     first, last = _densest(spans)
     begin = _word_start(text.text, max(0, spans[first].start - _BEFORE), spans[first].start)
     inside = list(spans[first : last + 1])
-    end = max(begin + _WIDTH, inside[-1].end) if first == last else begin + _WIDTH
+    end = max(begin + WIDTH, inside[-1].end) if first == last else begin + WIDTH
     if begin > 0 and end > len(text.text):
-        begin = _word_start(text.text, max(0, len(text.text) - _WIDTH), spans[first].start)
+        begin = _word_start(text.text, max(0, len(text.text) - WIDTH), spans[first].start)
         end = len(text.text)
     inside = [span for span in spans if span.start >= begin and span.end <= end]
     reasons = dict.fromkeys(span.why for span in spans if span.why)
     return Snippet(
-        text.language, _cut(text.text, begin, end, inside or [spans[first]]), tuple(reasons)
+        text.language, cut(text.text, begin, end, inside or [spans[first]]), tuple(reasons)
     )
 
 
@@ -243,7 +230,7 @@ def _densest(spans: Sequence[_Span]) -> tuple[int, int]:
     best, best_rank, last = (0, 0), (0, 0), 0
     for first, span in enumerate(spans):
         last = max(last, first)
-        while last + 1 < len(spans) and spans[last + 1].end - span.start <= _WIDTH - _BEFORE:
+        while last + 1 < len(spans) and spans[last + 1].end - span.start <= WIDTH - _BEFORE:
             last += 1
         rank = (len({found.term for found in spans[first : last + 1]}), last - first + 1)
         if rank > best_rank:
@@ -258,22 +245,3 @@ def _word_start(text: str, at: int, limit: int) -> int:
     while at < limit and not text[at - 1].isspace():
         at += 1
     return at
-
-
-def _cut(text: str, begin: int, end: int, spans: Sequence[_Span]) -> str:
-    """A passage with its hits marked, and an ellipsis where something is left out."""
-    if end < len(text):
-        least = max((span.end for span in spans), default=begin)
-        space = text.rfind(" ", least, end)
-        end = space if space > begin else max(end, least)
-    parts = ["…"] if begin > 0 else []
-    at = begin
-    for span in spans:
-        parts.append(text[at : span.start].translate(_UNMARK))
-        hit = text[span.start : span.end].translate(_UNMARK)
-        parts.append(f"{MARK_OPEN}{hit}{MARK_CLOSE}")
-        at = span.end
-    parts.append(text[at:end].translate(_UNMARK))
-    if end < len(text):
-        parts.append("…")
-    return " ".join("".join(parts).split())

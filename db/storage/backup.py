@@ -33,7 +33,6 @@ from db.storage.copying import (
 from db.storage.database_copy import copy_database
 from db.storage.engine import Access, connect, storage_errors
 from db.storage.instants import now
-from db.storage.integrity import database_problems
 from db.storage.manifest import BackupFile, Manifest
 from db.storage.originals import digest_of, storage_os_errors
 
@@ -142,6 +141,8 @@ def _force(path: Path) -> None:
 
 def _read_copy(copy: Path, target: Path) -> tuple[Manifest, list[BackupFile]]:
     """Check the copied database; its head for the manifest, and the originals it knows."""
+    from db.storage.integrity import database_problems
+
     try:
         with closing(connect(copy, Access.READ_ONLY)) as connection:
             if not (problems := database_problems(connection)):

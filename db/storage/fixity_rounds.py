@@ -36,7 +36,7 @@ class Found(NamedTuple):
 
 def before(at: str, days: int) -> str:
     """The instant so many days before another."""
-    return (datetime.strptime(at, _FORM) - timedelta(days=days)).strftime(_FORM)  # noqa: DTZ007 - UTC on both sides
+    return (datetime.fromisoformat(at) - timedelta(days=days)).strftime(_FORM)
 
 
 def round_to_work_at(session: Session, at: str) -> str | None:

@@ -3,10 +3,13 @@
 No rules live here: each method names the module that has them.
 """
 
+from __future__ import annotations
+
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine, select
 from sqlalchemy.exc import SQLAlchemyError
@@ -22,26 +25,27 @@ from db.model import (
 )
 from db.paths import ArchivePaths
 from db.progress import never
-from db.storage import inbox, originals
+from db.storage import originals
 from db.storage.access.held_views import HeldViews
 from db.storage.annotations.reading import facet_labels
 from db.storage.chain import seal
-from db.storage.creating import create_archive
 from db.storage.engine import Access, make_engine, storage_errors, time_limit
+from db.storage.forgotten_pages import at_once, forget_pages
 from db.storage.history import EVENT_KEY, Change
 from db.storage.kept_orders import KeptOrders
 from db.storage.opening import Opening, open_folder
 from db.storage.originals import StoredOriginal
-from db.storage.originals_together import ToTake, take_in_together
 from db.storage.reading import head
 from db.storage.reading.name_list import last_event
-from db.storage.received import Received
-from db.storage.recording.record import Recorded
 from db.storage.remembered import Remembered
 from db.storage.sitting import Sitting, takeable
 from db.storage.store_indexing import StoreIndexing
 from db.storage.tables import EventTable
-from db.storage.taking_in import take_in
+
+if TYPE_CHECKING:
+    from db.storage.originals_together import ToTake
+    from db.storage.received import Received
+    from db.storage.recording.record import Recorded
 
 #: What a reading transaction may take; past it, it is interrupted (an endless query). Where the
 #: schema is not this program's, an endless view is likelier than a large archive.
@@ -80,13 +84,15 @@ class Store(StoreIndexing):
             raise
 
     @classmethod
-    def create(cls, paths: ArchivePaths, title: str) -> "Store":
+    def create(cls, paths: ArchivePaths, title: str) -> Store:
         """Make a new archive and open it; see ``db.storage.creating``."""
+        from db.storage.creating import create_archive
+
         create_archive(paths, title)
         return cls.open(paths, read_only=False)
 
     @classmethod
-    def open(cls, paths: ArchivePaths, *, read_only: bool, wait: float = 0.0) -> "Store":
+    def open(cls, paths: ArchivePaths, *, read_only: bool, wait: float = 0.0) -> Store:
         """Open an archive, for reading only where writing is not possible; see ``opening``."""
         return cls(paths, open_folder(paths, read_only=read_only, wait=wait))
 
@@ -122,6 +128,18 @@ class Store(StoreIndexing):
             time_limit(session, self._reading_seconds if seconds is None else seconds, is_unwanted),
         ):
             yield session
+
+    def forget_pages(self) -> None:
+        """Give back what connections hold of the database, unless somebody is at work with them.
+
+        Never waits; what is asked for next is read again. Raises StorageFailedError.
+        """
+        with storage_errors(self.paths.database), self._counting:
+            if not self._readers and not self._closed:
+                forget_pages(self._read_engine)
+        with storage_errors(self.paths.database), at_once(self._writing) as held:
+            if held and self._write_engine is not None and not self._closed:
+                forget_pages(self._write_engine)
 
     def is_read(self) -> bool:
         """Whether somebody reads at this moment: whoever can wait then makes way."""
@@ -194,6 +212,8 @@ class Store(StoreIndexing):
         self, files: Sequence[ToTake], limit: int
     ) -> list[StoredOriginal | ArchiveError]:
         """Store many files' bytes at once; see ``originals_together``."""
+        from db.storage.originals_together import take_in_together
+
         if self.read_only_reason is not None:
             raise ReadOnlyArchiveError(reason=self.read_only_reason.code)
         return take_in_together(self.paths, files, limit)
@@ -210,6 +230,8 @@ class Store(StoreIndexing):
 
     def keep_container(self, container: StoredOriginal, members: int, within: str = "") -> None:
         """Keep the original of a file that only holds others; ``within`` is what it came out of."""
+        from db.storage import inbox
+
         with self.writing() as session:
             inbox.keep_container(Change(session), container, members, within)
         originals.settle(self.paths, container.sha256)
@@ -225,6 +247,8 @@ class Store(StoreIndexing):
 
         For each the inbox id, and what became of its text if a record was made.
         """
+        from db.storage.taking_in import take_in
+
         with self.writing() as session:
             taken = [take_in(session, *file) for file in files]
         for received, _accept in files:
@@ -233,16 +257,22 @@ class Store(StoreIndexing):
 
     def inbox_waiting(self) -> tuple[InboxItem, ...]:
         """The files that wait for a person, oldest first."""
+        from db.storage import inbox
+
         with self.reading() as session:
             return inbox.waiting(session)
 
     def inbox_reading(self, inbox_id: str) -> tuple[DocumentText, Proposal]:
         """The text and the proposal of one file. Raises RecordNotFoundError."""
+        from db.storage import inbox
+
         with self.reading() as session:
             return inbox.reading(session, inbox_id)
 
     def save_proposal(self, inbox_id: str, proposal: Proposal, questions: int) -> None:
         """Keep a half-corrected proposal. Raises RecordNotFoundError."""
+        from db.storage import inbox
+
         with self.writing() as session:
             inbox.save(Change(session), inbox_id, proposal, questions)
 

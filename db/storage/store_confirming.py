@@ -1,17 +1,20 @@
 """The part of the store that confirms waiting files and takes a confirmation back."""
 
+from __future__ import annotations
+
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
 from db.model import InboxItem, Proposal
 from db.paths import ArchivePaths
-from db.storage import inbox
 from db.storage.history import Change
-from db.storage.taking_back import take_confirmation_back
-from db.storage.undoing import undo_errors
+
+if TYPE_CHECKING:
+    from db.storage.inbox import Known
 
 
 class StoreConfirming(ABC):
@@ -29,22 +32,32 @@ class StoreConfirming(ABC):
 
     def confirm(self, inbox_id: str, proposal: Proposal) -> str:
         """Make the record of a waiting file; the meeting's id. Raises RecordNotFoundError."""
+        from db.storage import inbox
+
         with self.writing() as session:
             row = inbox.find(session, inbox_id)
             return inbox.confirm(Change(session), row, proposal).meeting_id
 
     def discard(self, inbox_id: str) -> None:
         """Take a file out of the inbox. Raises RecordNotFoundError."""
+        from db.storage import inbox
+
         with self.writing() as session:
             inbox.discard(Change(session), inbox_id)
 
     def put_back(self, inbox_id: str) -> None:
         """Undo ``discard``. Raises RecordNotFoundError."""
+        from db.storage import inbox
+
         with self.writing() as session:
             inbox.put_back(Change(session), inbox_id)
 
     def unconfirm(self, inbox_id: str) -> None:
         """Undo ``confirm``. Raises RecordNotFoundError, TakingBackError."""
+        from db.storage import inbox
+        from db.storage.taking_back import take_confirmation_back
+        from db.storage.undoing import undo_errors
+
         with self.reading() as session:
             name = inbox.find(session, inbox_id).filename
         with undo_errors(name=name), self.writing() as session:
@@ -52,6 +65,8 @@ class StoreConfirming(ABC):
 
     def inbox_set_aside(self) -> tuple[InboxItem, ...]:
         """The files that were taken out of the inbox, oldest first."""
+        from db.storage import inbox
+
         with self.reading() as session:
             return inbox.set_aside(session)
 
@@ -59,11 +74,13 @@ class StoreConfirming(ABC):
         """Whether those bytes have ever come in, even if they were taken out of the inbox."""
         return sha256 in self.known_bytes([sha256])
 
-    def same_bytes(self, sha256: str) -> inbox.Known | None:
+    def same_bytes(self, sha256: str) -> Known | None:
         """The file with those bytes that waits or is confirmed: id, state, meeting; or None."""
         return self.known_bytes([sha256]).get(sha256)
 
-    def known_bytes(self, digests: Sequence[str]) -> dict[str, inbox.Known | None]:
+    def known_bytes(self, digests: Sequence[str]) -> dict[str, Known | None]:
         """See ``inbox.known_bytes``."""
+        from db.storage import inbox
+
         with self.reading() as session:
             return inbox.known_bytes(session, digests)

@@ -1,15 +1,20 @@
 """The part of the store that takes up what was left: texts not read whole, files in files."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from db.model import DocumentText
-from db.storage import members_left, originals, reading_again
+from db.storage import members_left, originals
 from db.storage.history import Change
 from db.storage.kept_unread import KeptFile, has_kept, keep_unread, kept_files
 from db.storage.originals import StoredOriginal
-from db.storage.reading_again import Unfinished
-from db.storage.received import Received
 from db.storage.store_confirming import StoreConfirming
+
+if TYPE_CHECKING:
+    from db.storage.reading_again import Unfinished
+    from db.storage.received import Received
 
 
 class StoreReadingAgain(StoreConfirming):
@@ -17,11 +22,15 @@ class StoreReadingAgain(StoreConfirming):
 
     def unfinished(self, inbox_id: str) -> Unfinished | None:
         """What a file still lacks; None for one that was read whole."""
+        from db.storage import reading_again
+
         with self.reading() as session:
             return reading_again.unfinished(session, inbox_id)
 
     def all_unfinished(self) -> tuple[StoredOriginal, ...]:
         """The originals that were not read whole, the first received first."""
+        from db.storage import reading_again
+
         with self.reading() as session:
             return reading_again.all_unfinished(session)
 
@@ -45,16 +54,22 @@ class StoreReadingAgain(StoreConfirming):
 
     def read_again(self, inbox_id: str, received: Received) -> None:
         """Let a waiting file be what a new reading says of it. Raises RecordNotFoundError."""
+        from db.storage import reading_again
+
         with self.writing() as session:
             reading_again.read_again(Change(session), inbox_id, received)
 
     def add_text(self, document_id: str, text: DocumentText) -> None:
         """Give a document the text that was missing. Raises RecordNotFoundError."""
+        from db.storage import reading_again
+
         with self.writing() as session:
             reading_again.add_text(Change(session), document_id, text)
 
     def document_text(self, document_id: str) -> DocumentText:
         """A document's text as it was read. Raises RecordNotFoundError."""
+        from db.storage import reading_again
+
         with self.reading() as session:
             return reading_again.document_text(session, document_id)
 

@@ -10,12 +10,12 @@ import threading
 import time
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.durable import NO_SPACE
 from db.errors import ArchiveError, IndexBusyError, StorageFailedError, StorageFullError
-from db.language.remembered_keys import forget_most
 from db.model import IndexStatus, IndexUnit
 from db.progress import Cancelled, Progress, silent
 from db.search import Asked, DamagedIndexError, Found, RestingIndex
@@ -138,8 +138,9 @@ class OutboxFollower:
             try:
                 head = self._store.outbox_head()
                 wait = min(2 * wait, max(_POLL, _RARELY)) if head == seen else _POLL
-                if head == seen and not is_told:  # while much comes, its words come again
-                    forget_most()
+                # While much comes, its words come again.
+                if head == seen and not is_told and self.is_open:
+                    import_module("db.language.remembered_keys").forget_most()
                 seen = head
                 if not self._may_rest(head):
                     self._look_through()

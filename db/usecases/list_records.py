@@ -7,7 +7,6 @@ from db.errors import ArchiveError
 from db.model import ArchiveCounts, RecordType, Row
 from db.model.rows import FurtherValue
 from db.progress import never
-from db.storage.reading import further_values as reading_further
 from db.storage.reading import head
 from db.storage.reading import order as reading_order
 from db.storage.reading import rows as reading_rows
@@ -62,6 +61,8 @@ def further_values(
 
     Raises ArchiveError ``unknown_field`` for a field that such records do not have.
     """
+    from db.storage.reading import further_values as reading_further
+
     with opened.store.reading() as session:
         try:
             return reading_further.further_values(session, record_type, ids, fields, language)

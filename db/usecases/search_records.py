@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from db.model import (
     FACETS,
@@ -18,8 +19,11 @@ from db.model import (
 )
 from db.model.access import AccessStatus, this_day
 from db.progress import Cancelled
-from db.search import Asked, DamagedIndexError, Found, Marker
+from db.search import Asked, DamagedIndexError, Found, Unmarked
 from db.usecases.open_archive import OpenedArchive
+
+if TYPE_CHECKING:
+    from db.search import Marker
 
 #: Facets whose values are authorities, shown by their names, or tags, by their spelling.
 _NAMED = ("council", "topic", "person", "place", "tag")
@@ -80,6 +84,8 @@ def marks(
     query: str, texts: Iterable[tuple[str, str]], *, variants: bool = True, typing: bool = False
 ) -> tuple[tuple[Mark, ...], ...]:
     """Where the query's words stand in each of ``(language, text)``."""
+    from db.search import Marker
+
     marker = Marker(query, variants, typing=typing)
     return tuple(marker.marks(language, text) for language, text in texts)
 
@@ -96,13 +102,17 @@ def _hits(query: Query, found: Found, views: Mapping[str, UnitView]) -> tuple[Hi
     )
 
 
-def _marker(query: Query) -> Marker:
+def _marker(query: Query) -> "Marker | Unmarked":
     """Marks what the query asks, and what those ask within which it searches."""
+    if not query.text and not query.within:
+        return Unmarked()
+    from db.search import Marker
+
     text = " ".join([query.text, *(f"({earlier})" for earlier in query.within)])
     return Marker(text, query.variants, typing=query.typing and not query.within)
 
 
-def hit_of(view: UnitView, score: float, marker: Marker, language: str) -> Hit:
+def hit_of(view: UnitView, score: float, marker: "Marker | Unmarked", language: str) -> Hit:
     """A found unit as a hit, with its best passage."""
     snippet = marker.snippet(view.texts, language)
     status, until = _access(view)

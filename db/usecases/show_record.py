@@ -9,12 +9,10 @@ from db.storage.annotations.details import (
     annotated_document,
     annotated_meeting,
 )
-from db.storage.reading.authority_page import authority_detail
 from db.storage.reading.document_page import document_detail
 from db.storage.reading.find_record import find_record
 from db.storage.reading.meeting_page import meeting_detail
 from db.storage.reading.resolution_page import resolution_detail
-from db.storage.reading.saved_searches import saved_search
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -36,7 +34,11 @@ def show_record(opened: "OpenedArchive", record_id: str, language: str = "ru") -
         if record_type is RecordType.DOCUMENT:
             return annotated_document(session, document_detail(session, found))
         if record_type is RecordType.SAVED_SEARCH:
+            from db.storage.reading.saved_searches import saved_search
+
             return saved_search(session, found, language)
+        from db.storage.reading.authority_page import authority_detail
+
         return annotated(session, authority_detail(session, found, language))
 
 

@@ -9,9 +9,6 @@ from db.errors import ArchiveError
 from db.model import VerifyReport
 from db.paths import ArchivePaths
 from db.progress import Progress, silent
-from db.storage import integrity
-from db.storage.backups.checking import check_backups
-from db.storage.backups.migration_copies import check_migration_copies
 from db.storage.backups.reaching import answers
 from db.storage.chain import Head
 from db.storage.engine import Access
@@ -38,6 +35,10 @@ def verify_archive(
     ``db.storage.backups.checking``. ``heads`` are ends of the log (``NUMBER:SHA-256``) that were
     noted elsewhere: it must still hold them. Raises ValueError for one that is none.
     """
+    from db.storage import integrity
+    from db.storage.backups.checking import check_backups
+    from db.storage.backups.migration_copies import check_migration_copies
+
     reading = opened.store.reading
     report = integrity.verify(
         opened.paths,
@@ -63,6 +64,8 @@ def verify_archive(
 
 def verify_unopened(folder: Path, error: ArchiveError, progress: Progress = silent) -> VerifyReport:
     """What can be said of an archive that did not open: ``error``, and its originals."""
+    from db.storage import integrity
+
     return integrity.verify_unopened(ArchivePaths(folder), error, progress)
 
 

@@ -1,6 +1,7 @@
 """What goes into the standalone program and what stays out, and why. Names only: reads no file."""
 
 import re
+import sys
 from pathlib import PurePosixPath
 
 #: The name of the folder, of the starter in it, of the package and of the desktop's entry.
@@ -140,12 +141,15 @@ FROM_SYSTEM = {
     "ld-linux-x86-64.so.2": "libc6",
     "ld-linux-aarch64.so.1": "libc6",
 }
-#: What works without its descriptions of itself (as under python -OO): they are a tenth of all
-#: modules, on the disk and in memory.
+#: What works without its descriptions of itself (as under python -OO) and without annotations, as
+#: Python's own modules do without the former: they are a sixth of all modules, on the disk and in
+#: memory.
 BARE = frozenset(
-    {"alembic", "asyncio", "db", "email", "mako", "numpy", "pypdfium2", "rapidfuzz", "sqlalchemy"}
-    | {"viewer", "whoosh", "xlsxwriter"}
+    {"alembic", "db", "mako", "numpy", "platformdirs", "pypdfium2", "rapidfuzz", "resources"}
+    | {"sqlalchemy", "typing_extensions", "viewer", "whoosh", "xlsxwriter"}
 )
+#: Whose traces tell lines: it is these that are mended.
+OURS = frozenset({"db", "resources", "viewer"})
 #: Hooks that run before the program: one imports Qt, for commands too, to say what PySide6's own
 #: wheels say by themselves; one imports twenty modules to name the files of texts that are not
 #: carried; one prepares for processes that are not used.
@@ -178,7 +182,17 @@ def is_wanted(target: str, platform: str) -> bool:
 
 def is_bare(module: str) -> bool:
     """Whether a module goes in without its descriptions and assertions."""
-    return module.partition(".")[0] in BARE
+    return module.partition(".")[0] in BARE or is_typed(module)
+
+
+def is_typed(module: str) -> bool:
+    """Whether it keeps its annotations: some of Python's own read theirs."""
+    return module.partition(".")[0] in sys.stdlib_module_names
+
+
+def is_ours(module: str) -> bool:
+    """Whether it is of the program itself."""
+    return module.partition(".")[0] in OURS
 
 
 def is_plain_library(target: str, kind: str) -> bool:

@@ -9,6 +9,7 @@ from resources.packaging import first_modules  # noqa: E402
 
 first_modules.install()
 
-from resources.packaging import late_modules  # noqa: E402
+from resources.packaging import few_typings, late_modules  # noqa: E402
 
 late_modules.install()
+few_typings.install()

@@ -24,7 +24,9 @@ _PYTHONS = (
 ).split()
 _ON_THE_WAY = (
     "PySide6",
+    "resources.packaging.few_typings",
     "resources.packaging.late_modules",
+    "resources.packaging.quick_dataclasses",
     "resources.packaging.quick_enums",
     "shiboken6",
 )

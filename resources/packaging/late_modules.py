@@ -14,9 +14,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-#: What PySide6's Python part, ``logging``, ``dataclasses`` and ``pathlib`` import.
+#: What PySide6's Python part, ``logging``, ``dataclasses``, ``pathlib`` and SQLAlchemy import.
 NAMES = (
-    *("base64", "inspect", "ipaddress", "ntpath", "tempfile", "textwrap", "traceback", "zipfile"),
+    *("base64", "html", "importlib.metadata", "inspect", "ipaddress", "ntpath", "random"),
+    *("tempfile", "textwrap", "tokenize", "traceback", "zipfile"),
 )
 
 #: Python's own import, which is there before any module; what it makes public loads others.
@@ -37,12 +38,17 @@ class LateModule(ModuleType):
 def install(names: tuple[str, ...] = NAMES) -> None:
     """Put something in the place of each that is not loaded yet."""
     for name in names:
-        sys.modules.setdefault(name, LateModule(name))
+        late = sys.modules.setdefault(name, LateModule(name))
+        package, _, own = name.rpartition(".")
+        if package:
+            setattr(_importing._gcd_import(package), own, late)  # noqa: SLF001
 
 
 def _load(module: ModuleType) -> None:
     """Make the module what it should be; it has a ``__spec__`` as soon as that has begun."""
-    spec = _importing._find_spec(module.__name__, None)  # noqa: SLF001
+    package = sys.modules.get(module.__name__.rpartition(".")[0])
+    path = getattr(package, "__path__", None)
+    spec = _importing._find_spec(module.__name__, path)  # noqa: SLF001
     _importing._init_module_attrs(spec, module, override=True)  # noqa: SLF001
     spec.loader.exec_module(module)
     module.__class__ = ModuleType

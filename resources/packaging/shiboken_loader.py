@@ -38,8 +38,11 @@ def seterror_argument(arguments: object, function: object, info: object) -> obje
 
 
 def make_helptext(function: object) -> object:
-    """What ``help`` says of a function."""
-    return _whole().make_helptext(function)
+    """What ``help`` says of a function: no signature, for nobody reads it here.
+
+    It is asked for every description, of Python's own functions too, which SQLAlchemy copies.
+    """
+    return function.__doc__
 
 
 def finish_import(_module: object) -> None:

@@ -59,6 +59,23 @@ def test_it_becomes_the_module(late: ModuleType) -> None:
     assert late.ask() == 43
 
 
+def test_a_package_has_its_late_part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By each way of importing it, and loads it when something is asked of it."""
+    package = tmp_path / "council_archive_late_package"
+    package.mkdir()
+    (package / "__init__.py").write_text("", encoding="utf-8")
+    (package / "part.py").write_text("answer = 42", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    late_modules.install((f"{package.name}.part",))
+    whole = import_module(package.name)
+    part = import_module(f"{package.name}.part")
+    assert isinstance(part, LateModule)
+    assert whole.part is part
+    assert (part.answer, type(part)) == (42, ModuleType)
+    for name in (package.name, part.__name__):
+        del sys.modules[name]
+
+
 def test_what_it_has_not_is_told(late: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     """As any module tells it."""
     monkeypatch.setitem(sys.modules, "zipfile", LateModule("zipfile"))

@@ -14,7 +14,11 @@ from viewer.app.program_log import LogFile
 ROOT = Path(__file__).parents[2]
 _HEAVY = ("sqlalchemy", "alembic", "whoosh", "numpy", "pymorphy3", "lxml", "pypdfium2")
 #: What an archive needs when something is asked of it.
-_AT_WORK = ("whoosh", "numpy", "rapidfuzz", "lxml", "db.ingest", "db.search.index")
+_AT_WORK = (
+    *("whoosh", "numpy", "rapidfuzz", "lxml", "db.ingest", "db.search.index", "db.search.parser"),
+    *("db.language.keys", "db.language.names", "db.storage.inbox", "db.storage.putting"),
+    *("db.storage.integrity", "db.storage.creating", "db.storage.recording.record"),
+)
 
 
 #: The modules of the program that are imported by the first picture, and with the first rows.

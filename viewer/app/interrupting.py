@@ -69,11 +69,13 @@ class SettledHeap(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        self._workplace = window.workplace
         self._jobs = window.workplace.jobs
         self._is_wanted = False
         self._given = 0.0
         self._rest = self._timer(_REST, self._settle)
         self._away = self._timer(_AWAY, self.sweep)
+        self._later = self._timer(0, self._give_back)
         window.workplace.archive_changed.connect(self._await)
         self._jobs.finished.connect(self._rest.start)
         cast(QGuiApplication, QGuiApplication.instance()).applicationStateChanged.connect(
@@ -101,12 +103,21 @@ class SettledHeap(QObject):
             self._give_back()
 
     def _give_back(self) -> None:
-        """After work memory that is free goes to the system, now and then."""
+        """After work memory that is free goes to the system, now and then.
+
+        What must wait for that waits once: an opened archive is read from for some seconds yet.
+        """
         from viewer.app.freed_memory import give_back
 
-        if time.monotonic() - self._given > _KEPT:
-            self._given = time.monotonic()
-            give_back()
+        kept = _KEPT - (time.monotonic() - self._given)
+        if kept > 0 or not self._jobs.is_idle():
+            self._later.start(int(max(kept, 1) * 1000))
+            return
+        self._given = time.monotonic()
+        archive = self._workplace.archive
+        if archive is not None:
+            archive.forget_pages()
+        give_back()
 
     def _note_state(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:

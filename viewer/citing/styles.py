@@ -1,8 +1,8 @@
 """The styles by name: what a list of sources looks like in each, as text, as HTML, as a file."""
 
+import html
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
 
 from viewer.citing.apa import apa
 from viewer.citing.bibtex import bibtex
@@ -56,9 +56,9 @@ def cite_words(words: str, source: CitedSource, style: str) -> Citations:
     if not words or STYLES[style].prose is None:
         return found
     quote = in_marks(words, source.language)
-    lines = "<br>".join(escape(quote, quote=False).split("\n"))
-    html = found.html.replace("<p>", f"<blockquote>{lines}</blockquote><p>", 1)
-    return Citations(f"{quote}\n— {found.text}", html)
+    lines = "<br>".join(html.escape(quote, quote=False).split("\n"))
+    marked = found.html.replace("<p>", f"<blockquote>{lines}</blockquote><p>", 1)
+    return Citations(f"{quote}\n— {found.text}", marked)
 
 
 def cite(sources: Sequence[CitedSource], style: str) -> Citations:
@@ -68,4 +68,4 @@ def cite(sources: Sequence[CitedSource], style: str) -> Citations:
         found = [wanted.prose(source) for source in sources]
         return Citations("\n".join(one.text for one in found), as_html(found))
     text = wanted.data(sources) if wanted.data is not None else ""
-    return Citations(text, f'<meta charset="utf-8"><pre>{escape(text, quote=False)}</pre>')
+    return Citations(text, f'<meta charset="utf-8"><pre>{html.escape(text, quote=False)}</pre>')

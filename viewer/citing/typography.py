@@ -1,8 +1,8 @@
 """Quotation marks by language, and the spaces at which a line must not end."""
 
+import html
 import re
 from collections.abc import Iterable
-from html import escape
 
 from viewer.citing.source import Formatted, Part
 
@@ -92,6 +92,6 @@ def as_html(citations: Iterable[Formatted]) -> str:
 def _markup(citation: Formatted) -> str:
     pieces = []
     for part in citation.parts:
-        text = escape(part.text, quote=False)
+        text = html.escape(part.text, quote=False)
         pieces.append(f"<i>{text}</i>" if part.italic else text)
     return "".join(pieces)

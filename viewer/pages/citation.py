@@ -6,7 +6,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
-from viewer.citing.gathering import cited_source
 from viewer.citing.source import CitedSource
 from viewer.citing.styles import FIRST_STYLE, STYLES, Citations, cite_words
 from viewer.jobs import Lane
@@ -42,6 +41,8 @@ def chosen_style(settings: Settings) -> str:
 
 def copy_citation(workplace: Workplace, cited: Cited) -> None:
     """Fetch what the citation says, and put it on the clipboard."""
+    from viewer.citing.gathering import cited_source
+
     archive, settings = workplace.archive, workplace.settings
     if archive is None:
         return

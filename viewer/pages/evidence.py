@@ -2,8 +2,6 @@
 
 from PySide6.QtWidgets import QApplication
 
-from viewer.citing.evidence import evidence_block
-from viewer.citing.gathering import cited_source
 from viewer.jobs import Lane
 from viewer.pages.reading_content import ReadingContent
 from viewer.pages.wording import translate
@@ -30,6 +28,9 @@ def evidence_span(
 
 def copy_evidence(workplace: Workplace, content: ReadingContent, start: int, end: int) -> None:
     """Fetch the passage as it is stored, and put the block on the clipboard."""
+    from viewer.citing.evidence import evidence_block
+    from viewer.citing.gathering import cited_source
+
     archive, document = workplace.archive, content.document
     if archive is None or document is None:
         return

@@ -17,10 +17,8 @@ from db.storage.access.holds import AccessMap, holds_of, load_access
 from db.storage.contents import Content
 from db.storage.description.codes import load_tree
 from db.storage.history import Change
-from db.storage.putting import put
 from db.storage.reading.sources import DOCUMENT, RECORD, RESOLUTION, RESOLUTION_TEXT
 from db.storage.reading.versions import refs_of
-from db.storage.removing import expected_content
 
 ACCESS_CHANGED = "access_changed"
 #: Characters of a reason.
@@ -35,6 +33,9 @@ def restrict(
     None where it is said so already. Raises RecordNotFoundError, StaleRecordError, AccessError
     ``access_not_here``, ``access_day_wrong``, ``access_reason_long``.
     """
+    from db.storage.putting import put
+    from db.storage.removing import expected_content
+
     content = expected_content(change, record_id, version)
     if RecordType(content["type"]) not in RESTRICTABLE:
         raise AccessError("access_not_here", id=record_id)

@@ -10,7 +10,6 @@ from db.errors import AnnotationError, RecordNotFoundError
 from db.model.annotations import ANNOTATED_TYPES, LONGEST_TAG, clean_tag, tag_key
 from db.storage.contents import Content, contents_of, is_deleted
 from db.storage.history import Change
-from db.storage.putting import put
 from db.storage.reading.sources import RECORD_TAG, rows_in
 from db.storage.record_parts import TAGS
 
@@ -25,6 +24,8 @@ def tag_records(
     A tag that is in use keeps its spelling. Raises RecordNotFoundError, AnnotationError
     ``tag_empty`` or ``tag_long``.
     """
+    from db.storage.putting import put
+
     added, gone = spelt_tags(change.session, add, remove)
     own = contents_of(change.session, records)
     for record in records:
@@ -56,6 +57,8 @@ def rename_tag(change: Change, tag: str, to: str) -> int | None:
     Where records bear the other name already, the two become one, spelt as that one. Raises
     AnnotationError ``tag_unknown``, ``tag_empty`` or ``tag_long``.
     """
+    from db.storage.putting import put
+
     key, wanted = tag_key(tag), _checked(to)
     joins = tag_key(wanted) != key and bool(bearers(change.session, [tag_key(wanted)]))
     named = _spelt_as_in_use(change.session, [wanted]) if joins else {tag_key(wanted): wanted}
@@ -75,6 +78,8 @@ def rename_tag(change: Change, tag: str, to: str) -> int | None:
 
 def remove_tag(change: Change, tag: str) -> int:
     """Take a tag away from all records. Raises AnnotationError ``tag_unknown``."""
+    from db.storage.putting import put
+
     own = _borne(change, tag)
     changed = put(
         change,

@@ -27,7 +27,6 @@ from db.storage.backup import (
     read_back,
 )
 from db.storage.backup_files import files_of
-from db.storage.backups.checking import copy_problems
 from db.storage.backups.known import known_backups, moment, read_mark, write_mark
 from db.storage.backups.rotation import Dated, kept_names
 from db.storage.backups.shared_originals import SharedOriginals, check_room
@@ -68,6 +67,8 @@ def keep_backup(
     Stopped in the middle it goes on there next time. Raises BackupError, StorageFullError,
     StorageFailedError, and whatever ``progress`` raises.
     """
+    from db.storage.backups.checking import copy_problems
+
     with backup_failures(place):
         place.mkdir(exist_ok=True)
         _clear(place, paths)

@@ -13,7 +13,6 @@ from db.durable import sync_folder
 from db.errors import ArchiveError
 from db.paths import ArchivePaths
 from db.storage.engine import Access, connect, storage_errors
-from db.storage.erasing.carrying_out import VACUUM
 from db.storage.originals import storage_os_errors
 from db.storage.reading.sources import ERASING, ORIGINAL, rows_in
 from db.storage.store import Store
@@ -33,6 +32,8 @@ def finish_erasing(store: Store) -> bool:
         return True
     if store.read_only_reason is not None:
         return False
+    from db.storage.erasing.carrying_out import VACUUM
+
     try:
         _delete_files(store, [task for task in tasks if task != VACUUM])
         _vacuum(store.paths)

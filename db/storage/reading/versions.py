@@ -8,7 +8,6 @@ from sqlalchemy import Integer, cast, func, select
 from sqlalchemy.orm import Session
 
 from db.errors import RecordNotFoundError
-from db.language.word_difference import word_difference
 from db.model import InboxState, RecordType, Ref
 from db.model.history import (
     ArchiveEvent,
@@ -98,6 +97,8 @@ def compare(
 
 
 def _changes(before: Fields, after: Fields) -> tuple[FieldChange, ...]:
+    from db.language.word_difference import word_difference
+
     keys = dict.fromkeys([*before, *after])
     pairs = ((key, before.get(key, ""), after.get(key, "")) for key in keys)
     return tuple(

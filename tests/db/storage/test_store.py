@@ -147,3 +147,29 @@ def test_a_store_tells_while_somebody_reads(store: Store) -> None:
     with store.reading(), store.reading():
         assert store.is_read()
     assert not store.is_read()
+
+
+def test_pages_are_forgotten_of_connections_that_wait(store: Store) -> None:
+    told: dict[str, list[str]] = {"reading": [], "writing": []}
+    for name, transaction in (("reading", store.reading), ("writing", store.writing)):
+        with transaction() as session:
+            connection = session.connection().connection.driver_connection
+            assert isinstance(connection, sqlite3.Connection)
+            connection.set_trace_callback(told[name].append)
+    store.forget_pages()
+    assert all("PRAGMA shrink_memory" in said for said in told.values())
+    with store.reading() as session:
+        assert session.execute(text("SELECT count(*) FROM archive")).scalar() == 1
+
+
+def test_pages_in_use_stay_and_nobody_waits_for_them(store: Store) -> None:
+    with store.reading() as session, store.writing() as changing:
+        told: list[str] = []
+        for one in (session, changing):
+            connection = one.connection().connection.driver_connection
+            assert isinstance(connection, sqlite3.Connection)
+            connection.set_trace_callback(told.append)
+        store.forget_pages()
+        assert told == []
+    store.close()
+    store.forget_pages()
