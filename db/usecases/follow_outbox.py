@@ -138,8 +138,7 @@ class OutboxFollower:
             try:
                 head = self._store.outbox_head()
                 wait = min(2 * wait, max(_POLL, _RARELY)) if head == seen else _POLL
-                # While much comes, its words come again.
-                if head == seen and not is_told and self.is_open:
+                if head == seen and not is_told and self.is_open:  # or its words come again
                     import_module("db.language.remembered_keys").forget_most()
                 seen = head
                 if not self._may_rest(head):
