@@ -139,8 +139,7 @@ class EditPage(Page):
     def close_form(self) -> None:
         """Let the record go."""
         self._loaded, self._form, self._before = None, None, None
-        self._reading.forget()
-        self._leaving.follow([self._clear])  # it is seen no more by then
+        self._leaving.follow([self._reading.forget, self._clear])  # it is seen no more by then
 
     def edited(self) -> EditedRecord:
         """The record as it stands in the form, on the version that was read."""

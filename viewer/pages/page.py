@@ -148,6 +148,9 @@ def together() -> tuple[QWidget, QVBoxLayout]:
 
 def show_in(layout: QBoxLayout, holder: QWidget) -> None:
     """Put it at the end of a layout, and show it in the same turn: what was there may have gone."""
+    if (around := layout.parentWidget()) is not None:
+        # Its texts are laid out for this width: by itself it would be as wide as Qt thinks.
+        holder.resize(around.width(), holder.height())
     layout.addWidget(holder)
     holder.show()
 

@@ -42,6 +42,8 @@ class RecordEditing(QObject):
         self._is_saving = False
         #: A form is made, then shown, each in a turn of its own.
         self._opening = InTurns(0, 1, self)
+        #: What was stored is told when the form is gone from the window.
+        self._telling = InTurns(0, 1, self)
         self.page.save_wanted.connect(self.save)
         self.page.leave_wanted.connect(self.leave)
 
@@ -155,8 +157,8 @@ class RecordEditing(QObject):
             self._workplace.said.emit(self.tr("The record says that already."))
             return
         said = self.tr("Saved: {record}").replace("{record}", title)
-        self._workplace.undo_offered.emit(said, lambda: self._undo(event))
-        self._workplace.records_changed.emit()
+        offer = partial(self._workplace.undo_offered.emit, said, lambda: self._undo(event))
+        self._telling.follow((offer, self._workplace.records_changed.emit))
 
     def _failed(self, error: Exception) -> None:
         """The form stays as it is."""

@@ -206,26 +206,28 @@ class WrappedLabel(Label):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines at a width."""
-        margins = self.contentsMargins()
-        return round(self._laid_out(width).height) + margins.top() + margins.bottom()
+        margins, text = self.contentsMargins(), self.text()
+        room = width - margins.left() - margins.right()
+        is_line = self._width() <= room and text and "\n" not in text
+        high = line_height(self._role) if is_line else round(self._laid_out(width).height)
+        return high + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         """The text in one line, or at the present width."""
         hint = super().sizeHint()
-        if self.width() > 0 and hint.width() > self.width():
+        is_placed = self.testAttribute(Qt.WidgetAttribute.WA_Resized)  # or its width says nothing
+        if is_placed and 0 < self.width() < hint.width():
             return QSize(hint.width(), self.heightForWidth(self.width()))
         return hint
 
     def minimumSizeHint(self) -> QSize:
         """One word wide, one line high."""
-        metrics = QFontMetricsF(self.font())
-        width = round(metrics.averageCharWidth() * 8)
+        width = round(QFontMetricsF(self.font()).averageCharWidth() * 8)
         return self._with_margins(QSize(width, line_height(self._role)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines."""
-        painter = QPainter(self)
-        rect = self.contentsRect()
+        painter, rect = QPainter(self), self.contentsRect()
         block = self._laid_out(self.width())
         colour = getattr(Theme.current().tokens, self._colour)
         block.paint(painter, rect.x(), rect.y(), colour if self.isEnabled() else faded(colour))

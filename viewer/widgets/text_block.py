@@ -5,6 +5,7 @@ Offsets are those of Python (code points); Qt counts UTF-16 units, and the block
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -40,30 +41,36 @@ class TextBlock:
         self.width = max(1.0, width)
         self._font = font
         self._wide = _wide_offsets(text)
-        self._layout = self._lay_out(text)
-        #: How much of the text is shown; less than its length where it was cut.
-        self.shown = len(text)
-        if 0 < max_lines < self._layout.lineCount():
-            self._cut(max_lines)
+        self._whole = self._lay_out(text, max_lines)
+        count = self._whole.lineCount()
+        #: The number of lines.
+        self.lines = min(count, max_lines) if max_lines else count
+        self._is_longer = count > self.lines
+
+    @cached_property
+    def _ended(self) -> tuple[QTextLayout, int]:
+        """The layout that is shown, and how much of the text that is.
+
+        Made when it is first looked at: most widths are only asked for their height.
+        """
+        return self._cut() if self._is_longer else (self._whole, len(self.text))
 
     @property
-    def lines(self) -> int:
-        """The number of lines."""
-        return self._layout.lineCount()
+    def _layout(self) -> QTextLayout:
+        return self._ended[0]
+
+    @property
+    def shown(self) -> int:
+        """How much of the text is shown; less than its length where it was cut."""
+        return self._ended[1]
 
     @property
     def height(self) -> float:
         """The height of all lines."""
         return self.lines * self.line_height
 
-    @property
-    def natural_width(self) -> float:
-        """The width of the widest line."""
-        return max(
-            (self._layout.lineAt(i).naturalTextWidth() for i in range(self.lines)), default=0.0
-        )
-
-    def _lay_out(self, text: str) -> QTextLayout:
+    def _lay_out(self, text: str, lines: int = 0) -> QTextLayout:
+        """Lay a text out; of one that is cut after so many ``lines`` one more, to see that it is."""
         layout = QTextLayout(text.replace("\n", "\u2028"), self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -71,7 +78,7 @@ class TextBlock:
         layout.setCacheEnabled(True)
         layout.beginLayout()
         y = 0.0
-        while True:
+        while not lines or layout.lineCount() <= lines:
             line = layout.createLine()
             if not line.isValid():
                 break
@@ -81,20 +88,18 @@ class TextBlock:
         layout.endLayout()
         return layout
 
-    def _cut(self, max_lines: int) -> None:
-        """Keep so many lines, and end the last one after a whole word with an ellipsis."""
-        last = self._layout.lineAt(max_lines - 1)
+    def _cut(self) -> tuple[QTextLayout, int]:
+        """Keep the lines there are, and end the last one after a whole word with an ellipsis."""
+        last = self._whole.lineAt(self.lines - 1)
         start = self._narrow(last.textStart())
         end = self._narrow(last.textStart() + last.textLength())
         while True:
             kept = self.text[:end].rstrip(_LOOSE_ENDS)
-            layout = self._lay_out(kept + _ELLIPSIS)
-            if layout.lineCount() <= max_lines or end <= start:
-                break
+            layout = self._lay_out(kept + _ELLIPSIS, self.lines)
+            if layout.lineCount() <= self.lines or end <= start:
+                return layout, len(kept)
             shorter = self.text.rfind(" ", start, len(kept))
             end = shorter if shorter > start else len(kept) - 1
-        self._layout = layout
-        self.shown = len(kept)
 
     def _to_qt(self, offset: int) -> int:
         return offset + bisect_right(self._wide, offset) if self._wide else offset
