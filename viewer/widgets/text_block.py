@@ -70,7 +70,7 @@ class TextBlock:
         return self.lines * self.line_height
 
     def _lay_out(self, text: str, lines: int = 0) -> QTextLayout:
-        """Lay a text out; of one that is cut after so many ``lines`` one more, to see that it is."""
+        """Lay a text out; where only so many ``lines`` are kept, with one more to tell by."""
         layout = QTextLayout(text.replace("\n", "\u2028"), self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
