@@ -12,7 +12,8 @@ from tests.db.ingest.finders.heads import head_of
             [
                 "RIGA, May 4, 2021 – Twenty engineers met in the Latvian capital on Monday.",
                 (
-                    "The sixth meeting of the Adriatic Policy Forum, organized by the Riga Institute "
+                    "The sixth meeting of the Adriatic Policy Forum, organized by the "
+                    "Riga Institute "
                     "of Ports, filled the old customs house."
                 ),
                 "The Forum's fifth meeting was held in Zadar on June 9, 2019.",
@@ -43,14 +44,16 @@ def test_the_later_one_is_told_of(lines: list[str], number: int, start: str, pla
     [
         (
             (
-                "The Adriatic Policy Forum met in Zadar on 4 May 2021. It was the third time the Forum "
+                "The Adriatic Policy Forum met in Zadar on 4 May 2021. It was the third "
+                "time the Forum "
                 "had come together: its first session was held in Pula in March 2018."
             ),
             3,
         ),
         (
             (
-                "The Adriatic Policy Forum met in Zadar on 4 May 2021, for the second time. Its first "
+                "The Adriatic Policy Forum met in Zadar on 4 May 2021, for the second "
+                "time. Its first "
                 "session took place in Pula in March 2018."
             ),
             2,

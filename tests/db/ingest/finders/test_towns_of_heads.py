@@ -55,7 +55,8 @@ def test_a_town_in_brackets_closes_the_title(title: str, place: str | None) -> N
             [
                 "В Рязани поговорили о паводке",
                 (
-                    "МОСКВА, 12 мая 2021 года — В зале рязанского филиала обсерватории прошло третье "
+                    "МОСКВА, 12 мая 2021 года — В зале рязанского филиала обсерватории "
+                    "прошло третье "
                     "заседание Окского совета экспертов."
                 ),
             ],
@@ -65,7 +66,8 @@ def test_a_town_in_brackets_closes_the_title(title: str, place: str | None) -> N
             [
                 "Flood talks in Rijeka",
                 (
-                    "ZAGREB, 12 May 2021 – The third session of the Adriatic Policy Forum was held on "
+                    "ZAGREB, 12 May 2021 – The third session of the Adriatic Policy "
+                    "Forum was held on "
                     "Tuesday at the Rijeka Observatory."
                 ),
             ],
@@ -90,21 +92,24 @@ def test_the_agency_sits_in_another_town(lines: list[str], place: str) -> None:
     [
         (
             (
-                "РИГА, 4 мая 2021 г. — Окский совет экспертов провёл своё третье заседание сегодня в "
+                "РИГА, 4 мая 2021 г. — Окский совет экспертов провёл своё третье "
+                "заседание сегодня в "
                 "латвийской столице."
             ),
             "Рига",
         ),
         (
             (
-                "RIGA, 4 May 2021 – The Adriatic Policy Forum held its third session in the Latvian "
+                "RIGA, 4 May 2021 – The Adriatic Policy Forum held its third session "
+                "in the Latvian "
                 "capital on Monday."
             ),
             "Riga",
         ),
         (
             (
-                "RIGA, Latvia – The Adriatic Policy Forum held its third session on 4 May 2021, with "
+                "RIGA, Latvia – The Adriatic Policy Forum held its third session on 4 "
+                "May 2021, with "
                 "some forty guests from six countries attending the event."
             ),
             "Riga",
