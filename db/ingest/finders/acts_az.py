@@ -70,7 +70,7 @@ STRONG = {
         r"(?:ortaq|vahid|ümumi|birgə|eyni) (?:mövqe|fikir|rəy|yanaşma|inam|əqidə)\w*",
         (
             r"(?:ortaq|vahid|ümumi|birgə|eyni) qənaət(?!\w* gəl\w*,? ki\b(?![^.;]*"
-            r"(?:m[aə]l[ıi]|bilm[əa]z|olmaz|hüquq|prinsip)))\w*"
+            r"(?:\w{2}m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b|bilm[əa]z|olmaz|hüquq|prinsip)))\w*"
         ),
         (
             r"(?:fik[ir]r?|mövqe|rəy|qənaət|əqidə)\w* (?:\w+ ){0,3}?(?:bölüş|paylaş)\w*"
