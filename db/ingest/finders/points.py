@@ -35,7 +35,8 @@ _AGENDA = re.compile(
 _LAST_HEADING = re.compile(
     r"\W*(?:[IVX\d]+\. )?(?:закрытие(?: [а-яё]+)?|завершение(?: [а-яё]+)?|благодарност[ьи]"
     r"|признательность|closing(?: (?:remarks|of the [a-z]+|session))?|close(?: of the [a-z]+)?"
-    r"|thanks|gratitude|vote of thanks|acknowledge?ments?|bağlanış|təşəkkür(?:lər)?|minnətdarlıq|yekun söz)\W*",
+    r"|thanks|gratitude|vote of thanks|acknowledge?ments?"
+    r"|bağlanış|təşəkkür(?:lər)?|minnətdarlıq|yekun söz)\W*",
     re.IGNORECASE,
 )
 #: «Слушали: о следующем заседании»: what is on the agenda next.

@@ -102,8 +102,13 @@ def test_how_things_stand_in_a_report_with_quotations(
     [
         ("ru", "«Мелиорация без карт невозможна», — говорится в заявлении участников."),
         ("ru", "Эксперты напомнили, что карты малых рек устарели."),
+        ("ru", "Ассоциация экспертов согласилась, что карты малых рек устарели."),
+        ("ru", "Рабочая группа экспертов отметила, что карты малых рек устарели."),
+        ("en", "The Council of Experts described the state of the ports and found it poor."),
         ("en", "“No port can do it alone,” the final communiqué says."),
         ("en", "The members recalled that the charts were out of date."),
+        ("az", "Dağ Ekspert Şurası dağ yollarının pis vəziyyətini vurğulayıb."),
+        ("az", "Xəzər Kənd Ekspertləri Şurası bu məsələyə də toxunub."),
         ("az", "İştirakçılar xatırladıblar ki, kəndlərin xəritəsi köhnəlib."),
     ],
 )
