@@ -211,3 +211,14 @@ def singular_of(word: str, gender: str, case: str = "gent", *, adjective: bool =
             if inflected:
                 return with_case_of(_spelt_like(inflected.word, word), word)
     return word
+
+
+@lru_cache(maxsize=4096)
+def in_genitive(word: str) -> str:
+    """A noun or an adjective in the nominative as it is in the genitive; empty for other words."""
+    for parse in _parses(word):
+        if parse.tag.POS in {"NOUN", "ADJF"} and parse.tag.case == "nomn":
+            declined = parse.inflect({"gent", str(parse.tag.number)})
+            if declined is not None:
+                return with_case_of(_spelt_like(declined.word, word), word)
+    return ""

@@ -7,6 +7,7 @@ from db.language.inflect import forms
 from db.language.person_names import (
     GIVEN_ENDINGS,
     NEVER_DECLINED,
+    NEVER_DECLINED_GIVEN,
     SURNAME_ENDINGS,
     is_initial,
     is_son_of,
@@ -90,7 +91,8 @@ def _readings(word: str, *, surname: bool, loosely: bool) -> frozenset[_Reading]
         if form.known and form.is_name and form.number == "sing"
         for gender in ([form.gender] if form.gender in {"masc", "femn"} else ["masc", "femn"])
     }
-    if surname and not known and NEVER_DECLINED.search(word):
+    never = NEVER_DECLINED if surname else NEVER_DECLINED_GIVEN
+    if not known and never.search(word):
         return _ANY
     if known and not surname and _TURKIC_WOMAN.search(word):
         known |= _WOMAN

@@ -12,6 +12,8 @@ _INDECLINABLE = re.compile("(?:[еёиоуэю]|ых|их)$")
 NEVER_DECLINED = re.compile(
     "(?:дзе|швили|[еёоуи]ли|ани|ури|[иу]а|[бвгджзкмнпрстфхцчшщ]л[иы]|оглу|зад[еэ])$"
 )
+#: «Овезгельды», «Аманберды»: a verb ends these given names.
+NEVER_DECLINED_GIVEN = re.compile("(?:гельды|гелди|берды|берди|верды|дурды)$")
 #: «Садеки», «Садеги», «Моттахи»: in a surname that no dictionary has, «-и» is its own.
 _OPEN_STEM = re.compile("[аеёиоуыэюя][гкх]$")
 #: «Бейсенбай-улы»: a father's name that is never declined.
@@ -168,7 +170,7 @@ def _nominative_part(word: str, case: str, gender: str, *, surname: bool) -> tup
     if "-" in word:
         parts = [_nominative_part(part, case, gender, surname=surname) for part in word.split("-")]
         return min(part[0] for part in parts), "-".join(part[1] for part in parts)
-    if surname and NEVER_DECLINED.search(word):
+    if (NEVER_DECLINED if surname else NEVER_DECLINED_GIVEN).search(word):
         return 1.7, word
     known = _from_dictionary(word, case, gender, surname=surname)
     if known:

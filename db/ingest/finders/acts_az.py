@@ -67,7 +67,11 @@ STRONG = {
         r"əleyhinə(?:dir\w*| çıx\w*)|həmrəy\w*|eyni mövqe\w*|inan[ıi]r\w*|pislə\w+",
         r"qətiyyətlə|(?<!d[aə]n )razıdır\w*",
         r"fikir birliyi\w*|tərəfdar\w+",
-        r"(?:ortaq|vahid|ümumi|birgə|eyni) (?:mövqe|fikir|rəy|yanaşma|qənaət|inam|əqidə)\w*",
+        r"(?:ortaq|vahid|ümumi|birgə|eyni) (?:mövqe|fikir|rəy|yanaşma|inam|əqidə)\w*",
+        (
+            r"(?:ortaq|vahid|ümumi|birgə|eyni) qənaət(?!\w* gəl\w*,? ki\b(?![^.;]*"
+            r"(?:\w{2}m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b|bilm[əa]z|olmaz|hüquq|prinsip)))\w*"
+        ),
         (
             r"(?:fik[ir]r?|mövqe|rəy|qənaət|əqidə)\w* (?:\w+ ){0,3}?(?:bölüş|paylaş)\w*"
             r"|(?:fikr|mövqe|rəy|qənaət|bəyanat|çağırış)\w* qoşul\w*"
@@ -96,6 +100,7 @@ STRONG = {
         r"müraciət\w* (?:ünvanla|qəbul)\w*|təklif (?:ver|irəli|səsləndir)\w*",
         r"\w{1,24}l[aə]r\w{0,9}d[aə]n [^.;]{0,60}?gözləyir\w*|səslə(?:yir|yib|miş|di)\w*",
         r"yaxşı olar\w*",
+        r"(?:prioritet|birinci dərəcəli|ilk növbəli|faydalı) (?:hesab ed|say|bil|gör)\w*",
         r"(?:vaxt|zaman)ıd[ıi]r\w*|diləyir\w*|arzula(?:yır|yıb|dı|mış)\w*|təxirəsalınmaz\w*",
         r"istə(?:di|yib|yir|miş|rdi)\w*|məqsədəmüvafiq\w*",
     ),
@@ -135,8 +140,8 @@ STRONG = {
     _T: (
         r"nəzərə alın(?:mış|ıb|dı|ır)\w*|başsağlığı\w*|hörmət\w* (?:ifadə|bildir)\w*",
         r"xatirəsi\w* (?:\w+ ){0,4}?(?:yad|an)|yad (?:ed|et|olun)\w*|məmnuniyyətlə|təşəkkür\w*",
-        r"minnətdar\w*|alqışla\w*|məlumat üçün qəbul\w*|nəzərə al(?:ıb|mış)\w*",
-        r"razılıq(?:la| hissi ilə) (?:qarşıla|qeyd (?:ed|et|olun))\w*",
+        r"minnətdar\w*|alqışla\w*|məlumat üçün qəbul\w*|nəzərə al(?:ıb|mış|dı|ır)\w*",
+        r"razılıq(?:la| hissi ilə) (?:qarşıla|dinlə|qeyd (?:ed|et|olun))\w*",
         r"məmnunluq\w*|təqdir\w*|təbrik\w*|bəyən(?:ib|miş)\w*|salamla\w*",
         r"xoş söz\w*|sağ olun?\b|müsbət qarşıla\w*|sevinc\w*|məmnun\w*|minnətdarlıq\w*",
         r"hörmətlə yad\w*",

@@ -158,7 +158,9 @@ STRONG = {
         r"\breiterat(?:es|ed) (?:its|their|the) call",
         r"\b(?:importance|desirability|usefulness|value|urgency) of (?:\w+ly )?\w+ing\b",
         (
-            r"\b(?:deem|consider|find|think|found|thought|judg)\w* it (?:\w+ )?(?:advisable|"
+            r"\b(?:deem|consider|regard|view)\w* (?:as )?(?:the following|these) (?:\w+ ){1,2}"
+            r"(?:as |to be )?(?:an? )?(?:urgent|priorit|necessary|essential|pressing|indispensable)"
+            r"|\b(?:deem|consider|find|think|found|thought|judg)\w* it (?:\w+ )?(?:advisable|"
             r"necessary|desirable|essential|important|useful|appropriate|expedient)"
         ),
         r"\bin favou?r of (?:\w+ly )?(?:the )?\w+(?:ing|tion|ment)\b|\bwould welcome\b",
@@ -199,7 +201,8 @@ STRONG = {
         WE_ALL + r"(?:decide|resolve|agree to|adopt|approve|elect|entrust|undertake)\b",
         r"\bhereby (?:creat|establish|found|set|dissol|appoint|nam|constitut|launch)\w*",
         r"\btakes? (?:over )?the (?:chair|presidency)\b|\bgoes live\b",
-        r"\bsettled (?:on|for)\b|\b(?:was|were|is|are) (?:tasked|charged) with\b|\bintends? to\b",
+        r"\b(?:was|were|is|are) (?:tasked|charged)(?: by [^.,;]{3,40}?)? with\b",
+        r"\bsettled (?:on|for)\b|\bintends? to\b",
         r"\bvolunteered to\b|\boffered to host\b|\btook (?:on|it upon)\b|\bin charge of\b",
         r"\bconfirm(?:s|ed) the (?:date|place|venue|composition|agenda|mandate)",
         r"\b(?:amend|revis|repeal|rescind|replac)(?:s|es|ed) (?:the|its)\b|\benlarg(?:es|ed)\b",

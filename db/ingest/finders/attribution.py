@@ -6,6 +6,7 @@ sentence behind a comma or a quotation, in front of what is said, or «по сл
 
 import re
 
+from db.ingest.finders.bodies_az import head_of
 from db.ingest.finders.speaking import BODY
 from db.language.inflect import forms
 
@@ -23,10 +24,53 @@ _SAY_AZ = (
     r"(?:de|bildir|söylə|qeyd e[td]|vurğula|xatırla|xatırlat|əlavə e[td])y?"
     r"(?:[ıiuü]b|d[ıiuü]|m[ıiuü]ş(?:d[ıiuü]r)?|[ıiuü]r)"
 )
+#: What a single person does besides saying something: such a paragraph only tells of a speech.
+_TELL_RU = (
+    rf"(?:{_SAY_RU}|(?:при(?:вё|ве)|описа|показа|вспомни|повтори|продолжи|спроси"
+    r"|прокомментирова|ознакоми|останови|познакоми|процитирова|зачита|косну|сравни|перечисли"
+    r"|предупреди|согласи|усомни|выступи|рассужда)(?:л|ла|лся|лась))"
+)
+_TELL_EN = (
+    rf"(?:{_SAY_EN}|spoke|described|presented|outlined|compared|showed|recounted|cautioned"
+    r"|responded|quoted|drew|illustrated|introduced|argued|observed|insisted|shared|talked"
+    r"|summari[sz]ed|reported)"
+)
+_TELL_AZ = (
+    r"(?:danış|toxun|bölüş|izah e[td]|təqdim e[td]|məlumat ver|söhbət aç|çatdır|çıxış e[td]"
+    r"|cavab ver|şərh e[td]|diqqət çək|bildir|söylə|vurğula|xatırla|xatırlat|əlavə e[td]|de"
+    r"|qeyd e[td]|nümunə gətir|xəbərdarlıq e[td]|etiraf e[td]|müqayisə e[td]|göstər|açıqla)"
+    r"y?(?:[ıiuü]b|d[ıiuü]|m[ıiuü]ş(?:d[ıiuü]r)?|[ıiuü]r)"
+)
+#: A quotation that opens a paragraph, up to who says it.
+_QUOTATION = re.compile(
+    r"\W*[«“\"„](?:[^«»“”\"„]|«[^«»]*»|“[^“”]*”)+[»”“\"][,.]?\s?(?:[—–-]{1,2}\s?)?"
+)
+#: Behind a quotation: one who says it, and never «…», — говорится в заявлении.
+_QUOTED_BY = {
+    "ru": re.compile(
+        r"(?:(?:[а-яё]+(?:л|ла|лся|лась)|говорит|считает|полагает|убежд[её]н\w?|уверен\w?"
+        r"|призна[её]т|поясняет|объясняет|цитирует|вспоминает|шутит)\b"
+        r"(?P<who>(?:[^.»]|(?<=\b[А-ЯЁ])\.){3,110}))"
+    ),
+    "en": re.compile(
+        rf"(?:{_SAY_EN}|says|asked|was how|as|in the words of) (?P<who>[^.”]{{3,110}})"
+        rf"|(?P<named>(?:(?:the|an?) [a-z][^.,;”]{{2,60}}?|(?:M(?:r|s|rs)|Dr|Prof)\.? {_NAME}"
+        rf"|{_NAME}(?: {_NAME}){{0,3}}|he|she)(?:, [^.;,”]{{3,90}},)?)"
+        rf" (?:also |then |later )?(?:{_SAY_EN}|says|asked)\b"
+    ),
+    "az": re.compile(
+        r"dey(?:ə|ən),? (?P<who>[^.”]{1,140}?)"
+        r"(?<![ıiuü]l)(?<![ıiuü]n)(?:[ıiuü]b|d[ıiuü]|m[ıiuü]ş(?:d[ıiuü]r)?|[ıiuü]r)\b"
+    ),
+}
+#: «… журналистам Ким»: the surname that closes it.
+_LAST_NAME = re.compile(rf" {_NAME}$")
 #: Who does not speak as a single person.
 _MANY = {
     "ru": re.compile(
-        r"(?i:участник|эксперт|сторон|собравш|член|совет\b|палата|форум|клуб|комисси|делегат)"
+        r"(?i:(?:[а-яё-]+(?:ая|ый|ий|ое|ой) ){0,2}(?:участник|эксперт|сторон|собравш|член|совет\b"
+        r"|палата|форум|клуб|комисси|делегат|ассоциаци|союз|групп|сообществ|комитет|собрани|платформ"
+        r"|консорциум|альянс))"
         r"[а-яё]*(?! [А-ЯЁ][а-яё]+ [А-ЯЁ])",
     ),
     "en": re.compile(
@@ -44,7 +88,7 @@ _TOLD: dict[str, tuple[re.Pattern[str], ...]] = {
             rf".*[,»”\"] ?(?:[–—-] )?(?P<verb>{_SAY_RU})\b"
             r"(?P<who>(?:[^»”.]|(?<=\b[А-ЯЁ])\.){3,110})\W*$"
         ),
-        re.compile(rf"(?P<who>[^.,:;]{{3,110}}?) (?P<verb>{_SAY_RU})\b"),
+        re.compile(rf"(?P<who>[^.,:;]{{3,110}}?) (?P<verb>{_TELL_RU})\b"),
     ),
     "en": (
         re.compile(r"According to (?!the (?:participants|members|experts|communiqu|statement))"),
@@ -55,7 +99,7 @@ _TOLD: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(rf".*, (?P<who>[^,.;]{{3,80}}) (?P<verb>{_SAY_EN})(?: [^,.;]{{3,40}})?\W*$"),
         re.compile(
             rf"(?P<who>(?:An?|The|M(?:r|s|rs)\.?|Dr\.?|Prof\w*\.?|{_NAME})(?: [^.,:;]{{2,110}}?)?"
-            rf"(?:, [^.;,]{{3,90}},)?) (?:also )?(?P<verb>{_SAY_EN})\b"
+            rf"(?:, [^.;,]{{3,90}},)?) (?:also )?(?P<verb>{_TELL_EN})\b"
         ),
     ),
     "az": (
@@ -63,6 +107,11 @@ _TOLD: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(rf".*\bdeyə,? (?P<who>.{{3,110}}?) (?P<verb>{_SAY_AZ})\b"),
         re.compile(
             rf"(?P<who>(?:[^.,:;]|(?<=\b[A-ZÇƏĞİÖŞÜ])\.){{3,140}}?) (?P<verb>{_SAY_AZ}) ki\b"
+        ),
+        re.compile(
+            rf"(?P<name>{_NAME}(?: {_NAME}){{1,5}})(?! [A-ZÇƏĞİÖŞÜ])(?: isə| da| də)? "
+            rf"(?:[^.:;]{{3,200}} )?(?P<verb>{_TELL_AZ})"
+            r"(?=[.:,;])"
         ),
     ),
 }
@@ -122,15 +171,36 @@ def _is_surname_doing(text: str) -> bool:
     return first.is_name or not first.known
 
 
+def _is_quoting(text: str, language: str) -> bool:
+    """«…», — пояснила Ким. По её словам, …: a quotation opens, and one person is named behind."""
+    quotation = _QUOTATION.match(text)
+    match = _QUOTED_BY[language].match(text, quotation.end()) if quotation else None
+    if match is None:
+        return False
+    groups = match.groupdict()
+    who = _ARTICLE.sub("", (groups["who"] or groups.get("named") or "").strip())
+    named = _PERSON[language].search(who) or _LAST_NAME.search(who)
+    return named is not None and not _MANY[language].match(who)
+
+
+def _is_body(name: str) -> bool:
+    """«Dağ Şurası», «Bakı Mərkəzi»: two capital words that name no person."""
+    return _MANY["az"].match(name) is not None or any(head_of(word) for word in name.split())
+
+
 def is_attributed(text: str, language: str) -> bool:
     """True for «…, сказал журналистам О. Титов», "According to Ms Rossi …", «… bildirib ki, …»."""
     if language == "ru" and _is_surname_doing(text):
         return True
-    if _OFFICER[language].match(text):
+    if _OFFICER[language].match(text) or _is_quoting(text, language):
         return True
     for pattern in _TOLD[language]:
         match = pattern.match(text)
         if match is None:
+            continue
+        if "name" in pattern.groupindex and not _is_body(match["name"]):
+            return True
+        if "name" in pattern.groupindex:
             continue
         if "who" not in pattern.groupindex:
             return True

@@ -19,6 +19,7 @@ _CASES = (
     ("ablt", re.compile("nd[aə]n")),
 )
 _HEAD = re.compile("(" + "|".join(sorted(BODY_HEADS, key=len, reverse=True)) + ")(" + _CASE + ")")
+_OURS = re.compile(r"(?P<stem>.{3,}?)[ıiuü]?m[ıiuü]z(?P<case>[^\W\d_]{0,3})")
 #: «Əməkdaşlar … Şurasının iclasında»: people who open a sentence are no part of a name.
 _PLURAL = re.compile("l[aə]r[ıi]?$")
 _MANY = re.compile("l[aə]r[ıi]$")
@@ -60,6 +61,16 @@ def head_of(word: str) -> tuple[str, str] | None:
     """The head noun that a word is, and its case ending; None for another word."""
     match = _HEAD.fullmatch(lower(word))
     return (match[1], match[2]) if match else None
+
+
+def ours(word: str) -> tuple[str, str] | None:
+    """«İnstitutumuzun»: the head noun in the possessive of “we”, and the case; None for others."""
+    match = _OURS.fullmatch(lower(word))
+    if match is None:
+        return None
+    read = (head_of(match["stem"] + end) for end in ("", "ı", "i", "u", "ü", "sı", "si", "su"))
+    head = next((one for one in read if one), None)
+    return (head[0], match["case"]) if head else None
 
 
 def _body(document: Document, index: int, first: int, limit: int) -> Body | None:
@@ -255,6 +266,8 @@ def _opens_name(document: Document, token: Token) -> bool:
     if not token.is_word or not word[0].isupper():
         return False
     lowered = lower(word)
+    if "m" in lowered and ours(word) is not None:
+        return False
     if lowered.startswith(SESSION_NOUNS + EVENT_NOUNS):
         return False
     if len(word) > 6 and SURNAME_GENITIVE.search(lowered):

@@ -11,7 +11,20 @@ from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, OFFICE_HEADS, SES
 _LINKS = frozenset({"of", "for", "on", "between", "and", "the", "&", "de", "la", "des"})
 _PURPOSE = frozenset({"of", "for", "on", "between", "in"})
 _LEADING = frozenset(
-    {"the", "a", "an", "its", "their", "this", "that", "first", "second", "participants", "today"}
+    {
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "our",
+        "this",
+        "that",
+        "first",
+        "second",
+        "participants",
+        "today",
+    }
 )
 #: No name of a body has more words; a longer run of capital words is a list or a heading.
 _LONGEST = 40

@@ -40,7 +40,8 @@ _BEHIND = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        rf"[”\"’]?(?: thereto)?(?:,? \(?(?:(?:both|all|each)(?: of (?:them|which))? )?"
+        rf"[”\"’]?(?: thereto)?(?: (?:between|among|with){_WORDS}{{1,6}}?)?"
+        rf"(?:,? \(?(?:(?:both|all|each)(?: of (?:them|which))? )?"
         rf"(?:(?:which|that){_WORDS}{{0,6}}? )?(?:(?:was|were|had been|has been) )?"
         rf"(?:as )?(?:\w+ly |first |as )?{_SIGNED_EN}{_WORDS}{{0,14}}?,?(?: on| in| at)?"
         rf"| \({_PLACE}?|,? (?:both|all|each))?,?(?: ?(?:of|dated|from))? ?",

@@ -241,7 +241,10 @@ def _beginning(before: str) -> int:
     near = words[-_LONGEST_ABOUT:]
     for at, word in reversed(list(enumerate(near))):
         text = word[0]
-        subject = at == 0 and capital and len(near) == len(words) and _SUBJECT.fullmatch(text)
+        first = at == 0 and capital and len(near) == len(words)
+        if first and lower(text).endswith(("ları", "ləri")):
+            break  # «Hökumətləri … haqqında Sazişə baxmağa çağırırıq»: who is called upon
+        subject = first and _SUBJECT.fullmatch(text)
         if subject and not _NAMED_BODY.match(near[1][0]):  # «Ekspert Şurasının …» is one name
             break
         named = at < len(near) - 1  # what stands right before «haqqında» is what the text is about

@@ -42,6 +42,13 @@ _NUMBER = re.compile(r"(?: (?:No\.? ?)?\d{1,4}(?:/\d{1,4}|-[IVX]+)?(?!\w))")
 #: "the Agreement on the Rasht – Astara Railway": a dash between two names of a title.
 _ROUTE = re.compile(r"(?<=\w) [–—] [A-Z][\w’'-]*(?= (?:[A-Z–—]|of |dated |signed |adopted |\()|,)")
 _OWNERS = re.compile(r"s[’'] [A-Z]")
+#: "Digital", "eGovernment", "e-Trade".
+_INNER = re.compile("[a-z]?-?[A-Z]")
+#: "the Lund Declaration on clean rivers of 4 May 2009": what it is about in small letters.
+_SMALL_ABOUT = re.compile(
+    r"(?P<about> (?:on|concerning|regarding)(?: (?!of |dated )[a-z][\w’'-]*){1,7})"
+    r"(?: (?:of|dated|signed on|adopted on) | \()"
+)
 #: One text that is named in the plural: "the Statutes of the Council, adopted on 9 June 2020".
 _IN_PLURAL = frozenset({"statutes", "regulations"})
 _LONGEST = 30
@@ -89,7 +96,7 @@ def _run(document: Document, at: int) -> int:
             token.text
         ):
             break
-        if token.is_word and (token.text[0].isupper() or _closes(document, index)):
+        if token.is_word and (_INNER.match(token.text) or _closes(document, index)):
             end = index + 1
         elif token.text.lower() not in _LINKS:
             break
@@ -199,6 +206,9 @@ def _title(document: Document, at: int, end: int, dates: InstrumentDates) -> Tit
         if plain and not dates.at(stop + 1):
             value, stop = value + number[0], number.end()
             words.append(number[0].strip())
+    about = _SMALL_ABOUT.match(document.text, stop)
+    if about is not None and noun in _HEADS and dates.at(about.end()):
+        value, stop = value + about["about"], about.end("about")
     value, stop = _behind_date(document, value, stop, dates)
     behind = document.quote_at(stop + 1) if head == end - 1 and noun in _HEADS else None
     if behind is not None and document.text[stop] == " ":

@@ -71,13 +71,18 @@ _OPINION = {
 }
 _NEED = {
     "ru": re.compile(
-        r"(?:необходим|нужн|целесообразн|полезн|желательн|важн)(?:о|а|ы|ым|ой|ыми)?\b",
+        r"(?:необходим|нужн|целесообразн|полезн|желательн|важн|первоочередн|приоритетн|неотложн"
+        r"|обязательн|насущн)(?:о|а|ы|ым|ой|ыми)?\b",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"needed|necessary|need (?:for|to)|necessity|advisable|imperative", re.IGNORECASE
+        r"needed|necessary|need (?:for|to)|necessity|advisable|imperative|urgent|priorit|essential",
+        re.IGNORECASE,
     ),
-    "az": re.compile(r"zəruri|vacib|lazım|məqsədəuyğun|gərək|ehtiyac", re.IGNORECASE),
+    "az": re.compile(
+        r"zəruri|vacib|lazım|məqsədəuyğun|gərək|ehtiyac|prioritet|təxirəsalınmaz|birinci dərəcəli",
+        re.IGNORECASE,
+    ),
 }
 #: What is stressed in the course of a discussion is a view, not yet a stance of all.
 _DISCUSSION = {

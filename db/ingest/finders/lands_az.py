@@ -28,3 +28,8 @@ def first_of_lands(document: Document, begin: int, first: int) -> int:
 
 def _is_land(word: str) -> bool:
     return lower(word) in _LANDS
+
+
+def before_land(words: list[str]) -> int:
+    """«Levent Yalçın Türkiyə …»: how many of a row's words stand before a country that ends it."""
+    return len(words) - (len(words) > 2 and _is_land(words[-1]))

@@ -7,13 +7,14 @@ from typing import NamedTuple
 from db.ingest.finders.bodies import Body
 from db.ingest.finders.bodies_az import head_of
 from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.lands_az import before_land
 from db.ingest.finders.offices_az import is_bare_office, is_office, is_owned_office, is_trade
 from db.ingest.finders.words_az import BODY_HEADS, HONORIFICS, SESSION_NOUNS
 from db.language.azerbaijani import is_locative, is_surname, lower, upper_first
 from db.language.known_names import known_names
 
 _PATRONYMIC = frozenset({"oğlu", "qızı", "oğlunun", "qızının", "oğluna", "qızına"})
-#: Inside names: «Həsən əl-Bədrəvi», «Əli bin Rəşid», «Yohan van Dayk».
+#: Inside names: «Həsən əl-Bədrəvi», «Yohan van Dayk».
 _PARTICLES = frozenset("əl al ibn bin bint van von fon de da dos di del la le ben der den".split())
 _ATTRIBUTE = re.compile(r"d[aə]k[ıi]$")
 _ABLATIVE = re.compile(r"\w{4,}d[aə]n$")
@@ -41,7 +42,6 @@ _NAMED_AFTER = (
     "stadionu", "hava", "irsi", "yubiley", "xatirəsi", "abidəsi", "məscidi", "metrosu", "ordeni",
     "sərəncam", "fərman", "roman", "kitab", "film", "əsər", "ideya", "məqbərə", "ev-muzey", "şeir",
 )  # fmt: skip
-
 #: Given names that end like surnames.
 _NO_SURNAMES = frozenset({"yakov", "şahzadə", "şəhrzadə", "gülzadə"})
 
@@ -181,6 +181,7 @@ def _in_order(texts: list[str]) -> tuple[str, ...]:
 
 def _up_to_surname(document: Document, parts: list[_Part]) -> list[_Part]:
     """«Gülnar Nəbiyeva Nizami Gəncəvinin …»: the row without who is told of behind a surname."""
+    parts = parts[: before_land([document.tokens[part.first].text for part in parts])]
     texts = [document.tokens[part.first].text for part in parts]
     if len(parts) < 4 or texts[-1] in _PATRONYMIC or texts[2] in _PATRONYMIC:
         return parts

@@ -117,7 +117,7 @@ def reads_as_office(word: str, case: str, number: str = "") -> Form | None:
         if form.lemma in OFFICE_HEADS or parts[0] in OFFICE_HEADS:
             return form
         if form.animate and form.known and "Anph" not in form.grammemes:
-            likely = forms(word)[0]
+            likely = forms(word.rsplit("-", 1)[-1])[0]  # «архитектор-реставратор»
             if likely.pos == "NOUN" and likely.animate:
                 return form
         if not form.known and (_is_womans(form.lemma) or _is_prefixed(word)):

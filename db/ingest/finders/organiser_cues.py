@@ -16,6 +16,13 @@ _RU_WORK = r"(?:организаци\w+|подготовк\w+|проведени
 _RU_WORK_OF = rf"{_RU_WORK}(?: и (?:организаци|подготовк|проведени)\w+)?(?: {_RU_SESSION})?"
 _RUSSIAN = (
     cue(
+        rf"\bв {_RU_WORK_OF} (?:участвовал|принял|приняли участие|участие принял)[аио]?"
+        rf"(?: участие)?|\bучастие в {_RU_WORK_OF} принял[аио]?"
+        rf"|\b{_RU_WORK_OF} (?:делили|разделили) (?:между собой )?",
+        AROUND,
+        "nomn",
+    ),
+    cue(
         r"\b(?:(?:среди|в числе) (?:со-?)?организаторов"
         r"|принимающ(?:ая|ие) (?:сторон|организаци)[аыяи]"
         r"|(?:со-?)?(?:организатор|устроител|инициатор|хозяева|соучредител)(?:ы|и|ь)?)"
@@ -218,6 +225,11 @@ _ENGLISH = (
         r"|in the hands of|handled by|the responsibility of|assumed by|provided by|assigned to"
         r"|shared by|shared between|carried out by|taken (?:on|over|up) by|made by|ensured by)",
         FOLLOWING,
+    ),
+    cue(
+        r"\b(?:took part|participated|shared|joined|had a hand) in (?:the )?(?:joint )?"
+        r"(?:organi[sz](?:ing|ation)|prepar(?:ing|ation)|hosting|convening|running)",
+        PRECEDING,
     ),
     cue(
         rf"\b(?:were|was|are|is|acted|acting|served|serving) (?:as )?(?:the |its |a |an |joint )*"

@@ -54,6 +54,12 @@ _ORDINARY = (
         "datv",
     ),
     cue(
+        r"\b(?:təşkilində|keçirilməsində|hazırlanmasında|hazırlığında)\s"
+        r"(?=.*(?:iştirak e[td]|yaxından|əmək|pay|birlikdə|birgə|rol))",
+        FOLLOWING,
+        "nomn",
+    ),
+    cue(
         r"\b(?:hazırlıq|təşkilat\w*) (?:iş|yük|qayğı)\w*[ıiuü]\s(?=.*(?:gör|çək"
         r"|apar)(?:üb|ib|müş|miş|dü|di|ır|ir))",
         FOLLOWING,

@@ -222,7 +222,9 @@ class BodyLists:
         """The bodies of a stretch, those too that only their abbreviation names."""
         document = self._document
         bodies = bodies_in(document, start, end)
-        bodies += [body for body in self._houses if start <= body.start and body.end <= end]
+        houses = [body for body in self._houses if start <= body.start and body.end <= end]
+        bodies = [one for one in bodies if not any(one.start <= h.start < one.end for h in houses)]
+        bodies += houses
         taken = [(body.start, body.after) for body in bodies]
         first, last = document.token_range(start, end)
         for token in document.tokens[first:last]:

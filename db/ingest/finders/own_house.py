@@ -15,7 +15,7 @@ from db.language.azerbaijani import lower
 
 _OURS = {
     "ru": re.compile(r"\bнаш(?:им|его|ему|ей|а|е|у)? (?P<head>[а-яё]+)\b", re.IGNORECASE),
-    "en": re.compile(r"\bour (?:own )?(?P<head>[a-z]+)\b(?! [A-Z])", re.IGNORECASE),
+    "en": re.compile(r"\b[Oo]ur (?:own )?(?P<head>[A-Za-z]+)\b(?! [A-Z])"),
     "az": re.compile(
         r"\bbizim (?P<head>[^\W\d_]+)"
         r"|(?<!\w)(?P<mine>[^\W\d_]{3,}?)(?:[ıiuü]?m[ıiuü]z)(?P<case>[^\W\d_]{0,3})(?!\w)",
@@ -51,11 +51,10 @@ def _heads(match: re.Match[str], language: str) -> Iterator[tuple[str, frozenset
         for lemma in dict.fromkeys(form.lemma for form in readings):
             yield lemma, frozenset(form.case for form in readings if form.lemma == lemma)
     elif language == "en":
-        if match["head"] in BODY_HEADS:
-            yield match["head"], frozenset()
+        if match["head"].lower() in BODY_HEADS:
+            yield match["head"].lower(), frozenset()
     else:
-        word = match["head"] or match["mine"]
-        read = bodies_az.head_of(word) or bodies_az.head_of(word + "i")
+        read = bodies_az.ours(match[0]) if match["mine"] else bodies_az.head_of(match["head"])
         ending = lower(match["case"] or "") if match["mine"] else ""
         if read is not None:
             yield read[0], frozenset({_AZ_CASES.get(ending, "")}) - {""}

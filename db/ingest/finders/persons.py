@@ -10,6 +10,7 @@ from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.orders_ru import is_listed_reversed
 from db.ingest.finders.runs_ru import behind_place, is_no_verb
 from db.ingest.finders.surnames_ru import (
+    ALSO_NAMES,
     PATRONYMIC,
     SHORT_SURNAMES,
     SURNAME_ENDING,
@@ -284,7 +285,7 @@ def _may_be_given(word: str) -> bool:
     if word.lower() in HONORIFICS:
         return False
     known = [form for form in forms(word) if form.known]
-    return not known or any(form.is_name for form in known)
+    return not known or word in ALSO_NAMES or any(form.is_name for form in known)
 
 
 def _may_be_family(word: str, given: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from db.ingest.finders.bodies_ru_genitive import genitive_body
 from db.ingest.finders.cases_ru import case_alone, is_subject, nominative
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
@@ -192,7 +193,7 @@ def _behind(
         for at in (start if at == start else start + at for at in starts):
             office = _after(document, at, end)
             if office is not None:
-                return office
+                return _of_body(office, document.text[start : max(start, at - 2)])
     comma = _APPOSITION.match(document.text, name.end, limit)
     office = _after(document, comma.end(), limit, name=name, several=shared) if comma else None
     if office is None or not several or document.text[office.end : limit].strip():
@@ -202,6 +203,12 @@ def _behind(
     if comma is None or cut <= 0:
         return None
     return _after(document, comma.end(), cut, name=name, several=shared)
+
+
+def _of_body(office: Office, before: str) -> Office:
+    """«N (РИР, директор)»: the house that stands before the office in the bracket owns it."""
+    owner = genitive_body(before) if before and office.value.islower() else ""
+    return replace(office, value=f"{office.value} {owner}") if owner else office
 
 
 def _after(

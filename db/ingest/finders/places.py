@@ -60,6 +60,8 @@ _DASH = re.compile(r" [—–-] ")
 _OPENING = 80
 #: So many short lines may part a title from the report below it.
 _TITLE_LINES, _SHORT = 4, 110
+#: So many letters of a town's name stay the same in «шамахинский».
+_STEM = 5
 #: A longer sentence of a title or a lead names more than the town of the session.
 _LONGEST = 220
 
@@ -91,7 +93,7 @@ def session_place(
         if rank == 0:
             dateline = _dateline(document, main, others)
             if dateline is not None:
-                return dateline
+                return _town_of_title(document, main, dateline) or dateline
     return _dateline(document, main, others) or _elsewhere(document, main, others, head_end)
 
 
@@ -121,6 +123,25 @@ def _dateline(document: Document, main: SessionMention, others: OtherSessions) -
                 if told is not None and told.rule != "place.adjective":
                     return _scored(told, 0.8)
     return found
+
+
+def _town_of_title(document: Document, main: SessionMention, dateline: Leaf) -> Leaf | None:
+    """The title's town, if the report's venue is called after it: the dateline is the agency's.
+
+    «В Шамахе искали ответ» over «БАКУ, 12 мая — в зале Шамахинской обсерватории прошло …».
+    """
+    own = document.blocks[document.block_index(main.start)]
+    language = document.language or "en"
+    if dateline.rule != "place.dateline" or not own.line_start:
+        return None
+    for span in document.sentences(0, own.line_start):
+        town = _town(document, span, main, language) if span.end - span.start <= _LONGEST else None
+        if town is None or town.value == dateline.value:
+            continue
+        stem = re.escape(str(town.value)[:_STEM])
+        if re.search(rf"(?<!\w){stem}", document.text[own.start : own.end], re.IGNORECASE):
+            return _scored(town, 0.8)
+    return None
 
 
 def _elsewhere(

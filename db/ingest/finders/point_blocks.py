@@ -9,7 +9,7 @@ from db.ingest.finders.attribution import is_attributed
 from db.ingest.finders.document import Block, Document
 from db.ingest.finders.kinds import Act, acts_in
 from db.ingest.finders.labels import Label
-from db.ingest.finders.point_endings import CLOSING
+from db.ingest.finders.point_endings import CLOSING, FOLLOWED
 from db.ingest.finders.point_headings import heads_by_name, is_heading, take_labels_off_headings
 from db.ingest.finders.point_marks import marked_blocks
 from db.ingest.finders.point_rows import with_rows
@@ -144,8 +144,8 @@ class PointBlocks:
         block, acts = self.blocks[index], self.acts(index)
         if block.label is not None or not self.text(index).rstrip().endswith((".", ";", "!", ",")):
             return False
-        if CLOSING.match(self.text(index)):
-            return False  # "Adopted without a vote."
+        if CLOSING.match(self.text(index)) or FOLLOWED.search(self.text(index).rstrip()):
+            return False  # "Adopted without a vote.", "adopt the following conclusions."
         if self.document.language == "az":
             return any(block.end - act.end <= _OPENING or self._says_that(act) for act in acts)
         return any(act.start - block.start <= _OPENING for act in acts)

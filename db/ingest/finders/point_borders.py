@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import acts_in
+from db.ingest.finders.point_asides import is_aside
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.speaking import NAMED, PERSON
 from db.model import ResolutionKind
@@ -54,39 +55,6 @@ _NOTICES = {
         r"|xatırladırıq|(?:istinad|keçid) (?:vacib|zəruri|mütləq|məcburi)"
         r"|iclas (?:saat )?\d|iş dil|əlavə məlumat ver"
         r"|\w[ıiuü]n[ıiuü]z(?:[ıiuü]n?|[aə]|d[aə]n?)?\b[^.;]{0,60}(?:xahiş|rica) ed",
-        re.IGNORECASE,
-    ),
-}
-#: What they saw besides («После заседания гости осмотрели …»), when they are to meet next, and
-#: what its members are asked to do for the secretariat.
-_ASIDES = {
-    "ru": re.compile(
-        r"(?:(?:после|по (?:окончании|завершении)|перед) (?:заседани|встреч|сесси|форум)\w*"
-        r"|(?:на следующ\w+|на другое|тем же) (?:утро|день|вечер\w*)|наутро|вечером)"
-        r"[^.;:]{0,60}(?:осмотр|посе[тщ]|побыва|возлож|прогул|экскурс|фотограф)"
-        r"|член(?:ов|ам) (?:совета|клуба|форума|комиссии) (?:[а-яё]+ ){0,2}?(?:прос|предлага)"
-        r"|[а-яё]+(?:ое|ая|ый|ий|ья) (?:заседани|встреч|сесси|форум|раунд|собрани)[а-яё]*"
-        r" (?:[а-яё]+ ){0,3}?(?:намечен|запланирован|ожида|планиру)",
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"(?:(?:after|following|before) the (?:meeting|session|sitting|round|forum)"
-        r"|(?:the )?(?:next|following|same) (?:morning|day|evening)|in the evening"
-        r"|afterwards)[^.;:]{0,60}"
-        r"\b(?:visited|toured|laid|strolled|sightseeing|excursion|went to see|were shown)\b"
-        r"|members (?:of the \w+ )?(?:are|were) (?:[a-z]+ )?"
-        r"(?:asked|requested|invited|advised) to\b"
-        r"|(?:the|its|their) (?:next|[a-z]+(?:th|nd|rd|st)) (?:[a-z]+ )?"
-        r"(?:meeting|session|round|sitting|gathering) (?:is|has been|was) (?:[a-z]+ )?"
-        r"(?:scheduled|planned|set|expected|due|pencilled)\b",
-        re.IGNORECASE,
-    ),
-    "az": re.compile(
-        r"(?:(?:iclas|görüş|sessiya|toplantı|forum)\w*d[aə]n (?:sonra|əvvəl)|ertəsi (?:gün|səhər)"
-        r"|səhərisi|həmin axşam|axşam)[^.;:]{0,60}"
-        r"(?:bax(?:dı|ıb|mış)|gəz(?:di|ib|miş)|ziyarət|tanış ol|ekskursiya)"
-        r"|(?:növbəti|\w+nc[ıiuü]) (?:iclas|görüş|sessiya|toplantı|forum)\w*[^.;]{0,70}"
-        r"(?:nəzərdə tutul|planlaşdırıl|gözlənil)",
         re.IGNORECASE,
     ),
 }
@@ -180,7 +148,7 @@ def is_notice(blocks: PointBlocks, index: int) -> bool:
     Not for «Совет решил сделать английский рабочим языком»: there the body acts.
     """
     thanks = ResolutionKind.ACKNOWLEDGEMENT
-    if _ASIDES[blocks.document.language or "en"].match(blocks.text(index)):
+    if is_aside(blocks, index):
         return True
     doing = [act for act in blocks.acts(index) if act.strong and act.kind is not thanks]
     if doing and blocks.opens_as_body(index):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from db.ingest.finders.act_headings import OUTCOME
 from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import Act
+from db.ingest.finders.point_asides import is_backdrop, is_told_by_reporter, is_tour
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_borders import is_notice, tells_of_day, without_scene
 from db.ingest.finders.point_endings import ADOPTED, CLOSING, DECLARED, FOLLOWED, INTRODUCED
@@ -32,10 +33,13 @@ def from_prose(
     points: list[FoundPoint] = []
     last_index = -1
     under: tuple[Act, ...] = ()
+    reported = is_told_by_reporter(blocks) if indexes else False
     for index in indexes:
         if blocks.is_heading(index) or (index and blocks.is_heading(index - 1)):
             under = blocks.lead_acts(index if blocks.is_heading(index) else index - 1)
         if blocks.speaks_as_person(index) or (not points and tells_of_day(blocks, index)):
+            continue
+        if is_tour(blocks, index) or (reported and not under and is_backdrop(blocks, index)):
             continue
         if points and index - 1 == last_index and blocks.continues(index):
             points[-1] = replace(points[-1], end=blocks.blocks[index].end)

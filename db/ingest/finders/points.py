@@ -31,6 +31,14 @@ _AGENDA = re.compile(
     re.IGNORECASE,
 )
 
+#: «Закрытие», "Closing remarks": over the last paragraphs, behind a list.
+_LAST_HEADING = re.compile(
+    r"\W*(?:[IVX\d]+\. )?(?:закрытие(?: [а-яё]+)?|завершение(?: [а-яё]+)?|благодарност[ьи]"
+    r"|признательность|closing(?: (?:remarks|of the [a-z]+|session))?|close(?: of the [a-z]+)?"
+    r"|thanks|gratitude|vote of thanks|acknowledge?ments?"
+    r"|bağlanış|təşəkkür(?:lər)?|minnətdarlıq|yekun söz)\W*",
+    re.IGNORECASE,
+)
 #: «Слушали: о следующем заседании»: what is on the agenda next.
 _HEARD_OF = re.compile(
     r"(?:за|про)?слушали\b|по [а-яё]+ вопросу\b|выступили\b|heard:|dinləni[lb]\w*:", re.IGNORECASE
@@ -208,6 +216,8 @@ def _closing_points(blocks: PointBlocks, points: list[FoundPoint], after: int) -
             continue
         if blocks.continues(index) and found:
             found[-1] = replace(found[-1], end=block.end)
+            continue
+        if not found and _LAST_HEADING.fullmatch(blocks.text(index)):
             continue
         if CLOSING.search(blocks.text(index)[:160]) or is_notice(blocks, index):
             break

@@ -25,6 +25,13 @@ _EPONYM = re.compile(
     re.IGNORECASE,
 )
 
+#: «под сопредседательством директора музея N»: all in the genitive behind it are there.
+_PRESIDING = re.compile(
+    r"\bпод (?:[а-яё]+ )?(?:со)?(?:председательством|руководством)\b[^.;:()]*$"
+    r"|\bв присутствии\b[^.;:()]*$",
+    re.IGNORECASE,
+)
+
 
 def is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
     """A person remembered, or inside an institution's name: «имени З. Буниятова»."""
@@ -32,7 +39,8 @@ def is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
     made = _MADE.search(before[-60:]) and "ablt" in possible_cases(name.words)
     if made or _LIFE.match(document.text, name.end):
         return True
-    if not _NAMED_AFTER.search(before[-60:]) and _is_held(name, before[-160:]):
+    named_after = _NAMED_AFTER.search(before[-60:]) is not None
+    if not named_after and (_PRESIDING.search(before[-220:]) or _is_held(name, before[-160:])):
         return False
     if _is_remembered(document, name, before):
         return True

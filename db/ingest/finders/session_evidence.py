@@ -1,16 +1,18 @@
 """Sessions that no sentence reports plainly: a form, or a mention that all else bears out."""
 
 import re
+from dataclasses import replace
 
 from db.ingest.finders.bodies import Body, bodies_in, council_heads
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
+from db.ingest.finders.main_session import main_mention
 from db.ingest.finders.ordinals import ordinal_value
 from db.ingest.finders.organisers import organisers
 from db.ingest.finders.other_sessions import other_sessions
-from db.ingest.finders.session_ordinals import Ordinal
+from db.ingest.finders.session_ordinals import Ordinal, told_times
 from db.ingest.finders.session_scenes import session_of_scene
-from db.ingest.finders.sessions import SessionMention, main_mention, mention_of_council
+from db.ingest.finders.sessions import SessionMention, mention_of_council
 from db.ingest.finders.sessions_apart import session_told_apart
 from db.ingest.finders.themes import told_theme
 
@@ -35,7 +37,25 @@ def reported_session(document: Document, mentions: list[SessionMention]) -> Sess
         if apart is not None and (main is None or _outnumbers(apart, main)):
             return apart
     main = main or form or session_borne_out(document, mentions)
+    main = main and _counted_again(document, main)
     return main or session_of_scene(document, mentions)
+
+
+def _counted_again(document: Document, main: SessionMention) -> SessionMention:
+    """«Съехались во второй раз: первая сессия прошла в 2018 году»: the times count, not the other.
+
+    Only where the report itself has no number.
+    """
+    own, sentence = main.ordinal, main.sentence
+    if own is None or main.heading or sentence.start <= own.start < sentence.end:
+        return main
+    block = document.blocks[document.block_index(main.start)]
+    told = (
+        told_times(document, span, document.language or "en")
+        for span in document.sentences(block.start, block.end)
+    )
+    times = next((times for times in told if times and times.value > own.value), None)
+    return replace(main, ordinal=times) if times else main
 
 
 def _outnumbers(apart: SessionMention, main: SessionMention) -> bool:

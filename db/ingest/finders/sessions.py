@@ -34,10 +34,8 @@ _PRESENT = re.compile(
     r"(?:[\w-]+ )?$",
     re.IGNORECASE,
 )
-#: A mention that scores less reports nothing; what is said in passing loses so much.
-_LEAST, _IN_PASSING = 3.5, 3.0
-#: So far behind a report its number may be told.
-_NEAR = 600
+#: What is said in passing loses so much.
+_IN_PASSING = 3.0
 #: So many paragraphs may hold the headings of a document.
 _HEAD = 6
 
@@ -171,56 +169,6 @@ def _held_by(document: Document, event: Token, body: Body, language: str) -> Bod
     inner = bodies_in(document, event.end, body.end)
     heads = council_heads(language)
     return next((one for one in inner if one.head in heads and one.end == body.end), body)
-
-
-def main_mention(mentions: list[SessionMention]) -> SessionMention | None:
-    """The mention that reports the document's own session; None if there is none."""
-    fit = [
-        mention
-        for mention in mentions
-        if not mention.other and (mention.council or mention.abbreviation or mention.ordinal)
-    ]
-    best = max(fit, key=lambda mention: mention.score, default=None)
-    if best is None or best.score < _LEAST or _is_announced(best, mentions):
-        return None
-    return best if best.ordinal else _numbered_by_heading(best, fit)
-
-
-def _is_announced(best: SessionMention, mentions: list[SessionMention]) -> bool:
-    """True if a session to come is told of first: what was held before it is mere background."""
-    return any(
-        mention.future
-        and mention.sentence.start < best.sentence.start
-        and (mention.council is not None or mention.ordinal is not None)
-        for mention in mentions
-    )
-
-
-def _numbered_by_heading(best: SessionMention, fit: list[SessionMention]) -> SessionMention:
-    """A report without a number has that of the heading above it, or the one told right after.
-
-    None that is of another council.
-    """
-    for mention in fit:
-        if not mention.heading or mention.ordinal is None or mention.start > best.start:
-            continue
-        if not _differ(mention, best):
-            return replace(best, ordinal=mention.ordinal)
-    near = [
-        mention.ordinal
-        for mention in fit
-        if mention.ordinal
-        and 0 < mention.start - best.start < _NEAR
-        and mention.score > 0
-        and not _differ(mention, best)
-    ]
-    alike = len({ordinal.value for ordinal in near}) == 1
-    return replace(best, ordinal=near[0]) if alike else best
-
-
-def _differ(one: SessionMention, other: SessionMention) -> bool:
-    """True if two mentions name two councils."""
-    return len({body.name.lower() for body in (one.council, other.council) if body}) > 1
 
 
 def _mention(document: Document, index: int, language: str, signs: Signs) -> SessionMention:

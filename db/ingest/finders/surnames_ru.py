@@ -37,6 +37,8 @@ def is_known_name(word: str) -> bool:
     return any(form.known and form.is_name for form in forms(word))
 
 
+#: Slavic given names that a dictionary knows as other words.
+ALSO_NAMES = frozenset("Весна Весны Весне Весну Весной Искра Калина Роса Зора Огнян".split())
 _SORTS = frozenset({"Name", "Surn", "Patr"})
 #: Surnames of one syllable, never declined, that may stand before the given name: «Ли Сергеем».
 SHORT_SURNAMES = frozenset("Ли Ким Пак Цой Хан Тен Юн Шин Кан Хван Нам Лим Тян Эм Ан Цай".split())

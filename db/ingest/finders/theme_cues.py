@@ -223,6 +223,13 @@ TITLED = {
         re.IGNORECASE,
     ),
 }
+#: "Mr Peric said that the bay should be looked at “as one body”": one person's words.
+REPORTED = re.compile(
+    r"\b(?:said|told [^.;,]{2,30}|added|argued|insisted|explained|warned|remarked) that\b"
+    r"|\b(?:сказал|заявил|добавил|пояснил|возразил|предупредил)а?, что\b"
+    r"|\b(?:deyib|bildirib|söyləyib|vurğulayıb|əlavə edib|demişdir),? ki\b",
+    re.IGNORECASE,
+)
 SAID = re.compile(
     r"^,?\s?[—–-]?\s?(?:\w+ )?(?:сказал|заявил|отметил|подчеркнул|добавил|пояснил|said|told"
     r"|added|says|noted|asked|deyib|bildirib|söylə|vurğula|demişdir)"

@@ -99,8 +99,8 @@ STATED = {
         rf" (?:was|were|stood|is)?\s?[:—–]?{_EN_THEME}{EN_END}",
         rf"\b[Tt]he agenda (?:covered|included|comprised|featured|was|consisted of|dealt with)"
         rf"{_EN_THEME}{EN_END}",
-        r"\b(?:under|with|bore|carried|had) the (?:[a-z]+ )?(?:title|heading|banner|motto"
-        r"|theme|slogan"
+        r"\b(?:given|under|with|bore|bears|carried|had|has|chose) the (?:[a-z]+ )?"
+        r"(?:title|heading|banner|motto|theme|slogan"
         r"|rubric)(?: of)? (?P<theme>[A-Z][^“\"‘.;,\n]{4,120}?)(?=[,.;\n]|$|\s(?:on|in) \d| (?:the"
         r" (?:Council|Forum|meeting|session)|was|took|brought)\b)",
         r"\b(?:chose|took|adopted|selected|picked|had|has|having|with)(?: as| for)"

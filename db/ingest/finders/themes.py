@@ -142,6 +142,8 @@ def _own_quotes(document: Document, span: Span, main: SessionMention) -> Iterato
     language = document.language or "en"
     part = theme_cues.OF_A_PART.get(language)
     for quote in document.quotes_in(span):
+        if theme_cues.REPORTED.search(document.unquoted, span.start, quote.start):
+            continue
         at = max(span.start, quote.start - 90)
         if at <= main.start < quote.start:
             at = main.end  # «конференция сети … прошла под заголовком»: the session itself
