@@ -1,6 +1,8 @@
 """What tests of the window share: the light theme, and windows on a small archive."""
 
+import gc
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from db import Archive
 from tests.viewer.council import make_archive
 from viewer.app import build_window
+from viewer.app.interrupting import share_processor
 from viewer.i18n import Translation
 from viewer.main_window import MainWindow
 from viewer.settings import Settings
@@ -24,6 +27,16 @@ OpenWindow = Callable[..., MainWindow]
 def qapp_args() -> list[str]:
     """The application of the tests wears the style that the program wears."""
     return ["council-archive", *STYLE]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _shared_processor() -> Iterator[None]:
+    """As in the program no thread but the window's looks for all garbage: it would meet widgets."""
+    before = gc.get_threshold(), sys.getswitchinterval()
+    share_processor()
+    yield
+    gc.set_threshold(*before[0])
+    sys.setswitchinterval(before[1])
 
 
 @pytest.fixture
@@ -98,6 +111,8 @@ def open_window(qtbot: QtBot, settings: Settings) -> Iterator[OpenWindow]:
         window.quit()
         window.language_wanted.emit("en")  # the next window begins in a language of its own
         window.deleteLater()
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    gc.collect()  # what is left of them goes in the window's thread
     _forget_languages()
     QLocale.setDefault(before)
 
