@@ -76,7 +76,7 @@ def _work(given: argparse.Namespace) -> int:
     stage = Stage(application, given.inside, given.stacks)
     catch_failures(stage.window.complain)
     stage.open(given.archive)
-    account = Account(stage.window, warnings, given.stacks)
+    account = Account(warnings, given.stacks)
     day = Day(stage, given.inside)
     account.take_moment()
     rounds = 0

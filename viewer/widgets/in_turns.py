@@ -83,3 +83,8 @@ class InTurns(QObject):
             self._calls.popleft()()
         if self._calls:
             _Turn.of_program().wait(self)
+
+
+def is_made() -> bool:
+    """Whether all that is made in turns is there: until then a window is not as it will be."""
+    return not _Turn.of_program().isActive()

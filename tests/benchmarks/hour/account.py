@@ -8,7 +8,6 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.beside.processes import (
@@ -43,8 +42,8 @@ class Warnings(logging.Handler):
 class Moment:
     """How much there was at one time: ``own`` megabytes of the window's process without the others.
 
-    ``anonymous`` megabytes are those by which growth is judged; ``objects`` of Python, ``parts``
-    of Qt under the window.
+    ``anonymous`` megabytes are those by which growth is judged; ``objects`` of Python. What Qt has
+    under the window is not counted: what ``findChildren`` gives is kept by the window for ever.
     """
 
     minutes: float
@@ -52,7 +51,6 @@ class Moment:
     own: float
     anonymous: float
     widgets: int
-    parts: int
     objects: int
 
 
@@ -72,10 +70,8 @@ class Stay:
 class Account:
     """Takes the figures in and prints them; the stacks of pauses as well where they were taken."""
 
-    def __init__(
-        self, window: QObject, warnings: Warnings, stacks_from: float | None = None
-    ) -> None:
-        self._window, self._warnings = window, warnings
+    def __init__(self, warnings: Warnings, stacks_from: float | None = None) -> None:
+        self._warnings = warnings
         self._stacks_from = stacks_from
         self._garbage = GarbageWatch()
         self._began = time.monotonic()
@@ -97,7 +93,6 @@ class Account:
             own_megabytes(os.getpid()),
             anonymous_megabytes(os.getpid()),
             len(QApplication.allWidgets()),
-            len(self._window.findChildren(QObject)),
             len(gc.get_objects()),
         )
         self.moments.append(moment)
@@ -105,7 +100,7 @@ class Account:
             f"{moment.minutes:6.1f} min  {moment.megabytes:7.1f} MB (window {moment.own:6.1f}, "
             f"without a file {moment.anonymous:6.1f})  "
             f"widgets {moment.widgets:5d}  "
-            f"Qt objects {moment.parts:6d}  Python objects {moment.objects:8d}  "
+            f"Python objects {moment.objects:8d}  "
             f"warnings {len(self._warnings.lines)}",
             flush=True,
         )

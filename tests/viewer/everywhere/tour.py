@@ -16,6 +16,7 @@ from viewer.main_window import MainWindow
 from viewer.pages.location import Location, PageName
 from viewer.pages.record_form import RecordForm
 from viewer.settings import Settings
+from viewer.widgets.in_turns import is_made
 
 _PATIENCE = 60.0  # seconds
 _CALM = 6  # so many turns of the loop without work are rest
@@ -107,7 +108,7 @@ class Tour:
         while calm < _CALM:
             assert time.monotonic() < end, "the window does not come to rest"
             loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
-            calm = calm + 1 if self.window.workplace.jobs.is_idle() else 0
+            calm = calm + 1 if self.window.workplace.jobs.is_idle() and is_made() else 0
 
     def leave(self) -> None:
         """Close the window and take its words away."""
