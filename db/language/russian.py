@@ -88,10 +88,10 @@ def only_key(written: str) -> str | None:
 
     Of a text's word, not of a query's.
     """
-    if foreign_names.russian_surname(written.replace("ё", "е")):
+    if foreign_names.russian_surname(_plain_e(written)):
         return None
     lemma = only_lemma(written)
-    return lemma.replace("ё", "е") if lemma is not None else None
+    return _plain_e(lemma) if lemma is not None else None
 
 
 def surname_key(lower: str) -> str | None:

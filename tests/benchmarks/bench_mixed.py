@@ -20,6 +20,7 @@ from db import Archive
 from db.ingest.file_type import SUFFIXES
 from db.ingest.registry import READERS
 from db.model import Query
+from tests.benchmarks.beside.processes import environment_of_a_person
 from tests.benchmarks.figures import heading
 from tests.benchmarks.kept_texts import processor_seconds
 from tests.benchmarks.mixed_files import TEXTS, add_further_formats, make_files
@@ -179,7 +180,7 @@ def _turn(folder: Path, before: Path, texts: Path) -> dict[str, tuple[float, flo
         check=True,
         capture_output=True,
         text=True,
-        env=_environment(),
+        env=environment_of_a_person(),
     )
     for name, line in zip((_RUNNING, _KNOWN), done.stdout.splitlines(), strict=True):
         seconds, processor = map(float, line.split())
@@ -187,18 +188,11 @@ def _turn(folder: Path, before: Path, texts: Path) -> dict[str, tuple[float, flo
     return found
 
 
-def _environment() -> dict[str, str]:
-    """That of a person, whose program keeps its bytecode: not each start translates it anew."""
-    environment = dict(os.environ)
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    return environment
-
-
 def _taken(command: list[str]) -> tuple[float, float]:
     """How long a program takes, and its processor time with that of what it starts."""
     began, before = time.perf_counter(), processor_seconds(resource.RUSAGE_CHILDREN)
     # One of the files is broken, and told of by the exit status.
-    subprocess.run(command, check=False, capture_output=True, env=_environment())
+    subprocess.run(command, check=False, capture_output=True, env=environment_of_a_person())
     return (
         time.perf_counter() - began,
         processor_seconds(resource.RUSAGE_CHILDREN) - before,

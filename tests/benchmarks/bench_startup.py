@@ -10,6 +10,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.benchmarks.beside.processes import environment_of_a_person
 from tests.benchmarks.figures import Figures, heading, report
 
 _BARE = Path(__file__).with_name("bare_window.py")
@@ -19,12 +20,11 @@ _ROUNDS = 15
 
 def run(archives: Sequence[tuple[str, Path]], folder: Path, rounds: int = _ROUNDS) -> None:
     """Measure the program on each archive, from source and, if it is built, frozen."""
-    environment = os.environ | {
+    environment = environment_of_a_person() | {
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         "XDG_CONFIG_HOME": str(folder / "config"),
         "XDG_STATE_HOME": str(folder / "state"),
     }
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a person's program keeps its bytecode
     commands = {"a bare PySide6 window": [sys.executable, str(_BARE)]}
     for name, archive in archives:
         tail = [str(archive), "--measure-first-paint"]

@@ -192,9 +192,8 @@ class LegalBasis:
         text = self._document.text
         before = text[max(sentence.start, at - _LOOKED_BACK) : at]
         cue = _BEFORE[self._language].search(before)
-        own = (
-            before.rfind(", ") + 2
-        )  # «обсудив доклады, на основании Договора»: a clause of its own
+        # «обсудив доклады, на основании Договора»: a clause of its own
+        own = before.rfind(", ") + 2
         apart = own > 1 and (
             (cue is not None and cue.start() == own) or _DONE_AZ.search(before[:own])
         )

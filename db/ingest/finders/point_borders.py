@@ -195,8 +195,8 @@ def does_by_itself(blocks: PointBlocks, index: int) -> bool:
     created = any(act.kind is ResolutionKind.DECISION for act in done) and _CREATED.search(said)
     if not created or blocks.speaks_as_person(index) or blocks.is_background(index):
         return False
-    told = (_SPEAKERS[language], _REPORTS[language], re.compile(PERSON[language]))
-    return not any(pattern.search(said) for pattern in told)
+    told = (_SPEAKERS[language], _REPORTS[language], PERSON[language])
+    return not any(re.search(sign, said) for sign in told)
 
 
 def opens_with_thanks(blocks: PointBlocks, index: int) -> bool:

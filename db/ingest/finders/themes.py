@@ -213,7 +213,7 @@ def _quoted_after_session(
 def _is_house(document: Document, quote: Quote, language: str) -> bool:
     """True for «Dunay Fondu»: a name in marks that ends, or in Russian begins, with its head."""
     words = document.text[quote.inner_start : quote.inner_end].split()
-    if not 1 < len(words) < _LEAST_WORDS + 1 or not all(word[0].isupper() for word in words):
+    if not 1 < len(words) <= _LEAST_WORDS or not all(word[0].isupper() for word in words):
         return False
     if language == "ru":
         return bool(head_forms(words[0]))

@@ -197,13 +197,10 @@ def opens_dateline(document: Document, block: Block, mention: DateMention) -> bo
     """«МИНСК, 3 мая 2019 г. —», "PRAIA, CABO VERDE (December 1, 2022) –": the day of writing."""
     near = mention.start - block.line_start <= _LONGEST_DATELINE and len(mention.dates) == 1
     stopped = document.text[mention.end - 1] == "."  # «Варна, 6 июня 2018 г. Совет заседал …»
-    behind = _NEXT_SENTENCE if stopped else _BEHIND_DAY
+    signs = (_BEHIND_DAY, _NEXT_SENTENCE) if stopped else (_BEHIND_DAY,)
     return (
         near
-        and (
-            behind.match(document.text, mention.end, block.end) is not None
-            or _BEHIND_DAY.match(document.text, mention.end, block.end) is not None
-        )
+        and any(sign.match(document.text, mention.end, block.end) for sign in signs)
         and _BEFORE_DAY.fullmatch(document.text, block.line_start, mention.start) is not None
     )
 

@@ -12,6 +12,13 @@ _TICK = os.sysconf("SC_CLK_TCK")
 _REST, _WORK, _PATIENCE = 3.0, 0.02, 120.0
 
 
+def environment_of_a_person() -> dict[str, str]:
+    """This process's, but a program keeps its bytecode: not each start translates it anew."""
+    environment = dict(os.environ)
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environment
+
+
 def family(first: int) -> Iterator[int]:
     """A process's number, and those of what it has started, and so on."""
     children: dict[int, list[int]] = {}

@@ -1,5 +1,6 @@
 """First sentences of communiqués by language, and what the head of a record says, for tests."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from db.ingest.finders.document import Document
@@ -67,6 +68,15 @@ def head_of(lines: list[str]) -> Head:
     """
     closing = _POINTS[Document(document_of(lines)).language or "en"]
     return head_of_whole([*lines, *closing])
+
+
+def fields_of(lines: list[str], wanted: Collection[str]) -> dict[str, object]:
+    """The wanted fields of the head of such a text; ``points``: how many it has."""
+    head = head_of_whole(lines)
+    found = {field: getattr(head, field) for field in wanted if field != "points"}
+    if "points" in wanted:
+        found["points"] = len(propose(document_of(lines)).points)
+    return found
 
 
 def head_of_whole(lines: list[str]) -> Head:
