@@ -1,6 +1,7 @@
 """Printing what a page shows: a meeting, an extract of it, a document, a table."""
 
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -143,19 +144,36 @@ def test_three_hundred_pages_are_a_job_with_progress_that_can_be_stopped(
     assert (dict(ended)["Printing"], left) in (("stopped", []), ("done", ["long.pdf"]))
 
 
+class _Held(tuple[str, ...]):
+    """Paragraphs of which only the first is had until the dialog is closed."""
+
+    closed: threading.Event
+
+    def __iter__(self) -> Iterator[str]:
+        for number, text in enumerate(super().__iter__()):
+            if number == 1:
+                assert self.closed.wait(PATIENCE / 1_000)
+            yield text
+
+
 def test_who_closes_the_dialog_waits_for_no_pages(
     qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
 ) -> None:
     window = open_window(archive_folder)
     qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
     printing, jobs = window.record_printing, window.workplace.jobs
-    ended: list[tuple[str, str]] = []
+    ended: list[tuple[str, str]] = []  # with what the window does besides
     jobs.finished.connect(lambda job: ended.append((job.title, job.ending)))
-    printing.show(Wanted("Long", long_record))
+    texts = _Held(("The parties met.",) * 3)
+    texts.closed = threading.Event()
     with qtbot.waitSignal(jobs.progressed, timeout=PATIENCE):
-        pass
+        printing.show(
+            Wanted("Long", lambda _archive, language, _: Sheet("L", "L", language, (Lines(texts),)))
+        )
     dialog = printing.dialog
     assert dialog is not None
     dialog.reject()
-    qtbot.waitUntil(lambda: ("Laying out the pages", "stopped") in ended, timeout=PATIENCE)
+    texts.closed.set()
+    qtbot.waitUntil(lambda: "Laying out the pages" in dict(ended), timeout=PATIENCE)
+    assert dict(ended)["Laying out the pages"] == "stopped"
     assert printing.dialog is None
