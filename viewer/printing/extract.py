@@ -8,12 +8,13 @@ and name, the day and the place of the seal (ГОСТ Р 7.0.97-2016, 5.26, for 
 from collections.abc import Iterator, Sequence
 
 from db.model import MeetingDetail, ResolutionDetail
-from viewer.citing.phrases import joined, kept_at, kind_word, session, title, when
+from viewer.citing.phrases import joined, kept_at, kind_word, session, title
 from viewer.citing.source import CitedSource
 from viewer.citing.typography import tied
 from viewer.citing.words import capital
 from viewer.printing.inventory import signature
 from viewer.printing.meeting_record import wording
+from viewer.printing.printed_dates import printed_days
 from viewer.printing.record_words import record_text
 from viewer.printing.sheet import Block, Sheet, lines
 
@@ -41,7 +42,7 @@ def extract(
 def _stated(source: CitedSource) -> str:
     """What the document is, with its session, place and day."""
     kind = kind_word(source) if source.title else ""
-    words = joined(", ", kind, session(source), source.place, when(source))
+    words = joined(", ", kind, session(source), source.place, printed_days(source))
     return capital(words, source.language)
 
 

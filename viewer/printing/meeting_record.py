@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from db.model import DocumentSummary, MeetingDetail, ResolutionDetail
-from viewer.citing.phrases import kept_at, session, when
+from viewer.citing.phrases import kept_at, session
 from viewer.citing.source import CitedSource, own_title
 from viewer.citing.typography import quoted, tied
 from viewer.citing.words import capital, document_kind
-from viewer.printing.printed_dates import printed_date
+from viewer.printing.printed_dates import printed_date, printed_days
 from viewer.printing.record_words import record_text
 from viewer.printing.sheet import Block, Grid, Sheet, lines
 
@@ -15,7 +15,7 @@ from viewer.printing.sheet import Block, Grid, Sheet, lines
 def meeting_record(meeting: MeetingDetail, source: CitedSource, language: str) -> Sheet:
     """The record; ``source`` is the meeting's, in the sheet's language."""
     name = capital(session(source, theme=False) or source.title, language)
-    running = " · ".join(part for part in (source.council, name, when(source)) if part)
+    running = " · ".join(part for part in (source.council, name, printed_days(source)) if part)
     return Sheet(
         f"{source.council}. {name}".strip(". "),
         running,
@@ -31,7 +31,7 @@ def meeting_record(meeting: MeetingDetail, source: CitedSource, language: str) -
 
 
 def _head(meeting: MeetingDetail, source: CitedSource, name: str, language: str) -> Iterator[Block]:
-    place = ", ".join(part for part in (source.place, when(source)) if part)
+    place = ", ".join(part for part in (source.place, printed_days(source)) if part)
     theme = quoted(source.theme, language) if source.theme else ""
     yield lines(source.kept.archive, align="center")
     yield lines(source.council, name, align="center", bold=True, above=8)

@@ -4,6 +4,9 @@ from collections.abc import Iterable
 
 from db.model import PartialDate
 from db.model.description import RetentionRuleDraft, RetentionTerm, RetentionTrigger
+from viewer.citing.phrases import when
+from viewer.citing.source import CitedSource
+from viewer.grammar import date_range
 from viewer.printing.form_words import form_text
 
 _TERMS = {
@@ -35,6 +38,17 @@ def printed_range(start: str | None, end: str | None, language: str) -> str:
     dates = list(dict.fromkeys(date for date in (start, end) if date))
     dash = " – " if any(len(date) > 4 for date in dates) else "–"
     return dash.join(printed_date(date, language) for date in dates)
+
+
+def printed_days(source: CitedSource) -> str:
+    """When a session was, in a head: as it is cited, but “23–24 November 2023” in English.
+
+    The window and the sheets of other records write English days so; citations by Chicago and APA
+    put the month first.
+    """
+    if source.language == "en":
+        return date_range(source.date_start, source.date_end, "en")
+    return when(source)
 
 
 def printed_years(dates: Iterable[str | None], language: str) -> str:

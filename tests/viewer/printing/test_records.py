@@ -60,6 +60,13 @@ def test_a_meetings_record_has_all_that_is_recorded(archive: Archive) -> None:
     assert "Конвенция о правовом статусе моря | 08.2018 | " in text
 
 
+def test_an_english_record_writes_days_as_the_window_does(archive: Archive) -> None:
+    meeting = first_meeting(archive)
+    assert ", 16 March 2021" in text_of(archive, meeting.id, language="en")
+    point = meeting.resolutions[0].id
+    assert ", 16 March 2021" in text_of(archive, meeting.id, point, language="en")
+
+
 def test_an_extract_has_the_points_word_by_word_and_room_to_certify(archive: Archive) -> None:
     meeting = first_meeting(archive)
     text = text_of(archive, meeting.id, "1", "3")
