@@ -52,7 +52,7 @@ class MapPicture(PlanePicture):
 
     def bounds(self) -> QRectF:
         """The places, with some land around them."""
-        points = self.map.points
+        points = self.points()
         if not points:
             return _FIRST
         xs, ys = [point.x() for point in points], [point.y() for point in points]

@@ -159,9 +159,10 @@ class Picture(QAbstractScrollArea):
         self.draw(painter, QRectF(self.viewport().rect()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Who comes by the keyboard stands at the first mark."""
+        """Who comes by the keyboard stands at the first mark; before there are any, at none."""
         super().focusInEvent(event)
-        if self.current < 0 and event.reason() != Qt.FocusReason.MouseFocusReason:
+        by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        if self.current < 0 and self.mark_count() and not by_mouse:
             self.set_current(self.first_mark())
         self.viewport().update()
 
