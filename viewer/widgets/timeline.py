@@ -197,8 +197,9 @@ class TimelineStrip(QWidget):
         shape = font("strong" if current else "base")
         line(painter, under, str(mark.ordinal), shape, number_colour, CENTER)
         words = self.tr("no record") if missing else (mark.date or "")[:4]
-        width = max(width, width_of(words, font("caption")))
-        below = QRectF(x - width / 2, under.bottom() - px(2), width, line_height("caption"))
+        width = width_of(words, font("caption")) + 2
+        beside = min(max(0.0, x - width / 2), max(0.0, self.width() - width))  # whole at the ends
+        below = QRectF(beside, under.bottom() - px(2), width, line_height("caption"))
         line(
             painter, below, words, font("caption"), tokens.warn if missing else tokens.text2, CENTER
         )
