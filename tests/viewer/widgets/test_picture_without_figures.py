@@ -1,4 +1,4 @@
-"""A picture whose figures are still being counted: whatever is done to it, it waits."""
+"""A picture without figures, not yet or no more: whatever is done to it, it waits."""
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -7,8 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from db.model import RecordType, Ref
+from db.model.pictures import MeetingNetwork, MetNode, MetTie
+from viewer.widgets.pictures.board import Board
 from viewer.widgets.pictures.kind_matrix import KindMatrix
 from viewer.widgets.pictures.map_picture import MapPicture
+from viewer.widgets.pictures.network_board import NetworkBoard
 from viewer.widgets.pictures.network_picture import NetworkPicture
 from viewer.widgets.pictures.picture import Picture
 from viewer.widgets.pictures.timeline_picture import TimelinePicture
@@ -28,10 +32,30 @@ def test_keys_and_the_mouse_find_no_mark(qtbot: QtBot, kind: type[Picture]) -> N
     picture = kind()
     qtbot.addWidget(picture)
     picture.resize(400, 300)
-    chosen: list[object] = []
-    picture.chosen.connect(chosen.append)
     picture.show()
     qtbot.waitExposed(picture)
+    _use(picture)
+
+
+def test_a_network_of_a_closed_archive_is_forgotten(qtbot: QtBot) -> None:
+    people = [MetNode(Ref(name, RecordType.PERSON, name), 2) for name in ("Anna", "Boris")]
+    met = MeetingNetwork(tuple(people), (MetTie(0, 1, 2),), 2, 1)
+    picture = NetworkPicture()
+    qtbot.addWidget(picture)
+    picture.resize(400, 300)
+    picture.show()
+    qtbot.waitExposed(picture)
+    picture.set_board(NetworkBoard(met, lambda _done, _all: None))
+    picture.set_current(0)
+    picture.grab()
+    picture.set_board(Board())
+    _use(picture)
+
+
+def _use(picture: Picture) -> None:
+    """Keys, the mouse, another size: nothing is current or chosen afterwards."""
+    chosen: list[object] = []
+    picture.chosen.connect(chosen.append)
     QApplication.sendEvent(picture, QFocusEvent(QEvent.Type.FocusIn, _BY_TAB))
     for key in _KEYS:
         QTest.keyClick(picture, key)

@@ -40,15 +40,15 @@ class NetworkPicture(PlanePicture):
         return cast(NetworkBoard, self._board)
 
     def rearrange(self) -> None:
-        """Take the places of the board."""
+        """Take the places of the board; before there are figures there are none."""
+        self._points, self._labels = [], (0.0, [])
         if isinstance(self._board, NetworkBoard):
             self._points = [QPointF(x, y) for x, y in self._board.places]
-            self._labels = (0.0, [])
             shares = (math.sqrt(node.meetings / self.net.most) for node in self.net.nodes)
             largest = max(_SMALLEST + 2, _LARGEST * min(1.0, math.sqrt(_MANY / len(self._points))))
             self._radii = [px(1) * (_SMALLEST + (largest - _SMALLEST) * one) for one in shares]
             self._squares = [self.net.is_institution(node) for node in range(len(self.net.nodes))]
-            super().rearrange()
+        super().rearrange()
 
     def bounds(self) -> QRectF:
         """All nodes."""
