@@ -10,18 +10,18 @@ needs Debian's ``xvfb openbox``, and is not part of the suite.
 
 import argparse
 import logging
-import os
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from tests.benchmarks.beside.screen import Screen
 
 _INSIDE = "--inside"
+#: Where the acts are told, a line each.
+_ACTS = "acts.txt"
 #: So many acts before a warning are told.
 _TOLD = 14
 
@@ -56,15 +56,21 @@ def main() -> int:
             "XDG_CONFIG_HOME": str(scratch / "config"),
             "HOME": name,
         }
-        return subprocess.run(
-            command, env=os.environ | screen.environment | places, check=False
-        ).returncode
+        environment = screen.environment | places
+        status = subprocess.run(command, env=environment, check=False).returncode
+        if status < 0:
+            print(f"ended by signal {-status} after", *_told(scratch / _ACTS), sep="\n    ")
+        return 1 if status else 0
+
+
+def _told(acts: Path) -> list[str]:
+    return acts.read_text(encoding="utf-8").splitlines()[-_TOLD:]
 
 
 class _Warnings(logging.Handler):
     """Prints each line of the log from warnings on, and what was done before."""
 
-    def __init__(self, acts: Callable[[], list[str]]) -> None:
+    def __init__(self, acts: Path) -> None:
         super().__init__(logging.WARNING)
         self._acts = acts
         self.count = 0
@@ -72,7 +78,7 @@ class _Warnings(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Print it with the last acts."""
         self.count += 1
-        print(self.format(record), *self._acts()[-_TOLD:], sep="\n    ", flush=True)
+        print(self.format(record), *_told(self._acts), sep="\n    ", flush=True)
 
 
 def _work(given: argparse.Namespace) -> int:
@@ -86,15 +92,17 @@ def _work(given: argparse.Namespace) -> int:
 
     application = QApplication(["council-archive", *STYLE])
     start_log()
+    told = given.inside / _ACTS
+    told.touch()
+    warnings = _Warnings(told)
+    logging.getLogger().addHandler(warnings)
     stage = Stage(application, given.inside, None)
     catch_failures(stage.window.complain)
     stage.open(given.archive)
-    monkey = Monkey(stage.window, given.seed)
-    warnings = _Warnings(lambda: monkey.acts)
-    logging.getLogger().addHandler(warnings)
     until = time.monotonic() + given.minutes * 60
-    monkey.work(lambda: time.monotonic() > until)
-    print(f"seed {given.seed}: {len(monkey.acts):,} acts, {warnings.count} warnings", flush=True)
+    with told.open("w", encoding="utf-8", buffering=1) as acts:  # by the line: it may crash
+        count = Monkey(stage.window, given.seed, acts).work(lambda: time.monotonic() > until)
+    print(f"seed {given.seed}: {count:,} acts, {warnings.count} warnings", flush=True)
     stage.close()
     return 1 if warnings.count else 0
 

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from typing import TextIO
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QKeyEvent, QMouseEvent
@@ -42,9 +43,9 @@ _STAY = 12
 
 
 class Monkey(QObject):
-    """``acts`` are told as they are done."""
+    """What is done is written to ``acts`` before it is done, a line each."""
 
-    def __init__(self, window: MainWindow, seed: int) -> None:
+    def __init__(self, window: MainWindow, seed: int, acts: TextIO) -> None:
         super().__init__()
         self._window = window
         self._random = random.Random(seed)
@@ -54,16 +55,21 @@ class Monkey(QObject):
             if action.objectName() not in _NOT
         ]
         self._in_front: tuple[int, int] = (0, 0)
-        self.acts: list[str] = []
+        self._acts = acts
+        self._count = 0
         for scheme in ("file", "http", "https", "mailto"):
-            QDesktopServices.setUrlHandler(scheme, self, b"leave")
+            # Its stub says bytes, which it refuses.
+            QDesktopServices.setUrlHandler(scheme, self, "leave")  # type: ignore[arg-type]
 
     @Slot(QUrl)
     def leave(self, url: QUrl) -> None:
         """Nothing is opened outside."""
 
-    def work(self, is_over: Callable[[], bool]) -> None:
-        """Act until it is over. Dialogs and menus may have loops of their own meanwhile."""
+    def work(self, is_over: Callable[[], bool]) -> int:
+        """Act until it is over, and say how often.
+
+        Dialogs and menus may have loops of their own meanwhile.
+        """
         loop = QEventLoop()
 
         def act() -> None:
@@ -75,6 +81,7 @@ class Monkey(QObject):
 
         QTimer.singleShot(0, self, act)
         loop.exec()
+        return self._count
 
     def _act(self) -> None:
         front = QApplication.activePopupWidget() or QApplication.activeModalWidget()
@@ -94,7 +101,8 @@ class Monkey(QObject):
         return self._in_front[1] > _STAY
 
     def _tell(self, act: str) -> None:
-        self.acts.append(act)
+        self._count += 1
+        print(act, file=self._acts)
 
     def _trigger(self) -> None:
         action = self._window.actions_by_name[self._random.choice(self._names)]

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -162,6 +164,44 @@ def test_failure_without_a_handler_is_announced(
     assert isinstance(job, Job)
     assert job.title == "Reading"
     assert isinstance(error, ValueError)
+
+
+class _Asking(QObject):
+    """A dialog that asked for something."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[object] = []
+
+    def take(self, answer: object) -> None:
+        self.heard.append(answer)
+
+
+@pytest.mark.parametrize("way", ["method", "partial", "context"])
+def test_who_has_gone_is_not_called(qtbot: QtBot, jobs: Jobs, way: str) -> None:
+    asking, gone, failures = _Asking(), threading.Event(), list[object]()
+    jobs.failed.connect(lambda _job, error: failures.append(error))
+
+    def work(_report: Reporter) -> int:
+        assert gone.wait(10)
+        return 1
+
+    def fail(_report: Reporter) -> int:
+        assert gone.wait(10)
+        raise ValueError
+
+    if way == "context":
+        for one in (work, fail):
+            jobs.submit(Lane.WRITE, one, asking.heard.append, asking.heard.append, context=asking)
+    else:
+        done = asking.take if way == "method" else partial(asking.take)
+        for one in (work, fail):
+            jobs.submit(Lane.WRITE, one, done, asking.take)
+    shiboken6.delete(asking)
+    gone.set()
+    qtbot.waitUntil(jobs.is_idle)
+    assert asking.heard == []
+    assert [type(error) for error in failures] == [ValueError]  # a failure is told all the same
 
 
 def test_cancelled_work_is_silent(qtbot: QtBot, jobs: Jobs) -> None:

@@ -42,6 +42,7 @@ class FurtherJobs(Jobs):
         title: str = "",
         replaces: str = "",
         after_paint: bool = False,
+        context: QObject | None = None,
     ) -> Job:
         """Hand work in to the first window's workers; see ``Jobs.submit``."""
 
@@ -55,7 +56,13 @@ class FurtherJobs(Jobs):
         if older is not None:
             self.cancel(older)
         job = self._first.submit(
-            lane, work, on_done, on_failed or fail, title=title, after_paint=after_paint
+            lane,
+            work,
+            on_done,
+            on_failed or fail,
+            title=title,
+            after_paint=after_paint,
+            context=context,
         )
         if replaces:
             self._places[replaces] = job

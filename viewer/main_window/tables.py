@@ -129,6 +129,7 @@ class ResultTables(QObject):
             lambda read: dialog.show_queries(file, read),
             lambda error: dialog.show_failure(file, error_words(error)),
             replaces="queries",
+            context=dialog,
         )
 
     def _ask_for_batch(self, archive: Archive, dialog: "BatchQueriesDialog") -> None:

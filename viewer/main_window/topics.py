@@ -193,8 +193,9 @@ class TopicActions(QObject):
         def fail(error: Exception) -> None:
             dialog.show_failure(error_words(error))
 
+        reading = self.tr("Reading the topics")
         self._window.workplace.jobs.submit(
-            Lane.READ, work, dialog.show_report, fail, title=self.tr("Reading the topics")
+            Lane.READ, work, dialog.show_report, fail, title=reading, context=dialog
         )
         dialog.accepted.connect(lambda: self._take_in(archive, read[0], file.name))
         dialog.open()

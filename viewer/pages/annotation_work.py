@@ -115,11 +115,12 @@ class AnnotationWork(QObject):
             return
 
         def show(tags: tuple[TagCount, ...]) -> None:
-            if self.dialog is dialog:
-                dialog.show_tags(tags)
-                dialog.choose(tag)
+            dialog.show_tags(tags)
+            dialog.choose(tag)
 
-        self._workplace.jobs.submit(Lane.READ, lambda _report: archive.annotations.tags(), show)
+        self._workplace.jobs.submit(
+            Lane.READ, lambda _report: archive.annotations.tags(), show, context=dialog
+        )
 
     def _rename(self, dialog: "TagListDialog", tag: str, to: str) -> None:
         text = self.tr("The tag “{tag}” is “{to}” now")

@@ -6,42 +6,26 @@ called on the UI thread, through one queued signal. It knows nothing of archives
 
 import itertools
 import logging
-import threading
-import time
 from collections import deque
 from collections.abc import Callable
-from enum import StrEnum
 from functools import partial
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from db.progress import Cancelled
+from viewer.jobs.job import Job, Lane, Order, Reporter, Work
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
 _LOG = logging.getLogger(__name__)
-#: Progress reaches the UI thread at most this often, in seconds: more cannot be seen.
-_PROGRESS_INTERVAL = 0.05
 #: Qt posts what is to be painted with its low priority.
 _AFTER_PAINT = Qt.EventPriority.LowEventPriority.value - 1
 
 T = TypeVar("T")
 
-
-class Lane(StrEnum):
-    """Which workers do a piece of work. Work of one lane starts in the order it came in."""
-
-    WRITE = "write"  # one at a time: what a person changes in an archive
-    IMPORT = "import"  # reading files in: hours of it, and nobody who confirms waits behind it
-    READ = "read"
-    SEARCH = "search"
-    COMPLETE = "complete"  # what is offered while typing: must not wait for a search, nor delay it
-    KEEP = "keep"  # automatic backups and checks of originals: nobody waits for them
-    DRAW = "draw"  # pages of originals: one may take long, and nobody who reads waits behind it
-    EXPORT = "export"  # long work that only reads: nobody who reads a page waits behind it
-
+__all__ = ["Job", "Jobs", "Lane", "Reporter", "Work"]
 
 _WORKERS = {
     Lane.WRITE: 1,
@@ -53,83 +37,6 @@ _WORKERS = {
     Lane.DRAW: 1,
     Lane.EXPORT: 1,
 }
-
-
-class Job:
-    """One piece of work as the window sees it: its title, how far it is, and a way to stop it.
-
-    ``done`` and ``total`` count the same unit, ``total`` is 0 where it is unknown; ``what`` names
-    the piece at hand.
-    """
-
-    def __init__(self, number: int, lane: Lane, title: str) -> None:
-        self.number = number
-        self.lane = lane
-        self.title = title
-        self.done = 0
-        self.total = 0
-        self.what = ""
-        #: How it ended: ``done``, ``stopped`` or ``failed``; empty until it has.
-        self.ending = ""
-        self._cancelled = threading.Event()
-
-    def cancel(self) -> None:
-        """Ask the work to stop. Its callbacks are not called any more."""
-        self._cancelled.set()
-
-    @property
-    def is_cancelled(self) -> bool:
-        """True once it was cancelled or replaced by newer work."""
-        return self._cancelled.is_set()
-
-
-class Reporter:
-    """What the work gets: a ``db.progress.Progress``, and the question whether it is stale."""
-
-    def __init__(self, job: Job, tell: Callable[[int, int, str], None]) -> None:
-        self._job = job
-        self._tell = tell
-        self._told_at = 0.0
-
-    def __call__(self, done: int, total: int, what: str = "") -> None:
-        """Report; raises ``Cancelled`` if the work should stop."""
-        if self._job.is_cancelled:
-            raise Cancelled
-        now = time.monotonic()
-        if now - self._told_at >= _PROGRESS_INTERVAL or (total and done >= total):
-            self._told_at = now
-            self._tell(done, total, what)
-
-    def is_stale(self) -> bool:
-        """True when nobody waits for the answer any more."""
-        return self._job.is_cancelled
-
-
-Work = Callable[[Reporter], T]
-
-
-class _Order(Generic[T]):
-    """A job with its work and its callbacks."""
-
-    def __init__(
-        self,
-        job: Job,
-        work: "Work[T]",
-        on_done: Callable[[T], None] | None,
-        on_failed: Callable[[Exception], None] | None,
-    ) -> None:
-        self.job = job
-        self.work = work
-        self.on_done = on_done
-        self.on_failed = on_failed
-        self.answer: T | None = None
-        self.error: Exception | None = None
-        self.is_whole = False  # the work has come to its end
-
-    def deliver(self) -> None:
-        """Call the callback of the answer."""
-        if self.on_done is not None:
-            self.on_done(self.answer)  # type: ignore[arg-type]  # T may itself be None
 
 
 class Jobs(QObject):
@@ -168,6 +75,7 @@ class Jobs(QObject):
         title: str = "",
         replaces: str = "",
         after_paint: bool = False,
+        context: QObject | None = None,
     ) -> Job:
         """Hand work in; call from the UI thread.
 
@@ -175,6 +83,9 @@ class Jobs(QObject):
         for answers: newer work for the same place cancels older work, whose callbacks are then
         never called, so that an older answer cannot come over a newer one. ``after_paint`` lets
         what has changed in the window be painted first, which the work would slow down.
+        ``context`` is the dialog or the page that the answer is for, as in Qt's connections: once
+        it is deleted nothing is called, and a failure is told as one without its own handler. Of a
+        method of such an object it is known by itself.
         """
         job = Job(next(self._numbers), lane, title)
         if self._closed:
@@ -185,7 +96,7 @@ class Jobs(QObject):
             if older is not None:
                 self.cancel(older)
             self._newest[replaces] = job
-        order = _Order(job, work, on_done, on_failed)
+        order = Order(job, work, on_done, on_failed, context)
         if after_paint:
             self._running[job.number] = (job, None)
             self.after_paint(partial(self._begin, order))
@@ -208,7 +119,7 @@ class Jobs(QObject):
         if not self._closed:
             call()
 
-    def _begin(self, order: "_Order[T]", *, new: bool = False) -> None:
+    def _begin(self, order: "Order[T]", *, new: bool = False) -> None:
         """Hand an order to the workers of its lane, unless it was cancelled while it waited."""
         job = order.job
         if not self._closed and (new or job.number in self._running):
@@ -250,7 +161,7 @@ class Jobs(QObject):
             self._pools[lane] = ThreadPoolExecutor(_WORKERS[lane], thread_name_prefix=name)
         return self._pools[lane]
 
-    def _run(self, order: "_Order[T]") -> None:
+    def _run(self, order: "Order[T]") -> None:
         """In the worker: do the work and send the order back."""
         job = order.job
         if not job.is_cancelled:
@@ -267,7 +178,7 @@ class Jobs(QObject):
                     order.error = error
         self._ended.emit(order)
 
-    def _deliver(self, order: "_Order[object]") -> None:
+    def _deliver(self, order: "Order[object]") -> None:
         """On the UI thread: call what was agreed."""
         job = order.job
         if self._closed or self._running.pop(job.number, None) is None:
@@ -278,9 +189,11 @@ class Jobs(QObject):
         self.finished.emit(job)
         if job.is_cancelled:
             return
+        waited_for = order.is_waited_for()
         if order.error is None:
-            order.deliver()
-        elif order.on_failed is not None:
+            if waited_for:
+                order.deliver()
+        elif order.on_failed is not None and waited_for:
             order.on_failed(order.error)
         else:
             _LOG.error("job %r failed", job.title or job.lane, exc_info=order.error)
