@@ -10,7 +10,7 @@ from viewer.dialogs.frame import DialogFrame
 from viewer.i18n import OWN_NAMES
 from viewer.printing.preview import Preview
 from viewer.theme import px
-from viewer.widgets.check_list import CheckLine, CheckList, CheckListModel
+from viewer.widgets.check_list import CheckLine, CheckList
 from viewer.widgets.form_parts import choice_box
 from viewer.widgets.page_preview import PagePreview
 from viewer.widgets.plain_text import Label, WrappedLabel
@@ -52,13 +52,11 @@ class PrintRecordDialog(DialogFrame):
         self.languages = choice_box(self.tr("Language of the form"), own, language)
         self.whole = RadioButton(self.tr("The whole record"))
         self.extract = RadioButton(self.tr("An extract of points"))
-        self.model = CheckListModel(self)
         self.points = CheckList()
-        self.points.setModel(self.model)
         self.points.setAccessibleName(self.tr("Points of the extract"))
-        self.model.set_lines(points)
+        self.points.rows.set_lines(points)
         for line in points:
-            self.model.set_chosen(line.id, False)
+            self.points.rows.set_chosen(line.id, False)
         self._build(offers_points=bool(points), languages=languages)
         self.resize(px(940), px(720))
 
@@ -107,7 +105,7 @@ class PrintRecordDialog(DialogFrame):
             column.addWidget(WrappedLabel(hint, "secondary", "text2"))
             self.whole.toggled.connect(lambda on: self._ask() if on else None)
             self.extract.toggled.connect(lambda on: self._begin_extract() if on else None)
-            self.model.changed.connect(self._take_points)
+            self.points.rows.changed.connect(self._take_points)
         else:
             column.addStretch(1)
 
@@ -119,7 +117,7 @@ class PrintRecordDialog(DialogFrame):
     @property
     def chosen_points(self) -> tuple[str, ...]:
         """The points of the extract; none: the whole record."""
-        return self.model.chosen() if self.extract.isChecked() else ()
+        return self.points.rows.chosen() if self.extract.isChecked() else ()
 
     def show_laying_out(self, done: int, total: int) -> None:
         """The pages are being made; ``show_preview`` ends it."""
@@ -139,13 +137,13 @@ class PrintRecordDialog(DialogFrame):
 
     def _begin_extract(self) -> None:
         """An extract of nothing is no sheet: the first point is taken, others can be."""
-        if not self.model.chosen() and self.model.rowCount():
-            self.model.set_chosen(self.model.line(0).id, True)
+        if not self.points.rows.chosen() and self.points.rows.rowCount():
+            self.points.rows.set_chosen(self.points.rows.line(0).id, True)
         else:
             self._ask()
 
     def _take_points(self) -> None:
-        if not self.model.chosen():
+        if not self.points.rows.chosen():
             self._enable(on=False)
         elif self.extract.isChecked():
             self._ask()

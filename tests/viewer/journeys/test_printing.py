@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db import Archive
@@ -55,6 +57,29 @@ def test_a_meeting_is_printed_whole_and_as_an_extract(
     text = printed(qtbot, window, tmp_path / "extract.pdf")
     assert "EXTRACT FROM A DOCUMENT" in text
     assert "Certified as a true extract" in text
+
+
+def test_points_of_an_extract_are_ticked_by_the_mouse_and_by_keys(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
+) -> None:
+    window = open_window(archive_folder)
+    archive = window.workplace.archive
+    assert archive is not None
+    meeting = archive.meeting(archive.record_ids(RecordType.MEETING, order="date_start")[0])
+    window.go(Location(PageName.MEETING, meeting.id))
+    dialog = shown(qtbot, window)
+    dialog.extract.setChecked(True)
+    first, second, third = (point.id for point in meeting.resolutions[:3])
+    assert list(dialog.chosen_points) == [first]
+    points = dialog.points
+    place = points.visualRect(points.rows.index(1)).center()
+    QTest.mouseClick(points.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert list(dialog.chosen_points) == [first, second]
+    QTest.keyClick(points, Qt.Key.Key_Down)
+    QTest.keyClick(points, Qt.Key.Key_Space)
+    assert list(dialog.chosen_points) == [first, second, third]
+    QTest.mouseClick(points.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert list(dialog.chosen_points) == [first, third]
 
 
 def test_the_form_speaks_the_language_that_is_chosen(
