@@ -37,9 +37,7 @@ class ColumnList(CheckList):
     move_wanted = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows = _Lines(self)
-        self.setModel(self.rows)
+        super().__init__(parent, _Lines())
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

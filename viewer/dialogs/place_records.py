@@ -8,7 +8,7 @@ from db.model import RecordType, Ref
 from viewer.dialogs.frame import DialogFrame
 from viewer.models.record_name import record_name
 from viewer.theme import px
-from viewer.widgets.check_list import CheckLine, CheckList, CheckListModel
+from viewer.widgets.check_list import CheckLine, CheckList
 from viewer.widgets.fields import LineField
 from viewer.widgets.plain_text import Label, WrappedLabel
 
@@ -24,13 +24,11 @@ class PlaceRecordsDialog(DialogFrame):
         said = self.tr("Meetings and documents that lie in no unit yet:")
         none = self.tr("Every meeting and document lies in a unit already.")
         self.body.addWidget(WrappedLabel(said if refs else none, "base", "text2"))
-        self.model = CheckListModel(self)
-        self._list = CheckList()
-        self._list.setModel(self.model)
-        self._list.setAccessibleName(said)
+        self.list = CheckList()
+        self.list.setAccessibleName(said)
         self._fill(())
-        self.body.addWidget(self._list, 1)
-        self._list.setVisible(bool(refs))
+        self.body.addWidget(self.list, 1)
+        self.list.setVisible(bool(refs))
         self.sheets_line = LineField()
         self.sheets_line.setMinimumHeight(px(30))
         self.sheets_line.setMaxLength(64)
@@ -44,24 +42,26 @@ class PlaceRecordsDialog(DialogFrame):
         cancel.clicked.connect(self.reject)
         self.lay_in = self.add_button(self.tr("Lay in"), primary=True)
         self.lay_in.clicked.connect(self.accept)
-        self.model.changed.connect(self._offer)
+        self.list.rows.changed.connect(self._offer)
         self._offer()
         self.resize(px(560), px(520))
 
     def retranslate(self) -> None:
         """What each record is."""
-        self._fill(self.model.chosen())
+        self._fill(self.list.rows.chosen())
 
     def _fill(self, chosen: Sequence[str]) -> None:
         refs = self._refs.values()
-        self.model.set_lines([CheckLine(ref.id, record_name(ref), self._word(ref)) for ref in refs])
+        self.list.rows.set_lines(
+            [CheckLine(ref.id, record_name(ref), self._word(ref)) for ref in refs]
+        )
         for ref in refs:
-            self.model.set_chosen(ref.id, ref.id in chosen)
+            self.list.rows.set_chosen(ref.id, ref.id in chosen)
 
     @property
     def chosen(self) -> list[Ref]:
         """What was ticked."""
-        return [self._refs[one] for one in self.model.chosen()]
+        return [self._refs[one] for one in self.list.rows.chosen()]
 
     @property
     def sheets(self) -> str:
@@ -73,4 +73,4 @@ class PlaceRecordsDialog(DialogFrame):
         return meeting if ref.type is RecordType.MEETING else document
 
     def _offer(self) -> None:
-        self.lay_in.setEnabled(bool(self.model.chosen()))
+        self.lay_in.setEnabled(bool(self.list.rows.chosen()))

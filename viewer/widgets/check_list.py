@@ -146,11 +146,12 @@ class _LineDelegate(QStyledItemDelegate):
 
 
 class CheckList(QListView):
-    """Space or a click takes a row in, or leaves it out."""
+    """Space or a click takes a row of ``rows`` in, or leaves it out."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, rows: CheckListModel | None = None) -> None:
         super().__init__(parent)
-        self.rows = CheckListModel(self)
+        self.rows = CheckListModel(self) if rows is None else rows
+        self.rows.setParent(self)
         self.setModel(self.rows)
         self.setItemDelegate(_LineDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit,
 
 from viewer.theme import Theme, font, px
 from viewer.widgets.check_box import CheckBox
-from viewer.widgets.check_list import CheckLine, CheckList, CheckListModel
+from viewer.widgets.check_list import CheckLine, CheckList
 from viewer.widgets.fields import ChoiceField, LineField, LinesField
 from viewer.widgets.plain_text import Label, WrappedLabel
 
@@ -38,7 +38,6 @@ class FieldForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields: dict[str, QWidget] = {}
-        self._models: dict[str, CheckListModel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(px(12))
@@ -55,7 +54,7 @@ class FieldForm(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._fields, self._models = {}, {}
+        self._fields = {}
         before: QWidget | None = None
         for row, spec in enumerate(specs):
             field = self._fields[spec.name] = self._made(spec, values.get(spec.name, ""))
@@ -72,7 +71,7 @@ class FieldForm(QWidget):
 
     def values(self) -> dict[str, Value]:
         """What stands in the fields."""
-        return {name: self._value(name, field) for name, field in self._fields.items()}
+        return {name: self._value(field) for name, field in self._fields.items()}
 
     def set_values(self, values: Mapping[str, Value]) -> None:
         """Put other values into the fields."""
@@ -86,9 +85,9 @@ class FieldForm(QWidget):
                 field.setCurrentIndex(max(0, field.findData(value)))
             elif isinstance(field, CheckBox):
                 field.setChecked(bool(value))
-            elif name in self._models and isinstance(value, tuple):
-                for own in {*self._models[name].chosen(), *value}:
-                    self._models[name].set_chosen(own, own in value)
+            elif isinstance(field, CheckList) and isinstance(value, tuple):
+                for own in {*field.rows.chosen(), *value}:
+                    field.rows.set_chosen(own, own in value)
 
     def set_read_only(self, read_only: bool) -> None:
         """Only to be read."""
@@ -154,17 +153,15 @@ class FieldForm(QWidget):
     def _list(self, spec: FieldSpec, chosen: tuple[str, ...]) -> QWidget:
         if not spec.choices:
             return Label(spec.hint, "secondary", "text2")
-        model = self._models[spec.name] = CheckListModel(self)
-        model.set_lines([CheckLine(own, words, "") for own, words in spec.choices])
-        for own, _ in spec.choices:
-            model.set_chosen(own, own in chosen)
         shown = CheckList()
-        shown.setModel(model)
+        shown.rows.set_lines([CheckLine(own, words, "") for own, words in spec.choices])
+        for own, _ in spec.choices:
+            shown.rows.set_chosen(own, own in chosen)
         shown.setFixedHeight(px(min(5, len(spec.choices)) * 30 + 8))
-        model.changed.connect(self._tell)
+        shown.rows.changed.connect(self._tell)
         return shown
 
-    def _value(self, name: str, field: QWidget) -> Value:
+    def _value(self, field: QWidget) -> Value:
         if isinstance(field, QLineEdit):
             return field.text()
         if isinstance(field, QPlainTextEdit):
@@ -173,7 +170,7 @@ class FieldForm(QWidget):
             return str(field.currentData())
         if isinstance(field, CheckBox):
             return field.isChecked()
-        return self._models[name].chosen() if name in self._models else ()
+        return field.rows.chosen() if isinstance(field, CheckList) else ()
 
     def _tell(self) -> None:
         if not self._loading:

@@ -7,6 +7,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -139,8 +140,10 @@ def test_documents_are_laid_into_a_file_and_out(qtbot: QtBot, page: DescriptionP
     qtbot.waitUntil(lambda: bool(page.findChildren(PlaceRecordsDialog)), timeout=PATIENCE)
     (dialog,) = page.findChildren(PlaceRecordsDialog)
     assert not dialog.lay_in.isEnabled()
-    first = dialog.model.line(0)
-    dialog.model.set_chosen(first.id, True)
+    rows = dialog.list.rows
+    first = rows.line(0)
+    place = dialog.list.visualRect(rows.index(0)).center()
+    QTest.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     dialog.sheets_line.setText("1–4")
     with qtbot.waitSignal(page.keeping.listed, timeout=PATIENCE):
         dialog.lay_in.click()
