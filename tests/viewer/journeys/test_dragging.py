@@ -147,7 +147,7 @@ def test_rows_of_every_table_go_to_topics_units_and_text(qtbot: QtBot, window: M
     drop(tree, dragged[0], 0)
     qtbot.waitUntil(lambda: bool(window.findChildren(PlaceRecordsDialog)), timeout=PATIENCE)
     (asked,) = window.findChildren(PlaceRecordsDialog)
-    offered = [asked.list.rows.line(row).id for row in range(asked.model.rowCount())]
+    offered = [asked.list.rows.line(row).id for row in range(asked.list.rows.rowCount())]
     assert offered == list(dragged_ids(dragged[0]))
     asked.reject()
     line = window.toolbar.search.line
