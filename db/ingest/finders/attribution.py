@@ -6,7 +6,7 @@ sentence behind a comma or a quotation, in front of what is said, or «по сл
 
 import re
 
-from db.ingest.finders.bodies_az import head_of
+from db.ingest.finders.body_heads import heads_body
 from db.ingest.finders.speaking import BODY
 from db.language.inflect import forms
 
@@ -185,7 +185,8 @@ def _is_quoting(text: str, language: str) -> bool:
 
 def _is_body(name: str) -> bool:
     """«Dağ Şurası», «Bakı Mərkəzi»: two capital words that name no person."""
-    return _MANY["az"].match(name) is not None or any(head_of(word) for word in name.split())
+    headed = any(heads_body(word, "az") for word in name.split())
+    return headed or _MANY["az"].match(name) is not None
 
 
 def is_attributed(text: str, language: str) -> bool:
