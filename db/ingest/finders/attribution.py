@@ -117,7 +117,7 @@ _TOLD: dict[str, tuple[re.Pattern[str], ...]] = {
 }
 _ARTICLE = re.compile(r"(?:The|An?) ")
 #: One person, by name or by office.
-_PERSON = {
+_ONE_PERSON = {
     "ru": re.compile(
         rf"{_NAME} (?:{_NAME}|[А-ЯЁ]\.)|[А-ЯЁ]\. ?[А-ЯЁ]|^\W*{_NAME}$"
         r"|\b(?i:он|она|(?:\w*секретар|председател|директор|представител|министр|посол|эксперт"
@@ -179,7 +179,7 @@ def _is_quoting(text: str, language: str) -> bool:
         return False
     groups = match.groupdict()
     who = _ARTICLE.sub("", (groups["who"] or groups.get("named") or "").strip())
-    named = _PERSON[language].search(who) or _LAST_NAME.search(who)
+    named = _ONE_PERSON[language].search(who) or _LAST_NAME.search(who)
     return named is not None and not _MANY[language].match(who)
 
 
@@ -206,6 +206,6 @@ def is_attributed(text: str, language: str) -> bool:
         if "who" not in pattern.groupindex:
             return True
         who = _ARTICLE.sub("", match["who"].strip())
-        if _PERSON[language].search(who) and not _MANY[language].match(match["who"].strip()):
+        if _ONE_PERSON[language].search(who) and not _MANY[language].match(match["who"].strip()):
             return True
     return False

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from db.ingest.finders.labels import Label, read_label
-from db.ingest.finders.line_breaks import is_cut_short, is_initial, is_quote_open, is_side
+from db.ingest.finders.line_breaks import heads_signers, is_cut_short, is_initial, is_quote_open
 from db.ingest.finders.title_lines import goes_on_in_title
 from db.language.normalise import Normalised
 from db.model import MARGIN, NOTE, DocumentText, Paragraph
@@ -281,7 +281,7 @@ def _continues(before: Line, line: Line, source: str, width: int) -> bool:
     text, above = source[line.start : line.end], source[before.start : before.end]
     if _COLUMN in text or _COLUMN in above:
         return False
-    if _is_line_of_its_own(line, source, width) or is_side(text):
+    if _is_line_of_its_own(line, source, width) or heads_signers(text):
         return False
     if _LETTERED.match(text) and _BEFORE_ITEM.search(above):
         return False
