@@ -1028,10 +1028,6 @@
         <translation>Nüsxələr özü yaradılır: nəsə dəyişibsə, hər yarım saatdan bir və bağlanmazdan əvvəl. Onlar arxivin qovluğunda və burada saxlanılır: başqa disk seçin.</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Seç…</translation>
-    </message>
-    <message>
         <source>Use none</source>
         <translation>Lazım deyil</translation>
     </message>
@@ -2455,6 +2451,13 @@
     <message>
         <source>folded</source>
         <translation>yığılıb</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
     </message>
 </context>
 <context>
@@ -8158,10 +8161,6 @@
     <message>
         <source>New files in it go into the inbox by themselves, each once. They are only read: nothing in the folder is moved, changed or deleted.</source>
         <translation>Oradakı yeni fayllar daxil olanlara özü düşür, hər biri bir dəfə. Onlar yalnız oxunur: qovluqda heç nə köçürülmür, dəyişdirilmir və silinmir.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Seç…</translation>
     </message>
     <message>
         <source>Watch none</source>

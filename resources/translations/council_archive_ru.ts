@@ -1038,10 +1038,6 @@
         <translation>Копии создаются сами: каждые полчаса, если что-то изменилось, и перед закрытием. Они лежат в папке архива и ещё здесь: выберите другой диск.</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
         <source>Use none</source>
         <translation>Не нужно</translation>
     </message>
@@ -2498,6 +2494,13 @@
     <message>
         <source>folded</source>
         <translation>свёрнуто</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
     </message>
 </context>
 <context>
@@ -8293,10 +8296,6 @@
     <message>
         <source>New files in it go into the inbox by themselves, each once. They are only read: nothing in the folder is moved, changed or deleted.</source>
         <translation>Новые файлы из неё сами попадают во входящие, каждый один раз. Они только читаются: в папке ничего не перемещается, не меняется и не удаляется.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Watch none</source>
