@@ -1127,7 +1127,7 @@
     </message>
 </context>
 <context>
-    <name>Binning</name>
+    <name>BinAsking</name>
     <message>
         <source>Move to the recycle bin</source>
         <translation>Səbətə köçür</translation>
@@ -1136,6 +1136,9 @@
         <source>for example: recorded twice by mistake</source>
         <translation>məsələn: səhvən iki dəfə qeyd edilib</translation>
     </message>
+</context>
+<context>
+    <name>Binning</name>
     <message numerus="yes">
         <source>“{name}” cannot be moved: %n record(s) name it.</source>
         <translation>
@@ -3466,10 +3469,6 @@
             <numerusform>%Ln qeyd dəyişdirilir</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Move to the recycle bin</source>
-        <translation>Səbətə köçür</translation>
-    </message>
     <message numerus="yes">
         <source>At most %Ln records go to the recycle bin at once.</source>
         <translation>
@@ -3480,10 +3479,6 @@
     <message>
         <source>Choose fewer of them, and then the others.</source>
         <translation>Daha az qeyd seçin, sonra qalanlarını.</translation>
-    </message>
-    <message>
-        <source>for example: recorded twice by mistake</source>
-        <translation>məsələn: səhvən iki dəfə qeyd edilib</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the chosen records cannot be moved: others name them.</source>

@@ -1138,7 +1138,7 @@
     </message>
 </context>
 <context>
-    <name>Binning</name>
+    <name>BinAsking</name>
     <message>
         <source>Move to the recycle bin</source>
         <translation>Переместить в корзину</translation>
@@ -1147,6 +1147,9 @@
         <source>for example: recorded twice by mistake</source>
         <translation>например: по ошибке записано дважды</translation>
     </message>
+</context>
+<context>
+    <name>Binning</name>
     <message numerus="yes">
         <source>“{name}” cannot be moved: %n record(s) name it.</source>
         <translation>
@@ -3531,10 +3534,6 @@
             <numerusform>Изменение %Ln записей</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Move to the recycle bin</source>
-        <translation>Переместить в корзину</translation>
-    </message>
     <message numerus="yes">
         <source>At most %Ln records go to the recycle bin at once.</source>
         <translation>
@@ -3546,10 +3545,6 @@
     <message>
         <source>Choose fewer of them, and then the others.</source>
         <translation>Выберите меньше записей, а затем остальные.</translation>
-    </message>
-    <message>
-        <source>for example: recorded twice by mistake</source>
-        <translation>например: по ошибке записано дважды</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the chosen records cannot be moved: others name them.</source>
