@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from db import Archive
-from db.errors import ReadOnlyArchiveError
 from db.model import Query, Ref
 from db.model.annotations import Annotations, Note, NotePlace, TagCount, tag_key
 from viewer.jobs import Lane
@@ -38,19 +37,12 @@ class AnnotationWork(QObject):
         self._parent = parent
         self.dialog: DialogFrame | None = None
 
-    def may_change(self) -> bool:
-        """True if the archive can be changed; else it is said why not."""
-        reason = self._workplace.read_only_reason
-        if reason is not None:
-            self._workplace.jobs.failed.emit(None, ReadOnlyArchiveError(reason=reason.code))
-        return self._workplace.can_write()
-
     # Tags ---------------------------------------------------------------------------------------
 
     def ask_tags(self, records: Sequence[str]) -> None:
         """Ask for the tags of some records."""
         archive = self._workplace.archive
-        if archive is None or not self.may_change():
+        if archive is None or not self._workplace.may_change():
             return
         self._workplace.jobs.submit(
             Lane.READ,
@@ -84,7 +76,7 @@ class AnnotationWork(QObject):
 
     def remove_tag(self, record: str, tag: str) -> None:
         """Take a tag off one record."""
-        if self.may_change():
+        if self._workplace.may_change():
             text = self.tr("The tag “{tag}” was taken off").replace("{tag}", tag)
             self._workplace.change_records(
                 lambda archive: archive.annotations.tag([record], (), [tag]),
@@ -147,7 +139,7 @@ class AnnotationWork(QObject):
     def ask_note(self, record: str, place: NotePlace | None = None, quoted: str = "") -> None:
         """Ask for a note on a record, or on words of a text."""
         archive = self._workplace.archive
-        if archive is None or not self.may_change():
+        if archive is None or not self._workplace.may_change():
             return
         language = self._workplace.language
 
@@ -174,7 +166,7 @@ class AnnotationWork(QObject):
 
     def ask_edit(self, note: Note) -> None:
         """Ask for another text of a note."""
-        if not self.may_change():
+        if not self._workplace.may_change():
             return
         from viewer.dialogs.note import NoteDialog
 
@@ -196,7 +188,7 @@ class AnnotationWork(QObject):
 
     def delete(self, note: Note) -> None:
         """Take a note away, and offer to bring it back."""
-        if self.may_change():
+        if self._workplace.may_change():
             self._workplace.change_records(
                 lambda archive: archive.annotations.delete(note),
                 lambda event: self._offer_undo(self.tr("The note was deleted"), event),

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from db import Archive
-from db.errors import ReadOnlyArchiveError
 from db.model.topics import TopicDetail, TopicDraft, TopicNode
 from viewer.dialogs.topic_edit import TopicDialog
 from viewer.dialogs.topic_picker import TopicPicker
@@ -36,13 +35,6 @@ class TopicWork(QObject):
         self.dialog: TopicDialog | TopicPicker | None = None
         self.picker: TopicPicker | None = None
 
-    def may_change(self) -> bool:
-        """True if the archive can be changed; else it is said why not."""
-        reason = self._workplace.read_only_reason
-        if reason is not None:
-            self._workplace.jobs.failed.emit(None, ReadOnlyArchiveError(reason=reason.code))
-        return self._workplace.can_write()
-
     def fetch(self) -> None:
         """Fetch the tree anew; ``listed`` brings it."""
         archive, language = self._workplace.archive, self._workplace.language
@@ -58,7 +50,7 @@ class TopicWork(QObject):
 
     def ask_new(self, nodes: Sequence[TopicNode], broader: str | None = None) -> None:
         """Ask for a new topic, under another one or under none."""
-        if self.may_change():
+        if self._workplace.may_change():
             dialog = self._form(
                 anew(lambda: self.tr("New topic")), TopicDraft((), broader=broader), nodes
             )
@@ -68,7 +60,7 @@ class TopicWork(QObject):
 
     def ask_edit(self, detail: TopicDetail, nodes: Sequence[TopicNode]) -> None:
         """Ask for changes of a topic."""
-        if not self.may_change():
+        if not self._workplace.may_change():
             return
         dialog = self._form(anew(lambda: self.tr("Edit the topic")), detail.draft, nodes, detail.id)
 
@@ -133,7 +125,7 @@ class TopicWork(QObject):
 
     def ask_move(self, node: TopicNode, nodes: Sequence[TopicNode]) -> None:
         """Ask under which topic another one shall stand."""
-        if not self.may_change():
+        if not self._workplace.may_change():
             return
         about = anew(lambda: self.tr("Choose the topic under which “{topic}” shall stand."))
         picker = self.dialog = TopicPicker(
@@ -172,7 +164,7 @@ class TopicWork(QObject):
 
     def bin(self, topic: str, label: str, version: int) -> None:
         """Move a topic into the recycle bin, and offer to bring it back."""
-        if self.may_change():
+        if self._workplace.may_change():
             self._workplace.change_records(
                 lambda archive: archive.topics.bin(topic, version),
                 lambda event: self._offer(self.tr("“{topic}” was deleted"), label, event),
