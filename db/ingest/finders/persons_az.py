@@ -6,7 +6,8 @@ from db.ingest.finders.bodies import bodies_in
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.joined_az import is_list_of_persons, is_original, led
-from db.ingest.finders.names_az import Name, is_honorific, names_in
+from db.ingest.finders.name_words_az import is_honorific
+from db.ingest.finders.names_az import Name, names_in
 from db.ingest.finders.offices_az import (
     chain_start,
     is_bare_office,
