@@ -77,10 +77,9 @@ class _Sentence:
         joined = all(token.text in JOINERS or _ABLATIVE.fullmatch(token.text) for token in between)
         self._waiting = self._waiting if joined else []
         self._end = name.end
+        last = self._found[-1].value if self._found else ""
         read = Reading(name)
-        read.office = self._offices.before(
-            consumed, name.first, self._found[-1].value if self._found else ""
-        )
+        read.office = self._offices.before(consumed, name.first, last)
         end = name.end
         role = read.office is not None and lower(read.office.value) in _SESSION_ROLES | LABELS
         own = read.office is not None and read.office.is_plural
