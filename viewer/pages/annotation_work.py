@@ -1,19 +1,18 @@
 """What is done with tags and notes, in jobs: asked for, kept, changed, taken away, found by."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from db import Archive
 from db.model import Query, Ref
 from db.model.annotations import Annotations, Note, NotePlace, TagCount, tag_key
 from viewer.jobs import Lane
-from viewer.models.error_words import error_words
 from viewer.models.record_name import record_name
+from viewer.pages.dialog_saving import on_accept
 from viewer.pages.location import Location, PageName
 from viewer.pages.workplace import Workplace
 from viewer.widgets.told_words import anew
@@ -66,7 +65,8 @@ class AnnotationWork(QObject):
                 text = self.tr("Tags of %Ln record(s) changed", "", len(records))
                 self._offer_undo(text, event)
 
-        self._on_accept(
+        on_accept(
+            self._workplace,
             dialog,
             lambda archive: archive.annotations.tag(records, dialog.added, dialog.removed),
             done,
@@ -152,7 +152,8 @@ class AnnotationWork(QObject):
                 quoted,
                 parent=self._parent,
             )
-            self._on_accept(
+            on_accept(
+                self._workplace,
                 dialog,
                 lambda archive: archive.annotations.write(record, dialog.text, place),
                 lambda made: self._offer_undo(self.tr("The note was kept"), made[1]),
@@ -178,7 +179,8 @@ class AnnotationWork(QObject):
             if event is not None:
                 self._offer_undo(self.tr("The note was changed"), event)
 
-        self._on_accept(
+        on_accept(
+            self._workplace,
             dialog,
             lambda archive: archive.annotations.edit(note, dialog.text),
             done,
@@ -195,30 +197,6 @@ class AnnotationWork(QObject):
             )
 
     # How it is done -----------------------------------------------------------------------------
-
-    def _on_accept(
-        self,
-        dialog: "DialogFrame",
-        work: Callable[[Archive], T],
-        then: Callable[[T], None],
-        refuse: Callable[[str], None],
-    ) -> None:
-        """Do it when the dialog is accepted; what is refused is said in it, opened again."""
-
-        def refused(error: Exception) -> None:
-            refuse(error_words(error))
-            dialog.open()
-
-        def accept() -> None:
-            def done(answer: T) -> None:
-                dialog.deleteLater()
-                then(answer)
-
-            self._workplace.change_records(work, done, refused)
-
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.accepted.connect(accept)
-        dialog.rejected.connect(dialog.deleteLater)
 
     def _offer_undo(self, sentence: str, event: int | None) -> None:
         if event is not None:

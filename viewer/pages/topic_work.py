@@ -11,7 +11,7 @@ from db.model.topics import TopicDetail, TopicDraft, TopicNode
 from viewer.dialogs.topic_edit import TopicDialog
 from viewer.dialogs.topic_picker import TopicPicker
 from viewer.jobs import Lane
-from viewer.models.error_words import error_words
+from viewer.pages.dialog_saving import on_accept
 from viewer.pages.workplace import Workplace
 from viewer.widgets.told_words import anew
 from viewer.widgets.topic_tree import below
@@ -54,8 +54,12 @@ class TopicWork(QObject):
             dialog = self._form(
                 anew(lambda: self.tr("New topic")), TopicDraft((), broader=broader), nodes
             )
-            self._on_save(
-                dialog, lambda archive: archive.topics.make(dialog.draft), self._tell_made
+            on_accept(
+                self._workplace,
+                dialog,
+                lambda archive: archive.topics.make(dialog.draft),
+                self._tell_made,
+                dialog.refuse,
             )
 
     def ask_edit(self, detail: TopicDetail, nodes: Sequence[TopicNode]) -> None:
@@ -68,10 +72,12 @@ class TopicWork(QObject):
             if event is not None:
                 self._offer(self.tr("“{topic}” was changed"), detail.label, event)
 
-        self._on_save(
+        on_accept(
+            self._workplace,
             dialog,
             lambda archive: archive.topics.save(detail.id, detail.version, dialog.draft),
             done,
+            dialog.refuse,
         )
 
     def _form(
@@ -82,26 +88,6 @@ class TopicWork(QObject):
         dialog.related_wanted.connect(lambda: self._ask_related(dialog, nodes, own))
         dialog.open()
         return dialog
-
-    def _on_save(
-        self, dialog: TopicDialog, work: Callable[[Archive], T], then: Callable[[T], None]
-    ) -> None:
-        """Save when the form is accepted; what is refused is said in the form, opened again."""
-
-        def refused(error: Exception) -> None:
-            dialog.refuse(error_words(error))
-            dialog.open()
-
-        def save() -> None:
-            def done(answer: T) -> None:
-                dialog.deleteLater()
-                then(answer)
-
-            self._workplace.change_records(work, done, refused)
-
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.accepted.connect(save)
-        dialog.rejected.connect(dialog.deleteLater)
 
     def _ask_related(self, dialog: TopicDialog, nodes: Sequence[TopicNode], own: str) -> None:
         picker = self.picker = TopicPicker(
