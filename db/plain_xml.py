@@ -6,13 +6,22 @@ XML differ only in these.
 
 import io
 from collections.abc import Iterator
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from lxml import etree
 
 Element: TypeAlias = etree._Element  # noqa: SLF001 - the only name lxml gives to the type
 
 _DOCTYPES: Final = tuple("<!DOCTYPE".encode(name) for name in ("ascii", "utf-16-le", "utf-16-be"))
+#: How every parser is told to read.
+_PLAIN: Final[Any] = {
+    "resolve_entities": False,
+    "load_dtd": False,
+    "no_network": True,
+    "huge_tree": False,
+    "remove_comments": True,
+    "remove_pis": True,
+}
 _WIDE: Final = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
 
 
@@ -29,12 +38,7 @@ def parse(data: bytes) -> Element:
     _refuse_document_type(data)
     parser = etree.XMLParser(
         encoding=_encoding(data),
-        resolve_entities=False,
-        load_dtd=False,
-        no_network=True,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
+        **_PLAIN,
     )
     try:
         root = etree.fromstring(data, parser)
@@ -54,12 +58,7 @@ def walk(data: bytes, names: tuple[str, ...]) -> Iterator[Element]:
         events=("end",),
         tag=[f"{{*}}{name}" for name in names],
         encoding=_encoding(data),
-        resolve_entities=False,
-        load_dtd=False,
-        no_network=True,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
+        **_PLAIN,
     )
     is_checked = False
     try:

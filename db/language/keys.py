@@ -131,7 +131,7 @@ def initial_keys(word: str) -> frozenset[str]:
     return frozenset(INITIAL + sound for sound in names.first_sounds(sounds))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=400_000)  # as many as a large archive has in use; see ``remembered_keys``
 def text_keys(word: str, language: str | None = None) -> frozenset[str]:
     """All keys of a token of a text, of every key space."""
     if not RUSSIAN_WORD.fullmatch(word):

@@ -9,28 +9,13 @@ from functools import lru_cache
 from db.language.keys import text_keys
 from db.language.tokens import TOKEN
 
-#: Words whose keys are remembered, by language: as many as a large archive has in use; and of all
-#: languages what is kept of them when nothing comes any more: 4 MB.
-_WORDS, _KEPT = 400_000, 5_000
+#: So many words keep their keys when nothing comes any more: 4 MB.
+_KEPT = 5_000
 #: What stands between white space, as far as its words are remembered, by language: a word with the
 #: signs around it, no text without spaces.
 _PIECES, _LONGEST_PIECE = 100_000, 64
 
 Keys = frozenset[str]
-
-
-class _Words(dict[str, Keys]):
-    """The keys of the words of one language, made when a word is first met."""
-
-    def __init__(self, language: str | None) -> None:
-        super().__init__()
-        self._language = language
-
-    def __missing__(self, word: str) -> Keys:
-        if len(self) >= _WORDS:
-            self.clear()
-        found = self[word] = text_keys(word, self._language)
-        return found
 
 
 class _Pieces(dict[str, tuple[Keys, ...]]):
@@ -41,13 +26,11 @@ class _Pieces(dict[str, tuple[Keys, ...]]):
 
     def __init__(self, language: str | None) -> None:
         super().__init__()
-        self._words = _Words(language)
+        self._language = language
 
     def __missing__(self, piece: str) -> tuple[Keys, ...]:
-        if (keys := self._words.get(piece)) is not None:  # a word is a word by itself as well
-            found: tuple[Keys, ...] = (keys,)
-        else:
-            found = tuple(map(self._words.__getitem__, TOKEN.findall(piece)))
+        language = self._language
+        found = tuple([text_keys(word, language) for word in TOKEN.findall(piece)])
         if len(piece) <= _LONGEST_PIECE:
             if len(self) >= _PIECES:
                 self.clear()

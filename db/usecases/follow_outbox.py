@@ -1,25 +1,20 @@
-"""Keeps the index of an archive up to date with its records, by way of the outbox.
+"""Keeps the index of an archive up to date with its records: when, and in which thread.
 
-The index is advanced in small batches: the owners that the outbox names are read from the store
-and all their units replaced. Doing a batch twice changes nothing, so whatever was cut short is
-simply done again. Which of several processes does it does not matter either.
+How an index is brought up to the records is in ``feed_index``.
 """
 
 import logging
 import threading
-import time
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
-from importlib import import_module
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db.durable import NO_SPACE
-from db.errors import ArchiveError, IndexBusyError, StorageFailedError, StorageFullError
-from db.model import IndexStatus, IndexUnit
-from db.progress import Cancelled, Progress, silent
-from db.search import Asked, DamagedIndexError, Found, RestingIndex
+from db.errors import ArchiveError, IndexBusyError
+from db.model import IndexStatus
+from db.progress import Cancelled, Progress
+from db.search import Asked, Found, RestingIndex
 from db.storage import Store
+from db.usecases.feed_index import IndexFeeding
 from db.usecases.merge_index import MergingThread
 
 if TYPE_CHECKING:
@@ -27,16 +22,12 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-#: Outbox entries in one batch.
-_BATCH = 200
 #: Seconds between two looks at the outbox without being told, and after a failure. While nothing
 #: comes the looks become rarer, up to the last: a window at rest should not wake a computer.
 _POLL, _RETRY, _RARELY = 2.0, 5.0, 60.0
 #: Seconds that the thread rests before each unit while somebody reads records: it would otherwise
 #: take the interpreter from them again and again, and a page would come in seconds.
 _WAY = 0.01
-#: Seconds that a command waits for another process that holds the index without moving it.
-_PATIENCE, _BUSY_POLL = 15.0, 0.1
 
 
 class OutboxFollower:
@@ -47,15 +38,15 @@ class OutboxFollower:
 
     def __init__(self, store: Store, folder: Path) -> None:
         self._store = store
-        self._working = threading.RLock()
         self._wake = threading.Event()
         self._closing = threading.Event()
         self._thread: threading.Thread | None = None
         self._merger: MergingThread | None = None
-        self._percent = 0
         self._callback: Callable[[IndexStatus], None] | None = None
-        self._building = False
         self._resting = RestingIndex(folder, self.notify)
+        self._feeding = IndexFeeding(
+            store, self._resting, self._closing, self._moved, self._make_way
+        )
 
     # Looking -----------------------------------------------------------------------------------
 
@@ -80,8 +71,8 @@ class OutboxFollower:
         return IndexStatus(
             behind=max(behind, 0),
             documents=state.documents if state else 0,
-            building=self._building or state is None,
-            percent=self._percent,
+            building=self._feeding.building or state is None,
+            percent=self._feeding.percent,
         )
 
     def on_change(self, callback: Callable[[IndexStatus], None] | None) -> None:
@@ -107,17 +98,11 @@ class OutboxFollower:
         it, ``Cancelled`` when ``progress`` does, StorageFullError and StorageFailedError when
         the disk refuses.
         """
-        self.index.check()
-        target = self._store.outbox_head()
-        begin = self.index.position if self.index.usable else 0
-        self._patiently(lambda: self._advance(target, begin, progress))
-        if self.index.position != begin:
-            done = max(target - begin, 0)
-            self._writing(lambda: self._merge(lambda: progress(done, done)))
+        self._feeding.catch_up(progress)
 
     def rebuild(self, progress: Progress) -> None:
         """Build the index anew from all records, in the calling thread. Raises as ``catch_up``."""
-        self._patiently(lambda: self._rebuild(progress))
+        self._feeding.rebuild(progress)
 
     def close(self) -> None:
         """Stop the thread and let go of the index. May be called more than once."""
@@ -139,11 +124,11 @@ class OutboxFollower:
                 head = self._store.outbox_head()
                 wait = min(2 * wait, max(_POLL, _RARELY)) if head == seen else _POLL
                 if head == seen and not is_told and self.is_open:  # or its words come again
-                    import_module("db.language.remembered_keys").forget_most()
+                    _forget_words()
                 seen = head
                 if not self._may_rest(head):
                     self._look_through()
-                    self._advance(head, 0, self._until_closed)
+                    self._feeding.advance(head, 0, self._until_closed)
             except Cancelled:
                 return
             except IndexBusyError:
@@ -159,7 +144,11 @@ class OutboxFollower:
     def _may_rest(self, head: int) -> bool:
         """Whether the index is not open yet, and its folder says that all is in it."""
         state = None if self.is_open else self._resting.state()
-        return state is not None and state.position == head and self._agrees(head, state.witness)
+        return (
+            state is not None
+            and state.position == head
+            and self._feeding.agrees(head, state.witness)
+        )
 
     def _look_through(self) -> None:
         """Compare the index with its checksums, once, and begin to merge."""
@@ -173,128 +162,19 @@ class OutboxFollower:
         if self._closing.is_set():
             raise Cancelled
 
-    # The work ----------------------------------------------------------------------------------
-
-    def _patiently(self, work: Callable[[], None]) -> None:
-        """Do the work, waiting while another process holds the index and gets somewhere."""
-        deadline = time.monotonic() + _PATIENCE
-        position = self.index.position
-        while True:
-            try:
-                work()
-            except IndexBusyError:
-                self.index.refresh()
-                if self.index.position != position:
-                    position = self.index.position
-                    deadline = time.monotonic() + _PATIENCE
-                if time.monotonic() > deadline or self._closing.wait(_BUSY_POLL):
-                    raise
-            else:
-                return
-
-    def _advance(self, target: int, begin: int, progress: Progress) -> None:
-        """Do batches until the position is reached, or build anew if there is no other way."""
-        with self._working:
-            self.index.refresh()
-            state = self.index.state
-            if state is None or not self._agrees(state.position, state.witness):
-                self._rebuild(progress)
-            while self.index.position < target:
-                progress(self.index.position - begin, target - begin)
-                if not self._one_batch():
-                    break
-            progress(max(target - begin, 0), max(target - begin, 0))
-
-    def _one_batch(self) -> bool:
-        """Take one batch in; False if the outbox has no more."""
-        entries = self._store.outbox_after(self.index.position, _BATCH)
-        if not entries:
-            return False
-        owners = tuple(dict.fromkeys(owner for _number, owner in entries))
-        units: dict[str, list[IndexUnit]] = defaultdict(list)
-        for unit in self._making_way(self._store.index_units(owners)):
-            units[unit.owner].append(unit)
-        position, witness = entries[-1]
-        changes = [(owner, units[owner]) for owner in owners]
-        self._writing(lambda: self.index.apply(changes, position, witness))
-        self._moved()
-        return True
-
-    def _rebuild(self, progress: Progress) -> None:
-        with self._working:
-            self._building = True
-            try:
-                self._moved()
-                head = self._store.outbox_head()
-                entries = self._store.outbox_after(head - 1, 1) if head else []
-                witness = entries[0][1] if entries and entries[0][0] == head else ""
-                units = self._units_without((), progress)
-
-                def resume(
-                    position: int, seen: str, done: Collection[str]
-                ) -> Iterable[IndexUnit] | None:
-                    if not self._agrees(position, seen):
-                        return None
-                    return self._units_without(done, progress)
-
-                self._writing(lambda: self.index.rebuild(units, head, silent, witness, resume))
-            finally:
-                self._building, self._percent = False, 0
-            self._moved()
-
-    def _units_without(self, taken: Collection[str], progress: Progress) -> Iterator[IndexUnit]:
-        """Units of all owners but those, owner by owner, with progress counted in owners."""
-        owners = self._store.index_owners()
-        rest = [owner for owner in owners if owner not in taken]
-        begin = len(owners) - len(rest)
-        done, owner = begin, ""
-        for unit in self._making_way(self._store.index_units(rest)):
-            if unit.owner != owner:
-                owner = unit.owner
-                progress(done, len(owners))
-                percent = done * 100 // len(owners)
-                if percent != self._percent:
-                    self._percent = percent
-                    self._moved()
-                done += 1
-            yield unit
-        progress(len(owners), len(owners))
-
-    def _merge(self, pause: Callable[[], None]) -> None:
-        """Merge until there is nothing to merge."""
-        while self.index.merge(pause):
-            pause()
-
-    def _making_way(self, units: Iterator[IndexUnit]) -> Iterator[IndexUnit]:
-        """The units, given slowly by the thread while a person waits for something else."""
-        for unit in units:
-            if threading.current_thread() is self._thread and self._store.is_read():
-                self._closing.wait(_WAY)
-            yield unit
-
-    def _agrees(self, position: int, witness: str) -> bool:
-        """Whether the outbox names that owner at that position, as far as it still tells."""
-        if position > self._store.outbox_head():
-            return False
-        if not position or not witness:
-            return True
-        entries = self._store.outbox_after(position - 1, 1)
-        return not entries or entries[0][0] != position or entries[0][1] == witness
-
-    def _writing(self, write: Callable[[], None]) -> None:
-        try:
-            write()
-        except OSError as error:
-            folder = str(error.filename or "index")
-            if error.errno in NO_SPACE:
-                raise StorageFullError(path=folder) from error
-            raise StorageFailedError(path=folder, detail=error.strerror or "") from error
-        except DamagedIndexError:
-            self.index.refresh()
-            raise
+    def _make_way(self) -> None:
+        """Rest, in the thread, while a person waits for something else."""
+        if threading.current_thread() is self._thread and self._store.is_read():
+            self._closing.wait(_WAY)
 
     def _moved(self) -> None:
         if self._merger is not None:
             self._merger.notify()
         if (callback := self._callback) is not None:
             callback(self.status())
+
+
+def _forget_words() -> None:
+    from db.language.remembered_keys import forget_most  # loaded long ago, by what was indexed
+
+    forget_most()

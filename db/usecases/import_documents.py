@@ -22,13 +22,13 @@ from db.errors import (
 from db.ingest.limits import MAX_FILE_BYTES
 from db.model import UNPACKED, ImportOutcome, ImportReport, InboxState
 from db.progress import Cancelled, Progress, silent
-from db.storage import Received, StoredOriginal
+from db.storage import StoredOriginal
 from db.usecases.find_sources import Source, find_sources
 from db.usecases.import_again import ACCEPTABLE, import_again
 from db.usecases.read_ahead import ReadAhead
 from db.usecases.read_original import read_original
 from db.usecases.record_together import RecordTogether, ToRecord
-from db.usecases.take_apart import Nesting, take_apart, with_origin
+from db.usecases.take_apart import Nesting, take_apart, unopened, with_origin
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -204,11 +204,9 @@ class _Batch:
         self, source: Source, holder: StoredOriginal, nesting: Nesting
     ) -> Iterator[ImportOutcome]:
         with self._opened.store.unpacking_folder() as folder:
-            try:
-                members = self._members(source, holder, nesting, folder)
-            except UnreadableFileError:
-                self._opened.store.settle_members(holder.sha256)
-                raise
+            members = take_apart(
+                self._opened, self._how.ahead, source, holder, nesting, folder, is_told=True
+            )
             yield from self._all(members, holder, nesting)
 
     def _container(
@@ -218,23 +216,18 @@ class _Batch:
         store = self._opened.store
         with store.unpacking_folder() as folder:
             try:
-                members = self._members(source, holder, nesting, folder)
+                members = take_apart(
+                    self._opened, self._how.ahead, source, holder, nesting, folder, is_told=False
+                )
             except UnreadableFileError as error:
                 if (waits := store.same_bytes(holder.sha256)) is not None:
                     yield ImportOutcome(source.name, InboxState.DUPLICATE.value, waits[0])
                     return
-                received = Received(holder, InboxState.INCOMPLETE, problem=error.code)
-                received = with_origin(received, source)
+                received = unopened(holder, source, error)
                 self._group.add(ToRecord(source.name, received, accepted=False, error=error))
                 return
-            store.keep_container(holder, len(members), source.container)
             yield ImportOutcome(source.name, UNPACKED)
             yield from self._all(members, holder, nesting)
-
-    def _members(
-        self, source: Source, holder: StoredOriginal, nesting: Nesting, folder: Path
-    ) -> list[Source]:
-        return take_apart(self._opened, self._how.ahead, source, holder, nesting, folder)
 
     def _all(
         self, members: Sequence[Source], holder: StoredOriginal, nesting: Nesting

@@ -24,7 +24,7 @@ from db.ingest import HOLDS_FILES
 from db.ingest.limits import MAX_FILE_BYTES
 from db.model import UNPACKED, ImportOutcome, ImportReport, InboxState
 from db.progress import Progress, silent
-from db.storage import Received, StoredOriginal
+from db.storage import StoredOriginal
 from db.storage.inbox import Known
 from db.usecases.find_sources import Source, find_sources, in_groups
 from db.usecases.import_documents import take_up
@@ -38,7 +38,7 @@ from db.usecases.kept_together import (
 )
 from db.usecases.read_texts import ReadTexts, TextOrError
 from db.usecases.settled_heap import settle_heap
-from db.usecases.take_apart import Nesting, take_apart, with_origin
+from db.usecases.take_apart import Nesting, take_apart, unopened, with_origin
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -254,17 +254,17 @@ class _Keeping:
         self, source: Source, holder: StoredOriginal, nesting: Nesting, folder: Path, is_told: bool
     ) -> Iterator[ImportOutcome]:
         try:
-            members = take_apart(self._opened, self._texts, source, holder, nesting, folder)
+            members = take_apart(
+                self._opened, self._texts, source, holder, nesting, folder, is_told=is_told
+            )
         except UnreadableFileError as error:
             if is_told:
-                self._store.settle_members(holder.sha256)
                 raise
-            received = Received(holder, InboxState.INCOMPLETE, problem=error.code)
-            (inbox_id,) = self._store.keep_unread([with_origin(received, source)])
+            received = unopened(holder, source, error)
+            (inbox_id,) = self._store.keep_unread([received])
             yield ImportOutcome(source.name, received.state.value, inbox_id, error=error)
             return
         if not is_told:
-            self._store.keep_container(holder, len(members), source.container)
             yield ImportOutcome(source.name, UNPACKED)
         yield from self.all(members, nesting.deeper())
         if self._full is None:

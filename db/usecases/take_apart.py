@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from db.errors import UnreadableFileError
 from db.ingest import Budget, Unpacked
 from db.ingest.limits import MAX_NESTING
+from db.model import InboxState
 from db.storage import Received, StoredOriginal
 from db.usecases.find_sources import Source, printable
 
@@ -45,12 +46,40 @@ def take_apart(
     holder: StoredOriginal,
     nesting: Nesting,
     folder: Path,
+    *,
+    is_told: bool,
 ) -> list[Source]:
     """The files in ``holder``, which came as ``source``, written into ``folder``.
 
-    Raises UnreadableFileError if there is not one to be had, StorageFullError and
+    ``is_told`` if the file has a text of its own, and waits; else it is kept as what only holds
+    others. Raises UnreadableFileError if there is not one to be had, StorageFullError and
     StorageFailedError if they cannot be written.
     """
+    try:
+        members = _members(opened, worker, source, holder, nesting, folder)
+    except UnreadableFileError:
+        if is_told:
+            opened.store.settle_members(holder.sha256)
+        raise
+    if not is_told:
+        opened.store.keep_container(holder, len(members), source.container)
+    return members
+
+
+def unopened(holder: StoredOriginal, source: Source, error: UnreadableFileError) -> Received:
+    """A file that only holds others, of which not one is to be had, as it is received."""
+    received = Received(holder, InboxState.INCOMPLETE, problem=error.code)
+    return with_origin(received, source)
+
+
+def _members(
+    opened: "OpenedArchive",
+    worker: Unpacking,
+    source: Source,
+    holder: StoredOriginal,
+    nesting: Nesting,
+    folder: Path,
+) -> list[Source]:
     if nesting.depth >= MAX_NESTING:
         raise UnreadableFileError("file_nested_too_deep", name=holder.filename)
     path = opened.paths.original(holder.sha256)

@@ -9,18 +9,13 @@ import marshal
 import sys
 from types import CodeType, ModuleType
 
-# As ``typing`` has it, which is loaded from here.
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
 #: The file's name in the program: names, whether each is a package, and their compiled texts.
 FILE = "first_modules.bin"
 
 Texts = dict[str, tuple[bool, bytes]]
 
 #: Python's own import, which is there before any module; what it makes public loads others.
-_importing: "Any" = sys.modules["_frozen_importlib"]
+_importing = sys.modules["_frozen_importlib"]
 
 
 class FirstModules:
@@ -30,7 +25,7 @@ class FirstModules:
         self._root = root
         self._texts = texts
 
-    def find_spec(self, name: str, path: object = None, target: object = None) -> "Any":
+    def find_spec(self, name: str, path: object = None, target: object = None) -> object:
         """How a module is loaded; None: not from here."""
         kept = self._texts.get(name)
         if kept is None:
@@ -65,4 +60,5 @@ def install() -> None:
     root: str = sys._MEIPASS  # type: ignore[attr-defined]  # noqa: SLF001 - PyInstaller's
     with open(f"{root}/{FILE}", "rb") as file:  # noqa: PTH123 - pathlib is in it
         texts = marshal.loads(file.read())  # noqa: S302 - our own
-    sys.meta_path.insert(0, FirstModules(root, texts))
+    finder = FirstModules(root, texts)  # of specs, whose type only other modules name
+    sys.meta_path.insert(0, finder)  # type: ignore[arg-type]  # as said

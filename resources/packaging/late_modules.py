@@ -9,11 +9,6 @@ before all that the program imports.
 import sys
 from types import ModuleType
 
-# As ``typing`` has it, which is loaded by others.
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
 #: What PySide6's Python part, ``logging``, ``dataclasses``, ``pathlib`` and SQLAlchemy import.
 NAMES = (
     *("base64", "html", "importlib.metadata", "inspect", "ipaddress", "ntpath", "random"),
@@ -21,7 +16,7 @@ NAMES = (
 )
 
 #: Python's own import, which is there before any module; what it makes public loads others.
-_importing: "Any" = sys.modules["_frozen_importlib"]
+_importing = sys.modules["_frozen_importlib"]
 
 
 class LateModule(ModuleType):

@@ -1028,10 +1028,6 @@
         <translation>Nüsxələr özü yaradılır: nəsə dəyişibsə, hər yarım saatdan bir və bağlanmazdan əvvəl. Onlar arxivin qovluğunda və burada saxlanılır: başqa disk seçin.</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Seç…</translation>
-    </message>
-    <message>
         <source>Use none</source>
         <translation>Lazım deyil</translation>
     </message>
@@ -1131,7 +1127,7 @@
     </message>
 </context>
 <context>
-    <name>Binning</name>
+    <name>BinAsking</name>
     <message>
         <source>Move to the recycle bin</source>
         <translation>Səbətə köçür</translation>
@@ -1140,6 +1136,9 @@
         <source>for example: recorded twice by mistake</source>
         <translation>məsələn: səhvən iki dəfə qeyd edilib</translation>
     </message>
+</context>
+<context>
+    <name>Binning</name>
     <message numerus="yes">
         <source>“{name}” cannot be moved: %n record(s) name it.</source>
         <translation>
@@ -2458,6 +2457,13 @@
     </message>
 </context>
 <context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+</context>
+<context>
     <name>FormSection</name>
     <message>
         <source>Add</source>
@@ -3463,10 +3469,6 @@
             <numerusform>%Ln qeyd dəyişdirilir</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Move to the recycle bin</source>
-        <translation>Səbətə köçür</translation>
-    </message>
     <message numerus="yes">
         <source>At most %Ln records go to the recycle bin at once.</source>
         <translation>
@@ -3477,10 +3479,6 @@
     <message>
         <source>Choose fewer of them, and then the others.</source>
         <translation>Daha az qeyd seçin, sonra qalanlarını.</translation>
-    </message>
-    <message>
-        <source>for example: recorded twice by mistake</source>
-        <translation>məsələn: səhvən iki dəfə qeyd edilib</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the chosen records cannot be moved: others name them.</source>
@@ -8158,10 +8156,6 @@
     <message>
         <source>New files in it go into the inbox by themselves, each once. They are only read: nothing in the folder is moved, changed or deleted.</source>
         <translation>Oradakı yeni fayllar daxil olanlara özü düşür, hər biri bir dəfə. Onlar yalnız oxunur: qovluqda heç nə köçürülmür, dəyişdirilmir və silinmir.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Seç…</translation>
     </message>
     <message>
         <source>Watch none</source>

@@ -1038,10 +1038,6 @@
         <translation>Копии создаются сами: каждые полчаса, если что-то изменилось, и перед закрытием. Они лежат в папке архива и ещё здесь: выберите другой диск.</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
         <source>Use none</source>
         <translation>Не нужно</translation>
     </message>
@@ -1142,7 +1138,7 @@
     </message>
 </context>
 <context>
-    <name>Binning</name>
+    <name>BinAsking</name>
     <message>
         <source>Move to the recycle bin</source>
         <translation>Переместить в корзину</translation>
@@ -1151,6 +1147,9 @@
         <source>for example: recorded twice by mistake</source>
         <translation>например: по ошибке записано дважды</translation>
     </message>
+</context>
+<context>
+    <name>Binning</name>
     <message numerus="yes">
         <source>“{name}” cannot be moved: %n record(s) name it.</source>
         <translation>
@@ -2501,6 +2500,13 @@
     </message>
 </context>
 <context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+</context>
+<context>
     <name>FormSection</name>
     <message>
         <source>Add</source>
@@ -3528,10 +3534,6 @@
             <numerusform>Изменение %Ln записей</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Move to the recycle bin</source>
-        <translation>Переместить в корзину</translation>
-    </message>
     <message numerus="yes">
         <source>At most %Ln records go to the recycle bin at once.</source>
         <translation>
@@ -3543,10 +3545,6 @@
     <message>
         <source>Choose fewer of them, and then the others.</source>
         <translation>Выберите меньше записей, а затем остальные.</translation>
-    </message>
-    <message>
-        <source>for example: recorded twice by mistake</source>
-        <translation>например: по ошибке записано дважды</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the chosen records cannot be moved: others name them.</source>
@@ -8293,10 +8291,6 @@
     <message>
         <source>New files in it go into the inbox by themselves, each once. They are only read: nothing in the folder is moved, changed or deleted.</source>
         <translation>Новые файлы из неё сами попадают во входящие, каждый один раз. Они только читаются: в папке ничего не перемещается, не меняется и не удаляется.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Watch none</source>

@@ -17,7 +17,6 @@ from viewer.commands.output import (
     wrap,
 )
 from viewer.commands.taking_in import print_remarks, summary, take_in
-from viewer.errors import fill
 from viewer.errors.authority_sentences import AUTHORITY_MATTERS
 
 _DATES = (DescribedArea.EXISTED_FROM, DescribedArea.EXISTED_TO)
@@ -41,11 +40,7 @@ def _take_in(arguments: Namespace) -> int:
     if arguments.json:
         print_json({"dry_run": arguments.dry_run, **asdict(report)})
     else:
-        remarks = [
-            (one.label, fill(AUTHORITY_MATTERS[one.matter], {"about": one.about}))
-            for one in report.remarks
-        ]
-        print_remarks("RECORD", remarks, report.left_out)
+        print_remarks("RECORD", report, AUTHORITY_MATTERS)
     records = number(report.records, "record", "records")
     say(summary(records, report, dry_run=arguments.dry_run))
     return 0

@@ -10,6 +10,7 @@ from db.progress import Progress
 from viewer.commands.open_to_read import open_to_read
 from viewer.commands.output import one_line, print_columns
 from viewer.commands.progress import ProgressLine
+from viewer.errors import fill
 
 _File = TypeVar("_File")
 _ReportT_co = TypeVar("_ReportT_co", covariant=True)
@@ -34,6 +35,22 @@ class _Counts(Protocol):
     def event(self) -> int | None: ...
 
 
+class _Remark(Protocol):
+    @property
+    def matter(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def about(self) -> str: ...
+
+
+class _Remarked(Protocol):
+    @property
+    def remarks(self) -> Sequence[_Remark]: ...
+    @property
+    def left_out(self) -> Mapping[str, int]: ...
+
+
 def take_in(
     arguments: Namespace, part: Callable[[Archive], _Importing[_File, _ReportT_co]]
 ) -> _ReportT_co:
@@ -51,17 +68,21 @@ def take_in(
             return importing.take_in(read, file.name, progress)
 
 
-def print_remarks(
-    what: str, remarks: Sequence[tuple[str, str]], left_out: Mapping[str, int]
-) -> None:
-    """What did not come in just so, under the head ``what``, and what was left out how often."""
-    if remarks:
-        rows = [(one_line(label)[:60], sentence) for label, sentence in remarks]
+def print_remarks(what: str, report: _Remarked, sentences: Mapping[str, str]) -> None:
+    """What did not come in just so, under the head ``what``, and what was left out how often.
+
+    ``sentences`` say what became of it, by the matter of a remark.
+    """
+    if report.remarks:
+        rows = [
+            (one_line(one.label)[:60], fill(sentences[one.matter], {"about": one.about}))
+            for one in report.remarks
+        ]
         print_columns(rows, (what, "WHAT BECOMES OF IT"))
-    if left_out:
-        if remarks:
+    if report.left_out:
+        if report.remarks:
             print()
-        left = [(f"{count:,}", name) for name, count in left_out.items()]
+        left = [(f"{count:,}", name) for name, count in report.left_out.items()]
         print_columns(left, ("TIMES", "LEFT OUT"))
 
 

@@ -9,7 +9,6 @@ from db.model.topics import ThesaurusReport
 from viewer.commands.open_to_read import open_to_read
 from viewer.commands.output import number, one_line, print_json, say
 from viewer.commands.taking_in import print_remarks, summary, take_in
-from viewer.errors import fill
 from viewer.errors.topic_sentences import MATTER_SENTENCES
 
 
@@ -45,11 +44,7 @@ def _take_in(arguments: Namespace) -> int:
     if arguments.json:
         print_json({"dry_run": arguments.dry_run, **_report(report)})
     else:
-        remarks = [
-            (one.label, fill(MATTER_SENTENCES[one.matter], {"about": one.about}))
-            for one in report.remarks
-        ]
-        print_remarks("CONCEPT", remarks, report.left_out)
+        print_remarks("CONCEPT", report, MATTER_SENTENCES)
     concepts = number(report.concepts, "concept", "concepts")
     say(summary(concepts, report, dry_run=arguments.dry_run))
     return 0

@@ -68,7 +68,10 @@ class ChooseValueDialog(DialogFrame):
         column.addStretch(1)
         self.add_scrolled(sheet)
         self._reason = LineField()
-        self._build_reason()
+        self.add_reason(
+            self._reason, self.tr("Reason"), self.tr("for example: the signed protocol says so")
+        )
+        self._reason.textChanged.connect(lambda _text: self._check())
         self._check()
         self.resize(px(600), px(min(680, 290 + 148 * len(choices))))
 
@@ -97,15 +100,6 @@ class ChooseValueDialog(DialogFrame):
     def set_reason(self, reason: str) -> None:
         """Give the reason as typing does."""
         self._reason.setText(reason)
-
-    def _build_reason(self) -> None:
-        label = self.tr("Reason")
-        self._reason.setAccessibleName(label)
-        self._reason.setPlaceholderText(self.tr("for example: the signed protocol says so"))
-        self._reason.setMinimumHeight(px(34))
-        self._reason.textChanged.connect(lambda _text: self._check())
-        self.body.addWidget(Label(label, "strong"))
-        self.body.addWidget(self._reason)
 
     def _panel(self, choice: OfferedChoice) -> QWidget:
         panel = Panel()

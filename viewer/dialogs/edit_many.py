@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
 from viewer.widgets.fields import LineField
-from viewer.widgets.plain_text import Label, WrappedLabel
+from viewer.widgets.plain_text import WrappedLabel
 
 
 class EditManyDialog(DialogFrame):
@@ -28,7 +28,7 @@ class EditManyDialog(DialogFrame):
         column.addWidget(form)
         self.body.addWidget(WrappedLabel(about, "secondary", "text2"))
         self.add_scrolled(sheet)
-        self._build_reason()
+        self.add_reason(self._reason, self.tr("Why (for the history)"))
         self.body.addWidget(self._problem)
         cancel = self.add_button(self.tr("Cancel"))
         cancel.setAutoDefault(False)
@@ -39,13 +39,6 @@ class EditManyDialog(DialogFrame):
             QShortcut(QKeySequence(chord), self, self.save.click)
         self.set_changes(False)
         self.resize(px(620), px(620))
-
-    def _build_reason(self) -> None:
-        label = self.tr("Why (for the history)")
-        self._reason.setAccessibleName(label)
-        self._reason.setMinimumHeight(px(34))
-        self.body.addWidget(Label(label, "strong"))
-        self.body.addWidget(self._reason)
 
     @property
     def reason(self) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from viewer.theme import Theme, px
 from viewer.widgets.buttons import Button
+from viewer.widgets.fields import LineField
 from viewer.widgets.menu_key import asks_for_menu
 from viewer.widgets.plain_text import Label
 from viewer.widgets.scrolled_sheet import ScrolledSheet
@@ -50,6 +51,14 @@ class DialogFrame(Telling, QDialog):
     def add_scrolled(self, sheet: QWidget) -> None:
         """A sheet that may be longer than the dialog, on the dialog's own ground."""
         self.body.addWidget(ScrolledSheet(sheet), 1)
+
+    def add_reason(self, field: LineField, label: str, hint: str = "") -> None:
+        """Ask for the reason; the hint is an example of one."""
+        field.setAccessibleName(label)
+        field.setPlaceholderText(hint)
+        field.setMinimumHeight(px(34))
+        self.body.addWidget(Label(label, "strong"))
+        self.body.addWidget(field)
 
     def add_close_button(self) -> Button:
         """The only button of a dialog that tells something."""

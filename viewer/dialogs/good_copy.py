@@ -104,13 +104,10 @@ class GoodCopyDialog(DialogFrame):
         self.body.addWidget(WrappedLabel(about, "secondary", "text2"))
         for number, copy in enumerate(self._copies):
             self.body.addLayout(self._copy_row(copy, first=number == 0))
-        label = self.tr("Reason")
-        self._reason.setAccessibleName(label)
-        self._reason.setPlaceholderText(self.tr("for example: the disk was failing"))
-        self._reason.setMinimumHeight(px(34))
+        self.add_reason(
+            self._reason, self.tr("Reason"), self.tr("for example: the disk was failing")
+        )
         self._reason.textChanged.connect(lambda _text: self._check())
-        self.body.addWidget(Label(label, "strong"))
-        self.body.addWidget(self._reason)
 
     def _copy_row(self, copy: GoodCopy, *, first: bool) -> QHBoxLayout:
         button = RadioButton()

@@ -15,9 +15,10 @@ from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
 from viewer.widgets.fields import LineField
 from viewer.widgets.form_parts import FormRow
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.name_field import NameField
 from viewer.widgets.panels import FlowRow, Panel
-from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+from viewer.widgets.plain_text import Label, WrappedLabel
 
 #: Records that are named; of more only the number is said.
 _NAMED = 6

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
 from viewer.widgets.fields import LineField
-from viewer.widgets.plain_text import Label, WrappedLabel
+from viewer.widgets.plain_text import WrappedLabel
 
 
 class ReasonDialog(DialogFrame):
@@ -46,13 +46,8 @@ class ReasonDialog(DialogFrame):
         return max(high, px(180))
 
     def _ask(self, accept: str, hint: str) -> None:
-        label = self.tr("Reason")
-        self._reason.setAccessibleName(label)
-        self._reason.setPlaceholderText(hint)
-        self._reason.setMinimumHeight(px(34))
+        self.add_reason(self._reason, self.tr("Reason"), hint)
         self._reason.textChanged.connect(lambda _text: self._check())
-        self.body.addWidget(Label(label, "strong"))
-        self.body.addWidget(self._reason)
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self._accept = self.add_button(accept, primary=True)

@@ -12,8 +12,9 @@ from viewer.dialogs.frame import DialogFrame
 from viewer.i18n import language_name
 from viewer.theme import px
 from viewer.widgets.fields import LineField, LinesField
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.panels import Panel
-from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+from viewer.widgets.plain_text import Label, WrappedLabel
 from viewer.widgets.told_words import Telling, Told
 
 

@@ -11,7 +11,8 @@ from viewer.theme import px
 from viewer.widgets.check_list import CheckLine, CheckList
 from viewer.widgets.context_menu import button_menu, native_keys
 from viewer.widgets.fields import LineField
-from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+from viewer.widgets.link_label import LinkLabel
+from viewer.widgets.plain_text import Label, WrappedLabel
 from viewer.widgets.topic_table import TopicTable
 from viewer.widgets.topic_tree import TopicTreeModel
 

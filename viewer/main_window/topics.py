@@ -57,7 +57,7 @@ class TopicActions(QObject):
         if not records:
             text = self.tr("Choose resolutions or meetings first: they are put under topics.")
             self._window.notices.say(text)
-        elif self._work.may_change():
+        elif self._window.workplace.may_change():
             language = self._window.workplace.language
             self._window.workplace.jobs.submit(
                 Lane.READ,
@@ -170,7 +170,7 @@ class TopicActions(QObject):
 
     def ask_import(self) -> None:
         """Ask for a file of topics."""
-        if self._work.may_change():
+        if self._window.workplace.may_change():
             chooser = self._chooser(self.tr("Import topics"))
             chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
             everything = self.tr("All files")

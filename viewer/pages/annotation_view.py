@@ -12,9 +12,10 @@ from viewer.pages.page import clear, row
 from viewer.pages.wording import fact_line
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.place_link import PlaceLink
-from viewer.widgets.plain_text import LinkLabel, WrappedLabel
+from viewer.widgets.plain_text import WrappedLabel
 from viewer.widgets.tag_chip import TagRow
 
 

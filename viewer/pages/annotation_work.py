@@ -1,20 +1,18 @@
 """What is done with tags and notes, in jobs: asked for, kept, changed, taken away, found by."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from db import Archive
-from db.errors import ReadOnlyArchiveError
 from db.model import Query, Ref
 from db.model.annotations import Annotations, Note, NotePlace, TagCount, tag_key
 from viewer.jobs import Lane
-from viewer.models.error_words import error_words
 from viewer.models.record_name import record_name
+from viewer.pages.dialog_saving import on_accept
 from viewer.pages.location import Location, PageName
 from viewer.pages.workplace import Workplace
 from viewer.widgets.told_words import anew
@@ -38,19 +36,12 @@ class AnnotationWork(QObject):
         self._parent = parent
         self.dialog: DialogFrame | None = None
 
-    def may_change(self) -> bool:
-        """True if the archive can be changed; else it is said why not."""
-        reason = self._workplace.read_only_reason
-        if reason is not None:
-            self._workplace.jobs.failed.emit(None, ReadOnlyArchiveError(reason=reason.code))
-        return self._workplace.can_write()
-
     # Tags ---------------------------------------------------------------------------------------
 
     def ask_tags(self, records: Sequence[str]) -> None:
         """Ask for the tags of some records."""
         archive = self._workplace.archive
-        if archive is None or not self.may_change():
+        if archive is None or not self._workplace.may_change():
             return
         self._workplace.jobs.submit(
             Lane.READ,
@@ -74,7 +65,8 @@ class AnnotationWork(QObject):
                 text = self.tr("Tags of %Ln record(s) changed", "", len(records))
                 self._offer_undo(text, event)
 
-        self._on_accept(
+        on_accept(
+            self._workplace,
             dialog,
             lambda archive: archive.annotations.tag(records, dialog.added, dialog.removed),
             done,
@@ -84,7 +76,7 @@ class AnnotationWork(QObject):
 
     def remove_tag(self, record: str, tag: str) -> None:
         """Take a tag off one record."""
-        if self.may_change():
+        if self._workplace.may_change():
             text = self.tr("The tag “{tag}” was taken off").replace("{tag}", tag)
             self._workplace.change_records(
                 lambda archive: archive.annotations.tag([record], (), [tag]),
@@ -148,7 +140,7 @@ class AnnotationWork(QObject):
     def ask_note(self, record: str, place: NotePlace | None = None, quoted: str = "") -> None:
         """Ask for a note on a record, or on words of a text."""
         archive = self._workplace.archive
-        if archive is None or not self.may_change():
+        if archive is None or not self._workplace.may_change():
             return
         language = self._workplace.language
 
@@ -161,7 +153,8 @@ class AnnotationWork(QObject):
                 quoted,
                 parent=self._parent,
             )
-            self._on_accept(
+            on_accept(
+                self._workplace,
                 dialog,
                 lambda archive: archive.annotations.write(record, dialog.text, place),
                 lambda made: self._offer_undo(self.tr("The note was kept"), made[1]),
@@ -175,7 +168,7 @@ class AnnotationWork(QObject):
 
     def ask_edit(self, note: Note) -> None:
         """Ask for another text of a note."""
-        if not self.may_change():
+        if not self._workplace.may_change():
             return
         from viewer.dialogs.note import NoteDialog
 
@@ -187,7 +180,8 @@ class AnnotationWork(QObject):
             if event is not None:
                 self._offer_undo(self.tr("The note was changed"), event)
 
-        self._on_accept(
+        on_accept(
+            self._workplace,
             dialog,
             lambda archive: archive.annotations.edit(note, dialog.text),
             done,
@@ -197,37 +191,13 @@ class AnnotationWork(QObject):
 
     def delete(self, note: Note) -> None:
         """Take a note away, and offer to bring it back."""
-        if self.may_change():
+        if self._workplace.may_change():
             self._workplace.change_records(
                 lambda archive: archive.annotations.delete(note),
                 lambda event: self._offer_undo(self.tr("The note was deleted"), event),
             )
 
     # How it is done -----------------------------------------------------------------------------
-
-    def _on_accept(
-        self,
-        dialog: "DialogFrame",
-        work: Callable[[Archive], T],
-        then: Callable[[T], None],
-        refuse: Callable[[str], None],
-    ) -> None:
-        """Do it when the dialog is accepted; what is refused is said in it, opened again."""
-
-        def refused(error: Exception) -> None:
-            refuse(error_words(error))
-            dialog.open()
-
-        def accept() -> None:
-            def done(answer: T) -> None:
-                dialog.deleteLater()
-                then(answer)
-
-            self._workplace.change_records(work, done, refused)
-
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.accepted.connect(accept)
-        dialog.rejected.connect(dialog.deleteLater)
 
     def _offer_undo(self, sentence: str, event: int | None) -> None:
         if event is not None:

@@ -1,28 +1,16 @@
 """Moves records into the recycle bin: says before what goes along and what holds one, asks why."""
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
-
 from db import Archive
 from db.model import Ref
 from db.model.history import BinPreview
-from viewer.dialogs.reason import ReasonDialog
 from viewer.jobs import Lane
 from viewer.models.record_name import record_name
+from viewer.pages.bin_asking import BinAsking
 from viewer.pages.wording import type_word
-from viewer.pages.workplace import Workplace
-from viewer.widgets.told_words import anew, each_anew
 
 
-class Binning(QObject):
-    """``asked`` carries the dialog when it is shown."""
-
-    asked = Signal(object)
-
-    def __init__(self, workplace: Workplace, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._workplace = workplace
-        self._parent = parent
+class Binning(BinAsking):
+    """One record at a time."""
 
     def ask(self, record_id: str) -> None:
         """Look what a record's going would mean, and ask for the reason."""
@@ -38,19 +26,12 @@ class Binning(QObject):
         )
 
     def _show(self, archive: Archive, preview: BinPreview) -> None:
-        title = anew(lambda: self.tr("Move to the recycle bin"))
         if preview.held:
-            dialog = ReasonDialog(
-                title, each_anew(lambda: self._held(preview)), parent=self._parent
-            )
+            self.say_held(lambda: self._held(preview))
         else:
-            hint = anew(lambda: self.tr("for example: recorded twice by mistake"))
-            going = each_anew(lambda: self._going(preview))
-            dialog = ReasonDialog(title, going, title, hint, self._parent)
-            dialog.accepted.connect(lambda: self._move(archive, preview, dialog.reason))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        self.asked.emit(dialog)
+            self.ask_reason(
+                lambda: self._going(preview), lambda reason: self._move(archive, preview, reason)
+            )
 
     def _held(self, preview: BinPreview) -> list[str]:
         said = self.tr("“{name}” cannot be moved: %n record(s) name it.", "", preview.held)

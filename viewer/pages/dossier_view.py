@@ -23,9 +23,10 @@ from viewer.pages.wording import translate
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.in_turns import InTurns
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.more_list import MoreList
 from viewer.widgets.panels import Plane, SectionHeading
-from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+from viewer.widgets.plain_text import Label, WrappedLabel
 from viewer.widgets.span_bar import TimeScale
 
 _SIDE_WIDTH, _UNBOUND = 312, 16_777_215

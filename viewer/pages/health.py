@@ -20,8 +20,9 @@ from viewer.pages.page import Page, ScrolledColumn, row
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.buttons import Button
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.panels import FactRow, SectionHeading
-from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+from viewer.widgets.plain_text import Label, WrappedLabel
 
 #: The widest that its lines become, in logical pixels.
 _WIDTH = 860

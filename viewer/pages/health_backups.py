@@ -14,8 +14,9 @@ from viewer.i18n import moment_text
 from viewer.models.error_words import error_words
 from viewer.pages.page import clear, row
 from viewer.theme import px
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.panels import Panel
-from viewer.widgets.plain_text import ElidedLabel, Label, LinkLabel, set_tooltip
+from viewer.widgets.plain_text import ElidedLabel, Label, set_tooltip
 
 #: So many are listed, the newest ones.
 _SHOWN = 60

@@ -11,8 +11,9 @@ from viewer.dialogs.backup_words import damage_words
 from viewer.i18n import moment_text
 from viewer.pages.page import clear
 from viewer.theme import px
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.panels import WarmPanel, column
-from viewer.widgets.plain_text import LinkLabel, WrappedLabel
+from viewer.widgets.plain_text import WrappedLabel
 
 
 class DamagedList(QWidget):

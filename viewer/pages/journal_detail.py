@@ -11,9 +11,10 @@ from viewer.pages.page import Page, row
 from viewer.pages.wording import fact_line, type_word
 from viewer.theme import px
 from viewer.widgets.buttons import Button, ToolButton
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.panels import Hairline
 from viewer.widgets.place_link import PlaceLink
-from viewer.widgets.plain_text import ElidedLabel, Label, LinkLabel, WrappedLabel
+from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 
 
 class JournalDetail(Page):

@@ -3,36 +3,27 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
 
 from db import Archive
 from db.errors import DraftError
 from db.model import RecordType
 from db.model.many_records import ManyBinPreview, ManyEdited, OneOfMany
 from viewer.dialogs.edit_many import EditManyDialog
-from viewer.dialogs.reason import ReasonDialog
 from viewer.i18n import number_text
 from viewer.jobs import Lane
 from viewer.models.error_words import error_words
+from viewer.pages.bin_asking import BinAsking
 from viewer.pages.many_records_form import ManyRecordsForm
 from viewer.pages.wording import type_word
-from viewer.pages.workplace import Workplace
-from viewer.widgets.told_words import anew, each_anew
+from viewer.widgets.told_words import anew
 
 #: Each is an event of its own, and the window remembers no more to undo than twice as many.
 MOST_BINNED = 1_000
 
 
-class ManyRecordsWork(QObject):
+class ManyRecordsWork(BinAsking):
     """``asked`` carries the dialog when it is shown. All is done as one, and undone as one."""
-
-    asked = Signal(object)
-
-    def __init__(self, workplace: Workplace, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._workplace = workplace
-        self._parent = parent
 
     # Editing ------------------------------------------------------------------------------------
 
@@ -122,21 +113,14 @@ class ManyRecordsWork(QObject):
             )
 
     def _show_bin(self, archive: Archive, preview: ManyBinPreview) -> None:
-        title = anew(lambda: self.tr("Move to the recycle bin"))
         if len(preview.records) > MOST_BINNED:
-            dialog = ReasonDialog(title, each_anew(self._too_many), parent=self._parent)
+            self.say_held(self._too_many)
         elif preview.held:
-            dialog = ReasonDialog(
-                title, each_anew(lambda: self._held(preview)), parent=self._parent
-            )
+            self.say_held(lambda: self._held(preview))
         else:
-            hint = anew(lambda: self.tr("for example: recorded twice by mistake"))
-            going = each_anew(lambda: self._going(preview))
-            dialog = ReasonDialog(title, going, title, hint, self._parent)
-            dialog.accepted.connect(lambda: self._bin(archive, preview, dialog.reason))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        self.asked.emit(dialog)
+            self.ask_reason(
+                lambda: self._going(preview), lambda reason: self._bin(archive, preview, reason)
+            )
 
     def _too_many(self) -> list[str]:
         return [

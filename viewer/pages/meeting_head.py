@@ -11,10 +11,11 @@ from viewer.pages.page import Page, clear, row
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.buttons import Button
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import FlowRow
 from viewer.widgets.place_link import PlaceLink
-from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel, set_tooltip
+from viewer.widgets.plain_text import Label, WrappedLabel, set_tooltip
 from viewer.widgets.timeline import TimelineStrip
 
 

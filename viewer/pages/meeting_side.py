@@ -21,9 +21,10 @@ from viewer.pages.wording import (
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.chips import LanguageBadge
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.place_link import PlaceLink
-from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+from viewer.widgets.plain_text import Label, WrappedLabel
 
 
 class MeetingSide(Page):

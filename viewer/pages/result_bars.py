@@ -13,9 +13,10 @@ from viewer.pages.page import Page, clear
 from viewer.theme import Theme, font, px
 from viewer.widgets.buttons import ToolButton, paint_quiet_ground
 from viewer.widgets.chosen_rows import ChosenWords
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.painting import box, line
-from viewer.widgets.plain_text import ElidedLabel, Label, LinkLabel, WrappedLabel
+from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 
 
 class ResultHead(Page):

@@ -8,10 +8,11 @@ from viewer.models.review import ReviewModel
 from viewer.pages import match_words
 from viewer.pages.page import clear
 from viewer.theme import px
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import FlowRow, Panel, Plane
 from viewer.widgets.place_link import PlaceLink
-from viewer.widgets.plain_text import LinkLabel, WrappedLabel, set_tooltip
+from viewer.widgets.plain_text import WrappedLabel, set_tooltip
 from viewer.widgets.radio_button import RadioButton
 
 _ICONS = {

@@ -9,8 +9,8 @@ from viewer.models.proposal_paths import Path
 from viewer.models.review import ReviewModel
 from viewer.pages import match_words, review_texts
 from viewer.theme import px
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.no_results import IconMark
-from viewer.widgets.plain_text import LinkLabel
 
 #: The last steps of paths to names that may stand for an authority.
 _NAMES = {"name", "title", "place", "abbreviation"}

@@ -220,7 +220,7 @@ class SavedSearchesPage(Page):
 
     def _ask_name(self) -> None:
         search = self._chosen()
-        if search is None or not self._keeping.may_change():
+        if search is None or not self._workplace.may_change():
             return
         self._renamed = search
         point = self._table.row_below(self._table.currentIndex().row())
@@ -243,7 +243,7 @@ class SavedSearchesPage(Page):
 
     def _delete(self) -> None:
         search = self._chosen()
-        if search is not None and self._keeping.may_change():
+        if search is not None and self._workplace.may_change():
             self._keeping.delete(search)
 
     def _move(self, row_number: int, to: int) -> None:
@@ -251,7 +251,7 @@ class SavedSearchesPage(Page):
         moved = ids[row_number]
         order = [i for i in ids[:to] if i != moved] + [moved]
         order += [i for i in ids[to:] if i != moved]
-        if self._keeping.may_change():
+        if self._workplace.may_change():
             self._wanted = moved
             self._keeping.put_in_order(order)
 

@@ -6,7 +6,6 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from db import Archive
-from db.errors import ReadOnlyArchiveError
 from db.model import Query, SavedSearch
 from viewer.jobs import Lane
 from viewer.models.error_words import error_words
@@ -32,14 +31,6 @@ class SearchKeeping(QObject):
     def __init__(self, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
         self._workplace = workplace
-
-    def may_change(self) -> bool:
-        """True if the archive can be changed; else it is said why not."""
-        reason = self._workplace.read_only_reason
-        if reason is not None:
-            error = ReadOnlyArchiveError(reason=reason.code)
-            self._workplace.jobs.failed.emit(None, error)
-        return self._workplace.can_write()
 
     def fetch(self) -> None:
         """Fetch the list anew; ``listed`` brings it."""

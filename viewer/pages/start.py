@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from viewer.pages.page import Page, ScrolledColumn, row
 from viewer.theme import px
 from viewer.widgets.drop_zone import FORMATS, DropZone
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import Hairline
-from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+from viewer.widgets.plain_text import Label, WrappedLabel
 
 _WIDTH = 640
 

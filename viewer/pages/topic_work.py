@@ -7,12 +7,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from db import Archive
-from db.errors import ReadOnlyArchiveError
 from db.model.topics import TopicDetail, TopicDraft, TopicNode
 from viewer.dialogs.topic_edit import TopicDialog
 from viewer.dialogs.topic_picker import TopicPicker
 from viewer.jobs import Lane
-from viewer.models.error_words import error_words
+from viewer.pages.dialog_saving import on_accept
 from viewer.pages.workplace import Workplace
 from viewer.widgets.told_words import anew
 from viewer.widgets.topic_tree import below
@@ -36,13 +35,6 @@ class TopicWork(QObject):
         self.dialog: TopicDialog | TopicPicker | None = None
         self.picker: TopicPicker | None = None
 
-    def may_change(self) -> bool:
-        """True if the archive can be changed; else it is said why not."""
-        reason = self._workplace.read_only_reason
-        if reason is not None:
-            self._workplace.jobs.failed.emit(None, ReadOnlyArchiveError(reason=reason.code))
-        return self._workplace.can_write()
-
     def fetch(self) -> None:
         """Fetch the tree anew; ``listed`` brings it."""
         archive, language = self._workplace.archive, self._workplace.language
@@ -58,17 +50,21 @@ class TopicWork(QObject):
 
     def ask_new(self, nodes: Sequence[TopicNode], broader: str | None = None) -> None:
         """Ask for a new topic, under another one or under none."""
-        if self.may_change():
+        if self._workplace.may_change():
             dialog = self._form(
                 anew(lambda: self.tr("New topic")), TopicDraft((), broader=broader), nodes
             )
-            self._on_save(
-                dialog, lambda archive: archive.topics.make(dialog.draft), self._tell_made
+            on_accept(
+                self._workplace,
+                dialog,
+                lambda archive: archive.topics.make(dialog.draft),
+                self._tell_made,
+                dialog.refuse,
             )
 
     def ask_edit(self, detail: TopicDetail, nodes: Sequence[TopicNode]) -> None:
         """Ask for changes of a topic."""
-        if not self.may_change():
+        if not self._workplace.may_change():
             return
         dialog = self._form(anew(lambda: self.tr("Edit the topic")), detail.draft, nodes, detail.id)
 
@@ -76,10 +72,12 @@ class TopicWork(QObject):
             if event is not None:
                 self._offer(self.tr("“{topic}” was changed"), detail.label, event)
 
-        self._on_save(
+        on_accept(
+            self._workplace,
             dialog,
             lambda archive: archive.topics.save(detail.id, detail.version, dialog.draft),
             done,
+            dialog.refuse,
         )
 
     def _form(
@@ -90,26 +88,6 @@ class TopicWork(QObject):
         dialog.related_wanted.connect(lambda: self._ask_related(dialog, nodes, own))
         dialog.open()
         return dialog
-
-    def _on_save(
-        self, dialog: TopicDialog, work: Callable[[Archive], T], then: Callable[[T], None]
-    ) -> None:
-        """Save when the form is accepted; what is refused is said in the form, opened again."""
-
-        def refused(error: Exception) -> None:
-            dialog.refuse(error_words(error))
-            dialog.open()
-
-        def save() -> None:
-            def done(answer: T) -> None:
-                dialog.deleteLater()
-                then(answer)
-
-            self._workplace.change_records(work, done, refused)
-
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.accepted.connect(save)
-        dialog.rejected.connect(dialog.deleteLater)
 
     def _ask_related(self, dialog: TopicDialog, nodes: Sequence[TopicNode], own: str) -> None:
         picker = self.picker = TopicPicker(
@@ -133,7 +111,7 @@ class TopicWork(QObject):
 
     def ask_move(self, node: TopicNode, nodes: Sequence[TopicNode]) -> None:
         """Ask under which topic another one shall stand."""
-        if not self.may_change():
+        if not self._workplace.may_change():
             return
         about = anew(lambda: self.tr("Choose the topic under which “{topic}” shall stand."))
         picker = self.dialog = TopicPicker(
@@ -172,7 +150,7 @@ class TopicWork(QObject):
 
     def bin(self, topic: str, label: str, version: int) -> None:
         """Move a topic into the recycle bin, and offer to bring it back."""
-        if self.may_change():
+        if self._workplace.may_change():
             self._workplace.change_records(
                 lambda archive: archive.topics.bin(topic, version),
                 lambda event: self._offer(self.tr("“{topic}” was deleted"), label, event),

@@ -220,7 +220,7 @@ class TopicsPage(Page):
 
     def _take_dropped(self, index: QModelIndex, ids: tuple[str, ...]) -> None:
         node = self.model.node_at(index.row())
-        if node is not None and self.work.may_change():
+        if node is not None and self._workplace.may_change():
             self.work.assign(node, ids)
 
     def _enter(self, index: QModelIndex, apart: bool) -> None:

@@ -142,6 +142,15 @@ class Workplace(QObject):
         """True if records can be made."""
         return self.archive is not None and self.archive.read_only_reason is None
 
+    def may_change(self) -> bool:
+        """True if the archive can be changed; else it is said why not."""
+        reason = self.read_only_reason
+        if reason is not None:
+            from db.errors import ReadOnlyArchiveError
+
+            self.jobs.failed.emit(None, ReadOnlyArchiveError(reason=reason.code))
+        return self.can_write()
+
     def shows_past(self) -> bool:
         """True if the archive is shown as it was at an earlier moment."""
         return self.archive is not None and self.archive.moment is not None

@@ -11,7 +11,8 @@ from db.model import FacetValue
 from viewer.theme import px
 from viewer.widgets.facet_rows import Choice, FacetButton, FacetRow, LanguageButton
 from viewer.widgets.histogram import YearHistogram
-from viewer.widgets.plain_text import Label, LinkLabel
+from viewer.widgets.link_label import LinkLabel
+from viewer.widgets.plain_text import Label
 
 #: Values of a long facet that are shown before «more» is asked for.
 SHOWN = 3

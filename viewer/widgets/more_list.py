@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.theme import px
 from viewer.widgets.in_turns import InTurns
-from viewer.widgets.plain_text import LinkLabel
+from viewer.widgets.link_label import LinkLabel
 
 #: Further rows that are made at once, and those of a turn.
 _AT_ONCE, _IN_A_TURN = 4, 4

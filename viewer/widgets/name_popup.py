@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from viewer.theme import Theme, px
 from viewer.widgets.buttons import Button
 from viewer.widgets.fields import LineField
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.panels import FlowRow
-from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+from viewer.widgets.plain_text import Label, WrappedLabel
 
 _WIDTH = 400
 

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from viewer.icons import paint_icon
 from viewer.theme import Theme, font, px
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.painting import box, line, ring, shows_focus, width_of
 from viewer.widgets.panels import FlowRow, Plane
-from viewer.widgets.plain_text import LinkLabel, set_tooltip
+from viewer.widgets.plain_text import set_tooltip
 
 _HEIGHT, _WIDEST = 24, 300
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter)

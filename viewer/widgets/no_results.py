@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.icons import paint_icon
 from viewer.theme import Theme, px
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.panels import Panel
-from viewer.widgets.plain_text import LinkLabel, WrappedLabel
+from viewer.widgets.plain_text import WrappedLabel
 
 
 class IconMark(QWidget):

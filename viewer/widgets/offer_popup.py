@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
 
 from viewer.theme import Theme, px, shade
 from viewer.widgets.fading import Fading
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.offers import ROW, Offer, OfferDelegate, OfferModel
 from viewer.widgets.painting import box
-from viewer.widgets.plain_text import Label, LinkLabel
+from viewer.widgets.plain_text import Label
 from viewer.widgets.scroll_bar import ThinScrollBar
 
 #: The widest that a row is read in.

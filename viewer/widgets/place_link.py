@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.widgets.context_menu import popup_at, quiet_menu
 from viewer.widgets.following import followed
-from viewer.widgets.plain_text import LinkLabel
+from viewer.widgets.link_label import LinkLabel
 
 #: ``follow(apart)``: goes there, or has it opened in a new window.
 Follow = Callable[[bool], object]

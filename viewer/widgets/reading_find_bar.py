@@ -16,9 +16,10 @@ from viewer.i18n import number_text
 from viewer.theme import Theme, font, px
 from viewer.widgets.buttons import ToolButton
 from viewer.widgets.check_box import CheckBox
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.painting import box
 from viewer.widgets.panels import Plane
-from viewer.widgets.plain_text import ElidedLabel, LinkLabel, set_tooltip
+from viewer.widgets.plain_text import ElidedLabel, set_tooltip
 
 #: Under this width, in logical pixels, the words stand under the field.
 _NARROW = 620

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from viewer.icons import paint_icon
 from viewer.theme import Theme, font, px
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.painting import box, elided, line, width_of
-from viewer.widgets.plain_text import LinkLabel, set_tooltip
+from viewer.widgets.plain_text import set_tooltip
 
 if TYPE_CHECKING:
     from db.model import ArchiveCounts, IndexStatus

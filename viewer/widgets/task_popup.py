@@ -8,8 +8,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.theme import Theme, px
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.painting import box
-from viewer.widgets.plain_text import ElidedLabel, Label, LinkLabel
+from viewer.widgets.plain_text import ElidedLabel, Label
 
 _WIDTH = 460
 

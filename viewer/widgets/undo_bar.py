@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from viewer.theme import Theme, px
 from viewer.widgets.fading import Fading
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.painting import box
-from viewer.widgets.plain_text import ElidedLabel, LinkLabel
+from viewer.widgets.plain_text import ElidedLabel
 
 #: How long a bar stays, in milliseconds.
 STAY = 8000

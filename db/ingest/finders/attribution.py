@@ -6,7 +6,7 @@ sentence behind a comma or a quotation, in front of what is said, or «по сл
 
 import re
 
-from db.ingest.finders.bodies_az import head_of
+from db.ingest.finders.body_heads import heads_body
 from db.ingest.finders.speaking import BODY
 from db.language.inflect import forms
 
@@ -117,7 +117,7 @@ _TOLD: dict[str, tuple[re.Pattern[str], ...]] = {
 }
 _ARTICLE = re.compile(r"(?:The|An?) ")
 #: One person, by name or by office.
-_PERSON = {
+_ONE_PERSON = {
     "ru": re.compile(
         rf"{_NAME} (?:{_NAME}|[А-ЯЁ]\.)|[А-ЯЁ]\. ?[А-ЯЁ]|^\W*{_NAME}$"
         r"|\b(?i:он|она|(?:\w*секретар|председател|директор|представител|министр|посол|эксперт"
@@ -179,13 +179,14 @@ def _is_quoting(text: str, language: str) -> bool:
         return False
     groups = match.groupdict()
     who = _ARTICLE.sub("", (groups["who"] or groups.get("named") or "").strip())
-    named = _PERSON[language].search(who) or _LAST_NAME.search(who)
+    named = _ONE_PERSON[language].search(who) or _LAST_NAME.search(who)
     return named is not None and not _MANY[language].match(who)
 
 
 def _is_body(name: str) -> bool:
     """«Dağ Şurası», «Bakı Mərkəzi»: two capital words that name no person."""
-    return _MANY["az"].match(name) is not None or any(head_of(word) for word in name.split())
+    headed = any(heads_body(word, "az") for word in name.split())
+    return headed or _MANY["az"].match(name) is not None
 
 
 def is_attributed(text: str, language: str) -> bool:
@@ -205,6 +206,6 @@ def is_attributed(text: str, language: str) -> bool:
         if "who" not in pattern.groupindex:
             return True
         who = _ARTICLE.sub("", match["who"].strip())
-        if _PERSON[language].search(who) and not _MANY[language].match(match["who"].strip()):
+        if _ONE_PERSON[language].search(who) and not _MANY[language].match(match["who"].strip()):
             return True
     return False

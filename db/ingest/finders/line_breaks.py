@@ -12,7 +12,7 @@ _SIDE = re.compile(
 )
 
 
-def is_side(line: str) -> bool:
+def heads_signers(line: str) -> bool:
     """True for a line over the names of those who sign for one side."""
     return _SIDE.fullmatch(line) is not None
 

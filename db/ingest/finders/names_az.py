@@ -6,33 +6,18 @@ from typing import NamedTuple
 
 from db.ingest.finders.bodies import Body
 from db.ingest.finders.bodies_az import head_of
-from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.document import Document, Span
 from db.ingest.finders.lands_az import before_land
-from db.ingest.finders.offices_az import is_bare_office, is_office, is_owned_office, is_trade
-from db.ingest.finders.words_az import BODY_HEADS, HONORIFICS, SESSION_NOUNS
-from db.language.azerbaijani import is_locative, is_surname, lower, upper_first
+from db.ingest.finders.name_words_az import PATRONYMIC, is_inner_word, is_inside, is_name_word
+from db.ingest.finders.offices_az import is_bare_office, is_owned_office, is_trade
+from db.ingest.finders.words_az import HONORIFICS
+from db.language.azerbaijani import is_surname, lower, upper_first
 from db.language.known_names import known_names
 
-_PATRONYMIC = frozenset({"oğlu", "qızı", "oğlunun", "qızının", "oğluna", "qızına"})
-#: Inside names: «Həsən əl-Bədrəvi», «Yohan van Dayk».
-_PARTICLES = frozenset("əl al ibn bin bint van von fon de da dos di del la le ben der den".split())
 _ATTRIBUTE = re.compile(r"d[aə]k[ıi]$")
 _ABLATIVE = re.compile(r"\w{4,}d[aə]n$")
 _MOST_WORDS = 4
-_FRONT, _BACK = "eəiöü", "aıou"
-#: Body nouns without their possessive, and what a case adds to them: «Şuraya», «Mərkəzə».
-_BARE_BODY = re.compile(
-    "(?P<stem>"
-    + "|".join(
-        sorted({re.sub(r"(?:s[ıiuü]|[yğ]?[ıiuü])$", "", head) for head in BODY_HEADS}, key=len)
-    )
-    + r")(?:[kqyğ]?[ıiuüaə]|y[aıəi]|n[ıiuü]n|[ıiuü]n|d[aə]n?|l[aə]|k|q)?"
-)
 
-#: Women's names that end like a locative, from men's in «-id»: «Fəridə», «Xalidə».
-_WOMANS = re.compile("(?:fər|nah|vah|xal|sə|rəş|həm|cah|zah|mac|səm|ab|nav|ras|məz|av|van|maz)idə")
-#: Given names that are offices in small letters: «səfiri Alim Bayel».
-_ALSO_NAMES = frozenset({"alim", "şair", "nazir", "həkim", "memar", "sahib"})
 #: What a sentence can begin with before a name: «Protokolu N. aparıb», «Suallara N. …».
 _OBJECT = re.compile(r"\w{3,}(?:[ıiuü]|l[aə]r(?:[aəıi]|d[aə]n?|l[aə])?)$")
 
@@ -101,7 +86,7 @@ def _parts(
             break
         end = _initials_end(document, at, last)
         if end == at and (
-            _is_name_word(document, at, bodies) or (parts and _is_inner(document, at, last))
+            is_name_word(document, at, bodies) or (parts and is_inner_word(document, at, last))
         ):
             parts.append(_Part(at, at + 1, is_initials=False))
         elif end > at and len(parts) > 1 and parts[0].is_initials:
@@ -112,15 +97,6 @@ def _parts(
             break
         at = parts[-1].end
     return parts
-
-
-def _is_inner(document: Document, at: int, last: int) -> bool:
-    """«oğlu», or a particle with a capital word behind it."""
-    tokens = document.tokens
-    if tokens[at].text in _PATRONYMIC:
-        return True
-    follows = at + 1 < last and tokens[at + 1].text[0].isupper()
-    return tokens[at].text in _PARTICLES and follows
 
 
 def _initials_end(document: Document, index: int, last: int) -> int:
@@ -170,7 +146,7 @@ def _name(document: Document, parts: list[_Part], last: int) -> Name | None:
 
 def _in_order(texts: list[str]) -> tuple[str, ...]:
     """«Məmmədov Elçin Rauf oğlu», «Qasımova Səbinə» with the surname last."""
-    fathers = len(texts) == 4 and texts[-1] in _PATRONYMIC
+    fathers = len(texts) == 4 and texts[-1] in PATRONYMIC
     surname = is_surname(texts[0], surely=True) and len(texts[0]) > 4
     given = len(texts) == 2 and not is_surname(texts[1], surely=False)
     surname = surname and not known_names({lower(texts[0])}) and lower(texts[0]) not in _NO_SURNAMES
@@ -183,7 +159,7 @@ def _up_to_surname(document: Document, parts: list[_Part]) -> list[_Part]:
     """«Gülnar Nəbiyeva Nizami Gəncəvinin …»: the row without who is told of behind a surname."""
     parts = parts[: before_land([document.tokens[part.first].text for part in parts])]
     texts = [document.tokens[part.first].text for part in parts]
-    if len(parts) < 4 or texts[-1] in _PATRONYMIC or texts[2] in _PATRONYMIC:
+    if len(parts) < 4 or texts[-1] in PATRONYMIC or texts[2] in PATRONYMIC:
         return parts
     plain = not is_surname(texts[0], surely=True) and not is_surname(texts[2], surely=True)
     return parts[:2] if plain and is_surname(texts[1], surely=True) else parts
@@ -228,7 +204,7 @@ def _known(document: Document, first: int, last: int, bodies: Sequence[Body]) ->
     span = Span(document.tokens[first].start, document.tokens[last - 1].end)
     found = {}
     for person in document.known.persons_in(document, span):
-        if not _is_inside(person.start, bodies) and not document.is_quoted(person.start):
+        if not is_inside(person.start, bodies) and not document.is_quoted(person.start):
             begin, end = document.token_range(person.start, person.end)
             found[begin] = Name(begin, end, person.stated, person.words)
     return found
@@ -237,64 +213,3 @@ def _known(document: Document, first: int, last: int, bodies: Sequence[Body]) ->
 def _is_adjacent(document: Document, index: int) -> bool:
     tokens = document.tokens
     return document.text[tokens[index - 1].end : tokens[index].start] == " "
-
-
-def _is_inside(at: int, bodies: Sequence[Body]) -> bool:
-    return any(body.start <= at < body.end for body in bodies)
-
-
-def _is_name_word(document: Document, index: int, bodies: Sequence[Body]) -> bool:
-    tokens, token = document.tokens, document.tokens[index]
-    word = token.text
-    if _is_with_particle(word):
-        return True
-    if not token.is_word or not word[0].isupper() or len(word) < 2:
-        return False
-    if word.isupper():
-        return len(word) > 3 and is_surname(word, surely=True)
-    lowered = lower(word)
-    heads = any(map(head_of, (word, *word.split("-"))))  # «Muzey-Qoruğunun»
-    if lowered.startswith(SESSION_NOUNS) or heads or _is_bare_body(lowered):
-        return False
-    if is_office(word):
-        also = lowered in _ALSO_NAMES or bool(known_names({lowered}))
-        if index > 1 and is_trade(lowered) and tokens[index - 1].text.istitle():
-            return _is_small_office(tokens[index - 2].text)  # «rəhbəri Orxan Yazıçı»
-        return also and index > 0 and _is_small_office(tokens[index - 1].text)
-    if lowered in HONORIFICS:
-        return False
-    if _is_in_place(word) and not (index > 0 and _is_small_office(tokens[index - 1].text)):
-        return False  # not in «arxeoloq Validə N.»
-    return not _is_inside(token.start, bodies) and not document.is_quoted(token.start)
-
-
-def _is_bare_body(word: str) -> bool:
-    """True for «Şuraya», «Evə»; «Eva» has not the vowel that a case of «ev» would have."""
-    body = _BARE_BODY.fullmatch(word)
-    vowels = [char for char in word if char in _FRONT + _BACK]
-    if body is None or body.end("stem") == len(word) or len(vowels) < 2:
-        return body is not None
-    return (vowels[-1] in _FRONT) == (vowels[-2] in _FRONT)
-
-
-def _is_with_particle(word: str) -> bool:
-    """True for «əl-Bədrəvi»."""
-    particle, _hyphen, rest = word.partition("-")
-    return particle in _PARTICLES and rest[:1].isupper()
-
-
-def _is_in_place(word: str) -> bool:
-    """True for «Bakıda»; not for «Fəridə», «Vahidə»."""
-    womans = _WOMANS.fullmatch(lower(word)) or known_names({lower(word)})
-    return not womans and is_locative(word) and len(word) > 5
-
-
-def _is_small_office(word: str) -> bool:
-    return word[0].islower() and is_office(word)
-
-
-def is_honorific(tokens: Sequence[Token], index: int) -> bool:
-    """True for «cənab», «prof» and the dot behind it."""
-    if tokens[index].text == "." and index > 0:
-        index -= 1
-    return lower(tokens[index].text) in HONORIFICS

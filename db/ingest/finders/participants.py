@@ -18,7 +18,7 @@ from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.offices_en_after import office_alone
 from db.ingest.finders.other_sessions import OtherSessions
-from db.ingest.finders.person_lists import is_side, opens_list
+from db.ingest.finders.person_lists import may_name_side, opens_list
 from db.ingest.finders.roles import role_of
 from db.ingest.finders.same_person import same_person
 from db.model import ProposedPerson, Role
@@ -114,7 +114,8 @@ class _Search:
             if (follows or acting) and self._take(span, block, acting=acting):
                 cue_block = max(cue_block, block + (block + 1 in self.cells))
             elif block == cue_block + 1 and (
-                self._is_column(span, cue_block) or (list_block >= 0 and is_side(document, block))
+                self._is_column(span, cue_block)
+                or (list_block >= 0 and may_name_side(document, block))
             ):
                 cue_block = block
 
@@ -134,7 +135,7 @@ class _Search:
             listing = document.text[span.start : span.end].endswith(":")
             taken = self._take(span, block, acting=False)
             list_block = block if (cue and listing) else list_block
-            listed = taken or (list_block >= 0 and is_side(document, block))
+            listed = taken or (list_block >= 0 and may_name_side(document, block))
             if listed or (cue and listing) or (not cue and self._is_column(span, cue_block)):
                 cue_block = block + (block + 1 in self.cells)
 

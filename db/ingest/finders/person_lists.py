@@ -65,7 +65,7 @@ def opens_list(document: Document, block: int) -> bool:
     return _OPENS[language].fullmatch(document.text, one.line_start, one.end) is not None
 
 
-def is_side(document: Document, block: int) -> bool:
+def may_name_side(document: Document, block: int) -> bool:
     """True for «от Ирана», "For Georgia:", «Qonaqlar»: a short line among the persons of a list."""
     one = document.blocks[block]
     text = document.text[one.start : one.end]

@@ -21,7 +21,7 @@ from db.ingest.finders.speaking import (
     GOES_ON,
     IMPERSONAL,
     NAMED,
-    PERSON,
+    PERSON_TELLS,
     PREAMBLE,
     PRESENTS,
     RESOLVED_RU,
@@ -273,7 +273,7 @@ class PointBlocks:
     def speaks_as_person(self, index: int) -> bool:
         """True if somebody by name speaks in the block, and not the body."""
         language = self.document.language or "en"
-        pattern = PERSON[language]
+        pattern = PERSON_TELLS[language]
         if is_attributed(self.text(index)[:400], language):
             return True
         return not self.speaks_as_body(index) and bool(re.search(pattern, self.text(index)))

@@ -8,7 +8,7 @@ from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import acts_in
 from db.ingest.finders.point_asides import is_aside
 from db.ingest.finders.point_blocks import PointBlocks
-from db.ingest.finders.speaking import NAMED, PERSON
+from db.ingest.finders.speaking import NAMED, PERSON_TELLS
 from db.model import ResolutionKind
 
 #: What is told to the reader of the paper, and done by nobody at the meeting.
@@ -195,7 +195,7 @@ def does_by_itself(blocks: PointBlocks, index: int) -> bool:
     created = any(act.kind is ResolutionKind.DECISION for act in done) and _CREATED.search(said)
     if not created or blocks.speaks_as_person(index) or blocks.is_background(index):
         return False
-    told = (_SPEAKERS[language], _REPORTS[language], PERSON[language])
+    told = (_SPEAKERS[language], _REPORTS[language], PERSON_TELLS[language])
     return not any(re.search(sign, said) for sign in told)
 
 

@@ -5,17 +5,15 @@ from collections.abc import Iterator
 
 from db.ingest.finders import theme_cues
 from db.ingest.finders.bodies import bodies_in
-from db.ingest.finders.bodies_az import head_of
+from db.ingest.finders.body_heads import heads_body
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value, mail_lines
-from db.ingest.finders.name_words_ru import head_forms
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.quotes import Quote
 from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.theme_boards import is_on_board
 from db.ingest.finders.theme_unquoted import discussed_theme, nearest_is_part, stated_theme
-from db.ingest.finders.words_en import BODY_HEADS
 from db.model import Leaf
 
 #: A stop that the writer put inside of the marks.
@@ -215,9 +213,7 @@ def _is_house(document: Document, quote: Quote, language: str) -> bool:
     words = document.text[quote.inner_start : quote.inner_end].split()
     if not 1 < len(words) <= _LEAST_WORDS or not all(word[0].isupper() for word in words):
         return False
-    if language == "ru":
-        return bool(head_forms(words[0]))
-    return (words[-1].lower() in BODY_HEADS) if language == "en" else bool(head_of(words[-1]))
+    return heads_body(words[0 if language == "ru" else -1], language)
 
 
 def _is_beside(quote: Quote, main: SessionMention) -> bool:

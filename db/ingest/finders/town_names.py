@@ -2,12 +2,12 @@
 
 import re
 
-from db.ingest.finders import bodies_az, name_words_ru
+from db.ingest.finders.body_heads import heads_body
 from db.ingest.finders.document import Document
 from db.ingest.finders.genres import names_a_genre
 from db.ingest.finders.tables import words
 from db.ingest.finders.venues import VENUE
-from db.ingest.finders.words_en import BODY_HEADS, NOT_NAMES
+from db.ingest.finders.words_en import NOT_NAMES
 from db.language.azerbaijani import lower
 from db.language.inflect import forms
 
@@ -45,20 +45,11 @@ def may_be_town(document: Document, town: str) -> bool:
     first = lower(parts[0]) if document.language == "az" else parts[0].lower()
     if lowered in _NOT_TOWNS or first in _NOT_TOWNS or names_a_genre(town.upper()):
         return False
-    if VENUE.search(town) or any(_is_head(part, document.language) for part in parts):
+    if VENUE.search(town) or any(heads_body(part, document.language) for part in parts):
         return False
     if document.language != "ru":
         return True
     return not all(_is_ordinary(part) for part in parts if part[0].isupper())
-
-
-def _is_head(word: str, language: str | None) -> bool:
-    """The head of a body's name: no town is called so."""
-    if language == "ru":
-        return any(form.known for form in name_words_ru.head_forms(word))
-    if language == "az":
-        return bodies_az.head_of(word) is not None
-    return word.lower() in BODY_HEADS
 
 
 def _is_ordinary(word: str) -> bool:

@@ -23,6 +23,14 @@ The participants of the session:
 2. Decided to hold sessions on a permanent basis every 6 months.
 3. Recommended that ports restore night pilotage.
 """
+#: A short one, for what files go through.
+COMMUNIQUE = """\
+18 ноября 2021 года в Баку состоялось первое заседание Каспийского экспертного совета (КЭС) \
+по теме «Порты и люди».
+Участники заседания:
+1. Отметили важность прямых контактов.
+2. Приняли решение о проведении заседаний на постоянной основе.
+"""
 EDITION = (
     RUSSIAN.replace("18 ноября", "19 ноября")
     .replace("прямых контактов", "прямых и постоянных контактов")

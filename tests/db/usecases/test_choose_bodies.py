@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from db import Archive
-from db.model import Belonging, Conflict, Leaf, MeetingDetail, Query, RecordType, Target
+from db.model import Belonging, Leaf, MeetingDetail, RecordType, Target
+from tests.db.usecases.conflict_steps import conflict, meeting, total
 from tests.db.usecases.councils import RUSSIAN, take_in
 
 BASIS = "Меморандума о сотрудничестве от 1 июня 2020 года"
@@ -39,20 +40,6 @@ def archive(tmp_path: Path) -> Iterator[Archive]:
         joined = replace(proposal, session=session, target=target)
         assert opened.confirm(second.inbox_id, joined) == first.meeting_id
         yield opened
-
-
-def meeting(archive: Archive) -> MeetingDetail:
-    (meeting_id,) = archive.record_ids(RecordType.MEETING)
-    return archive.meeting(meeting_id)
-
-
-def conflict(archive: Archive, field: str) -> Conflict:
-    return next(one for one in meeting(archive).conflicts if one.field == field)
-
-
-def total(archive: Archive, query: str) -> int:
-    archive.wait_for_index()
-    return archive.search(Query(query)).total
 
 
 def shown(detail: MeetingDetail, field: str) -> str:

@@ -8,7 +8,8 @@ import pytest
 
 from db import Archive
 from db.errors import RecordNotFoundError
-from db.model import Conflict, MeetingDetail, Query, RecordType
+from db.model import Query
+from tests.db.usecases.conflict_steps import conflict, meeting, total
 from tests.db.usecases.councils import EDITION, ENGLISH, RUSSIAN, take_in
 
 
@@ -20,20 +21,6 @@ def archive(tmp_path: Path) -> Iterator[Archive]:
         moved = EDITION.replace("в Баку", "в Сумгаите").replace("советник", "помощник")
         take_in(opened, tmp_path, "edition.txt", moved, accept=True)
         yield opened
-
-
-def meeting(archive: Archive) -> MeetingDetail:
-    (meeting_id,) = archive.record_ids(RecordType.MEETING)
-    return archive.meeting(meeting_id)
-
-
-def conflict(archive: Archive, field: str) -> Conflict:
-    return next(one for one in meeting(archive).conflicts if one.field == field)
-
-
-def total(archive: Archive, query: str) -> int:
-    archive.wait_for_index()
-    return archive.search(Query(query)).total
 
 
 def test_what_sources_disagree_on_is_told_with_them(archive: Archive) -> None:

@@ -16,7 +16,7 @@ from db.progress import Cancelled, silent
 from db.search import DamagedIndexError
 from db.search.folder import IndexFolder
 from db.storage import Store
-from db.usecases import follow_outbox
+from db.usecases import feed_index, follow_outbox
 from db.usecases.follow_outbox import OutboxFollower
 from tests.db.usecases.sample_archive import add_session
 
@@ -138,7 +138,7 @@ def test_it_gives_up_after_a_while(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(follow_outbox, "_PATIENCE", 0.3)
+    monkeypatch.setattr(feed_index, "_PATIENCE", 0.3)
     add_session(store, 1, "Решение", scratch=tmp_path)
     with IndexFolder(folder).writing(), pytest.raises(IndexBusyError):
         follower.catch_up(silent)
@@ -221,9 +221,9 @@ from pathlib import Path
 from db.paths import ArchivePaths
 from db.progress import silent
 from db.storage import Store
-from db.usecases import follow_outbox
+from db.usecases import feed_index, follow_outbox
 
-follow_outbox._BATCH = 2
+feed_index._BATCH = 2
 store = Store.open(ArchivePaths(Path(sys.argv[1])), read_only=True)
 follower = follow_outbox.OutboxFollower(store, Path(sys.argv[2]))
 follower.on_change(lambda status: print("moved", flush=True))

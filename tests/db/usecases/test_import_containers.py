@@ -14,14 +14,7 @@ import pytest
 from db import Archive
 from db.ingest.limits import MAX_NESTING
 from db.model import InboxState
-
-COMMUNIQUE = """\
-18 ноября 2021 года в Баку состоялось первое заседание Каспийского экспертного совета (КЭС) \
-по теме «Порты и люди».
-Участники заседания:
-1. Отметили важность прямых контактов.
-2. Приняли решение о проведении заседаний на постоянной основе.
-"""
+from tests.db.usecases.councils import COMMUNIQUE
 
 
 @pytest.fixture

@@ -13,14 +13,7 @@ from db.errors import ReadOnlyArchiveError
 from db.model import ImportOutcome, InboxState
 from db.progress import Cancelled
 from db.usecases import import_documents
-
-COMMUNIQUE = """\
-18 ноября 2021 года в Баку состоялось первое заседание Каспийского экспертного совета (КЭС) \
-по теме «Порты и люди».
-Участники заседания:
-1. Отметили важность прямых контактов.
-2. Приняли решение о проведении заседаний на постоянной основе.
-"""
+from tests.db.usecases.councils import COMMUNIQUE
 
 
 @pytest.fixture

@@ -24,8 +24,8 @@ from tests.conftest import MakeTesseract
 from tests.db.ingest.pages import page_table
 from tests.db.ingest.readers.test_picture import png
 from tests.db.ingest.test_picture_size import tiff
-from tests.db.usecases.councils import RUSSIAN
-from tests.db.usecases.test_import_containers import COMMUNIQUE, zipped
+from tests.db.usecases.councils import COMMUNIQUE, RUSSIAN
+from tests.db.usecases.test_import_containers import zipped
 
 READ = page_table(RUSSIAN.splitlines())
 WAITS = {InboxState.READY.value, InboxState.QUESTIONS.value}

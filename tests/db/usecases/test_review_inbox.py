@@ -10,7 +10,8 @@ from db import Archive
 from db.errors import RecordNotFoundError
 from db.model import InboxState, Leaf, Proposal, ProposedPoint, ProposedSession
 from db.usecases.doubts import count_doubts
-from tests.db.usecases.test_import_documents import COMMUNIQUE, write
+from tests.db.usecases.councils import COMMUNIQUE
+from tests.db.usecases.test_import_documents import write
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ import pytest
 from db import Archive
 from db.progress import Cancelled
 from tests.db.dying import run_apart
-from tests.db.usecases.test_import_containers import COMMUNIQUE, letter, staged, write, zipped
+from tests.db.usecases.councils import COMMUNIQUE
+from tests.db.usecases.test_import_containers import letter, staged, write, zipped
 
 
 @pytest.fixture

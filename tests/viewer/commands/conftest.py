@@ -27,8 +27,16 @@ class Answer:
         return json.loads(self.out)
 
 
+Call = Callable[..., Answer]
+
+
+def first(call: Call, archive: Path, what: str) -> str:
+    """The id of the first record of that kind in the list."""
+    return str(call("list", archive, what, "--json").json[0]["id"])
+
+
 @pytest.fixture
-def call(capsys: pytest.CaptureFixture[str]) -> Callable[..., Answer]:
+def call(capsys: pytest.CaptureFixture[str]) -> Call:
     """Runs a command in this process."""
 
     def run(*arguments: str | Path) -> Answer:

@@ -1,25 +1,10 @@
 """``authorities``, and what ``edit`` and ``show`` know of authority records."""
 
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.viewer.commands.conftest import Answer
-
-Call = Callable[..., Answer]
-
-
-@pytest.fixture
-def archive(filled: Path, tmp_path: Path) -> Path:
-    folder = tmp_path / "a.archive"
-    shutil.copytree(filled, folder)
-    return folder
-
-
-def first(call: Call, archive: Path, what: str) -> str:
-    return str(call("list", archive, what, "--json").json[0]["id"])
+from tests.viewer.commands.conftest import Call, first
 
 
 def test_a_person_is_described_listed_and_shown(call: Call, archive: Path) -> None:

@@ -1,25 +1,10 @@
 """``edit`` and ``merge``: fields of a record are changed, two records become one."""
 
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.viewer.commands.conftest import Answer
-
-Call = Callable[..., Answer]
-
-
-@pytest.fixture
-def archive(filled: Path, tmp_path: Path) -> Path:
-    folder = tmp_path / "a.archive"
-    shutil.copytree(filled, folder)
-    return folder
-
-
-def first(call: Call, archive: Path, what: str) -> str:
-    return str(call("list", archive, what, "--json").json[0]["id"])
+from tests.viewer.commands.conftest import Call, first
 
 
 def test_fields_of_a_meeting_are_set_and_taken_out(call: Call, archive: Path) -> None:

@@ -16,7 +16,7 @@ from tests.viewer.journeys.inbox_steps import focused, press
 from viewer.main_window import MainWindow
 from viewer.pages.edit_record import EditPage
 from viewer.pages.location import Location, PageName
-from viewer.widgets.plain_text import LinkLabel
+from viewer.widgets.link_label import LinkLabel
 
 Dialog = TypeVar("Dialog", bound=QDialog)
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

@@ -25,8 +25,9 @@ from viewer.pages.location import Location, PageName
 from viewer.pages.record_form_authority import AuthorityForm
 from viewer.widgets.fold_section import FoldSection
 from viewer.widgets.form_parts import FormRow
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.panels import SectionHeading
-from viewer.widgets.plain_text import Label, LinkLabel
+from viewer.widgets.plain_text import Label
 
 _Key = Qt.Key
 

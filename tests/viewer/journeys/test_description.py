@@ -21,7 +21,7 @@ from viewer.main_window import MainWindow
 from viewer.pages.description import DescriptionPage
 from viewer.pages.description_lists import Listing
 from viewer.pages.location import PageName
-from viewer.widgets.plain_text import LinkLabel
+from viewer.widgets.link_label import LinkLabel
 
 PATIENCE = 15_000
 

@@ -13,10 +13,11 @@ from tests.viewer.journeys.test_search_and_read import PATIENCE, wait_for_index
 from viewer.main_window import MainWindow
 from viewer.pages.location import Location, PageName
 from viewer.pages.meetings import MeetingsPage
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.panels import SectionHeading
 from viewer.widgets.passage import PassageLabel
 from viewer.widgets.pictures.timeline_board import TimelineBoard
-from viewer.widgets.plain_text import Label, LinkLabel
+from viewer.widgets.plain_text import Label
 from viewer.widgets.timeline import TimelineStrip
 
 

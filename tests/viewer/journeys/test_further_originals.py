@@ -17,7 +17,7 @@ from tests.viewer.conftest import OpenWindow
 from tests.viewer.journeys.inbox_steps import until
 from tests.viewer.journeys.test_matching import meeting_page
 from viewer.pages.meeting_side import MeetingSide
-from viewer.widgets.plain_text import LinkLabel
+from viewer.widgets.link_label import LinkLabel
 
 
 @pytest.fixture

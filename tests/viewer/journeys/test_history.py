@@ -27,7 +27,7 @@ from viewer.pages.history_list import HistoryList
 from viewer.pages.location import Location, PageName
 from viewer.pages.meeting import MeetingPage
 from viewer.pages.record_history import RecordHistoryPage
-from viewer.widgets.plain_text import LinkLabel
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.record_table import RecordTable
 
 

@@ -14,7 +14,7 @@ from tests.viewer.journeys.test_search_and_read import PATIENCE, found, search, 
 from tests.viewer.journeys.test_tables import choose_file, wait_for_dialog
 from viewer.dialogs.import_table import ImportTableDialog, Step
 from viewer.main_window import MainWindow
-from viewer.widgets.plain_text import LinkLabel
+from viewer.widgets.link_label import LinkLabel
 
 ROWS = """Журнал заседаний;;;;
 №;Совет;Когда;Место;Тема

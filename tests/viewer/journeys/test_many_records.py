@@ -42,6 +42,13 @@ def offers(window: MainWindow, text: str) -> bool:
     return bool(window.bar.isVisible() and window.bar.text() == text)
 
 
+def meetings(qtbot: QtBot, window: MainWindow) -> RecordsPage:
+    window.go(Location(PageName.MEETINGS))
+    page = cast("RecordsPage", window.pages.made(PageName.MEETINGS))
+    qtbot.waitUntil(lambda: page.row_count() > 1, timeout=PATIENCE)
+    return page
+
+
 def ask(qtbot: QtBot, window: MainWindow) -> tuple[EditManyDialog, ManyRecordsForm]:
     with qtbot.waitSignal(window.many_work.asked, timeout=PATIENCE) as asked:
         window.actions_by_name["edit_many"].trigger()
@@ -63,9 +70,7 @@ def test_meetings_are_chosen_with_shift_and_changed_together(
 ) -> None:
     archive = window.workplace.archive
     assert archive is not None
-    window.go(Location(PageName.MEETINGS))
-    page = cast("RecordsPage", window.pages.made(PageName.MEETINGS))
-    qtbot.waitUntil(lambda: page.row_count() > 1, timeout=PATIENCE)
+    page = meetings(qtbot, window)
     page.table.setCurrentIndex(page.table.model().index(0, 0))
     page.table.setFocus()
     QTest.keyClick(page.table, _Key.Key_Down, _SHIFT)
@@ -147,9 +152,7 @@ def test_chosen_meetings_go_to_the_recycle_bin_and_come_back(
 ) -> None:
     archive = window.workplace.archive
     assert archive is not None
-    window.go(Location(PageName.MEETINGS))
-    page = cast("RecordsPage", window.pages.made(PageName.MEETINGS))
-    qtbot.waitUntil(lambda: page.row_count() > 1, timeout=PATIENCE)
+    page = meetings(qtbot, window)
     before = page.row_count()
     page.table.selectAll()
     with qtbot.waitSignal(window.many_work.asked, timeout=PATIENCE) as asked:

@@ -32,8 +32,8 @@ from viewer.pages.journal import JournalPage
 from viewer.pages.location import Location, PageName
 from viewer.pages.meeting import MeetingPage
 from viewer.pages.record_history import RecordHistoryPage
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.moment_strip import MomentStrip
-from viewer.widgets.plain_text import LinkLabel
 
 ALT = Qt.KeyboardModifier.AltModifier
 

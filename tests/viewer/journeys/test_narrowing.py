@@ -23,8 +23,8 @@ from viewer.main_window import MainWindow
 from viewer.pages.location import Location, PageName
 from viewer.widgets.facet_rows import FacetButton
 from viewer.widgets.facet_value_model import FacetValueModel
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.narrow_chips import NarrowChip
-from viewer.widgets.plain_text import LinkLabel
 
 
 @pytest.fixture

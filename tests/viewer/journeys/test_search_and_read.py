@@ -15,7 +15,7 @@ from viewer.pages.location import Location, PageName
 from viewer.pages.reading_content import ReadingContent
 from viewer.pages.records import RecordsPage
 from viewer.settings import Settings
-from viewer.widgets.plain_text import LinkLabel
+from viewer.widgets.link_label import LinkLabel
 
 PATIENCE = 15_000
 

@@ -24,7 +24,7 @@ from viewer.dialogs.batch_queries import BatchQueriesDialog
 from viewer.dialogs.export_results import ExportResultsDialog
 from viewer.main_window import MainWindow
 from viewer.widgets.check_box import CheckBox
-from viewer.widgets.plain_text import LinkLabel
+from viewer.widgets.link_label import LinkLabel
 
 
 @pytest.fixture

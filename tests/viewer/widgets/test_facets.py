@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from db.model import FacetValue
 from viewer.widgets.facet_rows import Choice, FacetButton
 from viewer.widgets.facets import RAIL_VALUES, FacetPanel
-from viewer.widgets.plain_text import LinkLabel
+from viewer.widgets.link_label import LinkLabel
 
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -5,8 +5,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.more_list import MoreList
-from viewer.widgets.plain_text import LinkLabel
 
 ROWS = [f"row {number}" for number in range(100)]
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from db.model import Query
 from viewer.pages.narrowing_words import narrowed_by
 from viewer.widgets.facets import facet_title
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.narrow_chips import ChipRow, NarrowChip, Narrowed
-from viewer.widgets.plain_text import LinkLabel
 
 CHIPS = tuple(Narrowed(f"k{i}", "tag", f"<b>Слово {i}</b>", f"Вид: слово {i}") for i in range(3))
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.theme import Theme, px
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.offer_popup import OfferPopup
 from viewer.widgets.offers import Offer, OfferModel
-from viewer.widgets.plain_text import LinkLabel
 
 OFFERS = (
     Offer("user", "Фарид Шафиев", "Fərid Şəfiyev", "2 meetings", value=1),

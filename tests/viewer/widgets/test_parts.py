@@ -15,14 +15,9 @@ from viewer.widgets.drop_zone import local_paths
 from viewer.widgets.facets import FacetPanel
 from viewer.widgets.focus_ring import _Overlay
 from viewer.widgets.histogram import YearHistogram
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.nav_rail import NavRail, NavRow
-from viewer.widgets.plain_text import (
-    ElidedLabel,
-    Label,
-    LinkLabel,
-    WrappedLabel,
-    tooltip_text,
-)
+from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel, tooltip_text
 from viewer.widgets.search_field import SearchField
 from viewer.widgets.segmented import SegmentedControl
 from viewer.widgets.status import StatusStrip

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from viewer.widgets.plain_text import LinkLabel
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.reading_find_bar import FindBar
 
 

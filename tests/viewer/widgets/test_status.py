@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from viewer.widgets.plain_text import LinkLabel
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.status import StatusStrip
 
 

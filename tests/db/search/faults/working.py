@@ -20,7 +20,7 @@ from db.progress import silent
 from db.search import SearchIndex, segment_merging, writing
 from db.search.codec import array_file, merging, prefix_bits, segment_files
 from db.storage import Store
-from db.usecases import follow_outbox
+from db.usecases import feed_index, follow_outbox
 from tests.db.search.faults import steps
 from tests.db.search.faults.records import (
     BATCH,
@@ -85,7 +85,7 @@ def work(order: Mapping[str, Any], out: Callable[[object], None]) -> None:
 
 def follow(order: Mapping[str, Any], out: Callable[[object], None]) -> None:
     """Do what a follower of an archive's outbox does, and die at a step of it."""
-    follow_outbox._BATCH = 4  # noqa: SLF001 - a limit as the others
+    feed_index._BATCH = 4  # noqa: SLF001 - a limit as the others
     folder = Path(order["folder"])
     store = Store.open(ArchivePaths(Path(order["archive"])), read_only=True)
     found = steps.Steps(folder, steps.dying_at(order.get("step", 0)))

@@ -16,6 +16,7 @@ from db.model.table_import import (
 )
 from db.progress import Cancelled, silent
 from tests.db.dying import run_apart
+from tests.db.usecases.councils import COMMUNIQUE
 from tests.db.usecases.table_import.journal import ROWS, counts, take_in, write
 
 
@@ -41,15 +42,6 @@ def test_one_undo_takes_all_of_it_back_also_after_a_restart(
         with pytest.raises(ImportTableError, match="nothing_to_undo"):
             again.table_imports.undo()
         assert take_in(again, tmp_path / "журнал.csv").counts["new"] == 3
-
-
-COMMUNIQUE = """\
-18 ноября 2021 года в Баку состоялось первое заседание Каспийского экспертного совета (КЭС) \
-по теме «Порты и люди».
-Участники заседания:
-1. Отметили важность прямых контактов.
-2. Приняли решение о проведении заседаний на постоянной основе.
-"""
 
 
 def test_an_undo_leaves_what_somebody_changed_and_says_so(archive: Archive, tmp_path: Path) -> None:

@@ -1,0 +1,101 @@
+"""Which words may stand in an Azerbaijani person's name, by themselves and by their neighbours."""
+
+import re
+from collections.abc import Sequence
+
+from db.ingest.finders.bodies import Body
+from db.ingest.finders.bodies_az import head_of
+from db.ingest.finders.document import Document, Token
+from db.ingest.finders.offices_az import is_office, is_trade
+from db.ingest.finders.words_az import BODY_HEADS, HONORIFICS, SESSION_NOUNS
+from db.language.azerbaijani import is_locative, is_surname, lower
+from db.language.known_names import known_names
+
+PATRONYMIC = frozenset({"oğlu", "qızı", "oğlunun", "qızının", "oğluna", "qızına"})
+#: Inside names: «Həsən əl-Bədrəvi», «Yohan van Dayk».
+_PARTICLES = frozenset("əl al ibn bin bint van von fon de da dos di del la le ben der den".split())
+_FRONT, _BACK = "eəiöü", "aıou"
+#: Body nouns without their possessive, and what a case adds to them: «Şuraya», «Mərkəzə».
+_BARE_BODY = re.compile(
+    "(?P<stem>"
+    + "|".join(
+        sorted({re.sub(r"(?:s[ıiuü]|[yğ]?[ıiuü])$", "", head) for head in BODY_HEADS}, key=len)
+    )
+    + r")(?:[kqyğ]?[ıiuüaə]|y[aıəi]|n[ıiuü]n|[ıiuü]n|d[aə]n?|l[aə]|k|q)?"
+)
+#: Women's names that end like a locative, from men's in «-id»: «Fəridə», «Xalidə».
+_WOMANS = re.compile("(?:fər|nah|vah|xal|sə|rəş|həm|cah|zah|mac|səm|ab|nav|ras|məz|av|van|maz)idə")
+#: Given names that are offices in small letters: «səfiri Alim Bayel».
+_ALSO_NAMES = frozenset({"alim", "şair", "nazir", "həkim", "memar", "sahib"})
+
+
+def is_name_word(document: Document, index: int, bodies: Sequence[Body]) -> bool:
+    """True for a capital word that is no body, no office and no place; and for «əl-Bədrəvi»."""
+    tokens, token = document.tokens, document.tokens[index]
+    word = token.text
+    if _is_with_particle(word):
+        return True
+    if not token.is_word or not word[0].isupper() or len(word) < 2:
+        return False
+    if word.isupper():
+        return len(word) > 3 and is_surname(word, surely=True)
+    lowered = lower(word)
+    heads = any(map(head_of, (word, *word.split("-"))))  # «Muzey-Qoruğunun»
+    if lowered.startswith(SESSION_NOUNS) or heads or _is_bare_body(lowered):
+        return False
+    if is_office(word):
+        also = lowered in _ALSO_NAMES or bool(known_names({lowered}))
+        if index > 1 and is_trade(lowered) and tokens[index - 1].text.istitle():
+            return _is_small_office(tokens[index - 2].text)  # «rəhbəri Orxan Yazıçı»
+        return also and index > 0 and _is_small_office(tokens[index - 1].text)
+    if lowered in HONORIFICS:
+        return False
+    if _is_in_place(word) and not (index > 0 and _is_small_office(tokens[index - 1].text)):
+        return False  # not in «arxeoloq Validə N.»
+    return not is_inside(token.start, bodies) and not document.is_quoted(token.start)
+
+
+def is_inner_word(document: Document, at: int, last: int) -> bool:
+    """«oğlu», or a particle with a capital word behind it."""
+    tokens = document.tokens
+    if tokens[at].text in PATRONYMIC:
+        return True
+    follows = at + 1 < last and tokens[at + 1].text[0].isupper()
+    return tokens[at].text in _PARTICLES and follows
+
+
+def is_inside(at: int, bodies: Sequence[Body]) -> bool:
+    """True inside of a body's name."""
+    return any(body.start <= at < body.end for body in bodies)
+
+
+def is_honorific(tokens: Sequence[Token], index: int) -> bool:
+    """True for «cənab», «prof» and the dot behind it."""
+    if tokens[index].text == "." and index > 0:
+        index -= 1
+    return lower(tokens[index].text) in HONORIFICS
+
+
+def _is_bare_body(word: str) -> bool:
+    """True for «Şuraya», «Evə»; «Eva» has not the vowel that a case of «ev» would have."""
+    body = _BARE_BODY.fullmatch(word)
+    vowels = [char for char in word if char in _FRONT + _BACK]
+    if body is None or body.end("stem") == len(word) or len(vowels) < 2:
+        return body is not None
+    return (vowels[-1] in _FRONT) == (vowels[-2] in _FRONT)
+
+
+def _is_with_particle(word: str) -> bool:
+    """True for «əl-Bədrəvi»."""
+    particle, _hyphen, rest = word.partition("-")
+    return particle in _PARTICLES and rest[:1].isupper()
+
+
+def _is_in_place(word: str) -> bool:
+    """True for «Bakıda»; not for «Fəridə», «Vahidə»."""
+    womans = _WOMANS.fullmatch(lower(word)) or known_names({lower(word)})
+    return not womans and is_locative(word) and len(word) > 5
+
+
+def _is_small_office(word: str) -> bool:
+    return word[0].islower() and is_office(word)

@@ -1,0 +1,183 @@
+"""Brings the index of an archive up to its records: in batches by the outbox, or built anew.
+
+The owners that the outbox names are read from the store and all their units replaced. Doing a batch
+twice changes nothing, so whatever was cut short is simply done again. Which of several processes
+does it does not matter either.
+"""
+
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from db.durable import NO_SPACE
+from db.errors import IndexBusyError, StorageFailedError, StorageFullError
+from db.model import IndexUnit
+from db.progress import Progress, silent
+from db.search import DamagedIndexError, RestingIndex
+from db.storage import Store
+
+if TYPE_CHECKING:
+    from db.search import SearchIndex
+
+#: Outbox entries in one batch.
+_BATCH = 200
+#: Seconds that a command waits for another process that holds the index without moving it.
+_PATIENCE, _BUSY_POLL = 15.0, 0.1
+
+
+class IndexFeeding:
+    """The work on the index of one open archive, one at a time in any thread.
+
+    ``moved`` is called in the thread that has moved the index; ``make_way`` before each unit, so
+    that it may rest; ``closing`` ends waiting.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        resting: RestingIndex,
+        closing: threading.Event,
+        moved: Callable[[], None],
+        make_way: Callable[[], None],
+    ) -> None:
+        self._store, self._resting = store, resting
+        self._closing, self._moved, self._make_way = closing, moved, make_way
+        self._working = threading.RLock()
+        #: Whether the index is being built anew, and how much of it is.
+        self.building, self.percent = False, 0
+
+    @property
+    def _index(self) -> "SearchIndex":
+        return self._resting.opened
+
+    def catch_up(self, progress: Progress) -> None:
+        """Bring the index up to the records of this moment; raises as the follower does."""
+        self._index.check()
+        target = self._store.outbox_head()
+        begin = self._index.position if self._index.usable else 0
+        self._patiently(lambda: self.advance(target, begin, progress))
+        if self._index.position != begin:
+            done = max(target - begin, 0)
+            self._writing(lambda: self._merge(lambda: progress(done, done)))
+
+    def rebuild(self, progress: Progress) -> None:
+        """Build the index anew from all records."""
+        self._patiently(lambda: self._rebuild(progress))
+
+    def advance(self, target: int, begin: int, progress: Progress) -> None:
+        """Do batches until the position is reached, or build anew if there is no other way."""
+        with self._working:
+            self._index.refresh()
+            state = self._index.state
+            if state is None or not self.agrees(state.position, state.witness):
+                self._rebuild(progress)
+            while self._index.position < target:
+                progress(self._index.position - begin, target - begin)
+                if not self._one_batch():
+                    break
+            progress(max(target - begin, 0), max(target - begin, 0))
+
+    def agrees(self, position: int, witness: str) -> bool:
+        """Whether the outbox names that owner at that position, as far as it still tells."""
+        if position > self._store.outbox_head():
+            return False
+        if not position or not witness:
+            return True
+        entries = self._store.outbox_after(position - 1, 1)
+        return not entries or entries[0][0] != position or entries[0][1] == witness
+
+    def _patiently(self, work: Callable[[], None]) -> None:
+        """Do the work, waiting while another process holds the index and gets somewhere."""
+        deadline = time.monotonic() + _PATIENCE
+        position = self._index.position
+        while True:
+            try:
+                work()
+            except IndexBusyError:
+                self._index.refresh()
+                if self._index.position != position:
+                    position = self._index.position
+                    deadline = time.monotonic() + _PATIENCE
+                if time.monotonic() > deadline or self._closing.wait(_BUSY_POLL):
+                    raise
+            else:
+                return
+
+    def _one_batch(self) -> bool:
+        """Take one batch in; False if the outbox has no more."""
+        entries = self._store.outbox_after(self._index.position, _BATCH)
+        if not entries:
+            return False
+        owners = tuple(dict.fromkeys(owner for _number, owner in entries))
+        units: dict[str, list[IndexUnit]] = defaultdict(list)
+        for unit in self._making_way(self._store.index_units(owners)):
+            units[unit.owner].append(unit)
+        position, witness = entries[-1]
+        changes = [(owner, units[owner]) for owner in owners]
+        self._writing(lambda: self._index.apply(changes, position, witness))
+        self._moved()
+        return True
+
+    def _rebuild(self, progress: Progress) -> None:
+        with self._working:
+            self.building = True
+            try:
+                self._moved()
+                head = self._store.outbox_head()
+                entries = self._store.outbox_after(head - 1, 1) if head else []
+                witness = entries[0][1] if entries and entries[0][0] == head else ""
+                units = self._units_without((), progress)
+
+                def resume(
+                    position: int, seen: str, done: Collection[str]
+                ) -> Iterable[IndexUnit] | None:
+                    if not self.agrees(position, seen):
+                        return None
+                    return self._units_without(done, progress)
+
+                self._writing(lambda: self._index.rebuild(units, head, silent, witness, resume))
+            finally:
+                self.building, self.percent = False, 0
+            self._moved()
+
+    def _units_without(self, taken: Collection[str], progress: Progress) -> Iterator[IndexUnit]:
+        """Units of all owners but those, owner by owner, with progress counted in owners."""
+        owners = self._store.index_owners()
+        rest = [owner for owner in owners if owner not in taken]
+        begin = len(owners) - len(rest)
+        done, owner = begin, ""
+        for unit in self._making_way(self._store.index_units(rest)):
+            if unit.owner != owner:
+                owner = unit.owner
+                progress(done, len(owners))
+                percent = done * 100 // len(owners)
+                if percent != self.percent:
+                    self.percent = percent
+                    self._moved()
+                done += 1
+            yield unit
+        progress(len(owners), len(owners))
+
+    def _merge(self, pause: Callable[[], None]) -> None:
+        """Merge until there is nothing to merge."""
+        while self._index.merge(pause):
+            pause()
+
+    def _making_way(self, units: Iterator[IndexUnit]) -> Iterator[IndexUnit]:
+        for unit in units:
+            self._make_way()
+            yield unit
+
+    def _writing(self, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except OSError as error:
+            folder = str(error.filename or "index")
+            if error.errno in NO_SPACE:
+                raise StorageFullError(path=folder) from error
+            raise StorageFailedError(path=folder, detail=error.strerror or "") from error
+        except DamagedIndexError:
+            self._index.refresh()
+            raise
