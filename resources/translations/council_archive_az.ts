@@ -3807,7 +3807,7 @@
     <name>MeetingPoints</name>
     <message>
         <source>Resolutions</source>
-        <extracomment>Rows that are made at once, and those of a turn: a protocol may have a hundred resolutions.</extracomment>
+        <extracomment>Rows that are shown at once, and those of a turn: a protocol may have a hundred resolutions.</extracomment>
         <translation>Qətnamələr</translation>
     </message>
     <message>
@@ -5330,6 +5330,7 @@
     <name>RecordEditing</name>
     <message>
         <source>Saving the record</source>
+        <extracomment>A form is made, then shown, each in a turn of its own. What was stored is told when the form is gone from the window.</extracomment>
         <translation>Qeyd yadda saxlanılır</translation>
     </message>
     <message>
