@@ -30,8 +30,8 @@ from db.storage.reading.name_list import (
     years,
 )
 
-#: Reading that takes more seconds than that is not done at every change: after it there is a
-#: pause so many times as long.
+#: To read all names again, where that takes more seconds of processor time, is not done at every
+#: change: after it there is a pause so many times as long.
 _LONG, _PAUSE = 0.05, 10
 
 
@@ -58,9 +58,9 @@ class KnownNames:
         self._meetings: tuple[NamesNow, KnownMeetings] | None = None
 
     def now(self) -> "NamesNow":
-        """The names as they stand, read anew if something was written since.
+        """The names as they stand, read anew as far as something was written since.
 
-        Where reading takes long, and one file after the other comes in, they may be older.
+        Where changes come one after the other that make all be read, they may be older.
         """
         with self._lock:
             if time.monotonic() >= self._fresh_until:
@@ -80,15 +80,15 @@ class KnownNames:
         event = newest_event(session)
         if event == self._event:
             return
-        begin = time.monotonic()
+        begin = time.thread_time()
         changes = None if self._event is None else changes_since(session, self._event, event)
         if changes is None:
             records = named_records(session)
             self._names = NamesNow(records, years(session), all_tags(session))
         elif changes:
             self._names = self._names.after(session, changes)
-        took = time.monotonic() - begin
-        if took > _LONG and self._event is not None:
+        took = time.thread_time() - begin
+        if changes is None and self._event is not None and took > _LONG:
             self._fresh_until = time.monotonic() + took * _PAUSE
         self._event = event
 
