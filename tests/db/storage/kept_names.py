@@ -21,9 +21,9 @@ _TYPES = (
 )
 
 
-def told(names: NamesNow) -> dict[str, Any]:
+def told(names: NamesNow) -> dict[object, Any]:
     """All that is asked of names: in order, by their words, by their sounds, with their counts."""
-    found: dict[str, Any] = {"years": names.years, "tags": names.tags, "sent": names.authorities}
+    found: dict[object, Any] = {"years": names.years, "tags": names.tags, "sent": names.authorities}
     for record_type in _TYPES:
         every = names.find([record_type], "", _ALL)
         found[record_type] = every

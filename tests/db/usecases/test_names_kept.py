@@ -13,13 +13,14 @@ import pytest
 from sqlalchemy.orm import Session
 
 from db import Archive
-from db.model import NameKind, RecordType
+from db.model import AuthorityDetail, NameKind, RecordType
 from db.model.drafts import AuthorityDraft, MeetingDraft, NamedAuthority, NameDraft, ResolutionDraft
 from db.model.topics import LabelKind, TopicDraft, TopicLabel
 from db.paths import ArchivePaths
 from db.storage import Store
 from db.storage.known_names import KnownNames, NamesNow
 from db.storage.reading import name_changes
+from db.storage.reading.name_list import NamedRecord
 from tests.db.storage.kept_names import assert_as_read_anew
 from tests.db.usecases.councils import ENGLISH, session_text, take_in
 from tests.db.usecases.test_carry_out_act import act_of
@@ -44,6 +45,11 @@ class Kept:
         """The names now, which are as if all were read."""
         return assert_as_read_anew(self.names, self.store.reading)
 
+    def record(self, name: str) -> NamedRecord:
+        """The person of that name, as it is kept."""
+        (found,) = self.names.now().find([PERSON], name, 9)
+        return found.record
+
     def persons(self, typed: str) -> list[tuple[str, int]]:
         """The names of persons that are found, with how often each occurs."""
         found = self.follow().find([PERSON], typed, 9)
@@ -58,26 +64,14 @@ def kept(recorded_archive: Archive) -> Iterator[Kept]:
     other.store.close()
 
 
-@pytest.fixture
-def whole_reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Gets an item whenever all names are read."""
-    reads: list[str] = []
-    from db.storage import known_names
-
-    whole = known_names.named_records
-    monkeypatch.setattr(
-        known_names, "named_records", lambda session: reads.append("whole") or whole(session)
-    )
-    return reads
-
-
 def version_of(archive: Archive, record: str) -> int:
     return archive.history.versions(record)[0].version
 
 
 def person_of(archive: Archive, name: str) -> str:
     ids = archive.record_ids(PERSON)
-    return next(i for i in ids if archive.show(i).label == name)
+    shown = (archive.show(i) for i in ids)
+    return next(one.id for one in shown if isinstance(one, AuthorityDetail) and one.label == name)
 
 
 def test_a_file_that_waits_changes_no_name(
@@ -105,16 +99,14 @@ def test_a_session_a_translation_and_their_undoing(
     assert kept.names.now().years == [("2021", 1)]
 
 
-def test_only_what_changed_is_read(
-    recorded_archive: Archive, kept: Kept, whole_reads: list[str], tmp_path: Path
-) -> None:
+def test_only_what_changed_is_read(recorded_archive: Archive, kept: Kept, tmp_path: Path) -> None:
+    before = kept.record("Хикмет Гаджиев")
     take_in(recorded_archive, tmp_path, "u.txt", UNKNOWN, accept=True)
-    whole_reads.clear()  # the archive's own names
-    assert kept.names.now().is_only(PERSON, "Тимофей Неизвестнов")
-    archive = recorded_archive
-    archive.annotations.tag([meeting_of(archive, 2)], ["важное"])
-    assert [tag.text for tag in kept.names.now().tags] == ["важное"]
-    assert whole_reads == []
+    assert kept.record("Тимофей Неизвестнов").frequency == 1
+    assert kept.record("Хикмет Гаджиев") is before
+    recorded_archive.annotations.tag([meeting_of(recorded_archive, 2)], ["важное"])
+    assert [tag.text for tag in kept.follow().tags] == ["важное"]
+    assert kept.record("Хикмет Гаджиев") is before
 
 
 def test_a_name_that_is_given_and_taken_away(recorded_archive: Archive, kept: Kept) -> None:
@@ -244,18 +236,13 @@ def test_what_an_act_erased_is_forgotten(
 
 
 def test_very_many_changes_are_read_as_a_whole(
-    recorded_archive: Archive,
-    kept: Kept,
-    whole_reads: list[str],
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
+    recorded_archive: Archive, kept: Kept, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(name_changes, "MOST", 2)
+    before = kept.record("Хикмет Гаджиев")
     take_in(recorded_archive, tmp_path, "u.txt", UNKNOWN, accept=True)
-    whole_reads.clear()  # the archive's own names
-    assert kept.names.now().is_only(PERSON, "Тимофей Неизвестнов")
-    assert whole_reads
-    kept.follow()
+    assert kept.persons("Неизвестнов") == [("Тимофей Неизвестнов", 1)]
+    assert kept.record("Хикмет Гаджиев") is not before
 
 
 def test_another_log_is_read_as_a_whole(
