@@ -41,6 +41,7 @@ class Likeness:
 _UNLIKE = Likeness(0.0)
 
 
+@lru_cache(maxsize=1_000)
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name in their order; initials among them end with a full stop."""
     return tuple(
@@ -122,16 +123,25 @@ def _word_likeness(one: str, other: str) -> float:
     return max((_ratio(a, b) for a in spoken for b in spoken_too), default=0.0)
 
 
-def _has_initial(*words: str) -> bool:
-    return any(word.endswith(".") for word in words)
+def _has_initial(one: str, other: str) -> bool:
+    return one.endswith(".") or other.endswith(".")
 
 
 def _ratio(one: str, other: str) -> float:
+    """How alike two sounds are; of those that are other words only whether they share a letter.
+
+    A word is held against dozens of others, most of which a glance tells apart: no more can be
+    alike than the letters that both have.
+    """
     if min(len(one), len(other)) < SAME_WORD * max(len(one), len(other)):
         return 0.0
+    shared = sum([min(one.count(letter), other.count(letter)) for letter in set(one)])
+    if (most := 2 * shared / (len(one) + len(other))) < SAME_WORD:
+        return most
     return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
+@lru_cache(maxsize=2_000)
 def _heard(word: str) -> frozenset[str]:
     known = frozenset(sound for sound in text_skeletons(word) if sound[0] == "*")
     return skeletons(word) | known

@@ -1,34 +1,38 @@
 """The names of all authorities in memory, so that a name is found at every letter typed.
 
 SQLite would read every name form for each of them: 20,000 persons take it longer than a letter.
-The names are read once and again when something was written; what is here is never stored.
+The names are read once; when something was written, those of the records that it changed are read
+again. What is here is never stored.
 """
 
-import re
 import threading
 import time
-from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from functools import cached_property
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from db.language.beginnings import folded, sound, sound_of_beginning
 from db.model import KnownAuthorities, RecordType
 from db.model.annotations import TagCount
 from db.storage.annotations.reading import all_tags
 from db.storage.known_authorities import known_authorities
 from db.storage.known_meetings import KnownMeetings
 from db.storage.name_choice import Form
-from db.storage.reading.name_list import NamedRecord, last_event, named_records, years
+from db.storage.name_lines import NameList
+from db.storage.reading.name_changes import Moment, NameChanges, changes_since, newest_event
+from db.storage.reading.name_list import (
+    NamedRecord,
+    counts_of,
+    forms_of,
+    named_records,
+    years,
+)
 
-#: Reading that takes more seconds than that is not done at every change: after it there is a
-#: pause so many times as long.
+#: To read all names again, where that takes more seconds of processor time, is not done at every
+#: change: after it there is a pause so many times as long.
 _LONG, _PAUSE = 0.05, 10
-#: A word of a name; its hyphened parts are words.
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 class KnownName(NamedTuple):
@@ -48,15 +52,15 @@ class KnownNames:
     def __init__(self, reading: Callable[[], AbstractContextManager[Session]]) -> None:
         self._reading = reading
         self._lock = threading.Lock()
-        self._event = -1
+        self._event: Moment | None = None
         self._fresh_until = 0.0
         self._names = NamesNow({}, [])
         self._meetings: tuple[NamesNow, KnownMeetings] | None = None
 
     def now(self) -> "NamesNow":
-        """The names as they stand, read anew if something was written since.
+        """The names as they stand, read anew as far as something was written since.
 
-        Where reading takes long, and one file after the other comes in, they may be older.
+        Where changes come one after the other that make all be read, they may be older.
         """
         with self._lock:
             if time.monotonic() >= self._fresh_until:
@@ -73,15 +77,20 @@ class KnownNames:
             return self._meetings[1]
 
     def _read(self, session: Session) -> None:
-        event = last_event(session)
+        event = newest_event(session)
         if event == self._event:
             return
-        begin = time.monotonic()
-        self._names = NamesNow(named_records(session), years(session), all_tags(session))
-        self._event = event
-        took = time.monotonic() - begin
-        if took > _LONG:
+        begin = time.thread_time()
+        changes = None if self._event is None else changes_since(session, self._event, event)
+        if changes is None:
+            records = named_records(session)
+            self._names = NamesNow(records, years(session), all_tags(session))
+        elif changes:
+            self._names = self._names.after(session, changes)
+        took = time.thread_time() - begin
+        if changes is None and self._event is not None and took > _LONG:
             self._fresh_until = time.monotonic() + took * _PAUSE
+        self._event = event
 
 
 class NamesNow:
@@ -96,9 +105,32 @@ class NamesNow:
         years: Sequence[tuple[str, int]],
         tags: Sequence[TagCount] = (),
     ) -> None:
-        self._lists = {record_type: _NameList(own) for record_type, own in records.items()}
+        self._lists = {record_type: NameList(own) for record_type, own in records.items()}
         self.years = years
         self.tags = tags
+
+    def after(self, session: Session, changes: NameChanges) -> "NamesNow":
+        """The names of the session's moment, of which only what has changed is read."""
+        now = NamesNow({}, self.years, self.tags)
+        if changes.meetings:
+            now.years = years(session)
+        if changes.tags:
+            now.tags = all_tags(session)
+        forms = forms_of(session, changes.named)
+        for record_type, names in self._lists.items():
+            own = forms.get(record_type, {})
+            before = names.records(changes.named | changes.counted)
+            counts = counts_of(session, record_type, {*own, *before})
+            wanted: dict[str, NamedRecord | None] = dict.fromkeys(before.keys() & changes.named)
+            wanted |= {i: NamedRecord(i, tuple(one), counts.get(i, 0)) for i, one in own.items()}
+            wanted |= {
+                i: one._replace(frequency=counts.get(i, 0))
+                for i, one in before.items()
+                if i not in changes.named
+            }
+            changed = {i: one for i, one in wanted.items() if one != before.get(i)}
+            now._lists[record_type] = names.after(changed) if changed else names
+        return now
 
     def find(self, types: Sequence[RecordType], typed: str, limit: int) -> list[KnownName]:
         """The records of which each word typed begins a word of one name; the commonest first.
@@ -126,87 +158,3 @@ class NamesNow:
         return known_authorities(
             {kind: names.bearers_of_all for kind, names in self._lists.items()}
         )
-
-
-class _NameList:
-    """The names of one type as one text, a line a name, the commonest records first."""
-
-    def __init__(self, records: Sequence[NamedRecord]) -> None:
-        ordered = sorted(records, key=lambda record: (-record.frequency, record.forms[0].text))
-        self._bearers = [(record, form) for record in ordered for form in record.forms]
-        one_line = (" ".join(form.text.split()) for _record, form in self._bearers)
-        self._text = "\n".join(f" {line}" for line in folded("\n".join(one_line)).split("\n"))
-        self._starts = _starts(self._text)
-        self._heard: tuple[str, list[int]] | None = None
-
-    def find(self, typed: str, limit: int) -> list[tuple[NamedRecord, Form]]:
-        """At most ``limit`` records, each with the first of its names that fits."""
-        found: dict[str, tuple[NamedRecord, Form]] = {}
-        self._add(found, _lines(self._text, self._starts, folded(typed).split()), limit)
-        heard = [sound_of_beginning(word) for word in _WORD.findall(typed)]
-        if len(found) < limit and heard and all(heard):
-            self._add(found, _lines(*self._sounds(), heard), limit)
-        return list(found.values())
-
-    def ids(self, typed: str) -> list[str]:
-        """The ids of all records with a name in which the word begins a word."""
-        return [record.id for record, _form in self.find(typed, len(self._bearers))]
-
-    @property
-    def bearers_of_all(self) -> Sequence[tuple[NamedRecord, Form]]:
-        """Every name with its record, the commonest records first."""
-        return self._bearers
-
-    def bearers(self, name: str) -> int:
-        """How many records bear exactly that name."""
-        wanted = folded(name).split()
-        bearers = {
-            record.id
-            for record, form in map(
-                self._bearers.__getitem__, _lines(self._text, self._starts, wanted)
-            )
-            if folded(form.text).split() == wanted
-        }
-        return len(bearers)
-
-    def _add(
-        self, found: dict[str, tuple[NamedRecord, Form]], lines: Iterator[int], limit: int
-    ) -> None:
-        for line in lines:
-            if len(found) >= limit:
-                return
-            found.setdefault(self._bearers[line][0].id, self._bearers[line])
-
-    def _sounds(self) -> tuple[str, list[int]]:
-        """The sounds of all names; made when a name is first sought in another script."""
-        if self._heard is None:
-            words = (_WORD.findall(form.text) for _record, form in self._bearers)
-            text = "\n".join(" " + " ".join(map(sound, line)) for line in words)
-            self._heard = text, _starts(text)
-        return self._heard
-
-
-def _starts(text: str) -> list[int]:
-    """Where each line begins; an empty text has none."""
-    if not text.strip():
-        return []
-    starts = [0]
-    for line in text.split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
-    return starts[:-1]
-
-
-def _lines(text: str, starts: Sequence[int], words: Sequence[str]) -> Iterator[int]:
-    """The lines in which each of the words begins a word, in their order."""
-    if not words:
-        yield from range(len(starts))
-        return
-    wanted = [f" {word}" for word in words]
-    rarest = min(wanted, key=text.count) if len(wanted) > 1 else wanted[0]
-    at = text.find(rarest)
-    while at >= 0:
-        line = bisect_right(starts, at) - 1
-        end = starts[line + 1] if line + 1 < len(starts) else len(text) + 1
-        if all(text.find(word, starts[line], end) >= 0 for word in wanted):
-            yield line
-        at = text.find(rarest, end - 1)

@@ -4,8 +4,8 @@ Persons and places are filed by sound (``db.language.name_likeness``), all other
 of their words: the names of institutions and titles are phrases. Decides nothing.
 """
 
-import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -13,7 +13,9 @@ from sqlalchemy.orm import Session
 from db.language.name_likeness import sound_keys
 from db.model import NameKind, RecordType
 from db.storage.history import Change
-from db.storage.name_keys import name_key
+from db.storage.name_keys import name_key, words_of_key
+from db.storage.reading.of_ids import OfIds
+from db.storage.reading.sources import NAME_SOUND
 from db.storage.tables import NameSoundTable
 
 BY_SOUND = frozenset({RecordType.PERSON, RecordType.PLACE})
@@ -29,8 +31,12 @@ def name_sounds(record_type: str, text: str, kind: str = NameKind.FULL.value) ->
         return frozenset()
     if record_type in BY_SOUND:
         return sound_keys(text)
-    words = re.findall(r"\w+", name_key(text))
-    return frozenset(word[:_STEM] for word in words if len(word) >= _LEAST)
+    return stems(words_of_key(name_key(text)))
+
+
+def stems(words: Iterable[str]) -> frozenset[str]:
+    """The beginnings of those words of a phrase that say something."""
+    return frozenset([word[:_STEM] for word in words if len(word) >= _LEAST])
 
 
 def file_name(change: Change, record_type: RecordType, authority_id: str, text: str) -> None:
@@ -63,11 +69,19 @@ def filed_alike(session: Session, record_type: RecordType, names: Iterable[str])
     keys = {key for name in names for key in name_sounds(record_type, name)}
     if not keys:
         return []
-    statement = (
-        select(NameSoundTable.authority_id)
-        .where(NameSoundTable.authority_type == record_type.value, NameSoundTable.sound.in_(keys))
-        .group_by(NameSoundTable.authority_id)
-        .order_by(func.count().desc(), NameSoundTable.authority_id)
-        .limit(MOST)
+    return [row.authority_id for row in _alike(RecordType(record_type)).rows(session, keys)]
+
+
+@lru_cache
+def _alike(record_type: RecordType) -> OfIds:
+    """Those that share keys; however many keys a name has, they are counted together."""
+    own = NAME_SOUND.c
+    return OfIds(
+        select(own.authority_id)
+        .where(own.authority_type == record_type.value)
+        .group_by(own.authority_id)
+        .order_by(func.count().desc(), own.authority_id)
+        .limit(MOST),
+        own.sound,
+        together=True,
     )
-    return list(session.scalars(statement))

@@ -59,7 +59,11 @@ class NamesAtHand:
         wanted = {(record_type.value, name_key(text)) for record_type, text in names}
         self._read_keys(sorted(at for at in wanted if at[1] and at not in self._by_key))
         bearers = {form.authority_id for at in wanted for form in self._by_key.get(at, ())}
-        self._read_authorities(sorted(bearers - self._by_authority.keys()))
+        self.load(bearers)
+
+    def load(self, authorities: Iterable[str]) -> None:
+        """Read together what all forms of these are, as far as that is not known."""
+        self._read_authorities(sorted(set(authorities) - self._by_authority.keys()))
 
     def under(self, record_type: RecordType, key: str) -> list[FormAtHand]:
         """The forms with a key, ordered by their authorities."""

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from sqlalchemy import Row, func, insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from db.language.text_prints import print_words, text_digest
 from db.model import DocumentText, Paragraph
 from db.model.text import MARGIN
-from db.storage.reading.sources import DOCUMENT, MEETING
+from db.storage.reading.of_ids import OfIds
+from db.storage.reading.sources import DOCUMENT, MEETING, TEXT_BAND, TEXT_PRINT, paired
 from db.storage.tables import TextBandTable, TextPrintTable
 
 #: Texts that share half of their sequences of words share a quarter of their bands; with fewer in
@@ -79,37 +80,37 @@ def keep_print(session: Session, document_id: str, wording: Wording) -> None:
 
 def same_words(session: Session, digest: str) -> list[str]:
     """The documents with the same words, oldest first."""
-    statement = select(TextPrintTable.document_id).where(TextPrintTable.digest == digest)
-    return list(session.scalars(statement.order_by(TextPrintTable.document_id)))
+    return sorted(row.document_id for row in _OF_DIGEST.rows(session, [digest]))
 
 
-def alike(session: Session, keys: Sequence[int], language: str) -> Sequence[Row[Any]]:
+def alike(session: Session, keys: Sequence[int], language: str) -> Sequence[Any]:
     """The documents in a language that share bands, those with most of them first.
 
     Each with its meeting's ``council_id``, ``ordinal``, ``date_start`` and ``date_end``.
     """
-    if not keys:
-        return []
-    shared = func.count().label("shared")
-    likely = (
-        select(TextBandTable.document_id, shared)
-        .where(TextBandTable.band.in_(set(keys)))
-        .group_by(TextBandTable.document_id)
-        .having(shared >= _LEAST)
-        .subquery()
-    )
-    statement = (
-        select(
-            DOCUMENT.c.id,
-            DOCUMENT.c.meeting_id,
-            MEETING.c.council_id,
-            MEETING.c.ordinal,
-            MEETING.c.date_start,
-            MEETING.c.date_end,
-        )
-        .join_from(likely, DOCUMENT, DOCUMENT.c.id == likely.c.document_id)
-        .join(MEETING, MEETING.c.id == DOCUMENT.c.meeting_id)
-        .where(DOCUMENT.c.language == language)
-        .order_by(likely.c.shared.desc(), DOCUMENT.c.id)
-    )
-    return session.execute(statement).all()
+    shared = paired(_SHARED.rows(session, keys))
+    found = [row for row in _LIKELY.rows(session, shared) if row.language == language]
+    return sorted(found, key=lambda row: (-shared[row.id], row.id))
+
+
+_PRINT, _BAND, _DOCUMENT, _MEETING = TEXT_PRINT.c, TEXT_BAND.c, DOCUMENT.c, MEETING.c
+_OF_DIGEST = OfIds(select(_PRINT.document_id), _PRINT.digest)
+_SHARED = OfIds(
+    select(_BAND.document_id, func.count())
+    .group_by(_BAND.document_id)
+    .having(func.count() >= _LEAST),
+    _BAND.band,
+    together=True,
+)
+_LIKELY = OfIds(
+    select(
+        _DOCUMENT.id,
+        _DOCUMENT.meeting_id,
+        _MEETING.council_id,
+        _MEETING.ordinal,
+        _MEETING.date_start,
+        _MEETING.date_end,
+        _DOCUMENT.language,
+    ).join_from(DOCUMENT, MEETING, _MEETING.id == _DOCUMENT.meeting_id),
+    _DOCUMENT.id,
+)

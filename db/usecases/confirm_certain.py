@@ -12,7 +12,6 @@ from db.model import (
     InboxItem,
     InboxState,
     Match,
-    Matching,
     Proposal,
     RecordType,
     Reservation,
@@ -21,7 +20,7 @@ from db.model import (
 from db.progress import Progress
 from db.usecases.confirm_proposal import confirm_proposal, take_back
 from db.usecases.doubts import count_doubts
-from db.usecases.match_proposal import match_proposal
+from db.usecases.match_proposal import match_in_short
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -105,19 +104,20 @@ def _appraise(opened: "OpenedArchive", item: InboxItem, language: str) -> Apprai
         found.append(Reservation.NO_DATE)
     if not proposal.points:
         found.append(Reservation.NO_POINTS)
-    found.extend(_against(match_proposal(opened, text, proposal, language)))
+    matches, is_related = match_in_short(opened, text, proposal, language)
+    found.extend(_against(matches))
+    if is_related:
+        found.append(Reservation.REPEATS)
     return _with_facts(item, tuple(found), proposal)
 
 
-def _against(matching: Matching) -> list[Reservation]:
+def _against(matches: Sequence[Match]) -> list[Reservation]:
     found = []
-    councils = [match for match in matching.matches if match.type is RecordType.COUNCIL]
+    councils = [match for match in matches if match.type is RecordType.COUNCIL]
     if not councils or any(match.selected in {"", NEW_AUTHORITY} for match in councils):
         found.append(Reservation.COUNCIL)
-    if not all(_is_plain(match) for match in matching.matches):
+    if not all(_is_plain(match) for match in matches):
         found.append(Reservation.NAMES)
-    if matching.relation is not None:
-        found.append(Reservation.REPEATS)
     return found
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from db.model import DocumentText, Leaf, Proposal
 from db.storage.matching.shared_names import has_shared_name
-from db.usecases.match_proposal import match_proposal
+from db.usecases.match_proposal import match_in_short
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -26,8 +26,8 @@ def _undecided(opened: "OpenedArchive", text: DocumentText, proposal: Proposal) 
         if not has_shared_name(session, proposal):
             return 0
     # Where the text belongs may have been decided, but what it names is asked by itself.
-    matching = match_proposal(opened, text, replace(proposal, target=None), "")
-    return sum(not match.selected for match in matching.matches)
+    matches, _related = match_in_short(opened, text, replace(proposal, target=None), "")
+    return sum(not match.selected for match in matches)
 
 
 def count_doubts(proposal: Proposal) -> int:

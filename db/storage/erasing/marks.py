@@ -7,6 +7,9 @@ from db.errors import AccessError
 from db.storage.reading.sources import ERASURE
 from db.storage.text_json import dump
 
+#: What stands in a mark and, in so short a content, nowhere else.
+EMPTIED, LONGEST_MARK = '"emptied":true', 100
+
 
 def erased_mark(record_type: str) -> str:
     """The JSON that stands in place of an erased content; its digest is that of what was erased."""
@@ -15,7 +18,7 @@ def erased_mark(record_type: str) -> str:
 
 def is_mark(content: str) -> bool:
     """Whether a version's JSON is such a mark."""
-    return '"emptied":true' in content and len(content) < 100
+    return EMPTIED in content and len(content) < LONGEST_MARK
 
 
 def check_not_erased(session: Session, record_id: str) -> None:

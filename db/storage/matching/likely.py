@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -9,10 +10,11 @@ from sqlalchemy.orm import Session
 from db.language.name_likeness import name_likeness
 from db.model import Candidate, NameKind, RecordType
 from db.storage.name_choice import Form, display_form
-from db.storage.name_keys import name_key, same_words
-from db.storage.name_sounds import BY_SOUND, filed_alike, name_sounds
+from db.storage.name_keys import name_key, share_words, words_of_key
+from db.storage.name_sounds import BY_SOUND, filed_alike, stems
 from db.storage.reading.names import load_forms
-from db.storage.tables import NameFormTable
+from db.storage.reading.of_ids import OfIds
+from db.storage.reading.sources import NAME_FORM
 
 #: Names by sound that are less alike are not offered; phrases by the words they share.
 SIMILAR_SOUND, SIMILAR_WORDS = 0.90, 0.75
@@ -20,6 +22,19 @@ SIMILAR_SOUND, SIMILAR_WORDS = 0.90, 0.75
 OFFERED = 6
 #: What makes a candidate the selected one, the strongest first.
 SURE = ("same_meeting", "same_spelling", "same_abbreviation", "same_sound")
+
+
+class Heard:
+    """A name of a text and the abbreviation beside it, folded once for all that it is held against.
+
+    ``language`` is the one in which candidates are shown.
+    """
+
+    def __init__(self, name: str, abbreviation: str, language: str) -> None:
+        self.name, self.abbreviation, self.language = name, abbreviation, language
+        self.key, self.short = name_key(name), name_key(abbreviation)
+        self.words = words_of_key(self.key)
+        self.stems = stems(self.words)
 
 
 def candidates(
@@ -31,14 +46,15 @@ def candidates(
     present: Sequence[str] = (),
 ) -> list[Candidate]:
     """The likeliest first; ``present`` are authorities that are looked at in any case."""
-    spelled = _bearers(session, record_type, [name, abbreviation])
+    heard = Heard(name, abbreviation, language)
+    spelled = _bearers(session, record_type, [heard.key, heard.short])
     ids = dict.fromkeys([*present, *spelled, *filed_alike(session, record_type, [name])])
     forms = load_forms(session, ids)
     judge = _by_sound if record_type in BY_SOUND else _by_words
     found = []
     for authority_id in ids:
         own = forms.get(authority_id, ())
-        judged = judge(own, name, abbreviation, language)
+        judged = judge(own, heard)
         if judged is None and authority_id in present:
             judged = Candidate(authority_id, "", 0.0, ())
         if judged is not None:
@@ -63,27 +79,30 @@ def selected(found: Sequence[Candidate]) -> str | None:
     return equal[0].id if len(equal) == 1 else ""
 
 
-def _bearers(session: Session, record_type: RecordType, names: Sequence[str]) -> list[str]:
-    keys = {name_key(name) for name in names} - {""}
-    found = session.scalars(
-        select(NameFormTable.authority_id)
-        .where(NameFormTable.authority_type == record_type.value, NameFormTable.key.in_(keys))
-        .order_by(NameFormTable.authority_id)
-        .limit(OFFERED * 4)
+def _bearers(session: Session, record_type: RecordType, keys: Sequence[str]) -> list[str]:
+    wanted = [key for key in keys if key]
+    return [row.authority_id for row in _spelled(record_type).rows(session, wanted)]
+
+
+@lru_cache
+def _spelled(record_type: RecordType) -> OfIds:
+    own = NAME_FORM.c
+    return OfIds(
+        select(own.authority_id)
+        .where(own.authority_type == record_type.value)
+        .order_by(own.authority_id)
+        .limit(OFFERED * 4),
+        own.key,
     )
-    return list(found)
 
 
-def _by_sound(
-    forms: Sequence[Form], name: str, _abbreviation: str, _language: str
-) -> Candidate | None:
+def _by_sound(forms: Sequence[Form], heard: Heard) -> Candidate | None:
     """A person or a place: every form is heard against the name; the best one counts."""
-    key = name_key(name)
     best: Candidate | None = None
     against: dict[str, None] = {}
     for form in forms:
-        like = name_likeness(name, form.text)
-        if (form.key or name_key(form.text)) == key:
+        like = name_likeness(heard.name, form.text)
+        if _key(form) == heard.key:
             why, score = ("same_spelling",), 1.0
         elif like.equal and not like.initials_only:
             why, score = ("same_sound",), like.score
@@ -104,38 +123,55 @@ def _by_sound(
     return replace(best, against=tuple(against))
 
 
-def _by_words(
-    forms: Sequence[Form], name: str, abbreviation: str, language: str
-) -> Candidate | None:
+def _by_words(forms: Sequence[Form], heard: Heard) -> Candidate | None:
     """A body, an instrument, a topic: names that share their words, or an abbreviation."""
-    key, short = name_key(name), name_key(abbreviation)
-    names = [form for form in forms if form.kind != NameKind.ABBREVIATION]
+    names = {
+        form.text: words_of_key(_key(form)) for form in forms if form.kind != NameKind.ABBREVIATION
+    }
     shorts = [form for form in forms if form.kind == NameKind.ABBREVIATION]
-    same = next((form for form in names if name_key(form.text) == key and key), None)
-    if same is not None:
+    if heard.key and (same := _same(forms, heard.key)) is not None:
         return Candidate("", "", 1.0, ("same_spelling",), heard=same.text)
-    in_language = [form.text for form in names if form.language == language]
-    agrees = not name or not in_language or any(same_words(name, one) for one in in_language)
-    if short and any(name_key(form.text) == short for form in shorts):
-        against = () if agrees else ("other_form",)
+    if heard.short and any(_key(form) == heard.short for form in shorts):
+        against = () if _agrees(forms, heard) else ("other_form",)
+        abbreviation = heard.abbreviation
         return Candidate("", "", 0.95, ("same_abbreviation",), against, heard=abbreviation)
-    likeness = {form.text: _shared_words(name, form.text) for form in names}
-    heard = max(likeness, key=lambda text: likeness[text], default="")
-    if not heard:
+    likeness = {text: _shared_words(heard.stems, stems(words)) for text, words in names.items()}
+    likest = max(likeness, key=lambda text: likeness[text], default="")
+    if not likest:
         return None
-    if same_words(name, heard):
-        why, score = "same_words", max(likeness[heard], SIMILAR_WORDS)
-    elif likeness[heard] >= SIMILAR_WORDS:
-        why, score = "similar_words", likeness[heard]
+    if share_words(heard.words, names[likest]):
+        why, score = "same_words", max(likeness[likest], SIMILAR_WORDS)
+    elif likeness[likest] >= SIMILAR_WORDS:
+        why, score = "similar_words", likeness[likest]
     else:
         return None
-    other = short and any(form.language == language for form in shorts)
-    return Candidate("", "", score, (why,), ("other_abbreviation",) if other else (), heard=heard)
+    other = heard.short and any(form.language == heard.language for form in shorts)
+    against = ("other_abbreviation",) if other else ()
+    return Candidate("", "", score, (why,), against, heard=likest)
 
 
-def _shared_words(one: str, other: str) -> float:
+def _key(form: Form) -> str:
+    return form.key or name_key(form.text)
+
+
+def _same(forms: Sequence[Form], key: str) -> Form | None:
+    """The first name that is spelled so."""
+    named = (form for form in forms if form.kind != NameKind.ABBREVIATION)
+    return next((form for form in named if _key(form) == key), None)
+
+
+def _agrees(forms: Sequence[Form], heard: Heard) -> bool:
+    """Whether no name in the language has other words."""
+    own = [
+        words_of_key(_key(form))
+        for form in forms
+        if form.kind != NameKind.ABBREVIATION and form.language == heard.language
+    ]
+    return not heard.name or not own or any(share_words(heard.words, words) for words in own)
+
+
+def _shared_words(mine: frozenset[str], yours: frozenset[str]) -> float:
     """The part of the beginnings of words that two phrases share: Dice's coefficient."""
-    mine, yours = (name_sounds(RecordType.INSTITUTION, text) for text in (one, other))
     return 2 * len(mine & yours) / (len(mine) + len(yours)) if mine and yours else 0.0
 
 
@@ -149,6 +185,8 @@ def with_reason(
             why=(*((reasons[one.id],) if one.id in reasons else ()), *one.why),
             against=(*one.against, *((against[one.id],) if one.id in against else ())),
         )
+        if one.id in reasons or one.id in against
+        else one
         for one in found
     ]
     return sorted(told, key=rank)

@@ -22,8 +22,14 @@ from db.model import (
 )
 from db.storage.authorities import has_name, names
 from db.storage.history import Change
-from db.storage.matching.known_facts import dated, with_dates, with_offices
-from db.storage.matching.likely import OFFERED, candidates, selected, with_reason
+from db.storage.matching.known_facts import (
+    dated,
+    is_far_from_some,
+    with_dates,
+    with_offices,
+    with_years,
+)
+from db.storage.matching.likely import OFFERED, candidates, rank, selected, with_reason
 from db.storage.name_keys import name_key
 from db.storage.reading.names import load_forms
 from db.storage.reading.sources import ORGANISER, PARTICIPATION
@@ -47,6 +53,7 @@ class _Holding:
     placed: Placed
     language: str  # of the text
     shown: str
+    in_short: bool
 
     @property
     def translated(self) -> bool:
@@ -58,10 +65,19 @@ class _Holding:
 
 
 def match_proposal(
-    session: Session, proposal: Proposal, placed: Placed, language: str, shown: str
+    session: Session,
+    proposal: Proposal,
+    placed: Placed,
+    language: str,
+    shown: str,
+    *,
+    in_short: bool = False,
 ) -> tuple[Match, ...]:
-    """The matches of all names, in the order of the form. ``shown`` prefers names in a language."""
-    held = _Holding(session, proposal, placed, language, shown)
+    """The matches of all names, in the order of the form. ``shown`` prefers names in a language.
+
+    ``in_short`` leaves out the last offices of persons: they decide nothing.
+    """
+    held = _Holding(session, proposal, placed, language, shown, in_short)
     return tuple(
         match
         for part in (
@@ -138,20 +154,23 @@ def _persons(held: _Holding) -> Iterator[Match]:
     named = [(at, person) for at, person in enumerate(persons) if name_key(person.name.text)]
     present = list(dict.fromkeys(_listed(held, PARTICIPATION, "person_id")))
     change = Change(session)
+    change.names.load(present)
     bearers = [names(change, person_id) for person_id in present]
     aligned = align_names([person.name.text for _, person in named], bearers, same_name, may_be_one)
     start = date_of(held.proposal.session.date_start)
+    year = start.year if start is not None else None
+    far = bool(named) and is_far_from_some(session, year)
     taken: set[str] = set()
     for (at, person), index in zip(named, aligned, strict=True):
         known = [present[index]] if index is not None else []
         found = candidates(session, RecordType.PERSON, person.name.text, held.shown, present=known)
         found = with_reason(found, dict.fromkeys(known, _SAME), dict.fromkeys(taken, "taken"))
-        year = start.year if start is not None else None
-        found = with_offices(session, found[: 2 * OFFERED], held.shown, year)
-        match = _match(
-            ("participants", at, "name"), RecordType.PERSON, person.name,
-            with_reason(found, {}, {}),
-        )  # fmt: skip
+        found = found[: 2 * OFFERED]
+        if far and year is not None:
+            found = sorted(with_years(session, found, year), key=rank)
+        if not held.in_short:
+            found[:OFFERED] = with_offices(session, found[:OFFERED], held.shown)
+        match = _match(("participants", at, "name"), RecordType.PERSON, person.name, found)
         taken.add(match.selected)
         yield match
 
@@ -184,7 +203,7 @@ def _instrument(held: _Holding, at: int, instrument: ProposedInstrument, known: 
     reasons = dict.fromkeys(same_day, "same_date") | ({known: _SAME} if known else {})
     found = with_dates(session, with_reason(found, reasons, {}), date)
     path = ("instruments", at, "title")
-    return _match(path, RecordType.INSTRUMENT, instrument.title, with_reason(found, {}, {}))
+    return _match(path, RecordType.INSTRUMENT, instrument.title, sorted(found, key=rank))
 
 
 def _unnamed(held: _Holding, ids: list[str]) -> list[str]:
@@ -195,5 +214,7 @@ def _unnamed(held: _Holding, ids: list[str]) -> list[str]:
 
 def _listed(held: _Holding, table: Table, column: str) -> list[str]:
     """Who is there already at the meeting that the text belongs to, in order."""
+    if not held.meeting_id:
+        return []
     statement = select(table.c[column]).where(table.c.meeting_id == held.meeting_id)
     return list(held.session.scalars(statement.order_by(table.c.position, table.c[column])))

@@ -24,6 +24,11 @@ from db.storage.recording.points import align_points, resolutions_of
 from db.storage.text_prints import words_of
 
 
+def is_related(placed: Placed) -> bool:
+    """Whether a text that is placed so has a relation."""
+    return all(one is not None for one in (placed.document, placed.meeting, placed.kind))
+
+
 def relation_of(
     session: Session, proposal: Proposal, placed: Placed, text: DocumentText, language: str
 ) -> Relation | None:

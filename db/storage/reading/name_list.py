@@ -1,7 +1,6 @@
 """Every authority with its names and how often it occurs: what is held in memory while typing."""
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from sqlalchemy import Select, func, select
@@ -9,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from db.model import RecordType
 from db.storage.name_choice import Form
+from db.storage.reading.of_ids import OfIds
 from db.storage.reading.sources import (
     CITATION,
     EVENT,
@@ -41,28 +41,37 @@ def last_event(session: Session) -> int:
 
 def named_records(session: Session) -> Mapping[RecordType, list[NamedRecord]]:
     """All authorities by type, in no order."""
-    column = NAME_FORM.c
-    statement = select(
-        column.authority_id, column.authority_type,
-        column.text, column.language, column.kind, column.preferred,
-    ).order_by(column.authority_id, column.preferred.desc(), column.id)  # fmt: skip
-    forms: dict[str, dict[str, list[Form]]] = {}
-    for authority_id, record_type, text, language, kind, preferred in whole_column(
-        session, statement
-    ):
-        of_type = forms.setdefault(record_type, {})
-        of_type.setdefault(authority_id, []).append(Form(text, language, kind, bool(preferred)))
+    forms = _by_type(whole_column(session, _FORMS))
     return {
-        record_type: _records(forms.get(record_type.value, {}), _counts(session, record_type))
+        record_type: _records(forms.get(record_type, {}), _counts(session, record_type))
         for record_type in _COUNTED
     }
 
 
 def years(session: Session) -> list[tuple[str, int]]:
     """The years in which meetings were held, the newest first, with the number of meetings."""
-    days = whole_column(session, select(MEETING.c.date_first))
-    found = Counter(day[:4] for (day,) in days if day)
-    return sorted(found.items(), reverse=True)
+    return sorted(((year, count) for year, count in session.execute(_YEARS)), reverse=True)
+
+
+def forms_of(session: Session, ids: Iterable[str]) -> Mapping[RecordType, dict[str, list[Form]]]:
+    """The name forms of some authorities, by their types and ids."""
+    return _by_type(_FORMS_OF.rows(session, ids))
+
+
+def counts_of(session: Session, record_type: RecordType, ids: Iterable[str]) -> dict[str, int]:
+    """How often some authorities of a type occur; one that never does is missing."""
+    return paired(_COUNTS_OF[record_type].rows(session, ids))
+
+
+def _by_type(
+    rows: Iterable[tuple[str, str, str, str | None, str, int]],
+) -> dict[RecordType, dict[str, list[Form]]]:
+    forms: dict[RecordType, dict[str, list[Form]]] = {one: {} for one in RecordType}
+    by_name = {one.value: own for one, own in forms.items()}
+    for authority_id, record_type, text, language, kind, preferred in rows:
+        of_type = by_name[record_type]
+        of_type.setdefault(authority_id, []).append(Form(text, language, kind, bool(preferred)))
+    return forms
 
 
 def _records(forms: Mapping[str, list[Form]], counts: Mapping[str, int]) -> list[NamedRecord]:
@@ -93,3 +102,19 @@ _COUNTED: Mapping[RecordType, Select[tuple[str, int]]] = {
         CITATION.c.instrument_id
     ),
 }
+_COUNTS_OF = {
+    record_type: OfIds(statement, statement.selected_columns[0])
+    for record_type, statement in _COUNTED.items()
+}
+_FORM = NAME_FORM.c
+_FORMS = select(
+    _FORM.authority_id,
+    _FORM.authority_type,
+    _FORM.text,
+    _FORM.language,
+    _FORM.kind,
+    _FORM.preferred,
+).order_by(_FORM.authority_id, _FORM.preferred.desc(), _FORM.id)
+_FORMS_OF = OfIds(_FORMS, _FORM.authority_id)
+_YEAR = func.substr(MEETING.c.date_first, 1, 4)
+_YEARS = select(_YEAR, func.count()).where(_YEAR != "").group_by(_YEAR)

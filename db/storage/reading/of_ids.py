@@ -13,23 +13,27 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, select, text
 from sqlalchemy.orm import Session
 
-from db.storage.reading.sources import in_batches
+from db.storage.reading.sources import BATCH, in_batches
 
 
 class OfIds:
     """``statement`` for those rows whose ``column`` is one of the ids.
 
-    Values come as the driver gives them: a truth value as 0 or 1.
+    Values come as the driver gives them: a truth value as 0 or 1. All ids that are asked for are
+    in one statement if they are to be counted ``together``.
     """
 
-    def __init__(self, statement: Select[Any], column: ColumnElement[Any]) -> None:
+    def __init__(
+        self, statement: Select[Any], column: ColumnElement[Any], *, together: bool = False
+    ) -> None:
         own = statement.where(column.in_(text("SELECT value FROM json_each(?)"))).subquery()
         self._statement = select(func.json_group_array(func.json_array(*own.c)))
         row: Any = namedtuple("OfId", own.c.keys())  # type: ignore[misc]  # the statement's names
         self._make = row._make
         self._words = ""
+        self._together = together
 
-    def rows(self, session: Session, ids: Iterable[str]) -> list[Any]:
+    def rows(self, session: Session, ids: Iterable[str] | Iterable[int]) -> list[Any]:
         """The rows in the statement's order, batch by batch; they have names and places."""
         connection = session.connection()
         self._words = self._words or str(
@@ -38,7 +42,9 @@ class OfIds:
             )
         )
         found: list[Any] = []
-        for batch in in_batches(ids):
+        distinct = list(dict.fromkeys(ids))
+        size = max(len(distinct), BATCH) if self._together else BATCH
+        for batch in in_batches(distinct, size):
             cursor = connection.connection.cursor()
             try:
                 cursor.execute(self._words, (json.dumps(batch),))

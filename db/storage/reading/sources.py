@@ -1,7 +1,7 @@
 """The tables as reading sees them: plain columns, no entities, so that a page costs no objects."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import ColumnElement, Row, Select, Table
 from sqlalchemy.orm import Session
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from db.model.id_list import id_list
 from db.storage import tables
 
+T = TypeVar("T")
 #: How many ids go into one IN list: a page of a table.
 BATCH = 256
 #: How many rows of a long answer are fetched at a time.
@@ -43,6 +44,7 @@ MEETING = _table(tables.MeetingTable)
 MEETING_THEME = _table(tables.MeetingThemeTable)
 NAME_DETAIL = _table(tables.NameDetailTable)
 NAME_FORM = _table(tables.NameFormTable)
+NAME_SOUND = _table(tables.NameSoundTable)
 OFFICE = _table(tables.OfficeTable)
 ORGANISER = _table(tables.OrganiserTable)
 ORIGINAL = _table(tables.OriginalTable)
@@ -64,6 +66,8 @@ RESOLUTION_TEXT = _table(tables.ResolutionTextTable)
 RESTRICTION = _table(tables.RestrictionTable)
 RETENTION_RULE = _table(tables.RetentionRuleTable)
 SAVED_SEARCH = _table(tables.SavedSearchTable)
+TEXT_BAND = _table(tables.TextBandTable)
+TEXT_PRINT = _table(tables.TextPrintTable)
 TOPIC = _table(tables.TopicTable)
 TOPIC_CODE = _table(tables.TopicCodeTable)
 TOPIC_NOTE = _table(tables.TopicNoteTable)
@@ -114,7 +118,7 @@ def _fetched(cursor: Any) -> Iterator[list[str]]:
         yield [row[0] for row in rows]
 
 
-def in_batches(ids: Iterable[str], size: int = BATCH) -> Iterator[Sequence[str]]:
+def in_batches(ids: Iterable[T], size: int = BATCH) -> Iterator[Sequence[T]]:
     """The distinct ids in their order, in lists of at most ``size``."""
     distinct = list(dict.fromkeys(ids))
     for start in range(0, len(distinct), size):

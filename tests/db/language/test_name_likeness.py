@@ -1,7 +1,12 @@
 """Names are alike whatever their order and script; what contradicts is told."""
 
-import pytest
+from difflib import SequenceMatcher
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.language import name_likeness as likeness
 from db.language.name_likeness import GENDER, INITIALS, name_likeness, name_words, sound_keys
 
 
@@ -73,3 +78,34 @@ def test_a_slip_is_near_and_found() -> None:
 
 def test_another_patronymic_is_not_near() -> None:
     assert name_likeness("Иванов Иван Петрович", "Иванов Иван Сергеевич").score < 0.9
+
+
+_PARTS = st.sampled_from(
+    "Гаджиев Гаджиева Hacıyev Hajiev Шафиев Шафиров Алиев Алиева Əliyev Ким Х. И. Хикмет Hikmət "
+    "Хикмат Анна Анар Ли Мамедов Мамедзаде Məmmədov Рзаев оглы Баку Бакуев Дж. Джафар".split()
+)
+_NAMES = st.lists(_PARTS, min_size=1, max_size=3).map(" ".join)
+
+
+@given(_NAMES, _NAMES)
+def test_a_glance_at_the_letters_decides_nothing_else(one: str, other: str) -> None:
+    """What is told apart without comparing is what comparing tells apart."""
+    with pytest.MonkeyPatch.context() as patch:
+        _forget()
+        glanced = name_likeness(one, other)
+        patch.setattr(likeness, "_ratio", _compared)
+        _forget()
+        compared = name_likeness(one, other)
+    _forget()
+    assert glanced == compared
+
+
+def _forget() -> None:
+    name_likeness.cache_clear()
+    likeness._word_likeness.cache_clear()  # noqa: SLF001 - what is patched lies behind it
+
+
+def _compared(one: str, other: str) -> float:
+    if min(len(one), len(other)) < likeness.SAME_WORD * max(len(one), len(other)):
+        return 0.0
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()

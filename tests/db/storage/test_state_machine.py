@@ -9,6 +9,7 @@ import copy
 import os
 import shutil
 import tempfile
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from typing import Any
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, precondition, rule
+from sqlalchemy.orm import Session
 
 from db.errors import StillNeededError, TakingBackError
 from db.model.drafts import MeetingDraft
@@ -24,9 +26,11 @@ from db.storage import Store, integrity
 from db.storage.editing import merge, read_draft, restore_version, save_draft
 from db.storage.engine import Access
 from db.storage.history import Change
+from db.storage.known_names import KnownNames
 from db.storage.removing import bin_record
 from db.storage.undo_event import undo_event
 from db.storage.undoing import undo_errors
+from tests.db.storage.kept_names import assert_as_read_anew
 from tests.db.storage.past_and_tables import PastAndTables
 from tests.db.storage.plain_model import Meeting, Model, observed
 from tests.db.storage.samples import Point, accept, body, proposal
@@ -46,6 +50,7 @@ class ArchiveMachine(PastAndTables):
     def begin(self) -> None:
         self.folder = Path(tempfile.mkdtemp())
         self.store = Store.create(ArchivePaths(self.folder / "A.archive"), "Архив")
+        self.names = KnownNames(self._reading)
         self.model = Model()
         self.done: list[tuple[int, Model]] = []
         self.after: dict[int, Model] = {}
@@ -65,6 +70,7 @@ class ArchiveMachine(PastAndTables):
     def the_archive_is_the_model(self) -> None:
         if hasattr(self, "store"):
             assert observed(self.store) == self.model
+            assert_as_read_anew(self.names, self.store.reading)
 
     # What a person does ---------------------------------------------------------------------
 
@@ -254,6 +260,9 @@ class ArchiveMachine(PastAndTables):
         self.after[event] = copy.deepcopy(self.model)
         for meeting, own in self.model.meetings.items():
             self.kept[meeting, self._version(meeting)] = own
+
+    def _reading(self) -> AbstractContextManager[Session]:
+        return self.store.reading()  # of whichever store is open
 
     def _version(self, record: str) -> int:
         with self.store.reading() as session:

@@ -1,6 +1,7 @@
 """Names of a waiting text are held against the archive; a person decides, nothing merges itself."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from db.model import (
     ProposedSession,
     RecordType,
 )
+from db.usecases.match_proposal import match_in_short
+from db.usecases.open_archive import OpenedArchive, open_archive
 from tests.db.usecases.councils import ENGLISH, RUSSIAN, take_in
 
 OTHER = """\
@@ -175,3 +178,32 @@ def test_a_tie_to_nobody_is_refused(archive: Archive, tmp_path: Path) -> None:
     with pytest.raises(RecordNotFoundError):
         archive.confirm(inbox_id, lost)
     assert len(archive.inbox()) == 1
+
+
+def test_who_only_counts_gets_the_same_matches_without_offices(
+    archive: Archive, tmp_path: Path
+) -> None:
+    for text in (OTHER.format(name="Hikmət Hacıyev"), ENGLISH, RUSSIAN.replace("людьми", "нами")):
+        inbox_id, proposal, matching = waiting(archive, tmp_path, text)
+        with opened_to_read(archive.paths.root) as opened:
+            matches, is_related = match_in_short(
+                opened, archive.inbox_reading(inbox_id)[0], proposal, "ru"
+            )
+        assert is_related == (matching.relation is not None)
+        assert matches == tuple(
+            replace(one, candidates=tuple(map(without_office, one.candidates)))
+            if one.type is RecordType.PERSON
+            else one
+            for one in matching.matches
+        )
+
+
+@contextmanager
+def opened_to_read(folder: Path) -> Iterator[OpenedArchive]:
+    opened = open_archive(folder, read_only=True)
+    yield opened
+    opened.close()
+
+
+def without_office(candidate: Candidate) -> Candidate:
+    return replace(candidate, context="", year="")
