@@ -59,18 +59,12 @@ class RecordEditing(QObject):
 
         def done(loaded: LoadedRecord) -> None:
             if self._workplace.archive is archive:
-                make, show = partial(self.page.open, loaded), self.opened.emit
-                self._opening.begin((make, self._lay_out, show, self.page.focus_first))
+                show = (partial(self.page.open, loaded), self.opened.emit, self.page.focus_first)
+                self._opening.begin(show)
 
         self._workplace.jobs.submit(
             Lane.READ, lambda _: load(archive, record_id, language), done, replaces="form"
         )
-
-    def _lay_out(self) -> None:
-        """The fields find their places before they are seen: that is a good part of showing."""
-        layout = None if self.page.form is None else self.page.form.layout()
-        if layout is not None:
-            layout.activate()
 
     # Leaving ------------------------------------------------------------------------------------
 
