@@ -57,8 +57,7 @@ class PageStack(QStackedWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._pages: dict[PageName, Page] = {}
-        self._narrow = self._small = False
-        self._archive, self._writable = False, False
+        self._narrow = self._small = self._archive = self._writable = False
         #: Pages that have not been told of the newest language.
         self._untold: set[QWidget] = set()
         self.currentChanged.connect(self._tell_seen)
@@ -87,6 +86,7 @@ class PageStack(QStackedWidget):
     def go(self, location: Location) -> None:
         """Show a location."""
         page = self._page(location.page)
+        page.expect(location)
         self.setCurrentWidget(page)
         page.show_location(location)
 

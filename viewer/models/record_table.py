@@ -30,6 +30,13 @@ _NEAR = 24
 #: Shown while a row is on its way.
 _WAITING = "…"
 _NOWHERE = QModelIndex()
+#: What a table's cell has from Qt, and that its row can be dragged: asked for with every cell.
+_OF_A_CELL = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+    | Qt.ItemFlag.ItemIsDragEnabled
+)
 _NOTHING: Mapping[str, Mapping[str, FurtherValue]] = MappingProxyType({})
 
 Index = QModelIndex | QPersistentModelIndex
@@ -177,8 +184,7 @@ class RecordTableModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows can be chosen, and dragged out."""
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+        return _OF_A_CELL if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def headerData(
         self,

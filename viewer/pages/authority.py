@@ -35,6 +35,11 @@ class AuthorityPage(Page):
         workplace.records_changed.connect(self._reload_if_shown)
         workplace.index_changed.connect(self._note_index)
 
+    def expect(self, location: Location) -> None:
+        """Coming from elsewhere: another record would be drawn only to be replaced."""
+        if location.id != self._record_id and not self.isVisible():
+            self._view.let_go()
+
     def show_location(self, location: Location) -> None:
         """Fetch and show a record; what is there stays until then."""
         self._record_id = location.id

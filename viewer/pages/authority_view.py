@@ -89,6 +89,13 @@ class AuthorityView(Page):
         self.retranslate()
         self._held.hold(stands if wanted is None else wanted)
 
+    def let_go(self) -> None:
+        """Show nothing until the next record comes."""
+        self._authority = None
+        self.retranslate()
+        self._history.hide()
+        self.annotations.hide()
+
     def scrolled(self) -> int:
         """How far it is scrolled, in pixels."""
         return self._scroll.verticalScrollBar().value()

@@ -94,6 +94,12 @@ class DossierView(AuthorityView):
         self._dossier = dossier
         self.show_authority(dossier.record)
 
+    def let_go(self) -> None:
+        """Show nothing until the next one comes."""
+        self._dossier = None
+        self.lists = {}
+        super().let_go()
+
     def retranslate(self) -> None:
         """Make it anew in the interface's language."""
         dossier = self._dossier

@@ -99,7 +99,8 @@ class MeetingsPage(RecordsPage):
         if archive is None:
             return
         self._stale = False
-        kind, asked = KINDS[_TIMELINE], Asked(archive, self._workplace.language, None)
+        kind, known = KINDS[_TIMELINE], Board() if self.timeline is None else self.timeline.board
+        asked = Asked(archive, self._workplace.language, None, known)
         self._workplace.jobs.submit(
             Lane.READ,
             partial(kind.read, asked),

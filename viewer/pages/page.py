@@ -73,6 +73,9 @@ class Page(Plane):
         """Come here: fetch what the location names."""
         self.refresh()
 
+    def expect(self, location: Location) -> None:
+        """It is about to show that location: what would be drawn in vain may go before."""
+
     def refresh(self) -> None:
         """Fetch anew what is shown."""
 

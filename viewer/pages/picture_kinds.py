@@ -1,7 +1,7 @@
 """The pictures that the page has: what each is called, how it is read, and what draws it."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,14 +17,28 @@ from viewer.widgets.pictures.timeline_board import TimelineBoard
 from viewer.widgets.pictures.topic_board import TopicBoard
 
 translate = QCoreApplication.translate
+T = TypeVar("T")
 
 
 class Asked(NamedTuple):
-    """What a picture is to be of; ``query`` None for the whole archive."""
+    """What a picture is to be of; ``query`` None for the whole archive.
+
+    ``known`` is what is shown of the kind so far.
+    """
 
     archive: Archive
     language: str
     query: Query | None
+    known: Board
+
+    def board(self, figures: T, make: Callable[[T], Board]) -> Board:
+        """The board of these figures: the known one where they are the same."""
+        made_of = (self.language, figures)
+        if self.known.made_of == made_of:
+            return self.known
+        board = make(figures)
+        board.made_of = made_of
+        return board
 
 
 class PictureKind(NamedTuple):
@@ -54,9 +68,8 @@ def _timeline_note(board: Board) -> str:
 
 
 def _read_timeline(asked: Asked, report: Reporter) -> Board:
-    return TimelineBoard(
-        asked.archive.pictures.timeline(asked.language, asked.query, report.is_stale)
-    )
+    found = asked.archive.pictures.timeline(asked.language, asked.query, report.is_stale)
+    return asked.board(found, TimelineBoard)
 
 
 def _make_timeline() -> Picture:
@@ -78,7 +91,7 @@ def _kinds_note(board: Board) -> str:
 
 
 def _read_kinds(asked: Asked, report: Reporter) -> Board:
-    return KindBoard(asked.archive.pictures.kinds(asked.query, report.is_stale))
+    return asked.board(asked.archive.pictures.kinds(asked.query, report.is_stale), KindBoard)
 
 
 def _make_kinds() -> Picture:
@@ -117,7 +130,7 @@ def _read_network(asked: Asked, report: Reporter) -> Board:
     from viewer.widgets.pictures.network_board import NetworkBoard
 
     found = asked.archive.pictures.network(asked.language, asked.query, report.is_stale)
-    return NetworkBoard(found, report)
+    return asked.board(found, lambda network: NetworkBoard(network, report))
 
 
 def _make_network() -> Picture:
@@ -137,7 +150,8 @@ def _topics_note(board: Board) -> str:
 
 
 def _read_topics(asked: Asked, report: Reporter) -> Board:
-    return TopicBoard(asked.archive.pictures.topics(asked.language, asked.query, report.is_stale))
+    found = asked.archive.pictures.topics(asked.language, asked.query, report.is_stale)
+    return asked.board(found, TopicBoard)
 
 
 def _make_topics() -> Picture:
@@ -163,7 +177,8 @@ def _map_note(board: Board) -> str:
 def _read_map(asked: Asked, report: Reporter) -> Board:
     from viewer.widgets.pictures.map_board import MapBoard
 
-    return MapBoard(asked.archive.pictures.places(asked.language, asked.query, report.is_stale))
+    found = asked.archive.pictures.places(asked.language, asked.query, report.is_stale)
+    return asked.board(found, MapBoard)
 
 
 def _make_map() -> Picture:

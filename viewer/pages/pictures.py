@@ -108,7 +108,7 @@ class PicturesPage(Page):
         if archive is None:
             return
         self._of = self._found() if self.only_found.isChecked() else None
-        asked = Asked(archive, self._workplace.language, self._of)
+        asked = Asked(archive, self._workplace.language, self._of, self.picture.board)
         kind = KINDS[self.kind]
         self._workplace.jobs.submit(
             Lane.READ,

@@ -111,10 +111,11 @@ class NavButton(QAbstractButton):
 
     def set_current(self, current: bool) -> None:
         """Mark it as what is shown."""
-        self._current = current
         shown = self.tr("Shown now") if current else str(self.property(TOLD) or "")
-        self.setAccessibleDescription(shown)
-        self.update()
+        if self._current != current or self.accessibleDescription() != shown:
+            self._current = current
+            self.setAccessibleDescription(shown)
+            self.update()
 
     def _explain(self) -> None:
         figure = self._row.badge or self._row.count

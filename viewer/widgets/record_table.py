@@ -172,7 +172,7 @@ class RecordTable(QTableView):
     def _row_state(self, row: int) -> RowState:
         if shows_focus(self) and self.currentIndex().row() == row:
             return RowState.FOCUSED
-        if self.selectionModel().isRowSelected(row, QModelIndex()):
+        if self.selectionModel().isSelected(self.model().index(row, 0)):  # rows are whole
             return RowState.SELECTED if self.hasFocus() else RowState.AWAY
         return RowState.HOVER if row == self._hover else RowState.NORMAL
 

@@ -118,3 +118,11 @@ def thin_scroll_bars(area: QAbstractScrollArea, ground: str = "page") -> None:
     """Give an area thin scroll bars on the plane of a token."""
     area.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, area, ground))
     area.setHorizontalScrollBar(ThinScrollBar(Qt.Orientation.Horizontal, area, ground))
+
+
+def bring(bar: QScrollBar, begin: float, end: float, low: float, high: float) -> None:
+    """Move a scroll bar so that a stretch lies between two bounds."""
+    if begin < low:
+        bar.setValue(bar.value() - round(low - begin))
+    elif end > high:
+        bar.setValue(bar.value() + round(end - high))

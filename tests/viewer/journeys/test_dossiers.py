@@ -182,3 +182,27 @@ def test_meetings_are_drawn_by_year_and_a_session_opens_by_keys(
     window.actions_by_name["back"].trigger()
     assert window.location == Location(PageName.MEETINGS)
     assert picture.isVisible()
+
+
+def test_coming_from_elsewhere_one_sees_nothing_of_another_record(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    archive = window.workplace.archive
+    assert archive is not None
+    one, other = (
+        (record_id, archive.dossiers.of(record_id).record.label)
+        for record_id in archive.record_ids(RecordType.PERSON)[:2]
+    )
+    window.go(Location(PageName.AUTHORITY, one[0]))
+    titled(qtbot, window, one[1])
+    settled(qtbot, window)
+    window.go(Location(PageName.MEETINGS))
+    settled(qtbot, window)
+    window.go(Location(PageName.AUTHORITY, other[0]))
+    assert not words(window) & {one[1], other[1]}
+    titled(qtbot, window, other[1])
+    settled(qtbot, window)
+    window.go(Location(PageName.MEETINGS))
+    settled(qtbot, window)
+    window.go(Location(PageName.AUTHORITY, other[0]))
+    assert other[1] in words(window)

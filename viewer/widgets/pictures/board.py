@@ -32,6 +32,9 @@ class Aim:
 class Board:
     """Marks by number, and the lines of the table that says the same."""
 
+    #: What it was made of: one of the same would be drawn the same.
+    made_of: object = None
+
     def __len__(self) -> int:
         return 0
 

@@ -6,12 +6,13 @@ from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer.theme import Theme, font, px
-from viewer.widgets.painting import LEFT, box, hairline, line, ring, shows_focus, width_of
+from viewer.widgets.painting import CENTER, LEFT, box, hairline, line, ring, shows_focus, width_of
 from viewer.widgets.pictures.grid_board import HEAD, LABEL, GridBoard, Spot
 from viewer.widgets.pictures.picture import Picture
+from viewer.widgets.scroll_bar import bring
 
 #: A row's label is never wider than this.
 _WIDEST_LABEL = 260
@@ -81,11 +82,17 @@ class GridPicture(Picture):
             bar = self.horizontalScrollBar()
             bar.setValue(bar.maximum() if self.from_right else 0)
             self.verticalScrollBar().setValue(0)
-        self.viewport().update()
+        self.redraw()
 
     def begin(self) -> None:
         """From the first row, and the newest year."""
         self._begins_anew = True
+
+    def is_at_beginning(self) -> bool:
+        """Whether the first rows and the newest years are in sight, too."""
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        first = across.maximum() if self.from_right else 0
+        return across.value() == first and not down.value() and super().is_at_beginning()
 
     def _fit_bars(self) -> None:
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
@@ -159,11 +166,8 @@ class GridPicture(Picture):
 
     def first_mark(self) -> int:
         """The first cell that has something; else the first label."""
-        inside = (
-            mark
-            for mark, spot in enumerate(self.grid.spots)
-            if spot.row != HEAD and spot.column != LABEL
-        )
+        spots = enumerate(self.grid.spots)
+        inside = (mark for mark, spot in spots if spot.row != HEAD and spot.column != LABEL)
         return next(inside, self._begins[0])
 
     def toward(self, key: Qt.Key) -> int:
@@ -199,10 +203,10 @@ class GridPicture(Picture):
         spot, rect = self.grid.spots[mark], self.rect_of(mark)
         room = QRectF(self.viewport().rect())
         if spot.column != LABEL:
-            _bring(self.horizontalScrollBar(), rect.left(), rect.right(), self._lane, room.width())
+            bring(self.horizontalScrollBar(), rect.left(), rect.right(), self._lane, room.width())
         if spot.row != HEAD:
             top = float(px(self.head_height))
-            _bring(self.verticalScrollBar(), rect.top(), rect.bottom(), top, room.height())
+            bring(self.verticalScrollBar(), rect.top(), rect.bottom(), top, room.height())
 
     # Drawing ------------------------------------------------------------------------------------
 
@@ -235,7 +239,9 @@ class GridPicture(Picture):
         painter.save()
         painter.setClipRect(QRectF(self._lane, head, seen.width(), seen.height()))
         for row in range(first, last):
-            self._draw_row(painter, row, columns, origin)
+            y = origin.y() + (row + 1) * height - 1
+            hairline(painter, 0, y, origin.x() + self._lefts[-1])
+        self.draw_rows(painter, range(first, last), columns, origin)
         painter.setClipRect(QRectF(0, head, self._lane, seen.height()))
         for row in range(first, last):
             self._draw_label(painter, row, origin)
@@ -243,23 +249,26 @@ class GridPicture(Picture):
         for column in columns:
             self._draw_head(painter, column, origin)
         for mark in self._in_row(HEAD):
-            self._draw_ring(painter, mark, origin)
+            self.draw_ring(painter, mark, origin)
         painter.restore()
         hairline(painter, 0, head - 1, seen.width())
         bottom = min(seen.height(), origin.y() + len(self.grid.labels) * height)
         painter.fillRect(QRectF(self._lane - 1, 0, 1, bottom), Theme.current().tokens.line)
 
-    def _draw_row(self, painter: QPainter, row: int, columns: range, origin: QPointF) -> None:
-        y = origin.y() + (row + 1) * px(self.row_height) - 1
-        hairline(painter, 0, y, origin.x() + self._lefts[-1])
-        for column in columns:
-            self.draw_ground(painter, self._cell(row, column, origin), row, column)
+    def draw_rows(self, painter: QPainter, rows: range, columns: range, origin: QPointF) -> None:
+        """Draw what is seen of rows: the grounds of cells, then what stands in them."""
+        for row in rows:
+            for column in columns:
+                self.draw_ground(painter, self._cell(row, column, origin), row, column)
+            for mark in self.seen_in(row, columns):
+                self.draw_spot(painter, self._rect_of(mark, origin), mark, self.grid.spots[mark])
+                self.draw_ring(painter, mark, origin)
+
+    def seen_in(self, row: int, columns: range) -> range:
+        """The marks of a row that stand in these columns."""
         own, spots = self._in_row(row), self.grid.spots
         first = bisect_left(spots, (row, columns.start), own.start, own.stop)
-        last = bisect_left(spots, (row, columns.stop), own.start, own.stop)
-        for mark in range(first, last):
-            self.draw_spot(painter, self._rect_of(mark, origin), mark, spots[mark])
-            self._draw_ring(painter, mark, origin)
+        return range(first, bisect_left(spots, (row, columns.stop), first, own.stop))
 
     def _draw_label(self, painter: QPainter, row: int, origin: QPointF) -> None:
         tokens, mark = Theme.current().tokens, self._begins[row]
@@ -271,7 +280,7 @@ class GridPicture(Picture):
         words = cell.adjusted(px(6) + px(_DEPTH) * depth, 0, -px(12), 0)
         shape = font("name" if not depth else "base")
         line(painter, words, self.label_text(row), shape, tokens.text, LEFT)
-        self._draw_ring(painter, mark, origin)
+        self.draw_ring(painter, mark, origin)
 
     def _draw_head(self, painter: QPainter, column: int, origin: QPointF) -> None:
         tokens = Theme.current().tokens
@@ -283,17 +292,9 @@ class GridPicture(Picture):
     def draw_head(self, painter: QPainter, cell: QRectF, column: int) -> None:
         """Draw what stands above a column."""
         ink = Theme.current().tokens.text2
-        middle = Qt.AlignmentFlag.AlignCenter
-        line(painter, cell, self.grid.head(column), font("secondary_strong"), ink, middle)
+        line(painter, cell, self.grid.head(column), font("secondary_strong"), ink, CENTER)
 
-    def _draw_ring(self, painter: QPainter, mark: int, origin: QPointF) -> None:
+    def draw_ring(self, painter: QPainter, mark: int, origin: QPointF) -> None:
+        """Draw the ring of a mark if it is the current one."""
         if mark == self.current and shows_focus(self):
             ring(painter, self._rect_of(mark, origin).adjusted(-1, -1, 1, 1), px(6))
-
-
-def _bring(bar: QScrollBar, begin: float, end: float, low: float, high: float) -> None:
-    """Move a scroll bar so that a stretch lies between two bounds."""
-    if begin < low:
-        bar.setValue(bar.value() - round(low - begin))
-    elif end > high:
-        bar.setValue(bar.value() + round(end - high))

@@ -86,6 +86,10 @@ class MapPicture(PlanePicture):
             return next((mark for mark in rows if self.rect_of(mark).contains(point)), -1)
         return super().at(point)
 
+    def is_kept(self) -> bool:
+        """The land always leaves the room."""
+        return False
+
     def toward(self, key: Qt.Key) -> int:
         """Past the last place at the right comes the list; in it up and down go through it."""
         first = len(self.points())

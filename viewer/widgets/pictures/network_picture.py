@@ -31,6 +31,8 @@ class NetworkPicture(PlanePicture):
         self._labels: tuple[float, list[tuple[int, str]]] = (0.0, [])
         self._radii: list[float] = []
         self._squares: list[bool] = []
+        #: The ends of ties by strength.
+        self._ties: list[list[tuple[int, int]]] = []
         self._node = -1
         super().__init__(parent)
 
@@ -48,6 +50,7 @@ class NetworkPicture(PlanePicture):
             largest = max(_SMALLEST + 2, _LARGEST * min(1.0, math.sqrt(_MANY / len(self._points))))
             self._radii = [px(1) * (_SMALLEST + (largest - _SMALLEST) * one) for one in shares]
             self._squares = [self.net.is_institution(node) for node in range(len(self.net.nodes))]
+            self._ties = self._by_strength()
         super().rearrange()
 
     def bounds(self) -> QRectF:
@@ -131,7 +134,8 @@ class NetworkPicture(PlanePicture):
         if not self._points:
             return
         seen = seen.adjusted(-px(_WIDEST_LABEL), -20, 20, 20)
-        shown = [self.shown(point) for point in self._points]
+        scale, (left, top) = self.scale, self.offset.toTuple()
+        shown = [QPointF(p.x() * scale + left, p.y() * scale + top) for p in self._points]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self.moving)
         self._draw_ties(painter, shown)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -160,19 +164,21 @@ class NetworkPicture(PlanePicture):
         most = max(2, self.net.ties[0].meetings)
         return min(_STRENGTHS - 1, int(math.log(meetings) / math.log(most) * _STRENGTHS))
 
-    def _draw_ties(self, painter: QPainter, shown: list[QPointF]) -> None:
-        tokens = Theme.current().tokens
-        lines: list[list[QLineF]] = [[] for _ in range(_STRENGTHS)]
+    def _by_strength(self) -> list[list[tuple[int, int]]]:
+        found: list[list[tuple[int, int]]] = [[] for _ in range(_STRENGTHS)]
         strengths = {count: self._strength(count) for count in {t.meetings for t in self.net.ties}}
         for tie in self.net.ties:
-            some = lines[strengths[tie.meetings]]
-            some.append(QLineF(shown[tie.first], shown[tie.second]))
-        for strength, some in enumerate(lines):
-            if some:
+            found[strengths[tie.meetings]].append((tie.first, tie.second))
+        return found
+
+    def _draw_ties(self, painter: QPainter, shown: list[QPointF]) -> None:
+        tokens = Theme.current().tokens
+        for strength, ties in enumerate(self._ties):
+            if ties:
                 ink = tokens.bar if strength < _STRENGTHS - 1 else tokens.line2
                 width = 0 if self.moving else 0.7 + 0.7 * strength
                 painter.setPen(QPen(ink, width))
-                painter.drawLines(some)
+                painter.drawLines([QLineF(shown[one], shown[other]) for one, other in ties])
 
     def _draw_strong(self, painter: QPainter, mark: int) -> None:
         """The tie, or all ties of the node."""

@@ -9,15 +9,19 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from viewer.i18n import current_language
 from viewer.theme import Theme
 from viewer.widgets.following import followed
+from viewer.widgets.painting import shows_focus
 from viewer.widgets.pictures.board import Board
 from viewer.widgets.plain_text import tooltip_text
 from viewer.widgets.scroll_bar import ThinScrollBar
@@ -45,12 +49,17 @@ class Picture(QAbstractScrollArea):
         super().__init__(parent)
         self._board: Board = Board()
         self._hint = ""
+        #: What was drawn, as long as it is seen, and what it depends on besides ``redraw``.
+        self._drawn: QPixmap | None = None
+        self._drawn_for: object = None
         self.current = -1
         self.hovered = -1
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, self, "page"))
         self.setHorizontalScrollBar(ThinScrollBar(Qt.Orientation.Horizontal, self, "page"))
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.valueChanged.connect(lambda _value: self.redraw())
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         Theme.current().resized.connect(self.rearrange)
@@ -94,6 +103,8 @@ class Picture(QAbstractScrollArea):
 
     def set_board(self, board: Board, *, keep: bool = False) -> None:
         """Show other figures; ``keep`` lets the current mark and what is in sight stay."""
+        if board is self._board and (keep or self.is_at_beginning()):
+            return
         self._board = board
         self.current = min(self.current, len(board) - 1) if keep else -1
         self.hovered = -1
@@ -104,6 +115,22 @@ class Picture(QAbstractScrollArea):
 
     def begin(self) -> None:
         """Other figures are shown: from the beginning."""
+
+    def is_at_beginning(self) -> bool:
+        """Whether nobody has gone to a mark or to another part."""
+        return self.current < 0
+
+    def is_kept(self) -> bool:
+        """Whether what was drawn can be shown again: where lines end outside, it is not the same.
+
+        Qt cuts those that leave a window otherwise than those that leave a picture in memory.
+        """
+        return True
+
+    def redraw(self) -> None:
+        """Something in the picture is another: draw it anew."""
+        self._drawn = None
+        self.viewport().update()
 
     def keys_hint(self) -> str:
         """What further keys do."""
@@ -128,7 +155,7 @@ class Picture(QAbstractScrollArea):
             if QAccessible.isActive() and self.hasFocus():
                 said = QAccessibleAnnouncementEvent(self, self._board.said(mark))
                 QAccessible.updateAccessibility(said)
-            self.viewport().update()
+            self.redraw()
 
     def press(self) -> None:
         """Take the current mark."""
@@ -152,11 +179,34 @@ class Picture(QAbstractScrollArea):
         return QSize(600, 400)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what is seen."""
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), Theme.current().tokens.page)
+        """What is seen, drawn once: much around it changes while it stays as it is."""
+        view = self.viewport()
+        ratio = view.devicePixelRatioF()
+        painter = QPainter(view)
+        if ratio != int(ratio) or not self.is_kept():  # a copy between whole pixels is blurred
+            self._paint(painter)
+            return
+        tokens = Theme.current().tokens
+        looks = (view.size(), ratio, tokens, current_language(), shows_focus(self))
+        if self._drawn is None or self._drawn_for != looks:
+            drawn = QPixmap(view.size() * ratio)
+            drawn.setDevicePixelRatio(ratio)
+            inside = QPainter(drawn)
+            self._paint(inside)
+            inside.end()
+            self._drawn, self._drawn_for = drawn, looks
+        painter.drawPixmap(0, 0, self._drawn)
+
+    def _paint(self, painter: QPainter) -> None:
+        room = QRectF(self.viewport().rect())
+        painter.fillRect(room, Theme.current().tokens.page)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.draw(painter, QRectF(self.viewport().rect()))
+        self.draw(painter, room)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not seen is not kept."""
+        self._drawn = None
+        super().hideEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Who comes by the keyboard stands at the first mark; before there are any, at none."""
@@ -164,7 +214,7 @@ class Picture(QAbstractScrollArea):
         by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
         if self.current < 0 and self.mark_count() and not by_mouse:
             self.set_current(self.first_mark())
-        self.viewport().update()
+        self.redraw()
 
     def first_mark(self) -> int:
         """Where the keyboard begins."""
@@ -173,7 +223,7 @@ class Picture(QAbstractScrollArea):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The ring goes."""
         super().focusOutEvent(event)
-        self.viewport().update()
+        self.redraw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move among the marks, Enter takes one; with Ctrl in a new window."""
@@ -200,7 +250,7 @@ class Picture(QAbstractScrollArea):
         self.viewport().setCursor(hand if aim is not None else arrow)
         text = tooltip_text(self._board.said(mark)) if mark >= 0 else ""
         QToolTip.showText(event.globalPosition().toPoint(), text, self.viewport())
-        self.viewport().update()
+        self.redraw()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click takes the mark; by the middle button in a new window."""
@@ -214,7 +264,7 @@ class Picture(QAbstractScrollArea):
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer."""
         self.hovered = -1
-        self.viewport().update()
+        self.redraw()
         super().leaveEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -72,6 +72,14 @@ class PlanePicture(Picture):
         """Show all."""
         self._fitted = True
 
+    def is_at_beginning(self) -> bool:
+        """Whether all is shown, too."""
+        return self._fitted and super().is_at_beginning()
+
+    def is_kept(self) -> bool:
+        """Only where nothing leaves the room."""
+        return self._fitted
+
     def keys_hint(self) -> str:
         """How the plane is moved."""
         return translate("pictures", "plus and minus enlarge and reduce, 0 shows all")
@@ -80,7 +88,7 @@ class PlanePicture(Picture):
         """Show all again, unless somebody has moved."""
         if self._fitted:
             self.fit(self.room())
-        self.viewport().update()
+        self.redraw()
 
     def fit(self, room: QRectF) -> None:
         """Show all that there is in a part of the viewport."""
@@ -142,11 +150,11 @@ class PlanePicture(Picture):
         """The plane was moved or enlarged."""
         self.moving = True
         self._rest.start()
-        self.viewport().update()
+        self.redraw()
 
     def _come_to_rest(self) -> None:
         self.moving = False
-        self.viewport().update()
+        self.redraw()
 
     def zoom(self, factor: float, around: QPointF) -> None:
         """Enlarge or reduce; the point stays where it is."""

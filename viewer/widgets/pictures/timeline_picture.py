@@ -1,9 +1,10 @@
 """The timeline: each council's sessions in their years; a missing one is a dashed ring."""
 
-from typing import cast
+from collections import defaultdict
+from typing import NamedTuple, cast
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from viewer.theme import Theme, font, px
 from viewer.widgets.painting import upright, width_of
@@ -14,6 +15,17 @@ from viewer.widgets.pictures.timeline_board import TimelineBoard
 _SIDE, _GAP = 24, 4
 #: Dashes and gaps of a ring, in widths of its line.
 _DASHES = (2.2, 1.6)
+_MIDDLE = Qt.AlignmentFlag.AlignCenter.value
+
+
+class _Look(NamedTuple):
+    """How a session is shown."""
+
+    #: There is no record of it.
+    is_missing: bool
+    is_hovered: bool
+    #: Its number is.
+    is_long: bool
 
 
 class TimelinePicture(GridPicture):
@@ -40,38 +52,71 @@ class TimelinePicture(GridPicture):
     def spot_rect(self, cell: QRectF, spot: Spot) -> QRectF:
         """The place of a disc."""
         side = px(_SIDE)
-        step = min(px(_SIDE + _GAP), (cell.width() - px(8)) / self.timeline.slots[spot.column])
-        left = cell.x() + px(8) + spot.slot * step
-        return QRectF(left, cell.y() + (cell.height() - side) / 2, side, side)
+        first, step = self._slots(cell.x(), spot.column)
+        return QRectF(first + spot.slot * step, cell.y() + (cell.height() - side) / 2, side, side)
 
-    def draw_ground(self, painter: QPainter, cell: QRectF, row: int, column: int) -> None:
-        """A thin line parts the years."""
-        upright(painter, cell.x(), cell.y(), cell.bottom())
+    def _slots(self, left: float, column: int) -> tuple[float, float]:
+        """Where the discs of a column begin, and how far they are apart."""
+        width = self._lefts[column + 1] - self._lefts[column]
+        step = min(px(_SIDE + _GAP), (width - px(8)) / self.timeline.slots[column])
+        return left + px(8), step
 
     def rearrange(self) -> None:
         """The fonts of short and long numbers are found once: hundreds may be in sight."""
         self._fonts = font("badge"), font("narrow_badge")
         super().rearrange()
 
-    def draw_spot(self, painter: QPainter, rect: QRectF, mark: int, spot: Spot) -> None:
-        """A full disc, or a dashed ring."""
+    def draw_rows(self, painter: QPainter, rows: range, columns: range, origin: QPointF) -> None:
+        """Thin lines part the years; then discs and rings, then numbers.
+
+        What is drawn with one pen is drawn together: hundreds are in sight, and a pen takes longer
+        to change than a disc to draw.
+        """
+        height = px(self.row_height)
+        top, bottom = origin.y() + rows.start * height, origin.y() + rows.stop * height
+        for column in columns:
+            upright(painter, origin.x() + self._lefts[column], top, bottom)
+        for look, places in self._numbers(rows, columns, origin).items():
+            ink = self._take_pen(painter, look)
+            for rect, _number in places:
+                painter.drawEllipse(rect.adjusted(1.5, 1.5, -1.5, -1.5))
+            painter.setFont(self._fonts[look.is_long])
+            painter.setPen(ink)
+            for rect, number in places:
+                painter.drawText(rect, _MIDDLE, number)
+        if self.current >= 0 and self.grid.spots[self.current].row in rows:
+            self.draw_ring(painter, self.current, origin)
+
+    def _numbers(
+        self, rows: range, columns: range, origin: QPointF
+    ) -> dict[_Look, list[tuple[QRectF, str]]]:
+        """The places of discs and rings with their numbers, those of one look together."""
+        found: dict[_Look, list[tuple[QRectF, str]]] = defaultdict(list)
+        spots, sessions, hovered = self.grid.spots, self.timeline.sessions, self.hovered
+        height, side = px(self.row_height), px(_SIDE)
+        left, top = origin.x(), origin.y() + (height - side) / 2
+        slots = {column: self._slots(left + self._lefts[column], column) for column in columns}
+        for row in rows:
+            y = top + row * height
+            for mark in self.seen_in(row, columns):
+                _row, column, slot, item = spots[mark]
+                session, (first, step) = sessions[item][1], slots[column]
+                number = str(session.ordinal) if session.ordinal is not None else "·"
+                look = _Look(session.meeting_id is None, mark == hovered, len(number) > 2)
+                found[look].append((QRectF(first + slot * step, y, side, side), number))
+        return found
+
+    @staticmethod
+    def _take_pen(painter: QPainter, look: _Look) -> QColor:
+        """The pen and the brush of full discs or of dashed rings; gives the ink of numbers."""
         tokens = Theme.current().tokens
-        session = self.timeline.sessions[spot.item][1]
-        number = str(session.ordinal) if session.ordinal is not None else "·"
-        inner = rect.adjusted(1.5, 1.5, -1.5, -1.5)
-        if session.meeting_id is None:
+        if look.is_missing:
             pen = QPen(tokens.warn, 1.5)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             pen.setDashPattern(list(_DASHES))
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            ink = tokens.warn
-        else:
-            under = mark == self.hovered
-            painter.setPen(QPen(tokens.text, 1) if tokens.contrast else Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.text if under else tokens.accent)
-            ink = tokens.page if under else tokens.onaccent
-        painter.drawEllipse(inner)
-        painter.setFont(self._fonts[len(number) > 2])
-        painter.setPen(ink)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, number)
+            return tokens.warn
+        painter.setPen(QPen(tokens.text, 1) if tokens.contrast else Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.text if look.is_hovered else tokens.accent)
+        return tokens.page if look.is_hovered else tokens.onaccent
