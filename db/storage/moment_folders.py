@@ -6,6 +6,7 @@ is free: the next one that looks takes it away.
 
 import os
 import shutil
+import threading
 from pathlib import Path
 
 from db.errors import StorageFailedError
@@ -24,6 +25,8 @@ class MomentFolder:
     """
 
     def __init__(self, root: Path, lender: Path) -> None:
+        self._removing = threading.Lock()
+        self._is_gone = False
         self.name = new_id()
         with storage_os_errors(root):
             root.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -47,9 +50,16 @@ class MomentFolder:
         return self.paths.root / "index"
 
     def remove(self) -> None:
-        """Take the folder away; what cannot be removed now is at a later start."""
-        _remove(self.paths.root)
-        self._lock.release()
+        """Take the folder away; what cannot be removed now is at a later start.
+
+        May be called more than once, and by two threads: a window that ends does not know whether
+        it was done in the background already.
+        """
+        with self._removing:
+            if not self._is_gone:
+                _remove(self.paths.root)
+                self._lock.release()
+                self._is_gone = True
 
 
 def remove_leftovers(root: Path) -> int:

@@ -1,6 +1,7 @@
 """An archive is read as it was known at a moment; nothing of that stays or touches the archive."""
 
 import signal
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -118,6 +119,18 @@ def test_only_its_owner_may_look_into_the_folder(tmp_path: Path) -> None:
             assert {path.stat().st_mode & 0o777 for path in (folder, folder.parent)} == {0o700}
             assert (folder / "archive.db").stat().st_mode & 0o777 == 0o600
             assert then.paths.originals == archive.paths.originals
+
+
+def test_closing_it_twice_even_at_once_is_closing_it(tmp_path: Path) -> None:
+    with Archive.create(tmp_path / "a.archive", "Архив") as archive:
+        take_in(archive, tmp_path, "first.txt", RUSSIAN, accept=True)
+        then = archive.as_known("2999")
+        then.search(Query("заседание"))
+        with ThreadPoolExecutor(4) as threads:
+            closings = [threads.submit(then.close) for _ in range(8)]
+        assert [closing.result() for closing in closings] == [None] * 8
+        then.close()
+        assert left() == []
 
 
 _KILLED = """
