@@ -57,7 +57,9 @@ class EditPage(Page):
         self.keys = EditKeys()
         self._side = Page("list", "l")
         self._parts = (self._reading, self._scroll.plane, self._reason_row, self.keys)
-        self._gate = TabGate(lambda: begin_by_tab(self._parts))
+        #: About to be shown: Qt brings the keyboard, ``focus_first`` takes it to the first field.
+        self._comes = False
+        self._gate = TabGate(lambda: None if self._comes else begin_by_tab(self._parts))
         self._build()
         self._connect()
         self.retranslate()
@@ -121,7 +123,7 @@ class EditPage(Page):
 
     def open(self, loaded: LoadedRecord) -> None:
         """Show a record's form; what was in the page before is gone."""
-        self._loaded, self._before = loaded, loaded.edited.draft
+        self._loaded, self._before, self._comes = loaded, loaded.edited.draft, True
         self._reason.set_value("")
         self.say_failure("")
         self._set_form(loaded.edited.draft)
@@ -214,6 +216,7 @@ class EditPage(Page):
 
     def focus_first(self) -> None:
         """The keyboard to the first field."""
+        self._comes = False
         if self._form is not None and self.isVisible():
             begin_by_tab([self._form])
 
