@@ -171,8 +171,8 @@ def _leave_form(window: "MainWindow") -> "DialogFrame":
 def _reason(window: "MainWindow") -> "DialogFrame":
     from viewer.dialogs.reason import ReasonDialog
 
-    title = word("Binning", "Move to the recycle bin")
-    hint = word("Binning", "for example: recorded twice by mistake")
+    title = word("BinAsking", "Move to the recycle bin")
+    hint = word("BinAsking", "for example: recorded twice by mistake")
     return ReasonDialog(title, [anew(partial(record_name, newest(window)))], title, hint, window)
 
 

@@ -68,7 +68,8 @@ class AnnotationWork(QObject):
         on_accept(
             self._workplace,
             dialog,
-            lambda archive: archive.annotations.tag(records, dialog.added, dialog.removed),
+            lambda: (dialog.added, dialog.removed),
+            lambda archive, tags: archive.annotations.tag(records, *tags),
             done,
             dialog.refuse,
         )
@@ -156,7 +157,8 @@ class AnnotationWork(QObject):
             on_accept(
                 self._workplace,
                 dialog,
-                lambda archive: archive.annotations.write(record, dialog.text, place),
+                lambda: dialog.text,
+                lambda archive, text: archive.annotations.write(record, text, place),
                 lambda made: self._offer_undo(self.tr("The note was kept"), made[1]),
                 dialog.refuse,
             )
@@ -183,7 +185,8 @@ class AnnotationWork(QObject):
         on_accept(
             self._workplace,
             dialog,
-            lambda archive: archive.annotations.edit(note, dialog.text),
+            lambda: dialog.text,
+            lambda archive, text: archive.annotations.edit(note, text),
             done,
             dialog.refuse,
         )

@@ -57,7 +57,8 @@ class TopicWork(QObject):
             on_accept(
                 self._workplace,
                 dialog,
-                lambda archive: archive.topics.make(dialog.draft),
+                lambda: dialog.draft,
+                lambda archive, draft: archive.topics.make(draft),
                 self._tell_made,
                 dialog.refuse,
             )
@@ -75,7 +76,8 @@ class TopicWork(QObject):
         on_accept(
             self._workplace,
             dialog,
-            lambda archive: archive.topics.save(detail.id, detail.version, dialog.draft),
+            lambda: dialog.draft,
+            lambda archive, draft: archive.topics.save(detail.id, detail.version, draft),
             done,
             dialog.refuse,
         )

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QItemSelectionModel, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -116,6 +117,18 @@ def test_what_is_refused_is_said_in_the_dialog(qtbot: QtBot, window: MainWindow)
     qtbot.waitUntil(lambda: not dialog.isHidden(), timeout=PATIENCE)
     assert dialog.tags() == ("щ" * 200,)
     dialog.reject()
+
+
+def test_a_note_is_kept_though_its_dialog_goes_meanwhile(qtbot: QtBot, window: MainWindow) -> None:
+    archive = archive_of(window)
+    record = archive.record_ids(RecordType.MEETING)[0]
+    window.annotation_work.ask_note(record)
+    dialog = note_dialog(qtbot, window.annotation_work)
+    dialog.set_text("Чьё это заседание?")
+    dialog.accept()
+    shiboken6.delete(dialog)  # as with the page that it stands in
+    qtbot.waitUntil(lambda: record in archive.annotations.of([record]), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "note was kept" in window.bar.text(), timeout=PATIENCE)
 
 
 def note_on_first_word(qtbot: QtBot, window: MainWindow, point: str) -> str:
