@@ -32,12 +32,12 @@ class Form(NamedTuple):
         return bool(self.grammemes & _NAME_GRAMMEMES)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=512)
 def _parses(word: str) -> tuple[Any, ...]:
     return tuple(analyzer().parse(word))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def forms(word: str) -> tuple[Form, ...]:
     """All readings of a word, the likeliest first."""
     return tuple(
@@ -65,7 +65,7 @@ def is_known(word: str) -> bool:
     return any(form.known for form in forms(word))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def adjective_cases(word: str) -> frozenset[tuple[str, str]]:
     """The (case, number) pairs that a word can have as an adjective or a participle."""
     last = word.rsplit("-", 1)[-1].rsplit("–", 1)[-1]
@@ -77,7 +77,7 @@ def adjective_cases(word: str) -> frozenset[tuple[str, str]]:
     return frozenset(pairs)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def noun_forms(word: str) -> tuple[Form, ...]:
     """The readings of a word as a noun (a compound by its last part, if it is unknown whole)."""
     found = tuple(form for form in forms(word) if form.pos == "NOUN")
@@ -112,7 +112,7 @@ def _spelt_like(word: str, model: str) -> str:
     )
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def nominative_adjective(word: str, gender: str, number: str, case: str = "") -> str:
     """The nominative of an adjective for a noun of that gender and number."""
     split = max(word.rfind("-"), word.rfind("–")) + 1
@@ -149,7 +149,7 @@ def _alike(one: str, other: str) -> int:
     )
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def nominative_noun(
     word: str, case: str = "", number: str = "sing", *, from_number: str = ""
 ) -> str:
@@ -183,7 +183,7 @@ def _nominative_compound(word: str, case: str, number: str) -> str:
     )
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def noun_gender(word: str, case: str = "") -> str:
     """``masc``, ``femn``, ``neut`` or ``""`` of a noun in that case."""
     for form in noun_forms(word):
