@@ -5,11 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from db.errors import DraftError
 from db.model import LANGUAGES, DocumentSummary, RecordType
-from db.model.drafts import Draft, NamedAuthority, NameOffers
+from db.model.drafts import Draft, NamedAuthority
 from viewer.i18n import language_name
 from viewer.jobs import Lane
 from viewer.models.error_words import error_words
@@ -141,17 +140,13 @@ _FIELDS = {
 def serve_names(workplace: Workplace, field: NameField) -> None:
     """Answer a field's questions out of the archive, the newest one first."""
 
-    def take(answer: NameOffers) -> None:
-        if isValid(field):
-            field.set_answer(answer)
-
     def ask(typed: str) -> None:
         archive, language = workplace.archive, workplace.language
         if archive is not None:
             workplace.jobs.submit(
                 Lane.COMPLETE,
                 lambda _: archive.offer_names(field.record_type, typed, language),
-                take,
+                field.set_answer,
                 replaces=f"names {id(field)}",
             )
 
