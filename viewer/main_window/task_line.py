@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.i18n import number_text
-from viewer.jobs import Job, Jobs
+from viewer.jobs import Ending, Job, Jobs
 from viewer.main_window.task_pace import Pace, rounded
 
 #: Work shorter than this is not spoken of, in milliseconds.
@@ -82,8 +82,8 @@ class TaskLine(QObject):
         """Stop one piece of work."""
         job = self._shown.get(number)
         if job is not None:
-            self._end(job, "stopped")
-            self._jobs.cancel(job)
+            self._end(job, Ending.STOPPED)
+            self._jobs.stop(job)
 
     def _note_start(self, job: Job) -> None:
         if job.title:
@@ -102,9 +102,9 @@ class TaskLine(QObject):
     def _note_end(self, job: Job) -> None:
         self._paces.pop(job.number, None)
         if job.number in self._shown:
-            self._end(job, job.ending)
-        elif job.title and job.ending == "failed":
-            self._ended.append(self._task(job, "failed"))
+            self._end(job, job.ending or Ending.DONE)
+        elif job.title and job.ending is Ending.FAILED:
+            self._ended.append(self._task(job, Ending.FAILED))
             self.changed.emit()
 
     def _show_new(self) -> None:
@@ -116,7 +116,10 @@ class TaskLine(QObject):
                 self.begun.emit(self._task(job))
         self.changed.emit()
 
-    def _end(self, job: Job, how: str) -> None:
+    def _end(self, job: Job, how: Ending) -> None:
+        """Whoever cut it short, it is told as stopped."""
+        if how in {Ending.DROPPED, Ending.CLOSED}:
+            how = Ending.STOPPED
         self._shown.pop(job.number, None)
         task = self._task(job, how)
         self._ended.append(task)
