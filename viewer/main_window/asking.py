@@ -27,8 +27,6 @@ class Asking(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._after_opening: Callable[[], None] | None = None
-        window.workplace.archive_changed.connect(self._go_on)
 
     # Archives -----------------------------------------------------------------------------------
 
@@ -37,7 +35,7 @@ class Asking(QObject):
         from viewer.dialogs.new_archive import NewArchiveDialog
 
         dialog = NewArchiveDialog(documents_folder(), self._window)
-        dialog.accepted.connect(lambda: self._make(dialog.folder, dialog.title, then))
+        dialog.accepted.connect(lambda: self._window.door.create(dialog.folder, dialog.title, then))
         dialog.open()
 
     def open_archive(self) -> None:
@@ -47,15 +45,6 @@ class Asking(QObject):
         )
         if chosen:
             self._window.door.open(Path(chosen))
-
-    def _make(self, folder: Path, title: str, then: Callable[[], None] | None) -> None:
-        self._after_opening = then
-        self._window.door.create(folder, title)
-
-    def _go_on(self) -> None:
-        then, self._after_opening = self._after_opening, None
-        if then is not None and self._window.workplace.archive is not None:
-            then()
 
     def _near(self) -> Path:
         folder = self._window.workplace.folder

@@ -27,9 +27,9 @@ class FurtherDoor(ArchiveDoor):
         """Open an archive in place of the one that is open."""
         return self.main.door.open(folder)
 
-    def create(self, folder: Path, title: str) -> Job:
-        """Make a new archive and open it."""
-        return self.main.door.create(folder, title)
+    def create(self, folder: Path, title: str, then: Callable[[], None] | None = None) -> Job:
+        """Make a new archive and open it; ``then`` follows."""
+        return self.main.door.create(folder, title, then)
 
     def restore(self, backup: Path, folder: Path) -> Job:
         """Restore a backup into a new folder and open that."""

@@ -204,5 +204,5 @@ def test_who_closes_the_dialog_waits_for_no_pages(
     dialog.reject()
     texts.closed.set()
     qtbot.waitUntil(lambda: "Laying out the pages" in dict(ended), timeout=PATIENCE)
-    assert dict(ended)["Laying out the pages"] == "stopped"
+    assert dict(ended)["Laying out the pages"] == "dropped"
     assert printing.dialog is None
