@@ -80,6 +80,7 @@ class ImportPage(Page):
         self.decisions.settled.connect(self._settled)
         self.decisions.returned.connect(self._returned)
         self.decisions.failed.connect(lambda: self._keys.set_busy(False))
+        self.decisions.failed.connect(self.draft.go_on)
         self.decisions.confirmed.connect(self._confirmed)
         self._keys.confirm.clicked.connect(self.confirm)
         self._keys.put_off.clicked.connect(self.put_off)
@@ -167,7 +168,7 @@ class ImportPage(Page):
         if problems:
             self.review.focus_path(next(iter(problems)))
             return
-        self.draft.forget()
+        self.draft.wait_for_decision()
         self._keys.set_busy(True)
         self.decisions.confirm(inbox_id, self.review.filename, model.proposal_to_confirm())
 
