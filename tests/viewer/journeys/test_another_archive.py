@@ -96,3 +96,61 @@ def test_counts_of_one_archive_are_not_shown_for_another(
             window.door.open(other)
     until(qtbot, window.workplace.jobs.is_idle)
     assert window.workplace.counts.meetings == archive_of(window).counts().meetings == 0
+
+
+def test_files_still_to_come_wait_for_their_archive(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path, other: Path, tmp_path: Path
+) -> None:
+    for number in range(60):
+        write(tmp_path / "in", f"{number:02}.txt", f"Просто заметка номер {number}.\n")
+    window = open_window(archive_folder)
+    archive, filling = archive_of(window), window.pages.filling
+    uuid = archive.info.uuid
+    window.import_paths([tmp_path / "in"])
+    until(qtbot, lambda: bool(archive.inbox()))
+    with qtbot.waitSignal(window.workplace.archive_changed, timeout=PATIENCE):
+        window.door.open(other)
+    until(qtbot, lambda: _is_free(archive_folder) and not filling.is_busy())
+    assert archive_of(window).inbox() == ()
+    with qtbot.waitSignal(window.workplace.archive_changed, timeout=PATIENCE):
+        window.door.open(archive_folder)
+    until(qtbot, lambda: len(archive_of(window).inbox()) == 60)
+    until(qtbot, lambda: not filling.is_busy())
+    assert window.settings.coming_files(uuid) == ()
+
+
+@pytest.mark.parametrize("again", ["at once", "later"])
+def test_files_that_wait_to_be_read_are_not_forgotten_with_their_archive(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path, tmp_path: Path, again: str
+) -> None:
+    file = write(tmp_path, "note.txt", "Просто заметка без заседания.\n")
+    window = open_window(archive_folder)
+    until(qtbot, window.workplace.jobs.is_idle)
+    uuid, filling = archive_of(window).info.uuid, window.pages.filling
+    with HeldLane(window.workplace.jobs, Lane.IMPORT):
+        window.import_paths([file])
+        window.door.close()
+        until(qtbot, lambda: _is_free(archive_folder))
+        if again == "at once":
+            with qtbot.waitSignal(window.workplace.archive_changed, timeout=PATIENCE):
+                window.door.open(archive_folder)
+    if again == "later":
+        until(qtbot, lambda: not filling.is_busy())
+        assert window.settings.coming_files(uuid) == (file,)
+        with qtbot.waitSignal(window.workplace.archive_changed, timeout=PATIENCE):
+            window.door.open(archive_folder)
+    until(qtbot, lambda: [one.filename for one in archive_of(window).inbox()] == ["note.txt"])
+    until(qtbot, lambda: not filling.is_busy())
+    assert window.settings.coming_files(uuid) == ()
+
+
+def test_files_whose_import_a_person_stopped_are_not_taken_up(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path, tmp_path: Path
+) -> None:
+    window = open_window(archive_folder)
+    until(qtbot, window.workplace.jobs.is_idle)
+    with HeldLane(window.workplace.jobs, Lane.IMPORT) as lane:
+        window.import_paths([write(tmp_path, "note.txt", "Просто заметка.\n")])
+        lane.stop("Reading documents")
+    assert window.settings.coming_files(archive_of(window).info.uuid) == ()
+    assert not window.pages.filling.is_busy()
