@@ -14,6 +14,7 @@ from PySide6.QtGui import QCloseEvent
 from viewer.jobs import Job
 from viewer.main_window.further_jobs import FurtherJobs
 from viewer.main_window.opening import ArchiveDoor
+from viewer.main_window.originals import Originals
 from viewer.main_window.window import MainWindow
 from viewer.pages.location import Location
 
@@ -86,6 +87,11 @@ class FurtherWindow(MainWindow):
         door = FurtherDoor(self.workplace, self)
         door.main = self._main
         return door
+
+    @cached_property
+    def originals(self) -> Originals:
+        """Opens the files as they were received; the first window takes the copies away."""
+        return Originals(self.workplace, self, first=self._main.originals)
 
     def build(self, then: Callable[[], None]) -> None:
         """Make the rest in a turn of its own, and call ``then``."""
