@@ -27,6 +27,10 @@ class HeldLane:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Let the lane go on before the end."""
         self._end.set()
 
     def stop(self, title: str) -> None:

@@ -90,11 +90,16 @@ def test_counts_of_one_archive_are_not_shown_for_another(
 ) -> None:
     window = open_window(archive_folder)
     until(qtbot, window.workplace.jobs.is_idle)
-    with HeldLane(window.workplace.jobs, Lane.READ, workers=2):
+    jobs = window.workplace.jobs
+    with HeldLane(jobs, Lane.READ, workers=2) as reading:
         window.door.refresh_counts()
-        with qtbot.waitSignal(window.workplace.archive_changed, timeout=PATIENCE):
-            window.door.open(other)
-    until(qtbot, window.workplace.jobs.is_idle)
+        opened = window.door.open(other)
+        with HeldLane(jobs):  # the other one is open, and this one is not closed yet
+            with qtbot.waitSignal(window.workplace.archive_changed, timeout=PATIENCE):
+                assert opened in jobs.running()
+            reading.let_go()
+            until(qtbot, lambda: all(job.lane is not Lane.READ for job in jobs.running()))
+    until(qtbot, jobs.is_idle)
     assert window.workplace.counts.meetings == archive_of(window).counts().meetings == 0
 
 
