@@ -35,9 +35,11 @@ from tests.viewer.journeys.inbox_steps import (
     text_of,
     write,
 )
+from viewer.dialogs.confirm_certain import ConfirmCertainDialog
 from viewer.dialogs.edit_many import EditManyDialog
 from viewer.dialogs.leave_form import LeaveFormDialog
 from viewer.dialogs.merge_authorities import MergeDialog
+from viewer.jobs import Job
 from viewer.main_window import MainWindow
 from viewer.pages.import_documents import ImportPage
 from viewer.pages.location import PageName
@@ -193,3 +195,32 @@ def test_corrections_are_kept_that_are_made_where_a_confirmation_comes_to_nothin
     _, kept = archive_of(window).inbox_reading(inbox_id)
     assert kept.session.theme == model.proposal.session.theme
     assert "Маяки" in str(kept.session.theme)
+
+
+def test_what_was_confirmed_before_a_stop_waits_no_more(
+    qtbot: QtBot, inbox: ImportPage, tmp_path: Path
+) -> None:
+    window = inbox.window()
+    assert isinstance(window, MainWindow)
+    archive, jobs = archive_of(window), window.workplace.jobs
+    files = [write(tmp_path / "in", f"{number}.txt", text_of(number)) for number in range(1, 9)]
+    take_in(qtbot, window, *files)
+    settled(qtbot, window)
+    inbox.confirm_certain()
+    dialog = dialog_of(qtbot, ConfirmCertainDialog)
+    chosen = len(dialog.chosen)
+    assert chosen > 4
+
+    def stop(job: Job) -> None:
+        """As soon as it can be seen how far it is."""
+        if job.title == "Storing the records" and job.done:
+            jobs.stop(job)
+
+    jobs.progressed.connect(stop)
+    with qtbot.waitSignal(inbox.decisions.settled, timeout=PATIENCE):
+        dialog.accept()
+    settled(qtbot, window)
+    # On a busy machine the stop may come when all are stored.
+    assert [one.id for one in inbox.head.items()] == [one.id for one in archive.inbox()]
+    assert len(archive.inbox()) < 9
+    assert window.workplace.counts.meetings == archive.counts().meetings
