@@ -9,6 +9,7 @@ from db.model.topics import LabelKind, TopicDraft, TopicLabel
 from tests.viewer.conftest import OpenWindow
 from tests.viewer.journeys.editing_steps import archive_of, settled
 from tests.viewer.journeys.held_lane import HeldLane
+from viewer.jobs import Job
 from viewer.main_window import MainWindow
 
 _NAMES = ("one", "two", "three")
@@ -85,3 +86,36 @@ def test_steps_whose_undoing_was_stopped_are_undone_in_their_order(
         undo.trigger()
         settled(qtbot, window)
         assert topics(window) == left
+
+
+def test_what_is_left_of_a_step_whose_undoing_was_stopped_is_undone_next(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    undo, redo = window.actions_by_name["undo"], window.actions_by_name["redo"]
+    undoing, jobs = window.workplace.undoing, window.workplace.jobs
+    before = archive_of(window).counts().topics
+    drafts = [TopicDraft((TopicLabel(LabelKind.PREFERRED, "en", f"n{n}"),)) for n in range(30)]
+    window.workplace.change_records(
+        lambda archive: [archive.topics.make(draft) for draft in drafts], lambda _made: None
+    )
+    settled(qtbot, window)
+    stopped: list[Job] = []
+
+    def stop(job: Job) -> None:
+        if job.title == "Taking back" and not stopped:
+            stopped.append(job)
+            jobs.stop(job)
+
+    jobs.progressed.connect(stop)
+    undo.trigger()
+    settled(qtbot, window)
+    assert stopped
+    # On a busy machine the stop may come when all are taken back.
+    if archive_of(window).counts().topics > before:
+        undo.trigger()
+        settled(qtbot, window)
+    assert archive_of(window).counts().topics == before
+    while undoing.last_undone is not None:
+        redo.trigger()
+        settled(qtbot, window)
+    assert archive_of(window).counts().topics == before + 30
