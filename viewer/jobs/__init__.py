@@ -188,8 +188,7 @@ class Jobs(QObject):
         for pool in self._pools.values():
             pool.shutdown(wait=True, cancel_futures=True)
         for order, _ in self._running.values():
-            if order.must_let_go():
-                order.let_go()
+            self._let_go(order)
         self._running.clear()
 
     def _pool(self, lane: Lane) -> "ThreadPoolExecutor":
@@ -216,9 +215,17 @@ class Jobs(QObject):
                     order.is_cut = True  # closed in the middle of it
                 else:
                     order.error = error
-        if job.is_cancelled and order.must_let_go():
-            order.let_go()
+        if job.is_cancelled:
+            self._let_go(order)
         self._ended.emit(order)
+
+    def _let_go(self, order: "Order[Any]") -> None:
+        """Let go of an answer that nobody takes; a failure to do so is nobody's but the log's."""
+        if order.must_let_go():
+            try:
+                order.let_go()
+            except Exception:  # noqa: BLE001 - nobody waits for it any more
+                _LOG.exception("the answer of job %r was not let go", order.job.title)
 
     def _deliver(self, order: "Order[object]") -> None:
         """On the UI thread: call what was agreed."""
@@ -233,7 +240,7 @@ class Jobs(QObject):
         if told is Ending.DONE and waited_for:
             order.deliver()
         elif order.must_let_go():
-            self._pool(job.lane).submit(order.let_go)
+            self._pool(job.lane).submit(self._let_go, order)
         elif told is Ending.FAILED and order.error is not None:
             if order.on_failed is not None and waited_for:
                 order.on_failed(order.error)
