@@ -1824,10 +1824,6 @@
             <numerusform>%n fayl hələ gözləyir</numerusform>
         </translation>
     </message>
-    <message>
-        <source>session {number}</source>
-        <translation>{number}-ci iclas</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
@@ -4343,7 +4339,7 @@
     <name>PageViewer</name>
     <message>
         <source>Read the text of page {page}</source>
-        <translation>{page}-ci səhifənin mətnini oxu</translation>
+        <translation>Səhifənin mətnini oxu: {page}</translation>
     </message>
 </context>
 <context>
@@ -4603,7 +4599,7 @@
     <name>PointRow</name>
     <message>
         <source>Remove point {number}</source>
-        <translation>{number}-ci bəndi çıxar</translation>
+        <translation>Bəndi çıxar: {number}</translation>
     </message>
 </context>
 <context>
@@ -11724,7 +11720,7 @@
     </message>
     <message>
         <source>point {number}</source>
-        <translation>{number}-ci bənd</translation>
+        <translation>bənd {number}</translation>
     </message>
     <message>
         <source>points {numbers}</source>

@@ -1854,10 +1854,6 @@
             <numerusform>%n файлов ещё ждут</numerusform>
         </translation>
     </message>
-    <message>
-        <source>session {number}</source>
-        <translation>заседание {number}</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
