@@ -4023,6 +4023,14 @@
         <source>Goes to the recycle bin</source>
         <translation>Səbətə köçürüləcək</translation>
     </message>
+    <message>
+        <source>Both are named in</source>
+        <translation>Hər ikisinin adı çəkilir</translation>
+    </message>
+    <message>
+        <source>Are they really one? What was said there of both will be said of “{kept}” alone.</source>
+        <translation>Onlar doğrudan eynidirmi? Orada hər ikisi haqqında deyilən hər şey yalnız “{kept}” haqqında deyilmiş olacaq.</translation>
+    </message>
 </context>
 <context>
     <name>Merging</name>

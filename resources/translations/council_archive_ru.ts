@@ -4096,6 +4096,14 @@
         <source>Goes to the recycle bin</source>
         <translation>Переместится в корзину</translation>
     </message>
+    <message>
+        <source>Both are named in</source>
+        <translation>Обе записи названы в</translation>
+    </message>
+    <message>
+        <source>Are they really one? What was said there of both will be said of “{kept}” alone.</source>
+        <translation>Это точно одно и то же? Всё, что там сказано об обоих, будет сказано об одной записи «{kept}».</translation>
+    </message>
 </context>
 <context>
     <name>Merging</name>
