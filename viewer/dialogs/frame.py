@@ -67,7 +67,7 @@ class DialogFrame(Telling, QDialog):
         return button
 
     def showEvent(self, event: QShowEvent) -> None:
-        """A dialog is no larger than the screen that it opens on, and has the keyboard somewhere."""
+        """A dialog is no larger than its screen, and the keyboard is somewhere in it."""
         super().showEvent(event)
         if self.focusWidget() is None:
             self.focusNextChild()
