@@ -254,7 +254,7 @@ def test_saved_as_svg_and_png(qtbot: QtBot, window: MainWindow, tmp_path: Path, 
     elif isinstance(board, KindBoard):
         expected = ["2021", "2023", "Decision", "Acknowledgement", str(board.figure(0, 2))]
     elif isinstance(board, NetworkBoard):
-        expected = [board.nodes[0].ref.label]
+        expected = [node.ref.label for node in board.nodes]
     else:
         expected = ["Астрахань 1", "Баку 1", "Актау 1"]
     assert [label for label in (KINDS[kind].words()[1], *expected) if label not in words] == []
