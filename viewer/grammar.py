@@ -86,11 +86,18 @@ def ordinal(number: int, language: str) -> str:
 def session_text(number: int | None, council: str, language: str) -> str:
     """«1-е заседание РАЭС». A council that is not an abbreviation stands apart, uninflected."""
     word = _SESSION[language]
-    text = word.capitalize() if number is None else f"{ordinal(number, language)} {word}"
+    text = capital(word, language) if number is None else f"{ordinal(number, language)} {word}"
     if not council:
         return text
     is_abbreviation = " " not in council and len(council) <= 12
     return f"{text} {council}" if language == "ru" and is_abbreviation else f"{text} · {council}"
+
+
+def capital(text: str, language: str) -> str:
+    """The text with a capital first letter, as its language has it (iş, İş)."""
+    if language == "az" and text[:1] == "i":
+        return f"İ{text[1:]}"
+    return text[:1].upper() + text[1:]
 
 
 def azerbaijani_suffix(number: int) -> str:

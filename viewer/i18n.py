@@ -67,11 +67,10 @@ class Translation(QObject):
             translator.deleteLater()
         self._installed = []
         qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        # Qt has no Azerbaijani of its own: the program brings it.
-        own = self._folder / f"qtbase_{code}.qm"
-        qt_words = own if own.is_file() else qt_folder / f"qtbase_{code}.qm"
-        if code != "en":  # Qt's own words are English
-            self._install(qt_words)
+        # Qt has no Azerbaijani of its own, and its Russian lacks words of its newer dialogs: the
+        # program brings them. What is installed later is asked first. Qt's own words are English.
+        for folder in (qt_folder, self._folder) if code != "en" else ():
+            self._install(folder / f"qtbase_{code}.qm")
         self._install(self._folder / f"council_archive_{code}.qm")
         app = QCoreApplication.instance()
         if app is not None:
@@ -167,6 +166,13 @@ def ordinal(number: int, language: str | None = None) -> str:
     from viewer import grammar
 
     return grammar.ordinal(number, language or current_language())
+
+
+def capital(text: str, language: str | None = None) -> str:
+    """The text with a capital first letter, as its language has it (iş, İş)."""
+    from viewer import grammar
+
+    return grammar.capital(text, language or current_language())
 
 
 def session_text(number: int | None, council: str = "", language: str | None = None) -> str:

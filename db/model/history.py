@@ -168,3 +168,5 @@ class MergePreview:
     names: tuple[str, ...]
     #: Records that would name the kept one instead.
     records: tuple[Ref, ...] = field(default=())
+    #: Those of them that name both by now: one person is hardly named twice in one session.
+    naming_both: tuple[Ref, ...] = field(default=())

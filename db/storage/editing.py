@@ -97,7 +97,15 @@ def preview_merge(change: Change, kept: str, gone: str, language: str) -> MergeP
     )
     naming = holders(change, gone, record_type)
     refs = refs_of(session, [kept, gone, *naming], language)
-    return MergePreview(refs[kept], refs[gone], record_type, names, tuple(refs[i] for i in naming))
+    also = set(holders(change, kept, record_type))
+    return MergePreview(
+        refs[kept],
+        refs[gone],
+        record_type,
+        names,
+        tuple(refs[i] for i in naming),
+        tuple(refs[i] for i in naming if i in also),
+    )
 
 
 def merge(change: Change, kept: tuple[str, int], gone: tuple[str, int], reason: str) -> int:

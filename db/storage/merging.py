@@ -41,16 +41,26 @@ def renamed(content: Content, gone: str, kept: str) -> Content:
 
 
 def _participations(rows: list[Content], gone: str, kept: str) -> list[Content]:
-    """One row for a person in a role; offices that only the other one stated come to it."""
+    """One row for a person in a role, with the offices that were stated of either."""
     made: dict[tuple[str, str], Content] = {}
     for row in rows:
         own = row | {"person_id": kept} if row["person_id"] == gone else row
         key = (own["person_id"], own["role"])
         if key in made:
-            offices = own.get(OFFICES, {}) | made[key].get(OFFICES, {})
+            offices = _offices(made[key].get(OFFICES, {}), own.get(OFFICES, {}))
             own = made[key] | ({OFFICES: dict(sorted(offices.items()))} if offices else {})
         made[key] = own
     return list(made.values())
+
+
+def _offices(first: dict[str, str], second: dict[str, str]) -> dict[str, str]:
+    """The offices by language; where both state one in a language, one after the other."""
+    both = {
+        language: f"{first[language]}; {office}"
+        for language, office in second.items()
+        if first.get(language, office) != office
+    }
+    return second | first | both
 
 
 def _link(row: Content, gone: str, kept: str) -> Content:

@@ -1824,10 +1824,6 @@
             <numerusform>%n fayl hələ gözləyir</numerusform>
         </translation>
     </message>
-    <message>
-        <source>session {number}</source>
-        <translation>{number}-ci iclas</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
@@ -4027,6 +4023,14 @@
         <source>Goes to the recycle bin</source>
         <translation>Səbətə köçürüləcək</translation>
     </message>
+    <message>
+        <source>Both are named in</source>
+        <translation>Hər ikisinin adı çəkilir</translation>
+    </message>
+    <message>
+        <source>Are they really one? What was said there of both will be said of “{kept}” alone.</source>
+        <translation>Onlar doğrudan eynidirmi? Orada hər ikisi haqqında deyilən hər şey yalnız “{kept}” haqqında deyilmiş olacaq.</translation>
+    </message>
 </context>
 <context>
     <name>Merging</name>
@@ -4343,7 +4347,7 @@
     <name>PageViewer</name>
     <message>
         <source>Read the text of page {page}</source>
-        <translation>{page}-ci səhifənin mətnini oxu</translation>
+        <translation>Səhifənin mətnini oxu: {page}</translation>
     </message>
 </context>
 <context>
@@ -4603,7 +4607,7 @@
     <name>PointRow</name>
     <message>
         <source>Remove point {number}</source>
-        <translation>{number}-ci bəndi çıxar</translation>
+        <translation>Bəndi çıxar: {number}</translation>
     </message>
 </context>
 <context>
@@ -11724,7 +11728,7 @@
     </message>
     <message>
         <source>point {number}</source>
-        <translation>{number}-ci bənd</translation>
+        <translation>bənd {number}</translation>
     </message>
     <message>
         <source>points {numbers}</source>

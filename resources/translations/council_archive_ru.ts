@@ -1854,10 +1854,6 @@
             <numerusform>%n файлов ещё ждут</numerusform>
         </translation>
     </message>
-    <message>
-        <source>session {number}</source>
-        <translation>заседание {number}</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
@@ -4099,6 +4095,14 @@
     <message>
         <source>Goes to the recycle bin</source>
         <translation>Переместится в корзину</translation>
+    </message>
+    <message>
+        <source>Both are named in</source>
+        <translation>Обе записи названы в</translation>
+    </message>
+    <message>
+        <source>Are they really one? What was said there of both will be said of “{kept}” alone.</source>
+        <translation>Это точно одно и то же? Всё, что там сказано об обоих, будет сказано об одной записи «{kept}».</translation>
     </message>
 </context>
 <context>

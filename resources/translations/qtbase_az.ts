@@ -357,6 +357,32 @@ Qovluğun adını yoxlayın.</translation>
         <source>Are you sure you want to delete '%1'?</source>
         <translation>'%1' silinsin?</translation>
     </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Yer:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Faylların &amp;növü:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Qovluqlar</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Bütün fayllar (*)</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Qovluğu silmək mümkün olmadı.</translation>
+    </message>
+    <message>
+        <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1” yazmadan qorunub.
+Yenə də silinsin?</translation>
+    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -553,6 +579,34 @@ Qovluğun adını yoxlayın.</translation>
         <source>Write PDF file</source>
         <translation>PDF faylı yazmaq</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Çap</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 qovluqdur.
+Başqa fayl adı seçin.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>%1 faylına yazmaq olmur.
+Başqa fayl adı seçin.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 artıq var.
+Üzərinə yazılsın?</translation>
+    </message>
+    <message>
+        <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+        <translation>“Vərəqdə səhifələr” və “Səhifə dəsti” birlikdə işləmir.
+Onlardan birini söndürün.</translation>
+    </message>
 </context>
 <context>
     <name>QPrintWidget</name>
@@ -579,6 +633,10 @@ Qovluğun adını yoxlayın.</translation>
     <message>
         <source>Type:</source>
         <translation>Növ:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>İlkin baxış</translation>
     </message>
 </context>
 <context>
@@ -674,6 +732,10 @@ Qovluğun adını yoxlayın.</translation>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
         <translation>Səhifələri və ya aralıqları vergüllə ayıraraq göstərin. Aralıq defislə ayrılan iki ədəddir. Məsələn, 3,5-7,9 yazılanda 3, 5, 6, 7 və 9-cu səhifələr çap olunur.</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>Səhifə &amp;dəsti:</translation>
     </message>
 </context>
 <context>
@@ -910,6 +972,264 @@ Qovluğun adını yoxlayın.</translation>
     <message>
         <source>Billing information:</source>
         <translation>Hesab məlumatı:</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 faylı</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Qovluq</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Qovluq</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Qısayol</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Qısayol</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Naməlum</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Sola çək</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Sağa çək</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Hamısını seç</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Artır</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>A&amp;zalt</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Siyahını aç</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Bəli</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Xeyr</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+</context>
+<context>
+    <name>QDialog</name>
+    <message>
+        <source>What's This?</source>
+        <translation>Bu nədir?</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>İcazə yoxdur</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Həddən artıq fayl açıqdır</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Belə fayl və ya qovluq yoxdur</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Diskdə yer qalmayıb</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Naməlum xəta</translation>
+    </message>
+</context>
+<context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Existing file %1 is not writable</source>
+        <translation>Mövcud %1 faylına yazmaq olmur</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>Bu ad qovluğun adıdır</translation>
+    </message>
+    <message>
+        <source>Writing canceled by application</source>
+        <translation>Yazma proqram tərəfindən dayandırıldı</translation>
+    </message>
+</context>
+<context>
+    <name>QFile</name>
+    <message>
+        <source>Destination file is the same file.</source>
+        <translation>Hədəf həmin faylın özüdür.</translation>
+    </message>
+    <message>
+        <source>Source file does not exist.</source>
+        <translation>Mənbə fayl yoxdur.</translation>
+    </message>
+    <message>
+        <source>Destination file exists</source>
+        <translation>Hədəf fayl artıq var</translation>
+    </message>
+    <message>
+        <source>Error while renaming: %1</source>
+        <translation>Adını dəyişərkən xəta: %1</translation>
+    </message>
+    <message>
+        <source>Unable to restore from %1: %2</source>
+        <translation>%1 faylından bərpa etmək mümkün olmadı: %2</translation>
+    </message>
+    <message>
+        <source>Cannot open %1 for input</source>
+        <translation>%1 oxumaq üçün açılmadı</translation>
+    </message>
+    <message>
+        <source>Cannot open for output: %1</source>
+        <translation>Yazmaq üçün açılmadı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Press</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Triggers the action</source>
+        <translation>Əməliyyatı işə salır</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Artır</translation>
+    </message>
+    <message>
+        <source>Increase the value</source>
+        <translation>Dəyəri artırır</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Azalt</translation>
+    </message>
+    <message>
+        <source>Decrease the value</source>
+        <translation>Dəyəri azaldır</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>Menyunu göstər</translation>
+    </message>
+    <message>
+        <source>Shows the menu</source>
+        <translation>Menyunu göstərir</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation>Fokusu qoy</translation>
+    </message>
+    <message>
+        <source>Sets the focus</source>
+        <translation>Fokusu qoyur</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>Dəyiş</translation>
+    </message>
+    <message>
+        <source>Toggles the state</source>
+        <translation>Vəziyyəti dəyişir</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Sola çək</translation>
+    </message>
+    <message>
+        <source>Scrolls to the left</source>
+        <translation>Sola çəkir</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Sağa çək</translation>
+    </message>
+    <message>
+        <source>Scrolls to the right</source>
+        <translation>Sağa çəkir</translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation>Yuxarı çək</translation>
+    </message>
+    <message>
+        <source>Scrolls up</source>
+        <translation>Yuxarı çəkir</translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation>Aşağı çək</translation>
+    </message>
+    <message>
+        <source>Scrolls down</source>
+        <translation>Aşağı çəkir</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Əvvəlki səhifə</translation>
+    </message>
+    <message>
+        <source>Goes back a page</source>
+        <translation>Bir səhifə geri qayıdır</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Növbəti səhifə</translation>
+    </message>
+    <message>
+        <source>Goes to the next page</source>
+        <translation>Növbəti səhifəyə keçir</translation>
     </message>
 </context>
 </TS>

@@ -18,8 +18,8 @@ from viewer.citing.phrases import (
 )
 from viewer.citing.source import CitedSource, Formatted, Part, SourceKind
 from viewer.citing.typography import american_commas, tied
-from viewer.citing.words import capital, word
-from viewer.grammar import date_range
+from viewer.citing.words import word
+from viewer.grammar import capital, date_range
 
 
 def apa(source: CitedSource) -> Formatted:

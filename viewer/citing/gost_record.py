@@ -20,7 +20,8 @@ from viewer.citing.phrases import (
 )
 from viewer.citing.source import CitedSource, Formatted, SourceKind
 from viewer.citing.typography import plain
-from viewer.citing.words import capital, word
+from viewer.citing.words import word
+from viewer.grammar import capital
 
 
 def gost_record(source: CitedSource) -> Formatted:

@@ -16,7 +16,7 @@ from viewer.citing.phrases import (
 )
 from viewer.citing.source import CitedSource, Formatted, SourceKind
 from viewer.citing.typography import plain
-from viewer.citing.words import capital
+from viewer.grammar import capital
 
 
 def gost_reference(source: CitedSource) -> Formatted:

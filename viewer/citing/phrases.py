@@ -3,8 +3,8 @@
 from db.model import PartialDate
 from viewer.citing.source import CitedSource, SourceKind
 from viewer.citing.typography import quoted
-from viewer.citing.words import capital, document_kind, unit_code, word
-from viewer.grammar import date_range, session_text
+from viewer.citing.words import document_kind, unit_code, word
+from viewer.grammar import capital, date_range, session_text
 
 
 def session(source: CitedSource, *, theme: bool = True) -> str:

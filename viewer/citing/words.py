@@ -107,10 +107,3 @@ def document_kind(kind: DocumentType, language: str) -> str:
 def unit_code(level: UnitLevel, code: str, language: str) -> str:
     """«оп. 2»."""
     return word(level.value, language, code=code)
-
-
-def capital(text: str, language: str) -> str:
-    """The text with a capital first letter, as its language has it (iş, İş)."""
-    if language == "az" and text[:1] == "i":
-        return f"İ{text[1:]}"
-    return text[:1].upper() + text[1:]

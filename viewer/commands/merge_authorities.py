@@ -34,4 +34,6 @@ def _print(preview: MergePreview) -> None:
         print(f"name    {one_line(name)}")
     for ref in preview.records:
         print(f"{ref.type.value:<7} {ref.id}  {one_line(ref.label)}")
+    for ref in preview.naming_both:
+        print(f"both    {ref.id}  {one_line(ref.label)}")
     print(f"bin     {preview.gone.id}  {one_line(preview.gone.label)}", flush=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db.model import Appraisal, Reservation
 from viewer.dialogs.frame import DialogFrame
 from viewer.errors.marking import QT_TRANSLATE_NOOP
-from viewer.i18n import date_text, number_text
+from viewer.i18n import date_text, number_text, session_text
 from viewer.theme import px
 from viewer.widgets.check_list import CheckLine, CheckList
 from viewer.widgets.panels import Panel
@@ -119,7 +119,7 @@ class ConfirmCertainDialog(DialogFrame):
     def _certain_line(self, one: Appraisal) -> CheckLine:
         facts = [one.council]
         if one.ordinal is not None:
-            facts.append(self.tr("session {number}").format(number=number_text(one.ordinal)))
+            facts.append(session_text(one.ordinal))
         facts += [date_text(one.date), self.tr("%n point(s)", "", one.points)]
         told = " · ".join(fact for fact in facts if fact)
         return CheckLine(one.item.id, one.item.filename, told)

@@ -67,8 +67,10 @@ class DialogFrame(Telling, QDialog):
         return button
 
     def showEvent(self, event: QShowEvent) -> None:
-        """A dialog is no larger than the screen that it opens on."""
+        """A dialog is no larger than its screen, and the keyboard is somewhere in it."""
         super().showEvent(event)
+        if self.focusWidget() is None:
+            self.focusNextChild()
         room = self.screen().availableSize()
         if self.width() > room.width() or self.height() > room.height():
             self.resize(self.size().boundedTo(room))

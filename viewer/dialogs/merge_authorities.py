@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.model import Ref
@@ -134,6 +135,12 @@ class MergeDialog(DialogFrame):
         self._failure.setText(sentence)
         self._failure.setVisible(bool(sentence))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard to what is asked next: the other record, or why."""
+        super().showEvent(event)
+        asked = self.other if self.other.named() is None else self._reason
+        asked.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_busy(self, busy: bool) -> None:
         """While they are merged nothing else is chosen."""
         for part in (self.other, self._swap, self._reason):
@@ -172,27 +179,41 @@ class MergeDialog(DialogFrame):
         self._check()
 
     def _tell(self, preview: MergePreview) -> None:
+        if preview.naming_both:
+            self._doubt(preview)
         names = preview.names or (self.tr("none that is not there already"),)
         self._section(self.tr("Names that come along"), names)
         count = len(preview.records)
-        shown = [record_name(ref) for ref in preview.records[:_NAMED]]
-        if count > _NAMED:
-            more = self.tr("and {number} more").replace("{number}", number_text(count - _NAMED))
-            shown.append(more)
         self._section(
             self.tr("%n record(s) will name “{kept}”", "", count).replace(
                 "{kept}", preview.kept.label
             ),
-            shown,
+            self._named(preview.records),
         )
         self._section(self.tr("Goes to the recycle bin"), (preview.gone.label,))
 
-    def _section(self, title: str, lines: Sequence[str]) -> None:
+    def _doubt(self, preview: MergePreview) -> None:
+        """One and the same is hardly named twice by one record."""
+        self._section(self.tr("Both are named in"), self._named(preview.naming_both), "warn")
+        said = self.tr(
+            "Are they really one? What was said there of both will be said of “{kept}” alone."
+        )
+        words = said.replace("{kept}", preview.kept.label)
+        self._told.addWidget(WrappedLabel(words, "base", "warn"))
+
+    def _named(self, records: Sequence[Ref]) -> list[str]:
+        """What the records are called; of those beyond the first ones only how many."""
+        shown = [record_name(ref) for ref in records[:_NAMED]]
+        if (rest := len(records) - _NAMED) > 0:
+            shown.append(self.tr("and {number} more").replace("{number}", number_text(rest)))
+        return shown
+
+    def _section(self, title: str, lines: Sequence[str], colour: str = "text2") -> None:
         heading = Label(title, "strong")
         heading.setContentsMargins(0, px(4) if self._told.count() else 0, 0, 0)
         self._told.addWidget(heading)
         for text in lines:
-            self._told.addWidget(WrappedLabel(text, "base", "text2", max_lines=2))
+            self._told.addWidget(WrappedLabel(text, "base", colour, max_lines=2))
 
     def _check(self) -> None:
         self._merge.setEnabled(self.can_merge())

@@ -15,11 +15,6 @@ from viewer.theme import Theme
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
 
-_SUFFIXES = (
-    *("txt", "docx", "pdf", "html", "htm"),
-    *("png", "jpg", "jpeg", "tif", "tiff", "bmp", "webp"),
-)
-
 
 class Asking(QObject):
     """Opens dialogs on the window and hands their answers on."""
@@ -53,14 +48,15 @@ class Asking(QObject):
     # Files --------------------------------------------------------------------------------------
 
     def import_files(self) -> None:
-        """Ask for files to take in."""
-        kinds = " ".join(f"*.{suffix}" for suffix in _SUFFIXES)
+        """Ask for files to take in; first into which archive, if there is none."""
+        kinds = " ".join(f"*{suffix}" for suffix in Archive.readable_suffixes())
         documents, everything = self.tr("Documents"), self.tr("All files")
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Import files"),
             str(documents_folder()),
             f"{documents} ({kinds});;{everything} (*)",
+            options=QFileDialog.Option.HideNameFilterDetails,
         )
         self._window.import_paths([Path(name) for name in chosen])
 

@@ -1,7 +1,7 @@
 """The words of what sources disagree on: names of fields, values as they are read."""
 
 from db.model import Conflict, PartialDate
-from viewer.i18n import date_range, date_text, language_name, session_text
+from viewer.i18n import capital, date_range, date_text, language_name, session_text
 from viewer.pages.wording import fact_line, translate
 
 
@@ -24,7 +24,7 @@ def conflict_title(conflict: Conflict) -> str:
     word = conflict_field(conflict)
     about = conflict.about.label if conflict.about is not None else ""
     language = language_name(conflict.language) if conflict.language else ""
-    return fact_line(word[:1].upper() + word[1:], about, language)
+    return fact_line(capital(word), about, language)
 
 
 def value_text(conflict: Conflict, value: str) -> str:

@@ -26,7 +26,7 @@ from viewer.widgets.in_turns import InTurns
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import WarmPanel
 from viewer.widgets.plain_text import Label, WrappedLabel
-from viewer.widgets.tab_walk import TabGate, begin_by_tab, step_by_tab
+from viewer.widgets.tab_walk import TabGate, begin_at_field, begin_by_tab, step_by_tab
 from viewer.widgets.value_edit import ValueEdit
 
 _FORM_WIDTH, _NARROW = 600, 1060
@@ -218,7 +218,7 @@ class EditPage(Page):
         """The keyboard to the first field."""
         self._comes = False
         if self._form is not None and self.isVisible():
-            begin_by_tab([self._form])
+            begin_at_field(self._form)
 
     def _set_form(self, draft: Draft) -> None:
         assert self._loaded is not None

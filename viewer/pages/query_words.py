@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from db.model import FACETS, Query, SavedSearch
+from viewer.i18n import capital
 from viewer.pages.facet_words import value_word
 from viewer.pages.wording import fact_line, translate
 
@@ -55,7 +56,7 @@ def suggested_name(query: Query, labels: Mapping[str, str]) -> str:
         parts.append(_like(query, labels))
     parts += [_chosen(facet, values, labels) for facet, values in _choices(query.filters)]
     name = ", ".join(part for part in parts if part) or translate("asked", "Search")
-    return _short(name[:1].upper() + name[1:], _LONGEST_NAME)
+    return _short(capital(name), _LONGEST_NAME)
 
 
 def free_name(name: str, taken: Sequence[str]) -> str:

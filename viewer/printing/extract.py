@@ -11,7 +11,7 @@ from db.model import MeetingDetail, ResolutionDetail
 from viewer.citing.phrases import joined, kept_at, kind_word, session, title
 from viewer.citing.source import CitedSource
 from viewer.citing.typography import tied
-from viewer.citing.words import capital
+from viewer.grammar import capital
 from viewer.printing.inventory import signature
 from viewer.printing.meeting_record import wording
 from viewer.printing.printed_dates import printed_days

@@ -6,7 +6,8 @@ from db.model import DocumentSummary, MeetingDetail, ResolutionDetail
 from viewer.citing.phrases import kept_at, session
 from viewer.citing.source import CitedSource, own_title
 from viewer.citing.typography import quoted, tied
-from viewer.citing.words import capital, document_kind
+from viewer.citing.words import document_kind
+from viewer.grammar import capital
 from viewer.printing.printed_dates import printed_date, printed_days
 from viewer.printing.record_words import record_text
 from viewer.printing.sheet import Block, Grid, Sheet, lines

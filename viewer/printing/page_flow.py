@@ -21,6 +21,9 @@ from viewer.theme.fonts import LITERATA, load_fonts
 TEXT, CELL, SMALL = 11.0, 10.0, 8.5
 _GAP = 22.0  # points between the running head, or the page's number, and the text
 _MEASURED = 100  # pixels of the font that is measured and painted, scaled to what is wanted
+#: What would draw glyphs that a PDF cannot tell the letters of: an i of its own in Azerbaijani,
+#: ligatures. Words are copied out of a printed record, searched for and read in again.
+_SAME_LETTERS = ("locl", "liga", "clig", "calt")
 _JOINER = "\u2060"
 _ORDINAL = re.compile(r"(?<=\d)-(?=[^\W\d_]{1,3}\b)")
 _SHORT_OF = 0.01  # of a point: lengths that are added up are never quite equal
@@ -167,6 +170,8 @@ class PageFlow:
         font.setPixelSize(_MEASURED)
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        for feature in _SAME_LETTERS:
+            font.setFeature(QFont.Tag(feature), 0)
         self._fonts[bold] = font
         return font
 

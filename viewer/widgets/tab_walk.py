@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from viewer.theme import px
 
@@ -48,6 +48,14 @@ def tab_stops(part: QWidget) -> list[QWidget]:
 def begin_by_tab(parts: Sequence[QWidget]) -> None:
     """The keyboard to the first stop of the parts."""
     for first in _stops(parts)[:1]:
+        _go_to(first, forward=True)
+
+
+def begin_at_field(part: QWidget) -> None:
+    """The keyboard to the first field of a form; to a button where it has no field."""
+    stops = tab_stops(part)
+    fields = [one for one in stops if not isinstance(one, QAbstractButton)]
+    for first in (fields or stops)[:1]:
         _go_to(first, forward=True)
 
 

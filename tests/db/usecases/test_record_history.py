@@ -175,12 +175,16 @@ def test_two_persons_are_merged_and_parted_again(archive: Archive) -> None:
     preview = archive.history.preview_merge(first.id, second.id)
     assert (preview.kept.id, preview.gone.id) == (first.id, second.id)
     assert [ref.id for ref in preview.records] == [meeting.id]
+    assert [ref.id for ref in preview.naming_both] == [meeting.id]
     assert second.label in preview.names
     event = archive.history.merge(
         (first.id, versions[first.id]), (second.id, versions[second.id]), "одно лицо"
     )
     after = archive.meeting(meeting.id)
     assert [one.person.id for one in after.participants] == [first.id, *(o.id for o in others)]
+    offices = [one.office for one in meeting.participants[:2]]
+    assert offices[0] != offices[1]
+    assert after.participants[0].office == "; ".join(map(str, offices))
     assert second.label in {form.text for form in archive.show(first.id).names}  # type: ignore[union-attr]
     (merged,) = archive.history.binned()
     assert (merged.record.id, merged.record.label, merged.event) == (second.id, second.label, event)

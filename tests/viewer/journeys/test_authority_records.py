@@ -90,6 +90,7 @@ def test_a_person_is_described_by_keyboard(qtbot: QtBot, window: MainWindow) -> 
     person = person_of(window)
     before = shown(window, person)
     edit(qtbot, window, PageName.AUTHORITY, person)
+    assert name_of_focus() == "Name"
     tab_to("Description")
     press(_Key.Key_Right)
     settled(qtbot, window)

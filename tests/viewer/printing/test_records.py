@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
@@ -159,3 +160,26 @@ def test_a_number_and_its_ending_are_not_parted(widgets: QtBot, tmp_path: Path) 
     document.close()
     assert len(re.findall(r"1-е", whole)) == 40
     assert "\u2060" not in whole
+
+
+@pytest.mark.parametrize("language", ["ru", "az", "en"])
+def test_words_are_copied_out_of_a_pdf_as_they_stand(
+    widgets: QtBot, tmp_path: Path, language: str
+) -> None:
+    """Letters drawn in a form of their language's own, and ligatures, are lost to a reader."""
+    said = (
+        "Kommünike: 9-cu iclasın bəndləri, İğdır, ŞÖYÇĞÜ",
+        "efficient fjord affluent bfbf2dd fb fh fi fl ffi",
+        "Ёлка, съезд, щука, «Каспий» — итоги",
+    )
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        bold = lines(*said, bold=True)
+        write_pdf(Sheet("t", "r", language, (lines(*said), bold)), tmp_path / "a.pdf")
+    finally:
+        QLocale.setDefault(before)
+    document = pypdfium2.PdfDocument(tmp_path / "a.pdf")
+    read = " ".join(document[0].get_textpage().get_text_range().split())
+    document.close()
+    assert [read.count(line) for line in said] == [2, 2, 2]
