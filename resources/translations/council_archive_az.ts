@@ -6631,6 +6631,10 @@
         <source>Not yet read</source>
         <translation>Hələ oxunmayıb</translation>
     </message>
+    <message>
+        <source>No meeting was found. Fill in its council, day or points, or set the file aside: its original stays in the archive</source>
+        <translation>İclas tapılmadı. Şuranı, tarixi və ya bəndləri doldurun, yaxud faylı kənara qoyun: orijinalı arxivdə qalır</translation>
+    </message>
 </context>
 <context>
     <name>ReviewDecisions</name>

@@ -6740,6 +6740,10 @@
         <source>Not yet read</source>
         <translation>Ещё не прочитан</translation>
     </message>
+    <message>
+        <source>No meeting was found. Fill in its council, day or points, or set the file aside: its original stays in the archive</source>
+        <translation>Заседание не найдено. Заполните совет, дату или пункты либо отклоните файл: его оригинал останется в архиве</translation>
+    </message>
 </context>
 <context>
     <name>ReviewDecisions</name>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.model import (
     NEW_AUTHORITY,
+    Belonging,
     DocumentText,
     Leaf,
     Match,
@@ -131,9 +132,17 @@ class ReviewModel(QObject):
         return min(found, key=_width, default=None)
 
     def problems(self) -> dict[Path, str]:
-        """What cannot be stored, by path: a code of ``bad_date``, ``bad_ordinal``, ``no_text``."""
+        """What cannot be stored, by path.
+
+        A code of ``bad_date``, ``bad_ordinal``, ``no_text``; ``nothing_said`` of a council where
+        nothing at all is known of a meeting, and the text is no further one of a meeting.
+        """
         wrong: dict[Path, str] = {}
-        for field in self.fields():
+        fields, target = self.fields(), self._proposal.target
+        is_new = target is None or target.how is Belonging.NEW_MEETING
+        if is_new and all(field.leaf is None or field.path[0] == "language" for field in fields):
+            wrong[_COUNCIL] = "nothing_said"
+        for field in fields:
             if field.leaf is not None and (code := _problem(field)):
                 wrong[field.path] = code
         return wrong
@@ -251,6 +260,10 @@ class ReviewModel(QObject):
         return frozenset(
             field.path for field in proposal_paths.fields(proposal) if _is_doubtful(field)
         )
+
+
+#: Where it is said that a meeting lacks everything.
+_COUNCIL: Path = ("session", "council", "name")
 
 
 def _is_doubtful(field: Field) -> bool:

@@ -191,14 +191,13 @@ class ImportPage(Page):
         self.decisions.set_aside(item.id, item.filename)
 
     def _confirmed(self, inbox_id: str, meeting_id: str) -> None:
-        left = [one for one in self.head.items() if one.id != inbox_id]
-        if not left and not self.filling.is_busy():
+        if not self.head.waits_besides(inbox_id) and not self.filling.is_busy():
             self._workplace.go_to_record(RecordType.MEETING, meeting_id)
 
     def _settled(self, inbox_ids: Sequence[str]) -> None:
         self._keys.set_busy(False)
         if self._shown in inbox_ids:
-            self._let_go()
+            self._let_go(self.head.next_after(inbox_ids))
         self.refresh()
 
     def _returned(self, inbox_ids: Sequence[str]) -> None:
