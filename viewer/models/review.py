@@ -37,6 +37,8 @@ class ReviewModel(QObject):
     reshaped = Signal()
     #: The archive has said whom the names may stand for and what the text repeats.
     matched = Signal()
+    #: What was doubtful is said to be right.
+    answered = Signal()
 
     def __init__(
         self, document: DocumentText, proposal: Proposal, parent: QObject | None = None
@@ -165,11 +167,13 @@ class ReviewModel(QObject):
             self._put(proposal_paths.with_leaf(self._proposal, path, new))
 
     def accept(self, path: Path) -> None:
-        """Say that a doubtful value is right."""
+        """Say that a value is right, as it was read or as it was put right."""
         leaf = proposal_paths.leaf_at(self._proposal, path)
         if leaf is not None and leaf.is_doubtful:
             sure = leaf.corrected(leaf.value)
             self._put(proposal_paths.with_leaf(self._proposal, path, sure))
+        if path in self._asked:
+            self.answered.emit()
 
     def set_leaf(self, path: Path, leaf: Leaf) -> None:
         """Put a value with its evidence there: what a person selected in the text."""
