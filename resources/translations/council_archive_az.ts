@@ -3693,6 +3693,10 @@
         <source>New topic</source>
         <translation>Yeni mövzu</translation>
     </message>
+    <message>
+        <source>The others are kept as the text of the document and become no resolutions of the meeting.</source>
+        <translation>Qalanları sənədin mətnində qalır və iclasın qətnamələri olmur.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingConflicts</name>

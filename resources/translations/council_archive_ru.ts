@@ -3765,6 +3765,10 @@
         <source>New topic</source>
         <translation>Новая тема</translation>
     </message>
+    <message>
+        <source>The others are kept as the text of the document and become no resolutions of the meeting.</source>
+        <translation>Остальные останутся в тексте документа и не станут резолюциями заседания.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingConflicts</name>
