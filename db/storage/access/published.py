@@ -37,6 +37,10 @@ from db.storage.tables import OriginalTable, PublicationTable, WithheldTable
 
 PUBLISHED = "published"
 _BATCH = 500
+#: Parts of a thousand that the database is copied in; at which of them the records are being read,
+#: the copy is being written, and its files are being laid.
+COPYING = 100
+_READ, _WRITTEN, _LAID = (COPYING, 300), (300, 600), (600, 1000)
 #: What lies in a copy in place of an original that it may not have.
 STAND_IN = (
     "Readers may not have this file.\n"
@@ -58,7 +62,8 @@ def build_published(
 ) -> PublishReport:
     """Fill a new, empty archive with what readers may see of another one on a day.
 
-    Raises OriginalDamagedError, StorageFullError, StorageFailedError.
+    ``source`` is a copy to which nobody writes: it is read for as long as that takes. Raises
+    OriginalDamagedError, StorageFullError, StorageFailedError.
     """
     with source.reading(seconds=3600) as session:
         ids = session.scalars(
@@ -66,7 +71,7 @@ def build_published(
         ).all()
         contents: dict[str, Content] = {}
         for batch in in_batches(ids, _BATCH):
-            progress(len(contents), 2 * len(ids), "")
+            _tell(progress, _READ, len(contents), len(ids))
             contents |= contents_of(session, batch)
         event = session.scalar(select(func.max(EVENT.c.seq))) or 0
         public = public_contents(contents, load_access(session), day)
@@ -74,7 +79,7 @@ def build_published(
     with target.writing() as session:
         _write(session, public, files, progress)
         report = _say(session, source, public, contents, day, event)
-    _lay_files(source, target, files)
+    _lay_files(source, target, files, progress)
     return report
 
 
@@ -91,6 +96,11 @@ class _File:
     def digest(self) -> str:
         """The SHA-256 of its bytes."""
         return str(self.row["sha256"])
+
+    @property
+    def size(self) -> int:
+        """How many bytes it has."""
+        return int(str(self.row["size"]))
 
 
 def _files(session: Session, public: PublicContents) -> dict[str, _File]:
@@ -134,7 +144,7 @@ def _write(
     session.flush()
     done, total = 0, len(public.contents)
     for batch in in_batches(public.contents, _BATCH):
-        progress(total + done, 2 * total, "")
+        _tell(progress, _WRITTEN, done, total)
         own = {record_id: public.contents[record_id] for record_id in batch}
         rows = [
             {"id": i, "type": content["type"], "version": 1}
@@ -188,20 +198,48 @@ def _say(
     )
 
 
-def _lay_files(source: Store, target: Store, files: Mapping[str, _File]) -> None:
+def _lay_files(
+    source: Store, target: Store, files: Mapping[str, _File], progress: Progress
+) -> None:
     """The files in their places: copies, since a copy goes to another medium."""
+    total = sum(file.size for file in files.values())
+    done = 0
     with storage_os_errors(target.paths.originals):
         for digest, file in files.items():
+            name = str(file.row["filename"])
+            go_on = _Copied(progress, done, total, name)
+            go_on(0)
             new = target.paths.original(digest)
             new.parent.mkdir(parents=True, exist_ok=True)
             if file.data is None:
-                copy_file(source.paths.original(digest), new, 0o444)
+                copy_file(source.paths.original(digest), new, 0o444, go_on)
             else:
                 _write_file(new, file.data)
             if digest_of(new) != digest:
                 new.unlink()
-                raise OriginalDamagedError(name=str(file.row["filename"]), sha256=digest)
+                raise OriginalDamagedError(name=name, sha256=digest)
             sync_folder(new.parent)
+            done += file.size
+
+
+class _Copied:
+    """Tells how far the files are, from within one of them."""
+
+    def __init__(self, progress: Progress, before: int, total: int, name: str) -> None:
+        self._progress = progress
+        self._before = before
+        self._total = total
+        self._name = name
+
+    def __call__(self, size: int) -> None:
+        """Say that so many of the file's bytes are there. Raises ``Cancelled``."""
+        _tell(self._progress, _LAID, self._before + size, self._total, self._name)
+
+
+def _tell(progress: Progress, part: tuple[int, int], done: int, total: int, what: str = "") -> None:
+    """How far the whole is when one part of it is so far. Raises ``Cancelled``."""
+    first, last = part
+    progress(first + (last - first) * done // max(total, 1), 1000, what)
 
 
 def _write_file(path: os.PathLike[str], data: bytes) -> None:
