@@ -6,7 +6,7 @@ nothing has to be erased from it, and every page, list, count and search of it i
 
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
@@ -15,7 +15,10 @@ from db.durable import sync_folder
 from db.errors import OriginalDamagedError
 from db.model import RecordType
 from db.model.access import AccessStatus, Publication, PublishReport
+from db.paths import ArchivePaths
 from db.progress import Progress, silent
+from db.storage.access.black_sessions import originals_of
+from db.storage.access.hidden_in_files import says_in_file
 from db.storage.access.holds import load_access
 from db.storage.access.public_contents import PublicContents, public_contents
 from db.storage.contents import Content, contents_of
@@ -75,7 +78,7 @@ def build_published(
             contents |= contents_of(session, batch)
         event = session.scalar(select(func.max(EVENT.c.seq))) or 0
         public = public_contents(contents, load_access(session), day)
-        files = _files(session, public)
+        files = _files(session, source.paths, public)
     with target.writing() as session:
         _write(session, public, files, progress)
         report = _say(session, source, public, contents, day, event)
@@ -103,36 +106,77 @@ class _File:
         return int(str(self.row["size"]))
 
 
-def _files(session: Session, public: PublicContents) -> dict[str, _File]:
+def _files(session: Session, paths: ArchivePaths, public: PublicContents) -> dict[str, _File]:
     """The files of the copy by digest; documents are made to name them."""
     found: dict[str, _File] = {}
     wanted: set[str] = set()
+    secret = _secret_originals(paths, public)
     for record_id, content in public.contents.items():
         if content["type"] != RecordType.DOCUMENT.value:
             continue
-        stand_in = _stand_in(public, record_id)
+        stand_in = _stand_in(public, record_id, secret)
         if stand_in is not None:
             content["original_sha256"] = stand_in.digest
+            content.pop("further_originals", None)
             found[stand_in.digest] = stand_in
             continue
-        wanted.add(content["original_sha256"])
-        wanted.update(row["original_sha256"] for row in content.get("further_originals", ()))
+        rows = content.get("further_originals", ())
+        kept = [row for row in rows if row["original_sha256"] not in secret]
+        if len(kept) < len(rows):
+            content["further_originals"] = kept
+        wanted.update(originals_of(content))
+    names = {
+        digest: one.blackout
+        for one in public.blackouts
+        for record_id in one.documents
+        if record_id in public.contents
+        for digest in originals_of(public.contents[record_id])
+    }
     for row in rows_in(session, select(ORIGINAL), ORIGINAL.c.sha256, sorted(wanted)):
         own = dict(zip((column.name for column in ORIGINAL.columns), row, strict=True))
         del own["digest"]
+        if row.sha256 in names:
+            own["filename"] = names[row.sha256].file_name(row.filename)
         found[row.sha256] = _File(own)
     return found
 
 
-def _stand_in(public: PublicContents, document_id: str) -> _File | None:
-    """What stands in for the original of a restricted or a redacted document."""
+def _secret_originals(paths: ArchivePaths, public: PublicContents) -> set[str]:
+    """The originals that readers may not have, whichever document names them."""
+    secret = {
+        digest
+        for record_id, (content, _) in public.withheld.items()
+        if content["type"] == RecordType.DOCUMENT.value
+        for digest in originals_of(content)
+    }
+    secret.update(public.black_originals)
+    for one in public.blackouts:
+        for record_id in one.documents:
+            content = public.contents.get(record_id)
+            for digest in originals_of(content) if content is not None else ():
+                if digest not in secret and says_in_file(one.blackout, paths.original(digest)):
+                    secret.add(digest)
+    return secret
+
+
+def _stand_in(public: PublicContents, document_id: str, secret: Set[str]) -> _File | None:
+    """What stands in for the original of a document of which readers may not have it.
+
+    That is a restricted or a redacted one, or one whose original tells of another that is.
+    """
     head = {"media_type": "text/plain", "received_at": now()}
     if document_id in public.redacted:
-        data = public.redacted[document_id].encode("utf-8", "replace")
-        return _File(head | {"filename": "redacted.txt"}, data)
+        return _text_file(head | {"filename": "redacted.txt"}, public.redacted[document_id])
     if document_id in public.withheld:
         return _File(head | {"filename": "restricted.txt"}, STAND_IN)
+    content = public.contents[document_id]
+    if content["original_sha256"] in secret:
+        return _text_file(head | {"filename": "text.txt"}, content["text"])
     return None
+
+
+def _text_file(row: Mapping[str, object], text: str) -> _File:
+    return _File(row, text.encode("utf-8", "replace"))
 
 
 def _write(
