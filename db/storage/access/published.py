@@ -18,6 +18,7 @@ from db.model.access import AccessStatus, Publication, PublishReport
 from db.paths import ArchivePaths
 from db.progress import Progress, silent
 from db.storage.access.black_sessions import originals_of
+from db.storage.access.former_texts import when_chosen
 from db.storage.access.hidden_in_files import says_in_file
 from db.storage.access.holds import load_access
 from db.storage.access.public_contents import PublicContents, public_contents
@@ -77,7 +78,8 @@ def build_published(
             _tell(progress, _READ, len(contents), len(ids))
             contents |= contents_of(session, batch)
         event = session.scalar(select(func.max(EVENT.c.seq))) or 0
-        public = public_contents(contents, load_access(session), day)
+        former = when_chosen(session, contents)
+        public = public_contents(contents, load_access(session), day, former)
         files = _files(session, source.paths, public)
     with target.writing() as session:
         _write(session, public, files, progress)
