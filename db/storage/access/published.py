@@ -80,7 +80,7 @@ def build_published(
         event = session.scalar(select(func.max(EVENT.c.seq))) or 0
         former = when_chosen(session, contents)
         public = public_contents(contents, load_access(session), day, former)
-        files = _files(session, source.paths, public)
+        files = _files(session, source.paths, public, progress)
     with target.writing() as session:
         _write(session, public, files, progress)
         report = _say(session, source, public, contents, day, event)
@@ -108,11 +108,13 @@ class _File:
         return int(str(self.row["size"]))
 
 
-def _files(session: Session, paths: ArchivePaths, public: PublicContents) -> dict[str, _File]:
+def _files(
+    session: Session, paths: ArchivePaths, public: PublicContents, progress: Progress
+) -> dict[str, _File]:
     """The files of the copy by digest; documents are made to name them."""
     found: dict[str, _File] = {}
     wanted: set[str] = set()
-    secret = _secret_originals(paths, public)
+    secret = _secret_originals(paths, public, progress)
     for record_id, content in public.contents.items():
         if content["type"] != RecordType.DOCUMENT.value:
             continue
@@ -143,7 +145,7 @@ def _files(session: Session, paths: ArchivePaths, public: PublicContents) -> dic
     return found
 
 
-def _secret_originals(paths: ArchivePaths, public: PublicContents) -> set[str]:
+def _secret_originals(paths: ArchivePaths, public: PublicContents, progress: Progress) -> set[str]:
     """The originals that readers may not have, whichever document names them."""
     secret = {
         digest
@@ -156,6 +158,7 @@ def _secret_originals(paths: ArchivePaths, public: PublicContents) -> set[str]:
         for record_id in one.documents:
             content = public.contents.get(record_id)
             for digest in originals_of(content) if content is not None else ():
+                _tell(progress, _READ, 1, 1)
                 if digest not in secret and says_in_file(one.blackout, paths.original(digest)):
                     secret.add(digest)
     return secret
