@@ -9452,6 +9452,10 @@
         <translation>Arxivdə belə yazı yoxdur. Geri qayıdıb başqasını seçin.</translation>
     </message>
     <message>
+        <source>Somebody else is reading or changing the archive and was waited for in vain. Nothing was changed; repeat the last step in a while.</source>
+        <translation>Başqası arxivi oxuyur və ya dəyişir, onu gözləmək nəticə vermədi. Heç nə dəyişmədi; sonuncu addımı bir az sonra təkrarlayın.</translation>
+    </message>
+    <message>
         <source>Reading the database took far too long and was stopped. Nothing was changed; verify the archive.</source>
         <translation>Məlumat bazasının oxunması çox uzun çəkdi və dayandırıldı. Heç nə dəyişmədi; arxivi yoxlayın.</translation>
     </message>

@@ -9587,6 +9587,10 @@
         <translation>Такой записи в архиве нет. Вернитесь и выберите другую.</translation>
     </message>
     <message>
+        <source>Somebody else is reading or changing the archive and was waited for in vain. Nothing was changed; repeat the last step in a while.</source>
+        <translation>Кто-то другой читает или меняет архив, и дождаться его не удалось. Ничего не изменилось; повторите последний шаг немного позже.</translation>
+    </message>
+    <message>
         <source>Reading the database took far too long and was stopped. Nothing was changed; verify the archive.</source>
         <translation>Чтение базы длилось слишком долго и остановлено. Ничего не изменилось; проверьте архив.</translation>
     </message>
