@@ -5,6 +5,7 @@ import re
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.name_words_ru import head_forms
 from db.ingest.finders.venue_towns_ru import is_venue, town_of_venue
+from db.ingest.finders.waters_ru import town_at_water, town_nearby
 from db.language.inflect import (
     Form,
     adjective_cases,
@@ -68,7 +69,13 @@ def town_in(document: Document, span: Span) -> Leaf | None:
         if leaf is not None and known:
             return leaf
         fallback = fallback or leaf
-    return _host(document, tokens) or fallback or town_of_venue(document, tokens)
+    return (
+        _host(document, tokens)
+        or fallback
+        or town_of_venue(document, tokens)
+        or town_at_water(document, tokens)
+        or town_nearby(document, tokens)
+    )
 
 
 def _moved(document: Document, span: Span) -> Leaf | None:
@@ -203,8 +210,22 @@ def _town(
     known = marked or any("Geox" in form.grammemes and form.known for form in forms(token.text))
     reason = "" if known else "case_uncertain"
     confidence = 0.9 if known else 0.75
+    if (behind := _adjective_behind(tokens, at)) is not None:
+        town_name, end = f"{town_name} {behind}", tokens[at + 1].end
     leaf = document.leaf(town_name, token.start, end, "place.locative", confidence, reason)
     return leaf, known
+
+
+def _adjective_behind(tokens: tuple[Token, ...], at: int) -> str | None:
+    """«Ростове Великом», «Переславле-Залесском»: the second word of a name that agrees with it."""
+    if at + 1 >= len(tokens) or not tokens[at + 1].text[0].isupper():
+        return None
+    word = tokens[at + 1].text
+    agreeing = [number for case, number in adjective_cases(word) if case == "loct"]
+    town = next((f for f in noun_forms(tokens[at].text) if f.case == "loct"), None)
+    if not agreeing or town is None or any(form.pos == "NOUN" for form in forms(word)):
+        return None
+    return nominative_adjective(word, town.gender, town.number)
 
 
 def _agreeing(adjective: str, noun: str) -> Form | None:

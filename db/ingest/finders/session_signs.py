@@ -39,7 +39,8 @@ _MEANS_BEFORE = re.compile(
 )
 _MEANS_BEHIND = re.compile(
     r" (?:call|bridge|link|calls)\b"
-    r"| (?:room|hall|suite|cent(?:re|er))s?\b| (?:otağ|zal|salon|mərkəz|bina)",
+    r"| (?:room|hall|suite|cent(?:re|er))s?\b|(?<=[Rr]ound) table\b"
+    r"| (?:otağ|zal|salon|mərkəz|bina)",
     re.IGNORECASE,
 )
 
@@ -96,7 +97,7 @@ def is_counted(word: str, language: str) -> bool:
         return any(form.lemma in words_ru.COUNTED for form in noun_forms(word))
     if language == "az":
         return lower(word).startswith(words_az.COUNTED)
-    return word.lower() in words_en.COUNTED
+    return word.lower() in words_en.COUNTED or (word.islower() and word in words_en.EVENTS)
 
 
 def is_means(document: Document, noun: Token) -> bool:

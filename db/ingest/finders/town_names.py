@@ -22,6 +22,7 @@ _NOT_TOWNS = NOT_NAMES | words(
     "press news release date published posted home новости пресс-релиз коммюнике дата лента "
     "протокол резолюция опубликовано обновлено xəbərlər tarix dərc media səhifə http https www "
     "dünən bugün srağagün bu ötən keçən həmin budur yesterday today last this earlier meanwhile "
+    "page pages issue volume vol стр страница номер выпуск том səh sayı buraxılış "
     "draft minutes resolution joint final note update latest итоговое сообщение заявление"
 )
 #: «Вечерний Ереван, 18 ноября»: the name of a newspaper.
