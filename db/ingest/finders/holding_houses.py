@@ -20,15 +20,20 @@ _HEADS = {
 _OF = frozenset({" ", " of ", " of the "})
 #: Between an Azerbaijani house and its session stands hardly more than the number.
 _NEAR = 30
+#: So long such a name is at the most.
+_FAR = 140
 
 
 def numbered_house(document: Document, index: int, sentence: Span) -> Body | None:
     """The house right behind a numbered session, or right before it in Azerbaijani."""
     noun, language = document.tokens[index], document.language or ""
     heads = _HEADS.get(language, frozenset())
-    found = [body for body in bodies_in(document, *sentence) if body.head in heads]
-    if not found or session_ordinal(document, index, sentence, language) is None:
+    if session_ordinal(document, index, sentence, language) is None:
         return None
+    span = (noun.end, min(sentence.end, noun.end + _FAR))
+    if language == "az":
+        span = (max(sentence.start, noun.start - _FAR), noun.start)
+    found = [body for body in bodies_in(document, *span) if body.head in heads]
     for body in found:
         if language == "az":
             if "gent" in body.cases and 0 < noun.start - body.after < _NEAR:

@@ -26,7 +26,10 @@ _BORDER = re.compile(
     r"[,;()]|\s[—–]\s|\s(?:но|однако|but|yet|lakin|amma|ancaq|fəqət)(?=\s)", re.IGNORECASE
 )
 #: «В крепости Нарын-Кала (Дербент)»: the town alone, right behind what is in it.
-_BRACKET = re.compile(rf"\((?:г\.\s?|город )?(?P<town>{NAME}){AZ_KIND}(?:, {NAME})?\)")
+_BRACKET = re.compile(
+    rf"\((?:(?:г|гор|пос|пгт|с|дер)\.\s?|город |пос[её]лок |село )?"
+    rf"(?P<town>{NAME}){AZ_KIND}(?:, {NAME})?\)"
+)
 _NEAR = 60
 
 

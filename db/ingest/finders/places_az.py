@@ -6,6 +6,7 @@ from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.bodies_az import SURNAME_GENITIVE as PERSON_OF
 from db.ingest.finders.bodies_az import bodies_in, head_of
 from db.ingest.finders.document import Document, Span
+from db.ingest.finders.lands_az import is_only_land
 from db.ingest.finders.words_az import BODY_HEADS
 from db.language.azerbaijani import lower, without_locative
 from db.model import Leaf
@@ -52,6 +53,7 @@ _WELCOMED = re.compile(
 )
 #: «Tbilisi bu dəfə … beşinci iclasına ev sahibliyi etdi».
 _HOST_OPENING = re.compile(
+    r"(?:[A-ZÇƏĞİÖŞÜ][^\W\d_]+n[ıiuü]n (?:[^\W\d_]+ ){0,3}?(?:paytaxtı|şəhəri|mərkəzi|limanı) )?"
     r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+)(?: şəhəri)? (?:[^\s.;]+ ){1,12}?"
     r"(?:iclas|sessiya|görüş|toplantı|yığıncağ)\w*[aə] ev sahibliyi e[dt]"
 )
@@ -70,6 +72,8 @@ _DONE_THERE = re.compile(
     r" (?:[^\W\d_]+ ){0,2}?(?:imzala|bağlan|qəbul (?:edil|olun)|təsdiq|təsis|yaradıl|yerləş"
     r"|fəaliyyət|nəşr|doğul|oxu)\w*(?:m[ıiuü]ş|[aə]n)\b"
 )
+#: «Zaqatalada deyil, Balakəndə».
+_NOT_THERE = re.compile(r",? (?:deyil|yox)\b")
 _CAME_THERE = re.compile(r" (?:gəl|yollan|köç|üz tut|dəvət|səfər|yola düş|keçirməyə)")
 #: A noun in the possessive and the locative behind another capital word.
 _OF_A_VENUE = re.compile("[ıiuü]nd[aə]$")
@@ -189,6 +193,8 @@ def _in_locative(document: Document, span: Span) -> Leaf | None:
             continue  # «Ohridə gəldi»: no locative
         if _DONE_THERE.match(document.text, match.end()):
             continue  # «Səmərqənddə imzalanmış Saziş»
+        if _LAND.search(town) or is_only_land(town) or _NOT_THERE.match(document.text, match.end()):
+            continue
         if town == word or _is_common(document, span, match.start(), town):
             continue  # «Panellərdə»; «Bərdə», «Əfəndizadə»: it ends so by itself
         return document.leaf(town, match.start("town"), match.end(), "place.locative", 0.88)

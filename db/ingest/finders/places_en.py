@@ -24,6 +24,7 @@ _PLACE = re.compile(
 #: "Oslo hosted the 3rd plenary": one capital word at the beginning of the clause.
 _HOSTS = (
     r" (?:has |had )?(?:(?:hosted|hosts|welcomed|welcomes|provided the)(?! by) "
+    r"|received (?:the )?(?:members|participants|guests|delegates|experts|scholars)\b"
     r"|play(?:ed|s) host\b"
     r"|(?:was|became|served as|acted as)(?: once again| again| once more)? (?:the |a )?"
     r"(?:\w+ )?(?:venue|setting|scene|home|host|meeting[ -]place|backdrop)\b)"
@@ -87,6 +88,11 @@ _HOUSE_OF = re.compile(
     r" of (?P<town>[A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)*)"
     r"(?= (?:on|from|between|in|was|where)\b|[,.;]|$)"
 )
+#: "on the island of Hydra", "for its venue the Forum chose Comrat".
+_ISLAND = re.compile(
+    r"\bon the (?:[a-z]+ ){0,2}?is(?:land|le) of (?P<town>[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?)"
+    r"|\b[Vv]enue\b[^.;]{0,110}? (?:chose|picked|selected) (?P<chosen>[A-Z][^\W\d_]+)(?=[.,;])"
+)
 #: "Done at Trieste this 12th day of June".
 _DONE_AT = re.compile(
     r"(?:^|(?<=[.\n] )|(?<=\n))(?:Done|Given|Signed|Issued|Adopted) (?:at|in) "
@@ -141,8 +147,9 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
     if found:
         return min(found, key=lambda pair: pair[0])[1]
     for beside in _others_in(document, span):
-        if beside is not None and not _is_body(beside["town"].split()):
-            return document.leaf(beside["town"], *beside.span("town"), "place.beside", 0.82)
+        group = (beside.lastgroup or "town") if beside is not None else "town"
+        if beside is not None and not _is_body(beside[group].split()):
+            return document.leaf(beside[group], *beside.span(group), "place.beside", 0.82)
     between = _BETWEEN_COMMAS.search(document.text, *span) or _AT.search(document.text, *span)
     if between is None or document.is_quoted(between.start("town")):
         return None
@@ -155,6 +162,7 @@ def _others_in(document: Document, span: Span) -> Iterator[re.Match[str] | None]
     for pattern in (_BESIDE, _BEHIND_DAY, _HOUSE_OF):
         yield pattern.search(document.unquoted, *span)
     yield _DONE_AT.search(document.text, *span)
+    yield _ISLAND.search(document.unquoted, *span)
 
 
 def _is_owner(text: str, at: int) -> bool:

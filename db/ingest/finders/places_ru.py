@@ -4,6 +4,7 @@ import re
 
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.name_words_ru import head_forms
+from db.ingest.finders.regions_ru import is_only_land
 from db.ingest.finders.venue_towns_ru import is_venue, town_of_venue
 from db.ingest.finders.waters_ru import town_at_water, town_nearby
 from db.language.inflect import (
@@ -168,6 +169,7 @@ def _host(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
                 for form in noun_forms(other.text)
             )
             unknown = other.is_word and not any(form.known for form in forms(other.text))
+            unknown = unknown and not other.text.endswith(("ого", "его", "ому", "ему", "ой", "их"))
             nominative = nominative or (unknown and not nouns.isdisjoint(_PLACE_NOUNS))
             if other.text[0].isupper() and nominative and not document.is_quoted(other.start):
                 return document.leaf(other.text, other.start, other.end, "place.host", 0.85)
@@ -200,6 +202,8 @@ def _town(
             noun = nominative_noun(town.text, "loct", form.number, from_number=form.number)
             value = f"{first} {_nominative_town(town.text) or noun}"
             return document.leaf(value, token.start, town.end, "place.locative", 0.9), True
+        return None, False
+    if not marked and is_only_land((_nominative_town(token.text) or "").lower()):
         return None, False
     town_name = _nominative_town(token.text) or _spelt_out(document, token.text)
     if town_name is None and marked and any(f.case == "nomn" for f in forms(token.text)):

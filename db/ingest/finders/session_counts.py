@@ -33,6 +33,10 @@ _COUNTED = {
             rf" (?:уже )?{_RU_ONE}(?= в истории| с момента| со дня| со времени|[.,;:])"
         ),
         rf"\b{_RU_NOUN}\w+,? ?[(–—-]? ?(?:уже |теперь уже |эт[оа] уже ){_RU_TWO}(?=[,.;)]| [—–-])",
+        (
+            rf"\b(?:[Ээ]то|[Нн]ынешн\w+) {_RU_NOUN}\w*,? [^.;]{{0,90}}? стал[оа]"
+            rf" (?:уже )?{_RU_ONE}(?=[.,;)])"
+        ),
         rf"\bсчитать (?:это |нынешн\w+ |данн\w+ |настоящ\w+ )?{_RU_NOUN}\w+ {_RU_ONE}",
         (
             rf"\b{_RU_NOUN}\w+(?:,| \(| [—–-]) ?{_RU_TWO}"
@@ -68,6 +72,10 @@ _COUNTED = {
             r"(?: since (?:19|20)\d\d| to date| so far)(?=,|\)| [—–]|\.)"
         ),
         rf" for the {_EN_ONE} in (?:a|the|their|its) series of (?:\w+ )?{_EN_NOUN}s",
+        (
+            rf"\b[Tt]his {_EN_NOUN}, [^.;]{{3,90}}, was (?:only |already )?(?:its |the |their )"
+            rf"{_EN_ONE}(?=[.,;)])"
+        ),
         (
             rf"\b(?:count|regard|consider|record|number) (?:this|the present) {_EN_NOUN}"
             rf"(?: as)?(?: the)? {_EN_ONE}"
