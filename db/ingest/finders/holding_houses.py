@@ -6,14 +6,14 @@ from db.ingest.finders.session_ordinals import session_ordinal
 
 #: Heads of such houses; of an institute or a university no session is reported.
 _HEADS = {
-    "ru": frozenset({"лаборатория", "дом", "школа", "студия", "инициатива", "федерация"}),
+    "ru": frozenset({"лаборатория", "дом", "инициатива", "федерация"}),
     "en": frozenset(
-        {"laboratory", "lab", "house", "school", "studio", "initiative", "federation", "workshop"}
+        {"laboratory", "lab", "house", "initiative", "federation"}
     ),
     "az": frozenset(
         {
-            "laboratoriyası", "evi", "məktəbi", "studiyası", "təşəbbüsü", "federasiyası",
-            "gildiyası", "emalatxanası",
+            "laboratoriyası", "evi", "təşəbbüsü", "federasiyası",
+
         }
     ),
 }  # fmt: skip

@@ -30,6 +30,11 @@ _BRACKET = re.compile(
     rf"\((?:(?:г|гор|пос|пгт|с|дер)\.\s?|город |пос[её]лок |село )?"
     rf"(?P<town>{NAME}){AZ_KIND}(?:, {NAME})?\)"
 )
+#: What shows that people were in the house, or that it received them.
+_THERE = re.compile(
+    r"(?:^|\s)(?:в|во|на|at|in|inside)\s|[nz]?d[aə]\s?$|(?:^|\s)место\b", re.IGNORECASE
+)
+_HOSTED = re.compile(r" (?:was|hosted|became|received|welcomed|принял|принимал|стал|собрал)")
 _NEAR = 60
 
 
@@ -60,6 +65,8 @@ def bracketed_town(document: Document, span: Span) -> Leaf | None:
         clause = re.split(r"[,;:()]", before)[-1]
         if HOUSE.search(clause) is None or is_abbreviation(town):
             continue
+        if not (_THERE.search(clause) or _HOSTED.match(document.text, match.end())):
+            continue  # «Институт воды (Ташкент)»: where a house is that only takes part
         if may_be_town(document, town):
             return document.leaf(town, *match.span("town"), "place.venue", 0.8)
     return None

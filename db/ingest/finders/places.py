@@ -67,6 +67,8 @@ _STATED_TOWN = re.compile(
 )
 
 
+#: Towns that are told in passing: a dateline's or a line's goes before them.
+_DOUBTED = frozenset({"place.island", "place.near", "place.house"})
 _DASH = re.compile(r" [—–-] ")
 #: A dateline closes within so many characters.
 _OPENING = 80
@@ -96,8 +98,9 @@ def session_place(
         town = _town(document, span, main, language)
         if online is not None and (town is None or rank == 0):
             return online
-        weak = town is not None and town.rule == "place.adjective"
-        if town is not None and rank == 0 and (weak or _may_open(document, town, span)):
+        weak = town is not None and (town.rule == "place.adjective" or town.rule in _DOUBTED)
+        opens = town is not None and rank == 0 and _may_open(document, town, span)
+        if town is not None and (weak or opens):
             town = _dateline(document, main, others) or town
         if town is not None:
             confidence = 0.93 if rank == 0 else 0.87

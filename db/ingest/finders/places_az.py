@@ -213,7 +213,7 @@ def _of_named_house(document: Document, span: Span) -> Leaf | None:
         town = match["town"]
         if lower(town) in _NOT_OF_TOWNS or is_abbreviation(town) or _LAND.search(town):
             continue
-        return document.leaf(town, *match.span("town"), "place.venue", 0.7, "weak_pattern")
+        return document.leaf(town, *match.span("town"), "place.house", 0.7, "weak_pattern")
     return None
 
 

@@ -83,7 +83,9 @@ _BEHIND_DAY = re.compile(
 )
 #: "at the University of Heidelberg", "in the Town Hall of Kassel": a house of a town.
 _HOUSE_OF = re.compile(
-    r"\b(?:[Aa]t|[Ii]n|[Ii]nside|premises of|building of|halls? of) the (?:[\w’'-]+ ){0,3}?"
+    r"\b(?:held|met|meet|convened|gathered|assembled|place|opened|closed|sat|session|meeting|round"
+    r"|(?:19|20)\d\d),? (?:on (?:[A-Z]\w+,? )?\d{1,2} [A-Z]\w+(?: \d{4})?,? )?"
+    r"(?:(?:at|in|inside|on the premises of|in the (?:building|halls?) of) the )(?:[\w’'-]+ ){0,3}?"
     r"(?:University|(?:Town|City|Guild) Hall|Castle|Citadel|Opera House|City (?:Library|Museum))"
     r" of (?P<town>[A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)*)"
     r"(?= (?:on|from|between|in|was|where)\b|[,.;]|$)"

@@ -57,7 +57,8 @@ _ONLY_LANDS = words(
 
 def is_only_land(lemma: str) -> bool:
     """True for a country or a region that has no town of the same name."""
-    return lemma in _ONLY_LANDS or lemma in _LANDS or lemma.endswith("стан")
+    named = lemma.endswith("стан") and lemma != "туркестан"
+    return named or lemma in _ONLY_LANDS or lemma in _LANDS
 
 
 def is_land(lemma: str) -> bool:

@@ -49,9 +49,10 @@ STATED = {
         r"\b[Вв] (?:центре|фокусе) (?:внимания|обсуждения|разговора|дискусси[ий]|беседы|спора)"
         r"[^.;:«»\n]{3,140}? (?:был[аио]?|оказал\w+|стоял[аио]?|находил\w+)"
         rf"{_RU_THEME}{RU_END}",
-        r"\b(?:один|единственн\w+|одного|одной|одному|одна) (?:[а-яё]+ )?"
+        r"\b(?:[Пп]овестк|заседани|сесси|встреч|собрани|обсужд|обсуди|посвящ|отдан|сводил)\w*"
+        r"[^.:;\n]{0,150}? (?:один|единственн\w+|одного|одной|одному|одна) (?:[а-яё]+ )?"
         rf"(?:пункт|вопрос|тем|сюжет|проблем)\w*(?: [а-яё]+){{0,3}}?\s?[:—–]{_RU_THEME}{RU_END}",
-        rf"\b(?:иска|нах|обсужда|дава)\w+ ответ\w* на (?:главный )?вопрос,?{_RU_THEME}{RU_END}",
+        rf"\b(?:иска|обсужда)\w+ ответ\w* на (?:главный )?вопрос,?{_RU_THEME}{RU_END}",
         r"\bпосвятил[аи]? (?:сво\w+ |эт\w+ )?(?:[а-яё]+ ){0,2}(?:заседание|сессию|встречу"
         rf"|собрание|раунд|совещание)(?:, [^.;«»]{{3,120}},)?{_RU_THEME}{RU_END}",
         r"\b[НнВв]а? повестк[еу](?: дня)?(?: [а-яё]+){0,2}?(?:\s?[—–:]\s?| (?:был|сто[ия]|знач"
@@ -130,9 +131,11 @@ STATED = {
         r"|one|main|central) (?:question|subject|item"
         rf"|topic|matter|issue|problem)\b[^.:;“\"\n]{{0,60}}:{_EN_THEME}{EN_END}",
         rf"\b{_EN_MEETING}(?: of [^,;.]{{3,90}})?, (?:this time )?on "
-        r"(?P<theme>[^\s“\"‘.;,\n][^;\n“\"]{6,160}?), (?:was|took|met"
+        r"(?P<theme>(?!behalf|the (?:eve|occasion|margins|invitation|initiative|sidelines|premises"
+        r"|basis|shores?|banks?|island|outskirts))[a-z][^;\n“\"]{6,160}?), (?:was|took|met"
         r"|opened|ended|brought|drew|gathered|were)\b",
-        rf"\b(?:one|a single|only one|the only|the sole|just one) (?:item|question|subject|topic"
+        rf"\b(?:{_EN_MEETING}|discuss\w*|devoted|dedicated|given over)\b[^.:;“\"\n]{{0,150}}?"
+        rf" (?:one|a single|only one|the only|the sole|just one) (?:item|question|subject|topic"
         rf"|point|issue)(?: [a-z]+){{0,4}}\s?[:—–]{_EN_THEME}{EN_END}",
         r"\b[Aa]t the (?:heart|cent(?:re|er)|core) of [^.;“\"\n]{3,140}? (?:was|were|lay|stood)"
         rf"{_EN_THEME}{EN_END}",
@@ -155,7 +158,8 @@ STATED = {
         r"|Yığıncaq|Raund|Müzakirə(?:lər)?|Söhbət|Dialoq)(?: isə| bu dəfə)? "
         r"(?P<theme>[a-zçəğıöşü][^\s“«\".;:\n]+(?: [^\s“«\".;:\n]+){1,15}?)"
         r" mövzusu(?:nda|na|nu)(?!\w)",
-        r"\b(?:bir|yeganə|tək|əsas) (?:[^\W\d_]+ )?(?:məsələ|mövzu|sual)(?:y[aə]|s[ıi]nə|sı|ya)?"
+        r"(?:[İi]clas|[Ss]essiya|[Gg]örüş|[Tt]oplantı|[Yy]ığınca|[Gg]ündəli|[Mm]üzakirə)[^.:;“\n]{0,150}?"
+        r" (?:bir|yeganə|tək|əsas) (?:[^\W\d_]+ )?(?:məsələ|mövzu|sual)(?:y[aə]|s[ıi]nə|sı|ya)?"
         r"\s?[:—–]\s?"
         r"(?P<theme>[^\s“«\".;,:\n][^“«\";:\n]{5,160}?)"
         r"(?= (?:həsr|dayan|dur|salın|yer al|müzakirə|olub|oldu|idi|vardı|daxil|çıxarıl)"

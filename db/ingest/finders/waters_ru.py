@@ -3,6 +3,7 @@
 from db.ingest.finders.document import Document, Token
 from db.ingest.finders.regions_ru import is_land
 from db.ingest.finders.tables import words
+from db.ingest.finders.venue_towns_ru import is_venue
 from db.language.inflect import forms, noun_forms, with_case_of
 from db.model import Leaf
 
@@ -32,6 +33,12 @@ def town_at_water(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
         if on and _is_name(document, name):
             value = _nominative(name.text)
             return document.leaf(value, name.start, name.end, "place.island", 0.75, "weak_pattern")
+        apart = any(
+            form.number == "plur" and form.case == "loct" for form in noun_forms(following.text)
+        )
+        lodged = any(is_venue(token.text) for token in tokens[max(0, index - 3) : index])
+        if not (apart or lodged):
+            continue  # «судоходство на Рейне»: no place of a session
         if _is_name(document, following) and (town := _known(following.text, "loct")):
             return document.leaf(
                 town, following.start, following.end, "place.island", 0.7, "weak_pattern"
