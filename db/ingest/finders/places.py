@@ -100,15 +100,17 @@ def session_place(
             return online
         weak = town is not None and (town.rule == "place.adjective" or town.rule in _DOUBTED)
         opens = town is not None and rank == 0 and _may_open(document, town, span)
-        if town is not None and (weak or opens):
-            town = _dateline(document, main, others) or town
+        dateline = (
+            _dateline(document, main, others) if weak or opens or (not rank and not town) else None
+        )
+        if town is not None and dateline is not None and (weak or opens):
+            titled = _town_of_title(document, main, dateline) if weak else None
+            town = titled or dateline
         if town is not None:
             confidence = 0.93 if rank == 0 else 0.87
             return _scored(town, confidence)
-        if rank == 0:
-            dateline = _dateline(document, main, others)
-            if dateline is not None:
-                return _town_of_title(document, main, dateline) or dateline
+        if rank == 0 and dateline is not None:
+            return _town_of_title(document, main, dateline) or dateline
     return _dateline(document, main, others) or _elsewhere(document, main, others, head_end)
 
 
