@@ -3,6 +3,7 @@
 import re
 
 from db.ingest.finders.bodies import Body, gloss_at, is_abbreviation
+from db.ingest.finders.bodies_az_bare import bare_head
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.lands_az import first_of_lands
 from db.ingest.finders.offices_az import is_office
@@ -12,11 +13,11 @@ from db.language.azerbaijani import ends_like_locative, lower
 
 _CASE = r"(?:n[ıiuü]n|n[ıiuü]|na|nə|nda|ndə|ndan|ndən|d[ıiuü]r|nd[ıiuü]r|yla|ylə|ndak[ıi]|ndəki)?"
 _CASES = (
-    ("gent", re.compile("n[ıiuü]n")),
-    ("accs", re.compile("n[ıiuü]")),
-    ("datv", re.compile("n[aə]")),
-    ("loct", re.compile("nd[aə](?:k[ıi])?")),
-    ("ablt", re.compile("nd[aə]n")),
+    ("gent", re.compile("n?[ıiuü]n")),
+    ("accs", re.compile("[ny]?[ıiuü]")),
+    ("datv", re.compile("[ny]?[aə]")),
+    ("loct", re.compile("n?d[aə](?:k[ıi])?")),
+    ("ablt", re.compile("n?d[aə]n")),
 )
 _HEAD = re.compile("(" + "|".join(sorted(BODY_HEADS, key=len, reverse=True)) + ")(" + _CASE + ")")
 _OURS = re.compile(r"(?P<stem>.{3,}?)[ıiuü]?m[ıiuü]z(?P<case>[^\W\d_]{0,3})")
@@ -77,6 +78,7 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
     tokens, text = document.tokens, document.text
     token = tokens[index]
     head = head_of(token.text) if token.is_word else None
+    head = head or bare_head(document, index, first)
     if head is None:
         return None
     if not token.text[0].isupper():
@@ -177,7 +179,8 @@ def _without_opening(document: Document, begin: int, index: int) -> int:
     opening = document.sentence_at(tokens[begin].start).start == tokens[begin].start
     while begin < index:
         word = lower(tokens[begin].text)
-        if word not in _NOT_FIRST and not (opening and _PLURAL.search(word)):
+        many = opening and _PLURAL.search(word) and begin + 1 < index  # «Dilçilər Şurası»
+        if word not in _NOT_FIRST and not many:
             break
         begin, opening = begin + 1, False
     return begin

@@ -86,7 +86,8 @@ def _with_quotation(document: Document, first: int, end: int) -> tuple[int, int]
     after = document.quote_at(tokens[end - 1].end + 1)
     if after is not None and _is_head(tokens[end - 1]):
         named = text[after.inner_start : after.inner_end]
-        if len(named.split()) <= (3 if len(own) == 1 else 2) and named[0].isupper():
+        headed = any(word.lower() in BODY_HEADS for word in named.split())
+        if len(named.split()) <= (3 if len(own) == 1 or headed else 2) and named[0].isupper():
             return first, document.token_range(after.end, after.end)[0]
     start = tokens[first].start
     for quote in document.quotes_in(Span(max(0, start - 50), start)):
@@ -186,6 +187,8 @@ def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
     if end - first < 2 or not any(_is_head(token) for token in tokens[first:end]):
         return None
     own = [_POSSESSIVE.sub("", token.text).lower() for token in tokens[first:end]]
+    if "table" in own and "round" not in own and len(BODY_HEADS.intersection(own)) == 1:
+        return None
     start, stop = tokens[first].start, tokens[end - 1].end
     region = _REGION.match(document.text, stop, limit)
     if region is not None:

@@ -28,6 +28,8 @@ _LEARNED = (
     "ведения", "логии", "графии", "номики", "истики", "ники", "метрии", "софии", "ации", "изма",
     "ования", "ства", "ургии",
 )  # fmt: skip
+#: The genitive of many things, of a word that no dictionary need know.
+_MANY = ("аев", "оев", "ёров", "еров", "оров", "аров", "анов", "итов", "олов")
 _LONGEST_TAIL = 14
 #: «медиа-политика»: a first part of so many letters with a vowel at its end, and a known noun.
 _LINKING, _SHORTEST_PREFIX, _SHORTEST_REST, _LONG_REST = "оеиа", 3, 6, 9
@@ -196,7 +198,8 @@ def _phrase(
         word = tokens[at].text
         if len(word) == 1 or forms(word)[0].pos in {"PREP", "CONJ"}:
             return 0
-        if case == "gent" and is_unknown_land(word):
+        land = word.removesuffix("ю") + "я" if case == "datv" else word
+        if case in {"gent", "datv"} and is_unknown_land(land):
             return _with_apposition(tokens, at + 1, limit)
         nouns = [form for form in noun_forms(word) if form.case == case]
         learned = at > index and word.endswith(_LEARNED)
@@ -226,6 +229,8 @@ def _phrase(
 def _is_compound(word: str) -> bool:
     """«женщин-экспертов», «стран-участниц»: two nouns that a hyphen joins."""
     parts = word.split("-")
+    if not is_known(word) and word.endswith(_MANY):
+        return True  # «каравансараев»: no surname, since it has no capital letter
     if word.endswith(("щиков", "чиков", "ников", "телей", "истов", "логов", "ведов", "графов")):
         return True  # «музейщиков»: people of a trade
     if not is_known(word) and _has_first_part(word):

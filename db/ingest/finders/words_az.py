@@ -7,7 +7,7 @@ COUNCIL_HEADS = (
     "şurası", "palatası", "forumu", "klubu", "dialoqu", "komissiyası", "şəbəkəsi", "assosiasiyası",
     "ittifaqı", "birliyi", "konsorsiumu", "alyansı", "komitəsi", "qrupu", "assambleyası",
     "dərnəyi", "konventi", "heyəti", "kollegiyası", "məşvərəti", "çevrəsi", "dairəsi",
-    "platforması", "liqası", "konqresi", "məclisi", "prosesi",
+    "platforması", "liqası", "konqresi", "məclisi", "prosesi", "masası",
 )  # fmt: skip
 BODY_HEADS = (
     *COUNCIL_HEADS,

@@ -6,7 +6,7 @@ COUNCIL_HEADS = words(
     "council chamber forum club dialogue dialog commission network association union "
     "consortium alliance committee group board assembly platform league congress "
     "roundtable circle panel caucus convention parliament senate guild conclave colloquium "
-    "process track"
+    "process track table"
 )
 BODY_HEADS = COUNCIL_HEADS | words(
     "institute centre center foundation fund academy university school bureau agency "
