@@ -31,12 +31,22 @@ def ask_index(
     Raises ``Cancelled`` as soon as ``is_stale`` says so, DamagedIndexError where the index cannot
     be read: it is then told to mend itself.
     """
-    asked = replace(_with_records(opened, query), whole=whole)
+    asked = replace(_with_records(opened, present(opened, query)), whole=whole)
     try:
         return opened.index.find(asked, is_stale)
     except DamagedIndexError:
         opened.index.notify()
         raise
+
+
+def present(opened: OpenedArchive, query: Query) -> Query:
+    """The query as it is meant now: authorities that were merged are what they were merged into."""
+    if not query.filters and not query.excluded:
+        return query
+    from db.storage.reading.merged import follow_merges
+
+    with opened.store.reading() as session:
+        return follow_merges(session, query)
 
 
 def _with_records(opened: OpenedArchive, query: Query) -> Asked:
