@@ -17,8 +17,6 @@ class ArchiveDoor(QObject):
 
     #: An archive could not be opened: the folder and the exception.
     refused = Signal(object, object)
-    #: Opening has begun (True) or ended (False).
-    busy_changed = Signal(bool)
     #: The program ends: what else is open is to be closed with the archive.
     shutting = Signal()
     _index_moved = Signal(object)
@@ -110,14 +108,12 @@ class ArchiveDoor(QObject):
         workplace = self._workplace
         if not view and workplace.folder is not None and workplace.folder == folder:
             self.close()
-        self.busy_changed.emit(True)
 
         def both(report: Reporter) -> tuple[Archive, ArchiveCounts, str]:
             archive = work(report)
             return archive, archive.counts(), archive.network
 
         def failed(error: Exception) -> None:
-            self.busy_changed.emit(False)
             self.refused.emit(folder, error)
 
         return workplace.jobs.submit(
@@ -147,7 +143,6 @@ class ArchiveDoor(QObject):
         if readers_of is None:
             workplace.settings.note_archive(archive.paths.root)
         archive.on_index_change(self._index_moved.emit)
-        self.busy_changed.emit(False)
         workplace.archive_changed.emit()
         workplace.counts_changed.emit(counts)
         archive.start_indexing()
