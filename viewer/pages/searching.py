@@ -76,9 +76,7 @@ class Searching(QObject):
         """Search for a text; it is being typed, and awaited for a moment, unless ``at_once``."""
         if text == self._query.text and not at_once and self._query.typing:
             return
-        changed = text.strip() != self._query.text.strip()
-        variants = changed or self._query.variants
-        self._change(typing=not at_once, text=text, variants=variants)
+        self._change(typing=not at_once, text=text)
         self._timer.start(0 if at_once else DEBOUNCE)
 
     def finish_typing(self) -> None:
@@ -154,8 +152,8 @@ class Searching(QObject):
             self._ask(variants=variants)
 
     def reset(self) -> None:
-        """Another archive: nothing is searched for."""
-        self._query = self._fresh()
+        """Another archive: nothing is searched for; how names are taken stays as it was chosen."""
+        self._query = replace(self._fresh(), variants=self._query.variants)
         self._reached = PAGE
         self._timer.stop()
         self._stuck.stop()

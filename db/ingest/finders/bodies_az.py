@@ -128,11 +128,11 @@ def _name_start(document: Document, index: int, first: int) -> int:
             begin = subject
             continue
         place = _is_geographic(before.text) and begin - 1 > first
-        if place and _opens_name(document, tokens[begin - 2]):
+        if place and _opens_name(tokens[begin - 2]):
             begin -= 2
             continue
         under = before.text in _UNDER and begin - 1 > first and _is_superior(tokens[begin - 2])
-        if under or _opens_name(document, before) or _links(document, begin - 1, first):
+        if under or _opens_name(before) or _links(document, begin - 1, first):
             begin -= 1
         else:
             break
@@ -156,7 +156,7 @@ def _subject(document: Document, at: int, first: int) -> int:
         if not word.is_word or at - begin >= _LONGEST_SUBJECT:
             return -1
         if word.text[0].isupper():
-            return begin - 1 if at - begin and _opens_name(document, word) else -1
+            return begin - 1 if at - begin and _opens_name(word) else -1
         if begin == at and not _POSSESSED.search(word.text):
             return -1
         begin -= 1
@@ -170,7 +170,7 @@ def _links(document: Document, at: int, first: int) -> bool:
     before = document.tokens[at - 1]
     if is_abbreviation(before.text) or head_of(before.text):
         return False
-    return _opens_name(document, before) and not _is_person(document, at - 1, first)
+    return _opens_name(before) and not _is_person(document, at - 1, first)
 
 
 def _without_opening(document: Document, begin: int, index: int) -> int:
@@ -230,7 +230,7 @@ def _quoted_start(document: Document, start: int) -> int:
 def _is_person(document: Document, last: int, first: int) -> bool:
     """«rəisi Olqa Streşneva və …»: a name right behind an office, or by its surname's ending."""
     tokens, begin = document.tokens, last
-    while begin > first and _opens_name(document, tokens[begin - 1]):
+    while begin > first and _opens_name(tokens[begin - 1]):
         begin -= 1
     if begin == last:  # «direktoru Fəridə Ağasıyeva və …»: such a name ends like a place's case
         named = last - 1 > first and tokens[last - 1].text.istitle()
@@ -264,7 +264,7 @@ def _is_of_many(document: Document, index: int, head: tuple[str, str]) -> bool:
     return council is not None and council[0] in COUNCIL_HEADS
 
 
-def _opens_name(document: Document, token: Token) -> bool:
+def _opens_name(token: Token) -> bool:
     word = token.text
     if not token.is_word or not word[0].isupper():
         return False

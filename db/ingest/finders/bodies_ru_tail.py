@@ -99,7 +99,7 @@ def _complement(
     if word in {"им", "имени"}:
         return _dedication(tokens, index, limit)
     if word in {"и", "&"} and index + 1 < limit:
-        return _coordinated(tokens, index, limit, cases)
+        return _coordinated(tokens, index, limit)
     if is_abbreviation(token.text):
         return index + 1
     if countries := _country_pair(tokens, index, limit):
@@ -161,7 +161,7 @@ def _goes_on_as_name(tokens: tuple[Token, ...], at: int, limit: int) -> bool:
     return at < limit and tokens[at].is_word and tokens[at].text[0].isupper()
 
 
-def _coordinated(tokens: tuple[Token, ...], index: int, limit: int, cases: set[str]) -> int:
+def _coordinated(tokens: tuple[Token, ...], index: int, limit: int) -> int:
     following = tokens[index + 1]
     if is_abbreviation(following.text):
         return index

@@ -40,7 +40,6 @@ class Line(NamedTuple):
     start: int  # in the normalised text
     end: int
     gap: bool  # an empty line or a new paragraph stands before it
-    wrappable: bool
     label: str | None
     level: int
     page: int

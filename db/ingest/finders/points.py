@@ -67,7 +67,7 @@ def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
             )
             found = before + _without_report(blocks, points, main_block)
             return found + _behind_report(blocks, found, main_block, occupied)
-    bulleted = _bullet_groups(blocks, main_block)
+    bulleted = _bullet_groups(blocks)
     if bulleted:
         points = _from_bullets(blocks, bulleted)
         return opening_points(blocks, bulleted[0][0] - 1, main_block, occupied, points) + points
@@ -231,7 +231,7 @@ def _closing_points(blocks: PointBlocks, points: list[FoundPoint], after: int) -
     return found
 
 
-def _bullet_groups(blocks: PointBlocks, main_block: int) -> list[list[int]]:
+def _bullet_groups(blocks: PointBlocks) -> list[list[int]]:
     groups: list[list[int]] = []
     for index, block in enumerate(blocks.blocks):
         if block.label is None or block.label.style not in SUB_STYLES:

@@ -265,10 +265,11 @@ def test_the_file_that_follows_comes_next(
     page = take_in(qtbot, window, *files)
     until(qtbot, lambda: len(page.head.items()) == 3)
     page.head.step(1)
-    for settled, following in (("1.txt", "2.txt"), ("2.txt", "0.txt")):
-        until(qtbot, lambda settled=settled: page.review.filename == settled)
-        page.discard()
-        until(qtbot, lambda following=following: page.review.filename == following)
+    until(qtbot, lambda: page.review.filename == "1.txt")
+    page.discard()
+    until(qtbot, lambda: page.review.filename == "2.txt")
+    page.discard()
+    until(qtbot, lambda: page.review.filename == "0.txt")
 
 
 def test_all_that_are_certain_are_confirmed_and_taken_back_in_one_step(
