@@ -71,11 +71,12 @@ def abbreviation_of(
     bare: dict[str, list[Abbreviation]],
 ) -> tuple[Abbreviation, str] | None:
     """The abbreviation of a body with its rule: ``"gloss"`` or ``"initials"``."""
+    fold = name.lower()  # a title may have it in capitals
     for body in mentions:
-        if body.gloss is not None and body.name == name:
+        if body.gloss is not None and body.name.lower() == fold:
             return body.gloss, "gloss"
     for body in mentions:
-        if body.name == name and (told := _told_later(document, body)) is not None:
+        if body.name.lower() == fold and (told := _told_later(document, body)) is not None:
             return told, "gloss"
     fitting = [text for text in bare if len(text) >= 3 and matches_initials(text, name)]
     if len(fitting) == 1 and not _is_heading_word(document, bare[fitting[0]]):

@@ -26,6 +26,10 @@ def bodies_in(document: Document, start: int, end: int) -> list[Body]:
         token = tokens[index]
         if token.is_word and head_forms(token.text):
             body = _body_with_head(document, index, first, last)
+            if body is None or body.start == token.start:
+                sharing = _sharing(document, index, first, last)
+                found += sharing[:-1]
+                body = sharing[-1] if sharing else body
             if body is not None:
                 found.append(body)
                 index = first = max(index + 1, document.token_range(body.after, body.after)[0])
@@ -72,6 +76,49 @@ def _body_with_head(document: Document, head: int, first: int, last: int) -> Bod
         readings = agreeing
         start -= 1
     return _assembled(document, start, head, last, readings)
+
+
+def _sharing(document: Document, head: int, first: int, last: int) -> list[Body]:
+    """«Тверской и Костромской институты истории»: one body for each adjective."""
+    tokens = document.tokens
+    own: list[int] = []
+    at, cases = head - 1, {form.case for form in head_forms(tokens[head].text)}
+    while at >= first and tokens[at].is_word and tokens[at].text[0].isupper():
+        fitting = {case for case, number in adjective_cases(tokens[at].text) if number == "sing"}
+        if not cases & fitting:
+            break
+        cases &= fitting
+        own.insert(0, at)
+        at -= 2
+        if at < first or tokens[at + 1].text not in {"и", ","}:
+            break
+    readings = [
+        form
+        for form in head_forms(tokens[head].text)
+        if form.number == "plur" and form.case in cases
+    ]
+    if len(own) < 2 or not readings:
+        return []
+    form = readings[0]
+    end, gloss, after = name_tail(document, head + 1, last, {one.case for one in readings})
+    noun = nominative_noun(tokens[head].text, form.case, "sing", from_number="plur")
+    rest = f" {noun}{_without_gloss(document, tokens[head].end, end, gloss)}"
+    found = []
+    for index in own:
+        name = nominative_adjective(tokens[index].text, form.gender, "sing") + rest
+        stop = tokens[index].end
+        body = Body(
+            tokens[index].start,
+            stop,
+            name,
+            form.lemma,
+            frozenset(one.case for one in readings),
+            None,
+            stop,
+        )
+        found.append(body)
+    found[-1] = found[-1]._replace(end=end, gloss=gloss, after=after)
+    return found
 
 
 def _agreeing(readings: list[Form], adjective: str) -> list[Form]:

@@ -178,6 +178,9 @@ def _name(document: Document, first: int, end: int) -> Name | None:
         return None
     if any(_is_no_name(word.text.lower()) for word in words if len(word.text) > 1):
         return None
+    if len(words) == 2 and words[0] == tokens[first] and first and tokens[first - 1].text == "in":
+        if not words[-1].text.endswith(("'s", "’s")):
+            return None  # "attaché in Abu Dhabi"
     if len(words) > 2 and (_is_behind_of(tokens, first) or _is_behind_place(document, first)):
         words = words[-2:]
     return _named(document, words, honorific=honorific)
@@ -224,7 +227,9 @@ def _is_behind_place(document: Document, first: int) -> bool:
         return False
     at = first - 2
     while at >= 0 and (
-        tokens[at].text[0].isupper() or tokens[at].text in {*_PREPOSITIONS, "and", "the"}
+        tokens[at].text[0].isupper()
+        or tokens[at].text in {*_PREPOSITIONS, "and", "the"}
+        or (at > 0 and tokens[at].is_word and tokens[at - 1].text in _PREPOSITIONS)
     ):
         if has_head(tokens[at].text):
             return True

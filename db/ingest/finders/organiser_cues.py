@@ -50,6 +50,7 @@ _RUSSIAN = (
     cue(r"\b\w+-(?:со)?(?:организатор|устроител|учредител)(?:ов|ы|и|ей)?\s?[:—–]\s?", FOLLOWING),
     cue(
         rf"\b{_RU_ORGANISER}(?: {_RU_SESSION}| её проведения| его проведения| проведения){{0,2}}"
+        r"(?:, [а-яё]+(?:нн|вш|ющ|ящ|ущ)[а-яё]{2,3}(?:ся)?\b[^.;:]{3,200}?,)?"
         r"(?: \w+){0,4}? (?:выступ\w+|ста(?:л|н)\w*|явля\w+|был[аио]?|оказал\w+)",
         FOLLOWING,
         "nomn",
@@ -162,7 +163,7 @@ _RUSSIAN = (
     ),
     cue(
         r"\b(?:участников|экспертов|гостей|делегатов|коллег|заседание|сессию|встречу) (?:Совета )?"
-        r"(?:принимал\w*|принял\w*|звал[аи]?|позвал[аи]?|пригласил[аи]?|приглашал[аи]?)"
+        r"(?:собрал[аи]?|принимал\w*|принял\w*|звал[аи]?|позвал[аи]?|пригласил[аи]?|приглашал[аи]?)"
         r"|(?:^|(?<=\n)|(?<=[.!?] ))(?:Принимал|Приглашал|Пригласил|Созвал|Созывал|Звал"
         r"|Позвал)[аи]?"
         r"(?:, [а-яё ]{3,30},)?(?= [А-ЯЁ])",
@@ -248,6 +249,16 @@ _ENGLISH = (
         PRECEDING,
     ),
     cue(rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b)", PRECEDING),
+    cue(
+        r"\b(?:held|staged|ran|hosts|stages|holds)\b(?= (?:the|their|its|an?) [^.;,]{0,60}?\b"
+        r"(?:session|meeting|sitting|round|plenary|gathering|conference)\b)"
+        r"|\b(?:brought|gathered|assembled|called) (?:together )?(?:the |its |their )?(?:\w+ )?"
+        r"(?:experts|participants|scholars|researchers|members|specialists|council|guests)\b"
+        r"(?! from)|\b(?:received|welcomed|invited) (?:the )?(?:experts|participants|guests"
+        r"|council|delegates|members|session|meeting)\b|\bplay(?:s|ed) host\b",
+        PRECEDING,
+        weak=True,
+    ),
     cue(
         r"\b(?:at|on|upon|by) (?:the |an )?(?:\w+ )?(?:initiative|invitation|call|request|instance"
         r"|behest|suggestion|proposal) (?:of|from)\b"

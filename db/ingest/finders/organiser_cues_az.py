@@ -29,7 +29,9 @@ _ORDINARY = (
         r"|ev sahibliyi\b|reallaşdır(?:ıb|mış|dı)\w*|düzənlə(?:yib|miş|di)\w*"
         r"|(?:təşkil\w*|hazırlı\w+) (?:\w+ ){0,2}(?:üzərinə|öhdəsinə) götür\w+"
         r"|(?:üzərinə|öhdəsinə) (?:götür|düş)\w+|(?:sahiblik|yiyəlik) e[dt]\w+"
-        r"|(?:qonaqları|iştirakçıları|ekspertləri)(?= .*qarşıla)|qarşıla(?:yıb|mış|dı)\w*",
+        r"|(?:qonaqları|iştirakçıları|ekspertləri)(?= .*qarşıla)|qarşıla(?:yıb|mış|dı)\w*"
+        r"|bir araya (?:gətir|topla)\w+|(?:qəbul|dəvət) e(?:dib|tmiş|tdi)\w*|bölüş(?:üb|müş|dü)\w*"
+        r"|ağırla(?:yıb|mış|dı)\w*",
         PRECEDING,
         "nomn gent",
     ),
@@ -74,7 +76,8 @@ _ORDINARY = (
         weak=True,
     ),
     cue(
-        r"\btəşəbbüsü(?: ilə| əsasında)?(?= |,)|\b(?:dəvəti|əməkdaşlığı) (?:ilə|əsasında)",
+        r"\btəşəbbüsü(?: ilə| əsasında)?(?= |,)|\b(?:dəvəti|əməkdaşlığı|tərəfdaşlığı|ortaqlığı)"
+        r" (?:ilə|əsasında|nəticəsində|sayəsində|şəraitində)",
         PRECEDING,
         "nomn gent",
         weak=True,

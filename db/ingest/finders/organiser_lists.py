@@ -12,6 +12,10 @@ from db.ingest.finders.organiser_partners import AZ_PARTNER, AZ_SUPPORT, BASIS_B
 from db.language.inflect import forms
 
 _BY_MEANS = re.compile(r"\b(?:силами|усилиями|стараниями|трудами|коллективом|командой)\b")
+#: «при участии», «совместно с»: with whom the subject of the sentence did it.
+_WITH = re.compile(
+    r"\b(?:при участии|совместно с|вместе с|в (?:партн[её]рстве|сотрудничестве|содружестве) со?) $"
+)
 _GAP = {
     "ru": re.compile(
         r"(?:\s|[,;:/—–-]|\bи\b|\bсо-?организатор\w*|\bс [а-яё]+ой(?: стороны)?\b"
@@ -46,7 +50,9 @@ _GAP = {
         r"|[^\W\d_]+d[aə] (?:yerləşən|fəaliyyət göstərən|olan|işləyən)\b"
         r"|[^\W\d_]+d[aə]k[ıi]\b|[A-ZÇƏĞİÖŞÜ][^\W\d_]+d[aə]n\b"
         r"|\bonun (?:\w+ ){0,2}?(?:tərəfdaş|həmkar|partnyor|tərəfmüqabil)\w*\b"
-        r"|(?<=, )tərəfmüqabili\b|\bbu dəfə(?: isə)?\b|\bhəm də\b|\([^()]{1,40}\)){0,6}\s*"
+        r"|(?<=, )tərəfmüqabili\b|[A-ZÇƏĞİÖŞÜ][^\W\d_]+[ıiuü]n(?=\s)"
+        r"|\b(?:iki|üç|dörd) (?:təşkilat|qurum|institut|mərkəz|müəssisə|tərəfdaş)\b"
+        r"|\bbu dəfə(?: isə)?\b|\bhəm də\b|\([^()]{1,40}\)){0,6}\s*"
     ),
 }
 #: What may stand between the last of a list and its verb: a few adverbs.
@@ -181,9 +187,13 @@ class BodyLists:
                 fits = _GAP[self._language].fullmatch(between) is not None
             else:
                 fits = self._may_precede_verb(between)
-            if not (fits and _stands_in(body, case if self._language == "ru" or not found else "")):
+            wanted = case if self._language == "ru" or not found else ""
+            if self._language == "ru" and _WITH.search(self._document.text, start, body.start):
+                wanted = ""  # «X при участии Y собрал …»
+            if not (fits and _stands_in(body, wanted)):
                 break
-            found.insert(0, body)
+            if not (found and found[0].name == body.name):  # «institutumuz – … İnstitutu»
+                found.insert(0, body)
             at = body.start
         if found and self._language == "en":
             before = self._document.text[max(start, at - 12) : at]

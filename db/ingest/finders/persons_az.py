@@ -108,6 +108,8 @@ class _Sentence:
         if self._is_sure(name):
             self._found += [other for other in self._waiting if other not in self._found]
         read.lead = self._offices.lead
+        before = document.tokens[name.first - 1].text if name.first else ""
+        read.is_introduced = is_title(before) or lower(before) in _INTRODUCING
         self._take(read, shared=shared, behind=end > name.end)
         self._found.append(read)
         return end

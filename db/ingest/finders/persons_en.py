@@ -17,6 +17,7 @@ from db.ingest.finders.offices_en import (
     values_of_each,
 )
 from db.ingest.finders.offices_en_after import TITLES, office_behind
+from db.ingest.finders.offices_en_lead import complemented
 from db.ingest.finders.readings_en import (
     NO_OFFICE,
     OFFICE_NOUN,
@@ -111,6 +112,8 @@ class _Sentence:
             plural = self._uncapitalised(plural, plural=True)
             read.office = plural if plural[0] else read.office
             read.office = self._uncapitalised(read.office)
+            if not read.office[0]:
+                read.office = complemented(self._document.text, consumed, name.start)
         placed = self._placed_until(name)
         read.office = self._with_body(read, placed)
         elided = self._elided(between, read) if self._sharing else ""
@@ -129,12 +132,23 @@ class _Sentence:
             DOER.search(" ".join(TITLES.sub("", before_name).split()) + " ") is not None
         )
         sure = name.is_sure or placed or read.is_introduced
+        if not (read.office[0] or sure) and self._is_place_behind(consumed, name):
+            return consumed
         if not (read.office[0] or sure or (self._found and joined)):
             self._waiting = [*self._waiting, read]
             return consumed
         self._take(read, plural)
         self._found.append(read)
         return max(name.end, placed, read.office[2] if read.office[1] >= name.end else 0)
+
+    def _is_place_behind(self, consumed: int, name: Name) -> bool:
+        """True for "Stung Treng" at the end of "N, hydrologist, Stung Treng"."""
+        last = self._found[-1] if self._found else None
+        if last is None or last.office[1] < last.name.end or last.office[2] != consumed:
+            return False
+        alone = self._document.text[consumed : name.start] == ", "
+        rest = self._document.text[name.end : self._span.end]
+        return alone and (rest.startswith(")") or not rest.strip(" .;"))
 
     def _with_body(self, read: Reading, placed: int) -> Stated:
         """What an office is of may stand behind the name: "Director N of the Lab"."""
