@@ -127,12 +127,8 @@ def _run(document: Document, index: int, last: int) -> int:
             day = tokens[at].text.lower() in _DAYS
             if day and tokens[at - 1].text.lower() in {"on", "of", "in"}:
                 break  # "the Council of Experts on Thursday ended its meeting"
-            beside = tokens[at - 1].text.lower() in {"and", "&"}
-            if beside and tokens[at].text.lower() in HONORIFICS:
-                break  # "the Council of Elders and Ms Haddad"
-            owner = _POSSESSIVE.search(tokens[at].text) and not _is_head(tokens[at])
-            if owner and beside:
-                break  # "the Institute of Waters and Riga's Foundation": another name begins
+            if tokens[at - 1].text.lower() in {"and", "&"} and _begins_another(tokens[at]):
+                break
             end = at + 1
             if _POSSESSIVE.search(tokens[at].text):
                 break
@@ -142,6 +138,12 @@ def _run(document: Document, index: int, last: int) -> int:
             break
         at += 1
     return end
+
+
+def _begins_another(token: Token) -> bool:
+    """«the Institute and Riga's Foundation», «the Council of Elders and Ms Haddad»."""
+    owner = _POSSESSIVE.search(token.text) is not None and not _is_head(token)
+    return owner or token.text.lower() in HONORIFICS
 
 
 def _is_head(token: Token) -> bool:

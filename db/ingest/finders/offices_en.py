@@ -17,10 +17,11 @@ _PLURAL_BEFORE = re.compile(
 )
 _SINGULAR_BEFORE = re.compile(
     r"(?:^|[\s,;])(?:[Tt]he |[Ii]ts |[Tt]heir |[Oo]ur (?:own )?|by |from |an? "
-    r"|and )(?P<office>[^,;:.()]{3,140}?),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
+    r"|and |(?=[A-Z][a-z]+[’']s? [a-z]))(?P<office>[^,;:.()]{3,140}?),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
 )
 _OPENS = re.compile(
-    r"(?:^|(?<=[\s,;])|[\s,;])(?=[Tt]he |[Ii]ts |[Tt]heir |[Oo]ur |by |from |an? |and )"
+    r"(?:^|(?<=[\s,;])|[\s,;])(?=[Tt]he |[Ii]ts |[Tt]heir |[Oo]ur |by |from |an? |and "
+    r"|[A-Z][a-z]+[’']s? [a-z])"
 )
 _TIGHT_BEFORE = re.compile(
     r"(?P<office>(?:(?:former|acting|outgoing|interim|honorary|then|first) )?"
@@ -41,7 +42,8 @@ _NOT_IN_OFFICE = table(
     "the a an by and with from was were is are as to of in on at for while when then also both "
     "including were moderator chair rapporteur he she they who his her its their speakers heard "
     "where there here that this whom whose which asked invited welcomed included "
-    "delivered given presented made opened addressed moderated chaired led followed joined thanked"
+    "delivered given presented made opened addressed moderated chaired led followed joined thanked "
+    "said says told added explained argued replied remarked recalled insisted warned"
 )
 #: "… and thanked the outgoing Chair, N": the office begins behind it.
 _IRREGULAR = re.compile(

@@ -81,7 +81,7 @@ def office_behind(document: Document, name: Name, limit: int, *, several: bool) 
         return "", 0, 0
     if re.match(r"(?:and|by|with|who|which|then|when)\b", office):
         return "", 0, 0
-    if several and not TITLES.sub("", text[end:limit]).strip(" ."):
+    if several and not TITLES.sub("", text[end:limit]).strip(" .–—:-"):
         comma_at = text.rfind(", ", start, end)
         if comma_at < 0 or not has_head(text[start:comma_at]):
             return "", 0, 0

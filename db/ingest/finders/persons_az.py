@@ -108,11 +108,14 @@ class _Sentence:
         if self._is_sure(name):
             self._found += [other for other in self._waiting if other not in self._found]
         read.lead = self._offices.lead
-        before = document.tokens[name.first - 1].text if name.first else ""
-        read.is_introduced = is_title(before) or lower(before) in _INTRODUCING
+        read.is_introduced = self._is_introduced(name)
         self._take(read, shared=shared, behind=end > name.end)
         self._found.append(read)
         return end
+
+    def _is_introduced(self, name: Name) -> bool:
+        before = self._document.tokens[name.first - 1].text if name.first else ""
+        return is_title(before) or lower(before) in _INTRODUCING
 
     def _take(self, read: Reading, *, shared: bool, behind: bool) -> None:
         if read.office is None:

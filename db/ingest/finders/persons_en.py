@@ -43,6 +43,8 @@ _COMMA_BODY = re.compile(r"\s?[,(]\s?(?:the )?")
 #: "Rapporteur: N": said of the session, and an office where none other is stated.
 _LABEL = re.compile(r"(?:^|[.;] ?)(?P<office>(?:[Cc]o-)?[A-Za-z-]+)\s?[:—–]\s$")
 _LABELS = frozenset({"rapporteur", "secretary", "co-chair", "co-rapporteur", "clerk"})
+#: "N, who heads the department, took questions"
+_WHO_HEADS = re.compile(r", who (?:heads|leads|directs|runs|edits|teaches|chairs|represents)\b")
 _LONGEST_TITLE = 11
 _BRACKETED_BODY = re.compile(r"\s?\((?P<body>[^()]{2,80})\)")
 _OF_ANOTHER = re.compile(r" (?:of|at|from) (?:the )?[A-Z]|,? and (?:Mr|Ms|Mrs|Dr|Prof)\b")
@@ -108,12 +110,7 @@ class _Sentence:
         if read.office[0]:
             read.rule = "person.apposition"
         else:
-            read.office, plural = before(self._document.text, consumed, name.start)
-            plural = self._uncapitalised(plural, plural=True)
-            read.office = plural if plural[0] else read.office
-            read.office = self._uncapitalised(read.office)
-            if not read.office[0]:
-                read.office = complemented(self._document.text, consumed, name.start)
+            read.office, plural = self._before(consumed, name.start)
         placed = self._placed_until(name)
         read.office = self._with_body(read, placed)
         elided = self._elided(between, read) if self._sharing else ""
@@ -127,10 +124,7 @@ class _Sentence:
             self._share_out()
         if not read.office[0]:
             read.office = self._label(consumed, name.start)
-        before_name = self._document.text[max(self._span.start, name.start - 60) : name.start]
-        read.is_introduced = (
-            DOER.search(" ".join(TITLES.sub("", before_name).split()) + " ") is not None
-        )
+        read.is_introduced = self._is_introduced(name)
         sure = name.is_sure or placed or read.is_introduced
         if not (read.office[0] or sure) and self._is_place_behind(consumed, name):
             return consumed
@@ -140,6 +134,21 @@ class _Sentence:
         self._take(read, plural)
         self._found.append(read)
         return max(name.end, placed, read.office[2] if read.office[1] >= name.end else 0)
+
+    def _before(self, start: int, end: int) -> tuple[Stated, Stated]:
+        """The office before a name, and the same again if several share it."""
+        text = self._document.text
+        office, plural = before(text, start, end)
+        plural = self._uncapitalised(plural, plural=True)
+        office = self._uncapitalised(plural if plural[0] else office)
+        return (office if office[0] else complemented(text, start, end)), plural
+
+    def _is_introduced(self, name: Name) -> bool:
+        """True behind what names somebody as a doer, and before "who heads the department"."""
+        text = self._document.text
+        before_name = text[max(self._span.start, name.start - 60) : name.start]
+        doer = DOER.search(" ".join(TITLES.sub("", before_name).split()) + " ")
+        return doer is not None or _WHO_HEADS.match(text, name.end) is not None
 
     def _is_place_behind(self, consumed: int, name: Name) -> bool:
         """True for "Stung Treng" at the end of "N, hydrologist, Stung Treng"."""

@@ -61,6 +61,22 @@ _WHOLE = {
     "az": r"(?:qətnamə|bəyannamə|bəyanat|kommünike|sənəd|protokol|mətn|memorandum|müraciət)"
     r"(?:s?[ıiuü](?:n[ıiuü])?)?",
 }
+_TITLES = {
+    "ru": re.compile(
+        r"(?:[а-яё]+(?:ая|ое|ый|ий) ){0,2}(?:резолюция|заявление|коммюнике|декларация"
+        r"|документ)(?: [^\n.;:]{2,60})?\W{0,2}",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?:[\w-]+ ){0,3}(?:resolution|statement|communiqu[eé]|declaration)"
+        r"(?: (?:of|by|on) [^\n.;:]{2,60})?\W{0,2}",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"(?:[^\W\d_]+ ){0,3}(?:qətnamə|bəyanat|kommünike|bəyannamə)(?:s?i|[ıi])?\W{0,2}",
+        re.IGNORECASE,
+    ),
+}
 _ANY = {
     language: (
         re.compile(
@@ -95,6 +111,11 @@ def presents_text(text: str, language: str) -> bool:
         return False
     _, printed, _, _ = _ANY[language]
     return bool(printed.search(text) or _FOLLOWING.search(text))
+
+
+def heads_paper(text: str, language: str) -> bool:
+    """True for «Резолюция», "Joint statement", «Yekun bəyannamə»: a title of what is adopted."""
+    return _TITLES[language].fullmatch(text) is not None
 
 
 def heads_outcome(text: str, language: str) -> bool:

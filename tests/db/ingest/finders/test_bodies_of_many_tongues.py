@@ -1,4 +1,4 @@
-"""Organisers with foreign names, shared head nouns and letters before them, and in other clauses."""
+"""Organisers with foreign names, shared head nouns, letters before them, in other clauses."""
 
 import pytest
 

@@ -11,8 +11,10 @@ from tests.db.ingest.finders.heads import HEADS, document_of
     [
         (
             "en",
-            "Speakers included former Danish envoy to Peru Ole Brandt and Ana Sitek, spokesperson "
-            "for the Fishers.",
+            (
+                "Speakers included former Danish envoy to Peru Ole Brandt and Ana Sitek, "
+                "spokesperson for the Fishers."
+            ),
             [
                 ("Ole Brandt", "former Danish envoy to Peru"),
                 ("Ana Sitek", "spokesperson for the Fishers"),
@@ -20,10 +22,10 @@ from tests.db.ingest.finders.heads import HEADS, document_of
         ),
         (
             "en",
-            "Speakers: head of mining Ole Brandt; Ana Sitek, a former attaché of Chile in New Delhi.",
+            "Speakers: head of mining Ole Brandt; Ana Sitek, ex-attaché of Chile in New Delhi.",
             [
                 ("Ole Brandt", "head of mining"),
-                ("Ana Sitek", "former attaché of Chile in New Delhi"),
+                ("Ana Sitek", "ex-attaché of Chile in New Delhi"),
             ],
         ),
         (
@@ -42,9 +44,31 @@ from tests.db.ingest.finders.heads import HEADS, document_of
             [("Ole Brandt", ""), ("Ana Sitek", "geologist")],
         ),
         (
+            "en",
+            "Ichthyologist Ole Brandt and Zh. Sitek, mayor of Split, took part.",
+            [("Ole Brandt", "ichthyologist"), ("Zh. Sitek", "mayor of Split")],
+        ),
+        (
+            "en",
+            "“The quay is ours,” said economist Ana Sitek.",
+            [("Ana Sitek", "economist")],
+        ),
+        (
+            "ru",
+            "Председатель — Орлов П. Н., секретарь — Белова М. А.",
+            [("П. Н. Орлов", ""), ("М. А. Белова", "секретарь")],
+        ),
+        (
+            "ru",
+            "Присутствовали директора музеев Пётр Орлов (Пермь) и Мария Белова (Елец).",
+            [("Пётр Орлов", "директор музея"), ("Мария Белова", "директор музея")],
+        ),
+        (
             "az",
-            "Çıxış edənlər: Fondun direktoru Vicdan Umud oğlu Bağırov və Anna Villo Kask "
-            "(hidroloq, Tartu).",
+            (
+                "Çıxış edənlər: Fondun direktoru Vicdan Umud oğlu Bağırov və Anna Villo Kask "
+                "(hidroloq, Tartu)."
+            ),
             [("Vicdan Umud oğlu Bağırov", "Fondun direktoru"), ("Anna Villo Kask", "hidroloq")],
         ),
         (
