@@ -15,6 +15,10 @@ from db.language.inflect import (
     noun_forms,
 )
 
+#: What a body is by law, or of its kind, in letters before its own name.
+_LEGAL_FORMS = frozenset("АНО НКО НИИ НИЦ ЦНИИ НПО МОО РОО МОФ ГБУ ФГБУ МБУ ООО НП ИЦ КБ".split())
+_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
+
 
 def bodies_in(document: Document, start: int, end: int) -> list[Body]:
     """All named bodies of a stretch."""
@@ -24,6 +28,10 @@ def bodies_in(document: Document, start: int, end: int) -> list[Body]:
     first = index
     while index < last:
         token = tokens[index]
+        if token.text in _LEGAL_FORMS and (body := _lettered(document, index, last)) is not None:
+            found.append(body)
+            index = first = max(index + 1, document.token_range(body.after, body.after)[0])
+            continue
         if token.is_word and head_forms(token.text):
             body = _body_with_head(document, index, first, last)
             if body is None or body.start == token.start:
@@ -36,6 +44,16 @@ def bodies_in(document: Document, start: int, end: int) -> list[Body]:
                 continue
         index += 1
     return found
+
+
+def _lettered(document: Document, index: int, last: int) -> Body | None:
+    """«АНО «Речной диалог»», «НИИ рыбного хозяйства»: letters stand for the head noun."""
+    token = document.tokens[index]
+    end, gloss, after = name_tail(document, index + 1, last, set(_CASES))
+    if end == token.end:
+        return None
+    name = token.text + _without_gloss(document, token.end, end, gloss)
+    return Body(token.start, end, name, "организация", frozenset(), gloss, after)
 
 
 def body_at(document: Document, index: int, end: int, case: str = "") -> Body | None:

@@ -97,6 +97,7 @@ _RUSSIAN = (
         "ablt",
     ),
     cue(rf"\b(?:{words_ru.ORGANISED})\b", FOLLOWING, "ablt"),
+    cue(rf"\b(?:{words_ru.ORGANISED})\b", PRECEDING, "ablt", weak=True),
     cue(
         rf", котор(?:ый|ая|ое|ые) (?:[а-яё]+ ){{0,2}}?(?:(?:{words_ru.ORGANISED_ACTIVE})\b"
         rf"|(?:выступ\w+|стал\w*|явля\w+)(?: \w+)? {_RU_ORGANISER})",
@@ -202,7 +203,7 @@ _ENGLISH = (
         r"|\b(?:institut\w+|centres|centers|bodies|organi[sz]ations|universities|partners)"
         rf" (?:that|which) (?:had |have )?(?:jointly )?(?:{words_en.ORGANISED})"
         r"(?: the [\w ]{3,30}?)?(?:,|:| —| –)"
-        r"|\b(?:run|staged|mounted|set up|put on)(?: \w+){0,2}? by\b"
+        r"|\b(?:run|staged|mounted|set up|put on|brought about)(?: \w+){0,2}? by\b"
         r"|\bcollaborat\w+ (?:\w+ )?(?:between|of)\b"
         r"|\b(?:joint|common|shared) (?:effort|initiative|venture|project|undertaking|work)"
         r" (?:of|by|between)\b"
@@ -228,7 +229,9 @@ _ENGLISH = (
         FOLLOWING,
     ),
     cue(
-        r"\b(?:took part|participated|shared|joined|had a hand) in (?:the )?(?:joint )?"
+        r"\b(?:saw to|looked after|took care of|attended to|handled|took on|shouldered) (?:all )?"
+        r"(?:the )?(?:organi[sz]ation|arrangements|preparations|hosting|logistics)\b"
+        r"|\b(?:took part|participated|shared|joined|had a hand) in (?:the )?(?:joint )?"
         r"(?:organi[sz](?:ing|ation)|prepar(?:ing|ation)|hosting|convening|running)",
         PRECEDING,
     ),

@@ -45,8 +45,8 @@ GAP = {
 #: What may stand between the last of a list and its verb: a few adverbs.
 ADVERBS = {
     "ru": re.compile(
-        r"\s?(?:\([^()]{1,40}\))?\s?(?:\d[\d–—-]*(?: [а-яё]+)?(?: \d{4})?(?: года| г\.)?)?"
-        r"(?:\s?во? (?:г\. ?)?[А-ЯЁ][\w-]+)?(?:\s?[а-яё]+){0,2}\s?"
+        r"(?:\s?(?:\([^()]{1,40}\)|\d[\d–—-]*(?: [а-яё]+)?(?: \d{4})?(?: года| г\.)?"
+        r"|во? (?:г\. ?)?[А-ЯЁ][\w-]+)){0,3}(?:\s?[а-яё]+){0,2}\s?"
     ),
     "en": re.compile(
         r"[\s,]*(?:\([^()]{1,40}\))?[\s,]*(?:(?:jointly|together|again|both|then|kindly|also|had"

@@ -35,6 +35,7 @@ _EN_TEXT = re.compile(
     "agreement|treaty|convention|accord|memorandum|protocol|charter|statement|declaration|law|act$"
 )
 _EN_RELATIVE = re.compile(r",? (?:which|who) ")
+_RU_PREPOSITION = re.compile(r"(?<!овместно )(?<!месте )\b(?:со?|над|под|перед|между|за) $")
 _EN_PREPOSITION = re.compile(r"\b(?:of|from|at|in|with|to|for|by|under|than)(?: the)? ?$")
 _AZ_TOOK_PART = re.compile("iştirak|dəstə|köməy|yardım|sponsor|qonaq|himayə")
 
@@ -145,6 +146,8 @@ class BodyLists:
             if not (found and found[0].name == body.name):  # «institutumuz – … İnstitutu»
                 found.insert(0, body)
             at = body.start
+        if found and case == "ablt" and _RU_PREPOSITION.search(self._document.text, start, at):
+            return []  # «Встреча с Институтом рек организована …»
         if found and self._language == "en":
             before = self._document.text[max(start, at - 12) : at]
             if _EN_RELATIVE.match(self._document.text, end):  # "in the hall of the X, which called"

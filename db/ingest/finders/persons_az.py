@@ -93,8 +93,7 @@ class _Sentence:
                 read.own = behind.value
             else:
                 read.office = behind
-        shared = read.office is None and joined and bool(self._sharing)
-        if shared:
+        if shared := read.office is None and joined and bool(self._sharing):
             read.office = self._sharing[0].office
             self._sharing.append(read)
         elif not (joined and read.office is None):

@@ -32,7 +32,6 @@ _PLACE = re.compile(r"^\s?\([^()]{2,40}\)")
 _JOIN = re.compile(
     r"(?:,|;)?\s?(?:and|as well as|with|by|,|;|\s)*\s?(?:by )?(?:the )?", re.IGNORECASE
 )
-#: "Jane Roe of Yangon University": a name, as a body follows.
 #: What stands between the holders of the same office of different places.
 _ELIDED = re.compile(
     r",? (?:and|as well as|,) (?P<of>of |for |at |from |to )?"
@@ -125,10 +124,10 @@ class _Sentence:
         if not read.office[0]:
             read.office = self._label(consumed, name.start)
         read.is_introduced = self._is_introduced(name)
-        sure = name.is_sure or placed or read.is_introduced
-        if not (read.office[0] or sure) and self._is_place_behind(consumed, name):
+        known = read.office[0] or name.is_sure or placed or read.is_introduced
+        if not known and self._is_place_behind(consumed, name):
             return consumed
-        if not (read.office[0] or sure or (self._found and joined)):
+        if not (known or (self._found and joined)):
             self._waiting = [*self._waiting, read]
             return consumed
         self._take(read, plural)
@@ -235,13 +234,9 @@ class _Sentence:
             return ""
         preposition = (match["of"] or "of").strip()
         shared = self._sharing[0].office[0]
-        cut = shared.rpartition if not self._names_body(match["item"]) else shared.partition
+        cut = shared.rpartition if not _heads_body(match["item"].split(" ")) else shared.partition
         stem, found, _rest = cut(f" {preposition} ")
         return f"{stem}{found}{match['item']}" if found else ""
-
-    def _names_body(self, item: str) -> bool:
-        """True for "the directors of the Osh Institute of Ice, N, and of the Ice Laboratory, M"."""
-        return any(word.lower() in BODY_HEADS for word in item.split(" "))
 
     def _label(self, start: int, end: int) -> Stated:
         """What "Rapporteur: N" calls a person."""

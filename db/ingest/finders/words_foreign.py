@@ -5,7 +5,8 @@ from db.ingest.finders.tables import words
 #: In English, as a Russian or an Azerbaijani text may quote it.
 ENGLISH_HEADS = words(
     "institute centre center foundation academy university school bureau agency society council "
-    "association network initiative observatory laboratory college trust platform house"
+    "association network initiative observatory laboratory college trust platform house "
+    "lab hub fund group union museum library archive alliance consortium partnership faculty"
 )
 #: Spanish, Portuguese, French, Italian, German, Dutch, Polish, Czech, South Slavic, Hungarian,
 #: Romanian, the Baltic and the Nordic languages.
