@@ -45,7 +45,7 @@ _HEADINGS: dict[str, dict[ResolutionKind, str]] = {
         "|actions? (?:requested|recommended|urged|sought)",
         ResolutionKind.DECISION: "decisions?|next steps|resolutions?|resolved|agreed|decided"
         "|follow-up|(?:agreed )?actions?(?: (?:points|items|agreed|plan))?|commitments"
-        "|plans?|undertakings|arrangements|assignments|future work",
+        "|plans?|undertakings|arrangements|assignments|tasks|future work",
         ResolutionKind.ACKNOWLEDGEMENT: "acknowledge?ments?|thanks|votes? of thanks|appreciation"
         "|gratitude|tributes?",
     },
@@ -77,8 +77,10 @@ _AROUND = {
 @lru_cache(maxsize=8)
 def _names(language: str) -> tuple[tuple[ResolutionKind, re.Pattern[str]], ...]:
     before, behind = _AROUND[language]
+    suffix = "(?:l[aə]r)?(?:s?[ıiuü])?" if language == "az" else ""
+    joined = rf"(?:{suffix} (?:и|and|və) "  # «Решения и поручения»: of one kind
     return tuple(
-        (kind, re.compile(f"{before}(?:{nouns}){behind}"))
+        (kind, re.compile(f"{before}(?:{nouns}){joined}(?:{nouns}))?{behind}"))
         for kind, nouns in _HEADINGS[language].items()
     )
 

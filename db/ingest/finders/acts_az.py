@@ -115,6 +115,7 @@ STRONG = {
         ),
         r"razılı(?:q|ğ)\w* (?:əldə|gəl|çat)\w*",
         r"(?:növbəti|iclas|görüş|sessiya)\w* [^.;]{0,60}?keçiriləcək\w*",
+        r"katibli[kyğ]\w* [^.;]{0,40}?qal(?:ır|acaq)\w*",
         r"növbəti [^.;]{0,80}?(?:planlaşdırıl|nəzərdə tutul|razılaşdırıl)\w+",
         r"üzv(?:lüyə|lər)? qəbul (?:ed|et|olun)\w*|təsis (?:ed|et)\w*",
         (

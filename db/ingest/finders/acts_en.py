@@ -82,7 +82,10 @@ FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
 }
 #: Infinitives count only as a point's first word: "To publish the proceedings".
 OPENING: dict[ResolutionKind, tuple[str, ...]] = {
-    _T: (r"to (?:thank|welcome|congratulate|commend|take note)\b",),
+    _T: (
+        r"to (?:thank|welcome|congratulate|commend|take note)\b",
+        r"to (?:convey|express|extend|send) (?:[\w’']+ ){0,4}?(?:thanks|gratitude|appreciation)",
+    ),
     _R: (r"to (?:recommend|urge|call (?:up)?on|invite|encourage|request|ask)\b",),
     _P: (r"to (?:reaffirm|affirm|support|condemn|reject)\b",),
     _D: (

@@ -84,6 +84,7 @@ STRONG = {
         r"\bwith (?:\w+ )?(?:concern|alarm|regret|unease)\b|\bworri(?:ed|es)\b|\bconcludes?\b",
         r"\bviews (?:\w+ ){0,4}?(?:were|was|remain(?:ed|s)?) (?:\w+ )?divided|\bdisagree\w*",
         r"\bwent over\b|\bdrew up a balance|\btakes? stock|\btaken stock|\bdeliberated\b",
+        r"\b(?:thought|deemed|rated|pronounced) (?:the|its|their)\b",
         r"\balarmed\b|\btroubled by\b|\bworried (?:by|about|that)\b|\bdismayed\b",
         r"\bascertained\b|\bdiagnos\w+|\binquired\b|\bopinion was divided|\bdebated\b",
     ),
@@ -185,6 +186,7 @@ STRONG = {
         r"\brequest(?:s|ed)\b(?! " + OWN + r")|\badvis(?:e|es|ed)\b|\bought to\b|\bexhort\w+",
         r"\bask(?:s|ed)? (?!whether\b|how\b|why\b|what\b|" + OWN + r")|\bpress(?:es|ed) for\b",
         r"\bpress(?:es|ed) (?:[\w-]+ ){1,6}?to [a-z]+\b",
+        r"\b(?:is|are|was|were) (?:long )?overdue\b",
         r"\b(?:high )?time (?:has come )?(?:to|for)\b",
         (
             r"\b(?:are|is) (?:recommended|advised|asked|invited|urged|encouraged|requested|"

@@ -33,7 +33,7 @@ class Body(NamedTuple):
 
 _GLOSS = re.compile(
     r"\s?\(\s*(?:(?:далее|в дальнейшем|сокращённо|сокращенно|hereinafter|hereafter|henceforth"
-    r"|abbreviated|or|bundan sonra|qısaca|ниже|здесь и далее|по-[а-яё]+|англ|рус"
+    r"|known|abbreviated|or|bundan sonra|qısaca|ниже|здесь и далее|по-[а-яё]+|англ|рус"
     r"|аббревиатура|in [A-Z][a-z]+|bu mətndə|ingiliscə|rusca|qısaldılmış)\b"
     r"[^()«»“”\"]{0,30}?[\s:,–—-]+)?(?:[Tt]he )?"
     r"[«“\"‘„]?(?P<text>[^\W\d_][\w&./-]{1,14}(?: [A-ZА-ЯЁ]\w{2,10})?)[»”\"’]?"

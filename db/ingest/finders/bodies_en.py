@@ -39,6 +39,8 @@ _LONGEST = 40
 _LONGEST_QUOTED = 4
 #: «The Forum’s fourth meeting»: the ending is no part of the name.
 _POSSESSIVE = re.compile(r"[’'‘ʼ]s$|(?<=s)[’'‘ʼ]$")
+#: «Ferrymen's Union»: whose the body is, and a part of its name.
+_OF_MANY = re.compile(r"(?:men|women|children|people)[’'‘ʼ]s$")
 #: What a body has: «the Statute of the Council», «members of the Panel». Part of no name.
 _OF_A_BODY = frozenset(
     "statute statutes charter bylaws constitution rules regulations minutes record records"
@@ -113,7 +115,7 @@ def _run(document: Document, index: int, last: int) -> int:
     if not _is_capital(tokens[index]):
         return index
     end = at = index + 1
-    if _POSSESSIVE.search(tokens[index].text):
+    if _POSSESSIVE.search(tokens[index].text) and not _OF_MANY.search(tokens[index].text):
         return end
     while at < min(last, index + _LONGEST):
         gap = text[tokens[at - 1].end : tokens[at].start]

@@ -229,6 +229,7 @@ def _is_behind_of(tokens: tuple[Token, ...], first: int) -> bool:
 def _is_behind_place(document: Document, first: int) -> bool:
     """True for "Ambassador of Georgia to Latvia N": an office stands before the preposition."""
     tokens = document.tokens
+    first -= first > 1 and tokens[first - 1].text == "the"  # "stringer for the Gazette N"
     if first < 2 or tokens[first - 1].text not in _PREPOSITIONS:
         return False
     at = first - 2

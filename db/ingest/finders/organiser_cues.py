@@ -173,6 +173,21 @@ _RUSSIAN = (
         weak=True,
     ),
     cue(r"\b(?:организатор|устроител)\w+ из(?= [А-ЯЁ])", FOLLOWING, "gent"),
+    cue(r"\bпри (?:организационн|организующ)\w+ (?:участии|содействии|роли)", FOLLOWING, "gent"),
+    cue(rf"\b{_RU_ORGANISER}(?: {_RU_SESSION})?, (?:помимо|кроме|наряду с|вместе с)\b", FOLLOWING),
+    cue(
+        r"\b(?:плод|результат|итог|детище)\w* (?:[а-яё]+ ){0,2}?(?:сотрудничества|усилий|работы"
+        r"|трудов|партн[её]рства)\b",
+        FOLLOWING,
+        "gent",
+        weak=True,
+    ),
+    cue(
+        r"\bприглашени[яе] (?:[а-яё]+ )?(?:разослал|направил|послал)[аи]?",
+        AROUND,
+        "nomn",
+        weak=True,
+    ),
     cue(
         r"\b(?:составил|написал|сверстал)[аи]? программу|\bпрограмму (?:[а-яё]+ )?"
         r"(?:составил|написал|сверстал)[аи]?",
@@ -204,6 +219,10 @@ _ENGLISH = (
         rf" (?:that|which) (?:had |have )?(?:jointly )?(?:{words_en.ORGANISED})"
         r"(?: the [\w ]{3,30}?)?(?:,|:| —| –)"
         r"|\b(?:run|staged|mounted|set up|put on|brought about)(?: \w+){0,2}? by\b"
+        r"|\b(?:fruit|result|product|outcome) of (?:the |a )?(?:\w+ )?(?:co-?operation|efforts?"
+        r"|work|labours?) (?:between|of|by)\b"
+        r"|\binvitations? (?:came|went out|(?:was|were) (?:sent(?: out)?|extended|issued))"
+        r" (?:from|by)\b"
         r"|\bcollaborat\w+ (?:\w+ )?(?:between|of)\b"
         r"|\b(?:joint|common|shared) (?:effort|initiative|venture|project|undertaking|work)"
         r" (?:of|by|between)\b"

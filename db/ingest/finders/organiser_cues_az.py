@@ -47,6 +47,7 @@ _ORDINARY = (
         FOLLOWING,
         weak=True,
     ),
+    cue(r"\bdəvət(?:i|ləri|namələri)(?: isə)?\s(?=.*göndər)", FOLLOWING, "nomn", weak=True),
     cue(r"\b(?:ideya|təşəbbüs|təklif)\w*\s(?=.*məxsus)", FOLLOWING, "datv", weak=True),
     cue(r"\bbirgə (?:layihə|tədbir|təşəbbüs|məhsul|işi)\w*", PRECEDING, "nomn gent", weak=True),
     cue(

@@ -15,7 +15,8 @@ GAP = {
         r"|[а-яё-]+(?=\s)|партн[её]р\w*(?=,)){0,8}\s*"
     ),
     "en": re.compile(
-        r"(?:\s|[,;:/—–-]|\band\b|\bthe\b|\btogether with\b|\bin (?:co-?operation|partnership"
+        r"(?:\s|[,;:/—–-]|(?<=, )[A-Z][a-z]+(?=;)|\band\b|\bthe\b|\btogether with\b"
+        r"|\bin (?:co-?operation|partnership"
         r"|collaboration|association|conjunction) with\b|\bjointly\b|\bwith\b|\bby\b"
         r"|\b(?:for|this|as|once|in|at|of) [a-z ]{3,28},"
         r"|\bas well as\b|\bboth\b|\bco-?organi[sz]ers?\b|\balongside\b"

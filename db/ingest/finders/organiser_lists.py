@@ -35,6 +35,8 @@ _EN_TEXT = re.compile(
     "agreement|treaty|convention|accord|memorandum|protocol|charter|statement|declaration|law|act$"
 )
 _EN_RELATIVE = re.compile(r",? (?:which|who) ")
+#: «Организаторами, помимо X, были Y и Z»
+_ARE = frozenset("был была были выступил выступила выступили стал стала стали являются".split())
 _RU_PREPOSITION = re.compile(r"(?<!овместно )(?<!месте )\b(?:со?|над|под|перед|между|за) $")
 _EN_PREPOSITION = re.compile(r"\b(?:of|from|at|in|with|to|for|by|under|than)(?: the)? ?$")
 _AZ_TOOK_PART = re.compile("iştirak|dəstə|köməy|yardım|sponsor|qonaq|himayə")
@@ -94,7 +96,8 @@ class BodyLists:
             return False
         first, last = self._document.token_range(at, body.start)
         between = self._document.tokens[first:last]
-        if any(form.pos == "VERB" for token in between for form in forms(token.text)[:1]):
+        verbs = (token.text for token in between if token.text not in _ARE)
+        if any(form.pos == "VERB" for word in verbs for form in forms(word)[:1]):
             return True
         if ";" not in self._document.text[at : body.start]:
             return False

@@ -61,6 +61,14 @@ _WHOLE = {
     "az": r"(?:qətnamə|bəyannamə|bəyanat|kommünike|sənəd|protokol|mətn|memorandum|müraciət)"
     r"(?:s?[ıiuü](?:n[ıiuü])?)?",
 }
+_NEEDED = {
+    "ru": re.compile(
+        r"(?<!этого )(?<!отсюда )(?<!сказанного )\b(?:пора|следует|нужно|надо|необходимо|надлежит|целесообразно)"
+        r"(?: (?!принят|решен)[^.;:,]{2,30})?:$"
+    ),
+    "en": re.compile(r"\b(?:high time|should|must|ought to|needs? to|necessary|urgent)(?: to)?:$"),
+    "az": re.compile(r"\b(?:lazım|zəruri|vacib|gərək|məqsədəuyğun)(?:d[ıi]r)?:$|vaxtı çatıb:$"),
+}
 _TITLES = {
     "ru": re.compile(
         r"(?:[а-яё]+(?:ая|ое|ый|ий) ){0,2}(?:резолюция|заявление|коммюнике|декларация"
@@ -111,6 +119,11 @@ def presents_text(text: str, language: str) -> bool:
         return False
     _, printed, _, _ = _ANY[language]
     return bool(printed.search(text) or _FOLLOWING.search(text))
+
+
+def asks_at_end(text: str, language: str) -> bool:
+    """True for «Участники согласились, что пора:»: what ought to be done stands below."""
+    return _NEEDED[language].search(text) is not None
 
 
 def heads_paper(text: str, language: str) -> bool:

@@ -131,7 +131,7 @@ OFFICE_WORDS = (
     "muzeyşünas", "polkovnik", "mayor", "leytenant", "imam", "axund", "keşiş", "həkim",
     "bankir", "sahibkar", "müşahidəçi", "şagird", "sakin", "veteran", "könüllü", "aktyor",
     "rejissor", "bəstəkar", "hərbçi", "baytar", "texnoloq", "rahibə", "yepiskop", "senator",
-    "çoban", "bağban", "aşpaz", "ağsaqqal", "dərzi", "meşəbəyi",
+    "çoban", "bağban", "aşpaz", "ağsaqqal", "dərzi", "meşəbəyi", "losman",
     "dirijor", "mer", "qubernator", "müfti", "şeyx", "pilot", "astronom", "botanik", "zooloq",
 )  # fmt: skip
 HONORIFICS = frozenset(

@@ -18,6 +18,7 @@ BODY_HEADS = COUNCIL_HEADS | words(
     "cooperative syndicate endowment "
     "archive archives directorate court tribunal treasury railway railways port gallery "
     "theatre theater hospital clinic newspaper publisher lyceum seminary conservatory registry "
+    "magazine gazette journal radio television daily weekly "
     "confederation facility collective workshop studio reserve shipyard commissariat"
 )
 SESSION_NOUNS = frozenset(

@@ -38,6 +38,26 @@ from tests.db.ingest.finders.heads import HEADS, document_of
             [("Фонд «Мост»", None), ("Вятский институт леса", None)],
         ),
         (
+            "ru",
+            "Организаторами, помимо Фонда «Мост», были АНО «Лес» и НИИ охраны лесов.",
+            [("Фонд «Мост»", None), ("АНО «Лес»", None), ("НИИ охраны лесов", None)],
+        ),
+        (
+            "ru",
+            "Фондом «Мост» совместно с Вятским институтом леса в Туле проведено заседание.",
+            [("Фонд «Мост»", None), ("Вятский институт леса", None)],
+        ),
+        (
+            "ru",
+            "Встреча с Вятским институтом леса организована Фондом «Мост».",
+            [("Фонд «Мост»", None)],
+        ),
+        (
+            "en",
+            "The session was brought about by the Fishermen's Union and Stiftung Hafen.",
+            [("Fishermen's Union", None), ("Stiftung Hafen", None)],
+        ),
+        (
             "en",
             "It was a joint venture of Fundación Puerto Vivo and the Zadar Institute of Ports.",
             [("Fundación Puerto Vivo", None), ("Zadar Institute of Ports", None)],

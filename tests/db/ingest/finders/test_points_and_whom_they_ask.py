@@ -63,6 +63,16 @@ _A, _P, _R, _D, _T = "assessment", "position", "recommendation", "decision", "ac
             [("", _A), ("", _R), ("", _T)],
         ),
         (
+            "ru",
+            ["Участники согласились, что пора:", "– сменить причал;", "– открыть порт."],
+            [("", _R), ("", _R)],
+        ),
+        (
+            "en",
+            ["Decisions and tasks", "A. The map to be printed.", "B. Next session: Bari, 2017."],
+            [("A", _D), ("B", _D)],
+        ),
+        (
             "en",
             ["To port authorities:", "1. No more dumping.", "For ourselves:", "2. A map by May."],
             [("1", _R), ("2", _D)],
