@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from db.ingest.finders.kinds import Act
+from db.language import azerbaijani
 from db.model import ResolutionKind
 
 _LONGEST_HEADING = 60
@@ -255,7 +256,8 @@ def heading_act(text: str, start: int, end: int, language: str | None) -> Act | 
     if end - start > _LONGEST_HEADING and run_in is None:
         return _lead_act(text, start, end, language)
     heading = run_in["heading"] if run_in else text[start:end]
-    heading = _AROUND_HEADING.sub("", heading.strip(" .:–—").lower())
+    lowered = azerbaijani.lower if language == "az" else str.lower
+    heading = _AROUND_HEADING.sub("", lowered(heading.strip(" .:–—")))
     for kind, named in _names(language) if language in _HEADINGS else ():
         if named.fullmatch(heading):
             return Act(kind, start, end, strong=True)

@@ -98,7 +98,8 @@ STRONG = {
         r"dəvət (?:ed|et|olun)\w*|tələb (?:ed|et)\w*|məsləhət (?:gör|bil|ver)\w*",
         r"arzu(?:olunan| ed| et)\w*|ehtiyac\w*|çağırış \w+|çağırdı\w*",
         r"müraciət\w* (?:ünvanla|qəbul)\w*|təklif (?:ver|irəli|səsləndir)\w*",
-        r"\w{1,24}l[aə]r\w{0,9}d[aə]n [^.;]{0,60}?gözləyir\w*|səslə(?:yir|yib|miş|di)\w*",
+        r"\w{1,24}l[aə]r\w{0,9}d[aə]n [^.;]{0,60}?gözləyir\w*",
+        r"\w+d[aə]n [^.;]{0,60}?gözlənil(?:ir|di|ib)\w*|səslə(?:yir|yib|miş|di)\w*",
         r"yaxşı olar\w*",
         r"(?:prioritet|birinci dərəcəli|ilk növbəli|faydalı) (?:hesab ed|say|bil|gör)\w*",
         r"(?:vaxt|zaman)ı (?:çat|gəl|yetiş)(?:ıb|ib|mış|miş|dı|di)\w*",
@@ -153,6 +154,7 @@ STRONG = {
 }
 WEAK = {
     _A: (
+        r"(?:qiymətləndirmə|hesablama|müşahidə|rəy)\w* görə\b",
         r"vurğulan(?:ıb|mış|dı|ır)\w*|qeyd (?:ed|et|olun)\w*|bildir\w+|göstər(?:ib|miş)\w*",
         r"\w+[ıiü][ğy][ıiü]n[ıi] (?:bir daha )?vurğula\w+",
         r"məruzə\w* (?:ed|et|dinlə|oxu)\w*|(?:deyil|yazıl)(?:ir|ır|ib|ıb|di|dı)\w* ki\b",

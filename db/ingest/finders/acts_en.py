@@ -25,7 +25,7 @@ WEAK = {
         ),
         (
             r"\bin the (?:(?:view|opinion|assessment|eyes) of"
-            r"|[\w-]+[’']s? (?:view|opinion|judge?ment))\b"
+            r"|[\w-]+[’']s? (?:view|opinion|judge?ment|estimat\w+))\b"
         ),
         (
             r"(?<=, )(?:the )?(?:members|participants|experts|delegates|speakers|they|all)"

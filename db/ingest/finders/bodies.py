@@ -36,7 +36,8 @@ _GLOSS = re.compile(
     r"|known|abbreviated|or|bundan sonra|qısaca|ниже|здесь и далее|по-[а-яё]+|англ|рус"
     r"|аббревиатура|in [A-Z][a-z]+|bu mətndə|ingiliscə|rusca|qısaldılmış)\b"
     r"[^()«»“”\"]{0,30}?[\s:,–—-]+)?(?:[Tt]he )?"
-    r"[«“\"‘„]?(?P<text>[^\W\d_][\w&./-]{1,14}(?: [A-ZА-ЯЁ]\w{2,10})?)[»”\"’]?"
+    r"(?:[^\W\d_]{3,20}[,;] )?[«“\"‘„]?"
+    r"(?P<text>[^\W\d_][\w&./-]{1,14}(?: [A-ZА-ЯЁ]\w{2,10})?)[»”\"’]?"
     r"\s*(?:[,;/][^()]{1,60})?\)"
 )
 #: «(Ankara Politika Merkezi, APM)»: the name in another language, then its abbreviation.

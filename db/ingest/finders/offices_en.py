@@ -251,7 +251,7 @@ def is_plural(office: str) -> bool:
     return (
         (one != last and one in OFFICE_HEADS)
         or (last.endswith("s") and last in OFFICE_HEADS - _NOT_PLURAL)
-        or (office.islower() and one != last and bool(_AGENT.search(one)))
+        or (office[1:].islower() and one != last and bool(_AGENT.search(one)))
     )
 
 

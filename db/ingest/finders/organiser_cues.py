@@ -12,7 +12,10 @@ _RU_ORGANISER = (
     r"(?:со-?)?(?:организатор|устроител|инициатор|хозя[еий]|принимающ\w+ сторон|принимающ\w+"
     r" организаци|соучредител)\w*"
 )
-_RU_WORK = r"(?:организаци\w+|подготовк\w+|проведени\w+|хлопоты|забот\w+)"
+_RU_WORK = (
+    r"(?:организаци\w+|организаторск\w+ (?:работ|труд|хлопот)\w*"
+    r"|подготовк\w+|проведени\w+|хлопоты|забот\w+)"
+)
 _RU_WORK_OF = rf"{_RU_WORK}(?: и (?:организаци|подготовк|проведени)\w+)?(?: {_RU_SESSION})?"
 _RUSSIAN = (
     cue(
@@ -248,7 +251,9 @@ _ENGLISH = (
         FOLLOWING,
     ),
     cue(
-        r"\b(?:saw to|looked after|took care of|attended to|handled|took on|shouldered) (?:all )?"
+        r"\b(?:volunteered|offered|undertook) to (?:hold|host|organi[sz]e|run|stage|prepare)\b"
+        r"|\bdid (?:all )?the (?:organi[sz]|host|prepar|arrang)ing\b"
+        r"|\b(?:saw to|looked after|took care of|attended to|handled|took on|shouldered) (?:all )?"
         r"(?:the )?(?:organi[sz]ation|arrangements|preparations|hosting|logistics)\b"
         r"|\b(?:took part|participated|shared|joined|had a hand) in (?:the )?(?:joint )?"
         r"(?:organi[sz](?:ing|ation)|prepar(?:ing|ation)|hosting|convening|running)",

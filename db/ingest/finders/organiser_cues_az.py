@@ -47,6 +47,8 @@ _ORDINARY = (
         FOLLOWING,
         weak=True,
     ),
+    cue(rf"{_AZ_SESSION}\w*n[ıiuü]n arxasında\s(?=.*(?:dayan|dur))", FOLLOWING, "nomn"),
+    cue(r"\b(?:təşkil etdiyi|keçirdiyi|hazırladığı|çağırdığı)\b", PRECEDING, "gent", weak=True),
     cue(r"\bdəvət(?:i|ləri|namələri)(?: isə)?\s(?=.*göndər)", FOLLOWING, "nomn", weak=True),
     cue(r"\b(?:ideya|təşəbbüs|təklif)\w*\s(?=.*məxsus)", FOLLOWING, "datv", weak=True),
     cue(r"\bbirgə (?:layihə|tədbir|təşəbbüs|məhsul|işi)\w*", PRECEDING, "nomn gent", weak=True),
@@ -78,7 +80,8 @@ _ORDINARY = (
         weak=True,
     ),
     cue(
-        r"\btəşəbbüsü(?: ilə| əsasında)?(?= |,)|\b(?:dəvəti|əməkdaşlığı|tərəfdaşlığı|ortaqlığı)"
+        r"\b(?:təşəbbüsü|çağırışı)(?: ilə| əsasında)?(?= |,)"
+        r"|\b(?:dəvəti|əməkdaşlığı|tərəfdaşlığı|ortaqlığı)"
         r" (?:ilə|əsasında|nəticəsində|sayəsində|şəraitində)",
         PRECEDING,
         "nomn gent",

@@ -53,5 +53,8 @@ ADVERBS = {
         r"[\s,]*(?:\([^()]{1,40}\))?[\s,]*(?:(?:jointly|together|again|both|then|kindly|also|had"
         r"|have|has|[a-z-]+ed and|in [A-Z][a-z]+|of [A-Z][a-z]+|who|which)\s?)*"
     ),
-    "az": re.compile(r"(?:\s?[^\W\d_]+){0,2}\s?"),
+    "az": re.compile(
+        r"(?:\s?[A-ZÇƏĞİÖŞÜ][^\W\d_]+d[aə](?=\s\d)|\s?\d{1,2}(?:[–-]\d{1,2})? [^\W\d_]+"
+        r" \d{4}-c[iıuü] ild[aə])*(?:\s?[^\W\d_]+){0,2}\s?"
+    ),
 }

@@ -63,6 +63,16 @@ from tests.db.ingest.finders.heads import HEADS, document_of
             [("Fundación Puerto Vivo", None), ("Zadar Institute of Ports", None)],
         ),
         (
+            "ru",
+            "Организаторская работа легла на Фонд «Мост».",
+            [("Фонд «Мост»", None)],
+        ),
+        (
+            "en",
+            "The Zadar Institute of Ports volunteered to host the session.",
+            [("Zadar Institute of Ports", None)],
+        ),
+        (
             "en",
             "The host was ZIP, the Zadar Institute of Ports.",
             [("Zadar Institute of Ports", "ZIP")],

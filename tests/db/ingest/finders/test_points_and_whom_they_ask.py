@@ -79,6 +79,11 @@ _A, _P, _R, _D, _T = "assessment", "position", "recommendation", "decision", "ac
         ),
         (
             "az",
+            ["İştirakçıların təklifləri", "1. Vahid xəritə.", "2. Ucuz bilet.", "3. Açıq arxiv."],
+            [("1", _R), ("2", _R), ("3", _R)],
+        ),
+        (
+            "az",
             [
                 "Qətnamə",
                 "1. Biz əminik ki, bağ hamınındır.",
