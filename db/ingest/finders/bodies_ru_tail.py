@@ -11,7 +11,7 @@ from db.ingest.finders.name_words_ru import (
     is_unknown_land,
     nominative_singular,
 )
-from db.ingest.finders.regions_ru import region_end
+from db.ingest.finders.regions_ru import is_land_in, region_end
 from db.ingest.finders.surnames_ru import SURNAME_ENDING
 from db.ingest.finders.tables import words
 from db.ingest.finders.words_ru import NOT_AFTER_PO, SESSION_NOUNS
@@ -87,6 +87,8 @@ def _complement(
         return min(document.token_range(quote.end, quote.end)[0], len(tokens))
     word = token.text.lower()
     if word == "по" and index + 1 < limit:
+        if is_land_in(tokens[index + 1].text, "ью"):
+            return index + 2  # «по Приаралью»
         return _phrase(tokens, index + 1, limit, "datv", NOT_AFTER_PO) or index
     if (
         word in {"при", "в", "на", "о", "об"}

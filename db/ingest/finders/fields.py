@@ -82,6 +82,7 @@ _LABELS = {
         r"|gündəlikdə(?: duran)?(?: əsas)?(?: məsələ| mövzu)?"
         r"(?:lər)?",
         "organisers": r"təşkilatçı(?:lar|ları|sı)?|təsisçi(?:lər)?|ev sahib(?:i|ləri)"
+        r"|qəbul edən(?: tərəf| qurum| təşkilat)?"
         r"|(?:(?:iclas|sessiya|görüş|toplantı)n?[ıiuü] )?təşkil"
         r" (?:edən(?:lər)?(?: (?:qurum|tərəf|təşkilat)\w*)?|edib|etmişdir)|hazırlayan(?:lar)?"
         r"|təşəbbüskar(?:lar|ları)?"

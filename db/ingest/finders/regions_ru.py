@@ -28,8 +28,13 @@ def region_end(tokens: tuple[Token, ...], index: int, limit: int) -> int:
 
 def _is_land_around(word: str) -> bool:
     """«Приаралье», «Забайкалье»: the land around or behind something."""
-    lowered = word.lower()
-    return lowered.startswith(("при", "за", "по", "среди")) and lowered.endswith("ье")
+    return is_land_in(word.capitalize(), "ье")
+
+
+def is_land_in(word: str, ending: str) -> bool:
+    """«Приаралью», «Междуречью»: such a land with a case's ending, known or not."""
+    beside = word.startswith(("При", "За", "По", "Сред", "Меж", "Пред", "Под"))
+    return beside and word.endswith(ending) and len(word) > 6
 
 
 #: Countries whose names end like a town's in front of «-ский».
