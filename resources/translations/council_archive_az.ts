@@ -25,15 +25,15 @@
     <name>AccessDialog</name>
     <message>
         <source>Access for readers</source>
-        <translation>Oxucular üçün giriş</translation>
+        <translation>Oxucular üçün istifadə rejimi</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation>Giriş</translation>
+        <translation>İstifadə rejimi</translation>
     </message>
     <message>
         <source>It ends by itself; its last day is</source>
-        <translation>Öz-özünə bitir; son günü</translation>
+        <translation>Müddət bitəndə götürülür; son gün</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Readers see its head: title, dates, place. The text and the original are kept from them, and those of all that lies in it.</source>
-        <translation>Oxucular başlığı görür: ad, tarixlər, yer. Mətn və əsli görünmür, içindəkilərinki də.</translation>
+        <translation>Oxucular başlığı görür: ad, tarixlər, yer. Mətn və orijinal görünmür, içindəkilərinki də.</translation>
     </message>
     <message>
         <source>Readers see nothing of it, nor of all that lies in it. Its session&apos;s own description stays open if only a document is closed.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Access for readers</source>
-        <translation>Oxucular üçün giriş</translation>
+        <translation>Oxucular üçün istifadə rejimi</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -120,11 +120,11 @@
     <name>AccessWork</name>
     <message>
         <source>The access to “{name}” was changed</source>
-        <translation>“{name}” üçün giriş dəyişdirildi</translation>
+        <translation>“{name}” üçün istifadə rejimi dəyişdirildi</translation>
     </message>
     <message>
         <source>Changing the access</source>
-        <translation>Giriş dəyişdirilir</translation>
+        <translation>İstifadə rejimi dəyişdirilir</translation>
     </message>
     <message>
         <source>Publish a copy</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>I&amp;nstruments</source>
-        <translation>Əsas &amp;sənədlər</translation>
+        <translation>İstinad &amp;sənədləri</translation>
     </message>
     <message>
         <source>In&amp;box</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation>Yenid&amp;ən et</translation>
+        <translation>Təkra&amp;r et</translation>
     </message>
     <message>
         <source>&amp;Confirm the record</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>P&amp;ictures</source>
-        <translation>Şəkil&amp;lər</translation>
+        <translation>Diaqram&amp;lar</translation>
     </message>
     <message>
         <source>Save the pict&amp;ure…</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>A&amp;ccess for readers…</source>
-        <translation>O&amp;xucular üçün giriş…</translation>
+        <translation>O&amp;xucular üçün istifadə rejimi…</translation>
     </message>
     <message>
         <source>Make a redaction cop&amp;y…</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>by itself</source>
-        <translation>özü</translation>
+        <translation>avtomatik</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive&apos;s own folder, and here too: choose another disk.</source>
-        <translation>Nüsxələr özü yaradılır: nəsə dəyişibsə, hər yarım saatdan bir və bağlanmazdan əvvəl. Onlar arxivin qovluğunda və burada saxlanılır: başqa disk seçin.</translation>
+        <translation>Nüsxələr avtomatik yaradılır: nəsə dəyişibsə, hər yarım saatdan bir və bağlanmazdan əvvəl. Onlar arxivin qovluğunda və burada saxlanılır: başqa disk seçin.</translation>
     </message>
     <message>
         <source>Use none</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>Nothing is erased: originals and all versions stay, and it can be put back any time.</source>
-        <translation>Heç nə silinmir: əsllər və bütün versiyalar qalır, istənilən vaxt geri qaytarmaq olar.</translation>
+        <translation>Heç nə silinmir: orijinallar və bütün versiyalar qalır, istənilən vaxt geri qaytarmaq olar.</translation>
     </message>
     <message>
         <source>“{name}” is in the recycle bin</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>Their texts go, all their earlier versions and their originals. What stays of each is its number, that this act erased it, when, and the digests by which the log proves itself.</source>
-        <translation>Mətnlər, bütün əvvəlki versiyalar və əsllər silinəcək. Hər qeyddən nömrəsi, hansı aktla və nə vaxt silindiyi və jurnalın özünü sübut etdiyi yoxlama cəmləri qalacaq.</translation>
+        <translation>Mətnlər, bütün əvvəlki versiyalar və orijinallar silinəcək. Hər qeyddən nömrəsi, hansı aktla və nə vaxt silindiyi və jurnalın özünü sübut etdiyi yoxlama cəmləri qalacaq.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) that also stand in another document lose one wording and their earlier versions.</source>
@@ -1279,11 +1279,11 @@
     <name>Certain</name>
     <message>
         <source>The text is whole and reports a meeting, with a date and points.</source>
-        <translation>Mətn bütöv oxunub və iclas haqqındadır, tarixi və bəndləri var.</translation>
+        <translation>Mətn tam oxunub və iclas haqqındadır, tarixi və bəndləri var.</translation>
     </message>
     <message>
         <source>No value is below the limit of certainty (85 %).</source>
-        <translation>Heç bir dəyər etibarlılıq həddindən (85 %) aşağı deyil.</translation>
+        <translation>Heç bir dəyərin əminliyi həddən (85 %) aşağı deyil.</translation>
     </message>
     <message>
         <source>The archive knows the council already.</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>the text is not whole</source>
-        <translation>mətn bütöv deyil</translation>
+        <translation>mətn natamamdır</translation>
     </message>
     <message>
         <source>no meeting was found</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Əsas</translation>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>for example: the signed protocol says so</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Chosen because: {reason}</source>
-        <translation>Seçim əsası: {reason}</translation>
+        <translation>Seçimin səbəbi: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1538,7 +1538,7 @@
     <message>
         <source>Choose a document, a resolution or a meeting first: that is cited.</source>
         <extracomment>More than these are no list of sources that a person reads.</extracomment>
-        <translation>Əvvəlcə istinad ediləcək sənədi, qərarı və ya iclası seçin.</translation>
+        <translation>Əvvəlcə istinad ediləcək sənədi, qətnaməni və ya iclası seçin.</translation>
     </message>
     <message>
         <source>The citation was copied</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Choose files</source>
-        <translation>Fayl seç</translation>
+        <translation>Faylları seç</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2135,7 @@
     <name>EditPage</name>
     <message>
         <source>Changed: {fields}. Say why.</source>
+        <extracomment>About to be shown: Qt brings the keyboard, ``focus_first`` takes it to the first field.</extracomment>
         <translation>Dəyişdirilib: {fields}. Səbəbini yazın.</translation>
     </message>
     <message>
@@ -2147,7 +2148,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Əsas</translation>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>why it is changed; kept in the history</source>
@@ -2359,7 +2360,7 @@
     </message>
     <message>
         <source>Cited instrument</source>
-        <translation>Əsas sənəd</translation>
+        <translation>İstinad sənədi</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -2482,7 +2483,7 @@
     </message>
     <message>
         <source>Choose a person, an institution or an instrument to merge first</source>
-        <translation>Əvvəlcə şəxs, təşkilat və ya əsas sənəd seçin</translation>
+        <translation>Əvvəlcə şəxs, təşkilat və ya istinad sənədi seçin</translation>
     </message>
 </context>
 <context>
@@ -2549,7 +2550,7 @@
     </message>
     <message>
         <source>Verification and index</source>
-        <translation>Yoxlama və indeks</translation>
+        <translation>Yoxlama və axtarış indeksi</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2665,8 +2666,8 @@
     <message numerus="yes">
         <source>It is up to date: %n text(s).</source>
         <translation>
-            <numerusform>Günceldir: %n mətn.</numerusform>
-            <numerusform>Günceldir: %n mətn.</numerusform>
+            <numerusform>Aktualdır: %n mətn.</numerusform>
+            <numerusform>Aktualdır: %n mətn.</numerusform>
         </translation>
     </message>
     <message>
@@ -2747,11 +2748,11 @@
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation>Yenid&amp;ən et</translation>
+        <translation>Təkra&amp;r et</translation>
     </message>
     <message>
         <source>Red&amp;o: {what}</source>
-        <translation>Yenid&amp;ən et: {what}</translation>
+        <translation>Təkra&amp;r et: {what}</translation>
     </message>
     <message>
         <source>There is nothing to undo here; the journal has what was done before</source>
@@ -2774,11 +2775,11 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Yenidən et</translation>
+        <translation>Təkrar et</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation>Yenidən edildi: {what}</translation>
+        <translation>Təkrar edildi: {what}</translation>
     </message>
 </context>
 <context>
@@ -3061,7 +3062,7 @@
     </message>
     <message>
         <source>Every value certain</source>
-        <translation>Bütün dəyərlər etibarlı</translation>
+        <translation>Şübhəli dəyəri yoxdur</translation>
     </message>
     <message>
         <source>With questions</source>
@@ -3108,7 +3109,7 @@
     <name>JournalDetail</name>
     <message>
         <source>Undo this</source>
-        <translation>Bunu geri al</translation>
+        <translation>Hadisəni geri al</translation>
     </message>
     <message>
         <source>Compare and restore…</source>
@@ -3187,7 +3188,7 @@
     </message>
     <message>
         <source>Words of the event, a name, a reason</source>
-        <translation>Hadisənin sözləri, ad, əsas</translation>
+        <translation>Hadisənin sözləri, ad, səbəb</translation>
     </message>
     <message>
         <source>Opens a list of choices</source>
@@ -3239,7 +3240,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Əsas</translation>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -3263,7 +3264,7 @@
     </message>
     <message>
         <source>Undo this</source>
-        <translation>Bunu geri al</translation>
+        <translation>Hadisəni geri al</translation>
     </message>
     <message>
         <source>Show the archive as of then</source>
@@ -3393,7 +3394,7 @@
     </message>
     <message>
         <source>Access for readers</source>
-        <translation>Oxucular üçün giriş</translation>
+        <translation>Oxucular üçün istifadə rejimi</translation>
     </message>
     <message>
         <source>Put on tags</source>
@@ -3631,7 +3632,7 @@
     </message>
     <message>
         <source>New instrument</source>
-        <translation>Yeni sənəd</translation>
+        <translation>Yeni istinad sənədi</translation>
     </message>
     <message>
         <source>Several bear this name: please choose</source>
@@ -3671,11 +3672,11 @@
     </message>
     <message>
         <source>It will join the meeting as another language version of its resolutions.</source>
-        <translation>İclasa qərarlarının başqa dildə variantı kimi qoşulacaq.</translation>
+        <translation>İclasa qətnamələrinin başqa dildə variantı kimi qoşulacaq.</translation>
     </message>
     <message>
         <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
-        <translation>Uyğunlaşdırılmış bəndlər: {points} bənddən {paired}; iclasın qərarları: {resolutions}.</translation>
+        <translation>Uyğunlaşdırılmış bəndlər: {points} bənddən {paired}; iclasın qətnamələri: {resolutions}.</translation>
     </message>
     <message>
         <source>numbers that agree: {same} of {all}</source>
@@ -3823,7 +3824,7 @@
     </message>
     <message>
         <source>Cited instruments</source>
-        <translation>İstinad olunanlar</translation>
+        <translation>İstinad sənədləri</translation>
     </message>
     <message>
         <source>The text is incomplete.</source>
@@ -3918,7 +3919,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Mövzu</translation>
+        <translation>&amp;Rəng sxemi</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3986,7 +3987,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Əsas</translation>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>for example: one person, spelled in two ways</source>
@@ -4467,7 +4468,7 @@
     </message>
     <message>
         <source>The picture was written to {name}</source>
-        <translation>Şəkil {name} faylına yazıldı</translation>
+        <translation>Diaqram {name} faylına yazıldı</translation>
     </message>
 </context>
 <context>
@@ -4475,7 +4476,7 @@
     <message>
         <source>Drawing the picture</source>
         <extracomment>Another picture is shown: its name.</extracomment>
-        <translation>Şəkil çəkilir</translation>
+        <translation>Diaqram qurulur</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) copied</source>
@@ -4506,7 +4507,7 @@
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation>Şəkli saxla…</translation>
+        <translation>Diaqramı saxla…</translation>
     </message>
     <message>
         <source>Arrows move among the marks, Enter shows the results</source>
@@ -4514,11 +4515,11 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation>Şəkillər</translation>
+        <translation>Diaqramlar</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation>Hansı şəkil</translation>
+        <translation>Hansı diaqram</translation>
     </message>
     <message>
         <source>Only what is found</source>
@@ -4534,7 +4535,7 @@
     </message>
     <message>
         <source>Save the picture as SVG or PNG</source>
-        <translation>Şəkli SVG və ya PNG kimi saxla</translation>
+        <translation>Diaqramı SVG və ya PNG kimi saxla</translation>
     </message>
     <message>
         <source>There is nothing to draw here</source>
@@ -4694,7 +4695,7 @@
     </message>
     <message>
         <source>A new archive folder is made for readers. It never holds what is closed or restricted today: no texts, titles, originals or earlier versions of it.</source>
-        <translation>Oxucular üçün yeni arxiv qovluğu yaradılır. Bu gün bağlı və ya məhdud olan onda heç vaxt olmayıb: nə mətnlər, nə adlar, nə əsllər, nə əvvəlki versiyalar.</translation>
+        <translation>Oxucular üçün yeni arxiv qovluğu yaradılır. Bu gün bağlı və ya məhdud olan onda heç vaxt olmayıb: nə mətnlər, nə adlar, nə orijinallar, nə əvvəlki versiyalar.</translation>
     </message>
     <message>
         <source>Only such a copy protects. The reader&apos;s view of this window hides what is closed, but whoever can open the archive&apos;s own folder can read all of it.</source>
@@ -4702,7 +4703,7 @@
     </message>
     <message>
         <source>Left out as well: the history, the journal, the recycle bin, the inbox, accessions, retention rules, acts and saved searches. What opens later by itself is not in the copy: publish again then.</source>
-        <translation>Tarixçə, jurnal, səbət, gələnlər, daxilolmalar, saxlama müddətləri, aktlar və yadda saxlanmış axtarışlar da daxil deyil. Sonra öz-özünə açılan nüsxədə olmayacaq: onda yenidən nəşr edin.</translation>
+        <translation>Tarixçə, jurnal, səbət, daxil olanlar, daxilolmalar, saxlama müddətləri, aktlar və yadda saxlanmış axtarışlar da daxil deyil. Sonra öz-özünə açılan nüsxədə olmayacaq: onda yenidən nəşr edin.</translation>
     </message>
 </context>
 <context>
@@ -5009,7 +5010,7 @@
     </message>
     <message>
         <source>Instruments</source>
-        <translation>Əsas sənədlər</translation>
+        <translation>İstinad sənədləri</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -5037,7 +5038,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation>Şəkillər</translation>
+        <translation>Diaqramlar</translation>
     </message>
     <message>
         <source>The sessions of the councils, as a table</source>
@@ -5323,7 +5324,7 @@
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
-        <translation>Əsas</translation>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5426,7 +5427,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Əsas</translation>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>Restore version {number}…</source>
@@ -5519,7 +5520,7 @@
     <name>RecordTableModel</name>
     <message>
         <source>Click: sort. Shift+click: a further order. Drag: move. Menu: columns</source>
-        <extracomment>Small, so that what is seen is there soon after a jump. Pages that stay in memory: 16,384 rows. Whoever looks at a row so near to the edge of its page will soon look beyond. Shown while a row is on its way. Stands for a record that is no longer there. True for a record that is no longer there.</extracomment>
+        <extracomment>Small, so that what is seen is there soon after a jump. Pages that stay in memory: 16,384 rows. Whoever looks at a row so near to the edge of its page will soon look beyond. Shown while a row is on its way. What a table&apos;s cell has from Qt, and that its row can be dragged: asked for with every cell. Stands for a record that is no longer there. True for a record that is no longer there.</extracomment>
         <translation>Klik: sırala. Shift və klik: həm də buna görə. Sürükləmə: yeri. Menyu: sütunlar</translation>
     </message>
     <message>
@@ -5551,7 +5552,7 @@
     </message>
     <message>
         <source>Instruments</source>
-        <translation>Əsas sənədlər</translation>
+        <translation>İstinad sənədləri</translation>
     </message>
     <message>
         <source>None is recorded yet</source>
@@ -5603,7 +5604,7 @@
     </message>
     <message>
         <source>Instruments are the agreements and statements that resolutions cite.</source>
-        <translation>Əsas sənədlər qətnamələrin istinad etdiyi sazişlər və bəyanatlardır.</translation>
+        <translation>İstinad sənədləri qətnamələrin istinad etdiyi sazişlər və bəyanatlardır.</translation>
     </message>
     <message>
         <source>They are read from documents, and recorded when you confirm what was read.</source>
@@ -5639,7 +5640,7 @@
     </message>
     <message>
         <source>Ctrl+Delete moves a record into it, and says before what goes along.</source>
-        <translation>Ctrl+Delete qeydi bura köçürür və əvvəlcə onunla birlikdə nəyin gedəcəyini deyir.</translation>
+        <translation>Ctrl+Delete qeydi bura köçürür və əvvəlcə onunla birlikdə nəyin köçürüləcəyini göstərir.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5659,7 +5660,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Əsas</translation>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>History of the record</source>
@@ -5671,7 +5672,7 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation>Ona nə oldu</translation>
+        <translation>Vəziyyəti</translation>
     </message>
     <message>
         <source>Go to where it went</source>
@@ -5688,13 +5689,13 @@
     <message numerus="yes">
         <source>put away with %n record(s) of its own</source>
         <translation>
-            <numerusform>özünün %n qeydi ilə birlikdə götürülüb</numerusform>
-            <numerusform>özünün %n qeydi ilə birlikdə götürülüb</numerusform>
+            <numerusform>səbətdə, əlaqəli %n qeydlə birlikdə</numerusform>
+            <numerusform>səbətdə, əlaqəli %n qeydlə birlikdə</numerusform>
         </translation>
     </message>
     <message>
         <source>put away</source>
-        <translation>götürülüb</translation>
+        <translation>səbətdə</translation>
     </message>
 </context>
 <context>
@@ -5709,7 +5710,7 @@
     </message>
     <message>
         <source>Select words and black them out. The text and its original stay as they are; readers get the black text in their place while the document is restricted. The same words are black in the other records of the session. Words of another language, other forms of a word, and the session&apos;s dates and numbers are not: look at the reader&apos;s view before you publish.</source>
-        <translation>Sözləri seçib örtün. Mətn və əsli olduğu kimi qalır; sənəd məhdud olduqca oxucular onların yerinə örtülmüş mətni alır. Eyni sözlər iclasın başqa qeydlərində də örtülür. Başqa dildəki sözlər, sözün başqa formaları, iclasın tarixləri və nömrələri örtülmür: nəşrdən əvvəl oxucu görünüşünə baxın.</translation>
+        <translation>Sözləri seçib örtün. Mətn və orijinal olduğu kimi qalır; sənəd məhdud olduqca oxucular onların yerinə örtülmüş mətni alır. Eyni sözlər iclasın başqa qeydlərində də örtülür. Başqa dildəki sözlər, sözün başqa formaları, iclasın tarixləri və nömrələri örtülmür: nəşrdən əvvəl oxucu görünüşünə baxın.</translation>
     </message>
     <message>
         <source>Black out</source>
@@ -5904,7 +5905,7 @@
     </message>
     <message>
         <source>Cited instruments</source>
-        <translation>İstinad olunanlar</translation>
+        <translation>İstinad sənədləri</translation>
     </message>
     <message>
         <source>Add an instrument</source>
@@ -6528,7 +6529,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation>Əsas sənəd</translation>
+        <translation>İstinad sənədi</translation>
     </message>
     <message>
         <source>Not spelled out; agrees with the first letters of the name</source>
@@ -6683,7 +6684,7 @@
     </message>
     <message>
         <source>Cited instruments</source>
-        <translation>İstinad olunanlar</translation>
+        <translation>İstinad sənədləri</translation>
     </message>
 </context>
 <context>
@@ -7027,11 +7028,11 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation>Sətirlər</translation>
+        <translation>Sətirlərin sıxlığı</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation>Hərəkət</translation>
+        <translation>Animasiya</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7067,7 +7068,7 @@
     </message>
     <message>
         <source>Roomy</source>
-        <translation>Geniş</translation>
+        <translation>Seyrək</translation>
     </message>
     <message>
         <source>Less: nothing fades or blinks</source>
@@ -7116,7 +7117,7 @@
     <name>StartPage</name>
     <message>
         <source>Begin the archive</source>
-        <translation>Arxivə başlayın</translation>
+        <translation>Arxivinizi yaradın</translation>
     </message>
     <message>
         <source>Put a communiqué, a protocol or a folder of them here. The program reads the text and proposes a record: date, place, participants, resolutions. Only what you confirm enters the archive.</source>
@@ -7148,7 +7149,7 @@
     </message>
     <message>
         <source>A folder of your own with a title</source>
-        <translation>Adı olan öz qovluğunuz</translation>
+        <translation>Adını özünüz verdiyiniz yeni qovluq</translation>
     </message>
     <message>
         <source>The program does not use the network. Everything is kept in one folder on this computer.</source>
@@ -7270,18 +7271,18 @@
     </message>
     <message>
         <source>The index is being built: {percent} %</source>
-        <translation>İndeks qurulur: {percent} %</translation>
+        <translation>Axtarış indeksi qurulur: {percent} %</translation>
     </message>
     <message numerus="yes">
         <source>The index is %n record(s) behind; search does not see them yet</source>
         <translation>
-            <numerusform>İndeks %n qeyd geridədir, axtarış onları hələ görmür</numerusform>
-            <numerusform>İndeks %n qeyd geridədir, axtarış onları hələ görmür</numerusform>
+            <numerusform>Axtarış indeksi %n qeyd geridədir, axtarış onları hələ görmür</numerusform>
+            <numerusform>Axtarış indeksi %n qeyd geridədir, axtarış onları hələ görmür</numerusform>
         </translation>
     </message>
     <message>
         <source>The index is up to date</source>
-        <translation>İndeks aktualdır</translation>
+        <translation>Axtarış indeksi aktualdır</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
@@ -8052,7 +8053,7 @@
     <name>UnitAccess</name>
     <message>
         <source>Access for readers</source>
-        <translation>Oxucular üçün giriş</translation>
+        <translation>Oxucular üçün istifadə rejimi</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -8160,7 +8161,7 @@
     </message>
     <message>
         <source>New files in it go into the inbox by themselves, each once. They are only read: nothing in the folder is moved, changed or deleted.</source>
-        <translation>Oradakı yeni fayllar daxil olanlara özü düşür, hər biri bir dəfə. Onlar yalnız oxunur: qovluqda heç nə köçürülmür, dəyişdirilmir və silinmir.</translation>
+        <translation>Oradakı yeni fayllar avtomatik olaraq daxil olanlara düşür, hər biri bir dəfə. Onlar yalnız oxunur: qovluqda heç nə köçürülmür, dəyişdirilmir və silinmir.</translation>
     </message>
     <message>
         <source>Watch none</source>
@@ -8571,7 +8572,7 @@
     </message>
     <message>
         <source>Copied as evidence</source>
-        <translation>Sübut kimi kopyalandı: yeri və heşləri ilə</translation>
+        <translation>Sübut kimi kopyalandı: yeri və nəzarət cəmləri ilə</translation>
     </message>
 </context>
 <context>
@@ -8643,7 +8644,7 @@
     <message>
         <source>Columns are chosen on the pages of meetings, people, institutions and instruments.</source>
         <extracomment>Their places in the menu of the view.</extracomment>
-        <translation>Sütunlar iclaslar, şəxslər, təşkilatlar və sənədlər səhifələrində seçilir.</translation>
+        <translation>Sütunlar iclaslar, şəxslər, təşkilatlar və istinad sənədləri səhifələrində seçilir.</translation>
     </message>
     <message>
         <source>Organisers</source>
@@ -8799,6 +8800,161 @@
     <message>
         <source>office</source>
         <translation>vəzifə</translation>
+    </message>
+</context>
+<context>
+    <name>deeds</name>
+    <message>
+        <source>Record made</source>
+        <translation>qeydin yaradılması</translation>
+    </message>
+    <message>
+        <source>Record changed</source>
+        <translation>qeydin dəyişdirilməsi</translation>
+    </message>
+    <message>
+        <source>Record edited</source>
+        <translation>qeydin redaktəsi</translation>
+    </message>
+    <message>
+        <source>Several records edited</source>
+        <translation>bir neçə qeydin redaktəsi</translation>
+    </message>
+    <message>
+        <source>Earlier version restored</source>
+        <translation>əvvəlki versiyanın bərpası</translation>
+    </message>
+    <message>
+        <source>Moved to the recycle bin</source>
+        <translation>səbətə köçürmə</translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation>iki qeydin birləşdirilməsi</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>geri alma</translation>
+    </message>
+    <message>
+        <source>Record confirmed after import</source>
+        <translation>qeydin təsdiqi</translation>
+    </message>
+    <message>
+        <source>Text added</source>
+        <translation>mətnin əlavə edilməsi</translation>
+    </message>
+    <message>
+        <source>Text in another language added</source>
+        <translation>başqa dildə mətnin əlavə edilməsi</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>faylın qəbulu</translation>
+    </message>
+    <message>
+        <source>Taken out of the inbox</source>
+        <translation>daxil olanlardan çıxarma</translation>
+    </message>
+    <message>
+        <source>Put back into the inbox</source>
+        <translation>daxil olanlara qaytarma</translation>
+    </message>
+    <message>
+        <source>Another original of a document added</source>
+        <translation>daha bir orijinalın əlavə edilməsi</translation>
+    </message>
+    <message>
+        <source>Chosen among values that differ</source>
+        <translation>fərqlənən dəyərlərdən seçim</translation>
+    </message>
+    <message>
+        <source>Taken in from a spreadsheet</source>
+        <translation>cədvəlin idxalı</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet undone</source>
+        <translation>cədvəl idxalının geri alınması</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet done again</source>
+        <translation>cədvəl idxalının təkrarı</translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation>axtarışın saxlanması</translation>
+    </message>
+    <message>
+        <source>Saved search deleted</source>
+        <translation>saxlanmış axtarışın silinməsi</translation>
+    </message>
+    <message>
+        <source>Topic made</source>
+        <translation>mövzunun yaradılması</translation>
+    </message>
+    <message>
+        <source>Topic changed</source>
+        <translation>mövzunun dəyişdirilməsi</translation>
+    </message>
+    <message>
+        <source>A topic was moved to the recycle bin</source>
+        <translation>mövzunun səbətə köçürülməsi</translation>
+    </message>
+    <message>
+        <source>Topics given or taken away</source>
+        <translation>qeydin mövzularının dəyişdirilməsi</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>teqlərin dəyişdirilməsi</translation>
+    </message>
+    <message>
+        <source>Tag renamed</source>
+        <translation>teqin adının dəyişdirilməsi</translation>
+    </message>
+    <message>
+        <source>Two tags merged</source>
+        <translation>iki teqin birləşdirilməsi</translation>
+    </message>
+    <message>
+        <source>Tag removed from all records</source>
+        <translation>teqin bütün qeydlərdən götürülməsi</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>haşiyənin yazılması</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>haşiyənin dəyişdirilməsi</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>haşiyənin silinməsi</translation>
+    </message>
+    <message>
+        <source>Authority records taken in from a file</source>
+        <translation>avtoritet qeydlərin idxalı</translation>
+    </message>
+    <message>
+        <source>Taken in from a thesaurus</source>
+        <translation>tezaurusun idxalı</translation>
+    </message>
+    <message>
+        <source>Added to the archival description</source>
+        <translation>arxiv təsvirinə əlavə</translation>
+    </message>
+    <message>
+        <source>Laid into a unit of description</source>
+        <translation>təsvir vahidinə yerləşdirmə</translation>
+    </message>
+    <message>
+        <source>Access for readers changed</source>
+        <translation>oxucular üçün istifadə rejiminin dəyişdirilməsi</translation>
+    </message>
+    <message>
+        <source>Words blacked out for readers</source>
+        <translation>sözlərin oxuculardan örtülməsi</translation>
     </message>
 </context>
 <context>
@@ -9513,11 +9669,11 @@
     </message>
     <message>
         <source>Text of “{name}” was recognised from pictures (pages: {pages}; certainty of the letters: {percent} %). Compare it with the original.</source>
-        <translation>“{name}” faylının mətni şəkillərdən tanınıb (səhifə: {pages}; hərflərin dəqiqliyi: {percent} %). Onu əsli ilə tutuşdurun.</translation>
+        <translation>“{name}” faylının mətni şəkillərdən tanınıb (səhifə: {pages}; hərflərdə əminlik: {percent} %). Onu orijinalı ilə tutuşdurun.</translation>
     </message>
     <message>
         <source>Text of “{name}” was recognised from poor pictures (pages: {pages}; certainty of the letters: {percent} %), so letters are wrong and every value is doubtful. Compare it with the original.</source>
-        <translation>“{name}” faylının mətni keyfiyyətsiz şəkillərdən tanınıb (səhifə: {pages}; hərflərin dəqiqliyi: {percent} %): səhv hərflər var və hər qiymət şübhəlidir. Onu əsli ilə tutuşdurun.</translation>
+        <translation>“{name}” faylının mətni keyfiyyətsiz şəkillərdən tanınıb (səhifə: {pages}; hərflərdə əminlik: {percent} %): səhv hərflər var və hər dəyər şübhəlidir. Onu orijinalı ilə tutuşdurun.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are pictures of text, so they are missing here. To have them recognised, install the program Tesseract with its data for Russian, Azerbaijani and English, and add the file again.</source>
@@ -9533,7 +9689,7 @@
     </message>
     <message>
         <source>The Cyrillic letters of “{name}” were stored as Western ones and have been put right. Compare the text with the original.</source>
-        <translation>“{name}” faylında kiril hərfləri qərb hərfləri kimi yazılmışdı və düzəldildi. Mətni əsli ilə tutuşdurun.</translation>
+        <translation>“{name}” faylında kiril hərfləri qərb hərfləri kimi yazılmışdı və düzəldildi. Mətni orijinalı ilə tutuşdurun.</translation>
     </message>
     <message>
         <source>“{name}” holds pictures and no text. To have their text recognised, install the program Tesseract with its data for Russian, Azerbaijani and English (packages tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze and tesseract-ocr-eng), and add the file again.</source>
@@ -9778,7 +9934,7 @@
     </message>
     <message>
         <source>The second place for backups cannot be reached: “{path}”. Those in the archive&apos;s own folder go on; it is tried again by itself.</source>
-        <translation>Ehtiyat nüsxələrin ikinci yeri əlçatan deyil: “{path}”. Arxivin öz qovluğundakı nüsxələr davam edir; cəhd özü təkrarlanacaq.</translation>
+        <translation>Ehtiyat nüsxələrin ikinci yeri əlçatan deyil: “{path}”. Arxivin öz qovluğundakı nüsxələr davam edir; cəhd avtomatik təkrarlanacaq.</translation>
     </message>
     <message>
         <source>Nothing was changed: the topic would stand under itself. Choose another broader topic.</source>
@@ -9964,7 +10120,7 @@
     </message>
     <message>
         <source>Only documents, resolutions, meetings and instruments can be cited. Choose one of these.</source>
-        <translation>Yalnız sənədə, qərara, iclasa və ya razılaşmaya istinad etmək olar. Onlardan birini seçin.</translation>
+        <translation>Yalnız sənədə, qətnaməyə, iclasa və ya istinad sənədinə istinad etmək olar. Onlardan birini seçin.</translation>
     </message>
     <message>
         <source>This record has no printed form. Print its meeting or its document.</source>
@@ -9976,7 +10132,7 @@
     </message>
     <message>
         <source>The quotation is exact, sign for sign.</source>
-        <translation>Sitat dəqiqdir, işarəsi işarəsinə.</translation>
+        <translation>Sitat dəqiqdir, hərfi-hərfinə uyğundur.</translation>
     </message>
     <message>
         <source>The quotation is exact, but the record’s edition has changed since it was read.</source>
@@ -10016,7 +10172,7 @@
     </message>
     <message>
         <source>The document has another original by now.</source>
-        <translation>Sənədin indi başqa əsli var.</translation>
+        <translation>Sənədin indi başqa orijinalı var.</translation>
     </message>
     <message>
         <source>The text of the document is another version by now.</source>
@@ -10060,7 +10216,7 @@
     </message>
     <message>
         <source>“{name}” is the original of a document that stays, and holds what is to be erased. Lay that document into a unit of the act as well, or take this one out. Nothing was erased.</source>
-        <translation>“{name}” qalan sənədin əslidir və silinəcək olanı ehtiva edir. O sənədi də aktın vahidinə qoyun və ya bunu çıxarın. Heç nə silinmədi.</translation>
+        <translation>“{name}” qalan sənədin orijinalıdır və silinəcək olanı ehtiva edir. O sənədi də aktın vahidinə qoyun və ya bunu çıxarın. Heç nə silinmədi.</translation>
     </message>
     <message>
         <source>What this needs was erased by act {act} and cannot come back. Nothing was changed.</source>
@@ -10112,7 +10268,7 @@
     </message>
     <message>
         <source>Not all pictures of text in “{name}” were recognised ({done} of {pages} pages), so the text is incomplete. The original is whole. Compare the text with it.</source>
-        <translation>“{name}” faylındakı mətn şəkillərinin hamısı tanınmadı (səhifə: {pages}-dən {done}), ona görə mətn natamamdır. Əsli bütövdür. Mətni onunla müqayisə edin.</translation>
+        <translation>“{name}” faylındakı mətn şəkillərinin hamısı tanınmadı (səhifə: {pages}-dən {done}), ona görə mətn natamamdır. Orijinal bütövdür. Mətni onunla müqayisə edin.</translation>
     </message>
     <message>
         <source>“{name}” has no sheet “{sheet}”. Choose one of its sheets.</source>
@@ -10547,7 +10703,7 @@
     </message>
     <message>
         <source>Access for readers changed</source>
-        <translation>Oxucular üçün giriş dəyişdi</translation>
+        <translation>Oxucular üçün istifadə rejimi dəyişdirildi</translation>
     </message>
     <message>
         <source>Words blacked out for readers</source>
@@ -10606,7 +10762,7 @@
     </message>
     <message>
         <source>Instruments</source>
-        <translation>Əsas sənədlər</translation>
+        <translation>İstinad sənədləri</translation>
     </message>
     <message>
         <source>Places</source>
@@ -10689,7 +10845,7 @@
     </message>
     <message>
         <source>Cited instruments</source>
-        <translation>İstinad olunanlar</translation>
+        <translation>İstinad sənədləri</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -10697,7 +10853,7 @@
     </message>
     <message>
         <source>Further originals</source>
-        <translation>Digər əsllər</translation>
+        <translation>Digər orijinallar</translation>
     </message>
     <message>
         <source>Related topics</source>
@@ -10761,7 +10917,7 @@
     </message>
     <message>
         <source>Access for readers</source>
-        <translation>Oxucular üçün giriş</translation>
+        <translation>Oxucular üçün istifadə rejimi</translation>
     </message>
     <message>
         <source>Restricted until</source>
@@ -11057,7 +11213,7 @@
     </message>
     <message>
         <source>Discs are people, squares institutions.</source>
-        <translation>Dairələr şəxslər, kvadratlar qurumlardır.</translation>
+        <translation>Dairələr şəxslər, kvadratlar təşkilatlardır.</translation>
     </message>
     <message>
         <source>The {nodes} of {all_nodes} with the most meetings, {ties} of their {all_ties} ties.</source>
@@ -11109,7 +11265,7 @@
     </message>
     <message>
         <source>no date</source>
-        <extracomment>The meeting whose page a menu offers.</extracomment>
+        <extracomment>The meeting whose page a menu offers. What it was made of: one of the same would be drawn the same.</extracomment>
         <translation>tarixsiz</translation>
     </message>
     <message>
@@ -11204,7 +11360,7 @@
     </message>
     <message>
         <source>Shift with Up and Down goes through the ties</source>
-        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths.</extracomment>
+        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. The ends of ties by strength.</extracomment>
         <translation>Shift ilə yuxarı və aşağı oxlar əlaqələri gəzir</translation>
     </message>
     <message>
@@ -11521,7 +11677,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation>Əsas sənəd</translation>
+        <translation>İstinad sənədi</translation>
     </message>
     <message>
         <source>Left out: readers may not see them</source>
@@ -11712,7 +11868,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation>Əsas sənəd</translation>
+        <translation>İstinad sənədi</translation>
     </message>
     <message>
         <source>Place</source>
