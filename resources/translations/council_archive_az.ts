@@ -2525,8 +2525,8 @@
         <translation>Bu ehtiyat nüsxələrdə fayl qəbul edildiyi kimidir; onlar indicə oxunub. Zədəli fayl arxivin “damaged” qovluğunda saxlanacaq, görülən iş jurnala yazılacaq.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Səbəb</translation>
+        <source>Reason (required)</source>
+        <translation>Səbəb (mütləq)</translation>
     </message>
     <message>
         <source>for example: the disk was failing</source>
@@ -5186,7 +5186,7 @@
     <name>ReadingHead</name>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>The text of the page begins here: its gutter. In less width actions show their icons only. What is to stand beside the text: ``&quot;original&quot;`` or ``&quot;languages&quot;``.</extracomment>
+        <extracomment>The text of the page begins here where there is room: its gutter. In less width actions show their icons only. What is to stand beside the text: ``&quot;original&quot;`` or ``&quot;languages&quot;``.</extracomment>
         <translation>{number} / {total}</translation>
     </message>
     <message>
@@ -5323,8 +5323,8 @@
 <context>
     <name>ReasonDialog</name>
     <message>
-        <source>Reason</source>
-        <translation>Səbəb</translation>
+        <source>Reason (required)</source>
+        <translation>Səbəb (mütləq)</translation>
     </message>
     <message>
         <source>Cancel</source>

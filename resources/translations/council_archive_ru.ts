@@ -2568,8 +2568,8 @@
         <translation>В этих резервных копиях файл такой, каким был принят; их прочли только что. Повреждённый файл останется в папке архива «damaged», а в журнале будет запись о сделанном.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
+        <source>Reason (required)</source>
+        <translation>Причина (обязательно)</translation>
     </message>
     <message>
         <source>for example: the disk was failing</source>
@@ -5274,7 +5274,7 @@
     <name>ReadingHead</name>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>The text of the page begins here: its gutter. In less width actions show their icons only. What is to stand beside the text: ``&quot;original&quot;`` or ``&quot;languages&quot;``.</extracomment>
+        <extracomment>The text of the page begins here where there is room: its gutter. In less width actions show their icons only. What is to stand beside the text: ``&quot;original&quot;`` or ``&quot;languages&quot;``.</extracomment>
         <translation>{number} из {total}</translation>
     </message>
     <message>
@@ -5412,8 +5412,8 @@
 <context>
     <name>ReasonDialog</name>
     <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
+        <source>Reason (required)</source>
+        <translation>Причина (обязательно)</translation>
     </message>
     <message>
         <source>Cancel</source>

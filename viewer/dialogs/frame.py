@@ -1,6 +1,8 @@
 """What every dialog is: a column of content and a row of buttons, in the theme's colours."""
 
-from PySide6.QtCore import QEvent, Qt
+from typing import cast
+
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -67,13 +69,29 @@ class DialogFrame(Telling, QDialog):
         return button
 
     def showEvent(self, event: QShowEvent) -> None:
-        """A dialog is no larger than the screen that it opens on, and has the keyboard somewhere."""
+        """It is no larger than the screen that it opens on, and has the keyboard somewhere."""
         super().showEvent(event)
         if self.focusWidget() is None:
             self.focusNextChild()
-        room = self.screen().availableSize()
-        if self.width() > room.width() or self.height() > room.height():
-            self.resize(self.size().boundedTo(room))
+        self._fit(self.size())
+
+    def event(self, event: QEvent) -> bool:
+        """A sentence that has become longer is not cut: the dialog grows with it."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            needed = cast(QVBoxLayout, self.layout()).minimumHeightForWidth(self.width())
+            self._fit(self.size().expandedTo(QSize(0, needed)))
+        return done
+
+    def _fit(self, size: QSize) -> None:
+        """Take that size, in what the screen has without what the desktop puts around a window."""
+        room, parent = self.screen().availableSize(), self.parentWidget()
+        if parent is not None:
+            around = parent.window()
+            room -= around.frameGeometry().size() - around.size()
+        size = size.boundedTo(room)
+        if size != self.size():
+            self.resize(size)
 
     def retranslate(self) -> None:
         """Take the words of the language; what is shown as it came from ``tr`` has them already."""

@@ -8,6 +8,7 @@ class ActionSpec(NamedTuple):
 
     ``records``: absent while the archive is empty. ``inbox``: only on the inbox's page;
     ``record``: only on pages that show or list records with a form, while none is open.
+    ``search``: only where something is searched for.
     ``present``: not where the archive is shown as it was at an earlier moment.
     """
 
@@ -22,3 +23,4 @@ class ActionSpec(NamedTuple):
     inbox: bool = False
     record: bool = False
     present: bool = False
+    search: bool = False
