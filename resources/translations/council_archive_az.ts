@@ -837,6 +837,11 @@
         <translation>Adlar</translation>
     </message>
     <message>
+        <source>Names</source>
+        <comment>of a person</comment>
+        <translation>Adlar</translation>
+    </message>
+    <message>
         <source>Add a name</source>
         <translation>Ad əlavə et</translation>
     </message>
@@ -900,7 +905,6 @@
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
-        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings. What is said of a name stands under its words, beside the badge of its language.</extracomment>
         <translation>Adlar</translation>
     </message>
     <message>
@@ -922,6 +926,12 @@
     <message>
         <source>History</source>
         <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <comment>of a person</comment>
+        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings. What is said of a name stands under its words, beside the badge of its language.</extracomment>
+        <translation>Adlar</translation>
     </message>
     <message>
         <source>Description</source>
@@ -995,12 +1005,12 @@
         <translation>ikinci yer</translation>
     </message>
     <message>
-        <source>by itself</source>
-        <translation>avtomatik</translation>
-    </message>
-    <message>
         <source>by hand</source>
         <translation>əl ilə</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>müntəzəm</translation>
     </message>
     <message numerus="yes">
         <source>%Ln resolution(s)</source>
@@ -1907,8 +1917,8 @@
 <context>
     <name>DescriptionKeeping</name>
     <message>
-        <source>Saved</source>
-        <translation>Saxlanıldı</translation>
+        <source>Saved: {record}</source>
+        <translation>Yadda saxlanıldı: {record}</translation>
     </message>
     <message>
         <source>Moved to the recycle bin</source>
@@ -3698,6 +3708,10 @@
 <context>
     <name>MeetingConflicts</name>
     <message>
+        <source>The sources of this meeting agree</source>
+        <translation>Bu iclasın mənbələri arasında fərq yoxdur</translation>
+    </message>
+    <message>
         <source>The record shows the chosen values.</source>
         <translation>Qeyd seçilmiş dəyərləri göstərir.</translation>
     </message>
@@ -3804,7 +3818,7 @@
     <name>MeetingPoints</name>
     <message>
         <source>Resolutions</source>
-        <extracomment>Rows that are shown at once, and those of a turn: a protocol may have a hundred resolutions.</extracomment>
+        <extracomment>Rows that are shown at once, and those of a turn: a protocol may have a hundred resolutions. So many lines of a resolution are shown; it is read whole where one goes.</extracomment>
         <translation>Qətnamələr</translation>
     </message>
     <message>
@@ -4510,6 +4524,10 @@
         <translation>Diaqramı saxla…</translation>
     </message>
     <message>
+        <source>No record has a topic yet. Ctrl+T gives topics to records.</source>
+        <translation>Hələ heç bir qeydə mövzu verilməyib. Qeydlərə mövzunu Ctrl+T ilə verin.</translation>
+    </message>
+    <message>
         <source>Arrows move among the marks, Enter shows the results</source>
         <translation>Oxlar işarələr arasında keçir, Enter nəticələri göstərir</translation>
     </message>
@@ -4539,11 +4557,11 @@
     </message>
     <message>
         <source>There is nothing to draw here</source>
-        <translation>Burada çəkiləsi bir şey yoxdur</translation>
+        <translation>Hələ göstərməyə bir şey yoxdur</translation>
     </message>
     <message>
         <source>No record has what this picture is about.</source>
-        <translation>Heç bir qeyddə bu şəklin mövzusu yoxdur.</translation>
+        <translation>Heç bir qeyddə bu diaqram üçün məlumat yoxdur.</translation>
     </message>
 </context>
 <context>
@@ -7243,6 +7261,10 @@
         <translation>Bu kompüterdə bu faylı açan proqram yoxdur. Surəti buradadır: {path}</translation>
     </message>
     <message>
+        <source>Reader&apos;s view (Ctrl+Alt+R leads back): what is closed or restricted today is left out, and nothing can be changed.</source>
+        <translation>Oxucu görünüşü (çıxmaq üçün Ctrl+Alt+R): bu gün bağlı və ya məhdud olanlar göstərilmir, heç nə dəyişdirilə bilməz.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
     </message>
@@ -7253,10 +7275,6 @@
     <message>
         <source>The archive lies in a network folder ({kind}), whose locks may fail: change it on one computer at a time, and keep backups on this one.</source>
         <translation>Arxiv şəbəkə qovluğundadır ({kind}), orada kilidlər etibarlı deyil: dəyişiklikləri eyni vaxtda yalnız bir kompüterdən edin, ehtiyat nüsxələri isə bu kompüterdə saxlayın.</translation>
-    </message>
-    <message>
-        <source>Reader&apos;s view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
-        <translation>Oxucu görünüşü: bu gün bağlı və məhdud olanlar buraxılıb, heç nə dəyişdirilə bilməz. Geri: Ctrl+Alt+R.</translation>
     </message>
     <message>
         <source>{title}: begun</source>
@@ -7802,6 +7820,14 @@
     <message>
         <source>Make the topic “{label}”</source>
         <translation>“{label}” mövzusunu yarat</translation>
+    </message>
+    <message>
+        <source>There is no topic yet. Type a name to make the first one.</source>
+        <translation>Hələ mövzu yoxdur. Birincisini yaratmaq üçün ad yazın.</translation>
+    </message>
+    <message>
+        <source>There is no topic yet. Topics are made on their page.</source>
+        <translation>Hələ mövzu yoxdur. Mövzular «Mövzular» səhifəsində yaradılır.</translation>
     </message>
     <message>
         <source>Untick</source>
@@ -9333,6 +9359,11 @@
     </message>
     <message>
         <source>Names</source>
+        <translation>Adlar</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <comment>of a person</comment>
         <translation>Adlar</translation>
     </message>
 </context>

@@ -841,7 +841,12 @@
     <name>AuthorityForm</name>
     <message>
         <source>Names</source>
-        <translation>Имена и названия</translation>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <comment>of a person</comment>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Add a name</source>
@@ -907,8 +912,7 @@
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
-        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings. What is said of a name stands under its words, beside the badge of its language.</extracomment>
-        <translation>Имена и названия</translation>
+        <translation>Названия</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -929,6 +933,12 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <comment>of a person</comment>
+        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings. What is said of a name stands under its words, beside the badge of its language.</extracomment>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1003,12 +1013,12 @@
         <translation>второе место</translation>
     </message>
     <message>
-        <source>by itself</source>
-        <translation>автоматически</translation>
-    </message>
-    <message>
         <source>by hand</source>
         <translation>вручную</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>регулярная</translation>
     </message>
     <message numerus="yes">
         <source>%Ln resolution(s)</source>
@@ -1939,8 +1949,8 @@
 <context>
     <name>DescriptionKeeping</name>
     <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
+        <source>Saved: {record}</source>
+        <translation>Сохранено: {record}</translation>
     </message>
     <message>
         <source>Moved to the recycle bin</source>
@@ -3770,6 +3780,10 @@
 <context>
     <name>MeetingConflicts</name>
     <message>
+        <source>The sources of this meeting agree</source>
+        <translation>Источники этого заседания не расходятся</translation>
+    </message>
+    <message>
         <source>The record shows the chosen values.</source>
         <translation>Запись показывает выбранные значения.</translation>
     </message>
@@ -3876,7 +3890,7 @@
     <name>MeetingPoints</name>
     <message>
         <source>Resolutions</source>
-        <extracomment>Rows that are shown at once, and those of a turn: a protocol may have a hundred resolutions.</extracomment>
+        <extracomment>Rows that are shown at once, and those of a turn: a protocol may have a hundred resolutions. So many lines of a resolution are shown; it is read whole where one goes.</extracomment>
         <translation>Резолюции</translation>
     </message>
     <message>
@@ -4595,6 +4609,10 @@
         <translation>Сохранить картинку…</translation>
     </message>
     <message>
+        <source>No record has a topic yet. Ctrl+T gives topics to records.</source>
+        <translation>Ни одной записи ещё не назначена тема. Темы назначает Ctrl+T.</translation>
+    </message>
+    <message>
         <source>Arrows move among the marks, Enter shows the results</source>
         <translation>Стрелки ведут от знака к знаку, Enter показывает результаты</translation>
     </message>
@@ -4624,11 +4642,11 @@
     </message>
     <message>
         <source>There is nothing to draw here</source>
-        <translation>Здесь нечего рисовать</translation>
+        <translation>Показать пока нечего</translation>
     </message>
     <message>
         <source>No record has what this picture is about.</source>
-        <translation>Ни в одной записи нет того, о чём этот обзор.</translation>
+        <translation>Ни в одной записи нет сведений для этого обзора.</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +7377,10 @@
         <translation>На этом компьютере нет программы для этого файла. Копия лежит в {path}</translation>
     </message>
     <message>
+        <source>Reader&apos;s view (Ctrl+Alt+R leads back): what is closed or restricted today is left out, and nothing can be changed.</source>
+        <translation>Вид для читателя (выйти — Ctrl+Alt+R): закрытое и ограниченное сегодня опущено, менять ничего нельзя.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -7369,10 +7391,6 @@
     <message>
         <source>The archive lies in a network folder ({kind}), whose locks may fail: change it on one computer at a time, and keep backups on this one.</source>
         <translation>Архив лежит в сетевой папке ({kind}), где блокировки ненадёжны: вносите изменения только с одного компьютера, а копии храните на этом.</translation>
-    </message>
-    <message>
-        <source>Reader&apos;s view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
-        <translation>Вид для читателя: закрытое и ограниченное сегодня опущено, менять ничего нельзя. Назад — Ctrl+Alt+R.</translation>
     </message>
     <message>
         <source>{title}: begun</source>
@@ -7934,6 +7952,14 @@
     <message>
         <source>Make the topic “{label}”</source>
         <translation>Создать тему «{label}»</translation>
+    </message>
+    <message>
+        <source>There is no topic yet. Type a name to make the first one.</source>
+        <translation>Тем пока нет. Введите название, чтобы создать первую.</translation>
+    </message>
+    <message>
+        <source>There is no topic yet. Topics are made on their page.</source>
+        <translation>Тем пока нет. Их создают на странице «Темы».</translation>
     </message>
     <message>
         <source>Untick</source>
@@ -9468,7 +9494,12 @@
     </message>
     <message>
         <source>Names</source>
-        <translation>Имена и названия</translation>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <comment>of a person</comment>
+        <translation>Имена</translation>
     </message>
 </context>
 <context>

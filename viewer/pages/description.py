@@ -132,6 +132,10 @@ class DescriptionPage(Page):
         self.placed.hide()
         self.access.show_unit("")
 
+    def form_beside(self) -> QWidget:
+        """What is said must not cover the fields and their buttons."""
+        return self.form
+
     def set_narrow(self, narrow: bool) -> None:
         """Less room than the design's."""
         self._panes.set_room(narrow=narrow, small=False)

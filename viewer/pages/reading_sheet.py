@@ -288,6 +288,10 @@ class ReadingSheet(Page):
         low = self._foot.height() if self._foot.isVisible() else 0
         return self.finding.bar.height() + low if self.finding.is_open else 0
 
+    def invite(self, *, to_choose: bool) -> None:
+        """While nothing is read: say that one can choose, where there is something."""
+        self._hint.setVisible(to_choose)
+
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
         self._hint.setText(self.tr("Choose a result to read it here."))
