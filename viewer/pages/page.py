@@ -52,6 +52,10 @@ class Page(Plane):
         """
         self._goal = goal
 
+    def has_focus_goal(self) -> bool:
+        """Whether something in it is meant to have the keyboard, and can."""
+        return self._goal is not None and self._goal.isVisible()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keyboard on."""
         super().focusInEvent(event)
