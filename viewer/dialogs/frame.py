@@ -73,25 +73,24 @@ class DialogFrame(Telling, QDialog):
         super().showEvent(event)
         if self.focusWidget() is None:
             self.focusNextChild()
-        self._fit(self.size())
+        self.resize(self.size().boundedTo(self._room()))
 
     def event(self, event: QEvent) -> bool:
         """A sentence that has become longer is not cut: the dialog grows with it."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             needed = cast(QVBoxLayout, self.layout()).minimumHeightForWidth(self.width())
-            self._fit(self.size().expandedTo(QSize(0, needed)))
+            wanted = QSize(self.width(), needed).boundedTo(self._room())
+            self.resize(wanted.expandedTo(self.size()))
         return done
 
-    def _fit(self, size: QSize) -> None:
-        """Take that size, in what the screen has without what the desktop puts around a window."""
+    def _room(self) -> QSize:
+        """What the screen has without what the desktop puts around a window."""
         room, parent = self.screen().availableSize(), self.parentWidget()
         if parent is not None:
             around = parent.window()
             room -= around.frameGeometry().size() - around.size()
-        size = size.boundedTo(room)
-        if size != self.size():
-            self.resize(size)
+        return room
 
     def retranslate(self) -> None:
         """Take the words of the language; what is shown as it came from ``tr`` has them already."""

@@ -182,8 +182,6 @@ class BrowsePage(Page):
         if not kept and self._follows_results and not results.choose_first():
             self._record = ""
             self.reading.forget()
-        if "reading" in self.__dict__:
-            self.reading.invite(to_choose=results.model().rowCount() > 0)
         self.moved.emit(self.searching.query.text, self._record)
 
     def _show_failure(self, error: Exception) -> None:

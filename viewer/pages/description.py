@@ -56,7 +56,7 @@ class DescriptionPage(Page):
         self._count = Label(role="secondary", colour="text2")
         self.listing = SegmentedControl()
         self.pane = DescriptionPane()
-        self.form = DescriptionForm()
+        self.form = self.form_at_side = DescriptionForm()
         self.placed = PlacedList()
         self.access = UnitAccess(workplace)
         self.carrying = CarryingOut(workplace, self)
@@ -131,10 +131,6 @@ class DescriptionPage(Page):
         self.form.clear()
         self.placed.hide()
         self.access.show_unit("")
-
-    def form_beside(self) -> QWidget:
-        """What is said must not cover the fields and their buttons."""
-        return self.form
 
     def set_narrow(self, narrow: bool) -> None:
         """Less room than the design's."""

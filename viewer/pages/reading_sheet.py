@@ -161,6 +161,7 @@ class ReadingSheet(Page):
         self.finding.forget()
         self.beside.forget()
         self._stack.setCurrentIndex(0)
+        self._hint.hide()  # nothing is found, or nothing is there yet
 
     def show_walked(self, readable: Readable, *, from_end: bool) -> None:
         """Show what walking through the hits has led to, at its first or its last hit."""
@@ -287,10 +288,6 @@ class ReadingSheet(Page):
         """What stands below the text while one finds in it must not be covered."""
         low = self._foot.height() if self._foot.isVisible() else 0
         return self.finding.bar.height() + low if self.finding.is_open else 0
-
-    def invite(self, *, to_choose: bool) -> None:
-        """While nothing is read: say that one can choose, where there is something."""
-        self._hint.setVisible(to_choose)
 
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
