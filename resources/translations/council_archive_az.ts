@@ -25,15 +25,15 @@
     <name>AccessDialog</name>
     <message>
         <source>Access for readers</source>
-        <translation>Oxucular üçün giriş</translation>
+        <translation>Oxucular üçün istifadə rejimi</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation>Giriş</translation>
+        <translation>İstifadə rejimi</translation>
     </message>
     <message>
         <source>It ends by itself; its last day is</source>
-        <translation>Öz-özünə bitir; son günü</translation>
+        <translation>Müddət bitəndə götürülür; son gün</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Readers see its head: title, dates, place. The text and the original are kept from them, and those of all that lies in it.</source>
-        <translation>Oxucular başlığı görür: ad, tarixlər, yer. Mətn və əsli görünmür, içindəkilərinki də.</translation>
+        <translation>Oxucular başlığı görür: ad, tarixlər, yer. Mətn və orijinal görünmür, içindəkilərinki də.</translation>
     </message>
     <message>
         <source>Readers see nothing of it, nor of all that lies in it. Its session&apos;s own description stays open if only a document is closed.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Access for readers</source>
-        <translation>Oxucular üçün giriş</translation>
+        <translation>Oxucular üçün istifadə rejimi</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -120,11 +120,11 @@
     <name>AccessWork</name>
     <message>
         <source>The access to “{name}” was changed</source>
-        <translation>“{name}” üçün giriş dəyişdirildi</translation>
+        <translation>“{name}” üçün istifadə rejimi dəyişdirildi</translation>
     </message>
     <message>
         <source>Changing the access</source>
-        <translation>Giriş dəyişdirilir</translation>
+        <translation>İstifadə rejimi dəyişdirilir</translation>
     </message>
     <message>
         <source>Publish a copy</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>I&amp;nstruments</source>
-        <translation>Əsas &amp;sənədlər</translation>
+        <translation>İstinad &amp;sənədləri</translation>
     </message>
     <message>
         <source>In&amp;box</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation>Yenid&amp;ən et</translation>
+        <translation>Təkra&amp;r et</translation>
     </message>
     <message>
         <source>&amp;Confirm the record</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>P&amp;ictures</source>
-        <translation>Şəkil&amp;lər</translation>
+        <translation>Diaqram&amp;lar</translation>
     </message>
     <message>
         <source>Save the pict&amp;ure…</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>A&amp;ccess for readers…</source>
-        <translation>O&amp;xucular üçün giriş…</translation>
+        <translation>O&amp;xucular üçün istifadə rejimi…</translation>
     </message>
     <message>
         <source>Make a redaction cop&amp;y…</source>
@@ -841,6 +841,11 @@
         <translation>Adlar</translation>
     </message>
     <message>
+        <source>Names</source>
+        <comment>of a person</comment>
+        <translation>Adlar</translation>
+    </message>
+    <message>
         <source>Add a name</source>
         <translation>Ad əlavə et</translation>
     </message>
@@ -904,7 +909,6 @@
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
-        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings. What is said of a name stands under its words, beside the badge of its language.</extracomment>
         <translation>Adlar</translation>
     </message>
     <message>
@@ -926,6 +930,12 @@
     <message>
         <source>History</source>
         <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <comment>of a person</comment>
+        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings. What is said of a name stands under its words, beside the badge of its language.</extracomment>
+        <translation>Adlar</translation>
     </message>
     <message>
         <source>Description</source>
@@ -999,12 +1009,12 @@
         <translation>ikinci yer</translation>
     </message>
     <message>
-        <source>by itself</source>
-        <translation>özü</translation>
-    </message>
-    <message>
         <source>by hand</source>
         <translation>əl ilə</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>müntəzəm</translation>
     </message>
     <message numerus="yes">
         <source>%Ln resolution(s)</source>
@@ -1029,7 +1039,7 @@
     </message>
     <message>
         <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive&apos;s own folder, and here too: choose another disk.</source>
-        <translation>Nüsxələr özü yaradılır: nəsə dəyişibsə, hər yarım saatdan bir və bağlanmazdan əvvəl. Onlar arxivin qovluğunda və burada saxlanılır: başqa disk seçin.</translation>
+        <translation>Nüsxələr avtomatik yaradılır: nəsə dəyişibsə, hər yarım saatdan bir və bağlanmazdan əvvəl. Onlar arxivin qovluğunda və burada saxlanılır: başqa disk seçin.</translation>
     </message>
     <message>
         <source>Use none</source>
@@ -1182,7 +1192,7 @@
     </message>
     <message>
         <source>Nothing is erased: originals and all versions stay, and it can be put back any time.</source>
-        <translation>Heç nə silinmir: əsllər və bütün versiyalar qalır, istənilən vaxt geri qaytarmaq olar.</translation>
+        <translation>Heç nə silinmir: orijinallar və bütün versiyalar qalır, istənilən vaxt geri qaytarmaq olar.</translation>
     </message>
     <message>
         <source>“{name}” is in the recycle bin</source>
@@ -1243,7 +1253,7 @@
     </message>
     <message>
         <source>Their texts go, all their earlier versions and their originals. What stays of each is its number, that this act erased it, when, and the digests by which the log proves itself.</source>
-        <translation>Mətnlər, bütün əvvəlki versiyalar və əsllər silinəcək. Hər qeyddən nömrəsi, hansı aktla və nə vaxt silindiyi və jurnalın özünü sübut etdiyi yoxlama cəmləri qalacaq.</translation>
+        <translation>Mətnlər, bütün əvvəlki versiyalar və orijinallar silinəcək. Hər qeyddən nömrəsi, hansı aktla və nə vaxt silindiyi və jurnalın özünü sübut etdiyi yoxlama cəmləri qalacaq.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) that also stand in another document lose one wording and their earlier versions.</source>
@@ -1283,11 +1293,11 @@
     <name>Certain</name>
     <message>
         <source>The text is whole and reports a meeting, with a date and points.</source>
-        <translation>Mətn bütöv oxunub və iclas haqqındadır, tarixi və bəndləri var.</translation>
+        <translation>Mətn tam oxunub və iclas haqqındadır, tarixi və bəndləri var.</translation>
     </message>
     <message>
         <source>No value is below the limit of certainty (85 %).</source>
-        <translation>Heç bir dəyər etibarlılıq həddindən (85 %) aşağı deyil.</translation>
+        <translation>Heç bir dəyərin əminliyi həddən (85 %) aşağı deyil.</translation>
     </message>
     <message>
         <source>The archive knows the council already.</source>
@@ -1303,7 +1313,7 @@
     </message>
     <message>
         <source>the text is not whole</source>
-        <translation>mətn bütöv deyil</translation>
+        <translation>mətn natamamdır</translation>
     </message>
     <message>
         <source>no meeting was found</source>
@@ -1442,7 +1452,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Əsas</translation>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>for example: the signed protocol says so</source>
@@ -1450,7 +1460,7 @@
     </message>
     <message>
         <source>Chosen because: {reason}</source>
-        <translation>Seçim əsası: {reason}</translation>
+        <translation>Seçimin səbəbi: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1542,7 +1552,7 @@
     <message>
         <source>Choose a document, a resolution or a meeting first: that is cited.</source>
         <extracomment>More than these are no list of sources that a person reads.</extracomment>
-        <translation>Əvvəlcə istinad ediləcək sənədi, qərarı və ya iclası seçin.</translation>
+        <translation>Əvvəlcə istinad ediləcək sənədi, qətnaməni və ya iclası seçin.</translation>
     </message>
     <message>
         <source>The citation was copied</source>
@@ -1911,8 +1921,8 @@
 <context>
     <name>DescriptionKeeping</name>
     <message>
-        <source>Saved</source>
-        <translation>Saxlanıldı</translation>
+        <source>Saved: {record}</source>
+        <translation>Yadda saxlanıldı: {record}</translation>
     </message>
     <message>
         <source>Moved to the recycle bin</source>
@@ -2084,7 +2094,7 @@
     </message>
     <message>
         <source>Choose files</source>
-        <translation>Fayl seç</translation>
+        <translation>Faylları seç</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2149,7 @@
     <name>EditPage</name>
     <message>
         <source>Changed: {fields}. Say why.</source>
+        <extracomment>About to be shown: Qt brings the keyboard, ``focus_first`` takes it to the first field.</extracomment>
         <translation>Dəyişdirilib: {fields}. Səbəbini yazın.</translation>
     </message>
     <message>
@@ -2151,7 +2162,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Əsas</translation>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>why it is changed; kept in the history</source>
@@ -2363,7 +2374,7 @@
     </message>
     <message>
         <source>Cited instrument</source>
-        <translation>Əsas sənəd</translation>
+        <translation>İstinad sənədi</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -2486,7 +2497,7 @@
     </message>
     <message>
         <source>Choose a person, an institution or an instrument to merge first</source>
-        <translation>Əvvəlcə şəxs, təşkilat və ya əsas sənəd seçin</translation>
+        <translation>Əvvəlcə şəxs, təşkilat və ya istinad sənədi seçin</translation>
     </message>
 </context>
 <context>
@@ -2528,8 +2539,8 @@
         <translation>Bu ehtiyat nüsxələrdə fayl qəbul edildiyi kimidir; onlar indicə oxunub. Zədəli fayl arxivin “damaged” qovluğunda saxlanacaq, görülən iş jurnala yazılacaq.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Səbəb</translation>
+        <source>Reason (required)</source>
+        <translation>Səbəb (mütləq)</translation>
     </message>
     <message>
         <source>for example: the disk was failing</source>
@@ -2553,7 +2564,7 @@
     </message>
     <message>
         <source>Verification and index</source>
-        <translation>Yoxlama və indeks</translation>
+        <translation>Yoxlama və axtarış indeksi</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2669,8 +2680,8 @@
     <message numerus="yes">
         <source>It is up to date: %n text(s).</source>
         <translation>
-            <numerusform>Günceldir: %n mətn.</numerusform>
-            <numerusform>Günceldir: %n mətn.</numerusform>
+            <numerusform>Aktualdır: %n mətn.</numerusform>
+            <numerusform>Aktualdır: %n mətn.</numerusform>
         </translation>
     </message>
     <message>
@@ -2751,11 +2762,11 @@
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation>Yenid&amp;ən et</translation>
+        <translation>Təkra&amp;r et</translation>
     </message>
     <message>
         <source>Red&amp;o: {what}</source>
-        <translation>Yenid&amp;ən et: {what}</translation>
+        <translation>Təkra&amp;r et: {what}</translation>
     </message>
     <message>
         <source>There is nothing to undo here; the journal has what was done before</source>
@@ -2778,11 +2789,11 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Yenidən et</translation>
+        <translation>Təkrar et</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation>Yenidən edildi: {what}</translation>
+        <translation>Təkrar edildi: {what}</translation>
     </message>
 </context>
 <context>
@@ -3065,7 +3076,7 @@
     </message>
     <message>
         <source>Every value certain</source>
-        <translation>Bütün dəyərlər etibarlı</translation>
+        <translation>Şübhəli dəyəri yoxdur</translation>
     </message>
     <message>
         <source>With questions</source>
@@ -3112,7 +3123,7 @@
     <name>JournalDetail</name>
     <message>
         <source>Undo this</source>
-        <translation>Bunu geri al</translation>
+        <translation>Hadisəni geri al</translation>
     </message>
     <message>
         <source>Compare and restore…</source>
@@ -3191,7 +3202,7 @@
     </message>
     <message>
         <source>Words of the event, a name, a reason</source>
-        <translation>Hadisənin sözləri, ad, əsas</translation>
+        <translation>Hadisənin sözləri, ad, səbəb</translation>
     </message>
     <message>
         <source>Opens a list of choices</source>
@@ -3243,7 +3254,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Əsas</translation>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -3267,7 +3278,7 @@
     </message>
     <message>
         <source>Undo this</source>
-        <translation>Bunu geri al</translation>
+        <translation>Hadisəni geri al</translation>
     </message>
     <message>
         <source>Show the archive as of then</source>
@@ -3397,7 +3408,7 @@
     </message>
     <message>
         <source>Access for readers</source>
-        <translation>Oxucular üçün giriş</translation>
+        <translation>Oxucular üçün istifadə rejimi</translation>
     </message>
     <message>
         <source>Put on tags</source>
@@ -3635,7 +3646,7 @@
     </message>
     <message>
         <source>New instrument</source>
-        <translation>Yeni sənəd</translation>
+        <translation>Yeni istinad sənədi</translation>
     </message>
     <message>
         <source>Several bear this name: please choose</source>
@@ -3675,11 +3686,11 @@
     </message>
     <message>
         <source>It will join the meeting as another language version of its resolutions.</source>
-        <translation>İclasa qərarlarının başqa dildə variantı kimi qoşulacaq.</translation>
+        <translation>İclasa qətnamələrinin başqa dildə variantı kimi qoşulacaq.</translation>
     </message>
     <message>
         <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
-        <translation>Uyğunlaşdırılmış bəndlər: {points} bənddən {paired}; iclasın qərarları: {resolutions}.</translation>
+        <translation>Uyğunlaşdırılmış bəndlər: {points} bənddən {paired}; iclasın qətnamələri: {resolutions}.</translation>
     </message>
     <message>
         <source>numbers that agree: {same} of {all}</source>
@@ -3704,6 +3715,10 @@
 </context>
 <context>
     <name>MeetingConflicts</name>
+    <message>
+        <source>The sources of this meeting agree</source>
+        <translation>Bu iclasın mənbələri arasında fərq yoxdur</translation>
+    </message>
     <message>
         <source>The record shows the chosen values.</source>
         <translation>Qeyd seçilmiş dəyərləri göstərir.</translation>
@@ -3811,7 +3826,7 @@
     <name>MeetingPoints</name>
     <message>
         <source>Resolutions</source>
-        <extracomment>Rows that are shown at once, and those of a turn: a protocol may have a hundred resolutions.</extracomment>
+        <extracomment>Rows that are shown at once, and those of a turn: a protocol may have a hundred resolutions. So many lines of a resolution are shown; it is read whole where one goes.</extracomment>
         <translation>Qətnamələr</translation>
     </message>
     <message>
@@ -3831,7 +3846,7 @@
     </message>
     <message>
         <source>Cited instruments</source>
-        <translation>İstinad olunanlar</translation>
+        <translation>İstinad sənədləri</translation>
     </message>
     <message>
         <source>The text is incomplete.</source>
@@ -3926,7 +3941,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Mövzu</translation>
+        <translation>&amp;Rəng sxemi</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3994,7 +4009,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Əsas</translation>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>for example: one person, spelled in two ways</source>
@@ -4475,7 +4490,7 @@
     </message>
     <message>
         <source>The picture was written to {name}</source>
-        <translation>Şəkil {name} faylına yazıldı</translation>
+        <translation>Diaqram {name} faylına yazıldı</translation>
     </message>
 </context>
 <context>
@@ -4483,7 +4498,7 @@
     <message>
         <source>Drawing the picture</source>
         <extracomment>Another picture is shown: its name.</extracomment>
-        <translation>Şəkil çəkilir</translation>
+        <translation>Diaqram qurulur</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) copied</source>
@@ -4514,7 +4529,11 @@
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation>Şəkli saxla…</translation>
+        <translation>Diaqramı saxla…</translation>
+    </message>
+    <message>
+        <source>No record has a topic yet. Ctrl+T gives topics to records.</source>
+        <translation>Hələ heç bir qeydə mövzu verilməyib. Qeydlərə mövzunu Ctrl+T ilə verin.</translation>
     </message>
     <message>
         <source>Arrows move among the marks, Enter shows the results</source>
@@ -4522,11 +4541,11 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation>Şəkillər</translation>
+        <translation>Diaqramlar</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation>Hansı şəkil</translation>
+        <translation>Hansı diaqram</translation>
     </message>
     <message>
         <source>Only what is found</source>
@@ -4542,15 +4561,15 @@
     </message>
     <message>
         <source>Save the picture as SVG or PNG</source>
-        <translation>Şəkli SVG və ya PNG kimi saxla</translation>
+        <translation>Diaqramı SVG və ya PNG kimi saxla</translation>
     </message>
     <message>
         <source>There is nothing to draw here</source>
-        <translation>Burada çəkiləsi bir şey yoxdur</translation>
+        <translation>Hələ göstərməyə bir şey yoxdur</translation>
     </message>
     <message>
         <source>No record has what this picture is about.</source>
-        <translation>Heç bir qeyddə bu şəklin mövzusu yoxdur.</translation>
+        <translation>Heç bir qeyddə bu diaqram üçün məlumat yoxdur.</translation>
     </message>
 </context>
 <context>
@@ -4702,7 +4721,7 @@
     </message>
     <message>
         <source>A new archive folder is made for readers. It never holds what is closed or restricted today: no texts, titles, originals or earlier versions of it.</source>
-        <translation>Oxucular üçün yeni arxiv qovluğu yaradılır. Bu gün bağlı və ya məhdud olan onda heç vaxt olmayıb: nə mətnlər, nə adlar, nə əsllər, nə əvvəlki versiyalar.</translation>
+        <translation>Oxucular üçün yeni arxiv qovluğu yaradılır. Bu gün bağlı və ya məhdud olan onda heç vaxt olmayıb: nə mətnlər, nə adlar, nə orijinallar, nə əvvəlki versiyalar.</translation>
     </message>
     <message>
         <source>Only such a copy protects. The reader&apos;s view of this window hides what is closed, but whoever can open the archive&apos;s own folder can read all of it.</source>
@@ -4710,7 +4729,7 @@
     </message>
     <message>
         <source>Left out as well: the history, the journal, the recycle bin, the inbox, accessions, retention rules, acts and saved searches. What opens later by itself is not in the copy: publish again then.</source>
-        <translation>Tarixçə, jurnal, səbət, gələnlər, daxilolmalar, saxlama müddətləri, aktlar və yadda saxlanmış axtarışlar da daxil deyil. Sonra öz-özünə açılan nüsxədə olmayacaq: onda yenidən nəşr edin.</translation>
+        <translation>Tarixçə, jurnal, səbət, daxil olanlar, daxilolmalar, saxlama müddətləri, aktlar və yadda saxlanmış axtarışlar da daxil deyil. Sonra öz-özünə açılan nüsxədə olmayacaq: onda yenidən nəşr edin.</translation>
     </message>
 </context>
 <context>
@@ -5017,7 +5036,7 @@
     </message>
     <message>
         <source>Instruments</source>
-        <translation>Əsas sənədlər</translation>
+        <translation>İstinad sənədləri</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -5045,7 +5064,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation>Şəkillər</translation>
+        <translation>Diaqramlar</translation>
     </message>
     <message>
         <source>The sessions of the councils, as a table</source>
@@ -5193,7 +5212,7 @@
     <name>ReadingHead</name>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>The text of the page begins here: its gutter. In less width actions show their icons only. What is to stand beside the text: ``&quot;original&quot;`` or ``&quot;languages&quot;``.</extracomment>
+        <extracomment>The text of the page begins here where there is room: its gutter. In less width actions show their icons only. What is to stand beside the text: ``&quot;original&quot;`` or ``&quot;languages&quot;``.</extracomment>
         <translation>{number} / {total}</translation>
     </message>
     <message>
@@ -5330,8 +5349,8 @@
 <context>
     <name>ReasonDialog</name>
     <message>
-        <source>Reason</source>
-        <translation>Əsas</translation>
+        <source>Reason (required)</source>
+        <translation>Səbəb (mütləq)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5434,7 +5453,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Əsas</translation>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>Restore version {number}…</source>
@@ -5527,7 +5546,7 @@
     <name>RecordTableModel</name>
     <message>
         <source>Click: sort. Shift+click: a further order. Drag: move. Menu: columns</source>
-        <extracomment>Small, so that what is seen is there soon after a jump. Pages that stay in memory: 16,384 rows. Whoever looks at a row so near to the edge of its page will soon look beyond. Shown while a row is on its way. Stands for a record that is no longer there. True for a record that is no longer there.</extracomment>
+        <extracomment>Small, so that what is seen is there soon after a jump. Pages that stay in memory: 16,384 rows. Whoever looks at a row so near to the edge of its page will soon look beyond. Shown while a row is on its way. What a table&apos;s cell has from Qt, and that its row can be dragged: asked for with every cell. Stands for a record that is no longer there. True for a record that is no longer there.</extracomment>
         <translation>Klik: sırala. Shift və klik: həm də buna görə. Sürükləmə: yeri. Menyu: sütunlar</translation>
     </message>
     <message>
@@ -5559,7 +5578,7 @@
     </message>
     <message>
         <source>Instruments</source>
-        <translation>Əsas sənədlər</translation>
+        <translation>İstinad sənədləri</translation>
     </message>
     <message>
         <source>None is recorded yet</source>
@@ -5611,7 +5630,7 @@
     </message>
     <message>
         <source>Instruments are the agreements and statements that resolutions cite.</source>
-        <translation>Əsas sənədlər qətnamələrin istinad etdiyi sazişlər və bəyanatlardır.</translation>
+        <translation>İstinad sənədləri qətnamələrin istinad etdiyi sazişlər və bəyanatlardır.</translation>
     </message>
     <message>
         <source>They are read from documents, and recorded when you confirm what was read.</source>
@@ -5647,7 +5666,7 @@
     </message>
     <message>
         <source>Ctrl+Delete moves a record into it, and says before what goes along.</source>
-        <translation>Ctrl+Delete qeydi bura köçürür və əvvəlcə onunla birlikdə nəyin gedəcəyini deyir.</translation>
+        <translation>Ctrl+Delete qeydi bura köçürür və əvvəlcə onunla birlikdə nəyin köçürüləcəyini göstərir.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5667,7 +5686,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Əsas</translation>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>History of the record</source>
@@ -5679,7 +5698,7 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation>Ona nə oldu</translation>
+        <translation>Vəziyyəti</translation>
     </message>
     <message>
         <source>Go to where it went</source>
@@ -5696,13 +5715,13 @@
     <message numerus="yes">
         <source>put away with %n record(s) of its own</source>
         <translation>
-            <numerusform>özünün %n qeydi ilə birlikdə götürülüb</numerusform>
-            <numerusform>özünün %n qeydi ilə birlikdə götürülüb</numerusform>
+            <numerusform>səbətdə, əlaqəli %n qeydlə birlikdə</numerusform>
+            <numerusform>səbətdə, əlaqəli %n qeydlə birlikdə</numerusform>
         </translation>
     </message>
     <message>
         <source>put away</source>
-        <translation>götürülüb</translation>
+        <translation>səbətdə</translation>
     </message>
 </context>
 <context>
@@ -5717,7 +5736,7 @@
     </message>
     <message>
         <source>Select words and black them out. The text and its original stay as they are; readers get the black text in their place while the document is restricted. The same words are black in the other records of the session. Words of another language, other forms of a word, and the session&apos;s dates and numbers are not: look at the reader&apos;s view before you publish.</source>
-        <translation>Sözləri seçib örtün. Mətn və əsli olduğu kimi qalır; sənəd məhdud olduqca oxucular onların yerinə örtülmüş mətni alır. Eyni sözlər iclasın başqa qeydlərində də örtülür. Başqa dildəki sözlər, sözün başqa formaları, iclasın tarixləri və nömrələri örtülmür: nəşrdən əvvəl oxucu görünüşünə baxın.</translation>
+        <translation>Sözləri seçib örtün. Mətn və orijinal olduğu kimi qalır; sənəd məhdud olduqca oxucular onların yerinə örtülmüş mətni alır. Eyni sözlər iclasın başqa qeydlərində də örtülür. Başqa dildəki sözlər, sözün başqa formaları, iclasın tarixləri və nömrələri örtülmür: nəşrdən əvvəl oxucu görünüşünə baxın.</translation>
     </message>
     <message>
         <source>Black out</source>
@@ -5912,7 +5931,7 @@
     </message>
     <message>
         <source>Cited instruments</source>
-        <translation>İstinad olunanlar</translation>
+        <translation>İstinad sənədləri</translation>
     </message>
     <message>
         <source>Add an instrument</source>
@@ -6536,7 +6555,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation>Əsas sənəd</translation>
+        <translation>İstinad sənədi</translation>
     </message>
     <message>
         <source>Not spelled out; agrees with the first letters of the name</source>
@@ -6695,7 +6714,7 @@
     </message>
     <message>
         <source>Cited instruments</source>
-        <translation>İstinad olunanlar</translation>
+        <translation>İstinad sənədləri</translation>
     </message>
 </context>
 <context>
@@ -7039,11 +7058,11 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation>Sətirlər</translation>
+        <translation>Sətirlərin sıxlığı</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation>Hərəkət</translation>
+        <translation>Animasiya</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7079,7 +7098,7 @@
     </message>
     <message>
         <source>Roomy</source>
-        <translation>Geniş</translation>
+        <translation>Seyrək</translation>
     </message>
     <message>
         <source>Less: nothing fades or blinks</source>
@@ -7128,7 +7147,7 @@
     <name>StartPage</name>
     <message>
         <source>Begin the archive</source>
-        <translation>Arxivə başlayın</translation>
+        <translation>Arxivinizi yaradın</translation>
     </message>
     <message>
         <source>Put a communiqué, a protocol or a folder of them here. The program reads the text and proposes a record: date, place, participants, resolutions. Only what you confirm enters the archive.</source>
@@ -7160,7 +7179,7 @@
     </message>
     <message>
         <source>A folder of your own with a title</source>
-        <translation>Adı olan öz qovluğunuz</translation>
+        <translation>Adını özünüz verdiyiniz yeni qovluq</translation>
     </message>
     <message>
         <source>The program does not use the network. Everything is kept in one folder on this computer.</source>
@@ -7254,6 +7273,10 @@
         <translation>Bu kompüterdə bu faylı açan proqram yoxdur. Surəti buradadır: {path}</translation>
     </message>
     <message>
+        <source>Reader&apos;s view (Ctrl+Alt+R leads back): what is closed or restricted today is left out, and nothing can be changed.</source>
+        <translation>Oxucu görünüşü (çıxmaq üçün Ctrl+Alt+R): bu gün bağlı və ya məhdud olanlar göstərilmir, heç nə dəyişdirilə bilməz.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
     </message>
@@ -7264,10 +7287,6 @@
     <message>
         <source>The archive lies in a network folder ({kind}), whose locks may fail: change it on one computer at a time, and keep backups on this one.</source>
         <translation>Arxiv şəbəkə qovluğundadır ({kind}), orada kilidlər etibarlı deyil: dəyişiklikləri eyni vaxtda yalnız bir kompüterdən edin, ehtiyat nüsxələri isə bu kompüterdə saxlayın.</translation>
-    </message>
-    <message>
-        <source>Reader&apos;s view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
-        <translation>Oxucu görünüşü: bu gün bağlı və məhdud olanlar buraxılıb, heç nə dəyişdirilə bilməz. Geri: Ctrl+Alt+R.</translation>
     </message>
     <message>
         <source>{title}: begun</source>
@@ -7282,18 +7301,18 @@
     </message>
     <message>
         <source>The index is being built: {percent} %</source>
-        <translation>İndeks qurulur: {percent} %</translation>
+        <translation>Axtarış indeksi qurulur: {percent} %</translation>
     </message>
     <message numerus="yes">
         <source>The index is %n record(s) behind; search does not see them yet</source>
         <translation>
-            <numerusform>İndeks %n qeyd geridədir, axtarış onları hələ görmür</numerusform>
-            <numerusform>İndeks %n qeyd geridədir, axtarış onları hələ görmür</numerusform>
+            <numerusform>Axtarış indeksi %n qeyd geridədir, axtarış onları hələ görmür</numerusform>
+            <numerusform>Axtarış indeksi %n qeyd geridədir, axtarış onları hələ görmür</numerusform>
         </translation>
     </message>
     <message>
         <source>The index is up to date</source>
-        <translation>İndeks aktualdır</translation>
+        <translation>Axtarış indeksi aktualdır</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
@@ -7815,6 +7834,14 @@
         <translation>“{label}” mövzusunu yarat</translation>
     </message>
     <message>
+        <source>There is no topic yet. Type a name to make the first one.</source>
+        <translation>Hələ mövzu yoxdur. Birincisini yaratmaq üçün ad yazın.</translation>
+    </message>
+    <message>
+        <source>There is no topic yet. Topics are made on their page.</source>
+        <translation>Hələ mövzu yoxdur. Mövzular «Mövzular» səhifəsində yaradılır.</translation>
+    </message>
+    <message>
         <source>Untick</source>
         <translation>İşarəni götür</translation>
     </message>
@@ -8064,7 +8091,7 @@
     <name>UnitAccess</name>
     <message>
         <source>Access for readers</source>
-        <translation>Oxucular üçün giriş</translation>
+        <translation>Oxucular üçün istifadə rejimi</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -8172,7 +8199,7 @@
     </message>
     <message>
         <source>New files in it go into the inbox by themselves, each once. They are only read: nothing in the folder is moved, changed or deleted.</source>
-        <translation>Oradakı yeni fayllar daxil olanlara özü düşür, hər biri bir dəfə. Onlar yalnız oxunur: qovluqda heç nə köçürülmür, dəyişdirilmir və silinmir.</translation>
+        <translation>Oradakı yeni fayllar avtomatik olaraq daxil olanlara düşür, hər biri bir dəfə. Onlar yalnız oxunur: qovluqda heç nə köçürülmür, dəyişdirilmir və silinmir.</translation>
     </message>
     <message>
         <source>Watch none</source>
@@ -8583,7 +8610,7 @@
     </message>
     <message>
         <source>Copied as evidence</source>
-        <translation>Sübut kimi kopyalandı: yeri və heşləri ilə</translation>
+        <translation>Sübut kimi kopyalandı: yeri və nəzarət cəmləri ilə</translation>
     </message>
 </context>
 <context>
@@ -8655,7 +8682,7 @@
     <message>
         <source>Columns are chosen on the pages of meetings, people, institutions and instruments.</source>
         <extracomment>Their places in the menu of the view.</extracomment>
-        <translation>Sütunlar iclaslar, şəxslər, təşkilatlar və sənədlər səhifələrində seçilir.</translation>
+        <translation>Sütunlar iclaslar, şəxslər, təşkilatlar və istinad sənədləri səhifələrində seçilir.</translation>
     </message>
     <message>
         <source>Organisers</source>
@@ -8811,6 +8838,161 @@
     <message>
         <source>office</source>
         <translation>vəzifə</translation>
+    </message>
+</context>
+<context>
+    <name>deeds</name>
+    <message>
+        <source>Record made</source>
+        <translation>qeydin yaradılması</translation>
+    </message>
+    <message>
+        <source>Record changed</source>
+        <translation>qeydin dəyişdirilməsi</translation>
+    </message>
+    <message>
+        <source>Record edited</source>
+        <translation>qeydin redaktəsi</translation>
+    </message>
+    <message>
+        <source>Several records edited</source>
+        <translation>bir neçə qeydin redaktəsi</translation>
+    </message>
+    <message>
+        <source>Earlier version restored</source>
+        <translation>əvvəlki versiyanın bərpası</translation>
+    </message>
+    <message>
+        <source>Moved to the recycle bin</source>
+        <translation>səbətə köçürmə</translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation>iki qeydin birləşdirilməsi</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>geri alma</translation>
+    </message>
+    <message>
+        <source>Record confirmed after import</source>
+        <translation>qeydin təsdiqi</translation>
+    </message>
+    <message>
+        <source>Text added</source>
+        <translation>mətnin əlavə edilməsi</translation>
+    </message>
+    <message>
+        <source>Text in another language added</source>
+        <translation>başqa dildə mətnin əlavə edilməsi</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>faylın qəbulu</translation>
+    </message>
+    <message>
+        <source>Taken out of the inbox</source>
+        <translation>daxil olanlardan çıxarma</translation>
+    </message>
+    <message>
+        <source>Put back into the inbox</source>
+        <translation>daxil olanlara qaytarma</translation>
+    </message>
+    <message>
+        <source>Another original of a document added</source>
+        <translation>daha bir orijinalın əlavə edilməsi</translation>
+    </message>
+    <message>
+        <source>Chosen among values that differ</source>
+        <translation>fərqlənən dəyərlərdən seçim</translation>
+    </message>
+    <message>
+        <source>Taken in from a spreadsheet</source>
+        <translation>cədvəlin idxalı</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet undone</source>
+        <translation>cədvəl idxalının geri alınması</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet done again</source>
+        <translation>cədvəl idxalının təkrarı</translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation>axtarışın saxlanması</translation>
+    </message>
+    <message>
+        <source>Saved search deleted</source>
+        <translation>saxlanmış axtarışın silinməsi</translation>
+    </message>
+    <message>
+        <source>Topic made</source>
+        <translation>mövzunun yaradılması</translation>
+    </message>
+    <message>
+        <source>Topic changed</source>
+        <translation>mövzunun dəyişdirilməsi</translation>
+    </message>
+    <message>
+        <source>A topic was moved to the recycle bin</source>
+        <translation>mövzunun səbətə köçürülməsi</translation>
+    </message>
+    <message>
+        <source>Topics given or taken away</source>
+        <translation>qeydin mövzularının dəyişdirilməsi</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>teqlərin dəyişdirilməsi</translation>
+    </message>
+    <message>
+        <source>Tag renamed</source>
+        <translation>teqin adının dəyişdirilməsi</translation>
+    </message>
+    <message>
+        <source>Two tags merged</source>
+        <translation>iki teqin birləşdirilməsi</translation>
+    </message>
+    <message>
+        <source>Tag removed from all records</source>
+        <translation>teqin bütün qeydlərdən götürülməsi</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>haşiyənin yazılması</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>haşiyənin dəyişdirilməsi</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>haşiyənin silinməsi</translation>
+    </message>
+    <message>
+        <source>Authority records taken in from a file</source>
+        <translation>avtoritet qeydlərin idxalı</translation>
+    </message>
+    <message>
+        <source>Taken in from a thesaurus</source>
+        <translation>tezaurusun idxalı</translation>
+    </message>
+    <message>
+        <source>Added to the archival description</source>
+        <translation>arxiv təsvirinə əlavə</translation>
+    </message>
+    <message>
+        <source>Laid into a unit of description</source>
+        <translation>təsvir vahidinə yerləşdirmə</translation>
+    </message>
+    <message>
+        <source>Access for readers changed</source>
+        <translation>oxucular üçün istifadə rejiminin dəyişdirilməsi</translation>
+    </message>
+    <message>
+        <source>Words blacked out for readers</source>
+        <translation>sözlərin oxuculardan örtülməsi</translation>
     </message>
 </context>
 <context>
@@ -9191,6 +9373,11 @@
         <source>Names</source>
         <translation>Adlar</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <comment>of a person</comment>
+        <translation>Adlar</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -9529,11 +9716,11 @@
     </message>
     <message>
         <source>Text of “{name}” was recognised from pictures (pages: {pages}; certainty of the letters: {percent} %). Compare it with the original.</source>
-        <translation>“{name}” faylının mətni şəkillərdən tanınıb (səhifə: {pages}; hərflərin dəqiqliyi: {percent} %). Onu əsli ilə tutuşdurun.</translation>
+        <translation>“{name}” faylının mətni şəkillərdən tanınıb (səhifə: {pages}; hərflərdə əminlik: {percent} %). Onu orijinalı ilə tutuşdurun.</translation>
     </message>
     <message>
         <source>Text of “{name}” was recognised from poor pictures (pages: {pages}; certainty of the letters: {percent} %), so letters are wrong and every value is doubtful. Compare it with the original.</source>
-        <translation>“{name}” faylının mətni keyfiyyətsiz şəkillərdən tanınıb (səhifə: {pages}; hərflərin dəqiqliyi: {percent} %): səhv hərflər var və hər qiymət şübhəlidir. Onu əsli ilə tutuşdurun.</translation>
+        <translation>“{name}” faylının mətni keyfiyyətsiz şəkillərdən tanınıb (səhifə: {pages}; hərflərdə əminlik: {percent} %): səhv hərflər var və hər dəyər şübhəlidir. Onu orijinalı ilə tutuşdurun.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are pictures of text, so they are missing here. To have them recognised, install the program Tesseract with its data for Russian, Azerbaijani and English, and add the file again.</source>
@@ -9549,7 +9736,7 @@
     </message>
     <message>
         <source>The Cyrillic letters of “{name}” were stored as Western ones and have been put right. Compare the text with the original.</source>
-        <translation>“{name}” faylında kiril hərfləri qərb hərfləri kimi yazılmışdı və düzəldildi. Mətni əsli ilə tutuşdurun.</translation>
+        <translation>“{name}” faylında kiril hərfləri qərb hərfləri kimi yazılmışdı və düzəldildi. Mətni orijinalı ilə tutuşdurun.</translation>
     </message>
     <message>
         <source>“{name}” holds pictures and no text. To have their text recognised, install the program Tesseract with its data for Russian, Azerbaijani and English (packages tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze and tesseract-ocr-eng), and add the file again.</source>
@@ -9794,7 +9981,7 @@
     </message>
     <message>
         <source>The second place for backups cannot be reached: “{path}”. Those in the archive&apos;s own folder go on; it is tried again by itself.</source>
-        <translation>Ehtiyat nüsxələrin ikinci yeri əlçatan deyil: “{path}”. Arxivin öz qovluğundakı nüsxələr davam edir; cəhd özü təkrarlanacaq.</translation>
+        <translation>Ehtiyat nüsxələrin ikinci yeri əlçatan deyil: “{path}”. Arxivin öz qovluğundakı nüsxələr davam edir; cəhd avtomatik təkrarlanacaq.</translation>
     </message>
     <message>
         <source>Nothing was changed: the topic would stand under itself. Choose another broader topic.</source>
@@ -9980,7 +10167,7 @@
     </message>
     <message>
         <source>Only documents, resolutions, meetings and instruments can be cited. Choose one of these.</source>
-        <translation>Yalnız sənədə, qərara, iclasa və ya razılaşmaya istinad etmək olar. Onlardan birini seçin.</translation>
+        <translation>Yalnız sənədə, qətnaməyə, iclasa və ya istinad sənədinə istinad etmək olar. Onlardan birini seçin.</translation>
     </message>
     <message>
         <source>This record has no printed form. Print its meeting or its document.</source>
@@ -9992,7 +10179,7 @@
     </message>
     <message>
         <source>The quotation is exact, sign for sign.</source>
-        <translation>Sitat dəqiqdir, işarəsi işarəsinə.</translation>
+        <translation>Sitat dəqiqdir, hərfi-hərfinə uyğundur.</translation>
     </message>
     <message>
         <source>The quotation is exact, but the record’s edition has changed since it was read.</source>
@@ -10032,7 +10219,7 @@
     </message>
     <message>
         <source>The document has another original by now.</source>
-        <translation>Sənədin indi başqa əsli var.</translation>
+        <translation>Sənədin indi başqa orijinalı var.</translation>
     </message>
     <message>
         <source>The text of the document is another version by now.</source>
@@ -10076,7 +10263,7 @@
     </message>
     <message>
         <source>“{name}” is the original of a document that stays, and holds what is to be erased. Lay that document into a unit of the act as well, or take this one out. Nothing was erased.</source>
-        <translation>“{name}” qalan sənədin əslidir və silinəcək olanı ehtiva edir. O sənədi də aktın vahidinə qoyun və ya bunu çıxarın. Heç nə silinmədi.</translation>
+        <translation>“{name}” qalan sənədin orijinalıdır və silinəcək olanı ehtiva edir. O sənədi də aktın vahidinə qoyun və ya bunu çıxarın. Heç nə silinmədi.</translation>
     </message>
     <message>
         <source>What this needs was erased by act {act} and cannot come back. Nothing was changed.</source>
@@ -10128,7 +10315,7 @@
     </message>
     <message>
         <source>Not all pictures of text in “{name}” were recognised ({done} of {pages} pages), so the text is incomplete. The original is whole. Compare the text with it.</source>
-        <translation>“{name}” faylındakı mətn şəkillərinin hamısı tanınmadı (səhifə: {pages}-dən {done}), ona görə mətn natamamdır. Əsli bütövdür. Mətni onunla müqayisə edin.</translation>
+        <translation>“{name}” faylındakı mətn şəkillərinin hamısı tanınmadı (səhifə: {pages}-dən {done}), ona görə mətn natamamdır. Orijinal bütövdür. Mətni onunla müqayisə edin.</translation>
     </message>
     <message>
         <source>“{name}” has no sheet “{sheet}”. Choose one of its sheets.</source>
@@ -10563,7 +10750,7 @@
     </message>
     <message>
         <source>Access for readers changed</source>
-        <translation>Oxucular üçün giriş dəyişdi</translation>
+        <translation>Oxucular üçün istifadə rejimi dəyişdirildi</translation>
     </message>
     <message>
         <source>Words blacked out for readers</source>
@@ -10622,7 +10809,7 @@
     </message>
     <message>
         <source>Instruments</source>
-        <translation>Əsas sənədlər</translation>
+        <translation>İstinad sənədləri</translation>
     </message>
     <message>
         <source>Places</source>
@@ -10705,7 +10892,7 @@
     </message>
     <message>
         <source>Cited instruments</source>
-        <translation>İstinad olunanlar</translation>
+        <translation>İstinad sənədləri</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -10713,7 +10900,7 @@
     </message>
     <message>
         <source>Further originals</source>
-        <translation>Digər əsllər</translation>
+        <translation>Digər orijinallar</translation>
     </message>
     <message>
         <source>Related topics</source>
@@ -10777,7 +10964,7 @@
     </message>
     <message>
         <source>Access for readers</source>
-        <translation>Oxucular üçün giriş</translation>
+        <translation>Oxucular üçün istifadə rejimi</translation>
     </message>
     <message>
         <source>Restricted until</source>
@@ -11073,7 +11260,7 @@
     </message>
     <message>
         <source>Discs are people, squares institutions.</source>
-        <translation>Dairələr şəxslər, kvadratlar qurumlardır.</translation>
+        <translation>Dairələr şəxslər, kvadratlar təşkilatlardır.</translation>
     </message>
     <message>
         <source>The {nodes} of {all_nodes} with the most meetings, {ties} of their {all_ties} ties.</source>
@@ -11125,7 +11312,7 @@
     </message>
     <message>
         <source>no date</source>
-        <extracomment>The meeting whose page a menu offers.</extracomment>
+        <extracomment>The meeting whose page a menu offers. What it was made of: one of the same would be drawn the same.</extracomment>
         <translation>tarixsiz</translation>
     </message>
     <message>
@@ -11220,7 +11407,7 @@
     </message>
     <message>
         <source>Shift with Up and Down goes through the ties</source>
-        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths.</extracomment>
+        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. The ends of ties by strength.</extracomment>
         <translation>Shift ilə yuxarı və aşağı oxlar əlaqələri gəzir</translation>
     </message>
     <message>
@@ -11537,7 +11724,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation>Əsas sənəd</translation>
+        <translation>İstinad sənədi</translation>
     </message>
     <message>
         <source>Left out: readers may not see them</source>
@@ -11728,7 +11915,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation>Əsas sənəd</translation>
+        <translation>İstinad sənədi</translation>
     </message>
     <message>
         <source>Place</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>It ends by itself; its last day is</source>
-        <translation>Кончается само; последний день —</translation>
+        <translation>Снимается автоматически; последний день</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>&amp;Rebuild the search index</source>
-        <translation>Перестроить &amp;указатель поиска</translation>
+        <translation>Перестроить поисковый &amp;индекс</translation>
     </message>
     <message>
         <source>&amp;Close archive</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>I&amp;nstruments</source>
-        <translation>&amp;Документы-основания</translation>
+        <translation>&amp;Упоминаемые документы</translation>
     </message>
     <message>
         <source>In&amp;box</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation>Верну&amp;ть</translation>
+        <translation>Повтор&amp;ить</translation>
     </message>
     <message>
         <source>&amp;Confirm the record</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Copy as e&amp;vidence</source>
-        <translation>Копировать как доказательство с &amp;хешем</translation>
+        <translation>Копировать как доказательство с контрольной с&amp;уммой</translation>
     </message>
     <message>
         <source>Verify a &amp;quotation…</source>
@@ -814,11 +814,11 @@
     </message>
     <message>
         <source>The search index was built anew.</source>
-        <translation>Указатель поиска построен заново.</translation>
+        <translation>Поисковый индекс построен заново.</translation>
     </message>
     <message>
         <source>Building the search index</source>
-        <translation>Строится указатель поиска</translation>
+        <translation>Построение поискового индекса</translation>
     </message>
     <message>
         <source>The backup was written and verified: {path}</source>
@@ -845,7 +845,12 @@
     <name>AuthorityForm</name>
     <message>
         <source>Names</source>
-        <translation>Имена и названия</translation>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <comment>of a person</comment>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Add a name</source>
@@ -911,8 +916,7 @@
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
-        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings. What is said of a name stands under its words, beside the badge of its language.</extracomment>
-        <translation>Имена и названия</translation>
+        <translation>Названия</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -933,6 +937,12 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <comment>of a person</comment>
+        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings. What is said of a name stands under its words, beside the badge of its language.</extracomment>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1007,12 +1017,12 @@
         <translation>второе место</translation>
     </message>
     <message>
-        <source>by itself</source>
-        <translation>сама</translation>
-    </message>
-    <message>
         <source>by hand</source>
         <translation>вручную</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>регулярная</translation>
     </message>
     <message numerus="yes">
         <source>%Ln resolution(s)</source>
@@ -1192,7 +1202,7 @@
     </message>
     <message>
         <source>Along with it: {records}.</source>
-        <translation>Вместе с этим: {records}.</translation>
+        <translation>Вместе с записью: {records}.</translation>
     </message>
     <message>
         <source>Nothing is erased: originals and all versions stay, and it can be put back any time.</source>
@@ -1321,7 +1331,7 @@
     </message>
     <message>
         <source>the text is not whole</source>
-        <translation>текст не целиком</translation>
+        <translation>текст неполный</translation>
     </message>
     <message>
         <source>no meeting was found</source>
@@ -1460,7 +1470,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Основание</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>for example: the signed protocol says so</source>
@@ -1468,7 +1478,7 @@
     </message>
     <message>
         <source>Chosen because: {reason}</source>
-        <translation>Выбрано на основании: {reason}</translation>
+        <translation>Причина выбора: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +1572,7 @@
     <message>
         <source>Choose a document, a resolution or a meeting first: that is cited.</source>
         <extracomment>More than these are no list of sources that a person reads.</extracomment>
-        <translation>Сначала выберите документ, решение или заседание, на которое нужно сослаться.</translation>
+        <translation>Сначала выберите документ, резолюцию или заседание, на которое нужно сослаться.</translation>
     </message>
     <message>
         <source>The citation was copied</source>
@@ -1943,8 +1953,8 @@
 <context>
     <name>DescriptionKeeping</name>
     <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
+        <source>Saved: {record}</source>
+        <translation>Сохранено: {record}</translation>
     </message>
     <message>
         <source>Moved to the recycle bin</source>
@@ -2178,6 +2188,7 @@
     <name>EditPage</name>
     <message>
         <source>Changed: {fields}. Say why.</source>
+        <extracomment>About to be shown: Qt brings the keyboard, ``focus_first`` takes it to the first field.</extracomment>
         <translation>Изменено: {fields}. Укажите почему.</translation>
     </message>
     <message>
@@ -2190,7 +2201,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Основание</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>why it is changed; kept in the history</source>
@@ -2405,7 +2416,7 @@
     </message>
     <message>
         <source>Cited instrument</source>
-        <translation>Документ-основание</translation>
+        <translation>Упоминаемый документ</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -2529,7 +2540,7 @@
     </message>
     <message>
         <source>Choose a person, an institution or an instrument to merge first</source>
-        <translation>Сначала выберите лицо, организацию или документ-основание</translation>
+        <translation>Сначала выберите лицо, организацию или упоминаемый документ</translation>
     </message>
 </context>
 <context>
@@ -2571,8 +2582,8 @@
         <translation>В этих резервных копиях файл такой, каким был принят; их прочли только что. Повреждённый файл останется в папке архива «damaged», а в журнале будет запись о сделанном.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
+        <source>Reason (required)</source>
+        <translation>Причина (обязательно)</translation>
     </message>
     <message>
         <source>for example: the disk was failing</source>
@@ -2596,7 +2607,7 @@
     </message>
     <message>
         <source>Verification and index</source>
-        <translation>Проверка и указатель</translation>
+        <translation>Проверка и поисковый индекс</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2620,7 +2631,7 @@
     </message>
     <message>
         <source>Search index</source>
-        <translation>Поисковый указатель</translation>
+        <translation>Поисковый индекс</translation>
     </message>
     <message>
         <source>Last backup</source>
@@ -2801,11 +2812,11 @@
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation>Верну&amp;ть</translation>
+        <translation>Повтор&amp;ить</translation>
     </message>
     <message>
         <source>Red&amp;o: {what}</source>
-        <translation>Верну&amp;ть: {what}</translation>
+        <translation>Повтор&amp;ить: {what}</translation>
     </message>
     <message>
         <source>There is nothing to undo here; the journal has what was done before</source>
@@ -2829,11 +2840,11 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Вернуть</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation>Снова сделано: {what}</translation>
+        <translation>Повторено: {what}</translation>
     </message>
 </context>
 <context>
@@ -3125,7 +3136,7 @@
     </message>
     <message>
         <source>Every value certain</source>
-        <translation>Все значения надёжны</translation>
+        <translation>Без сомнительных значений</translation>
     </message>
     <message>
         <source>With questions</source>
@@ -3172,7 +3183,7 @@
     <name>JournalDetail</name>
     <message>
         <source>Undo this</source>
-        <translation>Отменить это</translation>
+        <translation>Отменить событие</translation>
     </message>
     <message>
         <source>Compare and restore…</source>
@@ -3252,7 +3263,7 @@
     </message>
     <message>
         <source>Words of the event, a name, a reason</source>
-        <translation>Слова события, имя, основание</translation>
+        <translation>Слова события, имя, причина</translation>
     </message>
     <message>
         <source>Opens a list of choices</source>
@@ -3304,7 +3315,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Основание</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -3328,7 +3339,7 @@
     </message>
     <message>
         <source>Undo this</source>
-        <translation>Отменить это</translation>
+        <translation>Отменить событие</translation>
     </message>
     <message>
         <source>Show the archive as of then</source>
@@ -3707,7 +3718,7 @@
     </message>
     <message>
         <source>New instrument</source>
-        <translation>Новый документ</translation>
+        <translation>Новый упоминаемый документ</translation>
     </message>
     <message>
         <source>Several bear this name: please choose</source>
@@ -3747,11 +3758,11 @@
     </message>
     <message>
         <source>It will join the meeting as another language version of its resolutions.</source>
-        <translation>Войдёт в заседание как версия его решений на другом языке.</translation>
+        <translation>Войдёт в заседание как версия его резолюций на другом языке.</translation>
     </message>
     <message>
         <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
-        <translation>Пунктов сопоставлено: {paired} из {points}; решений в заседании: {resolutions}.</translation>
+        <translation>Пунктов сопоставлено: {paired} из {points}; резолюций в заседании: {resolutions}.</translation>
     </message>
     <message>
         <source>numbers that agree: {same} of {all}</source>
@@ -3776,6 +3787,10 @@
 </context>
 <context>
     <name>MeetingConflicts</name>
+    <message>
+        <source>The sources of this meeting agree</source>
+        <translation>Источники этого заседания не расходятся</translation>
+    </message>
     <message>
         <source>The record shows the chosen values.</source>
         <translation>Запись показывает выбранные значения.</translation>
@@ -3883,7 +3898,7 @@
     <name>MeetingPoints</name>
     <message>
         <source>Resolutions</source>
-        <extracomment>Rows that are shown at once, and those of a turn: a protocol may have a hundred resolutions.</extracomment>
+        <extracomment>Rows that are shown at once, and those of a turn: a protocol may have a hundred resolutions. So many lines of a resolution are shown; it is read whole where one goes.</extracomment>
         <translation>Резолюции</translation>
     </message>
     <message>
@@ -3903,7 +3918,7 @@
     </message>
     <message>
         <source>Cited instruments</source>
-        <translation>На что ссылаются</translation>
+        <translation>Упоминаемые документы</translation>
     </message>
     <message>
         <source>The text is incomplete.</source>
@@ -4066,7 +4081,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Основание</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>for example: one person, spelled in two ways</source>
@@ -4602,6 +4617,10 @@
         <translation>Сохранить картинку…</translation>
     </message>
     <message>
+        <source>No record has a topic yet. Ctrl+T gives topics to records.</source>
+        <translation>Ни одной записи ещё не назначена тема. Темы назначает Ctrl+T.</translation>
+    </message>
+    <message>
         <source>Arrows move among the marks, Enter shows the results</source>
         <translation>Стрелки ведут от знака к знаку, Enter показывает результаты</translation>
     </message>
@@ -4631,11 +4650,11 @@
     </message>
     <message>
         <source>There is nothing to draw here</source>
-        <translation>Здесь нечего рисовать</translation>
+        <translation>Показать пока нечего</translation>
     </message>
     <message>
         <source>No record has what this picture is about.</source>
-        <translation>Ни в одной записи нет того, о чём этот обзор.</translation>
+        <translation>Ни в одной записи нет сведений для этого обзора.</translation>
     </message>
 </context>
 <context>
@@ -5105,7 +5124,7 @@
     </message>
     <message>
         <source>Instruments</source>
-        <translation>Документы-основания</translation>
+        <translation>Упоминаемые документы</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -5281,7 +5300,7 @@
     <name>ReadingHead</name>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>The text of the page begins here: its gutter. In less width actions show their icons only. What is to stand beside the text: ``&quot;original&quot;`` or ``&quot;languages&quot;``.</extracomment>
+        <extracomment>The text of the page begins here where there is room: its gutter. In less width actions show their icons only. What is to stand beside the text: ``&quot;original&quot;`` or ``&quot;languages&quot;``.</extracomment>
         <translation>{number} из {total}</translation>
     </message>
     <message>
@@ -5419,8 +5438,8 @@
 <context>
     <name>ReasonDialog</name>
     <message>
-        <source>Reason</source>
-        <translation>Основание</translation>
+        <source>Reason (required)</source>
+        <translation>Причина (обязательно)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5523,7 +5542,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Основание</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Restore version {number}…</source>
@@ -5618,7 +5637,7 @@
     <name>RecordTableModel</name>
     <message>
         <source>Click: sort. Shift+click: a further order. Drag: move. Menu: columns</source>
-        <extracomment>Small, so that what is seen is there soon after a jump. Pages that stay in memory: 16,384 rows. Whoever looks at a row so near to the edge of its page will soon look beyond. Shown while a row is on its way. Stands for a record that is no longer there. True for a record that is no longer there.</extracomment>
+        <extracomment>Small, so that what is seen is there soon after a jump. Pages that stay in memory: 16,384 rows. Whoever looks at a row so near to the edge of its page will soon look beyond. Shown while a row is on its way. What a table&apos;s cell has from Qt, and that its row can be dragged: asked for with every cell. Stands for a record that is no longer there. True for a record that is no longer there.</extracomment>
         <translation>Щелчок — сортировка. Shift и щелчок — ещё и по этому столбцу. Перетаскивание — место. Меню — столбцы</translation>
     </message>
     <message>
@@ -5650,7 +5669,7 @@
     </message>
     <message>
         <source>Instruments</source>
-        <translation>Документы-основания</translation>
+        <translation>Упоминаемые документы</translation>
     </message>
     <message>
         <source>None is recorded yet</source>
@@ -5702,7 +5721,7 @@
     </message>
     <message>
         <source>Instruments are the agreements and statements that resolutions cite.</source>
-        <translation>Документы-основания — это соглашения и заявления, на которые ссылаются резолюции.</translation>
+        <translation>Упоминаемые документы — это соглашения и заявления, на которые ссылаются резолюции.</translation>
     </message>
     <message>
         <source>They are read from documents, and recorded when you confirm what was read.</source>
@@ -5730,7 +5749,7 @@
     </message>
     <message>
         <source>What is here is found nowhere else in the program, and nothing is erased.</source>
-        <translation>Того, что здесь, больше нигде в программе не видно, но ничего не стёрто.</translation>
+        <translation>Записи из корзины больше нигде в программе не показываются, но ничего не стёрто.</translation>
     </message>
     <message>
         <source>The recycle bin is empty</source>
@@ -5738,7 +5757,7 @@
     </message>
     <message>
         <source>Ctrl+Delete moves a record into it, and says before what goes along.</source>
-        <translation>Ctrl+Delete перемещает сюда запись и прежде говорит, что уйдёт вместе с ней.</translation>
+        <translation>Ctrl+Delete перемещает сюда запись и сначала показывает, что будет удалено вместе с ней.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5758,7 +5777,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Основание</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>History of the record</source>
@@ -5770,7 +5789,7 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation>Что с ней стало</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Go to where it went</source>
@@ -5787,14 +5806,14 @@
     <message numerus="yes">
         <source>put away with %n record(s) of its own</source>
         <translation>
-            <numerusform>убрана вместе с %n своей записью</numerusform>
-            <numerusform>убрана вместе с %n своими записями</numerusform>
-            <numerusform>убрана вместе с %n своими записями</numerusform>
+            <numerusform>в корзине вместе с %n связанной записью</numerusform>
+            <numerusform>в корзине вместе с %n связанными записями</numerusform>
+            <numerusform>в корзине вместе с %n связанными записями</numerusform>
         </translation>
     </message>
     <message>
         <source>put away</source>
-        <translation>убрана</translation>
+        <translation>в корзине</translation>
     </message>
 </context>
 <context>
@@ -6008,7 +6027,7 @@
     </message>
     <message>
         <source>Cited instruments</source>
-        <translation>На что ссылается</translation>
+        <translation>Упоминаемые документы</translation>
     </message>
     <message>
         <source>Add an instrument</source>
@@ -6645,7 +6664,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation>Документ-основание</translation>
+        <translation>Упоминаемый документ</translation>
     </message>
     <message>
         <source>Not spelled out; agrees with the first letters of the name</source>
@@ -6742,7 +6761,7 @@
     </message>
     <message>
         <source>New instrument</source>
-        <translation>Новый документ-основание</translation>
+        <translation>Новый упоминаемый документ</translation>
     </message>
     <message>
         <source>Not yet read</source>
@@ -6806,7 +6825,7 @@
     </message>
     <message>
         <source>Cited instruments</source>
-        <translation>На что ссылаются</translation>
+        <translation>Упоминаемые документы</translation>
     </message>
 </context>
 <context>
@@ -7155,11 +7174,11 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation>Строки</translation>
+        <translation>Плотность строк</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation>Движение</translation>
+        <translation>Анимация</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7187,15 +7206,15 @@
     </message>
     <message>
         <source>Compact</source>
-        <translation>Плотно</translation>
+        <translation>Плотная</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation>Обычно</translation>
+        <translation>Обычная</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation>Свободно</translation>
+        <translation>Свободная</translation>
     </message>
     <message>
         <source>Less: nothing fades or blinks</source>
@@ -7244,7 +7263,7 @@
     <name>StartPage</name>
     <message>
         <source>Begin the archive</source>
-        <translation>Начните архив</translation>
+        <translation>Создайте свой архив</translation>
     </message>
     <message>
         <source>Put a communiqué, a protocol or a folder of them here. The program reads the text and proposes a record: date, place, participants, resolutions. Only what you confirm enters the archive.</source>
@@ -7276,7 +7295,7 @@
     </message>
     <message>
         <source>A folder of your own with a title</source>
-        <translation>Ваша папка со своим названием</translation>
+        <translation>Новая папка с названием, которое вы дадите</translation>
     </message>
     <message>
         <source>The program does not use the network. Everything is kept in one folder on this computer.</source>
@@ -7370,6 +7389,10 @@
         <translation>На этом компьютере нет программы для этого файла. Копия лежит в {path}</translation>
     </message>
     <message>
+        <source>Reader&apos;s view (Ctrl+Alt+R leads back): what is closed or restricted today is left out, and nothing can be changed.</source>
+        <translation>Вид для читателя (выйти — Ctrl+Alt+R): закрытое и ограниченное сегодня опущено, менять ничего нельзя.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -7380,10 +7403,6 @@
     <message>
         <source>The archive lies in a network folder ({kind}), whose locks may fail: change it on one computer at a time, and keep backups on this one.</source>
         <translation>Архив лежит в сетевой папке ({kind}), где блокировки ненадёжны: вносите изменения только с одного компьютера, а копии храните на этом.</translation>
-    </message>
-    <message>
-        <source>Reader&apos;s view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
-        <translation>Вид для читателя: закрытое и ограниченное сегодня опущено, менять ничего нельзя. Назад — Ctrl+Alt+R.</translation>
     </message>
     <message>
         <source>{title}: begun</source>
@@ -7398,19 +7417,19 @@
     </message>
     <message>
         <source>The index is being built: {percent} %</source>
-        <translation>Указатель строится: {percent} %</translation>
+        <translation>Поисковый индекс строится: {percent} %</translation>
     </message>
     <message numerus="yes">
         <source>The index is %n record(s) behind; search does not see them yet</source>
         <translation>
-            <numerusform>Указатель отстаёт на %n запись, поиск её ещё не видит</numerusform>
-            <numerusform>Указатель отстаёт на %n записи, поиск их ещё не видит</numerusform>
-            <numerusform>Указатель отстаёт на %n записей, поиск их ещё не видит</numerusform>
+            <numerusform>Поисковый индекс отстаёт на %n запись, поиск её ещё не видит</numerusform>
+            <numerusform>Поисковый индекс отстаёт на %n записи, поиск их ещё не видит</numerusform>
+            <numerusform>Поисковый индекс отстаёт на %n записей, поиск их ещё не видит</numerusform>
         </translation>
     </message>
     <message>
         <source>The index is up to date</source>
-        <translation>Указатель актуален</translation>
+        <translation>Поисковый индекс актуален</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
@@ -7815,9 +7834,9 @@
     <message numerus="yes">
         <source>%Ln record(s) will be put under the chosen topics.</source>
         <translation>
-            <numerusform>Выбранные темы получит %Ln запись.</numerusform>
-            <numerusform>Выбранные темы получат %Ln записи.</numerusform>
-            <numerusform>Выбранные темы получат %Ln записей.</numerusform>
+            <numerusform>Выбранные темы будут назначены %Ln записи.</numerusform>
+            <numerusform>Выбранные темы будут назначены %Ln записям.</numerusform>
+            <numerusform>Выбранные темы будут назначены %Ln записям.</numerusform>
         </translation>
     </message>
     <message>
@@ -7945,6 +7964,14 @@
     <message>
         <source>Make the topic “{label}”</source>
         <translation>Создать тему «{label}»</translation>
+    </message>
+    <message>
+        <source>There is no topic yet. Type a name to make the first one.</source>
+        <translation>Тем пока нет. Введите название, чтобы создать первую.</translation>
+    </message>
+    <message>
+        <source>There is no topic yet. Topics are made on their page.</source>
+        <translation>Тем пока нет. Их создают на странице «Темы».</translation>
     </message>
     <message>
         <source>Untick</source>
@@ -8718,7 +8745,7 @@
     </message>
     <message>
         <source>Copied as evidence</source>
-        <translation>Скопировано как доказательство: с местом и хешами</translation>
+        <translation>Скопировано как доказательство: с местом и контрольными суммами</translation>
     </message>
 </context>
 <context>
@@ -8790,7 +8817,7 @@
     <message>
         <source>Columns are chosen on the pages of meetings, people, institutions and instruments.</source>
         <extracomment>Their places in the menu of the view.</extracomment>
-        <translation>Столбцы выбирают на страницах заседаний, лиц, организаций и документов-оснований.</translation>
+        <translation>Столбцы выбирают на страницах заседаний, лиц, организаций и упоминаемых документов.</translation>
     </message>
     <message>
         <source>Organisers</source>
@@ -8946,6 +8973,161 @@
     <message>
         <source>office</source>
         <translation>должность</translation>
+    </message>
+</context>
+<context>
+    <name>deeds</name>
+    <message>
+        <source>Record made</source>
+        <translation>создание записи</translation>
+    </message>
+    <message>
+        <source>Record changed</source>
+        <translation>изменение записи</translation>
+    </message>
+    <message>
+        <source>Record edited</source>
+        <translation>правка записи</translation>
+    </message>
+    <message>
+        <source>Several records edited</source>
+        <translation>правка нескольких записей</translation>
+    </message>
+    <message>
+        <source>Earlier version restored</source>
+        <translation>восстановление прежней версии</translation>
+    </message>
+    <message>
+        <source>Moved to the recycle bin</source>
+        <translation>перемещение в корзину</translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation>объединение двух записей</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>отмена</translation>
+    </message>
+    <message>
+        <source>Record confirmed after import</source>
+        <translation>подтверждение записи</translation>
+    </message>
+    <message>
+        <source>Text added</source>
+        <translation>добавление текста</translation>
+    </message>
+    <message>
+        <source>Text in another language added</source>
+        <translation>добавление текста на другом языке</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>приём файла</translation>
+    </message>
+    <message>
+        <source>Taken out of the inbox</source>
+        <translation>удаление из входящих</translation>
+    </message>
+    <message>
+        <source>Put back into the inbox</source>
+        <translation>возврат во входящие</translation>
+    </message>
+    <message>
+        <source>Another original of a document added</source>
+        <translation>добавление ещё одного оригинала</translation>
+    </message>
+    <message>
+        <source>Chosen among values that differ</source>
+        <translation>выбор из расходящихся значений</translation>
+    </message>
+    <message>
+        <source>Taken in from a spreadsheet</source>
+        <translation>импорт таблицы</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet undone</source>
+        <translation>отмена импорта таблицы</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet done again</source>
+        <translation>повтор импорта таблицы</translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation>сохранение поиска</translation>
+    </message>
+    <message>
+        <source>Saved search deleted</source>
+        <translation>удаление сохранённого поиска</translation>
+    </message>
+    <message>
+        <source>Topic made</source>
+        <translation>создание темы</translation>
+    </message>
+    <message>
+        <source>Topic changed</source>
+        <translation>изменение темы</translation>
+    </message>
+    <message>
+        <source>A topic was moved to the recycle bin</source>
+        <translation>перемещение темы в корзину</translation>
+    </message>
+    <message>
+        <source>Topics given or taken away</source>
+        <translation>изменение тем записи</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>изменение тегов</translation>
+    </message>
+    <message>
+        <source>Tag renamed</source>
+        <translation>переименование тега</translation>
+    </message>
+    <message>
+        <source>Two tags merged</source>
+        <translation>объединение двух тегов</translation>
+    </message>
+    <message>
+        <source>Tag removed from all records</source>
+        <translation>снятие тега со всех записей</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>новая заметка</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>изменение заметки</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>удаление заметки</translation>
+    </message>
+    <message>
+        <source>Authority records taken in from a file</source>
+        <translation>импорт авторитетных записей</translation>
+    </message>
+    <message>
+        <source>Taken in from a thesaurus</source>
+        <translation>импорт тезауруса</translation>
+    </message>
+    <message>
+        <source>Added to the archival description</source>
+        <translation>добавление в архивное описание</translation>
+    </message>
+    <message>
+        <source>Laid into a unit of description</source>
+        <translation>помещение в единицу описания</translation>
+    </message>
+    <message>
+        <source>Access for readers changed</source>
+        <translation>изменение доступа для читателей</translation>
+    </message>
+    <message>
+        <source>Words blacked out for readers</source>
+        <translation>закрытие слов от читателей</translation>
     </message>
 </context>
 <context>
@@ -9324,7 +9506,12 @@
     </message>
     <message>
         <source>Names</source>
-        <translation>Имена и названия</translation>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <comment>of a person</comment>
+        <translation>Имена</translation>
     </message>
 </context>
 <context>
@@ -9444,7 +9631,7 @@
     </message>
     <message>
         <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
-        <translation>Указатель поиска этого архива пишет другая программа. Все записи целы; пока она не закончит, поиск может не видеть самых новых.</translation>
+        <translation>Поисковый индекс этого архива пишет другая программа. Все записи целы; пока она не закончит, поиск может не видеть самых новых.</translation>
     </message>
     <message>
         <source>Several records have an id that begins with “{id}”. Give more of it.</source>
@@ -9472,7 +9659,7 @@
     </message>
     <message>
         <source>The search index cannot be read and is built anew. All records are safe.</source>
-        <translation>Указатель поиска не читается и строится заново. Все записи целы.</translation>
+        <translation>Поисковый индекс не читается и строится заново. Все записи целы.</translation>
     </message>
     <message>
         <source>There is something at “{path}” already, and it was left as it is. No backup was made; choose another name, or a folder to put the backup into.</source>
@@ -9580,7 +9767,7 @@
     </message>
     <message>
         <source>The search index is being built, so nothing can be found yet. All records are safe; search again in a moment.</source>
-        <translation>Указатель поиска ещё строится, поэтому пока ничего не найти. Все записи целы; повторите поиск чуть позже.</translation>
+        <translation>Поисковый индекс ещё строится, поэтому пока ничего не найти. Все записи целы; повторите поиск чуть позже.</translation>
     </message>
     <message>
         <source>Nothing was changed. {why}</source>
@@ -9664,11 +9851,11 @@
     </message>
     <message>
         <source>Text of “{name}” was recognised from pictures (pages: {pages}; certainty of the letters: {percent} %). Compare it with the original.</source>
-        <translation>Текст файла «{name}» распознан с изображений (страниц: {pages}; достоверность букв: {percent} %). Сверьте его с подлинником.</translation>
+        <translation>Текст файла «{name}» распознан с изображений (страниц: {pages}; уверенность в буквах: {percent} %). Сверьте его с оригиналом.</translation>
     </message>
     <message>
         <source>Text of “{name}” was recognised from poor pictures (pages: {pages}; certainty of the letters: {percent} %), so letters are wrong and every value is doubtful. Compare it with the original.</source>
-        <translation>Текст файла «{name}» распознан с плохих изображений (страниц: {pages}; достоверность букв: {percent} %): в нём есть неверные буквы, и каждое значение сомнительно. Сверьте его с подлинником.</translation>
+        <translation>Текст файла «{name}» распознан с плохих изображений (страниц: {pages}; уверенность в буквах: {percent} %): в нём есть неверные буквы, и каждое значение сомнительно. Сверьте его с оригиналом.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are pictures of text, so they are missing here. To have them recognised, install the program Tesseract with its data for Russian, Azerbaijani and English, and add the file again.</source>
@@ -9684,7 +9871,7 @@
     </message>
     <message>
         <source>The Cyrillic letters of “{name}” were stored as Western ones and have been put right. Compare the text with the original.</source>
-        <translation>Кириллица в файле «{name}» была записана как западные буквы и исправлена. Сверьте текст с подлинником.</translation>
+        <translation>Кириллица в файле «{name}» была записана как западные буквы и исправлена. Сверьте текст с оригиналом.</translation>
     </message>
     <message>
         <source>“{name}” holds pictures and no text. To have their text recognised, install the program Tesseract with its data for Russian, Azerbaijani and English (packages tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze and tesseract-ocr-eng), and add the file again.</source>
@@ -10115,7 +10302,7 @@
     </message>
     <message>
         <source>Only documents, resolutions, meetings and instruments can be cited. Choose one of these.</source>
-        <translation>Сослаться можно только на документ, решение, заседание или соглашение. Выберите одно из них.</translation>
+        <translation>Сослаться можно только на документ, резолюцию, заседание или упоминаемый документ. Выберите одно из них.</translation>
     </message>
     <message>
         <source>This record has no printed form. Print its meeting or its document.</source>
@@ -10127,7 +10314,7 @@
     </message>
     <message>
         <source>The quotation is exact, sign for sign.</source>
-        <translation>Цитата точна, знак в знак.</translation>
+        <translation>Цитата точна, совпадает каждый знак.</translation>
     </message>
     <message>
         <source>The quotation is exact, but the record’s edition has changed since it was read.</source>
@@ -10167,7 +10354,7 @@
     </message>
     <message>
         <source>The document has another original by now.</source>
-        <translation>У документа теперь другой подлинник.</translation>
+        <translation>У документа теперь другой оригинал.</translation>
     </message>
     <message>
         <source>The text of the document is another version by now.</source>
@@ -10239,7 +10426,7 @@
     </message>
     <message>
         <source>The folder of the search index belongs to somebody else, so it is not used. All records are safe. Take that folder away, and the index is built anew.</source>
-        <translation>Папка указателя поиска принадлежит другому пользователю и не используется. Все записи целы. Уберите эту папку, и указатель будет построен заново.</translation>
+        <translation>Папка поискового индекса принадлежит другому пользователю и не используется. Все записи целы. Уберите эту папку, и индекс будет построен заново.</translation>
     </message>
     <message>
         <source>“{name}” is so long that only its beginning was read. The original is whole. Compare the text with it.</source>
@@ -10263,7 +10450,7 @@
     </message>
     <message>
         <source>Not all pictures of text in “{name}” were recognised ({done} of {pages} pages), so the text is incomplete. The original is whole. Compare the text with it.</source>
-        <translation>Не все изображения текста в файле «{name}» распознаны (страниц: {done} из {pages}), поэтому текст неполон. Подлинник цел. Сравните с ним текст.</translation>
+        <translation>Не все изображения текста в файле «{name}» распознаны (страниц: {done} из {pages}), поэтому текст неполон. Оригинал цел. Сравните с ним текст.</translation>
     </message>
     <message>
         <source>“{name}” has no sheet “{sheet}”. Choose one of its sheets.</source>
@@ -10757,7 +10944,7 @@
     </message>
     <message>
         <source>Instruments</source>
-        <translation>Документы-основания</translation>
+        <translation>Упоминаемые документы</translation>
     </message>
     <message>
         <source>Places</source>
@@ -10840,7 +11027,7 @@
     </message>
     <message>
         <source>Cited instruments</source>
-        <translation>На что ссылаются</translation>
+        <translation>Упоминаемые документы</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -11260,7 +11447,7 @@
     </message>
     <message>
         <source>no date</source>
-        <extracomment>The meeting whose page a menu offers.</extracomment>
+        <extracomment>The meeting whose page a menu offers. What it was made of: one of the same would be drawn the same.</extracomment>
         <translation>без даты</translation>
     </message>
     <message>
@@ -11355,7 +11542,7 @@
     </message>
     <message>
         <source>Shift with Up and Down goes through the ties</source>
-        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths.</extracomment>
+        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. The ends of ties by strength.</extracomment>
         <translation>Shift со стрелками вверх и вниз ведёт по связям</translation>
     </message>
     <message>
@@ -11672,7 +11859,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation>Документ-основание</translation>
+        <translation>Упоминаемый документ</translation>
     </message>
     <message>
         <source>Left out: readers may not see them</source>
@@ -11863,7 +12050,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation>Документ-основание</translation>
+        <translation>Упоминаемый документ</translation>
     </message>
     <message>
         <source>Place</source>

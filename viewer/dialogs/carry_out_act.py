@@ -28,7 +28,7 @@ class CarryOutActDialog(DialogFrame):
         said = self._said(preview)
         sheet = QWidget()
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, px(8), 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
         for place in range(len(said)):
             sentence = self.telling(partial(self._sentence, place))

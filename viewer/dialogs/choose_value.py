@@ -61,7 +61,7 @@ class ChooseValueDialog(DialogFrame):
         self.body.addWidget(WrappedLabel(about, "secondary", "text2"))
         sheet = QWidget()
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, px(8), 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
         for choice in choices:
             column.addWidget(self._panel(choice))

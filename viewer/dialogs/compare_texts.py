@@ -28,10 +28,15 @@ class CompareTextsDialog(DialogFrame):
         self._differing: list[QWidget] = []
         self._at = -1
         self.body.addWidget(Label(self.telling(self.summary), "secondary", "text2"))
-        self.body.addLayout(self._heads())
+        heads = self._heads()
+        self.body.addLayout(heads)
         self.body.addWidget(Hairline())
         self.add_scrolled(self._sheet())
         self._scroll = self.findChild(ScrolledSheet)
+        if self._scroll is not None:  # the heads stand above their columns, bar or no bar
+            self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+            bar = self._scroll.verticalScrollBar().sizeHint().width()
+            heads.setContentsMargins(0, 0, bar, 0)
         self._next = self.add_button(self.tr("Next difference (F8)"))
         self._next.setVisible(bool(self._differing))
         self._next.clicked.connect(lambda: self.step(1))
@@ -88,7 +93,7 @@ class CompareTextsDialog(DialogFrame):
     @staticmethod
     def _columns() -> QGridLayout:
         grid = QGridLayout()
-        grid.setContentsMargins(0, 0, px(12), 0)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(px(20))
         grid.setVerticalSpacing(0)
         grid.setColumnMinimumWidth(0, px(_NUMBER_WIDTH))

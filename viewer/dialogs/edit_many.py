@@ -24,7 +24,7 @@ class EditManyDialog(DialogFrame):
         self._reason = LineField()
         sheet = QWidget()
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, px(10), 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(form)
         self.body.addWidget(WrappedLabel(about, "secondary", "text2"))
         self.add_scrolled(sheet)

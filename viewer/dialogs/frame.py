@@ -1,6 +1,8 @@
 """What every dialog is: a column of content and a row of buttons, in the theme's colours."""
 
-from PySide6.QtCore import QEvent, Qt
+from typing import cast
+
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -71,9 +73,24 @@ class DialogFrame(Telling, QDialog):
         super().showEvent(event)
         if self.focusWidget() is None:
             self.focusNextChild()
-        room = self.screen().availableSize()
-        if self.width() > room.width() or self.height() > room.height():
-            self.resize(self.size().boundedTo(room))
+        self.resize(self.size().boundedTo(self._room()))
+
+    def event(self, event: QEvent) -> bool:
+        """A sentence that has become longer is not cut: the dialog grows with it."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            needed = cast(QVBoxLayout, self.layout()).minimumHeightForWidth(self.width())
+            wanted = QSize(self.width(), needed).boundedTo(self._room())
+            self.resize(wanted.expandedTo(self.size()))
+        return done
+
+    def _room(self) -> QSize:
+        """What the screen has without what the desktop puts around a window."""
+        room, parent = self.screen().availableSize(), self.parentWidget()
+        if parent is not None:
+            around = parent.window()
+            room -= around.frameGeometry().size() - around.size()
+        return room
 
     def retranslate(self) -> None:
         """Take the words of the language; what is shown as it came from ``tr`` has them already."""

@@ -105,7 +105,7 @@ class GoodCopyDialog(DialogFrame):
         for number, copy in enumerate(self._copies):
             self.body.addLayout(self._copy_row(copy, first=number == 0))
         self.add_reason(
-            self._reason, self.tr("Reason"), self.tr("for example: the disk was failing")
+            self._reason, self.tr("Reason (required)"), self.tr("for example: the disk was failing")
         )
         self._reason.textChanged.connect(lambda _text: self._check())
 

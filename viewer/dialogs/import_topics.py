@@ -31,7 +31,7 @@ class ImportTopicsDialog(DialogFrame):
         self._said = WrappedLabel(self.tr("Reading…"), "base", "text2")
         self._sheet = QWidget()
         self._column = QVBoxLayout(self._sheet)
-        self._column.setContentsMargins(0, 0, px(8), 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(6))
         self.body.addWidget(self._said)
         self.add_scrolled(self._sheet)

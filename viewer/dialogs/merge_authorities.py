@@ -78,7 +78,7 @@ class MergeDialog(DialogFrame):
         self._panel.setLayout(self._told)
         sheet = QWidget()
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, px(8), 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._panel)
         column.addStretch(1)
         self.add_scrolled(sheet)

@@ -17,7 +17,7 @@ class QueryHelpDialog(DialogFrame):
         self.setAccessibleName(self.windowTitle())
         sheet = QWidget()
         grid = QGridLayout(sheet)
-        grid.setContentsMargins(0, 0, px(12), 0)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(px(24))
         grid.setVerticalSpacing(px(7))
         grid.setColumnStretch(1, 1)

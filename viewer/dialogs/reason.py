@@ -46,7 +46,7 @@ class ReasonDialog(DialogFrame):
         return max(high, px(180))
 
     def _ask(self, accept: str, hint: str) -> None:
-        self.add_reason(self._reason, self.tr("Reason"), hint)
+        self.add_reason(self._reason, self.tr("Reason (required)"), hint)
         self._reason.textChanged.connect(lambda _text: self._check())
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)

@@ -46,7 +46,7 @@ class ResolveConflictDialog(DialogFrame):
         self.body.addWidget(WrappedLabel(about, "base", "text2"))
         sheet = QWidget()
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, px(8), 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
         contested = [one for one in fields if one.contested]
         others = [one for one in fields if not one.contested]

@@ -45,7 +45,7 @@ class SettingsDialog(DialogFrame):
         self._build()
         sheet = QWidget()
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, px(8), 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
         column.addLayout(self._grid)
         self.watch: WatchedFolderChoice | None = None

@@ -66,7 +66,7 @@ class TagsDialog(DialogFrame):
         self._problem.hide()
         sheet = QWidget()
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, px(8), 0)
+        column.setContentsMargins(0, 0, 0, 0)
         for part in (self._row, self._none):
             column.addWidget(part)
         column.addStretch(1)

@@ -102,7 +102,7 @@ class TopicDialog(DialogFrame):
     def _build(self) -> None:
         sheet = QWidget()
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, px(8), 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
         if self._draft.broader is not None:
             under = self.tr("Under: {topic}")

@@ -50,7 +50,7 @@ class TopicPicker(DialogFrame):
         self._make = LinkLabel("")
         self._proposed_title = Label(self.tr("Named in the text"), "strong")
         self._proposed = CheckList()
-        self._nothing = WrappedLabel(self.tr("No topic fits."), "secondary", "text2")
+        self._nothing = WrappedLabel("", "secondary", "text2")
         self._build(about)
         self.resize(px(560), px(600))
 
@@ -77,6 +77,7 @@ class TopicPicker(DialogFrame):
             self.body.addWidget(part)
         self.body.addWidget(self._nothing)
         self.body.addWidget(self._table, 1)
+        self.body.addStretch(0)
         self._proposed_title.hide()
         self._proposed.hide()
         self._table.selectionModel().selectionChanged.connect(self._check)
@@ -175,9 +176,17 @@ class TopicPicker(DialogFrame):
         known = any(node.label.casefold() == wanted.casefold() for node in self._model.nodes())
         self._make.setText(self.tr("Make the topic “{label}”").replace("{label}", wanted))
         self._make.setVisible(self._can_make and bool(wanted) and not known)
+        self._nothing.setText(self._nothing_words())
         self._nothing.setVisible(not self._model.rowCount())
         self._table.setVisible(bool(self._model.rowCount()))
         self._check()
+
+    def _nothing_words(self) -> str:
+        if self._model.nodes():
+            return self.tr("No topic fits.")
+        if self._can_make:
+            return self.tr("There is no topic yet. Type a name to make the first one.")
+        return self.tr("There is no topic yet. Topics are made on their page.")
 
     def _show_menu(self, at: QPoint) -> None:
         """What Space and the button do."""

@@ -9,6 +9,7 @@ class ActionSpec(NamedTuple):
     ``records``: absent while the archive is empty. ``inbox``: only on the inbox's page;
     ``record``: only on pages that show or list records with a form, while none is open.
     ``begins``: where no archive is open one is asked for first.
+    ``search``: only where something is searched for.
     ``present``: not where the archive is shown as it was at an earlier moment.
     """
 
@@ -24,3 +25,4 @@ class ActionSpec(NamedTuple):
     record: bool = False
     present: bool = False
     begins: bool = False
+    search: bool = False

@@ -85,7 +85,7 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
 
 def _pages(window: "MainWindow") -> dict[str, Callable[[], object]]:
     return {
-        f"go_{page.value}": partial(window.go, Location(page))
+        f"go_{page.value}": partial(window.go_by_key, Location(page))
         for page in (
             PageName.MEETINGS,
             PageName.RESOLUTIONS,

@@ -151,7 +151,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._specs = {spec.name: spec for spec in _SPECS}
         self._situation = (False, False, False)
-        self._on_inbox = self._on_record = self._past = False
+        self._on_inbox = self._on_record = self._on_search = self._past = False
         self._reason = ""
         self._told: dict[str, str] = {}
         self._actions: dict[str, QAction] = {}
@@ -193,6 +193,7 @@ class Actions(QObject):
                 and (writable or not spec.writes or (spec.begins and not archive))
                 and (self._on_inbox or not spec.inbox)
                 and (self._on_record or not spec.record)
+                and (self._on_search or not spec.search)
                 and not (self._past and spec.present)
             )
             self._actions[name].setEnabled(possible)
@@ -220,5 +221,14 @@ class Actions(QObject):
         """Enable the actions of the inbox on its page, those of records where one can be meant."""
         if (inbox, record) != (self._on_inbox, self._on_record):
             self._on_inbox, self._on_record = inbox, record
-            archive, records, writable = self._situation
-            self.set_situation(archive=archive, records=records, writable=writable)
+            self._renew()
+
+    def set_on_search(self, *, on_search: bool) -> None:
+        """Enable what is done with a search where there is one."""
+        if on_search != self._on_search:
+            self._on_search = on_search
+            self._renew()
+
+    def _renew(self) -> None:
+        archive, records, writable = self._situation
+        self.set_situation(archive=archive, records=records, writable=writable)

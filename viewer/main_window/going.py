@@ -1,7 +1,8 @@
 """Going places in the window, back and forward as in a browser, and what its title says of them."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +38,18 @@ class Going(LateParts):
         self.history.visit(wanted)
         self._arrive(wanted)
 
+    def go_by_key(self, location: Location) -> None:
+        """Go to a page by its key: what it lists has the keyboard then."""
+        before = self.pages.currentWidget()
+        self.go(location)
+        page = self.pages.currentWidget()
+        if page is before or self.location.page != location.page:
+            return  # it is there, or a form is asked about first, or there is nothing yet
+        if location.page == PageName.RESOLUTIONS:
+            self.pages.browse.focus_results()
+        elif isinstance(page, Page) and page.has_focus_goal():
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def go_back(self) -> None:
         """Step back."""
         self.go_steps(-1)
@@ -51,8 +64,14 @@ class Going(LateParts):
             return
         self._leave()
         place = self.history.step(steps)
-        if place is not None:
-            self._arrive(place, self.history.visit_here)
+        if place is None:
+            return
+        before, focused = self.pages.currentWidget(), cast("QWidget | None", self.focusWidget())
+        was_in = before is not None and focused is not None and before.isAncestorOf(focused)
+        self._arrive(place, self.history.visit_here)
+        page = self.pages.currentWidget()
+        if was_in and page is not before and isinstance(page, Page) and page.has_focus_goal():
+            page.setFocus()  # else Qt gives it to whatever comes next
 
     def go_apart(self, location: Location) -> None:
         """Show a location in a new window."""

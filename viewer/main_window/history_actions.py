@@ -47,8 +47,8 @@ def history_acts(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "redo": partial(_redo, window),
         "record_history": partial(_go_to_history, window),
         "bin_record": partial(_bin, window),
-        "go_journal": partial(window.go, Location(PageName.JOURNAL)),
-        "go_bin": partial(window.go, Location(PageName.BIN)),
+        "go_journal": partial(window.go_by_key, Location(PageName.JOURNAL)),
+        "go_bin": partial(window.go_by_key, Location(PageName.BIN)),
     }
 
 

@@ -55,9 +55,8 @@ class SavedSearchWork(QObject):
         """The search can be saved where there is one, on its page, in an archive to write to."""
         window = self._window
         browse = window.pages.browse
-        window.actions_by_name["save_search"].setEnabled(
-            window.workplace.can_write()
-            and window.pages.currentWidget() is browse
+        window.actions_by_name.set_on_search(
+            on_search=window.pages.currentWidget() is browse
             and asks_something(browse.searching.query)
         )
 

@@ -15,6 +15,7 @@ SEARCH_SPECS = (
         "bookmark",
         records=True,
         writes=True,
+        search=True,
     ),
     ActionSpec(
         "search_within",

@@ -79,8 +79,8 @@ class StatusLine(QObject):
         text = "" if reason is None else error_words(reason)
         if self._workplace.readers_of is not None:
             text = self.tr(
-                "Reader's view: what is closed or restricted today is left out, and nothing can be "
-                "changed. Ctrl+Alt+R leads back."
+                "Reader's view (Ctrl+Alt+R leads back): what is closed or restricted today is left "
+                "out, and nothing can be changed."
             )
         self.reason_said.emit(text)
         if reason is None and self._workplace.network:

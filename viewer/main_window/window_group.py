@@ -8,7 +8,17 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+    SignalInstance,
+)
 
 from db.model import ArchiveCounts, IndexStatus
 from viewer.pages.location import Location, PageName
@@ -87,8 +97,13 @@ class WindowGroup(QObject):
 
     def _place(self, window: "FurtherWindow", near: "MainWindow") -> None:
         if self._shape.isEmpty():
-            window.resize(near.size())
-            window.move(near.pos() + QPoint(px(36), px(36)))
+            room, place = near.screen().availableGeometry(), near.pos() + QPoint(px(36), px(36))
+            if not room.contains(place):
+                place = room.topLeft()
+            frame = near.frameGeometry().size() - near.size()
+            left = QRect(place, room.bottomRight()).size() - frame
+            window.resize(near.size().boundedTo(left.expandedTo(window.minimumSize())))
+            window.move(place)
         else:
             window.restoreGeometry(self._shape)
             self._shape = QByteArray()

@@ -119,6 +119,16 @@ class InboxModel(QAbstractListModel):
         """How many files a filter would show, without those to come."""
         return sum(many for kind, many in self._kinds.items() if belongs(*kind, shown))
 
+    def count_twice(self) -> int:
+        """How many of those to come are in the inbox already, and only wait to be read."""
+        return len(self._coming) - len(self._to_be_received())
+
+    def _to_be_received(self) -> tuple[ComingFile, ...]:
+        if not self._coming or not any(state is InboxState.KEPT for state, _ in self._kinds):
+            return self._coming
+        kept = {item.filename for item in self._all if item.state is InboxState.KEPT}
+        return tuple(file for file in self._coming if file.filename not in kept)
+
     def row_of(self, inbox_id: str) -> int:
         """The row of a file, -1 if it is not there."""
         for row, item in enumerate(self._items):
@@ -136,7 +146,7 @@ class InboxModel(QAbstractListModel):
         with_coming = self.shown in {InboxFilter.ALL, InboxFilter.COMING}
         new: tuple[InboxItem | ComingFile, ...] = (
             *chosen,
-            *(self._coming if with_coming else ()),
+            *(self._to_be_received() if with_coming else ()),
         )
         old, same = self._items, 0
         while same < min(len(old), len(new)) and _key(old[same]) == _key(new[same]):

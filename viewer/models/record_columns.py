@@ -44,6 +44,7 @@ _MEETINGS = (
         _meeting(lambda row: session_text(row.ordinal, row.council)),
         "ordinal",
         width=176,
+        share=1,
     ),
     Column(
         "date",
@@ -64,7 +65,7 @@ _MEETINGS = (
         lambda: QCoreApplication.translate("columns", "Theme"),
         _meeting(lambda row: row.theme),
         "theme",
-        share=1,
+        share=2,
     ),
     Column(
         "resolutions",

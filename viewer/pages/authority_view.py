@@ -114,7 +114,9 @@ class AuthorityView(Page):
         self._top.addWidget(self._head(authority))
         sections = AuthoritySections(authority, self._workplace.go_to)
         names = [self._name(form) for form in authority.names]
-        self._add_section(self.tr("Names"), names)
+        person = authority.type is RecordType.PERSON
+        title = self.tr("Names", "of a person") if person else self.tr("Names")
+        self._add_section(title, names)
         self._add_section(self.tr("History"), sections.history(), counted=False)
         self._add_section(self.tr("Description"), sections.description(), counted=False)
         self._add_section(self.tr("Offices in time"), sections.offices())

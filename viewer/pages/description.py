@@ -56,7 +56,7 @@ class DescriptionPage(Page):
         self._count = Label(role="secondary", colour="text2")
         self.listing = SegmentedControl()
         self.pane = DescriptionPane()
-        self.form = DescriptionForm()
+        self.form = self.form_at_side = DescriptionForm()
         self.placed = PlacedList()
         self.access = UnitAccess(workplace)
         self.carrying = CarryingOut(workplace, self)

@@ -37,7 +37,7 @@ class DescriptionForm(Page):
         self._title = ElidedLabel("", "section")
         self.form = FieldForm()
         self._problem = WrappedLabel("", "base", "bad")
-        self.save = Button(primary=True, keys="Ctrl+↵")
+        self.save = Button(primary=True, keys="Ctrl+Enter")
         self.remove = Button()
         self.carry = Button()
         self._empty = WrappedLabel("", "base", "text2")

@@ -150,7 +150,8 @@ class DescriptionKeeping(QObject):
             record_id, event = answer
             self.stored.emit(record_id)
             if event is not None:
-                self._offer_undo(self.tr("Saved"), event)
+                said = self.tr("Saved: {record}").replace("{record}", _called(draft))
+                self._offer_undo(said, event)
 
         self._change(write, done, self._refuse)
 
@@ -216,3 +217,9 @@ class DescriptionKeeping(QObject):
         archive = self._workplace.archive
         if archive is not None:
             self._workplace.jobs.submit(Lane.WRITE, lambda _report: work(archive), then, otherwise)
+
+
+def _called(draft: DescriptionDraft) -> str:
+    if isinstance(draft, AccessionDraft | DisposalActDraft):
+        return draft.number
+    return draft.title

@@ -8,9 +8,10 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from db.model import AuthorityDetail
+from db.model import AuthorityDetail, RecordType
 from db.model.dossiers import Dossier, DossierPart, OfficeEntry, Portion
 from viewer.jobs import Lane
 from viewer.pages.authority_sections import AuthoritySections
@@ -224,6 +225,8 @@ class DossierView(AuthorityView):
         listed = MoreList(rows.name, 8)
         listed.show_rows(record.names, len(record.names))
         title = translate("dossiers", "Names")
+        if record.type is RecordType.PERSON:
+            title = QCoreApplication.translate("dossiers", "Names", "of a person")
         self._aside.addLayout(_aside_section(title, len(record.names), listed))
 
 

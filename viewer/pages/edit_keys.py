@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from viewer.pages.key_bar import KeyBar
-from viewer.theme import px
 from viewer.widgets.buttons import Button
 
 
@@ -33,14 +32,6 @@ class EditKeys(KeyBar):
         self.leave.setText(self.tr("Cancel"))
         self.save.setText(self.tr("Save"))
         self.fit_hints()
-
-    def fit_hints(self) -> None:
-        """The keys give way one by one, the last one first."""
-        room = self.width() - px(16 + 14 + 24)
-        room -= self.leave.sizeHint().width() + self.save.sizeHint().width()
-        for hint in self._hints:
-            room -= hint.sizeHint().width() + px(14)
-            hint.setVisible(room >= 0)
 
 
 def is_save(event: QKeyEvent) -> bool:

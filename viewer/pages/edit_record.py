@@ -55,7 +55,7 @@ class EditPage(Page):
         self._failure = WrappedLabel("", "base", "bad")
         self._banner = WarmPanel()
         self.keys = EditKeys()
-        self._side = Page("list", "l")
+        self._side = self.form_at_side = Page("list", "l")
         self._parts = (self._reading, self._scroll.plane, self._reason_row, self.keys)
         #: About to be shown: Qt brings the keyboard, ``focus_first`` takes it to the first field.
         self._comes = False
@@ -69,16 +69,17 @@ class EditPage(Page):
         inside.setContentsMargins(px(14), px(8), px(14), px(8))
         inside.addWidget(self._failure)
         self._banner.hide()
-        self._scroll.column.setContentsMargins(px(20), px(6), px(16), px(24))
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._scroll.column.setContentsMargins(px(20), px(6), px(10), px(24))
         side = QVBoxLayout(self._side)
         side.setContentsMargins(1, 0, 0, 0)
         side.setSpacing(0)
         head, foot = QVBoxLayout(), QVBoxLayout()
-        head.setContentsMargins(px(20), px(14), px(16), px(8))
+        head.setContentsMargins(px(20), px(14), px(20), px(8))
         head.setSpacing(px(2))
         head.addLayout(row(self._icon, self._kind, -1, spacing=6))
         head.addWidget(self._title)
-        foot.setContentsMargins(px(20), px(8), px(16), px(8))
+        foot.setContentsMargins(px(20), px(8), px(20), px(8))
         foot.setSpacing(px(8))
         foot.addWidget(self._banner)
         foot.addWidget(self._reason_row)
@@ -104,10 +105,6 @@ class EditPage(Page):
     def bar_clearance(self) -> int:
         """What is said must not cover the buttons."""
         return self.keys.height()
-
-    def form_beside(self) -> QWidget:
-        """Nor the fields."""
-        return self._side
 
     # The record ---------------------------------------------------------------------------------
 

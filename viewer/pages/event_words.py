@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from db.model.history import RecordVersion
+from viewer.pages.deed_words import DEEDS
 from viewer.pages.wording import fact_line, translate
 
 Facts = Mapping[str, str | int]
@@ -79,13 +80,24 @@ def event_words(what: str, facts: Facts) -> str:
 
     A text that joined its meeting may be in a language that was there.
     """
-    if what == "joined" and facts.get("how") == "document":
-        what = "document_added"
+    what = _told_apart(what, facts)
     words = _EVENTS.get(what)
     said = words() if words else what.replace("_", " ")
-    if what == "undone" and (undid := _EVENTS.get(str(facts.get("undid")))):
-        return f"{said}: {undid()}"
+    undid = str(facts.get("undid", ""))
+    if what == "undone" and undid in _EVENTS:
+        return f"{said}: {deed_words(undid, {})}"
     return said
+
+
+def deed_words(what: str, facts: Facts) -> str:
+    """The same after “Undo:” or “Undone:”."""
+    named = DEEDS.get(_told_apart(what, facts))
+    return named() if named else event_words(what, facts)
+
+
+def _told_apart(what: str, facts: Facts) -> str:
+    same = what == "joined" and facts.get("how") == "document"
+    return "document_added" if same else what
 
 
 def event_facts(facts: Facts) -> str:

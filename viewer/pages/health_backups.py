@@ -88,7 +88,7 @@ class BackupList(Panel):
     def _where(self, info: BackupInfo, places: Sequence[Path]) -> str:
         own = bool(places) and info.path.parent == places[0]
         place = self.tr("in the archive") if own else self.tr("second place")
-        how = self.tr("by itself") if info.automatic else self.tr("by hand")
+        how = self.tr("regular") if info.automatic else self.tr("by hand")
         return f"{place}, {how}"
 
     def _holds(self, info: BackupInfo) -> str:

@@ -204,7 +204,7 @@ class InboxHead(Page):
             text = dict(self._filter_words())[shown]
             waiting = self._items.count(shown)
         if shown in {InboxFilter.ALL, InboxFilter.COMING}:
-            waiting += self._to_come
+            waiting += self._to_come - self._items.count_twice()
         tip = self.tr("Choose which files are shown, and in which order")
         self._button.set_texts(f"{text} {number_text(waiting)}", tip)
 

@@ -13,7 +13,7 @@ from viewer.jobs import Lane
 from viewer.models.event_table import EventTableModel
 from viewer.models.moment_wish import MomentWish
 from viewer.models.record_name import record_name
-from viewer.pages.event_words import event_facts, event_words
+from viewer.pages.event_words import deed_words, event_facts, event_words
 from viewer.pages.journal_detail import JournalDetail
 from viewer.pages.journal_filters import JournalFilters
 from viewer.pages.location import Location
@@ -191,7 +191,7 @@ class JournalPage(Page):
         def done(_event: int) -> None:
             workplace.records_changed.emit()
             workplace.searches_changed.emit()
-            said = self.tr("Undone: {what}").replace("{what}", event_words(event.what, {}))
+            said = self.tr("Undone: {what}").replace("{what}", deed_words(event.what, {}))
             workplace.undo_offered.emit(said, workplace.undoing.undo)
 
         workplace.jobs.submit(

@@ -34,7 +34,12 @@ class KeyBar(QWidget):
         return ()
 
     def fit_hints(self) -> None:
-        """Show the hints for which there is room."""
+        """The keys give way one by one, the last one first, and are never cut."""
+        room = self.width() - px(16 + 14)
+        room -= sum(button.sizeHint().width() + px(8) for button in self._buttons)
+        for hint in self._hints:
+            room -= hint.sizeHint().width() + px(14)
+            hint.setVisible(room >= 0)
 
     def set_busy(self, busy: bool) -> None:
         """While a record is being stored nothing else can be decided."""

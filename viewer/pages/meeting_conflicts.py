@@ -23,8 +23,11 @@ class MeetingConflicts(QObject):
         self.dialog: ChooseValueDialog | None = None
 
     def ask(self, meeting: MeetingDetail | None) -> None:
-        """Show the values of a meeting; nothing happens where its sources agree."""
-        if meeting is None or not meeting.conflicts or not self._workplace.can_write():
+        """Show the values of a meeting, or say that its sources agree."""
+        if meeting is None or not self._workplace.can_write():
+            return
+        if not meeting.conflicts:
+            self._workplace.said.emit(self.tr("The sources of this meeting agree"))
             return
         choices = tuple(_offered(conflict) for conflict in meeting.conflicts)
         dialog = self.dialog = ChooseValueDialog(choices, self._window.window())
@@ -45,8 +48,12 @@ class MeetingConflicts(QObject):
                 archive.choose_value(meeting_id, value, reason)
 
         def done(_: None) -> None:
-            self._workplace.said.emit(self.tr("The record shows the chosen values."))
+            said = self.tr("The record shows the chosen values.")
             self._workplace.records_changed.emit()
+            if len(values) == 1:  # each is a step of its own
+                self._workplace.undo_offered.emit(said, self._workplace.undoing.undo)
+            else:
+                self._workplace.said.emit(said)
 
         self._workplace.jobs.submit(
             Lane.WRITE,

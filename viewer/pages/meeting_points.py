@@ -33,6 +33,10 @@ from viewer.widgets.plain_text import Label, WrappedLabel
 AT_ONCE, IN_A_TURN = 9, 3
 
 
+#: So many lines of a resolution are shown; it is read whole where one goes.
+_LINES = 4
+
+
 class MeetingPoints(Page):
     """The list of a meeting's resolutions. ``point_wanted`` carries the id to read."""
 
@@ -120,7 +124,7 @@ class MeetingPoints(Page):
 
 
 class PointRow(QWidget):
-    """One resolution: number, two lines of its text, chips, links. Enter or a click reads it."""
+    """One resolution: number, first lines of its text, chips, links. Enter or a click reads it."""
 
     activated = Signal(str)
     accessible_role = QAccessible.Role.ListItem
@@ -149,7 +153,7 @@ class PointRow(QWidget):
         body = QVBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(px(5))
-        body.addWidget(WrappedLabel(text, "excerpt", max_lines=2))
+        body.addWidget(WrappedLabel(text, "excerpt", max_lines=_LINES))
         if marks.count():
             body.addLayout(marks)
         layout = QHBoxLayout(self)

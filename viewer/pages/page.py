@@ -44,6 +44,8 @@ class Page(Plane):
         """Stand as it was left; called after ``show_location``, before anything has come."""
 
     _goal: QWidget | None = None
+    #: What ``form_beside`` answers.
+    form_at_side: QWidget | None = None
 
     def set_focus_goal(self, goal: QWidget) -> None:
         """What has the keyboard when the page is gone to.
@@ -51,6 +53,10 @@ class Page(Plane):
         As Qt's focus proxy it would have Tab too, past everything that stands before it.
         """
         self._goal = goal
+
+    def has_focus_goal(self) -> bool:
+        """Whether something in it is meant to have the keyboard, and can."""
+        return self._goal is not None and self._goal.isVisible()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keyboard on."""
@@ -67,7 +73,7 @@ class Page(Plane):
 
     def form_beside(self) -> QWidget | None:
         """A form at the right that the bar must not cover while it is seen."""
-        return None
+        return self.form_at_side
 
     def show_location(self, location: Location) -> None:
         """Come here: fetch what the location names."""

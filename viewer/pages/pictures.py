@@ -159,6 +159,7 @@ class PicturesPage(Page):
         for other in self._pictures.values():
             other.setVisible(other is picture and not empty and not table)
         self.table.setVisible(table and not empty)
+        self._say_nothing()
         self._nothing.setVisible(empty)
         self.save_button.setEnabled(board is not None and not empty)
         if table and board is not None:
@@ -261,6 +262,12 @@ class PicturesPage(Page):
     def _full_name(self) -> str:
         return KINDS[self.kind].words()[1]
 
+    def _say_nothing(self) -> None:
+        why = self.tr("No record has what this picture is about.")
+        if self.kind == "topics":
+            why = self.tr("No record has a topic yet. Ctrl+T gives topics to records.")
+        self._nothing.set_content(self.tr("There is nothing to draw here"), notes=[why])
+
     def _name_picture(self) -> None:
         hint = self.tr("Arrows move among the marks, Enter shows the results")
         for name, picture in self._pictures.items():
@@ -276,10 +283,7 @@ class PicturesPage(Page):
         self.only_found.setText(self.tr("Only what is found"))
         self.as_table.setText(self.tr("As a table"))
         self.save_button.set_texts(self.tr("Save…"), self.tr("Save the picture as SVG or PNG"))
-        self._nothing.set_content(
-            self.tr("There is nothing to draw here"),
-            notes=[self.tr("No record has what this picture is about.")],
-        )
+        self._say_nothing()
         self._name_picture()
         self.table.setAccessibleName(self._full_name())
         if self.board is not None and self._workplace.archive is not None:

@@ -9,7 +9,7 @@ from db.model.annotations import Note, NotePlace
 from viewer.pages.annotation_view import AnnotationView
 from viewer.pages.page import Page, ScrolledColumn
 from viewer.pages.reading_content import ReadingContent
-from viewer.pages.reading_head import GUTTER
+from viewer.pages.reading_head import GUTTER, begin_with_text
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.reading_notes import NoteSpan
@@ -63,6 +63,7 @@ class ReadingAnnotations(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """All of it but the hairline."""
         super().resizeEvent(event)
+        begin_with_text(self, self._scroll.column)
         self._scroll.setGeometry(0, 1, self.width(), self.height() - 1)
 
     def hasHeightForWidth(self) -> bool:

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from db.model import LANGUAGES, DocumentDetail, MeetingDetail
 from db.model.page_images import drawable_original
@@ -26,12 +26,23 @@ from viewer.widgets.buttons import ToolButton
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.place_link import PlaceLink
 from viewer.widgets.plain_text import ElidedLabel, Label
+from viewer.widgets.reading_paint import left_edge
 from viewer.widgets.segmented import SegmentedControl
+from viewer.widgets.tick_strip import WIDTH as STRIP
 
-#: The text of the page begins here: its gutter.
+#: The text of the page begins here where there is room: its gutter.
 GUTTER = 84
 #: In less width actions show their icons only.
 _WORDS = 660
+
+
+def begin_with_text(part: QWidget, layout: QLayout) -> None:
+    """Let what stands above or below the text begin where its lines begin."""
+    margins = layout.contentsMargins()
+    left = left_edge(part.width() - px(STRIP))
+    if margins.left() != left:
+        margins.setLeft(left)
+        layout.setContentsMargins(margins)
 
 
 class ReadingHead(Page):
@@ -88,7 +99,7 @@ class ReadingHead(Page):
         two = self._beside.values()
         for part in (self._count, self._up, self._down, *two, self._cite, self._original):
             actions.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(px(GUTTER), px(12), px(16), px(12))
         layout.setSpacing(px(2))
         layout.addLayout(crumb)
@@ -146,6 +157,7 @@ class ReadingHead(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """No word of an action is cut."""
         super().resizeEvent(event)
+        begin_with_text(self, self._column)
         self._fit()
 
     def _fit(self) -> None:
@@ -210,11 +222,16 @@ class ReadingFoot(Page):
         self._icon = IconMark("file-check", 14, "ok")
         self._text = ElidedLabel(role="secondary", colour="text2")
         self.setFixedHeight(px(32))
-        layout = QHBoxLayout(self)
+        layout = self._line = QHBoxLayout(self)
         layout.setContentsMargins(px(GUTTER), 1, px(16), 0)
         layout.setSpacing(px(8))
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Begin where the text begins."""
+        super().resizeEvent(event)
+        begin_with_text(self, self._line)
 
     def show_document(self, document: DocumentDetail | None) -> None:
         """Say where the text comes from."""

@@ -161,6 +161,7 @@ class ReadingSheet(Page):
         self.finding.forget()
         self.beside.forget()
         self._stack.setCurrentIndex(0)
+        self._hint.hide()  # nothing is found, or nothing is there yet
 
     def show_walked(self, readable: Readable, *, from_end: bool) -> None:
         """Show what walking through the hits has led to, at its first or its last hit."""

@@ -40,8 +40,10 @@ class AuthorityForm(RecordForm):
 
     def __init__(self, context: FormContext, draft: AuthorityDraft) -> None:
         super().__init__(context)
+        person = context.type is RecordType.PERSON
+        title = self.tr("Names", "of a person") if person else self.tr("Names")
         self._names = MemberList(
-            list_words(self.tr("Names"), self.tr("Add a name")),
+            list_words(title, self.tr("Add a name")),
             lambda: self._name(_NEW_NAME),
             ordered=False,
         )

@@ -252,10 +252,14 @@ class RecordsPage(Page):
             self._loaded = False
 
     def _take_ids(self, ids: Sequence[str]) -> None:
-        chosen = self._model.id_at(self._table.currentIndex().row())
+        place = self._table.currentIndex().row()
+        chosen = self._model.id_at(place)
         scrolled = self._table.verticalScrollBar().value()
         self._model.set_ids(ids)
-        self._table.choose_still(self._model.row_of(chosen) if chosen else -1)
+        row = self._model.row_of(chosen) if chosen else -1
+        if chosen and row < 0 and ids:  # it has gone: the next one is at its place
+            row = min(place, len(ids) - 1)
+        self._table.choose_still(row)
         self._table.verticalScrollBar().setValue(scrolled)
         self._say_count()
         if not ids:

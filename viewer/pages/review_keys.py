@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from viewer.pages.key_bar import KeyBar
-from viewer.theme import px
 from viewer.widgets.buttons import Button
 
 
@@ -41,12 +40,7 @@ class ReviewKeys(KeyBar):
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.renew_hints()
-        self.fit_hints()
         self.reject.setText(self.tr("Discard"))
         self.put_off.setText(self.tr("Put off"))
         self.confirm.setText(self.tr("Confirm record"))
-
-    def fit_hints(self) -> None:
-        """Where there is little room they go, all of them."""
-        for hint in self._hints:
-            hint.setVisible(self.width() >= px(1000))
+        self.fit_hints()

@@ -30,6 +30,7 @@ class PointRow(HoveredRow):
         self._kinds = KindToggles()
         self._text = ValueEdit(one_line=True)
         self._remove = ToolButton("x", "", " ")
+        self._remove.ring_inside()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, px(2))
         line.setSpacing(px(6))

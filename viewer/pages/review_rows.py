@@ -101,6 +101,7 @@ class ValueRow(HoveredRow):
         self._remove: ToolButton | None = None
         if self._member is not None and path == proposal_paths.essential_path(*self._member):
             self._remove = ToolButton("x", "", " ")
+            self._remove.ring_inside()
             self._remove.clicked.connect(self._take_out)
         self._label = WrappedLabel(role="base", colour="text2", max_lines=2)
         self._bar = EvidenceBar(evidence)

@@ -25,7 +25,7 @@ class _Way(QWidget):
         self._link.activated.connect(lambda _held: self.chosen.emit())
         self._about = WrappedLabel(colour="text2")
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(px(4))  # the ring of the link stands clear of the words
         words.addWidget(self._link)
         words.addWidget(self._about)
         top = QHBoxLayout()

@@ -72,6 +72,7 @@ class TopicsPage(Page):
         line = row(spacing=8)
         line.addWidget(self._field, 1)
         line.addWidget(self._new)
+        line.addStretch(0)  # alone, the button stands at the left
         column.addLayout(line)
         column.addWidget(self._nothing)
         column.addWidget(self.table, 1)
@@ -87,6 +88,7 @@ class TopicsPage(Page):
         self._field.returnPressed.connect(table.setFocus)
         self._new.clicked.connect(lambda: work.ask_new(self.model.nodes()))
         self._import.clicked.connect(self.import_wanted)
+        self._nothing.activated.connect(lambda _key: self.import_wanted.emit())
         self._export.clicked.connect(self.export_wanted)
         table.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
         table.opened.connect(self._enter)
@@ -176,7 +178,8 @@ class TopicsPage(Page):
         empty, none = not self.model.rowCount(), not self.model.nodes()
         said = self.tr("No topic is recorded yet") if none else self.tr("No topic fits.")
         how = self.tr("Make one, or take a thesaurus in: SKOS as Turtle or RDF/XML.")
-        self._nothing.set_content(said, notes=[how] if none else [])
+        take_in = [(self.tr("Import topics (SKOS)"), "import")] if self._import.isEnabled() else []
+        self._nothing.set_content(said, take_in if none else [], [how] if none else [])
         self._nothing.setVisible(empty)
         self._field.setVisible(not none)
         self.table.setVisible(not empty)

@@ -16,7 +16,7 @@ from db.errors import ArchiveError, SearchNameError, TakingBackError
 from db.model.history import MadeEvent
 from db.progress import Cancelled
 from viewer.jobs import Ending, Job, Lane, Reporter
-from viewer.pages.event_words import event_facts, event_words
+from viewer.pages.event_words import deed_words, event_facts
 from viewer.pages.wording import translate
 from viewer.pages.workplace import Workplace
 
@@ -56,7 +56,7 @@ class Step:
     def words(self, label: str = "") -> str:
         """What was done, for a menu: «Record edited: “tural.docx”»."""
         first = self.said[0]
-        said = event_words(first.what, first.detail)
+        said = deed_words(first.what, first.detail)
         about = event_facts(first.detail) or label
         if len(self.said) > 1:
             return f"{said} ({len(self.said)})"

@@ -121,6 +121,10 @@ class ToolButton(QToolButton):
         self.set_texts(text, tip)
         Theme.current().resized.connect(self.updateGeometry)
 
+    def ring_inside(self) -> None:
+        """Show the focus along its own edge."""
+        self._ring.draw_inside()
+
     def set_texts(self, text: str, tip: str = "", keys: str | None = None) -> None:
         """Set text and tooltip anew, as after a change of language."""
         self._keys = self._keys if keys is None else keys

@@ -25,6 +25,10 @@ class FocusRing(QObject):
         self._overlay: _Overlay | None = None
         target.installEventFilter(self)
 
+    def draw_inside(self) -> None:
+        """Along the widget's own edge: it stands at the edge of its row, which would cut it."""
+        self._reach = 0
+
     @property
     def _target(self) -> QWidget:
         """The owner, asked for each time: held, the two would be a ring that lives on."""

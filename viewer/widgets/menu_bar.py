@@ -24,9 +24,11 @@ class MenuBar(QMenuBar):
         self._fit()
 
     def _fit(self) -> None:
+        # As high as the bar, or the menus would open over the lower half of the names.
+        above = max(0, px(_HEIGHT) - self.fontMetrics().height())
         self.setStyleSheet(
             f"QMenuBar {{ padding-left: {px(2)}px; spacing: 0 }}"
-            f"QMenuBar::item {{ padding: 0 {px(_PAD)}px }}"
+            f"QMenuBar::item {{ padding: {above // 2}px {px(_PAD)}px {above - above // 2}px }}"
         )
         self.setFixedHeight(px(_HEIGHT))
 

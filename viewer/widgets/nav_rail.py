@@ -42,7 +42,7 @@ class NavRail(QWidget):
         self._head = RailHead(self)
         self._head.menu_wanted.connect(self.head_menu_wanted)
         self._rule = Hairline(self)
-        self._facets = ToolButton("list-tree", tip="…", parent=self)
+        self._facets = ToolButton("list-filter", tip="…", parent=self)
         self._facets.clicked.connect(
             lambda: self.facets_wanted.emit(
                 self._facets.mapToGlobal(QPoint(self._facets.width() + px(6), 0))

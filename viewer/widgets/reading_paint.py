@@ -24,6 +24,11 @@ _LABEL_LEFT, _LABEL, _KIND = 22, 102, 14
 _MARK = 26 / 17
 
 
+def left_edge(width: int) -> int:
+    """Where the text begins in a window of that width; what stands above it begins there too."""
+    return px(NARROW_GUTTER if width < px(NARROW) else GUTTER)
+
+
 @dataclass(frozen=True, slots=True)
 class PageGeometry:
     """Where the text begins and how wide it is, in logical pixels."""
@@ -34,7 +39,7 @@ class PageGeometry:
     @classmethod
     def fitted(cls, width: int, step: int) -> "PageGeometry":
         """For a window of that width: at most 640 (more for larger letters), the rest is margin."""
-        left = px(NARROW_GUTTER if width < px(NARROW) else GUTTER)
+        left = left_edge(width)
         most = px(MEASURE * max(1.0, step / 17))
         return cls(left, max(px(160), min(most, width - left - px(RIGHT_MARGIN))))
 

@@ -1,5 +1,6 @@
 """The header of a table of records: painted by hand, sorted, sized and moved by mouse and keys."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -115,6 +116,13 @@ class RecordHeader(QHeaderView):
             return 0, self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
         found = self._orders.get(section)
         return found if found is None or len(self._orders) > 1 else (0, found[1])
+
+    def needed(self, section: int) -> int:
+        """The width in which its caption is not cut, with the arrow that it may have."""
+        words = self.model().headerData(section, self.orientation(), Qt.ItemDataRole.DisplayRole)
+        shape = font("badge")
+        mark = px(_ARROW + _GAP) + width_of("1", shape)
+        return math.ceil(width_of(str(words or ""), shape) + mark) + 2 * px(_PAD)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """A caption, with the arrow beside it where the table is sorted by it."""

@@ -205,25 +205,29 @@ class RecordTable(QTableView):
         model = self.model()
         if not self._columns or not isinstance(model, QAbstractItemModel):
             return
-        header = self.horizontalHeader()
+        header = self.header
         shown: list[tuple[int, int, int]] = []
         for column, (width, share) in enumerate(self._columns[: header.count()]):
-            if not header.isSectionHidden(column):
+            if (width or share) and not header.isSectionHidden(column):
                 own = self._own_widths.get(column)
-                shown.append((column, width, share) if own is None else (column, own, 0))
-        fixed = sum(px(width) for _, width, share in shown if not share)
+                least = max(px(width), header.needed(column)) if own is None else px(own)
+                shown.append((column, least, share if own is None else 0))
+        fixed = sum(least for _, least, share in shown if not share)
         shares = sum(share for _, _, share in shown)
         left = self.viewport().width() - fixed
-        for column, width, share in shown:
-            part = max(px(width), left * share // shares) if share else px(width)
+        # The ones that need most for their share choose first; the others share what is left.
+        for column, least, share in sorted(shown, key=lambda one: -one[1] / max(1, one[2])):
+            part = max(least, left * share // shares) if share else least
             header.resizeSection(column, part)
             if share:  # what is left of whole pixels goes to the last one
-                left, shares = left - left * share // shares, shares - share
+                left, shares = left - part, shares - share
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show another model, with the same columns if they were set."""
         super().setModel(model)
         self._fit_columns()
+        if model is not None:  # captions of another language need other widths
+            model.headerDataChanged.connect(self._fit_columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""

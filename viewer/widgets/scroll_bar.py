@@ -18,15 +18,18 @@ class ThinScrollBar(QScrollBar):
         orientation: Qt.Orientation = Qt.Orientation.Vertical,
         parent: QWidget | None = None,
         ground: str = "list",
+        *,
+        gap: int = 0,
     ) -> None:
+        """``gap`` is kept free between what is scrolled and the thumb."""
         super().__init__(orientation, parent)
-        self._ground = ground
+        self._ground, self._gap = ground, gap
         self._grip: float | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
         """10 across."""
-        size = QSize(px(_EXTENT), px(40))
+        size = QSize(px(_EXTENT + self._gap), px(40))
         return size if self._upright else size.transposed()
 
     def minimumSizeHint(self) -> QSize:
@@ -56,8 +59,8 @@ class ThinScrollBar(QScrollBar):
         begin, length = self.span()
         thick = px(_THUMB)
         if self._upright:
-            return QRectF((self.width() - thick) / 2, begin, thick, length)
-        return QRectF(begin, (self.height() - thick) / 2, length, thick)
+            return QRectF(self.width() - (px(_EXTENT) + thick) / 2, begin, thick, length)
+        return QRectF(begin, self.height() - (px(_EXTENT) + thick) / 2, length, thick)
 
     def _along(self, point: QPointF) -> float:
         return point.y() if self._upright else point.x()
@@ -114,9 +117,9 @@ class ThinScrollBar(QScrollBar):
         box(painter, self.thumb(), px(_THUMB) / 2, tokens.line2 if active else tokens.bar)
 
 
-def thin_scroll_bars(area: QAbstractScrollArea, ground: str = "page") -> None:
+def thin_scroll_bars(area: QAbstractScrollArea, ground: str = "page", *, gap: int = 0) -> None:
     """Give an area thin scroll bars on the plane of a token."""
-    area.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, area, ground))
+    area.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, area, ground, gap=gap))
     area.setHorizontalScrollBar(ThinScrollBar(Qt.Orientation.Horizontal, area, ground))
 
 

@@ -9,6 +9,9 @@ from viewer.widgets.follow_focus import FollowFocus
 from viewer.widgets.scroll_bar import thin_scroll_bars
 from viewer.widgets.tab_walk import tab_stops
 
+#: Between the sheet and its scroll bar; without a bar the sheet ends where its buttons end.
+_GAP = 8
+
 
 class ScrolledSheet(QScrollArea):
     """Scrolls by keys too: Tab stops at it where nothing in it takes the keyboard."""
@@ -17,7 +20,7 @@ class ScrolledSheet(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        thin_scroll_bars(self)
+        thin_scroll_bars(self, gap=_GAP)
         self.setWidget(sheet)
         self.viewport().setAutoFillBackground(False)
         sheet.setAutoFillBackground(False)

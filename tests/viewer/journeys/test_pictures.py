@@ -286,7 +286,7 @@ def test_in_every_language(qtbot: QtBot, window: MainWindow) -> None:
     page = show(qtbot, window, "kinds")
     for language, title, head in (
         ("ru", "Обзоры", "Рекомендация"),
-        ("az", "Şəkillər", "Tövsiyə"),
+        ("az", "Diaqramlar", "Tövsiyə"),
         ("en", "Pictures", "Recommendation"),
     ):
         window.language_wanted.emit(language)

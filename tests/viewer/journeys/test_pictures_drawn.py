@@ -55,6 +55,6 @@ def test_the_same_figures_are_the_same_board(qtbot: QtBot, window: MainWindow) -
     assert show(qtbot, window, "kinds").board is board
     assert page.picture.current == -1
     window.language_wanted.emit("az")
-    qtbot.waitUntil(partial(is_called, page, "Şəkillər"), timeout=PATIENCE)
+    qtbot.waitUntil(partial(is_called, page, "Diaqramlar"), timeout=PATIENCE)
     qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
     assert page.board is not board

@@ -25,7 +25,7 @@ from tests.viewer.journeys.saved_search_steps import (
     shown,
 )
 from tests.viewer.journeys.test_search_and_read import found, search, wait_for_index
-from viewer.pages.location import PageName
+from viewer.pages.location import Location, PageName
 from viewer.widgets.name_popup import NamePopup
 
 
@@ -70,6 +70,14 @@ def test_filters_alone_can_be_saved(
     save_action = window.actions_by_name["save_search"]
     assert not save_action.isEnabled()
     window.pages.browse.facets.filters_changed.emit({"kind": ("decision",)})
+    qtbot.waitUntil(save_action.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: found(window) == 2 + 2, timeout=PATIENCE)
+    here = window.location
+    window.go(Location(PageName.MEETINGS))
+    window.workplace.records_changed.emit()
+    window.go(Location(PageName.INBOX))
+    assert not save_action.isEnabled()  # what is searched for is not seen here
+    window.go(here)
     qtbot.waitUntil(save_action.isEnabled, timeout=PATIENCE)
     qtbot.waitUntil(lambda: found(window) == 2 + 2, timeout=PATIENCE)
     save(qtbot, window, "Решения")

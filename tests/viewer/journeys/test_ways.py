@@ -17,6 +17,8 @@ from viewer.main_window import MainWindow
 from viewer.main_window.ways import WayMenu
 from viewer.pages.location import Location, PageName
 from viewer.pages.meeting import MeetingPage
+from viewer.pages.records import RecordsPage
+from viewer.widgets.nav_parts import NavButton
 
 Mouse = Qt.MouseButton
 
@@ -101,3 +103,28 @@ def test_the_places_are_listed_at_the_buttons(qtbot: QtBot, window: MainWindow) 
     assert isinstance(forward, WayMenu)
     forward.aboutToShow.emit()
     assert [action.text() for action in forward.actions()] == [title, "People"]
+
+
+def test_a_page_that_is_gone_to_by_its_key_has_the_keyboard(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    qtbot.waitUntil(window.pages.browse.list_of_results.isVisible, timeout=PATIENCE)
+    window.rail.findChildren(NavButton)[0].setFocus()
+    window.actions_by_name["go_people"].trigger()
+    shown = page_of(qtbot, window, RecordsPage)
+    qtbot.waitUntil(shown.table.hasFocus, timeout=PATIENCE)
+    window.actions_by_name["go_resolutions"].trigger()
+    qtbot.waitUntil(window.pages.browse.list_of_results.hasFocus, timeout=PATIENCE)
+
+
+def test_the_keyboard_comes_back_to_a_list_that_is_gone_back_to(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    qtbot.waitUntil(window.pages.browse.list_of_results.isVisible, timeout=PATIENCE)
+    window.actions_by_name["go_people"].trigger()
+    people = page_of(qtbot, window, RecordsPage)
+    qtbot.waitUntil(people.table.hasFocus, timeout=PATIENCE)
+    window.actions_by_name["go_resolutions"].trigger()
+    qtbot.waitUntil(window.pages.browse.list_of_results.hasFocus, timeout=PATIENCE)
+    window.go_back()
+    qtbot.waitUntil(people.table.hasFocus, timeout=PATIENCE)

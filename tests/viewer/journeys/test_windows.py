@@ -84,6 +84,19 @@ def test_a_link_opens_in_a_second_window_by_the_middle_button(
     assert other.location.page == PageName.AUTHORITY
 
 
+def test_a_second_window_does_not_reach_beyond_the_screen(qtbot: QtBot, window: MainWindow) -> None:
+    room = window.screen().availableGeometry()
+    window.move(room.topLeft())
+    window.resize(room.size())
+    window.windows.open(Location(PageName.MEETINGS), window)
+    other = second(qtbot, window)
+    assert other.pos() != window.pos()
+    assert room.bottom() >= other.frameGeometry().bottom() or (
+        other.height() == other.minimumHeight()
+    )
+    assert room.right() >= other.frameGeometry().right() or other.width() == other.minimumWidth()
+
+
 def test_rows_open_in_a_second_window_by_mouse_keys_and_menu(
     qtbot: QtBot, window: MainWindow
 ) -> None:

@@ -48,3 +48,13 @@ def test_what_is_counted_is_what_is_shown(model: InboxModel) -> None:
         assert model.count(shown) == len(model.items())
     model.set_view(InboxFilter.ALL, InboxOrder.NAME)
     assert [one.id for one in model.items()] == ["0004", "0003", "0002", "0001", "0000"]
+
+
+def test_a_file_that_waits_to_be_read_is_not_counted_twice(model: InboxModel) -> None:
+    model.set_items((item(0), item(1, InboxState.KEPT)))
+    coming = [ComingFile(name, is_read_now=False) for name in (item(1).filename, "new.txt")]
+    model.set_coming(coming)
+    assert model.count_twice() == 1
+    assert model.rowCount() == 3
+    model.set_items((item(0), item(1)))
+    assert model.count_twice() == 0

@@ -75,3 +75,15 @@ def test_the_table_is_painted_with_a_record_that_has_gone(table: RecordTable) ->
     assert table.is_gone(model.index(0, 0))
     assert not table.is_gone(QModelIndex())
     assert table.grab().toImage() != before
+
+
+def test_a_caption_has_room_for_its_arrow(table: RecordTable) -> None:
+    table.set_columns([(30, 0), (48, 0), (0, 1)])
+    for column in range(3):
+        assert table.columnWidth(column) >= table.header.needed(column)
+
+
+def test_what_needs_more_than_its_share_does_not_push_the_others_out(table: RecordTable) -> None:
+    table.set_columns([(400, 1), (50, 1), (50, 1)])
+    assert table.columnWidth(0) == 400
+    assert table.header.length() == table.viewport().width()
