@@ -120,6 +120,7 @@
     <name>AccessWork</name>
     <message>
         <source>The access to “{name}” was changed</source>
+        <extracomment>Pages of which a place names a record.</extracomment>
         <translation>Доступ к записи «{name}» изменён</translation>
     </message>
     <message>
@@ -715,7 +716,7 @@
     <name>ArchiveDoor</name>
     <message>
         <source>Opening</source>
-        <extracomment>An archive could not be opened: the folder and the exception. Opening has begun (True) or ended (False). The program ends: what else is open is to be closed with the archive.</extracomment>
+        <extracomment>An archive could not be opened: the folder and the exception. The program ends: what else is open is to be closed with the archive.</extracomment>
         <translation>Открывается</translation>
     </message>
     <message>
@@ -3088,7 +3089,7 @@
     <name>InboxFilling</name>
     <message>
         <source>Reading documents</source>
-        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at. More files than this are kept first, all of them, and then read.</extracomment>
+        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at. More files than this are kept first, all of them, and then read. What closed archives did not come to, by their UUIDs.</extracomment>
         <translation>Чтение документов</translation>
     </message>
 </context>
@@ -4581,7 +4582,6 @@
     <name>PicturesPage</name>
     <message>
         <source>Drawing the picture</source>
-        <extracomment>Another picture is shown: its name.</extracomment>
         <translation>Картинка рисуется</translation>
     </message>
     <message numerus="yes">
@@ -11542,7 +11542,7 @@
     </message>
     <message>
         <source>Shift with Up and Down goes through the ties</source>
-        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. The ends of ties by strength.</extracomment>
+        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. Where a label may stand, the best first. The ends of ties by strength.</extracomment>
         <translation>Shift со стрелками вверх и вниз ведёт по связям</translation>
     </message>
     <message>
@@ -11874,7 +11874,7 @@
     <name>undo</name>
     <message>
         <source>Taking back</source>
-        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. What takes the rows of a spreadsheet in; its undo leaves what was changed since.</extracomment>
+        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. What takes the rows of a spreadsheet in; its undo leaves what was changed since. What takes back and is not settled yet, by the numbers of the jobs; what it made. The archive whose steps these are, and the steps of the one before.</extracomment>
         <translation>Отмена</translation>
     </message>
 </context>
