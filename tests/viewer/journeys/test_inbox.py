@@ -256,22 +256,6 @@ def test_files_are_filtered_and_sorted_with_their_counts(
     assert "c.txt" in waiting_names(archive_of(window))
 
 
-def test_the_file_that_follows_comes_next(
-    qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path
-) -> None:
-    into = tmp_path / "in"
-    files = [write(into, f"{n}.txt", text_of(n)) for n in range(3)]
-    window = open_window(folder)
-    page = take_in(qtbot, window, *files)
-    until(qtbot, lambda: len(page.head.items()) == 3)
-    page.head.step(1)
-    until(qtbot, lambda: page.review.filename == "1.txt")
-    page.discard()
-    until(qtbot, lambda: page.review.filename == "2.txt")
-    page.discard()
-    until(qtbot, lambda: page.review.filename == "0.txt")
-
-
 def test_all_that_are_certain_are_confirmed_and_taken_back_in_one_step(
     qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path
 ) -> None:
