@@ -161,6 +161,13 @@ class ArchiveReviewing:
         return offer_names(self._opened, record_type, typed, language, limit)
 
     @staticmethod
+    def readable_suffixes() -> tuple[str, ...]:
+        """What the names of files end in that can be taken in: ``.docx``."""
+        from db.ingest.registry import readable_suffixes
+
+        return readable_suffixes()
+
+    @staticmethod
     def read_date(text: str) -> tuple[str | None, str | None]:
         """First and last day of a typed date as EDTF; (None, None) if it is not one."""
         from db.usecases.help_forms import read_date

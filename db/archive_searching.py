@@ -9,7 +9,7 @@ from db.progress import Progress, silent
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from db.model import Completion, IndexStatus, Mark, Query, SearchResult
+    from db.model import Completion, IndexStatus, Mark, Message, Query, SearchResult
     from db.model.completion import FoundNames
     from db.usecases.dossiers import Dossiers
     from db.usecases.open_archive import OpenedArchive
@@ -25,6 +25,13 @@ class ArchiveSearching:
         from db.usecases.search_records import search_records
 
         return search_records(self._opened, query, is_stale)
+
+    @staticmethod
+    def unclear(query: str) -> tuple[Message, ...]:
+        """What of a whole query is not understood; nothing is searched for."""
+        from db.search.parser import parse
+
+        return parse(query).messages
 
     def marks(
         self,

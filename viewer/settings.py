@@ -183,11 +183,6 @@ class Settings:
         kept = [folder, *others][:_RECENT_LIMIT]
         self._store.setValue("archives/recent", [str(path) for path in kept])
 
-    def forget_archive(self, folder: Path) -> None:
-        """Take a folder out of the recent ones."""
-        kept = [str(path) for path in self.recent_archives if path != folder]
-        self._store.setValue("archives/recent", kept)
-
     def queries(self, archive: str) -> tuple[str, ...]:
         """What was searched for in the archive of that UUID, newest first, each once."""
         return self._texts(f"queries/{archive}")

@@ -118,6 +118,11 @@ READERS: Mapping[str, ReaderFactory] = {
 }
 
 
+def readable_suffixes() -> tuple[str, ...]:
+    """The suffixes of files that are read, or hold files that are: ``.docx``, ``.zip``."""
+    return tuple(name for name, form in SUFFIXES.items() if form in READERS or form == ZIP)
+
+
 def check_file(path: Path, name: str) -> None:
     """Raise ``UnreadableFileError`` for what is seen without reading: missing, empty, too large."""
     try:

@@ -14,6 +14,8 @@ _NOT_LOCATIVE = re.compile(
     "|hollanda|irlanda|islanda|qranada|nevada|florida|oxrida|qaraqanda|qarağanda|karaqanda|breda|ensenada"
     r"|zelanda|finlanda))$"
 )
+#: «Klaypeda», «Andə»: an ending that the vowel before it would not have is the word's own.
+_UNHARMONIOUS = re.compile(r"(?:[eəiöü][^aıouəeiöü\W]*da|[aıou][^aıouəeiöü\W]*də)n?$")
 #: Surnames by their ending, with the ending of a case after it.
 _SURNAME = re.compile(
     "(?P<name>.{2,}(?:[oe]v|[oe]va|zadə|bəyli|.l[ıiuü]|skaya|skiy?))"
@@ -82,14 +84,15 @@ def without_locative(word: str) -> str:
 
 def ends_like_locative(word: str) -> bool:
     """True for «Bərdə», «Əlizadə», «Hollanda»: the ending is the word's own."""
-    return _NOT_LOCATIVE.search(lower(word)) is not None
+    lowered = lower(word)
+    return bool(_NOT_LOCATIVE.search(lowered) or _UNHARMONIOUS.search(lowered))
 
 
 def is_locative(word: str) -> bool:
     """True for «Bakıda», «açılışında»; not for «fövqəladə» and surnames in «-zadə»."""
     lowered = lower(word)
     found = len(lowered) > 4 and _LOCATIVE.search(lowered)
-    return bool(found) and _NOT_LOCATIVE.search(lowered) is None
+    return bool(found) and not ends_like_locative(word)
 
 
 def is_surname(word: str, *, surely: bool) -> bool:

@@ -183,15 +183,6 @@ def _nominative_compound(word: str, case: str, number: str) -> str:
     )
 
 
-@lru_cache(maxsize=4096)
-def noun_gender(word: str, case: str = "") -> str:
-    """``masc``, ``femn``, ``neut`` or ``""`` of a noun in that case."""
-    for form in noun_forms(word):
-        if not case or form.case == case:
-            return form.gender
-    return ""
-
-
 def gender_of(word: str, case: str = "gent") -> str:
     """The gender of a noun in a case of the plural, by its likeliest reading."""
     found = [form for form in forms(word) if form.pos == "NOUN" and form.case == case]

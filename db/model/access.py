@@ -115,16 +115,6 @@ class StatedRestriction:
 
 
 @dataclass(frozen=True, slots=True)
-class Withheld:
-    """A record that a published copy has not, or has only the head of."""
-
-    id: str
-    type: RecordType
-    status: AccessStatus
-    until: str
-
-
-@dataclass(frozen=True, slots=True)
 class Publication:
     """What a published copy says of itself: of which archive, as of which day, how much it lacks.
 

@@ -17,7 +17,8 @@ class SavedSearch:
     """A search under a name.
 
     ``query`` has what is asked, without the page, the language and how it was typed; None if what
-    is stored cannot be read. ``labels`` names the records that the query points at by their id.
+    is stored cannot be read; authorities that were merged since are what they were merged into.
+    ``labels`` names the records that the query points at by their id.
     ``created_at`` and ``changed_at`` are UTC, ISO 8601, each with who did it.
     """
 

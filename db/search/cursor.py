@@ -50,7 +50,7 @@ def typed_at(query: str, cursor: int) -> tuple[Typed, ...]:
     end = rest.end() if rest else cursor
     return tuple(
         Typed(fields[at], query[found[at].start : cursor], found[at].start, end)
-        for at in _beginnings(query, found, fields)
+        for at in _beginnings(query, found)
     )
 
 
@@ -73,7 +73,7 @@ def _fields(found: Sequence[Sign]) -> tuple[list[str | None], str | None]:
     return fields, pending or outer[-1]
 
 
-def _beginnings(query: str, found: Sequence[Sign], fields: Sequence[str | None]) -> list[int]:
+def _beginnings(query: str, found: Sequence[Sign]) -> list[int]:
     """The signs at which a name may begin that ends with the last one, the farthest first."""
     at = len(found) - 1
     starts = [at]

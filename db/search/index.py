@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from db.errors import ArchiveError, IndexBusyError
-from db.model import IndexUnit, Query
+from db.model import IndexUnit
 from db.progress import Cancelled, Progress
 from db.search import writing
 from db.search.asking import Asked, Found
@@ -212,13 +212,12 @@ class SearchIndex:
 
     # Answering ---------------------------------------------------------------------------------
 
-    def find(self, query: Query | Asked, is_stale: Callable[[], bool] = lambda: False) -> Found:
+    def find(self, asked: Asked, is_stale: Callable[[], bool] = lambda: False) -> Found:
         """Answer a query.
 
         Raises ``Cancelled`` as soon as ``is_stale`` says so, ``DamagedIndexError`` if there is
         nothing that can be read.
         """
-        asked = query if isinstance(query, Asked) else Asked(query)
         if is_stale():
             raise Cancelled
         try:

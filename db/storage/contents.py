@@ -129,11 +129,6 @@ def _erased(session: Session, ids: Sequence[str]) -> dict[str, Content]:
     return found
 
 
-def is_erased(content: Content) -> bool:
-    """Whether it is what is left of a record that an act of disposal erased."""
-    return bool(content.get(ERASED))
-
-
 def _own(session: Session, by_type: Mapping[RecordType, list[str]]) -> dict[str, Content]:
     """The columns of each record's own table."""
     own: dict[str, Content] = {}

@@ -3,7 +3,7 @@
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,10 +17,17 @@ class ChangedFileError(Exception):
     """A file's bytes are not those that its digest and size promise."""
 
 
-def copy_file(source: Path, target: Path, mode: int = 0o666) -> tuple[str, int]:
+def _silent(size: int) -> None:
+    """Tell nobody how far a copy is."""
+
+
+def copy_file(
+    source: Path, target: Path, mode: int = 0o666, go_on: Callable[[int], None] = _silent
+) -> tuple[str, int]:
     """Copy into a new file and force it to the disk; its SHA-256 and size.
 
-    A link is not followed. Raises OSError; FileExistsError where there is a target.
+    ``go_on`` is told how many bytes are there; what it raises leaves a part of the file. A link is
+    not followed. Raises OSError; FileExistsError where there is a target.
     """
     digest, size = hashlib.sha256(), 0
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
@@ -35,6 +42,7 @@ def copy_file(source: Path, target: Path, mode: int = 0o666) -> tuple[str, int]:
             rest = memoryview(chunk)
             while rest:
                 rest = rest[writer.write(rest) :]
+            go_on(size)
         os.fsync(writer.fileno())
     return digest.hexdigest(), size
 

@@ -16,11 +16,12 @@ from db.storage.erasing.marks import check_not_erased
 from db.storage.history import Change
 from db.storage.merging import renamed, with_names
 from db.storage.putting import put
+from db.storage.reading.merged import MERGED
 from db.storage.reading.versions import content_at, refs_of
 from db.storage.removing import expected_content, holders
 from db.storage.topics.merging import with_topic
 
-EDITED, RESTORED, MERGED = "record_edited", "version_restored", "authorities_merged"
+EDITED, RESTORED = "record_edited", "version_restored"
 
 
 def read_draft(session: Session, record_id: str, language: str) -> EditedRecord:

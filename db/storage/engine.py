@@ -153,6 +153,8 @@ def archive_error(error: BaseException, path: Path) -> ArchiveError:
         return DamagedArchiveError(path=str(path), detail=str(error))
     if code == sqlite3.SQLITE_READONLY:
         return ReadOnlyArchiveError(reason="folder_read_only")
+    if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+        return StorageFailedError(path=str(path), detail="busy")
     return StorageFailedError(path=str(path), detail=str(error))
 
 

@@ -12,8 +12,7 @@ from sqlalchemy import Table, delete, insert, select, update
 from db.model import AUTHORITY_TYPES, DocumentText, InboxState, RecordType
 from db.storage.authority_records.circles import check_parts
 from db.storage.contents import Content, contents_of, is_deleted
-from db.storage.description.codes import load_tree as load_unit_tree
-from db.storage.description.codes import meetings_in
+from db.storage.description.codes import load_below, meetings_in
 from db.storage.document_json import paragraphs_from_json
 from db.storage.history import Change
 from db.storage.name_sounds import name_sounds
@@ -197,9 +196,8 @@ def _tell_below(change: Change, pairs: Mapping[str, tuple[Content, Content]]) ->
     ]
     if not units:
         return
-    tree = load_unit_tree(change.session)
-    below = {one for unit_id in units for one in (unit_id, *tree.in_order(unit_id))}
-    for meeting_id in meetings_in(change.session, below):
+    below = load_below(change.session, units)
+    for meeting_id in meetings_in(change.session, below.in_order()):
         change.index(meeting_id)
 
 

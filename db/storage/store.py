@@ -35,6 +35,7 @@ from db.storage.history import EVENT_KEY, Change
 from db.storage.kept_orders import KeptOrders
 from db.storage.opening import Opening, open_folder
 from db.storage.originals import StoredOriginal
+from db.storage.readers import Readers
 from db.storage.reading import head
 from db.storage.reading.name_list import last_event
 from db.storage.remembered import Remembered
@@ -65,11 +66,10 @@ class Store(StoreIndexing):
         self.sitting = Sitting()
         self._lock = opening.lock
         self._writing = threading.Lock()
-        self._counting = threading.Lock()
         self.orders = KeptOrders()
         self._labels = Remembered(facet_labels, _LABELS)
         self._views = Remembered(HeldViews(), _VIEWS)
-        self._readers = 0
+        self._readers = Readers()
         self._read_engine = make_engine(paths.database, opening.access)
         self._write_engine: Engine | None = None
         if opening.reason is None:
@@ -116,16 +116,17 @@ class Store(StoreIndexing):
     ) -> Iterator[Session]:
         """A transaction that only reads: one moment of the archive.
 
-        Keep it short: as long as it has rows open, a writer's commit waits. Raises ArchiveError
-        only: StorageFailedError when it takes more than ``seconds``, or as soon as it
-        ``is_unwanted`` (the detail is then ``interrupted``), ``archive_closed`` after ``close``.
+        Keep it short: as long as it lasts, a writer's commit waits. Raises ArchiveError only:
+        StorageFailedError when it takes more than ``seconds``, as soon as it ``is_unwanted`` or a
+        commit waits too long (then ``interrupted``), ``archive_closed`` after ``close``.
         """
         self._check_open()
+        limit = self._reading_seconds if seconds is None else seconds
         with (
-            self._counted(),
+            self._readers.counted(),
             storage_errors(self.paths.database),
             self._read_session() as session,
-            time_limit(session, self._reading_seconds if seconds is None else seconds, is_unwanted),
+            time_limit(session, limit, self._readers.are_unwanted(is_unwanted)),
         ):
             yield session
 
@@ -134,8 +135,8 @@ class Store(StoreIndexing):
 
         Never waits; what is asked for next is read again. Raises StorageFailedError.
         """
-        with storage_errors(self.paths.database), self._counting:
-            if not self._readers and not self._closed:
+        with storage_errors(self.paths.database), self._readers.counting:
+            if not self._readers.number and not self._closed:
                 forget_pages(self._read_engine)
         with storage_errors(self.paths.database), at_once(self._writing) as held:
             if held and self._write_engine is not None and not self._closed:
@@ -143,17 +144,7 @@ class Store(StoreIndexing):
 
     def is_read(self) -> bool:
         """Whether somebody reads at this moment: whoever can wait then makes way."""
-        return self._readers > 0
-
-    @contextmanager
-    def _counted(self) -> Iterator[None]:
-        with self._counting:
-            self._readers += 1
-        try:
-            yield
-        finally:
-            with self._counting:
-                self._readers -= 1
+        return self._readers.number > 0
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
@@ -178,7 +169,8 @@ class Store(StoreIndexing):
     def _commit(self, session: Session) -> None:
         made = takeable(session, seal(session))
         try:
-            session.commit()
+            with self._readers.committing():
+                session.commit()
         except SQLAlchemyError:
             session.rollback()
             if not self.has_event(session.info.get(EVENT_KEY)):

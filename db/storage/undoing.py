@@ -18,12 +18,12 @@ from db.storage.contents import DELETED, Content
 from db.storage.erasing.marks import check_not_erased, is_mark
 from db.storage.history import Change
 from db.storage.putting import put
+from db.storage.reading.merged import UNDONE
 from db.storage.settled_events import NOT_TAKEN_BACK
 
 _EVENT = cast(Table, tables.EventTable.__table__)
 _RECORD = cast(Table, tables.RecordTable.__table__)
 _VERSION = cast(Table, tables.RecordVersionTable.__table__)
-UNDONE = "undone"
 
 
 def undo(change: Change, seq: int, *, what: str = UNDONE, **detail: str | int) -> list[str]:

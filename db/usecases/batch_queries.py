@@ -8,11 +8,11 @@ from db.model import BatchReport, BatchTable, Hit, NamedQuery, Query, TableWords
 from db.model.tables import BATCH_COLUMNS
 from db.progress import Progress, Pulse, silent
 from db.search import Found, Marker
+from db.usecases.ask_index import ask_index
 from db.usecases.hit_rows import (
     PAGE,
     HitRows,
     count_withheld,
-    find_surely,
     hit_columns,
     message_in_words,
 )
@@ -108,7 +108,7 @@ class _Batch:
             variants=self._variants,
             openly=self._openly,
         )
-        found = find_surely(self._opened, query, self._pulse)
+        found = ask_index(self._opened, query, self._pulse.is_stale)
         self.withheld += count_withheld(self._opened, query, found, self._pulse)
         self.answered += found.total > 0
         self.unclear += bool(found.messages)
@@ -142,7 +142,7 @@ class _Batch:
         if not found.total:
             return None, None
         ends = [
-            find_surely(self._opened, replace(query, limit=1, sort=sort), self._pulse).hits
+            ask_index(self._opened, replace(query, limit=1, sort=sort), self._pulse.is_stale).hits
             for sort in ("date", "-date")
         ]
         uids = [uid for hits in ends for uid, _ in hits]

@@ -67,8 +67,8 @@ class Fixity:
                 assert self._reading is not None
                 if self._reading.goes_on(end, stop):
                     return True
-                self._take(self._reading.found())
-                self._reading = None
+                found, self._reading = self._reading.found(), None
+                self._take(found)
             return True
 
     def settle(self) -> None:
@@ -77,13 +77,19 @@ class Fixity:
             self._write(finished=False)
 
     def stop(self) -> None:
-        """Check no more: the archive is about to be closed. What is not kept is checked again."""
+        """Check no more: the archive is about to be closed. What is not kept is checked again.
+
+        An original that is half read is let go of: on Windows nobody could move the folder else.
+        """
         try:
             self.settle()
         except ArchiveError:
             _log.warning("the last checks of originals are not kept", exc_info=True)
         with self._turn:
             self._stopped = True
+            if self._reading is not None:
+                self._reading.close()
+                self._reading = None
 
     def health(self) -> ArchiveHealth:
         """What is known of the originals, and the last verifications."""
@@ -185,9 +191,13 @@ class _Reading:
                     return True
         except OSError as error:
             self._fault = error
+        self.close()
+        return False
+
+    def close(self) -> None:
+        """Let go of the file. May be called more than once."""
         if self._file is not None:
             self._file.close()
-        return False
 
     def found(self) -> Found:
         """What came of it, at its end."""

@@ -50,6 +50,13 @@ class Description:
         with self._opened.store.reading() as session:
             return unit_rows(session)
 
+    def path(self, unit_id: str) -> tuple[UnitRow, ...]:
+        """A unit and those above it, the fonds first; empty where there is no such unit."""
+        from db.storage.description.tree import path_rows
+
+        with self._opened.store.reading() as session:
+            return path_rows(session, unit_id)
+
     def placed(self, unit_id: str, language: str = "ru") -> tuple[PlacedRecord, ...]:
         """The documents and meetings that lie in a unit."""
         from db.storage.description.tree import placed_in

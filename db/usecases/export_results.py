@@ -5,9 +5,11 @@ from dataclasses import replace
 from db.exchange import Book, new_book
 from db.model import Query, ResultTable, TableReport
 from db.progress import Progress, Pulse, silent
-from db.search import Found, Marker
-from db.usecases.hit_rows import PAGE, HitRows, count_withheld, find_surely, hit_columns
+from db.search import Found
+from db.usecases.ask_index import ask_index
+from db.usecases.hit_rows import PAGE, HitRows, count_withheld, hit_columns
 from db.usecases.open_archive import OpenedArchive
+from db.usecases.search_records import marker_of
 from db.usecases.table_facts import asked, origin, tell
 
 
@@ -32,7 +34,7 @@ def export_results(
         )
         found = _all_found(opened, query, book, pulse)
         withheld = count_withheld(opened, query, found, pulse)
-        marker = Marker(query.text, query.variants)
+        marker = marker_of(query)
         rows = HitRows(opened, marker, words, marks=wanted.marks, wordings=wanted.wordings)
         for begin in range(0, len(found.hits), PAGE):
             pulse(begin, len(found.hits))
@@ -60,7 +62,7 @@ def _all_found(opened: OpenedArchive, query: Query, book: Book, pulse: Pulse) ->
     limit = PAGE
     while True:
         whole = replace(query, limit=limit, offset=0, facets=False)
-        found = find_surely(opened, whole, pulse)
+        found = ask_index(opened, whole, pulse.is_stale)
         wanted = found.total if book.capacity is None else min(found.total, book.capacity)
         if wanted <= limit:
             return found

@@ -7,8 +7,9 @@ from db.exchange import Cell, CellKind, Column
 from db.model import LANGUAGES, MARK_CLOSE, MARK_OPEN, Hit, Message, Query, TableWords, UnitView
 from db.model.tables import HIT_COLUMNS
 from db.progress import Pulse
-from db.search import DamagedIndexError, Found, Marker
+from db.search import Found, Marker, Unmarked
 from db.storage.annotations.reading import tags_of
+from db.usecases.ask_index import ask_index
 from db.usecases.open_archive import OpenedArchive
 from db.usecases.search_records import hit_of
 
@@ -39,25 +40,12 @@ def hit_columns(words: TableWords, *, wordings: bool) -> tuple[Column, ...]:
     return tuple(columns)
 
 
-def find_surely(opened: OpenedArchive, query: Query, pulse: Pulse) -> Found:
-    """The index's answer. An index that cannot be read is a failure: a table would lack its rows.
-
-    Raises DamagedIndexError, Cancelled.
-    """
-    follower = opened.index
-    try:
-        return follower.index.find(query, pulse.is_stale)
-    except DamagedIndexError:
-        follower.notify()
-        raise
-
-
 def count_withheld(opened: OpenedArchive, query: Query, found: Found, pulse: Pulse) -> int:
     """How many hits an answer lacks since readers may not see them."""
     if not query.openly:
         return 0
     whole = replace(query, openly=False, limit=0, offset=0, facets=False)
-    return max(find_surely(opened, whole, pulse).total - found.total, 0)
+    return max(ask_index(opened, whole, pulse.is_stale).total - found.total, 0)
 
 
 class HitRows:
@@ -66,7 +54,7 @@ class HitRows:
     def __init__(
         self,
         opened: OpenedArchive,
-        marker: Marker,
+        marker: Marker | Unmarked,
         words: TableWords,
         *,
         marks: bool = False,

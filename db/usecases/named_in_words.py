@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from db.model import MARK_OPEN, Mark, Query, RecordType, UnitText, UnitType
 from db.search import DamagedIndexError, Marker, passage_around
 from db.storage.reading.dossiers.citations import Naming
+from db.usecases.ask_index import ask_index
 from db.usecases.open_archive import OpenedArchive
-from db.usecases.search_records import with_records
 
 #: A query takes 30 terms and 1,000 characters.
 _TERMS, _LETTERS = 28, 900
@@ -55,7 +55,7 @@ def without(naming: str, longer: Sequence[str]) -> str:
 def found_people(opened: OpenedArchive, naming: str, language: str) -> list[str]:
     """The persons of whom the index knows an office, or a text, with those words.
 
-    None while there is no index that can be read.
+    Nobody while there is no index that can be read.
     """
     if not naming:
         return []
@@ -68,9 +68,8 @@ def found_people(opened: OpenedArchive, naming: str, language: str) -> list[str]
         variants=False,
     )
     try:
-        found = opened.index.index.find(with_records(opened, query), lambda: False)
+        found = ask_index(opened, query)
     except DamagedIndexError:
-        opened.index.notify()
         return []
     return [uid.partition(":")[2] for uid, _score in found.hits]
 

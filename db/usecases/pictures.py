@@ -90,15 +90,9 @@ class Pictures:
         """What a query finds: all of it, in one answer of the index."""
         if query is None:
             return None
-        from db.search import DamagedIndexError
-        from db.usecases.search_records import with_records
+        from db.usecases.ask_index import ask_index
 
-        follower = self._opened.index
-        asked = with_records(self._opened, replace(query, limit=0, offset=0, facets=False))
-        try:
-            found = follower.index.find(replace(asked, whole=True), is_stale)
-        except DamagedIndexError:
-            follower.notify()
-            raise
+        asked = replace(query, limit=0, offset=0, facets=False)
+        found = ask_index(self._opened, asked, is_stale, whole=True)
         assert found.whole is not None
         return found.whole

@@ -1,23 +1,31 @@
 """A copy for readers: an archive of its own that does not hold what is closed or restricted today.
 
 Made into a folder that somebody names, or as the readers' view into the user's own cache, where it
-is kept as long as neither the archive nor the day has changed.
+is kept as long as neither the archive nor the day has changed. What is read is a copy of the
+database, in a private folder that is gone afterwards: a large archive takes minutes, and whoever
+writes into it would wait for them.
 """
 
 import hashlib
 import logging
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.errors import ArchiveError, ArchiveExistsError
 from db.model.access import PublishReport, this_day
-from db.paths import ArchivePaths, index_path, readers_path
+from db.paths import ArchivePaths, index_path, moments_root, readers_path
 from db.progress import Progress, silent
 from db.storage import Store
-from db.storage.access.published import build_published
+from db.storage.access.published import COPYING, build_published
 from db.storage.chain import head
+from db.storage.database_copy import copy_database
+from db.storage.engine import storage_errors
+from db.storage.moment_folders import MomentFolder, remove_leftovers
+from db.storage.originals import storage_os_errors
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -30,20 +38,45 @@ def publish_copy(
 ) -> PublishReport:
     """Make ``folder`` such a copy as of a day, today where none is given.
 
-    Raises ArchiveExistsError, OriginalDamagedError, StorageFullError, StorageFailedError; then
-    nothing is left.
+    ``progress`` counts parts of a thousand. Raises ArchiveExistsError, OriginalDamagedError,
+    StorageFullError, StorageFailedError and what ``progress`` raises; then nothing is left.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise ArchiveExistsError(path=str(folder))
     store = Store.create(ArchivePaths(folder), opened.info.title)
     try:
-        report = build_published(opened.store, store, day or this_day(), progress)
+        with _copied(opened, progress) as source:
+            report = build_published(source, store, day or this_day(), progress)
     except BaseException:
         store.close()
         shutil.rmtree(folder, ignore_errors=True)
         raise
     store.close()
     return report
+
+
+@contextmanager
+def _copied(opened: "OpenedArchive", progress: Progress) -> Iterator[Store]:
+    """The archive as it is now, to be read for as long as it takes."""
+    from db.usecases.verify_archive import reading_access
+
+    def tell(done: int, total: int) -> None:
+        progress(COPYING * done // max(total, 1), 1000, "")
+
+    remove_leftovers(moments_root())
+    folder = MomentFolder(moments_root(), opened.paths.lender or opened.paths.root)
+    database = folder.paths.database
+    try:
+        with storage_os_errors(database), storage_errors(database):
+            copy_database(opened.paths.database, database, tell, reading_access(opened))
+            database.chmod(0o600)
+        store = Store.open(folder.paths, read_only=True)
+        try:
+            yield store
+        finally:
+            store.close()
+    finally:
+        folder.remove()
 
 
 def readers_copy(opened: "OpenedArchive", progress: Progress = silent, day: str = "") -> Path:

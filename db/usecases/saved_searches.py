@@ -58,13 +58,12 @@ class SavedSearches:
         ``is_stale`` may end it early with ``Cancelled``.
         """
         from db.search import DamagedIndexError
+        from db.usecases.ask_index import ask_index
 
-        follower = self._opened.index
         asked = replace(query, limit=1, offset=0, facets=False, typing=False)
         try:
-            return follower.index.find(asked, is_stale).total
+            return ask_index(self._opened, asked, is_stale).total
         except DamagedIndexError:
-            follower.notify()
             return None
 
     def save(

@@ -8,18 +8,16 @@ from db.model import (
     FACETS,
     FacetValue,
     Hit,
-    IndexUnit,
     Mark,
     Message,
     Query,
     SearchResult,
-    UnitText,
-    UnitType,
     UnitView,
 )
 from db.model.access import AccessStatus, this_day
 from db.progress import Cancelled
-from db.search import Asked, DamagedIndexError, Found, Unmarked
+from db.search import DamagedIndexError, Found, Unmarked
+from db.usecases.ask_index import ask_index, present
 from db.usecases.open_archive import OpenedArchive
 
 if TYPE_CHECKING:
@@ -39,12 +37,11 @@ def search_records(
     that wait to be indexed.
     """
     begin = time.perf_counter()
-    follower = opened.index
+    query = present(opened, query)
     try:
-        found = follower.find(with_records(opened, query), is_stale)
+        found = ask_index(opened, query, is_stale)
     except DamagedIndexError:
-        follower.notify()
-        behind = Message("index_behind", {"count": follower.status().behind})
+        behind = Message("index_behind", {"count": opened.index.status().behind})
         found = Found(0, 0, (), messages=(behind,))
     counts = _counts(query, found)
     uids = [uid for uid, _score in found.hits]
@@ -65,21 +62,6 @@ def search_records(
     )
 
 
-def with_records(opened: OpenedArchive, query: Query) -> Asked:
-    """The query with what only the records know: the texts to be like, councils by name."""
-    like: tuple[UnitText, ...] = ()
-    if query.like:
-        owner = opened.store.owner_of(query.like)
-        units = opened.store.index_units([owner]) if owner is not None else ()
-        like = tuple(text for unit in units if _is_like(unit, query) for text in unit.texts)
-    councils = opened.store.councils_by_name(query.language) if query.sort == "council" else ()
-    return Asked(query, like, councils)
-
-
-def _is_like(unit: IndexUnit, query: Query) -> bool:
-    return unit.record_id == query.like and unit.type is not UnitType.NOTE
-
-
 def marks(
     query: str, texts: Iterable[tuple[str, str]], *, variants: bool = True, typing: bool = False
 ) -> tuple[tuple[Mark, ...], ...]:
@@ -94,7 +76,7 @@ def _hits(query: Query, found: Found, views: Mapping[str, UnitView]) -> tuple[Hi
     """A unit that has gone since it was indexed is left out; the index is about to follow."""
     if not found.hits:
         return ()
-    marker = _marker(query)
+    marker = marker_of(query)
     return tuple(
         hit_of(views[uid], score, marker, query.language)
         for uid, score in found.hits
@@ -102,7 +84,7 @@ def _hits(query: Query, found: Found, views: Mapping[str, UnitView]) -> tuple[Hi
     )
 
 
-def _marker(query: Query) -> "Marker | Unmarked":
+def marker_of(query: Query) -> "Marker | Unmarked":
     """Marks what the query asks, and what those ask within which it searches."""
     if not query.text and not query.within:
         return Unmarked()

@@ -706,7 +706,7 @@
     <name>ArchiveDoor</name>
     <message>
         <source>Opening</source>
-        <extracomment>An archive could not be opened: the folder and the exception. Opening has begun (True) or ended (False). The program ends: what else is open is to be closed with the archive.</extracomment>
+        <extracomment>An archive could not be opened: the folder and the exception. The program ends: what else is open is to be closed with the archive.</extracomment>
         <translation>Açılır</translation>
     </message>
     <message>
@@ -3025,7 +3025,7 @@
     <name>InboxFilling</name>
     <message>
         <source>Reading documents</source>
-        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at. More files than this are kept first, all of them, and then read.</extracomment>
+        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at. More files than this are kept first, all of them, and then read. What closed archives did not come to, by their UUIDs.</extracomment>
         <translation>Sənədlər oxunur</translation>
     </message>
 </context>
@@ -3323,11 +3323,11 @@
     </message>
     <message>
         <source>The file is safe in the archive and is found by its words. What it says of a meeting is read out in the background, one file after the other; then its record is proposed here.</source>
-        <translation>Fayl arxivdə etibarlı saxlanılır və sözlərinə görə tapılır. İclas haqqında nə deyildiyi arxa planda, fayllar bir-bir oxunarkən müəyyən edilir; sonra burada qeyd təklif olunur.</translation>
+        <translation>Fayl arxivdə qorunur və sözlərinə görə tapılır. İclas haqqında nə deyildiyi arxa planda, fayllar bir-bir oxunarkən müəyyən edilir; sonra burada qeyd təklif olunur.</translation>
     </message>
     <message>
         <source>The file is safe in the archive. Its text is in pictures: it is recognised when the file is read, and is found from then on.</source>
-        <translation>Fayl arxivdə etibarlı saxlanılır. Mətni şəkillərdədir: fayl oxunanda tanınır və bundan sonra axtarışda tapılır.</translation>
+        <translation>Fayl arxivdə qorunur. Mətni şəkillərdədir: fayl oxunanda tanınır və bundan sonra axtarışda tapılır.</translation>
     </message>
     <message>
         <source>Being read…</source>
@@ -3703,6 +3703,10 @@
     <message>
         <source>New topic</source>
         <translation>Yeni mövzu</translation>
+    </message>
+    <message>
+        <source>The others are kept as the text of the document and become no resolutions of the meeting.</source>
+        <translation>Qalanları sənədin mətnində qalır və iclasın qətnamələri olmur.</translation>
     </message>
 </context>
 <context>
@@ -4489,7 +4493,6 @@
     <name>PicturesPage</name>
     <message>
         <source>Drawing the picture</source>
-        <extracomment>Another picture is shown: its name.</extracomment>
         <translation>Diaqram qurulur</translation>
     </message>
     <message numerus="yes">
@@ -6649,6 +6652,10 @@
     <message>
         <source>Not yet read</source>
         <translation>Hələ oxunmayıb</translation>
+    </message>
+    <message>
+        <source>No meeting was found. Fill in its council, day or points, or set the file aside: its original stays in the archive</source>
+        <translation>İclas tapılmadı. Şuranı, tarixi və ya bəndləri doldurun, yaxud faylı kənara qoyun: orijinalı arxivdə qalır</translation>
     </message>
 </context>
 <context>
@@ -9631,6 +9638,10 @@
         <translation>Arxivdə belə yazı yoxdur. Geri qayıdıb başqasını seçin.</translation>
     </message>
     <message>
+        <source>Somebody else is reading or changing the archive and was waited for in vain. Nothing was changed; repeat the last step in a while.</source>
+        <translation>Başqası arxivi oxuyur və ya dəyişir, onu gözləmək nəticə vermədi. Heç nə dəyişmədi; sonuncu addımı bir az sonra təkrarlayın.</translation>
+    </message>
+    <message>
         <source>Reading the database took far too long and was stopped. Nothing was changed; verify the archive.</source>
         <translation>Məlumat bazasının oxunması çox uzun çəkdi və dayandırıldı. Heç nə dəyişmədi; arxivi yoxlayın.</translation>
     </message>
@@ -11391,7 +11402,7 @@
     </message>
     <message>
         <source>Shift with Up and Down goes through the ties</source>
-        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. The ends of ties by strength.</extracomment>
+        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. Where a label may stand, the best first. The ends of ties by strength.</extracomment>
         <translation>Shift ilə yuxarı və aşağı oxlar əlaqələri gəzir</translation>
     </message>
     <message>
@@ -11723,7 +11734,7 @@
     <name>undo</name>
     <message>
         <source>Taking back</source>
-        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. What takes the rows of a spreadsheet in; its undo leaves what was changed since.</extracomment>
+        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. What takes the rows of a spreadsheet in; its undo leaves what was changed since. What takes back and is not settled yet, by the numbers of the jobs; what it made.</extracomment>
         <translation>Geri alınır</translation>
     </message>
 </context>

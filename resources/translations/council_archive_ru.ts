@@ -711,7 +711,7 @@
     <name>ArchiveDoor</name>
     <message>
         <source>Opening</source>
-        <extracomment>An archive could not be opened: the folder and the exception. Opening has begun (True) or ended (False). The program ends: what else is open is to be closed with the archive.</extracomment>
+        <extracomment>An archive could not be opened: the folder and the exception. The program ends: what else is open is to be closed with the archive.</extracomment>
         <translation>Открывается</translation>
     </message>
     <message>
@@ -3084,7 +3084,7 @@
     <name>InboxFilling</name>
     <message>
         <source>Reading documents</source>
-        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at. More files than this are kept first, all of them, and then read.</extracomment>
+        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at. More files than this are kept first, all of them, and then read. What closed archives did not come to, by their UUIDs.</extracomment>
         <translation>Чтение документов</translation>
     </message>
 </context>
@@ -3775,6 +3775,10 @@
     <message>
         <source>New topic</source>
         <translation>Новая тема</translation>
+    </message>
+    <message>
+        <source>The others are kept as the text of the document and become no resolutions of the meeting.</source>
+        <translation>Остальные останутся в тексте документа и не станут резолюциями заседания.</translation>
     </message>
 </context>
 <context>
@@ -4573,7 +4577,6 @@
     <name>PicturesPage</name>
     <message>
         <source>Drawing the picture</source>
-        <extracomment>Another picture is shown: its name.</extracomment>
         <translation>Картинка рисуется</translation>
     </message>
     <message numerus="yes">
@@ -6758,6 +6761,10 @@
     <message>
         <source>Not yet read</source>
         <translation>Ещё не прочитан</translation>
+    </message>
+    <message>
+        <source>No meeting was found. Fill in its council, day or points, or set the file aside: its original stays in the archive</source>
+        <translation>Заседание не найдено. Заполните совет, дату или пункты либо отклоните файл: его оригинал останется в архиве</translation>
     </message>
 </context>
 <context>
@@ -9766,6 +9773,10 @@
         <translation>Такой записи в архиве нет. Вернитесь и выберите другую.</translation>
     </message>
     <message>
+        <source>Somebody else is reading or changing the archive and was waited for in vain. Nothing was changed; repeat the last step in a while.</source>
+        <translation>Кто-то другой читает или меняет архив, и дождаться его не удалось. Ничего не изменилось; повторите последний шаг немного позже.</translation>
+    </message>
+    <message>
         <source>Reading the database took far too long and was stopped. Nothing was changed; verify the archive.</source>
         <translation>Чтение базы длилось слишком долго и остановлено. Ничего не изменилось; проверьте архив.</translation>
     </message>
@@ -11526,7 +11537,7 @@
     </message>
     <message>
         <source>Shift with Up and Down goes through the ties</source>
-        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. The ends of ties by strength.</extracomment>
+        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. Where a label may stand, the best first. The ends of ties by strength.</extracomment>
         <translation>Shift со стрелками вверх и вниз ведёт по связям</translation>
     </message>
     <message>
@@ -11858,7 +11869,7 @@
     <name>undo</name>
     <message>
         <source>Taking back</source>
-        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. What takes the rows of a spreadsheet in; its undo leaves what was changed since.</extracomment>
+        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. What takes the rows of a spreadsheet in; its undo leaves what was changed since. What takes back and is not settled yet, by the numbers of the jobs; what it made.</extracomment>
         <translation>Отмена</translation>
     </message>
 </context>

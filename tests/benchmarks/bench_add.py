@@ -15,7 +15,7 @@ from pathlib import Path
 
 from db.model import IndexUnit, Query, UnitText, UnitType
 from db.progress import silent
-from db.search import SearchIndex
+from db.search import Asked, SearchIndex
 from tests.benchmarks.corpus import Corpus, Point, Session
 from tests.benchmarks.figures import Figures, heading, report
 
@@ -24,19 +24,19 @@ _OPENING = """
 import sys
 from pathlib import Path
 from db.model import Query
-from db.search import SearchIndex
+from db.search import Asked, SearchIndex
 
 def resident():
     lines = Path("/proc/self/status").read_text().splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS")) / 1024
 
-SearchIndex(None).find(Query("совет"))  # what a first search loads of the program itself
+SearchIndex(None).find(Asked(Query("совет")))  # what a first search loads of the program itself
 before = resident()
 index = SearchIndex(Path(sys.argv[1]))
 index.check()
 opened = resident()
 for text in ("сотрудничество", "рег*", "эксперт совет"):
-    index.find(Query(text))
+    index.find(Asked(Query(text)))
 print(f"{opened - before:.1f} {resident() - before:.1f}")
 """
 
@@ -98,7 +98,7 @@ def _added(index: SearchIndex, corpus: Corpus) -> tuple[Figures, Figures]:
         unit = _unit(corpus, session, point, f"x{number}", 0)
         began = time.perf_counter()
         index.apply([(unit.owner, [unit])], index.position + 1, unit.owner)
-        found = index.find(Query(word)).total
+        found = index.find(Asked(Query(word))).total
         visible.append((time.perf_counter() - began) * 1000)
         assert found == 1
         began = time.perf_counter()

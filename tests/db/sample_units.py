@@ -1,7 +1,7 @@
 """Units for the tests of the index."""
 
 from db.model import IndexUnit, Query, UnitText, UnitType
-from db.search import SearchIndex
+from db.search import Asked, SearchIndex
 
 
 def unit(key: int | str, /, *texts: str, **changes: object) -> IndexUnit:
@@ -33,4 +33,4 @@ def put(index: SearchIndex, *units: IndexUnit) -> None:
 def found(index: SearchIndex, text: str, **changes: object) -> set[str]:
     """The ids of what a query finds, without ``r:``."""
     query = Query(text, **{"limit": 10_000, **changes})  # type: ignore[arg-type]  # as above
-    return {uid.partition(":")[2] for uid, _score in index.find(query).hits}
+    return {uid.partition(":")[2] for uid, _score in index.find(Asked(query)).hits}

@@ -13,7 +13,7 @@ from db.model import (
     RecordType,
     ResolutionDetail,
 )
-from db.model.description import UnitLevel, UnitRow
+from db.model.description import UnitLevel
 from viewer.citing.source import CitedSource, ShelfMark, SourceKind, own_title
 from viewer.citing.words import CITING_WORDS, spoken
 
@@ -54,7 +54,10 @@ def cited_source(
     else:
         raise RecordNotFoundError("not_citable", id=record_id)
     document = _document(meeting, point, document_id, prefer)
-    return _source(archive, meeting, document, point, language or _language(document, prefer))
+    words = spoken(language or _language(document, prefer))
+    if words != prefer:  # it was read in that language already
+        meeting = archive.meeting(meeting.id, words)
+    return _source(archive, meeting, document, point, words)
 
 
 def _language(document: DocumentSummary | None, prefer: str) -> str:
@@ -81,10 +84,8 @@ def _source(
     meeting: MeetingDetail,
     document: DocumentSummary | None,
     point: ResolutionDetail | None,
-    language: str,
+    words: str,
 ) -> CitedSource:
-    words = spoken(language)
-    meeting = archive.meeting(meeting.id, words)
     source = CitedSource(
         id=meeting.id,
         kind=SourceKind.SESSION,
@@ -133,8 +134,7 @@ def _kept(archive: Archive, ids: Sequence[str]) -> ShelfMark:
         places = archive.description.places(record_id)
         if not places:
             continue
-        units = {unit.id: unit for unit in archive.description.units()}
-        path = _path(units, places[0].unit_id)
+        path = archive.description.path(places[0].unit_id)
         return ShelfMark(
             archive.info.title,
             tuple((unit.level, unit.own_code) for unit in path),
@@ -143,11 +143,3 @@ def _kept(archive: Archive, ids: Sequence[str]) -> ShelfMark:
             path[-1].code if path else "",
         )
     return only
-
-
-def _path(units: dict[str, UnitRow], unit_id: str | None) -> list[UnitRow]:
-    found: list[UnitRow] = []
-    while unit_id is not None and unit_id in units:
-        found.insert(0, units[unit_id])
-        unit_id = units[unit_id].parent_id
-    return found

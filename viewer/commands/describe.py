@@ -96,7 +96,7 @@ def _change(archive: Archive, arguments: Namespace) -> int:
     made = archive.description.add(draft, arguments.language, arguments.reason)
     print(made, flush=True)
     if isinstance(draft, UnitDraft):
-        say(next(unit.code for unit in archive.description.units() if unit.id == made))
+        say(archive.description.path(made)[-1].code)
     return 0
 
 

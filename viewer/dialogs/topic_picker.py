@@ -152,10 +152,6 @@ class TopicPicker(DialogFrame):
         """Type into the field."""
         self._field.setText(text)
 
-    def take_proposed(self, topic: str) -> None:
-        """Choose a topic that the text names."""
-        self._proposed.rows.set_chosen(topic, True)
-
     def proposed(self) -> tuple[str, ...]:
         """The topics that are named in the text and offered."""
         rows = self._proposed.rows

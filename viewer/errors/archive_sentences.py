@@ -93,6 +93,11 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
         "The disk or the database refused the change ({detail}). Nothing was changed; check the "
         "disk and repeat the last step.",
     ),
+    "storage_failed:busy": QT_TRANSLATE_NOOP(
+        "errors",
+        "Somebody else is reading or changing the archive and was waited for in vain. Nothing was "
+        "changed; repeat the last step in a while.",
+    ),
     "storage_failed:interrupted": QT_TRANSLATE_NOOP(
         "errors",
         "Reading the database took far too long and was stopped. Nothing was changed; verify the "

@@ -9,6 +9,7 @@ class ActionSpec(NamedTuple):
     ``records``: absent while the archive is empty. ``inbox``: only on the inbox's page;
     ``record``: only on pages that show or list records with a form, while none is open.
     ``search``: only where something is searched for.
+    ``begins``: where no archive is open one is asked for first.
     ``present``: not where the archive is shown as it was at an earlier moment.
     """
 
@@ -24,3 +25,4 @@ class ActionSpec(NamedTuple):
     record: bool = False
     present: bool = False
     search: bool = False
+    begins: bool = False

@@ -109,13 +109,21 @@ _SPECS = (
     # Go
     ActionSpec("back", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "arrow-left"),
     ActionSpec("forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), ("Alt+Right",), "arrow-right"),
-    ActionSpec("go_meetings", QT_TRANSLATE_NOOP("Actions", "&Meetings"), ("Ctrl+1",)),
-    ActionSpec("go_resolutions", QT_TRANSLATE_NOOP("Actions", "&Resolutions"), ("Ctrl+2",)),
-    ActionSpec("go_people", QT_TRANSLATE_NOOP("Actions", "&People"), ("Ctrl+3",)),
-    ActionSpec("go_institutions", QT_TRANSLATE_NOOP("Actions", "&Institutions"), ("Ctrl+4",)),
-    ActionSpec("go_instruments", QT_TRANSLATE_NOOP("Actions", "I&nstruments"), ("Ctrl+5",)),
-    ActionSpec("go_inbox", QT_TRANSLATE_NOOP("Actions", "In&box"), ("Ctrl+6",)),
-    ActionSpec("go_searches", QT_TRANSLATE_NOOP("Actions", "Sa&ved searches"), ("Ctrl+7",)),
+    ActionSpec("go_meetings", QT_TRANSLATE_NOOP("Actions", "&Meetings"), ("Ctrl+1",), archive=True),
+    ActionSpec(
+        "go_resolutions", QT_TRANSLATE_NOOP("Actions", "&Resolutions"), ("Ctrl+2",), archive=True
+    ),
+    ActionSpec("go_people", QT_TRANSLATE_NOOP("Actions", "&People"), ("Ctrl+3",), archive=True),
+    ActionSpec(
+        "go_institutions", QT_TRANSLATE_NOOP("Actions", "&Institutions"), ("Ctrl+4",), archive=True
+    ),
+    ActionSpec(
+        "go_instruments", QT_TRANSLATE_NOOP("Actions", "I&nstruments"), ("Ctrl+5",), archive=True
+    ),
+    ActionSpec("go_inbox", QT_TRANSLATE_NOOP("Actions", "In&box"), ("Ctrl+6",), archive=True),
+    ActionSpec(
+        "go_searches", QT_TRANSLATE_NOOP("Actions", "Sa&ved searches"), ("Ctrl+7",), archive=True
+    ),
     ActionSpec(
         "go_description",
         QT_TRANSLATE_NOOP("Actions", "Archival &description"),
@@ -182,7 +190,7 @@ class Actions(QObject):
             possible = (
                 (archive or not (spec.archive or spec.records))
                 and (records or not spec.records)
-                and (writable or not spec.writes)
+                and (writable or not spec.writes or (spec.begins and not archive))
                 and (self._on_inbox or not spec.inbox)
                 and (self._on_record or not spec.record)
                 and (self._on_search or not spec.search)

@@ -15,11 +15,6 @@ from viewer.theme import Theme
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
 
-_SUFFIXES = (
-    *("txt", "docx", "pdf", "html", "htm"),
-    *("png", "jpg", "jpeg", "tif", "tiff", "bmp", "webp"),
-)
-
 
 class Asking(QObject):
     """Opens dialogs on the window and hands their answers on."""
@@ -27,8 +22,6 @@ class Asking(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._after_opening: Callable[[], None] | None = None
-        window.workplace.archive_changed.connect(self._go_on)
 
     # Archives -----------------------------------------------------------------------------------
 
@@ -37,7 +30,7 @@ class Asking(QObject):
         from viewer.dialogs.new_archive import NewArchiveDialog
 
         dialog = NewArchiveDialog(documents_folder(), self._window)
-        dialog.accepted.connect(lambda: self._make(dialog.folder, dialog.title, then))
+        dialog.accepted.connect(lambda: self._window.door.create(dialog.folder, dialog.title, then))
         dialog.open()
 
     def open_archive(self) -> None:
@@ -48,15 +41,6 @@ class Asking(QObject):
         if chosen:
             self._window.door.open(Path(chosen))
 
-    def _make(self, folder: Path, title: str, then: Callable[[], None] | None) -> None:
-        self._after_opening = then
-        self._window.door.create(folder, title)
-
-    def _go_on(self) -> None:
-        then, self._after_opening = self._after_opening, None
-        if then is not None and self._window.workplace.archive is not None:
-            then()
-
     def _near(self) -> Path:
         folder = self._window.workplace.folder
         return documents_folder() if folder is None else folder.parent
@@ -64,14 +48,15 @@ class Asking(QObject):
     # Files --------------------------------------------------------------------------------------
 
     def import_files(self) -> None:
-        """Ask for files to take in."""
-        kinds = " ".join(f"*.{suffix}" for suffix in _SUFFIXES)
+        """Ask for files to take in; first into which archive, if there is none."""
+        kinds = " ".join(f"*{suffix}" for suffix in Archive.readable_suffixes())
         documents, everything = self.tr("Documents"), self.tr("All files")
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Import files"),
             str(documents_folder()),
             f"{documents} ({kinds});;{everything} (*)",
+            options=QFileDialog.Option.HideNameFilterDetails,
         )
         self._window.import_paths([Path(name) for name in chosen])
 

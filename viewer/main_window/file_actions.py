@@ -30,16 +30,16 @@ FILE_SPECS = (
         QT_TRANSLATE_NOOP("Actions", "&Import files…"),
         ("Ctrl+I",),
         "import",
-        archive=True,
         writes=True,
+        begins=True,
     ),
     ActionSpec(
         "import_folder",
         QT_TRANSLATE_NOOP("Actions", "Import a &folder…"),
         ("Ctrl+Shift+I",),
         "folder",
-        archive=True,
         writes=True,
+        begins=True,
     ),
     ActionSpec(
         "import_table",

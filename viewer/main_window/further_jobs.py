@@ -9,11 +9,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.jobs import Job, Jobs, Lane, Work
+from viewer.jobs import READING, Ending, Job, Jobs, Lane, Work
 
 _LOG = logging.getLogger(__name__)
-#: Nobody waits for these any more when their window has gone.
-_READING = frozenset({Lane.READ, Lane.SEARCH, Lane.COMPLETE, Lane.DRAW})
 
 T = TypeVar("T")
 
@@ -39,10 +37,13 @@ class FurtherJobs(Jobs):
         on_done: Callable[[T], None] | None = None,
         on_failed: Callable[[Exception], None] | None = None,
         *,
+        on_end: Callable[[Ending], None] | None = None,
+        let_go: Callable[[T], None] | None = None,
         title: str = "",
         replaces: str = "",
         after_paint: bool = False,
         context: QObject | None = None,
+        still: Callable[[], bool] | None = None,
     ) -> Job:
         """Hand work in to the first window's workers; see ``Jobs.submit``."""
 
@@ -50,19 +51,20 @@ class FurtherJobs(Jobs):
             _LOG.error("job %r failed", title or lane, exc_info=error)
             self.failed.emit(job, error)
 
-        if self._closed and lane in _READING and not title:
+        if self._closed and lane in READING and not title:
             return _dropped(lane)
-        older = self._places.pop(replaces, None)
-        if older is not None:
-            self.cancel(older)
+        self._drop_older(replaces)
         job = self._first.submit(
             lane,
             work,
             on_done,
             on_failed or fail,
+            on_end=on_end,
+            let_go=let_go,
             title=title,
             after_paint=after_paint,
             context=context,
+            still=still or self.still_about(lane),
         )
         if replaces:
             self._places[replaces] = job
@@ -70,13 +72,22 @@ class FurtherJobs(Jobs):
             self._own[job.number] = job
         return job
 
+    def _drop_older(self, place: str) -> None:
+        older = self._places.pop(place, None)
+        if older is not None:
+            self.cancel(older)
+
     def after_paint(self, call: Callable[[], None]) -> None:
         """Call something when what has changed is painted, unless the window has gone by then."""
         self._first.after_paint(lambda: None if self._closed else call())
 
     def cancel(self, job: Job) -> None:
-        """Cancel a job of any window: all windows show what takes long."""
+        """Drop a job that this window has handed in."""
         self._first.cancel(job)
+
+    def stop(self, job: Job) -> None:
+        """Stop a job of any window: all windows show what takes long."""
+        self._first.stop(job)
 
     def is_idle(self) -> bool:
         """True when nothing runs or waits in any window."""
@@ -90,7 +101,7 @@ class FurtherJobs(Jobs):
         """The window has gone: drop what was only read for it; what writes comes to its end."""
         self._closed = True
         for job in list(self._own.values()):
-            if job.lane in _READING and not job.title:
+            if job.lane in READING and not job.title:
                 self._first.cancel(job)
         left = self._first.running()
         self._own = {number: job for number, job in self._own.items() if job in left}

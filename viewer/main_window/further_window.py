@@ -14,6 +14,7 @@ from PySide6.QtGui import QCloseEvent
 from viewer.jobs import Job
 from viewer.main_window.further_jobs import FurtherJobs
 from viewer.main_window.opening import ArchiveDoor
+from viewer.main_window.originals import Originals
 from viewer.main_window.window import MainWindow
 from viewer.pages.location import Location
 
@@ -27,9 +28,9 @@ class FurtherDoor(ArchiveDoor):
         """Open an archive in place of the one that is open."""
         return self.main.door.open(folder)
 
-    def create(self, folder: Path, title: str) -> Job:
-        """Make a new archive and open it."""
-        return self.main.door.create(folder, title)
+    def create(self, folder: Path, title: str, then: Callable[[], None] | None = None) -> Job:
+        """Make a new archive and open it; ``then`` follows."""
+        return self.main.door.create(folder, title, then)
 
     def restore(self, backup: Path, folder: Path) -> Job:
         """Restore a backup into a new folder and open that."""
@@ -86,6 +87,11 @@ class FurtherWindow(MainWindow):
         door = FurtherDoor(self.workplace, self)
         door.main = self._main
         return door
+
+    @cached_property
+    def originals(self) -> Originals:
+        """Opens the files as they were received; the first window takes the copies away."""
+        return Originals(self.workplace, self, first=self._main.originals)
 
     def build(self, then: Callable[[], None]) -> None:
         """Make the rest in a turn of its own, and call ``then``."""

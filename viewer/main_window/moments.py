@@ -34,6 +34,7 @@ class MomentWork(QObject):
         self.windows: list[MomentWindow] = []
         self.dialog: AsKnownDialog | None = None
         self._workplace.jobs.finished.connect(self._note_end)
+        self._workplace.jobs.progressed.connect(self._progress)
         self._workplace.archive_changed.connect(self._give_up)
         window.door.shutting.connect(self._shut)
 
@@ -91,7 +92,6 @@ class MomentWork(QObject):
         self._job = self._workplace.jobs.submit(
             Lane.EXPORT, work, lambda made: self._show(wish, made), self._failed
         )
-        self._workplace.jobs.progressed.connect(self._progress)
 
     def _progress(self, moved: Job) -> None:
         if moved is self._job and self.dialog is not None:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from viewer.jobs import Job
-from viewer.main_window.opening import ArchiveDoor
 from viewer.models.error_words import error_words
 from viewer.widgets.undo_bar import UndoBar
 
@@ -13,10 +12,9 @@ from viewer.widgets.undo_bar import UndoBar
 class Notices(QObject):
     """Puts sentences into the bar. A failure stays there until it is closed."""
 
-    def __init__(self, bar: UndoBar, door: ArchiveDoor, parent: QObject) -> None:
+    def __init__(self, bar: UndoBar, parent: QObject) -> None:
         super().__init__(parent)
         self._place: Callable[[], UndoBar] = lambda: bar
-        self._door = door
 
     def speak_in(self, place: Callable[[], UndoBar]) -> None:
         """Speak in the bar that ``place`` names: another window's, where this one is hidden."""

@@ -1,6 +1,7 @@
 """Opening, making and closing archives for the window: in jobs, one at a time. No widgets."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -11,17 +12,17 @@ from viewer.jobs import Job, Lane, Reporter
 from viewer.pages.workplace import Workplace
 from viewer.sample import open_sample
 
+_Opened = tuple[Archive, ArchiveCounts, str]
+
 
 class ArchiveDoor(QObject):
     """Puts an archive into the workplace and takes it out again."""
 
     #: An archive could not be opened: the folder and the exception.
     refused = Signal(object, object)
-    #: Opening has begun (True) or ended (False).
-    busy_changed = Signal(bool)
     #: The program ends: what else is open is to be closed with the archive.
     shutting = Signal()
-    _index_moved = Signal(object)
+    _index_moved = Signal(object, object)
 
     def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,9 +33,10 @@ class ArchiveDoor(QObject):
         """Open an archive in place of the one that is open."""
         return self._bring(folder, lambda report: Archive.open(folder), self.tr("Opening"))
 
-    def create(self, folder: Path, title: str) -> Job:
-        """Make a new archive and open it."""
-        return self._bring(folder, lambda report: Archive.create(folder, title), self.tr("Opening"))
+    def create(self, folder: Path, title: str, then: Callable[[], None] | None = None) -> Job:
+        """Make a new archive and open it; ``then`` follows when it is open, and only then."""
+        work = partial(Archive.create, folder, title)
+        return self._bring(folder, lambda report: work(), self.tr("Opening"), then=then)
 
     def restore(self, backup: Path, folder: Path) -> Job:
         """Restore a backup into a new folder and open that."""
@@ -100,38 +102,40 @@ class ArchiveDoor(QObject):
         return archive
 
     def _bring(
-        self, folder: Path, work: Callable[[Reporter], Archive], title: str, *, view: bool = False
+        self,
+        folder: Path,
+        work: Callable[[Reporter], Archive],
+        title: str,
+        *,
+        view: bool = False,
+        then: Callable[[], None] | None = None,
     ) -> Job:
         """Open first and close the old one then: a failure leaves the old one where it was.
 
         An archive that is open already is closed before, or its own lock would refuse it; its
-        reader's ``view`` is made of it.
+        reader's ``view`` is made of it. One that comes when nobody wants it any more is closed.
         """
         workplace = self._workplace
         if not view and workplace.folder is not None and workplace.folder == folder:
             self.close()
-        self.busy_changed.emit(True)
 
-        def both(report: Reporter) -> tuple[Archive, ArchiveCounts, str]:
-            archive = work(report)
-            return archive, archive.counts(), archive.network
-
-        def failed(error: Exception) -> None:
-            self.busy_changed.emit(False)
-            self.refused.emit(folder, error)
+        def done(opened: _Opened) -> None:
+            self.put_in(opened, folder if view else None)
+            if then is not None:
+                then()
 
         return workplace.jobs.submit(
             Lane.WRITE,
-            both,
-            lambda opened: self.put_in(opened, folder if view else None),
-            failed,
+            lambda report: _look_into(work(report)),
+            done,
+            lambda error: self.refused.emit(folder, error),
+            let_go=lambda opened: opened[0].close(),
             title=title,
             replaces="archive",
+            still=lambda: True,  # whatever was open before
         )
 
-    def put_in(
-        self, opened: tuple[Archive, ArchiveCounts, str], readers_of: Path | None = None
-    ) -> None:
+    def put_in(self, opened: _Opened, readers_of: Path | None = None) -> None:
         """Put an open archive into the workplace, with its counts and its network.
 
         ``readers_of`` is the archive that it shows as readers see it.
@@ -146,20 +150,30 @@ class ArchiveDoor(QObject):
         workplace.readers_of = readers_of
         if readers_of is None:
             workplace.settings.note_archive(archive.paths.root)
-        archive.on_index_change(self._index_moved.emit)
-        self.busy_changed.emit(False)
+        archive.on_index_change(partial(self._index_moved.emit, archive))
         workplace.archive_changed.emit()
         workplace.counts_changed.emit(counts)
         archive.start_indexing()
         workplace.jobs.submit(
-            Lane.READ, lambda report: archive.index_status(), self._take_index_status
+            Lane.READ,
+            lambda report: archive.index_status(),
+            partial(self._take_index_status, archive),
         )
 
     def _take_counts(self, counts: ArchiveCounts) -> None:
         self._workplace.counts = counts
         self._workplace.counts_changed.emit(counts)
 
-    def _take_index_status(self, status: IndexStatus) -> None:
-        if self._workplace.archive is not None:
+    def _take_index_status(self, archive: Archive, status: IndexStatus) -> None:
+        if self._workplace.archive is archive:
             self._workplace.index_status = status
             self._workplace.index_changed.emit(status)
+
+
+def _look_into(archive: Archive) -> _Opened:
+    """In the worker: what the window shows first of an archive; one that cannot say is closed."""
+    try:
+        return archive, archive.counts(), archive.network
+    except BaseException:
+        archive.close()
+        raise

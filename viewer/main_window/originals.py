@@ -19,9 +19,17 @@ class Originals(QObject):
     #: Nothing on this system opens such a file; where the copy is.
     refused = Signal(str)
 
-    def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        workplace: Workplace,
+        parent: QObject | None = None,
+        *,
+        first: "Originals | None" = None,
+    ) -> None:
+        """Of a further window ``first`` keeps the copies: another program may still show them."""
         super().__init__(parent)
         self._workplace = workplace
+        self._first = first
         self._folder: Path | None = None
 
     def open(self, document_id: str, sha256: str = "") -> None:
@@ -29,7 +37,7 @@ class Originals(QObject):
         archive = self._workplace.archive
         if archive is None or not document_id:
             return
-        folder = Path(tempfile.mkdtemp(dir=self._private_folder()))
+        folder = Path(tempfile.mkdtemp(dir=self.private_folder()))
         self._workplace.jobs.submit(
             Lane.READ,
             lambda report: archive.export_original(document_id, folder, sha256),
@@ -37,16 +45,19 @@ class Originals(QObject):
             title=self.tr("Opening the original"),
         )
 
-    def clean_up(self) -> None:
-        """Remove the copies."""
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder = None
-
-    def _private_folder(self) -> Path:
+    def private_folder(self) -> Path:
+        """Where the copies go; made when there is the first one."""
+        if self._first is not None:
+            return self._first.private_folder()
         if self._folder is None:
             self._folder = Path(tempfile.mkdtemp(prefix="council-archive-"))
         return self._folder
+
+    def clean_up(self) -> None:
+        """Remove the copies: the program ends."""
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
 
     def _show(self, copy: Path) -> None:
         copy.chmod(0o400)

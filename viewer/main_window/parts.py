@@ -89,7 +89,7 @@ class WindowParts(QMainWindow):
         """What is said in the bar."""
         from viewer.main_window.notices import Notices
 
-        return Notices(self.bar, self.door, self)
+        return Notices(self.bar, self)
 
     @cached_property
     def status_line(self) -> "StatusLine":

@@ -46,6 +46,10 @@ class RailContent(QObject):
         """Take the words of the interface's language."""
         title = self._title or self.tr("No archive")
         self._rail.set_head(title, self.tr("Only on this computer"))
+        self._rail.set_rows(self._rows() if self._title else [])
+
+    def _rows(self) -> list[NavRow]:
+        """What an archive has; without one they would lead nowhere."""
         counts = self._counts
 
         def row(page: PageName, icon: str, label: str, kind: str = "", badge: str = "") -> NavRow:
@@ -55,22 +59,20 @@ class RailContent(QObject):
                 tip=self._tip(page),
             )
 
-        self._rail.set_rows(
-            [
-                row(PageName.MEETINGS, "calendar-days", self.tr("Meetings"), "meetings"),
-                row(PageName.RESOLUTIONS, "scroll-text", self.tr("Resolutions"), "resolutions"),
-                row(PageName.PEOPLE, "users", self.tr("People"), "people"),
-                row(PageName.INSTITUTIONS, "landmark", self.tr("Institutions"), "institutions"),
-                row(PageName.INSTRUMENTS, "book-marked", self.tr("Instruments"), "instruments"),
-                row(PageName.TOPICS, "list-tree", self.tr("Topics"), "topics"),
-                row(PageName.PICTURES, "chart-column", self.tr("Pictures")),
-                row(PageName.INBOX, "inbox", self.tr("Inbox"), badge="inbox"),
-                row(PageName.SEARCHES, "bookmark", self.tr("Saved searches"), "searches"),
-                row(PageName.DESCRIPTION, "archive", self.tr("Description")),
-                row(PageName.JOURNAL, "history", self.tr("Journal")),
-                row(PageName.BIN, "trash-2", self.tr("Recycle bin")),
-            ]
-        )
+        return [
+            row(PageName.MEETINGS, "calendar-days", self.tr("Meetings"), "meetings"),
+            row(PageName.RESOLUTIONS, "scroll-text", self.tr("Resolutions"), "resolutions"),
+            row(PageName.PEOPLE, "users", self.tr("People"), "people"),
+            row(PageName.INSTITUTIONS, "landmark", self.tr("Institutions"), "institutions"),
+            row(PageName.INSTRUMENTS, "book-marked", self.tr("Instruments"), "instruments"),
+            row(PageName.TOPICS, "list-tree", self.tr("Topics"), "topics"),
+            row(PageName.PICTURES, "chart-column", self.tr("Pictures")),
+            row(PageName.INBOX, "inbox", self.tr("Inbox"), badge="inbox"),
+            row(PageName.SEARCHES, "bookmark", self.tr("Saved searches"), "searches"),
+            row(PageName.DESCRIPTION, "archive", self.tr("Description")),
+            row(PageName.JOURNAL, "history", self.tr("Journal")),
+            row(PageName.BIN, "trash-2", self.tr("Recycle bin")),
+        ]
 
     def _tip(self, page: PageName) -> str:
         """What is found on a page, and the keys that lead there; nothing in the first picture."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from viewer.dialogs.import_table import ImportTableDialog
 from viewer.i18n import number_text
-from viewer.jobs import Job, Lane, Work
+from viewer.jobs import Ending, Job, Lane, Work
 from viewer.main_window.asking import documents_folder
 from viewer.models.error_words import error_words
 
@@ -71,13 +71,13 @@ class TableWork(QObject):
         if self.dialog is None:
             return
         self.dialog.set_busy("")
-        if job.is_cancelled and job.lane is Lane.WRITE:
+        if job.ending is Ending.STOPPED and job.lane is Lane.WRITE:
             self.stopped.emit()
 
     def stop(self) -> None:
         """Ask the work to end."""
         if self._job is not None:
-            self.window.workplace.jobs.cancel(self._job)
+            self.window.workplace.jobs.stop(self._job)
 
     def chooser(self, title: str) -> QFileDialog:
         """The system's question for a file, near the one before."""

@@ -1,6 +1,6 @@
 """Follows what takes longer than a second: how far it is, how long still, and how it ended.
 
-No timer runs but one: a second after work was handed in.
+No timer runs but one: until what was handed in first of all that is not shown is a second old.
 """
 
 import time
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.i18n import number_text
-from viewer.jobs import Job, Jobs
+from viewer.jobs import Ending, Job, Jobs
 from viewer.main_window.task_pace import Pace, rounded
 
 #: Work shorter than this is not spoken of, in milliseconds.
@@ -45,11 +45,11 @@ class TaskLine(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._paces: dict[int, Pace] = {}
+        self._since: dict[int, float] = {}
         self._shown: dict[int, Job] = {}
         self._ended: deque[Task] = deque(maxlen=_TOLD)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_PATIENCE)
         self._timer.timeout.connect(self._show_new)
         jobs.started.connect(self._note_start)
         jobs.progressed.connect(self._note_progress)
@@ -82,15 +82,16 @@ class TaskLine(QObject):
         """Stop one piece of work."""
         job = self._shown.get(number)
         if job is not None:
-            self._end(job, "stopped")
-            self._jobs.cancel(job)
+            self._end(job, Ending.STOPPED)
+            self._jobs.stop(job)
 
     def _note_start(self, job: Job) -> None:
         if job.title:
             self._paces[job.number] = pace = Pace()
-            pace.note(time.monotonic(), 0)
+            self._since[job.number] = now = time.monotonic()
+            pace.note(now, 0)
             if not self._timer.isActive():
-                self._timer.start()
+                self._timer.start(_PATIENCE)
 
     def _note_progress(self, job: Job) -> None:
         pace = self._paces.get(job.number)
@@ -101,22 +102,33 @@ class TaskLine(QObject):
 
     def _note_end(self, job: Job) -> None:
         self._paces.pop(job.number, None)
+        self._since.pop(job.number, None)
         if job.number in self._shown:
-            self._end(job, job.ending)
-        elif job.title and job.ending == "failed":
-            self._ended.append(self._task(job, "failed"))
+            self._end(job, job.ending or Ending.DONE)
+        elif job.title and job.ending is Ending.FAILED:
+            self._ended.append(self._task(job, Ending.FAILED))
             self.changed.emit()
 
     def _show_new(self) -> None:
         """What has been at work for a while; what came in the meantime waits for its own turn."""
-        titled = [job for job in self._jobs.running() if job.title and not job.is_cancelled]
-        for job in titled:
-            if job.number not in self._shown:
+        now, soonest = time.monotonic(), 0
+        for job in self._jobs.running():
+            if not job.title or job.is_cancelled or job.number in self._shown:
+                continue
+            left = _PATIENCE - int(1000 * (now - self._since.get(job.number, 0.0)))
+            if left > 0:
+                soonest = min(left, soonest or left)
+            else:
                 self._shown[job.number] = job
                 self.begun.emit(self._task(job))
+        if soonest:
+            self._timer.start(soonest)
         self.changed.emit()
 
-    def _end(self, job: Job, how: str) -> None:
+    def _end(self, job: Job, how: Ending) -> None:
+        """Whoever cut it short, it is told as stopped."""
+        if how in {Ending.DROPPED, Ending.CLOSED}:
+            how = Ending.STOPPED
         self._shown.pop(job.number, None)
         task = self._task(job, how)
         self._ended.append(task)

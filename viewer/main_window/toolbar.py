@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from viewer.pages.page import Page
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
-from viewer.widgets.plain_text import Label
 from viewer.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -44,8 +43,6 @@ class Toolbar(Page):
             button.setEnabled(False)
         self._more = ToolButton("ellipsis", tip="…")
         self.search = SearchField()
-        self._title = Label(role="section")
-        self._title.hide()
         self._build()
         # Until there is something to save, there is no button.
         self._buttons["save_search"].hide()
@@ -79,7 +76,6 @@ class Toolbar(Page):
         layout.addWidget(self._buttons["back"], 0, middle)
         layout.addWidget(self._buttons["forward"], 0, middle)
         layout.addSpacing(px(6))
-        layout.addWidget(self._title, 1, middle)
         layout.addWidget(self.search, 1, middle)
         layout.addSpacing(px(8))
         layout.addWidget(self._buttons["save_search"], 0, middle)
@@ -107,12 +103,6 @@ class Toolbar(Page):
         """Where a popup of that width belongs: under the button, their right edges in line."""
         button = self._buttons["save_search"]
         return button.mapToGlobal(QPoint(button.width() - width, button.height() + px(4)))
-
-    def set_title(self, title: str) -> None:
-        """A page's title in place of the search field; ``""`` shows the field again."""
-        self._title.setText(title)
-        self._title.setVisible(bool(title))
-        self.search.setVisible(not title)
 
     def retranslate(self) -> None:
         """Take the words of the interface's language."""

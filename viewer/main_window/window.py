@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStyle
 
 from viewer.jobs import Jobs
 from viewer.main_window.going import Going
@@ -241,8 +242,11 @@ class MainWindow(Going):
         self.import_paths(local_paths(event.mimeData()))
 
     def restore_shape(self) -> None:
-        """The window as it was left."""
-        if not self.settings.geometry.isEmpty():
+        """The window as it was left; the first time no larger than the screen, title and all."""
+        if self.settings.geometry.isEmpty():
+            title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+            self.resize(self.size().boundedTo(self.screen().availableSize() - QSize(0, title)))
+        else:
             self.restoreGeometry(self.settings.geometry)
         self.fit()
 

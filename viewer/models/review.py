@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.model import (
     NEW_AUTHORITY,
+    Belonging,
     DocumentText,
     Leaf,
     Match,
@@ -36,6 +37,8 @@ class ReviewModel(QObject):
     reshaped = Signal()
     #: The archive has said whom the names may stand for and what the text repeats.
     matched = Signal()
+    #: What was doubtful is said to be right.
+    answered = Signal()
 
     def __init__(
         self, document: DocumentText, proposal: Proposal, parent: QObject | None = None
@@ -131,9 +134,17 @@ class ReviewModel(QObject):
         return min(found, key=_width, default=None)
 
     def problems(self) -> dict[Path, str]:
-        """What cannot be stored, by path: a code of ``bad_date``, ``bad_ordinal``, ``no_text``."""
+        """What cannot be stored, by path.
+
+        A code of ``bad_date``, ``bad_ordinal``, ``no_text``; ``nothing_said`` of a council where
+        nothing at all is known of a meeting, and the text is no further one of a meeting.
+        """
         wrong: dict[Path, str] = {}
-        for field in self.fields():
+        fields, target = self.fields(), self._proposal.target
+        is_new = target is None or target.how is Belonging.NEW_MEETING
+        if is_new and all(field.leaf is None or field.path[0] == "language" for field in fields):
+            wrong[_COUNCIL] = "nothing_said"
+        for field in fields:
             if field.leaf is not None and (code := _problem(field)):
                 wrong[field.path] = code
         return wrong
@@ -156,11 +167,13 @@ class ReviewModel(QObject):
             self._put(proposal_paths.with_leaf(self._proposal, path, new))
 
     def accept(self, path: Path) -> None:
-        """Say that a doubtful value is right."""
+        """Say that a value is right, as it was read or as it was put right."""
         leaf = proposal_paths.leaf_at(self._proposal, path)
         if leaf is not None and leaf.is_doubtful:
             sure = leaf.corrected(leaf.value)
             self._put(proposal_paths.with_leaf(self._proposal, path, sure))
+        if path in self._asked:
+            self.answered.emit()
 
     def set_leaf(self, path: Path, leaf: Leaf) -> None:
         """Put a value with its evidence there: what a person selected in the text."""
@@ -251,6 +264,10 @@ class ReviewModel(QObject):
         return frozenset(
             field.path for field in proposal_paths.fields(proposal) if _is_doubtful(field)
         )
+
+
+#: Where it is said that a meeting lacks everything.
+_COUNCIL: Path = ("session", "council", "name")
 
 
 def _is_doubtful(field: Field) -> bool:

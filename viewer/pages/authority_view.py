@@ -146,7 +146,7 @@ class AuthorityView(Page):
                 top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(top)
         layout.addLayout(head_facts(authority))
-        for more in self._more_facts(authority):
+        for more in self._more_facts():
             layout.addWidget(more)
         return head
 
@@ -164,7 +164,7 @@ class AuthorityView(Page):
             button.clicked.connect(lambda _on=False, name=name: self.action_wanted.emit(name))
             yield button
 
-    def _more_facts(self, authority: AuthorityDetail) -> list[QWidget]:
+    def _more_facts(self) -> list[QWidget]:
         """Further lines of the head."""
         return []
 

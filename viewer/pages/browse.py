@@ -52,8 +52,7 @@ class BrowsePage(Page):
         self._panes = Panes(self._results, beside)
         self.narrowing = Narrowing(workplace, self.searching, self._results, self)
         self._narrow = self._small = False
-        self._record = ""
-        self._follows_results = True
+        self._record, self._follows_results = "", True
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._panes)
@@ -66,6 +65,7 @@ class BrowsePage(Page):
         searching.asked.connect(lambda: results.list.set_loading(True))
         searching.found.connect(self._show_result)
         searching.found_more.connect(results.append)
+        searching.unclear.connect(results.show_unclear)
         searching.failed.connect(self._show_failure)
         results.model.more_wanted.connect(searching.more)
         results.sort_chosen.connect(searching.set_sort)

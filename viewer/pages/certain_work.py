@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from db.model import Appraisal, CertainReport
 from viewer.dialogs.confirm_certain import ConfirmCertainDialog
-from viewer.jobs import Lane
+from viewer.jobs import Ending, Lane
 from viewer.pages.review_decisions import ReviewDecisions
 from viewer.pages.workplace import Workplace
 
@@ -53,10 +53,16 @@ class CertainWork(QObject):
             if report.failed and not report.confirmed:
                 self._workplace.complain(report.failed[0][1])
 
+        def ended(ending: Ending) -> None:
+            if ending is Ending.STOPPED:  # what was stored by then stays
+                self._workplace.records_changed.emit()
+                self._decisions.settled.emit(inbox_ids)
+
         self._workplace.jobs.submit(
             Lane.WRITE,
             lambda report: archive.confirm_certain(inbox_ids, language, report),
             done,
             self._workplace.complain,
+            on_end=ended,
             title=self.tr("Storing the records"),
         )

@@ -98,10 +98,6 @@ class DescriptionPane(Plane):
         """The day for which it is listed what is due, ``YYYY-MM-DD``."""
         return self._day.date().toString(Qt.DateFormat.ISODate)
 
-    def set_day(self, day: str) -> None:
-        """List what is due on another day."""
-        self._day.setDate(QDate.fromString(day, Qt.DateFormat.ISODate))
-
     def show_listing(
         self, shown: Listing, described: Described | None, current: str, *, writable: bool
     ) -> int:

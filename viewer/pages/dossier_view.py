@@ -153,7 +153,7 @@ class DossierView(AuthorityView):
         self._noted.setText(translate("dossiers", "Tags and notes"))
         self._noted.setVisible(not self.annotations.isHidden())
 
-    def _more_facts(self, authority: AuthorityDetail) -> list[QWidget]:
+    def _more_facts(self) -> list[QWidget]:
         """The years, how many meetings and resolutions; the kinds; a council's sessions."""
         dossier = self._dossier
         return head_lines(dossier, self._workplace) if dossier is not None else []

@@ -80,6 +80,7 @@ class ImportPage(Page):
         self.decisions.settled.connect(self._settled)
         self.decisions.returned.connect(self._returned)
         self.decisions.failed.connect(lambda: self._keys.set_busy(False))
+        self.decisions.failed.connect(self.draft.go_on)
         self.decisions.confirmed.connect(self._confirmed)
         self._keys.confirm.clicked.connect(self.confirm)
         self._keys.put_off.clicked.connect(self.put_off)
@@ -167,7 +168,7 @@ class ImportPage(Page):
         if problems:
             self.review.focus_path(next(iter(problems)))
             return
-        self.draft.forget()
+        self.draft.wait_for_decision()
         self._keys.set_busy(True)
         self.decisions.confirm(inbox_id, self.review.filename, model.proposal_to_confirm())
 
@@ -190,14 +191,13 @@ class ImportPage(Page):
         self.decisions.set_aside(item.id, item.filename)
 
     def _confirmed(self, inbox_id: str, meeting_id: str) -> None:
-        left = [one for one in self.head.items() if one.id != inbox_id]
-        if not left and not self.filling.is_busy():
+        if not self.head.waits_besides(inbox_id) and not self.filling.is_busy():
             self._workplace.go_to_record(RecordType.MEETING, meeting_id)
 
     def _settled(self, inbox_ids: Sequence[str]) -> None:
         self._keys.set_busy(False)
         if self._shown in inbox_ids:
-            self._let_go()
+            self._let_go(self.head.next_after(inbox_ids))
         self.refresh()
 
     def _returned(self, inbox_ids: Sequence[str]) -> None:

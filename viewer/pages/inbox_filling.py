@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from db import Archive
 from db.model import ImportOutcome, ImportReport, InboxState
-from viewer.jobs import Job, Lane, Reporter, Work
+from viewer.jobs import Ending, Job, Lane, Reporter, Work
 from viewer.pages.import_texts import ImportTexts
 from viewer.pages.kept_reading import KeptReading
 from viewer.pages.workplace import Workplace
@@ -27,7 +27,8 @@ class InboxFilling(QObject):
 
     ``grown`` tells that files have come into the inbox; ``changed`` that there are others to come;
     ``reread`` that files were read again.
-    What is still to come is remembered in the settings, by archive, until it is done or cancelled.
+    What is still to come is remembered in the settings, by archive, until it is done, has failed or
+    is stopped by a person; where the archive is closed before, its next opening goes on with it.
     """
 
     grown = Signal()
@@ -42,6 +43,8 @@ class InboxFilling(QObject):
         self._texts = ImportTexts(self)
         self._jobs: dict[int, tuple[Job, str]] = {}
         self._coming: dict[int, list[Path]] = {}
+        #: What closed archives did not come to, by their UUIDs.
+        self._left: dict[str, list[Path]] = {}
         self._is_prepared = False
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
@@ -173,28 +176,35 @@ class InboxFilling(QObject):
             self._gather.start()
 
     def _end(self, job: Job) -> None:
-        """Done, failed or cancelled: none of it is to be taken up again."""
+        """Done, failed or stopped: none of it is to be taken up again; closed: all that is left."""
         entry = self._jobs.pop(job.number, None)
-        self._coming.pop(job.number, None)
-        if entry is not None:
-            archive = self._workplace.archive
-            if job.is_cancelled and archive is not None and archive.info.uuid == entry[1]:
-                self._workplace.jobs.submit(Lane.IMPORT, lambda _: archive.let_go())
-            self._remember(entry[1])
-            self._gather.stop()
-            self.grown.emit()
-            self.changed.emit()
+        coming = self._coming.pop(job.number, [])
+        if entry is None:
+            return
+        archive = self._workplace.archive
+        is_open = archive is not None and archive.info.uuid == entry[1]
+        if job.ending is Ending.CLOSED:
+            self._left.setdefault(entry[1], []).extend(coming)
+            if is_open:
+                self._take_left(entry[1])  # opened again before the work had noticed
+        elif archive is not None and is_open and job.is_cancelled:
+            self._workplace.jobs.submit(Lane.IMPORT, lambda _: archive.let_go())
+        self._remember(entry[1])
+        self._gather.stop()
+        self.grown.emit()
+        self.changed.emit()
 
     # After a restart ----------------------------------------------------------------------------
 
     def _remember(self, archive: str) -> None:
-        """Note what is to come for an archive, so that the next start takes it up."""
+        """Note what is to come for an archive, so that its next opening takes it up."""
         numbers = [number for number, (_, uuid) in self._jobs.items() if uuid == archive]
         paths = [path for number in numbers for path in self._coming.get(number, ())]
+        paths += self._left.get(archive, ())
         self._workplace.settings.set_coming_files(archive, paths)
 
     def _go_on(self) -> None:
-        """Take up what was not finished when the program ended, or was ended."""
+        """Take up what was not finished when the archive was closed, or the program was ended."""
         archive = self._workplace.archive
         if archive is None or not self._workplace.can_write():
             return
@@ -205,9 +215,14 @@ class InboxFilling(QObject):
         )
         self.kept.go_on()
         uuid = archive.info.uuid
-        left = self._workplace.settings.coming_files(uuid)
-        if left and all(one != uuid for _, one in self._jobs.values()):
-            self.take(left, unseen_only=True)
+        if all(one != uuid for _, one in self._jobs.values()):
+            self._left[uuid] = list(self._workplace.settings.coming_files(uuid))
+            self._take_left(uuid)
+
+    def _take_left(self, archive: str) -> None:
+        """Take the files in that were still to come when the archive was closed."""
+        if self._workplace.can_write():
+            self.take(self._left.pop(archive, []), unseen_only=True)
 
 
 def _taken_up(archive: Archive, reporter: Reporter) -> ImportReport:

@@ -70,8 +70,12 @@ class InboxHead(Page):
 
     def show_items(self, items: tuple[InboxItem, ...], chosen: str | None) -> None:
         """Show these files; the one that was chosen stays so, else the first is."""
+        looked_at = self._items.items()
         self._items.set_items(items)
         shown = self._items.items()
+        if looked_at and not shown:  # the last one of a filter was settled: the others still wait
+            self.set_view(InboxFilter.ALL, self._items.order)
+            shown = self._items.items()
         if shown:
             row = -1 if chosen is None else self._items.row_of(chosen)
             kept = chosen is not None and row < 0 and self.item(chosen) is not None
@@ -86,6 +90,19 @@ class InboxHead(Page):
             [ComingFile(path.name, is_read_now=not place) for place, path in enumerate(paths)]
         )
         self._say_count()
+
+    def waits_besides(self, inbox_id: str) -> bool:
+        """Whether another file waits, shown or not."""
+        files = self._items.all_items()
+        return any(one.id != inbox_id and one.state is not InboxState.DISCARDED for one in files)
+
+    def next_after(self, settled: Sequence[str]) -> str | None:
+        """The file that follows those in their order, else the one before them; None: no other."""
+        ids = [one.id for one in self._items.items()]
+        places = [place for place, one in enumerate(ids) if one in settled]
+        last = max(places, default=-1)
+        left = [one for one in (*ids[last + 1 :], *reversed(ids[: last + 1])) if one not in settled]
+        return left[0] if places and left else None
 
     def set_view(self, shown: InboxFilter, order: InboxOrder) -> None:
         """Show other files, or in another order."""

@@ -71,10 +71,6 @@ class JournalFilters(Page):
             since=since.isoformat(timespec="seconds").replace("+00:00", "Z") if self._days else "",
         )
 
-    def is_narrowed(self) -> bool:
-        """Whether anything is left out."""
-        return bool(self._words.text().strip() or self._kind or self._who or self._days)
-
     def reset(self) -> None:
         """Leave nothing out."""
         self._kind, self._who, self._days = "", "", 0

@@ -11,7 +11,7 @@ from db.model import RecordType
 from db.model.many_records import ManyBinPreview, ManyEdited, OneOfMany
 from viewer.dialogs.edit_many import EditManyDialog
 from viewer.i18n import number_text
-from viewer.jobs import Lane
+from viewer.jobs import Ending, Lane
 from viewer.models.error_words import error_words
 from viewer.pages.bin_asking import BinAsking
 from viewer.pages.many_records_form import ManyRecordsForm
@@ -89,13 +89,17 @@ class ManyRecordsWork(BinAsking):
         def refused(error: Exception) -> None:
             if not (isinstance(error, DraftError) and form.show_error(error)):
                 dialog.refuse(error_words(error))
-            dialog.open()
+
+        def ended(ending: Ending) -> None:
+            if ending in {Ending.FAILED, Ending.STOPPED}:
+                dialog.open()  # with all that was typed
 
         self._workplace.jobs.submit(
             Lane.WRITE,
             lambda report: archive.history.many.edit(records, edit, language, reason, report),
             done,
             refused,
+            on_end=ended,
             title=self.tr("Changing %Ln record(s)", "", len(records)),
         )
 

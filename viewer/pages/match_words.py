@@ -80,6 +80,10 @@ _EFFECT = {
 _POINTS = QT_TRANSLATE_NOOP(
     "Matching", "{paired} of its {points} points are paired with the meeting's {resolutions}."
 )
+_UNPAIRED = QT_TRANSLATE_NOOP(
+    "Matching",
+    "The others are kept as the text of the document and become no resolutions of the meeting.",
+)
 _NUMBERS = QT_TRANSLATE_NOOP("Matching", "numbers that agree: {same} of {all}")
 _NAMES = QT_TRANSLATE_NOOP("Matching", "names that agree: {same} of {all}")
 
@@ -143,6 +147,8 @@ def effect_text(relation: Relation, how: Belonging) -> str:
     points = _tr(_POINTS).format(
         paired=relation.points.same, points=relation.points.all, resolutions=relation.resolutions
     )
+    if relation.points.same < relation.points.all:
+        points = f"{points} {_tr(_UNPAIRED)}"
     return f"{effect} {points}"
 
 

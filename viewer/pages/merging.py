@@ -11,7 +11,7 @@ from db.model import AuthorityDetail, Ref
 from db.model.drafts import NameOffer
 from db.model.history import MergePreview
 from viewer.dialogs.merge_authorities import MergeDialog
-from viewer.jobs import Lane
+from viewer.jobs import Ending, Lane
 from viewer.models.error_words import error_words
 from viewer.pages.record_form import serve_names
 from viewer.pages.wording import TYPE_ICONS
@@ -102,8 +102,14 @@ class Merging(QObject):
             lambda _: archive.history.merge(kept, gone, reason),
             lambda event: self._done(preview, event),
             self._failed,
+            on_end=self._note_end,
             title=self.tr("Merging two records"),
         )
+
+    def _note_end(self, ending: Ending) -> None:
+        """Whatever kept them from being merged, it can be tried again."""
+        if ending is not Ending.DONE and self.dialog is not None:
+            self.dialog.set_busy(False)
 
     def _done(self, preview: MergePreview, event: int) -> None:
         if self.dialog is not None:
@@ -119,7 +125,6 @@ class Merging(QObject):
         if dialog is None:
             self._workplace.said.emit(sentence)
             return
-        dialog.set_busy(False)
         preview = dialog.preview()
         dialog.say_failure(sentence)
         if isinstance(error, StaleRecordError) and preview is not None:

@@ -109,11 +109,6 @@ class Panes(LineSplitter):
         self._set_covered(False)
         return True
 
-    @property
-    def is_small(self) -> bool:
-        """True where only one of the panes has room."""
-        return self._single
-
     def kept_state(self) -> QByteArray:
         """The widths, for the settings: those of the wide arrangement."""
         return self._kept.get(False, QByteArray()) if self._narrow else self.saveState()

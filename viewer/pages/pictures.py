@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -34,9 +34,6 @@ class PicturesPage(Page):
 
     ``found`` gives the query of the results as they stand, None where nothing is asked there.
     """
-
-    #: Another picture is shown: its name.
-    picture_shown = Signal(str)
 
     def __init__(
         self,

@@ -14,7 +14,7 @@ from db.model.history import RecordVersion
 from viewer.dialogs.leave_form import LeaveFormDialog
 from viewer.dialogs.resolve_conflict import DifferingField, ResolveConflictDialog
 from viewer.i18n import moment_date
-from viewer.jobs import Lane
+from viewer.jobs import Ending, Lane
 from viewer.models.draft_fields import FieldConflict, differences, joined
 from viewer.models.error_words import error_words
 from viewer.pages.edit_record import EditPage
@@ -145,11 +145,19 @@ class RecordEditing(QObject):
             lambda _: archive.history.save_draft(edited, language, reason),
             self._stored,
             self._failed,
+            on_end=self._note_end,
             title=self.tr("Saving the record"),
         )
 
-    def _stored(self, event: int | None) -> None:
+    def _note_end(self, ending: Ending) -> None:
+        """Whatever came of it, one can type again; what was not stored stays in the form."""
         self._is_saving = False
+        if ending is not Ending.DONE:
+            self._then = None
+            if self.is_open():
+                self.page.set_busy(False)
+
+    def _stored(self, event: int | None) -> None:
         loaded = self.page.loaded
         title = "" if loaded is None else loaded.title
         self._discard()
@@ -162,12 +170,9 @@ class RecordEditing(QObject):
 
     def _failed(self, error: Exception) -> None:
         """The form stays as it is."""
-        self._is_saving = False
-        self._then = None
         if not self.is_open():
             self._workplace.complain(error)
             return
-        self.page.set_busy(False)
         sentence = error_words(error)
         if isinstance(error, EditConflictError):
             self._read_theirs(sentence)

@@ -115,6 +115,7 @@ class RecordForm(QWidget):
             row.set_problem(error_words(error))
         if rows:
             rows[0].field.setFocus(Qt.FocusReason.OtherFocusReason)
+            rows[0].bring_problem()
         return bool(rows)
 
     def show_own_problems(self) -> bool:

@@ -250,7 +250,7 @@ class RecordHistoryPage(Page):
         if chosen is not None:
             said = self.tr("Restore version {number}…")
             self._restore.setText(said.replace("{number}", number_text(chosen.version)))
-        archive, record_id = self._workplace.archive, self._record_id
+        archive = self._workplace.archive
         self._then.setVisible(newer is not None and not self._workplace.shows_past())
         if archive is None or newer is None:
             self._said.setText("")
@@ -261,16 +261,15 @@ class RecordHistoryPage(Page):
             self.comparison.show_note(self.tr("This is the first version: nothing was before it."))
             return
         self._said.setText(f"{version_text(older.version)} → {version_text(newer.version)}")
-        language = self._workplace.language
+        asked = self._record_id, older.version, newer.version, self._workplace.language
 
         def show(found: VersionComparison) -> None:
-            self.comparison.show_comparison(found, older, newer)
+            if (self._record_id, *self.compared()) == asked[:3]:
+                self.comparison.show_comparison(found, older, newer)
 
         self._workplace.jobs.submit(
             Lane.READ,
-            lambda report: archive.history.compare(
-                record_id, older.version, newer.version, language
-            ),
+            lambda report: archive.history.compare(*asked),
             show,
             replaces="comparison of versions",
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from db.model import Query, SearchResult
+from db.model import Message, Query, SearchResult
 from viewer.i18n import translate_error
 from viewer.pages.page import Page
 from viewer.pages.result_bars import MessageBar, ResultHead, SpellingBar
@@ -84,7 +84,7 @@ class ResultPane(Page):
         self._spelling.show_for(
             query.text.strip(), variants=query.variants, found_others=found_others
         )
-        sentences = self._sentences(result)
+        sentences = _sentences(result.messages)
         nothing = result.total == 0
         self._stack.setCurrentIndex(1 if nothing else 0)
         self._messages.show_messages(
@@ -92,6 +92,11 @@ class ResultPane(Page):
         )
         if nothing:
             self._explain_nothing(query, result, sentences)
+
+    def show_unclear(self, messages: Sequence[Message]) -> None:
+        """Say what is not understood of the query, above what it found all the same."""
+        suggestion = "" if self._result is None else self._result.suggestion or ""
+        self._messages.show_messages(_sentences(messages), suggestion)
 
     def show_chips(self, chips: "Sequence[Narrowed]") -> None:
         """Say what narrows the search; the row is made when something first does."""
@@ -116,15 +121,8 @@ class ResultPane(Page):
         """Say anew what was said in the other language."""
         self.list.setAccessibleName(self.tr("Results"))
         if self._result is not None and self._result.total == 0:
-            self._explain_nothing(self._query, self._result, self._sentences(self._result))
-
-    def _sentences(self, result: SearchResult) -> list[str]:
-        if not result.messages:
-            return []
-        from viewer.errors import message_sentence
-
-        said = [message_sentence(message, translate_error) for message in result.messages]
-        return [sentence for sentence in said if sentence]
+            sentences = _sentences(self._result.messages)
+            self._explain_nothing(self._query, self._result, sentences)
 
     def _explain_nothing(self, query: Query, result: SearchResult, notes: list[str]) -> None:
         text = query.text.strip()
@@ -178,6 +176,15 @@ class ResultPane(Page):
             self.variants_wanted.emit(True)
         else:
             self.chip_removed.emit(key)
+
+
+def _sentences(messages: Sequence[Message]) -> list[str]:
+    if not messages:
+        return []
+    from viewer.errors import message_sentence
+
+    said = [message_sentence(message, translate_error) for message in messages]
+    return [sentence for sentence in said if sentence]
 
 
 def _question(query: Query) -> Query:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db import Archive
 from db.model import CertainReport, Proposal
-from viewer.jobs import Lane
+from viewer.jobs import Ending, Lane
 from viewer.pages.undo_history import Step
 from viewer.pages.workplace import Workplace
 
@@ -17,7 +17,7 @@ T = TypeVar("T")
 class ReviewDecisions(QObject):
     """Carries decisions out in jobs. ``settled`` and ``returned`` carry the ids of files.
 
-    ``failed`` tells that a decision was not carried out.
+    ``failed`` tells that a decision was not carried out, whatever the reason.
     """
 
     settled = Signal(object)
@@ -106,9 +106,14 @@ class ReviewDecisions(QObject):
         archive = self._workplace.archive
         if archive is not None and self._workplace.can_write():
             self._workplace.jobs.submit(
-                Lane.WRITE, lambda _: work(archive), done, self._fail, title=title
+                Lane.WRITE,
+                lambda _: work(archive),
+                done,
+                self._workplace.complain,
+                on_end=self._note_end,
+                title=title,
             )
 
-    def _fail(self, error: Exception) -> None:
-        self._workplace.complain(error)
-        self.failed.emit()
+    def _note_end(self, ending: Ending) -> None:
+        if ending is not Ending.DONE:
+            self.failed.emit()

@@ -23,6 +23,7 @@ class ReviewDraft(QObject):
         self._review = review
         self._kept: Proposal | None = None
         self._inbox_id = ""
+        self._is_deciding = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
@@ -31,6 +32,7 @@ class ReviewDraft(QObject):
 
     def _begin(self, model: ReviewModel) -> None:
         self._inbox_id, self._kept = self._review.inbox_id, model.proposal
+        self._is_deciding = False
         model.changed.connect(self._soon.start)
 
     def flush(self) -> None:
@@ -40,7 +42,7 @@ class ReviewDraft(QObject):
         if archive is None or model is None or not self._workplace.can_write():
             return
         proposal = model.proposal
-        if proposal == self._kept or inbox_id != self._review.inbox_id:
+        if self._is_deciding or proposal == self._kept or inbox_id != self._review.inbox_id:
             return
         self._kept = proposal
         self._workplace.jobs.submit(
@@ -49,6 +51,16 @@ class ReviewDraft(QObject):
             lambda _: self.kept.emit(),
             self._workplace.complain,
         )
+
+    def wait_for_decision(self) -> None:
+        """Keep what there is; the next is only kept if the file goes on waiting."""
+        self.flush()
+        self._is_deciding = True
+
+    def go_on(self) -> None:
+        """The file goes on waiting: keep what was corrected meanwhile, and what is to come."""
+        self._is_deciding = False
+        self.flush()
 
     def forget(self) -> None:
         """The file is settled: there is nothing to keep."""

@@ -109,6 +109,7 @@ class ReviewPane(QWidget):
         self.model = ReviewModel(document, proposal, self)
         self.model.changed.connect(self._refresh)
         self.model.matched.connect(self.changed)
+        self.model.answered.connect(lambda: self.focus_doubt(1))
         self.text.show_document(document)
         self._form.show_model(self.model)
         self.relation.show_model(self.model)

@@ -57,6 +57,11 @@ _PROBLEMS = {
     ),
     "bad_ordinal": QT_TRANSLATE_NOOP("Review", "Not a session number. Write 3 for the third one"),
     "no_text": QT_TRANSLATE_NOOP("Review", "The wording is missing"),
+    "nothing_said": QT_TRANSLATE_NOOP(
+        "Review",
+        "No meeting was found. Fill in its council, day or points, or set the file aside: its"
+        " original stays in the archive",
+    ),
 }
 _STATES = {
     InboxState.READY: QT_TRANSLATE_NOOP("Review", "Ready to confirm"),

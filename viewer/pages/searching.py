@@ -18,8 +18,8 @@ DEBOUNCE = 0
 PAGE = 30
 #: How long typing pauses before further hits are asked for, in milliseconds.
 _LATER = 200
-#: How long typing pauses, with nothing found, before its last word counts as complete: only then
-#: it is said what occurs nowhere and what may have been meant.
+#: How long typing pauses before it is said what is not understood. Where nothing was found the last
+#: word counts as complete then: it is said what occurs nowhere and what may have been meant.
 _STUCK = 700
 #: Values of a facet that are counted with each answer; a popup asks for all of one facet.
 FACET_VALUES = 40
@@ -38,6 +38,8 @@ class Searching(QObject):
     found_more = Signal(object)
     #: All values of a facet: its name and the values.
     values_found = Signal(str, object)
+    #: Typing pauses: messages of what is not understood of the query as it stands.
+    unclear = Signal(object)
     failed = Signal(object)
     #: The archive was asked.
     asked = Signal()
@@ -58,7 +60,8 @@ class Searching(QObject):
         self._later.timeout.connect(self._ask_more)
         self._stuck = QTimer(self)
         self._stuck.setSingleShot(True)
-        self._stuck.timeout.connect(self.finish_typing)
+        self._stuck.timeout.connect(self._pause)
+        self._finds = False
 
     def _fresh(self) -> Query:
         order = self._workplace.settings.result_order
@@ -73,9 +76,7 @@ class Searching(QObject):
         """Search for a text; it is being typed, and awaited for a moment, unless ``at_once``."""
         if text == self._query.text and not at_once and self._query.typing:
             return
-        changed = text.strip() != self._query.text.strip()
-        variants = changed or self._query.variants
-        self._change(typing=not at_once, text=text, variants=variants)
+        self._change(typing=not at_once, text=text)
         self._timer.start(0 if at_once else DEBOUNCE)
 
     def finish_typing(self) -> None:
@@ -151,8 +152,8 @@ class Searching(QObject):
             self._ask(variants=variants)
 
     def reset(self) -> None:
-        """Another archive: nothing is searched for."""
-        self._query = self._fresh()
+        """Another archive: nothing is searched for; how names are taken stays as it was chosen."""
+        self._query = replace(self._fresh(), variants=self._query.variants)
         self._reached = PAGE
         self._timer.stop()
         self._stuck.stop()
@@ -191,9 +192,18 @@ class Searching(QObject):
         )
 
     def _take(self, query: Query, result: SearchResult) -> None:
-        if query.typing and not result.total and query.text == self._query.text:
+        self._finds = result.total > 0
+        if query.typing and query.text == self._query.text:
             self._stuck.start(_STUCK)
         self.found.emit(query, result)
+
+    def _pause(self) -> None:
+        """The last word may go on, so what it found stays."""
+        archive = self._workplace.archive
+        if not self._finds:
+            self.finish_typing()
+        elif archive is not None and (unclear := archive.unclear(self._query.text)):
+            self.unclear.emit(unclear)
 
     def more(self, offset: int) -> None:
         """Ask for the hits from ``offset`` on; while somebody types, when that pauses."""

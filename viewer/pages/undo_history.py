@@ -4,6 +4,7 @@ A step is the events of one piece of work; undoing it takes each of them back, a
 takes the undo back. What is done anew makes an end of what could be done again.
 """
 
+from bisect import insort
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -13,7 +14,8 @@ from PySide6.QtCore import QObject, Signal
 from db import Archive
 from db.errors import ArchiveError, SearchNameError, TakingBackError
 from db.model.history import MadeEvent
-from viewer.jobs import Job, Lane, Reporter
+from db.progress import Cancelled
+from viewer.jobs import Ending, Job, Lane, Reporter
 from viewer.pages.event_words import deed_words, event_facts
 from viewer.pages.wording import translate
 from viewer.pages.workplace import Workplace
@@ -67,11 +69,15 @@ def _short(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
-    """What became of a step: the events that were made, and why some could not be taken back."""
+    """What became of a step: the events that were made, and why some could not be taken back.
+
+    ``left`` are events that the work did not come to: a person stopped it, or the disk is full.
+    """
 
     made: tuple[MadeEvent, ...]
-    refused: ArchiveError | None
+    refused: Exception | None
     gone: frozenset[str]
+    left: tuple[MadeEvent, ...]
 
 
 class UndoHistory(QObject):
@@ -93,7 +99,9 @@ class UndoHistory(QObject):
         self._undone: list[Step] = []
         self._labels: dict[str, str] = {}
         self._seen = 0
-        self._own: Job | None = None
+        #: What takes back and is not settled yet, by the numbers of the jobs; what it made.
+        self._own: set[int] = set()
+        self._made_here: set[int] = set()
         workplace.archive_changed.connect(self._forget)
         workplace.jobs.finished.connect(self._note)
 
@@ -128,14 +136,21 @@ class UndoHistory(QObject):
 
     def _note(self, job: Job) -> None:
         """Work has ended: what it made is a step."""
+        if job.lane in _WRITING and job.number not in self._own:
+            self._note_made()
+
+    def _note_made(self) -> None:
+        """What was made and not by taking back is a step; while that goes on it is not known."""
         archive = self._workplace.archive
-        if archive is None or job.lane not in _WRITING:
+        if archive is None or self._own:
             return
-        made = archive.history.made(self._seen)
+        found = archive.history.made(self._seen)
+        if not found:
+            return
+        self._seen = found[-1].seq
+        made = tuple(event for event in found if event.seq not in self._made_here)
+        self._made_here.clear()
         if not made:
-            return
-        self._seen = made[-1].seq
-        if job is self._own:
             return
         step = Step(made, made)
         self._done.append(step)
@@ -161,7 +176,9 @@ class UndoHistory(QObject):
         self._done.clear()
         self._undone.clear()
         self._labels.clear()
-        self._seen, self._own = 0, None
+        self._own.clear()
+        self._made_here.clear()
+        self._seen = 0
         archive = self._workplace.archive
         if archive is not None and (made := archive.history.made()):
             self._seen = made[-1].seq
@@ -178,29 +195,48 @@ class UndoHistory(QObject):
         self.changed.emit()
 
         def done(outcome: _Outcome) -> None:
-            self._settle(step, outcome, target, forward=forward)
+            self._settle(step, outcome, source, target, forward=forward)
 
         def failed(error: Exception) -> None:
-            source.append(step)  # the disk refused: it can be tried again
-            self.changed.emit()
             self._workplace.jobs.failed.emit(None, error)
 
-        self._own = self._workplace.jobs.submit(
+        def ended(ending: Ending) -> None:
+            self._own.discard(job.number)
+            if ending in {Ending.STOPPED, Ending.FAILED}:
+                _put_back(source, step)  # the disk refused, or a person did: it can be tried again
+                if step.import_id and (made := archive.history.made(self._seen)):
+                    self._seen = made[-1].seq  # rows that went before the stop: it goes on there
+                self._note_made()
+                self.changed.emit()
+
+        job = self._workplace.jobs.submit(
             Lane.WRITE,
             partial(_work, archive, step, language, forward),
             done,
             failed,
+            on_end=ended,
             title=translate("undo", "Taking back"),
         )
+        self._own.add(job.number)
         return True
 
-    def _settle(self, step: Step, outcome: _Outcome, target: list[Step], *, forward: bool) -> None:
-        if outcome.made:
-            self._seen = max(self._seen, outcome.made[-1].seq)
+    def _settle(
+        self,
+        step: Step,
+        outcome: _Outcome,
+        source: list[Step],
+        target: list[Step],
+        *,
+        forward: bool,
+    ) -> None:
+        self._made_here.update(event.seq for event in outcome.made)
+        self._note_made()
+        if outcome.left:
+            _put_back(source, Step(outcome.left, step.said))
         if outcome.made or (step.import_id and outcome.refused is None):
             taken = Step(outcome.made, step.said)
             if outcome.made:
-                target.append(taken)
+                _put_back(target, taken)
             if outcome.gone:
                 self.gone.emit(outcome.gone)
             self._workplace.records_changed.emit()
@@ -212,25 +248,39 @@ class UndoHistory(QObject):
         self.changed.emit()
 
 
+def _put_back(steps: list[Step], step: Step) -> None:
+    """Where it belongs by what was made last."""
+    insort(steps, step, key=lambda one: one.events[-1].seq)
+
+
 def _work(archive: Archive, step: Step, language: str, forward: bool, report: Reporter) -> _Outcome:
     """In the worker: take the events back, the newest first; what cannot be is told."""
     before = archive.history.made()
     seen = before[-1].seq if before else 0
-    refused: ArchiveError | None = None
+    refused: Exception | None = None
+    left: tuple[MadeEvent, ...] = ()
     if step.import_id and not forward:
         archive.table_imports.undo(step.import_id, report)
     else:
         for done, event in enumerate(reversed(step.events)):
-            report(done, len(step.events))
             try:
+                report(done, len(step.events))
                 if event.what == "search_deleted" and event.record_id:
                     archive.saved_searches.restore(event.record_id)  # says whose name is taken
                 else:
                     archive.history.undo(event.seq, language)
             except (TakingBackError, SearchNameError) as error:
                 refused = refused or error
+            except Cancelled:
+                left = step.events[: len(step.events) - done]
+                break
+            except (ArchiveError, OSError) as error:
+                if not done:
+                    raise
+                refused, left = error, step.events[: len(step.events) - done]
+                break
     made = archive.history.made(seen)
-    return _Outcome(made, refused, _gone(archive, made))
+    return _Outcome(made, refused, _gone(archive, made), left)
 
 
 def _gone(archive: Archive, made: Sequence[MadeEvent]) -> frozenset[str]:

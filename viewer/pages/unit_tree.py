@@ -139,7 +139,6 @@ class UnitTreeView(QTreeWidget):
         known = set(self._items)
         self._filling = True
         self.clear()
-        self._items = {}
         self._units = {unit.id: unit for unit in units}
         for unit in units:
             dates = date_range(unit.date_start, unit.date_end)
@@ -160,6 +159,11 @@ class UnitTreeView(QTreeWidget):
             item.setExpanded(key not in folded if key in known else few)
         self._filling = False
         self.choose(current)
+
+    def clear(self) -> None:
+        """No unit is shown any more."""
+        super().clear()
+        self._items, self._units = {}, {}
 
     def choose(self, unit_id: str) -> None:
         """Come to a unit without telling of it."""

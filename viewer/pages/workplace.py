@@ -63,7 +63,7 @@ class Workplace(QObject):
         self.settings = settings
         #: That of the program's first window, where this is another window's.
         self.first: Workplace | None = None
-        self.archive: Archive | None = None
+        self._archive: Archive | None = None
         self._counts: ArchiveCounts | None = None
         self.index_status: IndexStatus | None = None
         self.folder: Path | None = None
@@ -71,6 +71,15 @@ class Workplace(QObject):
         self.readers_of: Path | None = None
         #: The network file system that the archive lies on; empty: none.
         self.network = ""
+
+    @property
+    def archive(self) -> "Archive | None":
+        """The open archive. Answers about another one that was open before are not told."""
+        return self._archive
+
+    @archive.setter
+    def archive(self, archive: "Archive | None") -> None:
+        self._archive = self.jobs.source = archive
 
     @property
     def counts(self) -> "ArchiveCounts":

@@ -58,10 +58,10 @@ def _act(archive: Archive, of: str, language: str) -> Sheet:
     if len(found) != 1:
         raise DescriptionError("unit_unknown", value=of)
     draft = archive.description.read_draft(found[0].id, language).draft
-    fonds = {unit.id: unit for unit in archive.description.units()}
-    if not isinstance(draft, DisposalActDraft) or draft.fonds_id not in fonds:
+    fonds = archive.description.path(draft.fonds_id) if isinstance(draft, DisposalActDraft) else ()
+    if not isinstance(draft, DisposalActDraft) or not fonds:
         raise DescriptionError("not_printable", value=found[0].number)
-    return disposal_act(draft, fonds[draft.fonds_id], language)
+    return disposal_act(draft, fonds[-1], language)
 
 
 _MAKERS: Mapping[str, Callable[[Archive, str, str], Sheet]] = {

@@ -36,12 +36,6 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         Theme.current().resized.connect(self.updateGeometry)
 
-    def set_keys(self, keys: str) -> None:
-        """Name the shortcut beside the text; it is not bound here."""
-        self._keys = keys
-        self.updateGeometry()
-        self.update()
-
     def _shown_text(self) -> str:
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 

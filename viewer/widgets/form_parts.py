@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
 from viewer.widgets.fields import ChoiceField
+from viewer.widgets.follow_focus import bring_into_sight
 from viewer.widgets.in_turns import InTurns
 from viewer.widgets.panels import Hairline
 from viewer.widgets.plain_text import Label, WrappedLabel
@@ -65,6 +66,10 @@ class FormRow(QWidget):
             wrong(bool(sentence))
         if sentence:
             self.field.setAccessibleDescription(sentence)
+
+    def bring_problem(self) -> None:
+        """Scroll to what is wrong, below a field that may be higher than the window."""
+        bring_into_sight(self._problem)
 
     def problem(self) -> str:
         """What it says is wrong."""

@@ -21,7 +21,6 @@ class RowState(Enum):
 
     NORMAL = auto()
     HOVER = auto()
-    PRESSED = auto()
     #: Selected in a list that has the focus by keyboard: with a ring.
     FOCUSED = auto()
     #: Selected in a list that has the focus.

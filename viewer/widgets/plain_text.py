@@ -67,11 +67,6 @@ class Label(QLabel):
         self.setText(text)
         follow_sizes(self)
 
-    def set_role(self, role: Role) -> None:
-        """Change the font."""
-        self._role = role
-        self.restyle()
-
     def set_colour(self, colour: str) -> None:
         """Change the token of the colour."""
         self._colour = colour

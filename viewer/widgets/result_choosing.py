@@ -87,11 +87,6 @@ class ChoosingList(UnevenList):
         """Choose the next hit; False at the end."""
         return self.choose_row(self._results.neighbour(self.currentIndex().row(), 1))
 
-    def choose_previous(self) -> bool:
-        """Choose the previous hit; False at the beginning."""
-        row = self.currentIndex().row()
-        return row > 0 and self.choose_row(self._results.neighbour(row, -1))
-
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell of the chosen hit."""
         super().currentChanged(current, previous)

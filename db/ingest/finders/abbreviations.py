@@ -4,6 +4,7 @@ import re
 
 from db.ingest.finders.bodies import Abbreviation, Body, is_abbreviation
 from db.ingest.finders.document import Document
+from db.language import azerbaijani
 
 _SMALL_WORDS = frozenset(
     "по и в на о об для за при из с к of for on and the in to at və üzrə ilə the имени им".split()
@@ -71,11 +72,14 @@ def abbreviation_of(
     bare: dict[str, list[Abbreviation]],
 ) -> tuple[Abbreviation, str] | None:
     """The abbreviation of a body with its rule: ``"gloss"`` or ``"initials"``."""
-    for body in mentions:
-        if body.gloss is not None and body.name == name:
+    lowered = azerbaijani.lower if document.language == "az" else str.lower
+    fold = lowered(name)  # a title may have it in capitals
+    same = [body for body in mentions if lowered(body.name) == fold]
+    for body in same:
+        if body.gloss is not None:
             return body.gloss, "gloss"
-    for body in mentions:
-        if body.name == name and (told := _told_later(document, body)) is not None:
+    for body in same:
+        if (told := _told_later(document, body)) is not None:
             return told, "gloss"
     fitting = [text for text in bare if len(text) >= 3 and matches_initials(text, name)]
     if len(fitting) == 1 and not _is_heading_word(document, bare[fitting[0]]):

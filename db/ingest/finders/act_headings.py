@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from db.ingest.finders.kinds import Act
+from db.language import azerbaijani
 from db.model import ResolutionKind
 
 _LONGEST_HEADING = 60
@@ -45,7 +46,7 @@ _HEADINGS: dict[str, dict[ResolutionKind, str]] = {
         "|actions? (?:requested|recommended|urged|sought)",
         ResolutionKind.DECISION: "decisions?|next steps|resolutions?|resolved|agreed|decided"
         "|follow-up|(?:agreed )?actions?(?: (?:points|items|agreed|plan))?|commitments"
-        "|plans?|undertakings|arrangements|assignments|future work",
+        "|plans?|undertakings|arrangements|assignments|tasks|future work",
         ResolutionKind.ACKNOWLEDGEMENT: "acknowledge?ments?|thanks|votes? of thanks|appreciation"
         "|gratitude|tributes?",
     },
@@ -77,8 +78,10 @@ _AROUND = {
 @lru_cache(maxsize=8)
 def _names(language: str) -> tuple[tuple[ResolutionKind, re.Pattern[str]], ...]:
     before, behind = _AROUND[language]
+    suffix = "(?:l[aə]r)?(?:s?[ıiuü])?" if language == "az" else ""
+    joined = rf"(?:{suffix} (?:и|and|və) "  # «Решения и поручения»: of one kind
     return tuple(
-        (kind, re.compile(f"{before}(?:{nouns}){behind}"))
+        (kind, re.compile(f"{before}(?:{nouns}){joined}(?:{nouns}))?{behind}"))
         for kind, nouns in _HEADINGS[language].items()
     )
 
@@ -86,21 +89,27 @@ def _names(language: str) -> tuple[tuple[ResolutionKind, re.Pattern[str]], ...]:
 #: «Предложения министерствам:», "Recommendations to governments:": a noun leads its points in.
 _NOUNS: dict[str, tuple[tuple[ResolutionKind, str], ...]] = {
     "ru": (
-        (ResolutionKind.RECOMMENDATION, "рекомендации|предложения|призывы|пожелания|просьбы"),
+        (
+            ResolutionKind.RECOMMENDATION,
+            "рекомендации|предложения|призывы|пожелания|просьбы|обращени[ея]",
+        ),
         (ResolutionKind.DECISION, "решения|поручения|постановления|договор[её]нности"),
         (ResolutionKind.ASSESSMENT, "выводы|оценки|наблюдения"),
         (ResolutionKind.POSITION, "позиции|позиция|принципы"),
         (ResolutionKind.ACKNOWLEDGEMENT, "благодарности|слова благодарности"),
     ),
     "en": (
-        (ResolutionKind.RECOMMENDATION, "recommendations?|proposals?|requests?|suggestions?"),
+        (
+            ResolutionKind.RECOMMENDATION,
+            "recommendations?|proposals?|requests?|suggestions?|appeals?",
+        ),
         (ResolutionKind.DECISION, "decisions?|resolutions|assignments|actions?"),
         (ResolutionKind.ASSESSMENT, "findings|observations|assessments?"),
         (ResolutionKind.POSITION, "positions?|principles"),
         (ResolutionKind.ACKNOWLEDGEMENT, "thanks|acknowledgements"),
     ),
     "az": (
-        (ResolutionKind.RECOMMENDATION, "tövsiyə|təklif|çağırış|xahiş|arzu"),
+        (ResolutionKind.RECOMMENDATION, "tövsiyə|təklif|çağırış|xahiş|arzu|müraciət"),
         (ResolutionKind.DECISION, "qərar|tapşırıq|razılaşma"),
         (ResolutionKind.ASSESSMENT, "qiymətləndirmə|müşahidə|qənaət"),
         (ResolutionKind.POSITION, "mövqe|prinsip"),
@@ -121,6 +130,67 @@ OUTCOME = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 110
+#: «В адрес властей:», "To governments:", «Özümüz üçün:»: of whom the points below ask it.
+_ADDRESSED: dict[str, tuple[tuple[ResolutionKind, re.Pattern[str]], ...]] = {
+    "ru": (
+        (
+            ResolutionKind.RECOMMENDATION,
+            re.compile(
+                r"(?:в адрес |к )?(?:[а-яё-]+(?:ым|им|ых|их|ому|ему|ой) ){0,3}(?:правительств"
+                r"|министерств|власт|ведомств|вуз|университет|компани|стран|государств|парламент"
+                r"|банк|школ|музе|администраци|мэри|донор|бизнес|инвестор|оператор|перевозчик"
+                r"|регулятор|депутат|СМИ|орган)(?:ам|ям|ей|у|ю|ов|и)?(?: [^.:;]{2,60})?:",
+                re.IGNORECASE,
+            ),
+        ),
+        (
+            ResolutionKind.DECISION,
+            re.compile(
+                r"(?:для себя|для самих себя|самим себе|себе|для совета|секретариату|бюро"
+                r"|председателю|членам совета)(?: [^.:;]{2,40})?:",
+                re.IGNORECASE,
+            ),
+        ),
+    ),
+    "en": (
+        (
+            ResolutionKind.RECOMMENDATION,
+            re.compile(
+                r"(?:to|for) (?:the |both |all )?(?:[\w-]+ ){0,4}?(?:governments?|ministr(?:y|ies)"
+                r"|authorit(?:y|ies)|agenc(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|states"
+                r"|countries|parliaments?|banks|schools|museums|donors|municipalit(?:y|ies)|mayors"
+                r"|operators|regulators|media|press|investors)(?:,? (?:and|of|in) [^.:;]{2,60})?:",
+                re.IGNORECASE,
+            ),
+        ),
+        (
+            ResolutionKind.DECISION,
+            re.compile(
+                r"(?:to|for|among) (?:ourselves|itself|themselves|the (?:secretariat|bureau|chair"
+                r"|council|council[’']s members|members))(?: [^.:;]{2,40})?:",
+                re.IGNORECASE,
+            ),
+        ),
+    ),
+    "az": (
+        (
+            ResolutionKind.RECOMMENDATION,
+            re.compile(
+                r"[^.:;]{0,60}?\b(?:hökumət|nazirli|hakimiyyət|orqan|universitet|şirkət|dövlət"
+                r"|parlament|bank|məktəb|muzey|donor|bələdiyyə|qurum)\w*?"
+                r"(?:l[aə]r(?:[ıi]n)?[aə]|[ıiuü]n[aə]|y[aə]):",
+                re.IGNORECASE,
+            ),
+        ),
+        (
+            ResolutionKind.DECISION,
+            re.compile(
+                r"(?:özümüz üçün|özümüzə|özünə|şuranın özü üçün|katibliyə|büroya|sədrə):",
+                re.IGNORECASE,
+            ),
+        ),
+    ),
+}
 #: «Что решили», "What they ask for", «Nə qərara alındı»: a question as a heading.
 _QUESTIONS: dict[str, tuple[tuple[ResolutionKind, re.Pattern[str]], ...]] = {
     "ru": (
@@ -186,7 +256,8 @@ def heading_act(text: str, start: int, end: int, language: str | None) -> Act | 
     if end - start > _LONGEST_HEADING and run_in is None:
         return _lead_act(text, start, end, language)
     heading = run_in["heading"] if run_in else text[start:end]
-    heading = _AROUND_HEADING.sub("", heading.strip(" .:–—").lower())
+    lowered = azerbaijani.lower if language == "az" else str.lower
+    heading = _AROUND_HEADING.sub("", lowered(heading.strip(" .:–—")))
     for kind, named in _names(language) if language in _HEADINGS else ():
         if named.fullmatch(heading):
             return Act(kind, start, end, strong=True)
@@ -201,5 +272,8 @@ def _lead_act(text: str, start: int, end: int, language: str | None) -> Act | No
         return None
     for kind, pattern in _leads(language):
         if pattern.match(text, start, end):
+            return Act(kind, start, end, strong=True)
+    for kind, pattern in _ADDRESSED[language]:
+        if pattern.fullmatch(text, start, end):
             return Act(kind, start, end, strong=True)
     return None

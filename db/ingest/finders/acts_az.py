@@ -98,9 +98,11 @@ STRONG = {
         r"dəvət (?:ed|et|olun)\w*|tələb (?:ed|et)\w*|məsləhət (?:gör|bil|ver)\w*",
         r"arzu(?:olunan| ed| et)\w*|ehtiyac\w*|çağırış \w+|çağırdı\w*",
         r"müraciət\w* (?:ünvanla|qəbul)\w*|təklif (?:ver|irəli|səsləndir)\w*",
-        r"\w{1,24}l[aə]r\w{0,9}d[aə]n [^.;]{0,60}?gözləyir\w*|səslə(?:yir|yib|miş|di)\w*",
+        r"\w{1,24}l[aə]r\w{0,9}d[aə]n [^.;]{0,60}?gözləyir\w*",
+        r"\w+d[aə]n [^.;]{0,60}?gözlənil(?:ir|di|ib)\w*|səslə(?:yir|yib|miş|di)\w*",
         r"yaxşı olar\w*",
         r"(?:prioritet|birinci dərəcəli|ilk növbəli|faydalı) (?:hesab ed|say|bil|gör)\w*",
+        r"(?:vaxt|zaman)ı (?:çat|gəl|yetiş)(?:ıb|ib|mış|miş|dı|di)\w*",
         r"(?:vaxt|zaman)ıd[ıi]r\w*|diləyir\w*|arzula(?:yır|yıb|dı|mış)\w*|təxirəsalınmaz\w*",
         r"istə(?:di|yib|yir|miş|rdi)\w*|məqsədəmüvafiq\w*",
     ),
@@ -114,6 +116,7 @@ STRONG = {
         ),
         r"razılı(?:q|ğ)\w* (?:əldə|gəl|çat)\w*",
         r"(?:növbəti|iclas|görüş|sessiya)\w* [^.;]{0,60}?keçiriləcək\w*",
+        r"katibli[kyğ]\w* [^.;]{0,40}?qal(?:ır|acaq)\w*",
         r"növbəti [^.;]{0,80}?(?:planlaşdırıl|nəzərdə tutul|razılaşdırıl)\w+",
         r"üzv(?:lüyə|lər)? qəbul (?:ed|et|olun)\w*|təsis (?:ed|et)\w*",
         (
@@ -132,7 +135,7 @@ STRONG = {
         r"tərkib\w* (?:[^.;]{0,40}? )?(?:daxil (?:ed|et|olun)|qat|əlavə)\w*",
         r"(?<!bir daha )təsdiq (?:ed|et|olun)\w*|təyin (?:ed|et|olun)\w*|tapşır(?!ı[qğ])\w*",
         r"yarat(?:mış|mağı)\w*|yaradıb\w*|yarat(?:dı|maq|mışdır)\w*|yaradıl(?:ıb|dı|mış)\w*",
-        r"təsis \w+|(?<!təşəkkür )elan (?:ed|et)\w*|seç(?:di|ildi|ilib)\w*|boynuna götür\w*",
+        r"təsis \w+|(?<!təşəkkür )elan (?:ed|et)\w*|seç(?:di|ildi|ilib|ilir)\w*|boynuna götür\w*",
         r"öhdə\w* götür\w*|tapşırı[qğ]\w* ver\w*|niyyətində\w*",
         r"razılaşdı(?!\w* ki\b)\w*|qət et\w*|başlamağ?\w* (?:qərar|razıl)\w*",
         r"(?:plan|proqram|sənəd|bəyannamə|nizamnamə|qətnamə|müraciət)\w* qəbul (?:ed|et)\w*",
@@ -151,6 +154,7 @@ STRONG = {
 }
 WEAK = {
     _A: (
+        r"(?:qiymətləndirmə|hesablama|müşahidə|rəy)\w* görə\b",
         r"vurğulan(?:ıb|mış|dı|ır)\w*|qeyd (?:ed|et|olun)\w*|bildir\w+|göstər(?:ib|miş)\w*",
         r"\w+[ıiü][ğy][ıiü]n[ıi] (?:bir daha )?vurğula\w+",
         r"məruzə\w* (?:ed|et|dinlə|oxu)\w*|(?:deyil|yazıl)(?:ir|ır|ib|ıb|di|dı)\w* ki\b",

@@ -25,7 +25,7 @@ WEAK = {
         ),
         (
             r"\bin the (?:(?:view|opinion|assessment|eyes) of"
-            r"|[\w-]+[’']s? (?:view|opinion|judge?ment))\b"
+            r"|[\w-]+[’']s? (?:view|opinion|judge?ment|estimat\w+))\b"
         ),
         (
             r"(?<=, )(?:the )?(?:members|participants|experts|delegates|speakers|they|all)"
@@ -73,6 +73,7 @@ FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
             r"\b(?:council|forum|club|dialogue|network|group|panel|secretariat|committee|bureau|"
             r"commission|chamber|board|members|participants|delegates|sides|parties|meeting|"
             r"session|round|plenary|mr \w+|ms \w+|dr \w+) (?:will|shall|(?:is|are) to) [a-z]+"
+            r"|\b(?:secretariat|chair|presidency) (?:stays|remains) (?:in|with|at)\b"
             r"|\bto (?:open|begin|start|meet|be held|be published|appear) (?:in|on|by|from|after)\b"
             r"|\bwill (?:edit|lead|chair|coordinate|build|write|host|head|oversee)\b"
             r"|\b(?:will|shall|is to|are to) be (?:\w+ly )?\w+(?:ed|t|wn|en)\b"
@@ -81,8 +82,16 @@ FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
 }
 #: Infinitives count only as a point's first word: "To publish the proceedings".
 OPENING: dict[ResolutionKind, tuple[str, ...]] = {
-    _T: (r"to (?:thank|welcome|congratulate|commend|take note)\b",),
+    _T: (
+        r"to (?:thank|welcome|congratulate|commend|take note)\b",
+        r"to (?:convey|express|extend|send) (?:[\w’']+ ){0,4}?(?:thanks|gratitude|appreciation)",
+    ),
     _R: (r"to (?:recommend|urge|call (?:up)?on|invite|encourage|request|ask)\b",),
     _P: (r"to (?:reaffirm|affirm|support|condemn|reject)\b",),
-    _D: (r"to [a-z]+\b(?![^.;:]{0,60}:)",),
+    _D: (
+        (
+            r"to (?!(?:the|all|our|its|an?|this|that|these|those|his|her|their|each|every|both"
+            r"|whom|date|some|many|them|it)\b)[a-z]+\b(?![^.;:]{0,60}:)"
+        ),
+    ),
 }

@@ -84,6 +84,8 @@ STRONG = {
         r"\bwith (?:\w+ )?(?:concern|alarm|regret|unease)\b|\bworri(?:ed|es)\b|\bconcludes?\b",
         r"\bviews (?:\w+ ){0,4}?(?:were|was|remain(?:ed|s)?) (?:\w+ )?divided|\bdisagree\w*",
         r"\bwent over\b|\bdrew up a balance|\btakes? stock|\btaken stock|\bdeliberated\b",
+        r"\b(?:thought|deemed|rated|pronounced) (?:the|its|their)\b",
+        r"\balarmed\b|\btroubled by\b|\bworried (?:by|about|that)\b|\bdismayed\b",
         r"\bascertained\b|\bdiagnos\w+|\binquired\b|\bopinion was divided|\bdebated\b",
     ),
     _P: (
@@ -95,6 +97,11 @@ STRONG = {
         r"\b(?:opinion|view|conviction|belief|understanding) of all\b|\bunanimous view\b",
         r"\bof the (?:\w+ )?(?:opinion|view|conviction) that\b",
         r"\bnothing (?:can )?(?:justif|excus)\w+",
+        r"\bthere (?:was|is) (?:[\w-]+ )?(?:agreement|consensus|unanimity) that\b",
+        (
+            r"\b(?:voic|express|declar|stat|reiterat)(?:ed|es?) (?:[\w’']+ ){0,3}?"
+            r"(?:opposition|objection|rejection|solidarity|support)\b"
+        ),
         r"\bsubscrib(?:e|es|ed) to the (?:\w+ )?(?:view|princip|opinion|position)",
         r"\brefus(?:e|es|ed) to (?:accept|treat|recogni[sz]e|regard|see|consider|let|allow)\b",
         r"\b(?:there is|sees?|saw|knows?) no (?:\w+ )?(?:alternative|substitute)\b",
@@ -178,12 +185,16 @@ STRONG = {
         r"(?<!survey )(?<!data )\bsuggest(?:s|ed)?\b",
         r"\brequest(?:s|ed)\b(?! " + OWN + r")|\badvis(?:e|es|ed)\b|\bought to\b|\bexhort\w+",
         r"\bask(?:s|ed)? (?!whether\b|how\b|why\b|what\b|" + OWN + r")|\bpress(?:es|ed) for\b",
+        r"\bpress(?:es|ed) (?:[\w-]+ ){1,6}?to [a-z]+\b",
+        r"\b(?:is|are|was|were) (?:long )?overdue\b",
+        r"\b(?:high )?time (?:has come )?(?:to|for)\b",
         (
             r"\b(?:are|is) (?:recommended|advised|asked|invited|urged|encouraged|requested|"
             r"called upon)\b"
         ),
         r"\bneeds? to be\b|\bsought\b|\bseeks\b|\bwould (?:like|wish) to see\b",
         r"\bpropos(?:es|ed)\b|\bappeal(?:ed\b|s to\b)|\badvocated\b|\bpetitioned\b",
+        r"\b(?:beg(?:s|ged)?|implor(?:e|es|ed)|entreat(?:s|ed)?) (?!the question)\b",
     ),
     _D: (
         r"\bdetermined to (?:hold|meet|publish|launch|create|set up|establish|issue|prepare)\b",

@@ -33,8 +33,11 @@ class Body(NamedTuple):
 
 _GLOSS = re.compile(
     r"\s?\(\s*(?:(?:далее|в дальнейшем|сокращённо|сокращенно|hereinafter|hereafter|henceforth"
-    r"|abbreviated|or|bundan sonra|qısaca)\b[^()«»“”\"]{0,30}?[\s:,–—-]+)?(?:[Tt]he )?"
-    r"[«“\"‘„]?(?P<text>[^\W\d_][\w&./-]{1,14}(?: [A-ZА-ЯЁ]\w{2,10})?)[»”\"’]?"
+    r"|known|abbreviated|or|bundan sonra|qısaca|ниже|здесь и далее|по-[а-яё]+|англ|рус"
+    r"|аббревиатура|in [A-Z][a-z]+|bu mətndə|ingiliscə|rusca|qısaldılmış)\b"
+    r"[^()«»“”\"]{0,30}?[\s:,–—-]+)?(?:[Tt]he )?"
+    r"(?:[^\W\d_]{3,20}[,;] )?[«“\"‘„]?"
+    r"(?P<text>[^\W\d_][\w&./-]{1,14}(?: [A-ZА-ЯЁ]\w{2,10})?)[»”\"’]?"
     r"\s*(?:[,;/][^()]{1,60})?\)"
 )
 #: «(Ankara Politika Merkezi, APM)»: the name in another language, then its abbreviation.
@@ -43,11 +46,16 @@ _FOREIGN_GLOSS = re.compile(r"\s?\([^()«»“”\"]{6,90}[,;—–]\s?(?P<text>
 _SPOKEN_GLOSS = re.compile(
     r",? (?:(?:and )?(?:better |also |widely )?known (?:to [a-z ]{3,30} )?as|(?:or|called"
     r"|abbreviated)(?: as)?|сокращ[её]нно|или"
-    r"|известн\w+ как|он же|она же|коротко|проще|qısaca|yaxud) (?:the |[«“\"])?"
+    r"|известн\w+ как|он же|она же|коротко|проще|qısaca|yaxud|yəni|henceforth|or simply"
+    r"|или попросту|или просто|[—–])"
+    r" (?:the |[«“\"])?"
     r"(?P<text>[A-ZА-ЯЁÇƏĞİÖŞÜ][\w&-]{1,11})"
     r"(?=[,.;»”\" )]|$)"
 )
 _BEFORE_BRACKET = re.compile(r"(?<!\w)(?P<text>[^\W\d_][\w&-]{1,11}) \($")
+_BEFORE_NAME = re.compile(
+    r"(?<!\w)(?P<text>[^\W\d_][\w&-]{1,11})(?:,| [—–-]|, (?:or|или|yəni)) (?:the )?$"
+)
 #: A remark in brackets that may stand between a body and what follows: a town, a country.
 _REMARK = re.compile(r"\s?\([^()]{2,40}\)")
 
@@ -81,10 +89,14 @@ def remark_end(document: Document, at: int, end: int) -> int:
 
 def bodies_in(document: Document, start: int, end: int) -> list[Body]:
     """All named bodies of ``text[start:end]`` in order."""
-    from db.ingest.finders import bodies_az, bodies_en, bodies_ru
+    from db.ingest.finders import bodies_az, bodies_en, bodies_foreign, bodies_ru
 
     finders = {"ru": bodies_ru, "az": bodies_az}
     found = finders.get(document.language or "", bodies_en).bodies_in(document, start, end)
+    if document.language in finders:
+        for body in bodies_foreign.foreign_bodies(document, start, end):
+            if not any(one.start < body.end and body.start < one.after for one in found):
+                found = sorted([*found, body], key=lambda one: one.start)
     found = [_explained(document, body, start, end) for body in found]
     if document.known is not None:
         return document.known.bodies.merged(document, found, start, end)
@@ -93,13 +105,28 @@ def bodies_in(document: Document, start: int, end: int) -> list[Body]:
 
 def _explained(document: Document, body: Body, start: int, end: int) -> Body:
     """«ХГУ (Хакасский государственный университет)»: the abbreviation stands before the name."""
-    if body.gloss is not None or document.text[body.after : min(body.after + 1, end)] != ")":
+    if body.gloss is not None:
         return body
+    if document.text[body.after : min(body.after + 1, end)] != ")":
+        return _spelt_out(document, body, start)
     match = _BEFORE_BRACKET.search(document.text, max(start, body.start - 16), body.start)
     if match is None or not is_abbreviation(match["text"]):
         return body
     gloss = Abbreviation(match["text"], *match.span("text"))
     return body._replace(start=gloss.start, gloss=gloss, after=body.after + 1, cases=frozenset())
+
+
+def _spelt_out(document: Document, body: Body, start: int) -> Body:
+    """«SPL, the Samara Policy Lab», «АИР — Агентство исследований рек»: its letters first."""
+    from db.ingest.finders.abbreviations import matches_initials
+
+    match = _BEFORE_NAME.search(document.text, max(start, body.start - 16), body.start)
+    if match is None or not is_abbreviation(match["text"]):
+        return body
+    if not matches_initials(match["text"], body.name):
+        return body
+    gloss = Abbreviation(match["text"], *match.span("text"))
+    return body._replace(start=gloss.start, gloss=gloss)
 
 
 def council_heads(language: str | None) -> frozenset[str]:

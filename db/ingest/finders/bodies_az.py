@@ -3,6 +3,7 @@
 import re
 
 from db.ingest.finders.bodies import Body, gloss_at, is_abbreviation
+from db.ingest.finders.bodies_az_bare import bare_head
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.lands_az import first_of_lands
 from db.ingest.finders.offices_az import is_office
@@ -12,11 +13,11 @@ from db.language.azerbaijani import ends_like_locative, lower
 
 _CASE = r"(?:n[ıiuü]n|n[ıiuü]|na|nə|nda|ndə|ndan|ndən|d[ıiuü]r|nd[ıiuü]r|yla|ylə|ndak[ıi]|ndəki)?"
 _CASES = (
-    ("gent", re.compile("n[ıiuü]n")),
-    ("accs", re.compile("n[ıiuü]")),
-    ("datv", re.compile("n[aə]")),
-    ("loct", re.compile("nd[aə](?:k[ıi])?")),
-    ("ablt", re.compile("nd[aə]n")),
+    ("gent", re.compile("n?[ıiuü]n")),
+    ("accs", re.compile("[ny]?[ıiuü]")),
+    ("datv", re.compile("[ny]?[aə]")),
+    ("loct", re.compile("n?d[aə](?:k[ıi])?")),
+    ("ablt", re.compile("n?d[aə]n")),
 )
 _HEAD = re.compile("(" + "|".join(sorted(BODY_HEADS, key=len, reverse=True)) + ")(" + _CASE + ")")
 _OURS = re.compile(r"(?P<stem>.{3,}?)[ıiuü]?m[ıiuü]z(?P<case>[^\W\d_]{0,3})")
@@ -77,6 +78,7 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
     tokens, text = document.tokens, document.text
     token = tokens[index]
     head = head_of(token.text) if token.is_word else None
+    head = head or bare_head(document, index, first)
     if head is None:
         return None
     if not token.text[0].isupper():
@@ -126,11 +128,11 @@ def _name_start(document: Document, index: int, first: int) -> int:
             begin = subject
             continue
         place = _is_geographic(before.text) and begin - 1 > first
-        if place and _opens_name(document, tokens[begin - 2]):
+        if place and _opens_name(tokens[begin - 2]):
             begin -= 2
             continue
         under = before.text in _UNDER and begin - 1 > first and _is_superior(tokens[begin - 2])
-        if under or _opens_name(document, before) or _links(document, begin - 1, first):
+        if under or _opens_name(before) or _links(document, begin - 1, first):
             begin -= 1
         else:
             break
@@ -154,7 +156,7 @@ def _subject(document: Document, at: int, first: int) -> int:
         if not word.is_word or at - begin >= _LONGEST_SUBJECT:
             return -1
         if word.text[0].isupper():
-            return begin - 1 if at - begin and _opens_name(document, word) else -1
+            return begin - 1 if at - begin and _opens_name(word) else -1
         if begin == at and not _POSSESSED.search(word.text):
             return -1
         begin -= 1
@@ -168,7 +170,7 @@ def _links(document: Document, at: int, first: int) -> bool:
     before = document.tokens[at - 1]
     if is_abbreviation(before.text) or head_of(before.text):
         return False
-    return _opens_name(document, before) and not _is_person(document, at - 1, first)
+    return _opens_name(before) and not _is_person(document, at - 1, first)
 
 
 def _without_opening(document: Document, begin: int, index: int) -> int:
@@ -177,7 +179,8 @@ def _without_opening(document: Document, begin: int, index: int) -> int:
     opening = document.sentence_at(tokens[begin].start).start == tokens[begin].start
     while begin < index:
         word = lower(tokens[begin].text)
-        if word not in _NOT_FIRST and not (opening and _PLURAL.search(word)):
+        many = opening and _PLURAL.search(word) and begin + 1 < index  # «Dilçilər Şurası»
+        if word not in _NOT_FIRST and not many:
             break
         begin, opening = begin + 1, False
     return begin
@@ -227,7 +230,7 @@ def _quoted_start(document: Document, start: int) -> int:
 def _is_person(document: Document, last: int, first: int) -> bool:
     """«rəisi Olqa Streşneva və …»: a name right behind an office, or by its surname's ending."""
     tokens, begin = document.tokens, last
-    while begin > first and _opens_name(document, tokens[begin - 1]):
+    while begin > first and _opens_name(tokens[begin - 1]):
         begin -= 1
     if begin == last:  # «direktoru Fəridə Ağasıyeva və …»: such a name ends like a place's case
         named = last - 1 > first and tokens[last - 1].text.istitle()
@@ -261,7 +264,7 @@ def _is_of_many(document: Document, index: int, head: tuple[str, str]) -> bool:
     return council is not None and council[0] in COUNCIL_HEADS
 
 
-def _opens_name(document: Document, token: Token) -> bool:
+def _opens_name(token: Token) -> bool:
     word = token.text
     if not token.is_word or not word[0].isupper():
         return False

@@ -6,9 +6,16 @@ from itertools import pairwise
 from db.ingest.finders.bodies import Body, gloss_at
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.ordinals import ordinal_value
-from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, OFFICE_HEADS, SESSION_NOUNS
+from db.ingest.finders.tables import words
+from db.ingest.finders.words_en import BODY_HEADS as ENGLISH_HEADS
+from db.ingest.finders.words_en import HONORIFICS, OFFICE_HEADS, SESSION_NOUNS
+from db.ingest.finders.words_foreign import FOREIGN_HEADS, TURKISH_HEADS
 
-_LINKS = frozenset({"of", "for", "on", "between", "and", "the", "&", "de", "la", "des"})
+BODY_HEADS = ENGLISH_HEADS | FOREIGN_HEADS | TURKISH_HEADS
+
+_LINKS = frozenset({"of", "for", "on", "between", "and", "the", "&"}) | words(
+    "de la des del di du dos das los las et für und"
+)
 _PURPOSE = frozenset({"of", "for", "on", "between", "in"})
 _LEADING = frozenset(
     {
@@ -32,6 +39,8 @@ _LONGEST = 40
 _LONGEST_QUOTED = 4
 #: «The Forum’s fourth meeting»: the ending is no part of the name.
 _POSSESSIVE = re.compile(r"[’'‘ʼ]s$|(?<=s)[’'‘ʼ]$")
+#: «Ferrymen's Union»: whose the body is, and a part of its name.
+_OF_MANY = re.compile(r"(?:men|women|children|people)[’'‘ʼ]s$")
 #: What a body has: «the Statute of the Council», «members of the Panel». Part of no name.
 _OF_A_BODY = frozenset(
     "statute statutes charter bylaws constitution rules regulations minutes record records"
@@ -86,7 +95,8 @@ def _with_quotation(document: Document, first: int, end: int) -> tuple[int, int]
     after = document.quote_at(tokens[end - 1].end + 1)
     if after is not None and _is_head(tokens[end - 1]):
         named = text[after.inner_start : after.inner_end]
-        if len(named.split()) <= (3 if len(own) == 1 else 2) and named[0].isupper():
+        headed = any(word.lower() in BODY_HEADS for word in named.split())
+        if len(named.split()) <= (3 if len(own) == 1 or headed else 2) and named[0].isupper():
             return first, document.token_range(after.end, after.end)[0]
     start = tokens[first].start
     for quote in document.quotes_in(Span(max(0, start - 50), start)):
@@ -106,7 +116,7 @@ def _run(document: Document, index: int, last: int) -> int:
     if not _is_capital(tokens[index]):
         return index
     end = at = index + 1
-    if _POSSESSIVE.search(tokens[index].text):
+    if _POSSESSIVE.search(tokens[index].text) and not _OF_MANY.search(tokens[index].text):
         return end
     while at < min(last, index + _LONGEST):
         gap = text[tokens[at - 1].end : tokens[at].start]
@@ -120,9 +130,8 @@ def _run(document: Document, index: int, last: int) -> int:
             day = tokens[at].text.lower() in _DAYS
             if day and tokens[at - 1].text.lower() in {"on", "of", "in"}:
                 break  # "the Council of Experts on Thursday ended its meeting"
-            owner = _POSSESSIVE.search(tokens[at].text) and not _is_head(tokens[at])
-            if owner and tokens[at - 1].text.lower() in {"and", "&"}:
-                break  # "the Institute of Waters and Riga's Foundation": another name begins
+            if tokens[at - 1].text.lower() in {"and", "&"} and _begins_another(tokens[at]):
+                break
             end = at + 1
             if _POSSESSIVE.search(tokens[at].text):
                 break
@@ -132,6 +141,12 @@ def _run(document: Document, index: int, last: int) -> int:
             break
         at += 1
     return end
+
+
+def _begins_another(token: Token) -> bool:
+    """«the Institute and Riga's Foundation», «the Council of Elders and Ms Haddad»."""
+    owner = _POSSESSIVE.search(token.text) is not None and not _is_head(token)
+    return owner or token.text.lower() in HONORIFICS
 
 
 def _is_head(token: Token) -> bool:
@@ -149,7 +164,8 @@ def _divided(tokens: tuple[Token, ...], index: int, end: int) -> list[tuple[int,
         article = after[0].text.lower() == "the"
         if not article and _is_field_of_study(after):
             continue
-        headed = any(map(_is_head, after[1:] if not article else after))
+        foreign = after[0].text.lower() in FOREIGN_HEADS
+        headed = any(map(_is_head, after if article or foreign else after[1:]))
         if any(map(_is_head, before)) and (headed or (article and _names_another(after))):
             parts.append((first, at))
             first = at + 1
@@ -186,6 +202,8 @@ def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
     if end - first < 2 or not any(_is_head(token) for token in tokens[first:end]):
         return None
     own = [_POSSESSIVE.sub("", token.text).lower() for token in tokens[first:end]]
+    if "table" in own and "round" not in own and len(BODY_HEADS.intersection(own)) == 1:
+        return None
     start, stop = tokens[first].start, tokens[end - 1].end
     region = _REGION.match(document.text, stop, limit)
     if region is not None:
@@ -246,12 +264,13 @@ def _is_initial(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _without_person(tokens: tuple[Token, ...], first: int, end: int) -> int:
-    """A person "of" a body gives the body: two or three words without a head, then the body."""
+    """A person "of" a body gives the body: a few words without a head, then the body."""
     words = [token.text.lower() for token in tokens[first:end]]
     if "of" not in words:
         return first
     at = words.index("of")
-    named = 2 <= at <= 4 and not any(_is_head(token) for token in tokens[first : first + at])
+    most = 8 if "and" in words[2 : max(2, at - 1)] else 4  # "N and M of the Institute"
+    named = 2 <= at <= most and not any(_is_head(token) for token in tokens[first : first + at])
     own = words[at + 1 :]
     alone = not _LINKS.isdisjoint(own[:-1]) or len(own) > 1
     if named and alone and any(_is_head(token) for token in tokens[first + at + 1 : end]):

@@ -15,6 +15,10 @@ from db.language.inflect import (
     noun_forms,
 )
 
+#: What a body is by law, or of its kind, in letters before its own name.
+_LEGAL_FORMS = frozenset("АНО НКО НИИ НИЦ ЦНИИ НПО МОО РОО МОФ ГБУ ФГБУ МБУ ООО НП ИЦ КБ".split())
+_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
+
 
 def bodies_in(document: Document, start: int, end: int) -> list[Body]:
     """All named bodies of a stretch."""
@@ -24,14 +28,32 @@ def bodies_in(document: Document, start: int, end: int) -> list[Body]:
     first = index
     while index < last:
         token = tokens[index]
+        if token.text in _LEGAL_FORMS and (body := _lettered(document, index, last)) is not None:
+            found.append(body)
+            index = first = max(index + 1, document.token_range(body.after, body.after)[0])
+            continue
         if token.is_word and head_forms(token.text):
             body = _body_with_head(document, index, first, last)
+            if body is None or body.start == token.start:
+                sharing = _sharing(document, index, first, last)
+                found += sharing[:-1]
+                body = sharing[-1] if sharing else body
             if body is not None:
                 found.append(body)
                 index = first = max(index + 1, document.token_range(body.after, body.after)[0])
                 continue
         index += 1
     return found
+
+
+def _lettered(document: Document, index: int, last: int) -> Body | None:
+    """«АНО «Речной диалог»», «НИИ рыбного хозяйства»: letters stand for the head noun."""
+    token = document.tokens[index]
+    end, gloss, after = name_tail(document, index + 1, last, set(_CASES))
+    if end == token.end:
+        return None
+    name = token.text + _without_gloss(document, token.end, end, gloss)
+    return Body(token.start, end, name, "организация", frozenset(), gloss, after)
 
 
 def body_at(document: Document, index: int, end: int, case: str = "") -> Body | None:
@@ -72,6 +94,49 @@ def _body_with_head(document: Document, head: int, first: int, last: int) -> Bod
         readings = agreeing
         start -= 1
     return _assembled(document, start, head, last, readings)
+
+
+def _sharing(document: Document, head: int, first: int, last: int) -> list[Body]:
+    """«Тверской и Костромской институты истории»: one body for each adjective."""
+    tokens = document.tokens
+    own: list[int] = []
+    at, cases = head - 1, {form.case for form in head_forms(tokens[head].text)}
+    while at >= first and tokens[at].is_word and tokens[at].text[0].isupper():
+        fitting = {case for case, number in adjective_cases(tokens[at].text) if number == "sing"}
+        if not cases & fitting:
+            break
+        cases &= fitting
+        own.insert(0, at)
+        at -= 2
+        if at < first or tokens[at + 1].text not in {"и", ","}:
+            break
+    readings = [
+        form
+        for form in head_forms(tokens[head].text)
+        if form.number == "plur" and form.case in cases
+    ]
+    if len(own) < 2 or not readings:
+        return []
+    form = readings[0]
+    end, gloss, after = name_tail(document, head + 1, last, {one.case for one in readings})
+    noun = nominative_noun(tokens[head].text, form.case, "sing", from_number="plur")
+    rest = f" {noun}{_without_gloss(document, tokens[head].end, end, gloss)}"
+    found = []
+    for index in own:
+        name = nominative_adjective(tokens[index].text, form.gender, "sing") + rest
+        stop = tokens[index].end
+        body = Body(
+            tokens[index].start,
+            stop,
+            name,
+            form.lemma,
+            frozenset(one.case for one in readings),
+            None,
+            stop,
+        )
+        found.append(body)
+    found[-1] = found[-1]._replace(end=end, gloss=gloss, after=after)
+    return found
 
 
 def _agreeing(readings: list[Form], adjective: str) -> list[Form]:

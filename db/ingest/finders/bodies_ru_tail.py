@@ -11,7 +11,7 @@ from db.ingest.finders.name_words_ru import (
     is_unknown_land,
     nominative_singular,
 )
-from db.ingest.finders.regions_ru import region_end
+from db.ingest.finders.regions_ru import is_land_in, region_end
 from db.ingest.finders.surnames_ru import SURNAME_ENDING
 from db.ingest.finders.tables import words
 from db.ingest.finders.words_ru import NOT_AFTER_PO, SESSION_NOUNS
@@ -28,6 +28,8 @@ _LEARNED = (
     "ведения", "логии", "графии", "номики", "истики", "ники", "метрии", "софии", "ации", "изма",
     "ования", "ства", "ургии",
 )  # fmt: skip
+#: The genitive of many things, of a word that no dictionary need know.
+_MANY = ("аев", "оев", "ёров", "еров", "оров", "аров", "анов", "итов", "олов")
 _LONGEST_TAIL = 14
 #: «медиа-политика»: a first part of so many letters with a vowel at its end, and a known noun.
 _LINKING, _SHORTEST_PREFIX, _SHORTEST_REST, _LONG_REST = "оеиа", 3, 6, 9
@@ -85,6 +87,8 @@ def _complement(
         return min(document.token_range(quote.end, quote.end)[0], len(tokens))
     word = token.text.lower()
     if word == "по" and index + 1 < limit:
+        if is_land_in(tokens[index + 1].text, "ью"):
+            return index + 2  # «по Приаралью»
         return _phrase(tokens, index + 1, limit, "datv", NOT_AFTER_PO) or index
     if (
         word in {"при", "в", "на", "о", "об"}
@@ -97,7 +101,7 @@ def _complement(
     if word in {"им", "имени"}:
         return _dedication(tokens, index, limit)
     if word in {"и", "&"} and index + 1 < limit:
-        return _coordinated(tokens, index, limit, cases)
+        return _coordinated(tokens, index, limit)
     if is_abbreviation(token.text):
         return index + 1
     if countries := _country_pair(tokens, index, limit):
@@ -159,7 +163,7 @@ def _goes_on_as_name(tokens: tuple[Token, ...], at: int, limit: int) -> bool:
     return at < limit and tokens[at].is_word and tokens[at].text[0].isupper()
 
 
-def _coordinated(tokens: tuple[Token, ...], index: int, limit: int, cases: set[str]) -> int:
+def _coordinated(tokens: tuple[Token, ...], index: int, limit: int) -> int:
     following = tokens[index + 1]
     if is_abbreviation(following.text):
         return index
@@ -196,7 +200,8 @@ def _phrase(
         word = tokens[at].text
         if len(word) == 1 or forms(word)[0].pos in {"PREP", "CONJ"}:
             return 0
-        if case == "gent" and is_unknown_land(word):
+        land = word.removesuffix("ю") + "я" if case == "datv" else word
+        if case in {"gent", "datv"} and is_unknown_land(land):
             return _with_apposition(tokens, at + 1, limit)
         nouns = [form for form in noun_forms(word) if form.case == case]
         learned = at > index and word.endswith(_LEARNED)
@@ -226,6 +231,8 @@ def _phrase(
 def _is_compound(word: str) -> bool:
     """«женщин-экспертов», «стран-участниц»: two nouns that a hyphen joins."""
     parts = word.split("-")
+    if not is_known(word) and word.endswith(_MANY):
+        return True  # «каравансараев»: no surname, since it has no capital letter
     if word.endswith(("щиков", "чиков", "ников", "телей", "истов", "логов", "ведов", "графов")):
         return True  # «музейщиков»: people of a trade
     if not is_known(word) and _has_first_part(word):

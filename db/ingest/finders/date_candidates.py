@@ -31,6 +31,13 @@ _MONTH_TOLD = 3.2
 _DATELINE = re.compile(
     r"(?: \d{4}(?: г\.)?)?\.?,?(?: \([^()]{2,40}\)\.?|/[^/]{2,40}/)? ?[—–-] (?=\S)"
 )
+#: Behind a day: when in it people met, «, saat 09:30–16:15», ", 10 a.m. to 4 p.m.".
+_TIME = re.compile(
+    r"(?: года| г\.|-c[iıuü] il)?[,;]?(?: (?:saat|at|from|в|с|начало|начало в))?:?"
+    r" \d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: (?:час\w*|ч\.))?"
+    r"(?:(?: ?[–—-] ?| до | to | - )\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: (?:час\w*|ч\.))?)?",
+    re.IGNORECASE,
+)
 
 
 class Candidate(NamedTuple):
@@ -138,7 +145,9 @@ def _weight_beside(
     if ended and length <= SHORT and -2 <= distance < 0 and day:
         return 2.4
     if length <= DATELINE_LENGTH and distance <= 4 and not ended:
-        leading_other = mention.start == block.line_start and mention.end + 8 < block.end
+        behind = _TIME.match(document.text, mention.end, block.end)
+        stop = behind.end() if behind else mention.end
+        leading_other = mention.start == block.line_start and stop + 8 < block.end
         told_well = mention.dates[0][1] and (day or main.heading)  # «Бюллетень · май 2021»
         return 0 if leading_other and distance > 1 else 3 if told_well else _BARE_YEAR
     near = -2 <= distance < 0 and mention.start - block.line_start <= _OPENING

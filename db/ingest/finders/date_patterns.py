@@ -64,6 +64,11 @@ _AZ_DAY_WORD = (
     r"(?:(?:on|iyirmi|otuz) )?(?:bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz)|on|iyirmi|otuz"
 )
 _EN_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+_RU_WEEKDAY = (
+    r"(?:(?:понедельник|вторник|сред[ауы]|четверг|пятниц[ауы]|суббот[ауы]|воскресень[ея]),? )?"
+)
+#: «30 июня, и пятницу, 1 июля», "Friday 30 June and Saturday 1 July": between two days told apart.
+BETWEEN_DAYS = re.compile(rf",? (?:and|и|və) (?:в )?{_EN_WEEKDAY}{_RU_WEEKDAY}(?:the )?")
 _MORE_DAYS = r"(?P<more>(?:, \d{1,2}){0,3})"
 _AZ_Y = rf"{_year('y2')}-c[iıuü] il(?:in)? "
 _AZ_AFTER = rf"(?:,? {_year('y2')}(?:-c[iıuü] il[^\W\d]{{0,4}})?)?"
@@ -73,7 +78,8 @@ GRAMMARS: dict[str, tuple[re.Pattern[str], ...]] = {
     "ru": _compiled(
         rf"(?<=между ){_day('d1', _RU_D)}(?: (?P<m1>{_RU}))?(?P<dash> и )"
         rf"{_day('d2', _RU_D)} (?P<m2>{_RU})\b(?:,? {_year('y2')}{_RU_Y})?",
-        rf"(?:с )?{_day('d1', _RU_D)} (?P<m1>{_RU})(?: {_year('y1')}{_RU_Y})?(?: по | до |{_DASH})"
+        rf"(?:с )?{_day('d1', _RU_D)} (?P<m1>{_RU})(?: {_year('y1')}{_RU_Y})?"
+        rf"(?:,? (?:по|до) {_RU_WEEKDAY}|{_DASH})"
         rf"{_day('d2', _RU_D)} (?P<m2>{_RU})\b(?:,? {_year('y2')}{_RU_Y})?",
         rf"(?:с )?{_day('d1', _RU_D)}{_MORE_DAYS}(?:(?P<dash>{_DASH}| по | до )|,? и |, )"
         rf"{_day('d2', _RU_D)} (?P<m2>{_RU})\b\.?(?:,? {_year('y2')}{_RU_Y})?",
@@ -90,10 +96,10 @@ GRAMMARS: dict[str, tuple[re.Pattern[str], ...]] = {
         rf"(?P<dash> and ){_EN_WEEKDAY}(?:the )?{_day('d2', _EN_D)} (?:of )?(?P<m2>{_EN})\b\.?"
         rf"(?:,? {_year('y2')})?",
         rf"{_day('d1', _EN_D)} (?:of )?(?P<m1>{_EN})\b\.?(?:,? {_year('y1')})?"
-        rf"(?: to | until | till | through |{_DASH}){_EN_WEEKDAY}(?:the )?"
+        rf"(?:,? (?:to|until|till|through) |{_DASH}){_EN_WEEKDAY}(?:the )?"
         rf"{_day('d2', _EN_D)} (?:of )?(?P<m2>{_EN})\b\.?(?:,? {_year('y2')})?",
         rf"\b(?P<m1>{_EN})\b\.? {_day('d1', _EN_D)}(?:,? {_year('y1')})?"
-        rf"(?: to | until | till | through |{_DASH})(?P<m2>{_EN})\b\.? "
+        rf"(?:,? (?:to|until|till|through) |{_DASH}){_EN_WEEKDAY}(?P<m2>{_EN})\b\.? "
         rf"{_day('d2', _EN_D)}(?:,? {_year('y2')})?",
         rf"{_day('d1', _EN_D)}{_MORE_DAYS}(?:(?P<dash>{_DASH}| (?:to|till|until|through) )|,? and "
         rf"|,? & |, ){_EN_WEEKDAY}(?:the )?{_day('d2', _EN_D)} (?:of )?"

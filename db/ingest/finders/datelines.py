@@ -28,9 +28,9 @@ _UNDATED = re.compile(
 )
 #: «Атырау. На четвёртом заседании …», "KOTOR. The weather was foul."
 _ALONE = re.compile(rf"(?P<town>{CAPITAL}[^\W\d_]{{2,}}(?:-{CAPITAL}[^\W\d_]+)?)\. (?={CAPITAL})")
-#: "NEW DELHI: The Council … here on May 19".
+#: "NEW DELHI: The Council … here on May 19", "Luxor: on 19 January …".
 _BEFORE_COLON = re.compile(
-    rf"(?P<town>{CAPITAL}{{2,}}(?:[ -]{CAPITAL}{{2,}}){{0,2}}): (?={CAPITAL})"
+    rf"(?P<town>{CAPITAL}[^\W\d_]+(?:[ -]{CAPITAL}[^\W\d_]+){{0,2}}): (?={CAPITAL}|on |at |in )"
 )
 _HERE = re.compile(r"\b(?:here|здесь|burada)\b")
 _SIGNED = re.compile(rf"{NAME}\s?(?:[.,(/|]|\s[—–-]\s)")

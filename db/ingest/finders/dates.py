@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from db.ingest.finders.date_patterns import GRAMMARS, MONTHS, NUMERIC
+from db.ingest.finders.date_patterns import BETWEEN_DAYS, GRAMMARS, MONTHS, NUMERIC
 from db.ingest.finders.ordinals import counted_value, ordinal_value, roman_value
 from db.model import PartialDate
 
@@ -147,7 +147,8 @@ def _with_elided(mentions: list[DateMention], text: str) -> Iterator[DateMention
         current = mention
         if after is not None and not mention.dates[-1][0] and after.dates[0][0]:
             gap = text[mention.end : after.start]
-            if len(gap) < 12 and _LIST_GAP.match(gap):
+            listed = len(gap) < 12 and _LIST_GAP.match(gap)
+            if listed or BETWEEN_DAYS.fullmatch(gap):
                 year = after.dates[0][0]
                 current = mention._replace(dates=tuple((year, m, d) for _, m, d in mention.dates))
         told = _YEAR_BEHIND.match(text, mention.end)

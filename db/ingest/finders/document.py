@@ -37,6 +37,10 @@ _ABBREVIATIONS = words(
 )
 
 
+#: Two letters for one of another script, as an initial: "Zh. Kasymov", «Дж. Ахмедов».
+DIGRAPHS = frozenset("Zh Kh Sh Ch Ts Yu Ya Ye Dzh Дж".split())
+
+
 class Token(NamedTuple):
     """A word, a number or a sign: ``document.text[start:end]``."""
 
@@ -138,6 +142,8 @@ class Document:
         word = self.text[word_start:dot]
         if len(word) == 1 and _SHORT_RANK.search(self.text, max(begin, dot - 12), dot):
             return True  # «с.н.с. ИКИ»
+        if word in DIGRAPHS:
+            return True  # "Zh. Kasymov"
         if len(word) == 2 and word.istitle() and _INITIAL.match(self.text, dot):
             return True  # «Ал. А. Тлисов»
         return (len(word) == 1 and word.isupper()) or word.lower() in _ABBREVIATIONS

@@ -68,9 +68,11 @@ _LABELS = {
     },
     "az": {
         "date": r"(?:(?:iclas|sessiya|toplantı|görüş)n?[ıiuü]n )?(?:keçirilmə |keçirildiyi )?"
-        r"(?:tarixi?|vaxtı?)(?: və yeri?)?",
+        r"(?:tarixi?|vaxtı?)(?: və yeri?)?|(?:keçirilmə )?yeri? və (?:tarixi?|vaxtı?)"
+        r"|(?:harada və )?nə (?:vaxt|zaman)(?: və harada)?",
         "place": r"(?:(?:iclas|sessiya|toplantı|görüş)n?[ıiuü]n )?(?:tarixi? və )?"
-        r"(?:keçirilmə |keçirildiyi )?(?:yeri?|məkanı?)|şəhər",
+        r"(?:keçirilmə |keçirildiyi )?(?:yeri?|məkanı?)(?: və (?:tarixi?|vaxtı?))?|şəhər"
+        r"|(?:nə vaxt və )?harada(?: və nə vaxt)?",
         "form": r"(?:keçirilmə |keçirildiyi )?(?:forma(?:sı|tı|t)?|rejimi?|üsulu)",
         "council": r"(?:şura|orqan|palata|klub|forum|komissiya|qurum)(?:n?[ıiuü]n adı)?",
         "number": r"(?:iclas|sessiya|toplantı|görüş)(?:n?[ıiuü]n)?(?: (?:nömrəsi|sayı))?|nömrəsi?",
@@ -80,6 +82,7 @@ _LABELS = {
         r"|gündəlikdə(?: duran)?(?: əsas)?(?: məsələ| mövzu)?"
         r"(?:lər)?",
         "organisers": r"təşkilatçı(?:lar|ları|sı)?|təsisçi(?:lər)?|ev sahib(?:i|ləri)"
+        r"|qəbul edən(?: tərəf| qurum| təşkilat)?"
         r"|(?:(?:iclas|sessiya|görüş|toplantı)n?[ıiuü] )?təşkil"
         r" (?:edən(?:lər)?(?: (?:qurum|tərəf|təşkilat)\w*)?|edib|etmişdir)|hazırlayan(?:lar)?"
         r"|təşəbbüskar(?:lar|ları)?"

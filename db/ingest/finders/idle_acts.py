@@ -5,7 +5,7 @@ import re
 from db.model import ResolutionKind
 
 _AZ_VERBAL_NOUN = re.compile(
-    "(?:d[ıiuü][ğy][ıiuü]\\w*|m[aə](?:[kq]|[yğ][ıi]|[yğ][aə]|s[ıi](?:n\\w*)?|[ğy][ıi]n[ıi]))$"
+    "(?:d[ıiuü][ğy][ıiuü]\\w*|m[aə](?:[kq]|[yğ][ıi]|[yğ][aə]|s[ıi](?:n\\w*)?|[ğy][ıi]n[ıi]?))$"
 )
 
 
@@ -51,6 +51,13 @@ def _idle_en(text: str, start: int, match: re.Match[str]) -> bool:
     if _EN_RELATIVE.search(before) or before.endswith("having "):
         return True
     word = match[0].lower()
+    if (
+        word.endswith("s")
+        and word.isalpha()
+        and word != "thanks"
+        and _EN_SUBJECT.match(text, match.end())
+    ):
+        return True  # "River commissions and mayors were urged"
     if word.startswith(_EN_ASKING) and _EN_RESOLVED.search(before):
         return True
     if " " in word:
@@ -112,6 +119,9 @@ _AZ_PARTICIPLE = re.compile(r"(?:m[ıiuü]ş|[aə]n|[aə]caq|[aə]cək)$")
 _AZ_CONVERB = re.compile(r"(?<!vac)[ıiuü]b$", re.IGNORECASE)
 _AZ_NOUN_FOLLOWS = re.compile(r" (?!və\b|həmçinin\b|habelə\b|eləcə\b|ki\b|idi|olublar)[^\W\d_]")
 _EN_RELATIVE = re.compile(r"\b(?:which|who|whose|that) (?:ha(?:d|s|ve) |(?:was|were) )(?:been )?$")
+_EN_SUBJECT = re.compile(
+    r" (?:and (?:[\w-]+ ){1,3}?)?(?:were|was|are|is|have|has|had|should|must|can|could|ought)\b"
+)
 _EN_NEEDED = frozenset(
     "is required|is needed|is necessary|are required|are needed|are necessary|need for|need to"
     "|needed|necessary|must|should".split("|")

@@ -69,7 +69,7 @@ def titles_in(document: Document, dates: InstrumentDates) -> list[Title]:
             at = end
             continue
         if tokens[at].is_word and _head_of(tokens[at].text) is not None:
-            small = _small(document, at, dates)
+            small = _small(document, at)
             found += [small] if small is not None else []
         at += 1
     return found
@@ -261,7 +261,7 @@ def _lead(document: Document, start: int) -> int:
     return max(document.sentence_at(start).start, start - 60)
 
 
-def _small(document: Document, head: int, dates: InstrumentDates) -> Title | None:
+def _small(document: Document, head: int) -> Title | None:
     """A phrase in small letters from its determiner to a head that a date follows."""
     tokens, text = document.tokens, document.text
     noun = _head_of(tokens[head].text)

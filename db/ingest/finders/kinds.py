@@ -9,6 +9,7 @@ from db.ingest.finders import acts_az, acts_en, acts_ru
 from db.ingest.finders.bare_verbs_ru import resolved
 from db.ingest.finders.document import Span
 from db.ingest.finders.idle_acts import IDLE, is_told
+from db.language.inflect import noun_forms
 from db.model import ResolutionKind
 
 
@@ -72,7 +73,7 @@ _OPINION = {
 _NEED = {
     "ru": re.compile(
         r"(?:необходим|нужн|целесообразн|полезн|желательн|важн|первоочередн|приоритетн|неотложн"
-        r"|обязательн|насущн)(?:о|а|ы|ым|ой|ыми)?\b",
+        r"|обязательн|насущн|назревш|своевременн)(?:о|а|ы|ым|им|ой|ыми|ими)?\b",
         re.IGNORECASE,
     ),
     "en": re.compile(
@@ -96,7 +97,20 @@ _DISCUSSION = {
 }
 
 
+_DASH = re.compile("[—–:-]")
+#: Behind an infinitive that opens a sentence: it ought to be done.
+_OWED = re.compile(r"[^.;:,]{0,60}?\b(?:долж(?:ны|на|но|ен)|нужно|надо|следует|пора|необходимо)\b")
+#: «передать благодарность», "convey its gratitude": whoever is asked to, the body thanks.
+_CONVEYED = re.compile(
+    r"(?:переда|выраз|донес|направ)[а-яё]+ (?:[а-яё]+ ){0,3}?(?:благодарност|признательност)"
+    r"|\b(?:convey|express|extend|pass on|transmit|send) (?:[\w’']+ ){0,4}?"
+    r"(?:gratitude|thanks|appreciation)"
+    r"|(?:təşəkkür|minnətdarlı)\w* (?:\w+ ){0,2}?(?:çatdır|bildir|yetir)",
+    re.IGNORECASE,
+)
 _HIGHLY = re.compile(r"(?:высоко|highly|yüksək) $", re.IGNORECASE)
+#: So near behind the word that asks for it stands the errand.
+_ERRAND = 60
 #: The verb of a point that opens with it comes within so many characters.
 _OPENING = 30
 #: What one sentence notes, the next one may welcome.
@@ -112,10 +126,24 @@ def _opening(text: str, start: int, end: int, language: str) -> Act | None:
     """The act of a point that begins with an infinitive; the first that fits."""
     for kind, words in _ACTS[language].OPENING.items():
         match = re.compile("|".join(words), re.IGNORECASE).match(text, start, end)
+        if match and language == "ru":
+            match = _governed(match, kind, text, end)
         if match:
             sure = kind is not ResolutionKind.DECISION
             return Act(kind, match.start(), match.end(), sure)
     return None
+
+
+def _governed(
+    match: re.Match[str], kind: ResolutionKind, text: str, end: int
+) -> re.Match[str] | None:
+    """None for «Карту — издать», where nobody is asked, and for «Лечить её должны все»."""
+    if kind is ResolutionKind.RECOMMENDATION and _DASH.search(match[0]):
+        word = match[0].split(" ", 1)[0].rstrip(":,")
+        cases = {form.case for form in noun_forms(word)}
+        return None if cases and "datv" not in cases else match
+    owed = kind is ResolutionKind.DECISION and _OWED.match(text, match.end(), end)
+    return None if owed else match
 
 
 def acts_in(text: str, start: int, end: int, language: str | None) -> list[Act]:
@@ -133,6 +161,7 @@ def acts_in(text: str, start: int, end: int, language: str | None) -> list[Act]:
     strong, modal, weak, future = _patterns(language)
     if found := _matches(strong, text, start, end, language, sure=True):
         found = _without_praise(_without_opinion(found, text, language), text)
+        found = _without_errand(found, text)
         found = _stated_first(weak, text, Span(start, end), language, found) + found
         return found + _needed_behind(modal, text, end, language, found)
     stated = _matches(weak, text, start, end, language, sure=False)
@@ -161,6 +190,21 @@ def _needed_behind(
     clause = text.find("; ", max(act.end for act in found), end)
     asked = _needed(modal, text, clause + 2, end, language) if clause >= 0 else []
     return [act for act in asked if act.kind is ResolutionKind.RECOMMENDATION]
+
+
+def _without_errand(found: list[Act], text: str) -> list[Act]:
+    """«поручил председателю передать благодарность»: thanks, whoever is to say so."""
+    thanks = [act for act in found if act.kind is ResolutionKind.ACKNOWLEDGEMENT]
+    for act in thanks:
+        said = _CONVEYED.search(text, max(0, act.start - 60), act.end + 60)
+        if said is not None and said.start() <= act.end and act.start <= said.end():
+            asked = {ResolutionKind.RECOMMENDATION, ResolutionKind.DECISION}
+            return [
+                one
+                for one in found
+                if one.kind not in asked or not 0 <= said.start() - one.end <= _ERRAND
+            ]
+    return found
 
 
 def _without_praise(found: list[Act], text: str) -> list[Act]:

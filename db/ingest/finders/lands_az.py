@@ -19,17 +19,23 @@ _LANDS = words(
 def first_of_lands(document: Document, begin: int, first: int) -> int:
     """The token of the first country, where a list of them ends in that one and «və»."""
     tokens = document.tokens
-    if not _is_land(tokens[begin].text) or tokens[begin + 1].text != "və":
+    if not is_land(tokens[begin].text) or tokens[begin + 1].text != "və":
         return begin
-    while begin - 2 >= first and tokens[begin - 1].text == "," and _is_land(tokens[begin - 2].text):
+    while begin - 2 >= first and tokens[begin - 1].text == "," and is_land(tokens[begin - 2].text):
         begin -= 2
     return begin
 
 
-def _is_land(word: str) -> bool:
+def is_land(word: str) -> bool:
+    """True for a country."""
     return lower(word) in _LANDS
+
+
+def is_only_land(word: str) -> bool:
+    """True for a country that has no town of the same name."""
+    return is_land(word) and lower(word) not in {"tunis", "küveyt", "əlcəzair"}
 
 
 def before_land(words: list[str]) -> int:
     """«Levent Yalçın Türkiyə …»: how many of a row's words stand before a country that ends it."""
-    return len(words) - (len(words) > 2 and _is_land(words[-1]))
+    return len(words) - (len(words) > 2 and is_land(words[-1]))

@@ -95,7 +95,7 @@ def lines_of(text: DocumentText, normalised: Normalised) -> Iterator[Line]:
                 begin = at + len(line) - len(line.lstrip())
                 stop = at + len(line.rstrip())
                 gap = gap and not (turned and source[begin].islower())
-                yield Line(begin, stop, gap, True, label if first else None, level, page)
+                yield Line(begin, stop, gap, label if first else None, level, page)
                 first = gap = turned = False
             elif not first:
                 gap = True

@@ -38,7 +38,8 @@ _GROUNDED_EN = (
 )
 _BEFORE = {
     "ru": re.compile(
-        r"(?:руководствуясь|опираясь на|основываясь на|исходя из|в рамках|на основани[ие]|на основе"
+        r"(?:руководствуясь|(?:опира|основыва)(?:ясь|вшись|(?:вш|ющ)\w+ся|л\w*с[яь]|ется) на"
+        r"|исходя из|в рамках|на основани[ие]|на основе"
         r"|в соответствии со?|сообразно|согласно|во исполнение|по условиям|по линии|в развитие"
         r"|в осуществление|в силу"
         r"|в (?:порядке|целях) (?:реализации|исполнения|осуществления|выполнения)"
@@ -63,7 +64,8 @@ _BEFORE = {
         r"(?:(?:with)?in the framework of|guided by|pursuant to|under|in accordance with"
         r"|by virtue of|in pursuance of|in implementation of|on the basis of|in line with"
         r"|in conformity with"
-        r"|in keeping with|on the strength of|(?:on|by) (?:the )?authority of|according to"
+        r"|in keeping with|on the strength of|(?:rest(?:ing|s|ed)|rel(?:ying|ies|ied)) (?:up)?on"
+        r"|(?:on|by) (?:the )?authority of|according to"
         r"|as (?:laid down|set out|prescribed|set forth) (?:in|by)"
         r"|as required by|as (?=its\b|the\b)"
         r"|(?:framework|procedure|manner|terms|rules),? (?:established|laid down|set|prescribed|"
@@ -126,7 +128,7 @@ _BEHIND = {
     ),
     "az": re.compile(
         rf"[»”\"]?\w*(?: \([^()]{{1,60}}\))?{_PART['az']}\s(?:çərçivəsində"
-        r"|rəhbər tut\w+|əsas(?:ında"
+        r"|söykən\w+|arxalan\w+|rəhbər tut\w+|əsas(?:ında"
         r"|ən|lan\w+|ı(?:nı)? təşkil|götür\w+)|uyğun|müvafiq|xətti (?:ilə|üzrə)|irəli gəl\w+"
         r"|ilə,? (?:təsis|yaradıl|müəyyən|nəzərdə|tənzimlən|təsbit)\w*"
         r"|(?:müəyyən|təsbit) (?:ed|olun)\w+ (?:qayda|müddət|vaxt)\w*"

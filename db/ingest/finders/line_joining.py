@@ -32,6 +32,8 @@ _WE_DO = re.compile(r"[а-яё]{3,}(?:аем|яем|уем|юем|дим|рим|
 _BEFORE_ITEM = re.compile(r"(?:[:;,.]|\b(?:and|or|to|и|или|və))$")
 #: White space inside of a line that sets columns apart: town on one side, date on the other.
 _COLUMN = " " * 5
+#: "Lead speakers: …" under "Convenors: …": the lines of a form.
+_FORM = re.compile(r"[^\W\d_a-zа-яёə][\w’'-]*(?: [\w’'-]+){0,4}:(?: |$)")
 
 
 class Line(NamedTuple):
@@ -40,7 +42,6 @@ class Line(NamedTuple):
     start: int  # in the normalised text
     end: int
     gap: bool  # an empty line or a new paragraph stands before it
-    wrappable: bool
     label: str | None
     level: int
     page: int
@@ -79,6 +80,7 @@ def _joined(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
         joined = (
             bool(group)
             and line.start not in lettered
+            and not (_is_field(line, source) and _is_field(group[0], source))
             and (
                 _continues(group[-1], line, source, width)
                 or (line.start in head and _is_of_title(group[-1], line, source))
@@ -157,6 +159,10 @@ def _is_of_title(before: Line, line: Line, source: str) -> bool:
 
 def _is_ended(line: Line, source: str) -> bool:
     return source[line.start : line.end].endswith((".", ";", ":", "!", "?"))
+
+
+def _is_field(line: Line, source: str) -> bool:
+    return _FORM.match(source, line.start, line.end) is not None
 
 
 def _is_line_of_its_own(line: Line, source: str, width: int) -> bool:

@@ -11,7 +11,7 @@ from db.ingest.finders.lands_az import before_land
 from db.ingest.finders.name_words_az import PATRONYMIC, is_inner_word, is_inside, is_name_word
 from db.ingest.finders.offices_az import is_bare_office, is_owned_office, is_trade
 from db.ingest.finders.words_az import HONORIFICS
-from db.language.azerbaijani import is_surname, lower, upper_first
+from db.language.azerbaijani import ends_like_locative, is_surname, lower, upper_first
 from db.language.known_names import known_names
 
 _ATTRIBUTE = re.compile(r"d[aə]k[ıi]$")
@@ -168,8 +168,8 @@ def _up_to_surname(document: Document, parts: list[_Part]) -> list[_Part]:
 def _is_before_name(document: Document, index: int) -> bool:
     """«Gürcüstandan N.»; or what a sentence that a capital letter opens has for an object."""
     word = document.tokens[index].text
-    if _ABLATIVE.search(word):
-        return True
+    if _ABLATIVE.search(word) and not ends_like_locative(word):
+        return True  # not «Cavidan»
     if is_bare_office(word):
         return True  # «Prezident N.»
     if not opens_sentence(document, index):

@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-from db.ingest.finders.document import Document, Span, Token
-from db.ingest.finders.offices_en import has_head, singular
+from db.ingest.finders.document import DIGRAPHS, Document, Span, Token
+from db.ingest.finders.offices_en import has_head, is_trade, singular
 from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, NOT_NAMES, OFFICE_HEADS
 
 _PARTICLES = frozenset(
@@ -19,7 +19,7 @@ _BEHIND_NAMES = frozenset(
     "MEP MP PhD MBE OBE CBE KC QC Jr Sr KCMG CMG GCMG KBE DBE FRS FBA FRCS SC RN USN OAM".split()
 )
 #: "J. B. Smith"; "U.S. Steel" is no person.
-_INITIALS = re.compile(r"(?!U\.\s?[SKN]|E\.\s?U)[^\W\d_]\.")
+_INITIALS = re.compile(rf"(?!U\.\s?[SKN]|E\.\s?U)(?:[^\W\d_]|{'|'.join(sorted(DIGRAPHS))})\.")
 
 
 #: "Jan Novak's talk on rivers": he is there; not in "Jan Novak's house".
@@ -154,7 +154,7 @@ def _is_al(word: str) -> bool:
 
 
 def _dotted(token: Token) -> bool:
-    return len(token.text) == 1 or token.text.lower() in HONORIFICS
+    return len(token.text) == 1 or token.text in DIGRAPHS or token.text.lower() in HONORIFICS
 
 
 def _name(document: Document, first: int, end: int) -> Name | None:
@@ -169,6 +169,8 @@ def _name(document: Document, first: int, end: int) -> Name | None:
     words = _without_office([token for token in tokens[first:end] if token.is_word])
     if first > 0 and tokens[first - 1].text.lower() == "the" and words[:1] == [tokens[first]]:
         return None
+    if len(words) > 2 and is_trade(words[0].text) and _opens(document, words[0]):
+        words = words[1:]  # "Ichthyologist Zakhar Kim"
     if len(words) > 2 and words[0].text.endswith(("'s", "’s")):
         words = words[1:]  # "UNDP's Steliana Nedera"
     while len(words) > 2 and words[-1].text in _BEHIND_NAMES:
@@ -178,9 +180,16 @@ def _name(document: Document, first: int, end: int) -> Name | None:
         return None
     if any(_is_no_name(word.text.lower()) for word in words if len(word.text) > 1):
         return None
+    within = first > 0 and tokens[first - 1].text == "in" and words[0] == tokens[first]
+    if within and len(words) == 2 and not words[-1].text.endswith(("'s", "’s")):
+        return None  # "attaché in Abu Dhabi"
     if len(words) > 2 and (_is_behind_of(tokens, first) or _is_behind_place(document, first)):
         words = words[-2:]
     return _named(document, words, honorific=honorific)
+
+
+def _opens(document: Document, token: Token) -> bool:
+    return document.sentence_at(token.start).start == token.start
 
 
 #: "PRAIA, CABO VERDE (December 1 …": towns before the day of a dateline.
@@ -220,11 +229,14 @@ def _is_behind_of(tokens: tuple[Token, ...], first: int) -> bool:
 def _is_behind_place(document: Document, first: int) -> bool:
     """True for "Ambassador of Georgia to Latvia N": an office stands before the preposition."""
     tokens = document.tokens
+    first -= first > 1 and tokens[first - 1].text == "the"  # "stringer for the Gazette N"
     if first < 2 or tokens[first - 1].text not in _PREPOSITIONS:
         return False
     at = first - 2
     while at >= 0 and (
-        tokens[at].text[0].isupper() or tokens[at].text in {*_PREPOSITIONS, "and", "the"}
+        tokens[at].text[0].isupper()
+        or tokens[at].text in {*_PREPOSITIONS, "and", "the"}
+        or (at > 0 and tokens[at].is_word and tokens[at - 1].text in _PREPOSITIONS)
     ):
         if has_head(tokens[at].text):
             return True

@@ -28,6 +28,10 @@ def apposition_end(document: Document, first: int, limit: int) -> int:
     stop = first
     for index in range(first, limit):
         text = tokens[index].text
+        if text == "(" and index + 2 < limit and tokens[index + 2].text == ")":
+            continue  # «Mərkəzin (SDM) prezidenti»
+        if text == ")" and index - 2 > first and tokens[index - 2].text == "(":
+            continue
         initial = text == "." and index > first and len(tokens[index - 1].text) == 1
         if text in {";", "(", ")", ":", ".", "|"} and not initial:
             break

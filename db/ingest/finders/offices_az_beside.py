@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from db.ingest.finders.bodies import Body
+from db.ingest.finders.bodies_az import head_of
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.joined_az import led
 from db.ingest.finders.name_words_az import is_honorific
@@ -32,6 +33,8 @@ _COMMON = frozenset(
     "layihə qrup şöbə kafedra kənd proqram bölmə elmi baş böyük müstəqil keçmiş sabiq gənc yerli "
     "fəxri icraçı texniki su".split()
 )
+#: «Mərkəzin (SDM) prezidenti»: the abbreviation is no part of the office.
+_GLOSS = re.compile(r" \([A-ZÇƏĞİÖŞÜ]{2,8}\)")
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 _APPOSITION = re.compile(r"\s?(?:,|\||[—–-])\s(?=\S)")
 JOINERS = frozenset({",", "və", "habelə", "həmçinin", "eləcə", "də"})
@@ -77,8 +80,12 @@ class OfficesBeside:
         document, tokens = self._document, self._document.tokens
         at = tokens[name.end - 1].end
         bracket = _BRACKET.match(document.text, at)
-        if bracket and is_office(bracket["office"].split()[-1]):
-            value, start = bracket["office"], bracket.start("office")
+        stated = bracket["office"] if bracket else ""
+        if ", " in stated and not any(map(head_of, stated.split(", ")[-1].split())):
+            own, _comma, place = stated.rpartition(", ")
+            stated = own if place[:1].isupper() and is_office(own.split()[-1]) else stated
+        if bracket and is_office(stated.split()[-1]):  # «(buzlaqşünas, La-Pas)»
+            value, start = stated, bracket.start("office")
             place, comma, rest = value.partition(", ")
             if comma and not is_office(place.split()[-1]):
                 value, start = rest, start + len(place) + 2
@@ -133,7 +140,7 @@ class OfficesBeside:
         begin += begin + 1 < last and lower(tokens[begin].text) in ROLES_OF_MANY
         stated = self._document.text[tokens[begin].start : tokens[last - 1].end]
         plural = is_plural(tokens[acting_head(tokens, begin, last) - 1].text)
-        value = re.sub(r"\s[—–]\s", ", ", stated)
+        value = _GLOSS.sub("", re.sub(r"\s[—–]\s", ", ", stated))
         opens = tokens[begin].start == self._span.start
         one = begin == last - 1
         base = singular_base(stated) if plural else lower(stated)

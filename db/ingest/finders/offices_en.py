@@ -17,10 +17,11 @@ _PLURAL_BEFORE = re.compile(
 )
 _SINGULAR_BEFORE = re.compile(
     r"(?:^|[\s,;])(?:[Tt]he |[Ii]ts |[Tt]heir |[Oo]ur (?:own )?|by |from |an? "
-    r"|and )(?P<office>[^,;:.()]{3,140}?),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
+    r"|and |(?=[A-Z][a-z]+[’']s? [a-z]))(?P<office>[^,;:.()]{3,140}?),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
 )
 _OPENS = re.compile(
-    r"(?:^|(?<=[\s,;])|[\s,;])(?=[Tt]he |[Ii]ts |[Tt]heir |[Oo]ur |by |from |an? |and )"
+    r"(?:^|(?<=[\s,;])|[\s,;])(?=[Tt]he |[Ii]ts |[Tt]heir |[Oo]ur |by |from |an? |and "
+    r"|[A-Z][a-z]+[’']s? [a-z])"
 )
 _TIGHT_BEFORE = re.compile(
     r"(?P<office>(?:(?:former|acting|outgoing|interim|honorary|then|first) )?"
@@ -41,7 +42,8 @@ _NOT_IN_OFFICE = table(
     "the a an by and with from was were is are as to of in on at for while when then also both "
     "including were moderator chair rapporteur he she they who his her its their speakers heard "
     "where there here that this whom whose which asked invited welcomed included "
-    "delivered given presented made opened addressed moderated chaired led followed joined thanked"
+    "delivered given presented made opened addressed moderated chaired led followed joined thanked "
+    "said says told added explained argued replied remarked recalled insisted warned"
 )
 #: "… and thanked the outgoing Chair, N": the office begins behind it.
 _IRREGULAR = re.compile(
@@ -58,7 +60,7 @@ _AGENT = re.compile(
     r"|player|writer|driver|grower|breeder|dealer|builder|herder|hunter|farmer|warden|guard|iatrist"
     r"|ianist|ivist|rnist|mist|tist|cist|urist|orist|alist|onist|inist|arist|arian|leader|singer"
     r"|painter|sculptor|weaver|potter|carver|sailor|navigator|ranger|dancer|actor|actress|boatman|herd|clerk|monk|priest|chef|cook|tailor|midwife|envoy"
-    r"|cosmonaut|astronaut|veteran|widow|heir|laureate|champion|patron|guardian|elder|chieftain)s?$"
+    r"|cosmonaut|astronaut|veteran|widow|heir|laureate|champion|patron|guardian|elder|chieftain|spokesperson|[a-z]{3,}sman)s?$"
 )
 #: "the Director of Irrigation, Engineer N"
 _BARE_TITLE = re.compile(r"(?<=, )(?:Engineer|Judge|Justice|General|Colonel|Major|Admiral)\s$")
@@ -249,7 +251,7 @@ def is_plural(office: str) -> bool:
     return (
         (one != last and one in OFFICE_HEADS)
         or (last.endswith("s") and last in OFFICE_HEADS - _NOT_PLURAL)
-        or (office.islower() and one != last and bool(_AGENT.search(one)))
+        or (office[1:].islower() and one != last and bool(_AGENT.search(one)))
     )
 
 

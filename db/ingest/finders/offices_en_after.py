@@ -32,7 +32,7 @@ _STOP_AFTER_COMMA = re.compile(r"[a-z]")
 #: "Moderator: N, Senior Fellow, Delta Consult"
 _LABELLED = re.compile(r"^[A-Z][A-Za-z ,-]{2,40}:\s")
 #: A town or a province behind an office.
-_PLACE_NAME = re.compile(r"[A-Z][^\W\d_]{2,}(?:-[A-Z][^\W\d_]+)?(?: and)?")
+_PLACE_NAME = re.compile(r"[A-Z][^\W\d_]{2,}(?:[- ][A-Z][^\W\d_]+)?(?: and)?")
 _ARTICLE = re.compile(
     r"(?:who (?:is|was) (?:also |now )?)?"
     r"(?:(?:then|now|currently|at (?:the time|that time|present)),? (?!in\b|of\b|at\b))?"
@@ -53,7 +53,11 @@ def office_behind(document: Document, name: Name, limit: int, *, several: bool) 
     text = document.text
     bracket = _BRACKET.match(text, name.end)
     if bracket and (has_head(bracket["office"]) or _is_bare(bracket["office"])):
-        return bracket["office"], bracket.start("office"), bracket.end("office")
+        stated, _comma, place = bracket["office"].partition(", ")
+        body = any(word.lower() in BODY_HEADS for word in place.split())
+        if body or not (_is_bare(stated) and _PLACE_NAME.fullmatch(place)):
+            stated = bracket["office"]  # "(hydrologist, Stung Treng)": where from is no part of it
+        return stated, bracket.start("office"), bracket.start("office") + len(stated)
     place = _PLACE.match(text, name.end)
     serving = _SERVING.match(text, place.end() if place else name.end)
     if serving and has_head(serving["office"]):
@@ -72,11 +76,12 @@ def office_behind(document: Document, name: Name, limit: int, *, several: bool) 
     first_words = " ".join(
         word for part in parts for word in _NOUN_PHRASE_END.split(part)[0].split()[:6]
     )
-    if not (has_head(first_words) or _is_bare(office)) or opens_with_verb(office):
+    bare = _is_bare(office) or _is_bare(office.split(", ")[0])
+    if not (has_head(first_words) or bare) or opens_with_verb(office):
         return "", 0, 0
     if re.match(r"(?:and|by|with|who|which|then|when)\b", office):
         return "", 0, 0
-    if several and not TITLES.sub("", text[end:limit]).strip(" ."):
+    if several and not TITLES.sub("", text[end:limit]).strip(" .–—:-"):
         comma_at = text.rfind(", ", start, end)
         if comma_at < 0 or not has_head(text[start:comma_at]):
             return "", 0, 0

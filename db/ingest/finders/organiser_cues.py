@@ -12,7 +12,10 @@ _RU_ORGANISER = (
     r"(?:со-?)?(?:организатор|устроител|инициатор|хозя[еий]|принимающ\w+ сторон|принимающ\w+"
     r" организаци|соучредител)\w*"
 )
-_RU_WORK = r"(?:организаци\w+|подготовк\w+|проведени\w+|хлопоты|забот\w+)"
+_RU_WORK = (
+    r"(?:организаци\w+|организаторск\w+ (?:работ|труд|хлопот)\w*"
+    r"|подготовк\w+|проведени\w+|хлопоты|забот\w+)"
+)
 _RU_WORK_OF = rf"{_RU_WORK}(?: и (?:организаци|подготовк|проведени)\w+)?(?: {_RU_SESSION})?"
 _RUSSIAN = (
     cue(
@@ -50,6 +53,7 @@ _RUSSIAN = (
     cue(r"\b\w+-(?:со)?(?:организатор|устроител|учредител)(?:ов|ы|и|ей)?\s?[:—–]\s?", FOLLOWING),
     cue(
         rf"\b{_RU_ORGANISER}(?: {_RU_SESSION}| её проведения| его проведения| проведения){{0,2}}"
+        r"(?:, [а-яё]+(?:нн|вш|ющ|ящ|ущ)[а-яё]{2,3}(?:ся)?\b[^.;:]{3,200}?,)?"
         r"(?: \w+){0,4}? (?:выступ\w+|ста(?:л|н)\w*|явля\w+|был[аио]?|оказал\w+)",
         FOLLOWING,
         "nomn",
@@ -96,6 +100,7 @@ _RUSSIAN = (
         "ablt",
     ),
     cue(rf"\b(?:{words_ru.ORGANISED})\b", FOLLOWING, "ablt"),
+    cue(rf"\b(?:{words_ru.ORGANISED})\b", PRECEDING, "ablt", weak=True),
     cue(
         rf", котор(?:ый|ая|ое|ые) (?:[а-яё]+ ){{0,2}}?(?:(?:{words_ru.ORGANISED_ACTIVE})\b"
         rf"|(?:выступ\w+|стал\w*|явля\w+)(?: \w+)? {_RU_ORGANISER})",
@@ -162,7 +167,7 @@ _RUSSIAN = (
     ),
     cue(
         r"\b(?:участников|экспертов|гостей|делегатов|коллег|заседание|сессию|встречу) (?:Совета )?"
-        r"(?:принимал\w*|принял\w*|звал[аи]?|позвал[аи]?|пригласил[аи]?|приглашал[аи]?)"
+        r"(?:собрал[аи]?|принимал\w*|принял\w*|звал[аи]?|позвал[аи]?|пригласил[аи]?|приглашал[аи]?)"
         r"|(?:^|(?<=\n)|(?<=[.!?] ))(?:Принимал|Приглашал|Пригласил|Созвал|Созывал|Звал"
         r"|Позвал)[аи]?"
         r"(?:, [а-яё ]{3,30},)?(?= [А-ЯЁ])",
@@ -171,6 +176,21 @@ _RUSSIAN = (
         weak=True,
     ),
     cue(r"\b(?:организатор|устроител)\w+ из(?= [А-ЯЁ])", FOLLOWING, "gent"),
+    cue(r"\bпри (?:организационн|организующ)\w+ (?:участии|содействии|роли)", FOLLOWING, "gent"),
+    cue(rf"\b{_RU_ORGANISER}(?: {_RU_SESSION})?, (?:помимо|кроме|наряду с|вместе с)\b", FOLLOWING),
+    cue(
+        r"\b(?:плод|результат|итог|детище)\w* (?:[а-яё]+ ){0,2}?(?:сотрудничества|усилий|работы"
+        r"|трудов|партн[её]рства)\b",
+        FOLLOWING,
+        "gent",
+        weak=True,
+    ),
+    cue(
+        r"\bприглашени[яе] (?:[а-яё]+ )?(?:разослал|направил|послал)[аи]?",
+        AROUND,
+        "nomn",
+        weak=True,
+    ),
     cue(
         r"\b(?:составил|написал|сверстал)[аи]? программу|\bпрограмму (?:[а-яё]+ )?"
         r"(?:составил|написал|сверстал)[аи]?",
@@ -201,7 +221,11 @@ _ENGLISH = (
         r"|\b(?:institut\w+|centres|centers|bodies|organi[sz]ations|universities|partners)"
         rf" (?:that|which) (?:had |have )?(?:jointly )?(?:{words_en.ORGANISED})"
         r"(?: the [\w ]{3,30}?)?(?:,|:| —| –)"
-        r"|\b(?:run|staged|mounted|set up|put on)(?: \w+){0,2}? by\b"
+        r"|\b(?:run|staged|mounted|set up|put on|brought about)(?: \w+){0,2}? by\b"
+        r"|\b(?:fruit|result|product|outcome) of (?:the |a )?(?:\w+ )?(?:co-?operation|efforts?"
+        r"|work|labours?) (?:between|of|by)\b"
+        r"|\binvitations? (?:came|went out|(?:was|were) (?:sent(?: out)?|extended|issued))"
+        r" (?:from|by)\b"
         r"|\bcollaborat\w+ (?:\w+ )?(?:between|of)\b"
         r"|\b(?:joint|common|shared) (?:effort|initiative|venture|project|undertaking|work)"
         r" (?:of|by|between)\b"
@@ -227,7 +251,11 @@ _ENGLISH = (
         FOLLOWING,
     ),
     cue(
-        r"\b(?:took part|participated|shared|joined|had a hand) in (?:the )?(?:joint )?"
+        r"\b(?:volunteered|offered|undertook) to (?:hold|host|organi[sz]e|run|stage|prepare)\b"
+        r"|\bdid (?:all )?the (?:organi[sz]|host|prepar|arrang)ing\b"
+        r"|\b(?:saw to|looked after|took care of|attended to|handled|took on|shouldered) (?:all )?"
+        r"(?:the )?(?:organi[sz]ation|arrangements|preparations|hosting|logistics)\b"
+        r"|\b(?:took part|participated|shared|joined|had a hand) in (?:the )?(?:joint )?"
         r"(?:organi[sz](?:ing|ation)|prepar(?:ing|ation)|hosting|convening|running)",
         PRECEDING,
     ),
@@ -248,6 +276,16 @@ _ENGLISH = (
         PRECEDING,
     ),
     cue(rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b)", PRECEDING),
+    cue(
+        r"\b(?:held|staged|ran|hosts|stages|holds)\b(?= (?:the|their|its|an?) [^.;,]{0,60}?\b"
+        r"(?:session|meeting|sitting|round|plenary|gathering|conference)\b)"
+        r"|\b(?:brought|gathered|assembled|called) (?:together )?(?:the |its |their )?(?:\w+ )?"
+        r"(?:experts|participants|scholars|researchers|members|specialists|council|guests)\b"
+        r"(?! from)|\b(?:received|welcomed|invited) (?:the )?(?:experts|participants|guests"
+        r"|council|delegates|members|session|meeting)\b|\bplay(?:s|ed) host\b",
+        PRECEDING,
+        weak=True,
+    ),
     cue(
         r"\b(?:at|on|upon|by) (?:the |an )?(?:\w+ )?(?:initiative|invitation|call|request|instance"
         r"|behest|suggestion|proposal) (?:of|from)\b"

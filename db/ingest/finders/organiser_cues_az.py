@@ -29,7 +29,9 @@ _ORDINARY = (
         r"|ev sahibliyi\b|reallaşdır(?:ıb|mış|dı)\w*|düzənlə(?:yib|miş|di)\w*"
         r"|(?:təşkil\w*|hazırlı\w+) (?:\w+ ){0,2}(?:üzərinə|öhdəsinə) götür\w+"
         r"|(?:üzərinə|öhdəsinə) (?:götür|düş)\w+|(?:sahiblik|yiyəlik) e[dt]\w+"
-        r"|(?:qonaqları|iştirakçıları|ekspertləri)(?= .*qarşıla)|qarşıla(?:yıb|mış|dı)\w*",
+        r"|(?:qonaqları|iştirakçıları|ekspertləri)(?= .*qarşıla)|qarşıla(?:yıb|mış|dı)\w*"
+        r"|bir araya (?:gətir|topla)\w+|(?:qəbul|dəvət) e(?:dib|tmiş|tdi)\w*|bölüş(?:üb|müş|dü)\w*"
+        r"|ağırla(?:yıb|mış|dı)\w*",
         PRECEDING,
         "nomn gent",
     ),
@@ -45,6 +47,10 @@ _ORDINARY = (
         FOLLOWING,
         weak=True,
     ),
+    cue(rf"{_AZ_SESSION}\w*n[ıiuü]n arxasında\s(?=.*(?:dayan|dur))", FOLLOWING, "nomn"),
+    cue(r"\b(?:təşkil etdiyi|keçirdiyi|hazırladığı|çağırdığı)\b", PRECEDING, "gent", weak=True),
+    cue(r"\bdəvət(?:i|ləri|namələri)(?: isə)?\s(?=.*göndər)", FOLLOWING, "nomn", weak=True),
+    cue(r"\b(?:ideya|təşəbbüs|təklif)\w*\s(?=.*məxsus)", FOLLOWING, "datv", weak=True),
     cue(r"\bbirgə (?:layihə|tədbir|təşəbbüs|məhsul|işi)\w*", PRECEDING, "nomn gent", weak=True),
     cue(
         r"\b(?:təşkili|keçirilməsi|hazırlığı|hazırlanması|(?:təşkilat\w*|hazırlıq) (?:işi"
@@ -74,7 +80,9 @@ _ORDINARY = (
         weak=True,
     ),
     cue(
-        r"\btəşəbbüsü(?: ilə| əsasında)?(?= |,)|\b(?:dəvəti|əməkdaşlığı) (?:ilə|əsasında)",
+        r"\b(?:təşəbbüsü|çağırışı)(?: ilə| əsasında)?(?= |,)"
+        r"|\b(?:dəvəti|əməkdaşlığı|tərəfdaşlığı|ortaqlığı)"
+        r" (?:ilə|əsasında|nəticəsində|sayəsində|şəraitində)",
         PRECEDING,
         "nomn gent",
         weak=True,

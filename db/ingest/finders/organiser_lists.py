@@ -8,59 +8,15 @@ from db.ingest.finders import words_en, words_ru
 from db.ingest.finders.bodies import Body, bodies_in, is_abbreviation
 from db.ingest.finders.bodies_ru import body_at
 from db.ingest.finders.document import Document
+from db.ingest.finders.organiser_gaps import ADVERBS, GAP
 from db.ingest.finders.organiser_partners import AZ_PARTNER, AZ_SUPPORT, BASIS_BETWEEN
 from db.language.inflect import forms
 
 _BY_MEANS = re.compile(r"\b(?:силами|усилиями|стараниями|трудами|коллективом|командой)\b")
-_GAP = {
-    "ru": re.compile(
-        r"(?:\s|[,;:/—–-]|\bи\b|\bсо-?организатор\w*|\bс [а-яё]+ой(?: стороны)?\b"
-        r"|\b(?:его|её|ее|их)\b|\bкак (?:и )?[а-яё ]{3,30},"
-        r"|\bа также\b|\bсовместно(?: с)?\b|\bвместе с\b|\bпри участии\b"
-        r"|\bпри (?:[а-яё]+ ){0,2}(?:помощи|поддержке|содействии|участии) [^,;]{3,60}?(?=\s)"
-        r"|\b(?:г|гор)\.|\([^()]{1,40}\)|\b(?:двумя|тремя|силами|усилиями)\b"
-        r"|\bво? (?:г\. ?)?[А-ЯЁ][\w-]+ |\d[\d–—-]* [а-яё]+ (?:\d{4} )?"
-        r"|[А-ЯЁ]{2,8}(?= и )|[—–] [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё-]+(?= и |,|;)"
-        r"|[а-яё-]+(?=\s)|партн[её]р\w*(?=,)){0,8}\s*"
-    ),
-    "en": re.compile(
-        r"(?:\s|[,;:/—–-]|\band\b|\bthe\b|\btogether with\b|\bin (?:co-?operation|partnership"
-        r"|collaboration|association|conjunction) with\b|\bjointly\b|\bwith\b|\bby\b"
-        r"|\b(?:for|this|as|once|in|at|of) [a-z ]{3,28},"
-        r"|\bas well as\b|\bboth\b|\bco-?organi[sz]ers?\b|\balongside\b"
-        r"|\b(?:its|our|their) (?:[A-Za-z-]+ ){1,2}(?=(?:partner|counterpart|ally|neighbour)s?\b)"
-        r"|\b(?:counterpart|ally|neighbour)\b"
-        r"|\b(?:its|our|their) (?:own )?|\bown\b|\bhosts?\b|\blocal\b"
-        r"|\bpartners?\b"
-        r"|\b(?:with )?(?:colleagues|partners|friends) (?:from|at|of)\b|\bthe [a-z-]+(?=\s)"
-        r"|\([^()]{1,40}\)"
-        r"|(?<=and )of\b|(?<=but also )by\b|\b(?:two|three|four|its)?\s?(?:member )?(?:institutes"
-        r"|institutions|centres|bodies"
-        r"|organisations|partners|think tanks):?"
-        r"|\b[A-Z][a-z]+(?:-based\b|[’']s\b)|\bof [A-Z][a-z]+\b|\bin [A-Z][a-z]+\b){0,8}\s*"
-    ),
-    "az": re.compile(
-        r"(?:\s|[,;:/)—–-]|\bvə\b|\bhəmçinin\b|\bhəmtəşkilatçı\w*|\bhabelə\b|\bisə\b"
-        r"|\beləcə də\b|\bilə(?: birgə| birlikdə| (?:əməkdaşlıq|tərəfdaşlıq)"
-        r"(?:da| çərçivəsində))?\b"
-        r"|[^\W\d_]+d[aə] (?:yerləşən|fəaliyyət göstərən|olan|işləyən)\b"
-        r"|[^\W\d_]+d[aə]k[ıi]\b|[A-ZÇƏĞİÖŞÜ][^\W\d_]+d[aə]n\b"
-        r"|\bonun (?:\w+ ){0,2}?(?:tərəfdaş|həmkar|partnyor|tərəfmüqabil)\w*\b"
-        r"|(?<=, )tərəfmüqabili\b|\bbu dəfə(?: isə)?\b|\bhəm də\b|\([^()]{1,40}\)){0,6}\s*"
-    ),
-}
-#: What may stand between the last of a list and its verb: a few adverbs.
-_ADVERBS = {
-    "ru": re.compile(
-        r"\s?(?:\([^()]{1,40}\))?\s?(?:\d[\d–—-]*(?: [а-яё]+)?(?: \d{4})?(?: года| г\.)?)?"
-        r"(?:\s?во? (?:г\. ?)?[А-ЯЁ][\w-]+)?(?:\s?[а-яё]+){0,2}\s?"
-    ),
-    "en": re.compile(
-        r"[\s,]*(?:\([^()]{1,40}\))?[\s,]*(?:(?:jointly|together|again|both|then|kindly|also|had"
-        r"|have|has|[a-z-]+ed and|in [A-Z][a-z]+|of [A-Z][a-z]+|who|which)\s?)*"
-    ),
-    "az": re.compile(r"(?:\s?[^\W\d_]+){0,2}\s?"),
-}
+#: «при участии», «совместно с»: with whom the subject of the sentence did it.
+_WITH = re.compile(
+    r"\b(?:при участии|совместно с|вместе с|в (?:партн[её]рстве|сотрудничестве|содружестве) со?) $"
+)
 #: «…, в соответствии с Регламентом»: what a meeting rests on organised nothing.
 _LEADS_AWAY = re.compile(
     r"\b(?:соответстви\w+|согласно|основани\w+|рамках|исполнени\w+|согласи\w+|случаю|честь"
@@ -79,6 +35,9 @@ _EN_TEXT = re.compile(
     "agreement|treaty|convention|accord|memorandum|protocol|charter|statement|declaration|law|act$"
 )
 _EN_RELATIVE = re.compile(r",? (?:which|who) ")
+#: «Организаторами, помимо X, были Y и Z»
+_ARE = frozenset("был была были выступил выступила выступили стал стала стали являются".split())
+_RU_PREPOSITION = re.compile(r"(?<!овместно )(?<!месте )\b(?:со?|над|под|перед|между|за) $")
 _EN_PREPOSITION = re.compile(r"\b(?:of|from|at|in|with|to|for|by|under|than)(?: the)? ?$")
 _AZ_TOOK_PART = re.compile("iştirak|dəstə|köməy|yardım|sponsor|qonaq|himayə")
 
@@ -137,7 +96,8 @@ class BodyLists:
             return False
         first, last = self._document.token_range(at, body.start)
         between = self._document.tokens[first:last]
-        if any(form.pos == "VERB" for token in between for form in forms(token.text)[:1]):
+        verbs = (token.text for token in between if token.text not in _ARE)
+        if any(form.pos == "VERB" for word in verbs for form in forms(word)[:1]):
             return True
         if ";" not in self._document.text[at : body.start]:
             return False
@@ -178,13 +138,19 @@ class BodyLists:
                 continue
             between = self._document.text[body.after : at]
             if found:
-                fits = _GAP[self._language].fullmatch(between) is not None
+                fits = GAP[self._language].fullmatch(between) is not None
             else:
                 fits = self._may_precede_verb(between)
-            if not (fits and _stands_in(body, case if self._language == "ru" or not found else "")):
+            wanted = case if self._language == "ru" or not found else ""
+            if self._language == "ru" and _WITH.search(self._document.text, start, body.start):
+                wanted = ""  # «X при участии Y собрал …»
+            if not (fits and _stands_in(body, wanted)):
                 break
-            found.insert(0, body)
+            if not (found and found[0].name == body.name):  # «institutumuz – … İnstitutu»
+                found.insert(0, body)
             at = body.start
+        if found and case == "ablt" and _RU_PREPOSITION.search(self._document.text, start, at):
+            return []  # «Встреча с Институтом рек организована …»
         if found and self._language == "en":
             before = self._document.text[max(start, at - 12) : at]
             if _EN_RELATIVE.match(self._document.text, end):  # "in the hall of the X, which called"
@@ -206,7 +172,7 @@ class BodyLists:
         run: list[Body] = []
         for body in bodies:
             between = self._document.text[run[-1].after : body.start] if run else ""
-            if run and _GAP[self._language].fullmatch(between) is None:
+            if run and GAP[self._language].fullmatch(between) is None:
                 yield run
                 run = []
             run.append(body)
@@ -214,8 +180,8 @@ class BodyLists:
             yield run
 
     def _may_precede_verb(self, between: str) -> bool:
-        adverbs = _ADVERBS[self._language].fullmatch(between) is not None
-        gap = self._language == "az" and _GAP["az"].fullmatch(between) is not None
+        adverbs = ADVERBS[self._language].fullmatch(between) is not None
+        gap = self._language == "az" and GAP["az"].fullmatch(between) is not None
         return (adverbs or gap) and not _AZ_TOOK_PART.search(between)
 
     def _bodies(self, start: int, end: int) -> list[Body]:
@@ -242,7 +208,7 @@ class BodyLists:
         for body in bodies:
             if body.start < at:
                 continue
-            gap = _GAP[self._language].fullmatch(self._document.text, at, body.start)
+            gap = GAP[self._language].fullmatch(self._document.text, at, body.start)
             if gap is not None and _stands_in(body, _case_after(gap[0], case)):
                 return body
             break
@@ -263,7 +229,7 @@ class BodyLists:
     def _later(self, bodies: list[Body], at: int, case: str) -> Body | None:
         """The first body in that case that a list's words precede."""
         for body in bodies:
-            gap = _GAP[self._language].fullmatch(self._document.text, at, body.start)
+            gap = GAP[self._language].fullmatch(self._document.text, at, body.start)
             if gap is not None and _stands_in(body, _case_after(gap[0], case)):
                 return body
             agent = case == "ablt" and body.cases == {"ablt"} and self._language == "ru"
@@ -281,7 +247,7 @@ class BodyLists:
             token = document.tokens[at]
             if not (token.is_word and token.text[0].isupper()):
                 continue
-            gap = _GAP["ru"].fullmatch(document.text, start, token.start)
+            gap = GAP["ru"].fullmatch(document.text, start, token.start)
             if gap is None or is_abbreviation(token.text) or _LEADS_AWAY.search(gap[0]):
                 return None
             return body_at(document, at, end, _case_after(gap[0], case))

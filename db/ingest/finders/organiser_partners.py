@@ -66,7 +66,8 @@ OTHER_EVENT = {
         re.IGNORECASE,
     ),
     "az": re.compile(
-        r"ekskursiya|qəbul\b|sərgi|konsert|ziyafət|səfər|yayım|tərcümə|müsabiqə|seminar|nəşr",
+        r"ekskursiya|qəbul\b(?! e[dt])|sərgi|konsert|ziyafət|səfər|yayım|tərcümə|müsabiqə"
+        r"|seminar|nəşr",
         re.IGNORECASE,
     ),
 }

@@ -112,7 +112,8 @@ def _without_other_event(document: Document, span: Span, language: str) -> Span 
     event = _another_event(document, span, language)
     if event is None:
         return span
-    stop = document.unquoted.rfind("; ", span.start, event.start())
+    marks = (document.unquoted.rfind(sign, span.start, event.start()) for sign in ("; ", ", "))
+    stop = max(marks)
     return Span(span.start, stop) if stop > span.start else None
 
 

@@ -45,6 +45,11 @@ _MINE = re.compile(
 )
 #: "At the table: N of Delta Consult, M (Danube Commission)".
 _LISTING = re.compile(r"[^:;.,]{2,60}:\s(?:[^:;.,]{0,40}[\s,])?(?:[^\W\d_]+\.\s?)?")
+#: What one does at a session: an office that is told of apart says more.
+_LABELS = frozenset(
+    "секретарь председатель сопредседатель модератор secretary rapporteur chair co-chair clerk"
+    " katib sədr həmsədr moderator".split()
+)
 _LONGEST_TITLE, _LONGEST_LIST = 12, 30
 _LONGEST_CELL, _LONGEST_COLUMN, _LONGEST_HEADING = 120, 40, 20
 _JOINED = re.compile(
@@ -225,7 +230,8 @@ class _Search:
         """True for somebody who was told of before; an office that is stated only now is kept."""
         for index, other in enumerate(self._known):
             if same_person(person.name, other.name):
-                if person.office and not other.office:
+                label = other.office.lower() in _LABELS and person.office.lower() not in _LABELS
+                if person.office and (not other.office or label):
                     self._known[index] = replace(other, office=person.office)
                     kept = self.people[index]
                     office = _proposed(self._document, person, None).office

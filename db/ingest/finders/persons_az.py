@@ -93,8 +93,7 @@ class _Sentence:
                 read.own = behind.value
             else:
                 read.office = behind
-        shared = read.office is None and joined and bool(self._sharing)
-        if shared:
+        if shared := read.office is None and joined and bool(self._sharing):
             read.office = self._sharing[0].office
             self._sharing.append(read)
         elif not (joined and read.office is None):
@@ -108,9 +107,14 @@ class _Sentence:
         if self._is_sure(name):
             self._found += [other for other in self._waiting if other not in self._found]
         read.lead = self._offices.lead
+        read.is_introduced = self._is_introduced(name)
         self._take(read, shared=shared, behind=end > name.end)
         self._found.append(read)
         return end
+
+    def _is_introduced(self, name: Name) -> bool:
+        before = self._document.tokens[name.first - 1].text if name.first else ""
+        return is_title(before) or lower(before) in _INTRODUCING
 
     def _take(self, read: Reading, *, shared: bool, behind: bool) -> None:
         if read.office is None:

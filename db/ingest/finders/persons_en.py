@@ -17,6 +17,7 @@ from db.ingest.finders.offices_en import (
     values_of_each,
 )
 from db.ingest.finders.offices_en_after import TITLES, office_behind
+from db.ingest.finders.offices_en_lead import complemented
 from db.ingest.finders.readings_en import (
     NO_OFFICE,
     OFFICE_NOUN,
@@ -31,7 +32,6 @@ _PLACE = re.compile(r"^\s?\([^()]{2,40}\)")
 _JOIN = re.compile(
     r"(?:,|;)?\s?(?:and|as well as|with|by|,|;|\s)*\s?(?:by )?(?:the )?", re.IGNORECASE
 )
-#: "Jane Roe of Yangon University": a name, as a body follows.
 #: What stands between the holders of the same office of different places.
 _ELIDED = re.compile(
     r",? (?:and|as well as|,) (?P<of>of |for |at |from |to )?"
@@ -42,6 +42,8 @@ _COMMA_BODY = re.compile(r"\s?[,(]\s?(?:the )?")
 #: "Rapporteur: N": said of the session, and an office where none other is stated.
 _LABEL = re.compile(r"(?:^|[.;] ?)(?P<office>(?:[Cc]o-)?[A-Za-z-]+)\s?[:—–]\s$")
 _LABELS = frozenset({"rapporteur", "secretary", "co-chair", "co-rapporteur", "clerk"})
+#: "N, who heads the department, took questions"
+_WHO_HEADS = re.compile(r", who (?:heads|leads|directs|runs|edits|teaches|chairs|represents)\b")
 _LONGEST_TITLE = 11
 _BRACKETED_BODY = re.compile(r"\s?\((?P<body>[^()]{2,80})\)")
 _OF_ANOTHER = re.compile(r" (?:of|at|from) (?:the )?[A-Z]|,? and (?:Mr|Ms|Mrs|Dr|Prof)\b")
@@ -107,10 +109,7 @@ class _Sentence:
         if read.office[0]:
             read.rule = "person.apposition"
         else:
-            read.office, plural = before(self._document.text, consumed, name.start)
-            plural = self._uncapitalised(plural, plural=True)
-            read.office = plural if plural[0] else read.office
-            read.office = self._uncapitalised(read.office)
+            read.office, plural = self._before(consumed, name.start)
         placed = self._placed_until(name)
         read.office = self._with_body(read, placed)
         elided = self._elided(between, read) if self._sharing else ""
@@ -124,17 +123,40 @@ class _Sentence:
             self._share_out()
         if not read.office[0]:
             read.office = self._label(consumed, name.start)
-        before_name = self._document.text[max(self._span.start, name.start - 60) : name.start]
-        read.is_introduced = (
-            DOER.search(" ".join(TITLES.sub("", before_name).split()) + " ") is not None
-        )
-        sure = name.is_sure or placed or read.is_introduced
-        if not (read.office[0] or sure or (self._found and joined)):
+        read.is_introduced = self._is_introduced(name)
+        known = read.office[0] or name.is_sure or placed or read.is_introduced
+        if not known and self._is_place_behind(consumed, name):
+            return consumed
+        if not (known or (self._found and joined)):
             self._waiting = [*self._waiting, read]
             return consumed
         self._take(read, plural)
         self._found.append(read)
         return max(name.end, placed, read.office[2] if read.office[1] >= name.end else 0)
+
+    def _before(self, start: int, end: int) -> tuple[Stated, Stated]:
+        """The office before a name, and the same again if several share it."""
+        text = self._document.text
+        office, plural = before(text, start, end)
+        plural = self._uncapitalised(plural, plural=True)
+        office = self._uncapitalised(plural if plural[0] else office)
+        return (office if office[0] else complemented(text, start, end)), plural
+
+    def _is_introduced(self, name: Name) -> bool:
+        """True behind what names somebody as a doer, and before "who heads the department"."""
+        text = self._document.text
+        before_name = text[max(self._span.start, name.start - 60) : name.start]
+        doer = DOER.search(" ".join(TITLES.sub("", before_name).split()) + " ")
+        return doer is not None or _WHO_HEADS.match(text, name.end) is not None
+
+    def _is_place_behind(self, consumed: int, name: Name) -> bool:
+        """True for "Stung Treng" at the end of "N, hydrologist, Stung Treng"."""
+        last = self._found[-1] if self._found else None
+        if last is None or last.office[1] < last.name.end or last.office[2] != consumed:
+            return False
+        alone = self._document.text[consumed : name.start] == ", "
+        rest = self._document.text[name.end : self._span.end]
+        return alone and (rest.startswith(")") or not rest.strip(" .;"))
 
     def _with_body(self, read: Reading, placed: int) -> Stated:
         """What an office is of may stand behind the name: "Director N of the Lab"."""
@@ -212,13 +234,9 @@ class _Sentence:
             return ""
         preposition = (match["of"] or "of").strip()
         shared = self._sharing[0].office[0]
-        cut = shared.rpartition if not self._names_body(match["item"]) else shared.partition
+        cut = shared.rpartition if not _heads_body(match["item"].split(" ")) else shared.partition
         stem, found, _rest = cut(f" {preposition} ")
         return f"{stem}{found}{match['item']}" if found else ""
-
-    def _names_body(self, item: str) -> bool:
-        """True for "the directors of the Osh Institute of Ice, N, and of the Ice Laboratory, M"."""
-        return any(word.lower() in BODY_HEADS for word in item.split(" "))
 
     def _label(self, start: int, end: int) -> Stated:
         """What "Rapporteur: N" calls a person."""
@@ -263,6 +281,8 @@ class _Sentence:
                 closes = not _NAMED.match(text[name.end : max(name.end, body.end)])
                 if words and has_head(words[-1]) and closes:
                     return False  # "Programme Officer N", not "President N Foundation"
+                if name.end == body.end and complemented(text, self._span.start, name.start)[0]:
+                    return False  # "stringer for the River Gazette N"
                 stated = before(text, self._span.start, name.start)[0]
                 headed = text[body.start : name.start].split()[-1:]
                 follows = bool(headed) and headed[0].lower() in BODY_HEADS

@@ -52,6 +52,10 @@ def people_in(document: Document, span: Span, source: NameSource = names_in) -> 
     return [_person(document, read) for read in _Sentence(document, span, names).readings()]
 
 
+#: «директора институтов Н. (Тула) и М. (Рязань)»
+_REMARK = re.compile(r"^\s?\([А-ЯЁ][^()]{1,40}\)")
+
+
 class _Sentence:
     """The names of one sentence, read from left to right."""
 
@@ -79,7 +83,7 @@ class _Sentence:
     def _read(self, name: NameSpan, at: int, limit: int, *, several: bool) -> int:
         """Read one name behind ``at``; gives the offset behind it and its office."""
         document = self._document
-        between = document.text[at : name.start]
+        between = _REMARK.sub("", document.text[at : name.start])
         joined = _ONLY_JOINED.fullmatch(between) is not None
         self._waiting = self._waiting if joined else []
         self._follow_lead(at, name.start, several=several)
@@ -196,7 +200,10 @@ def _behind(
                 return _of_body(office, document.text[start : max(start, at - 2)])
     comma = _APPOSITION.match(document.text, name.end, limit)
     office = _after(document, comma.end(), limit, name=name, several=shared) if comma else None
-    if office is None or not several or document.text[office.end : limit].strip():
+    rest = document.text[office.end : limit].strip() if office is not None else ""
+    if several and rest in {"—", "–", "-", ":"}:
+        return None  # «Председатель — Н., секретарь — М.»
+    if office is None or not several or rest:
         return with_body(document, office, name.start, limit) if office else None
     # What runs into the next name is that one's: «Н. – главный врач, муфтий М.».
     cut = document.text.rfind(", ", comma.end() if comma else limit, limit)

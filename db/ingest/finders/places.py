@@ -1,12 +1,15 @@
 """Where the session was held: the town in the nominative, or that it was online."""
 
 import re
+from collections.abc import Iterator
 
 from db.ingest.finders import places_az, places_en, places_ru
 from db.ingest.finders.bodies import bodies_in
 from db.ingest.finders.datelines import closing_town, dateline_town
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
+from db.ingest.finders.lands_en import is_land
+from db.ingest.finders.meant_places import bracketed_town, without_meant
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.session_signs import says_held
 from db.ingest.finders.sessions import SessionMention
@@ -49,12 +52,23 @@ _HYBRID = re.compile(
     r"|bəzi|qoşul|\bbir hissəsi",
     re.IGNORECASE,
 )
+#: «Московская область, г. Зарайск»: a part of the line that names no town.
+_REGION = re.compile(
+    r"\b(?:област|край\b|края\b|район|республик|округ|губерни|county|province|region|district"
+    r"|oblast|republic|rayonu|vilayəti|respublikası|əyaləti)",
+    re.IGNORECASE,
+)
+_MARKED_TOWN = re.compile(
+    r"(?:г|гор|пос|пгт)\.\s?[А-ЯЁ]|город [А-ЯЁ]|\w+ (?:şəhəri|qəsəbəsi|kəndi)\b"
+)
 _STATED_TOWN = re.compile(
     r"(?:(?:г|гор|пос|пгт|с|ст"
     r"|город)\.?\s)?(?P<town>[^\W\d_]+(?:[-–][^\W\d_]+)*(?: [A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]+){0,2})"
 )
 
 
+#: Towns that are told in passing: a dateline's or a line's goes before them.
+_DOUBTED = frozenset({"place.island", "place.near", "place.house"})
 _DASH = re.compile(r" [—–-] ")
 #: A dateline closes within so many characters.
 _OPENING = 80
@@ -84,16 +98,19 @@ def session_place(
         town = _town(document, span, main, language)
         if online is not None and (town is None or rank == 0):
             return online
-        weak = town is not None and town.rule == "place.adjective"
-        if town is not None and rank == 0 and (weak or _may_open(document, town, span)):
-            town = _dateline(document, main, others) or town
+        weak = town is not None and (town.rule == "place.adjective" or town.rule in _DOUBTED)
+        opens = town is not None and rank == 0 and _may_open(document, town, span)
+        dateline = (
+            _dateline(document, main, others) if weak or opens or (not rank and not town) else None
+        )
+        if town is not None and dateline is not None and (weak or opens):
+            titled = _town_of_title(document, main, dateline) if weak else None
+            town = titled or dateline
         if town is not None:
             confidence = 0.93 if rank == 0 else 0.87
             return _scored(town, confidence)
-        if rank == 0:
-            dateline = _dateline(document, main, others)
-            if dateline is not None:
-                return _town_of_title(document, main, dateline) or dateline
+        if rank == 0 and dateline is not None:
+            return _town_of_title(document, main, dateline) or dateline
     return _dateline(document, main, others) or _elsewhere(document, main, others, head_end)
 
 
@@ -180,12 +197,24 @@ def _stated(document: Document, span: Span, language: str) -> Leaf | None:
             match
             and match["town"][0].isupper()
             and not (VENUE.search(document.text, at, end if stop < 0 else stop) or named)
+            and not _is_region(document, Span(at, end), match["town"], span)
         ):
             break
         at = end + 2
     else:
         return None
     return document.leaf(match["town"], *match.span("town"), "place.field", 0.93)
+
+
+def _is_region(document: Document, part: Span, name: str, whole: Span) -> bool:
+    """«Московская область», "Montenegro": what the town, which stands behind it, lies in."""
+    behind = document.text[part.end : whole.end]
+    if not re.match(r",\s\S", behind):
+        return False
+    if _MARKED_TOWN.search(document.text, *part):
+        return False
+    land = document.language == "en" and is_land(name)
+    return land or _REGION.search(document.text, *part) is not None
 
 
 def _is_in_name(document: Document, start: int, end: int, at: int) -> bool:
@@ -203,7 +232,7 @@ def _spans(
     document: Document, main: SessionMention, others: OtherSessions, head_end: int
 ) -> list[Span]:
     """Sentences to look in: the report itself, then those after it and before the points."""
-    spans = list(others.pieces(main.sentence))
+    spans = list(_pieces(document, others, main.sentence))
     block = document.block_index(main.start)
     last = block + 1
     while main.heading and last < min(block + _TITLE_LINES, len(document.blocks) - 1):
@@ -215,8 +244,14 @@ def _spans(
             own = document.blocks[index]
             for span in document.sentences(own.start, own.end):
                 if span != main.sentence and span.start < head_end:
-                    spans += others.pieces(span)
+                    spans += _pieces(document, others, span)
     return spans
+
+
+def _pieces(document: Document, others: OtherSessions, span: Span) -> Iterator[Span]:
+    """What a sentence tells of this session and of where it was indeed."""
+    for piece in others.pieces(span):
+        yield from without_meant(document, piece)
 
 
 def _online(document: Document, span: Span, language: str) -> Leaf | None:
@@ -229,7 +264,9 @@ def _online(document: Document, span: Span, language: str) -> Leaf | None:
 
 def _town(document: Document, span: Span, main: SessionMention, language: str) -> Leaf | None:
     if language == "ru":
-        return places_ru.town_in(document, span)
-    if language == "az":
-        return places_az.town_in(document, span)
-    return places_en.town_in(document, span, main.end)
+        found = places_ru.town_in(document, span)
+    elif language == "az":
+        found = places_az.town_in(document, span)
+    else:
+        found = places_en.town_in(document, span, main.end)
+    return found or bracketed_town(document, span)

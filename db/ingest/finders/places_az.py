@@ -6,6 +6,7 @@ from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.bodies_az import SURNAME_GENITIVE as PERSON_OF
 from db.ingest.finders.bodies_az import bodies_in, head_of
 from db.ingest.finders.document import Document, Span
+from db.ingest.finders.lands_az import is_only_land
 from db.ingest.finders.words_az import BODY_HEADS
 from db.language.azerbaijani import lower, without_locative
 from db.model import Leaf
@@ -13,7 +14,8 @@ from db.model import Leaf
 _TOWN = re.compile(
     r"(?:[A-ZÇƏĞİÖŞÜ][^\W\d_]+n[ıiuü]n )?"
     r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:[ -][A-ZÇƏĞİÖŞÜ][^\W\d_]+)?)"
-    r" (?:(?:şəhər|rayon|qəsəbə|kənd)(?:s?[iıuü])?n?[dn][aəi]|limanında|(?:ş|şəh|r|qəs)\.(?!\w))"
+    r" (?:(?:şəhər|rayon|qəsəbə|kənd)(?:s?[iıuü])?n?[dn][aəi]|(?:liman|kurort)[ıiu]nda|adasında"
+    r"|(?:ş|şəh|r|qəs)\.(?!\w))"
 )
 _LOCATIVE = re.compile(r"(?<![\w“«\"])(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}?)(?P<end>d[aə])(?![\w-])")
 #: «Qəbələdəki “Çinar” otelində», «Ordubad küçələrində»: a venue there, and the town of it.
@@ -51,6 +53,7 @@ _WELCOMED = re.compile(
 )
 #: «Tbilisi bu dəfə … beşinci iclasına ev sahibliyi etdi».
 _HOST_OPENING = re.compile(
+    r"(?:[A-ZÇƏĞİÖŞÜ][^\W\d_]+n[ıiuü]n (?:[^\W\d_]+ ){0,3}?(?:paytaxtı|şəhəri|mərkəzi|limanı) )?"
     r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+)(?: şəhəri)? (?:[^\s.;]+ ){1,12}?"
     r"(?:iclas|sessiya|görüş|toplantı|yığıncağ)\w*[aə] ev sahibliyi e[dt]"
 )
@@ -61,14 +64,17 @@ _MOVED = re.compile(
 )
 #: «görüş yeri Quba idi».
 _STATED = re.compile(
-    r"(?:yeri|məkanı|ünvanı?)(?: (?:isə|da|də|kimi|bu dəfə))? (?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+)"
-    r"(?: şəhəri)? (?:idi|olub|olmuş|oldu|seçil)"
+    r"(?:yeri?|məkanı?|ünvanı?)(?: (?:isə|da|də|kimi|bu dəfə))?(?: [\da-zçəğıöşü-]+){0,5}?"
+    r" (?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+)(?: şəhəri)? (?:idi|olub|olmuş|oldu|seçil)"
 )
 #: What else was done in a town, behind its name.
 _DONE_THERE = re.compile(
     r" (?:[^\W\d_]+ ){0,2}?(?:imzala|bağlan|qəbul (?:edil|olun)|təsdiq|təsis|yaradıl|yerləş"
     r"|fəaliyyət|nəşr|doğul|oxu)\w*(?:m[ıiuü]ş|[aə]n)\b"
 )
+#: «Zaqatalada deyil, Balakəndə».
+_NOT_THERE = re.compile(r",? (?:deyil|yox)\b")
+_CAME_THERE = re.compile(r" (?:gəl|yollan|köç|üz tut|dəvət|səfər|yola düş|keçirməyə)")
 #: A noun in the possessive and the locative behind another capital word.
 _OF_A_VENUE = re.compile("[ıiuü]nd[aə]$")
 _CAPITAL_BEFORE = re.compile(r"(?<=\s)[A-ZÇƏĞİÖŞÜ][^\W\d_]+ $")
@@ -83,6 +89,17 @@ _VENUE_OF = re.compile(
 _OF_VENUE = re.compile(
     "(?:saray|teatr|muzey|kitabxana|klub|otel|mərkəz|məscid|karvansara|qala)"
     "(?:s?[ıiuü]|y[ıiuü])?n?[ıiuü]n$"
+)
+#: «Leyden Universitetinin binasında»: a house that its town gives the name.
+_NAMED_HOUSE = re.compile(
+    r"(?<![\w-])(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}) (?:Dövlət |Texniki |Pedaqoji |Şəhər |Tarix )?"
+    r"(?:Universiteti|Muzeyi|Kitabxanası|Filarmoniyası|Teatrı|Meriyası)"
+    r"(?:nd[aə](?!n)|n[ıi]n (?:\w+ ){0,2}?(?:bina|zal|salon|kitabxana|divar|otağ)\w*d[aə])(?!\w)"
+)
+_NOT_OF_TOWNS = frozenset(
+    "xəzər qafqaz araz kür dunay avrasiya aral şərq qərb şimal cənub asiya avropa baltik volqa "
+    "dövlət milli elm tarix incəsənət mərkəzi texniki beynəlxalq slavyan neft tibb "
+    "pedaqoji xalça ədəbiyyat hərb muğam".split()
 )
 #: A country is no town.
 _LAND = re.compile("(?:stan|Azərbayca|Rusiya|Türkiyə|Şura|Respublika|Federasiya)$")
@@ -118,6 +135,7 @@ def town_in(document: Document, span: Span) -> Leaf | None:
         or _host_opening(document, span)
         or _in_locative(document, span)
         or _of_venue(document, span)
+        or _of_named_house(document, span)
         or _of_guests(document, span)
     )
 
@@ -163,17 +181,39 @@ def _in_locative(document: Document, span: Span) -> Leaf | None:
             continue
         if document.is_quoted(match.start()) or head_of(word) is not None:
             continue
+        if _in_brackets(document, span, match.start()):
+            continue
         town = without_locative(word)
         if _SCENERY.fullmatch(lower(town)):
             continue
         before = document.text[max(span.start, match.start() - 30) : match.start()]
         if _OF_A_VENUE.search(lower(word)) and _CAPITAL_BEFORE.search(before):
             continue  # «Mədəniyyət Sarayında»
+        if _CAME_THERE.match(document.text, match.end()):
+            continue  # «Ohridə gəldi»: no locative
         if _DONE_THERE.match(document.text, match.end()):
             continue  # «Səmərqənddə imzalanmış Saziş»
+        if _LAND.search(town) or is_only_land(town) or _NOT_THERE.match(document.text, match.end()):
+            continue
         if town == word or _is_common(document, span, match.start(), town):
             continue  # «Panellərdə»; «Bərdə», «Əfəndizadə»: it ends so by itself
         return document.leaf(town, match.start("town"), match.end(), "place.locative", 0.88)
+    return None
+
+
+def _in_brackets(document: Document, span: Span, at: int) -> bool:
+    """«(Şəkidə axşam, Limada səhər idi)»: what is told in passing."""
+    opening = document.text.rfind("(", span.start, at)
+    return opening >= 0 and document.text.find(")", opening, at) < 0
+
+
+def _of_named_house(document: Document, span: Span) -> Leaf | None:
+    """«Gəncə Dövlət Universitetində», «Leyden Universitetinin binasında»: called by its town."""
+    for match in _NAMED_HOUSE.finditer(document.unquoted, *span):
+        town = match["town"]
+        if lower(town) in _NOT_OF_TOWNS or is_abbreviation(town) or _LAND.search(town):
+            continue
+        return document.leaf(town, *match.span("town"), "place.house", 0.7, "weak_pattern")
     return None
 
 

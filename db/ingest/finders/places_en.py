@@ -1,10 +1,12 @@
 """The English town of a sentence: "in Tartu", "in the port of Zadar", "Oslo hosted"."""
 
 import re
+from collections.abc import Iterator
 from itertools import chain
 
 from db.ingest.finders.bodies import bodies_in, council_heads
 from db.ingest.finders.document import Document, Span
+from db.ingest.finders.lands_en import is_land
 from db.ingest.finders.venues import VENUE
 from db.ingest.finders.words_en import BODY_HEADS
 from db.model import Leaf
@@ -20,15 +22,25 @@ _PLACE = re.compile(
     rf"\b(?:[Ii]n|at)\s(?:the (?:[\w’-]+ ){{0,3}}?{_KIND}(?: city| town)?(?: of|,)? )?{_TOWN}"
 )
 #: "Oslo hosted the 3rd plenary": one capital word at the beginning of the clause.
+_HOSTS = (
+    r" (?:has |had )?(?:(?:hosted|hosts|welcomed|welcomes|provided the)(?! by) "
+    r"|received (?:the )?(?:members|participants|guests|delegates|experts|scholars)\b"
+    r"|play(?:ed|s) host\b"
+    r"|(?:was|became|served as|acted as)(?: once again| again| once more)? (?:the |a )?"
+    r"(?:\w+ )?(?:venue|setting|scene|home|host|meeting[ -]place|backdrop)\b)"
+)
 _HOST = re.compile(
     rf"(?:^|(?<=[.,\n] )|(?<=\n)|(?<=[a-z] )|(?<=\d )|\b[Tt]he {_KIND} of )"
     r"(?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)"
-    r"(?=(?:, an? [^,.;]{3,50},)?"
-    r" (?:hosted|hosts|welcomed|played host to|was the venue|was the setting|provided the) )"
+    rf"(?=(?:, an? [^,.;]{{3,50}},)?{_HOSTS})"
+)
+#: "Turkey’s largest city, Istanbul, hosted …".
+_HOST_ASIDE = re.compile(
+    rf"\b{_KIND}, (?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)(?=,{_HOSTS})"
 )
 #: "to Aktobe, where the Council met", "came to Narva".
 _THERE = re.compile(
-    rf"\b(?:(?:to|from) (?=[A-Z][^,.;]{{2,40}}, where\b)"
+    rf"\b(?:(?:has|have) (?:just )?been to (?=[A-Z])|(?:to|from) (?=[A-Z][^,.;]{{2,40}}, where\b)"
     rf"|(?:c[ao]me|coming|went|travel(?:l)?ed|return|moved|returned|flew|headed|converged|journeyed)"
     rf" (?:back )?(?:to|on) (?:the {_KIND} of )?){_TOWN}"
 )
@@ -64,6 +76,30 @@ _BESIDE = re.compile(
     r"(?P<town>[A-Z][^\W\d_]+(?:[- ][A-Z][^\W\d_]+){0,2})(?! (?:River|Sea|Lake|Bay|Strait"
     r"|Mountains?))"
 )
+#: "met on 22 June 2016 at Portree on the Isle of Skye": behind the day.
+_BEHIND_DAY = re.compile(
+    r"(?<=\d),? at (?P<town>[A-Z][^\W\d_]+(?:[- ][A-Z][^\W\d_]+)?)"
+    r"(?=,? (?:on|in|near|off|with|where|and)\b|[.;]|, [a-z])"
+)
+#: "at the University of Heidelberg", "in the Town Hall of Kassel": a house of a town.
+_HOUSE_OF = re.compile(
+    r"\b(?:held|met|meet|convened|gathered|assembled|place|opened|closed|sat|session|meeting|round"
+    r"|(?:19|20)\d\d),? (?:on (?:[A-Z]\w+,? )?\d{1,2} [A-Z]\w+(?: \d{4})?,? )?"
+    r"(?:(?:at|in|inside|on the premises of|in the (?:building|halls?) of) the )(?:[\w’'-]+ ){0,3}?"
+    r"(?:University|(?:Town|City|Guild) Hall|Castle|Citadel|Opera House|City (?:Library|Museum))"
+    r" of (?P<town>[A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)*)"
+    r"(?= (?:on|from|between|in|was|where)\b|[,.;]|$)"
+)
+#: "on the island of Hydra", "for its venue the Forum chose Comrat".
+_ISLAND = re.compile(
+    r"\bon the (?:[a-z]+ ){0,2}?is(?:land|le) of (?P<town>[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?)"
+    r"|\b[Vv]enue\b[^.;]{0,110}? (?:chose|picked|selected) (?P<chosen>[A-Z][^\W\d_]+)(?=[.,;])"
+)
+#: "Done at Trieste this 12th day of June".
+_DONE_AT = re.compile(
+    r"(?:^|(?<=[.\n] )|(?<=\n))(?:Done|Given|Signed|Issued|Adopted) (?:at|in) "
+    r"(?P<town>[A-Z][^\W\d_]+(?:[- ][A-Z][^\W\d_]+)?)(?=,? (?:on|this|in) |, \d)"
+)
 #: Before "in" and a land: "Bar, a port in Montenegro".
 _OF_LAND = re.compile(rf"\ban? (?:[\w-]+ ){{0,2}}{_KIND}\s$")
 #: Before "in": this happened elsewhere.
@@ -91,7 +127,7 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
     if moved is not None and moved["town"].lower() not in _NOT_PLACES:
         return document.leaf(moved["town"], *moved.span("town"), "place.moved", 0.88)
     found: list[tuple[int, Leaf]] = []
-    patterns = (_PLACE, _HOST, _THERE)
+    patterns = (_PLACE, _HOST, _HOST_ASIDE, _THERE)
     for match in chain.from_iterable(p.finditer(document.text, *span) for p in patterns):
         town = match["town"]
         words = town.split()
@@ -100,7 +136,7 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
         named = words[1] if words[0] == "The" and len(words) > 1 else words[0]  # "in The Hague"
         if named.lower() in _NOT_PLACES or document.is_quoted(start):
             continue
-        if _is_body(words):
+        if _is_body(words) or is_land(town):
             continue
         town, end = town.removesuffix("'s"), start + len(town.removesuffix("'s"))
         if match[0].startswith("at") or _is_owner(document.text, end):
@@ -112,13 +148,23 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
         found.append((abs(match.start() - near), document.leaf(town, start, end, "place.in", 0.9)))
     if found:
         return min(found, key=lambda pair: pair[0])[1]
-    for beside in (_OPENING.match(document.text, *span), _BESIDE.search(document.unquoted, *span)):
-        if beside is not None and not _is_body(beside["town"].split()):
-            return document.leaf(beside["town"], *beside.span("town"), "place.beside", 0.82)
+    for beside in _others_in(document, span):
+        group = (beside.lastgroup or "town") if beside is not None else "town"
+        if beside is not None and not _is_body(beside[group].split()):
+            return document.leaf(beside[group], *beside.span(group), "place.beside", 0.82)
     between = _BETWEEN_COMMAS.search(document.text, *span) or _AT.search(document.text, *span)
     if between is None or document.is_quoted(between.start("town")):
         return None
     return document.leaf(between["town"], *between.span("town"), "place.venue", 0.8)
+
+
+def _others_in(document: Document, span: Span) -> Iterator[re.Match[str] | None]:
+    """Towns that are told otherwise than behind "in", the surest first."""
+    yield _OPENING.match(document.text, *span)
+    for pattern in (_BESIDE, _BEHIND_DAY, _HOUSE_OF):
+        yield pattern.search(document.unquoted, *span)
+    yield _DONE_AT.search(document.text, *span)
+    yield _ISLAND.search(document.unquoted, *span)
 
 
 def _is_owner(text: str, at: int) -> bool:

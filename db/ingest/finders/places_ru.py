@@ -4,7 +4,9 @@ import re
 
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.name_words_ru import head_forms
+from db.ingest.finders.regions_ru import is_only_land
 from db.ingest.finders.venue_towns_ru import is_venue, town_of_venue
+from db.ingest.finders.waters_ru import town_at_water, town_nearby
 from db.language.inflect import (
     Form,
     adjective_cases,
@@ -68,7 +70,13 @@ def town_in(document: Document, span: Span) -> Leaf | None:
         if leaf is not None and known:
             return leaf
         fallback = fallback or leaf
-    return _host(document, tokens) or fallback or town_of_venue(document, tokens)
+    return (
+        _host(document, tokens)
+        or fallback
+        or town_of_venue(document, tokens)
+        or town_at_water(document, tokens)
+        or town_nearby(document, tokens)
+    )
 
 
 def _moved(document: Document, span: Span) -> Leaf | None:
@@ -161,6 +169,7 @@ def _host(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
                 for form in noun_forms(other.text)
             )
             unknown = other.is_word and not any(form.known for form in forms(other.text))
+            unknown = unknown and not other.text.endswith(("ого", "его", "ому", "ему", "ой", "их"))
             nominative = nominative or (unknown and not nouns.isdisjoint(_PLACE_NOUNS))
             if other.text[0].isupper() and nominative and not document.is_quoted(other.start):
                 return document.leaf(other.text, other.start, other.end, "place.host", 0.85)
@@ -194,6 +203,8 @@ def _town(
             value = f"{first} {_nominative_town(town.text) or noun}"
             return document.leaf(value, token.start, town.end, "place.locative", 0.9), True
         return None, False
+    if not marked and is_only_land((_nominative_town(token.text) or "").lower()):
+        return None, False
     town_name = _nominative_town(token.text) or _spelt_out(document, token.text)
     if town_name is None and marked and any(f.case == "nomn" for f in forms(token.text)):
         town_name = token.text
@@ -203,8 +214,22 @@ def _town(
     known = marked or any("Geox" in form.grammemes and form.known for form in forms(token.text))
     reason = "" if known else "case_uncertain"
     confidence = 0.9 if known else 0.75
+    if (behind := _adjective_behind(tokens, at)) is not None:
+        town_name, end = f"{town_name} {behind}", tokens[at + 1].end
     leaf = document.leaf(town_name, token.start, end, "place.locative", confidence, reason)
     return leaf, known
+
+
+def _adjective_behind(tokens: tuple[Token, ...], at: int) -> str | None:
+    """«Ростове Великом», «Переславле-Залесском»: the second word of a name that agrees with it."""
+    if at + 1 >= len(tokens) or not tokens[at + 1].text[0].isupper():
+        return None
+    word = tokens[at + 1].text
+    agreeing = [number for case, number in adjective_cases(word) if case == "loct"]
+    town = next((f for f in noun_forms(tokens[at].text) if f.case == "loct"), None)
+    if not agreeing or town is None or any(form.pos == "NOUN" for form in forms(word)):
+        return None
+    return nominative_adjective(word, town.gender, town.number)
 
 
 def _agreeing(adjective: str, noun: str) -> Form | None:

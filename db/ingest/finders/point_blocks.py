@@ -11,6 +11,7 @@ from db.ingest.finders.kinds import Act, acts_in
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_endings import CLOSING, FOLLOWED
 from db.ingest.finders.point_headings import heads_by_name, is_heading, take_labels_off_headings
+from db.ingest.finders.point_leads import asks_at_end
 from db.ingest.finders.point_marks import marked_blocks
 from db.ingest.finders.point_rows import with_rows
 from db.ingest.finders.speaking import (
@@ -214,6 +215,8 @@ class PointBlocks:
                 return ()  # «Заслушав доклады, участники»
             start = self.blocks[index].start
             return tuple(act for act in self.acts(index) if act.start == start)
+        if asks_at_end(self.text(index), self.document.language or "en"):
+            return (Act(ResolutionKind.RECOMMENDATION, *self.blocks[index][1:3], strong=True),)
         return self.acts(index)
 
     def _is_preamble(self, index: int) -> bool:

@@ -132,3 +132,11 @@ ADOPTED = re.compile(
     r"(?: (?:ed|olun)\w+)?)\W*$",
     re.IGNORECASE,
 )
+#: «Закрытие», "Closing remarks": over the last paragraphs, behind a list.
+LAST_HEADING = re.compile(
+    r"\W*(?:[IVX\d]+\. )?(?:закрытие(?: [а-яё]+)?|завершение(?: [а-яё]+)?|благодарност[ьи]"
+    r"|признательность|closing(?: (?:remarks|of the [a-z]+|session))?|close(?: of the [a-z]+)?"
+    r"|thanks|gratitude|vote of thanks|acknowledge?ments?"
+    r"|bağlanış|təşəkkür(?:lər)?|minnətdarlıq|yekun söz)\W*",
+    re.IGNORECASE,
+)

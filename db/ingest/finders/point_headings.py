@@ -11,7 +11,7 @@ from db.ingest.finders.speaking import HEARD
 if TYPE_CHECKING:
     from db.ingest.finders.point_blocks import PointBlocks
 
-_LONGEST_HEADING = 80
+_LONGEST_HEADING, _LONGEST_HEADLINE = 80, 40
 #: An item of the agenda may be a whole title: «2. О проекте Соглашения о …».
 _LONGEST_ITEM = 160
 #: Items that a heading with a capital letter or a roman number stands over.
@@ -134,3 +134,10 @@ def heads_by_name(blocks: "PointBlocks", index: int) -> bool:
     block: Block = blocks.blocks[index]
     text, language = blocks.document.text, blocks.document.language
     return heading_act(text, block.start, block.end, language) is not None
+
+
+def is_headline(blocks: "PointBlocks", index: int, members: set[int]) -> bool:
+    """«Общий взгляд» alone in its line between «2. … .» and «3. …»."""
+    text, above = blocks.text(index).rstrip(), blocks.text(index - 1).rstrip()
+    short = len(text) <= _LONGEST_HEADLINE and text[:1].isupper() and text[-1:].isalpha()
+    return short and index + 1 in members and above.endswith((".", "!", ";"))

@@ -13,6 +13,8 @@ from db.model import Leaf, ResolutionKind
 
 #: A list item whose own verb comes within so many characters speaks for itself.
 _OWN_VERB = 25
+#: «… xahiş edilsin.»: an Azerbaijani verb of two words closes its item.
+_LAST_VERB = 12
 #: «Hökumətlərə tövsiyə olunsun ki, …»: the main clause before what is asked is no longer.
 _MAIN_CLAUSE = 60
 _THAT = re.compile(r"\bki(?:\W|$)")
@@ -79,7 +81,10 @@ class PointKinds:
     def _is_resolved(self, act: Act, point: FoundPoint) -> bool:
         """«РЕШИЛИ: а) просить министерство …»: what is resolved says by itself what it is."""
         decided = {act.kind for act in point.inherited} == {ResolutionKind.DECISION}
-        return decided and act.start == point.start and act.kind is not ResolutionKind.DECISION
+        placed = act.start == point.start
+        if self._document.language == "az":  # «c) vəsait ayırmaq xahiş edilsin.»
+            placed = not act.needed and point.end - act.end <= _LAST_VERB
+        return decided and placed and act.kind is not ResolutionKind.DECISION
 
     def _is_asked(self, act: Act) -> bool:
         """«рекомендует: 1. поддержать …»: an infinitive is what others are asked for."""

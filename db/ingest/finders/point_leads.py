@@ -61,6 +61,31 @@ _WHOLE = {
     "az": r"(?:qətnamə|bəyannamə|bəyanat|kommünike|sənəd|protokol|mətn|memorandum|müraciət)"
     r"(?:s?[ıiuü](?:n[ıiuü])?)?",
 }
+_NEEDED = {
+    "ru": re.compile(
+        r"(?<!этого )(?<!отсюда )(?<!сказанного )\b"
+        r"(?:пора|следует|нужно|надо|необходимо|надлежит|целесообразно)"
+        r"(?: (?!принят|решен)[^.;:,]{2,30})?:$"
+    ),
+    "en": re.compile(r"\b(?:high time|should|must|ought to|needs? to|necessary|urgent)(?: to)?:$"),
+    "az": re.compile(r"\b(?:lazım|zəruri|vacib|gərək|məqsədəuyğun)(?:d[ıi]r)?:$|vaxtı çatıb:$"),
+}
+_TITLES = {
+    "ru": re.compile(
+        r"(?:[а-яё]+(?:ая|ое|ый|ий) ){0,2}(?:резолюция|заявление|коммюнике|декларация"
+        r"|документ)(?: [^\n.;:]{2,60})?\W{0,2}",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?:[\w-]+ ){0,3}(?:resolution|statement|communiqu[eé]|declaration)"
+        r"(?: (?:of|by|on) [^\n.;:]{2,60})?\W{0,2}",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"(?:[^\W\d_]+ ){0,3}(?:qətnamə|bəyanat|kommünike|bəyannamə)(?:s?i|[ıi])?\W{0,2}",
+        re.IGNORECASE,
+    ),
+}
 _ANY = {
     language: (
         re.compile(
@@ -95,6 +120,16 @@ def presents_text(text: str, language: str) -> bool:
         return False
     _, printed, _, _ = _ANY[language]
     return bool(printed.search(text) or _FOLLOWING.search(text))
+
+
+def asks_at_end(text: str, language: str) -> bool:
+    """True for «Участники согласились, что пора:»: what ought to be done stands below."""
+    return _NEEDED[language].search(text) is not None
+
+
+def heads_paper(text: str, language: str) -> bool:
+    """True for «Резолюция», "Joint statement", «Yekun bəyannamə»: a title of what is adopted."""
+    return _TITLES[language].fullmatch(text) is not None
 
 
 def heads_outcome(text: str, language: str) -> bool:

@@ -70,6 +70,7 @@ def _main_labels(
             value = frozenset({label.value})
             if label.style == "letter":
                 value = letter_values(label.text.lower())
+                sign = "A" if label.text.isupper() else ""  # «A. …: a) …; b) …», then «B.»
             yield index, f"{label.style} {parent}{sign}", value
 
 

@@ -9,8 +9,15 @@ from db.ingest.finders.kinds import Act
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_borders import is_notice, is_report, opening_points, opens_with_thanks
-from db.ingest.finders.point_endings import AGREED_ON, CLOSING, FOLLOWED, NEXT_SESSION
-from db.ingest.finders.point_leads import heads_outcome
+from db.ingest.finders.point_endings import (
+    AGREED_ON,
+    CLOSING,
+    FOLLOWED,
+    LAST_HEADING,
+    NEXT_SESSION,
+)
+from db.ingest.finders.point_headings import is_headline
+from db.ingest.finders.point_leads import heads_outcome, heads_paper
 from db.ingest.finders.point_prose import from_prose
 from db.ingest.finders.point_runs import (
     LETTER_STYLES,
@@ -31,14 +38,6 @@ _AGENDA = re.compile(
     re.IGNORECASE,
 )
 
-#: «Закрытие», "Closing remarks": over the last paragraphs, behind a list.
-_LAST_HEADING = re.compile(
-    r"\W*(?:[IVX\d]+\. )?(?:закрытие(?: [а-яё]+)?|завершение(?: [а-яё]+)?|благодарност[ьи]"
-    r"|признательность|closing(?: (?:remarks|of the [a-z]+|session))?|close(?: of the [a-z]+)?"
-    r"|thanks|gratitude|vote of thanks|acknowledge?ments?"
-    r"|bağlanış|təşəkkür(?:lər)?|minnətdarlıq|yekun söz)\W*",
-    re.IGNORECASE,
-)
 #: «Слушали: о следующем заседании»: what is on the agenda next.
 _HEARD_OF = re.compile(
     r"(?:за|про)?слушали\b|по [а-яё]+ вопросу\b|выступили\b|heard:|dinləni[lb]\w*:", re.IGNORECASE
@@ -67,7 +66,7 @@ def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
             )
             found = before + _without_report(blocks, points, main_block)
             return found + _behind_report(blocks, found, main_block, occupied)
-    bulleted = _bullet_groups(blocks, main_block)
+    bulleted = _bullet_groups(blocks)
     if bulleted:
         points = _from_bullets(blocks, bulleted)
         return opening_points(blocks, bulleted[0][0] - 1, main_block, occupied, points) + points
@@ -110,11 +109,14 @@ def _is_outcome(blocks: PointBlocks, run: Run) -> bool:
         return True
     if before >= 0 and heads_outcome(blocks.text(before), blocks.document.language or "en"):
         return True
+    acting = sum(bool(blocks.acts(index)) for index in run.members)
+    if before >= 0 and heads_paper(blocks.text(before), blocks.document.language or "en"):
+        return acting * 2 >= len(run.members)
     speaking = sum(blocks.is_performed(index) for index in run.members)
     led = blocks.opens_list(before) and bool(blocks.acts(before))
     led = led or any(blocks.is_heading(at - 1) and blocks.acts(at - 1) for at in run.members[1:])
     if blocks.introduces(before) and blocks.names_body(before):
-        return sum(bool(blocks.acts(index)) for index in run.members) * 4 >= len(run.members)
+        return acting * 4 >= len(run.members)
     several = speaking * 3 >= len(run.members) > 2 and _kinds_in(blocks, run.members) > 1
     return led or several or speaking * 2 >= len(run.members)
 
@@ -163,7 +165,11 @@ def _run_points(
             if label.style == "letter" and run.style.split(" ")[0] != "letter":
                 points[-1] = replace(points[-1], number=f"{parent.number}{label.text}")
                 letter = label.text
-        elif label is None and index < run.members[-1] and _leads_on(blocks, index):
+        elif (
+            label is None
+            and index < run.members[-1]
+            and (_leads_on(blocks, index) or is_headline(blocks, index, members))
+        ):
             inherited = blocks.lead_acts(index)
         elif label is None and index + 1 < run.members[-1] and _opens_lead(blocks, index):
             continue
@@ -217,7 +223,7 @@ def _closing_points(blocks: PointBlocks, points: list[FoundPoint], after: int) -
         if blocks.continues(index) and found:
             found[-1] = replace(found[-1], end=block.end)
             continue
-        if not found and _LAST_HEADING.fullmatch(blocks.text(index)):
+        if not found and LAST_HEADING.fullmatch(blocks.text(index)):
             continue
         if CLOSING.search(blocks.text(index)[:160]) or is_notice(blocks, index):
             break
@@ -231,7 +237,7 @@ def _closing_points(blocks: PointBlocks, points: list[FoundPoint], after: int) -
     return found
 
 
-def _bullet_groups(blocks: PointBlocks, main_block: int) -> list[list[int]]:
+def _bullet_groups(blocks: PointBlocks) -> list[list[int]]:
     groups: list[list[int]] = []
     for index, block in enumerate(blocks.blocks):
         if block.label is None or block.label.style not in SUB_STYLES:

@@ -30,6 +30,8 @@ class Reading:
     #: A further office of one who shares another.
     own: str = ""
     lead: str = ""
+    #: Behind a title or «həmkarı»: somebody who is there.
+    is_introduced: bool = False
 
 
 def name_alone(document: Document, span: Span) -> FoundPerson | None:
@@ -70,5 +72,6 @@ def person(document: Document, read: Reading, *, genitive: bool) -> FoundPerson:
         "person.chain" if value else "person.name",
         confidence,
         reason,
-        acts=bool(value) and nominative_surname(name.words[-1], genitive=True) == name.words[-1],
+        acts=(bool(value) or read.is_introduced)
+        and nominative_surname(name.words[-1], genitive=True) == name.words[-1],
     )

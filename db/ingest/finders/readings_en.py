@@ -10,7 +10,7 @@ from db.ingest.finders.offices_en import Stated, is_plural, singular
 from db.ingest.finders.titles import without_titles
 
 #: "Professor, Renmin University" is an office, and no mere title.
-_PROFESSORSHIP = re.compile(r"(?:Associate |Assistant )?Professor, (?:[A-Z][\w’-]+,? ?)+$")
+_PROFESSORSHIP = re.compile(r"(?:(?:Associate|Assistant) )?[Pp]rofessor, (?:[A-Z][\w’-]+,? ?)+$")
 OFFICE_NOUN = re.compile(r"(?= (?:of|at|in|for|from|with|to|on)\b|,)")
 NO_OFFICE: Stated = ("", 0, 0)
 

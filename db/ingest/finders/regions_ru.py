@@ -28,8 +28,13 @@ def region_end(tokens: tuple[Token, ...], index: int, limit: int) -> int:
 
 def _is_land_around(word: str) -> bool:
     """«Приаралье», «Забайкалье»: the land around or behind something."""
-    lowered = word.lower()
-    return lowered.startswith(("при", "за", "по", "среди")) and lowered.endswith("ье")
+    return is_land_in(word.capitalize(), "ье")
+
+
+def is_land_in(word: str, ending: str) -> bool:
+    """«Приаралью», «Междуречью»: such a land with a case's ending, known or not."""
+    beside = word.startswith(("При", "За", "По", "Сред", "Меж", "Пред", "Под"))
+    return beside and word.endswith(ending) and len(word) > 6
 
 
 #: Countries whose names end like a town's in front of «-ский».
@@ -38,6 +43,27 @@ _COUNTRIES = words(
     "тунис люксембург кипр мали чили перу куба канада египет пакистан монако сингапур панама "
     "россия крым волга дон днепр дунай нева обь амур ангара кубань терек каспий"
 )
+
+
+#: Countries that no town is called like: a session «в Грузии» was in a town that is not said.
+_ONLY_LANDS = words(
+    "россия грузия армения турция абхазия осетия киргизия молдавия молдова румыния болгария сербия "
+    "хорватия словения словакия чехия албания македония черногория босния австрия германия франция "
+    "италия испания португалия греция англия шотландия ирландия великобритания норвегия швеция "
+    "финляндия дания литва латвия эстония белоруссия беларусь украина польша венгрия швейцария "
+    "бельгия голландия нидерланды исландия индия индонезия малайзия япония корея монголия эфиопия "
+    "нигерия танзания намибия замбия кения боливия колумбия аргентина бразилия венесуэла мексика "
+    "австралия сирия иордания ливия мавритания египет марокко азербайджан иран ирак китай вьетнам "
+    "израиль ливан оман катар бахрейн судан йемен непал бутан перу чили куба канада мали таиланд "
+    "камбоджа лаос мьянма филиппины калмыкия карелия башкирия татария якутия бурятия хакасия тува "
+    "чувашия мордовия адыгея ингушетия чечня камчатка сахалин"
+)
+
+
+def is_only_land(lemma: str) -> bool:
+    """True for a country or a region that has no town of the same name."""
+    named = lemma.endswith("стан") and lemma != "туркестан"
+    return named or lemma in _ONLY_LANDS or lemma in _LANDS
 
 
 def is_land(lemma: str) -> bool:

@@ -30,6 +30,12 @@ _BEFORE_WEEKDAY = {
     r"|(?<=\bsaid )|(?<=\bmeeting ))",
     "az": r"(?<!\w)(?:bu |ötən |keçən )?",
 }
+#: Behind a day of the week: the date itself, "on Friday 30 June", «в пятницу, 30 июня».
+_NO_DATE = (
+    r"(?!,? (?:the )?\d{1,2}(?:st|nd|rd|th|-?го|-?е)? [^\W\d_]{3}"
+    r"|,? (?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December) \d)"
+)
 
 
 _PATTERNS = {
@@ -38,7 +44,7 @@ _PATTERNS = {
         for word, days in _DAYS_AGO[language].items()
     )
     + tuple(
-        (re.compile(rf"{_BEFORE_WEEKDAY[language]}{name}\b", re.IGNORECASE), 0, index)
+        (re.compile(rf"{_BEFORE_WEEKDAY[language]}{name}\b{_NO_DATE}", re.IGNORECASE), 0, index)
         for index, name in enumerate(_WEEK[language])
     )
     for language in _WEEK

@@ -12,6 +12,7 @@ from db.ingest.finders.bodies import (
 from db.ingest.finders.clauses import aside_at
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.genres import names_a_genre
+from db.ingest.finders.holding_houses import numbered_house
 from db.ingest.finders.ordinals import roman_value
 
 #: Between a session's noun and who organised it.
@@ -54,6 +55,8 @@ def session_council(
     if councils:
         nearest = min(councils, key=lambda body: _distance(body, noun, document.language or ""))
         return nearest, None
+    if (named := numbered_house(document, index, sentence)) is not None:
+        return named, None
     near = document.tokens[max(0, index - 3) : index + 4]
     for token in near:
         text = token.text.split("-")[0].split("’")[0]

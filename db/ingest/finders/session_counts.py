@@ -33,7 +33,15 @@ _COUNTED = {
             rf" (?:уже )?{_RU_ONE}(?= в истории| с момента| со дня| со времени|[.,;:])"
         ),
         rf"\b{_RU_NOUN}\w+,? ?[(–—-]? ?(?:уже |теперь уже |эт[оа] уже ){_RU_TWO}(?=[,.;)]| [—–-])",
-        rf"\b{_RU_NOUN}\w+(?:,| \(| [—–-]) ?{_RU_TWO}(?= в истории| {_RU_SINCE}|[,.;)]| [—–-])",
+        (
+            rf"\b(?:[Ээ]то|[Нн]ынешн\w+) {_RU_NOUN}\w*,? [^.;]{{0,90}}? стал[оа]"
+            rf" (?:уже )?{_RU_ONE}(?=[.,;)])"
+        ),
+        rf"\bсчитать (?:это |нынешн\w+ |данн\w+ |настоящ\w+ )?{_RU_NOUN}\w+ {_RU_ONE}",
+        (
+            rf"\b{_RU_NOUN}\w+(?:,| \(| [—–-]) ?{_RU_TWO}"
+            rf"(?= в (?:его |её )?истории| за (?:[а-яё]+ )?историю| {_RU_SINCE}|[,.;)]| [—–-])"
+        ),
         (
             rf"{_RU_ONE} {_RU_SINCE} (?:его |её |своего )?"
             r"(?:основания|создания|образования|учреждения)"
@@ -64,6 +72,14 @@ _COUNTED = {
             r"(?: since (?:19|20)\d\d| to date| so far)(?=,|\)| [—–]|\.)"
         ),
         rf" for the {_EN_ONE} in (?:a|the|their|its) series of (?:\w+ )?{_EN_NOUN}s",
+        (
+            rf"\b[Tt]his {_EN_NOUN}, [^.;]{{3,90}}, was (?:only |already )?(?:its |the |their )"
+            rf"{_EN_ONE}(?=[.,;)])"
+        ),
+        (
+            rf"\b(?:count|regard|consider|record|number) (?:this|the present) {_EN_NOUN}"
+            rf"(?: as)?(?: the)? {_EN_ONE}"
+        ),
     ),
     "az": (
         rf"sayca {_AZ_TWO}",
@@ -77,6 +93,8 @@ _COUNTED = {
         ),
         rf"\b{_AZ_NOUN}\w*(?:,| \(| [—–-]) ?(?:artıq ){_AZ_ONE}(?=[,.;)]| [—–-])",
         rf"\b{_AZ_NOUN}\w*(?: \(| [—–-] ){_AZ_ONE}(?=[,.;)]| [—–-])",
+        rf"tarixində(?: artıq)? {_AZ_TWO} (?:olan |sayılan )?{_AZ_NOUN}",
+        rf"\b(?:bu|hazırkı|indiki) {_AZ_NOUN}\w*n?[ıiuü] {_AZ_ONE} (?:hesab|saymaq|say[ıi]lma)",
     ),
 }
 _PATTERNS = {

@@ -12,6 +12,7 @@ from db.ingest.finders.date_candidates import (
     are_neighbours,
     date_candidates,
 )
+from db.ingest.finders.date_patterns import BETWEEN_DAYS
 from db.ingest.finders.dates import DateMention, date_mentions, edtf
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.other_sessions import OtherSessions
@@ -31,7 +32,6 @@ _CLOSED = re.compile(
     r"|başa çat|yekunlaş|sona |davam",
     re.IGNORECASE,
 )
-_AND = (" and ", " и ", " və ")
 _OPENED = re.compile(r"\bopen(?:ed|ing)\b|\bbegan\b|\bstarted\b|откры|начал", re.IGNORECASE)
 #: So many characters may lie between them and behind them, and so many days.
 _NEAR, _BEHIND, _LONGEST = 160, 24, 14
@@ -89,7 +89,7 @@ def _closed_later(document: Document, best: Candidate, candidates: list[Candidat
         if mention not in (before, after) or not 0 < between < _NEAR:
             continue
         days = [*before.dates, *after.dates]
-        joined = document.text[before.end : after.start] in _AND
+        joined = BETWEEN_DAYS.fullmatch(document.text, before.end, after.start)
         closed = joined or _CLOSED.search(document.text, before.end, after.end + _BEHIND)
         apart = document.sentence_at(before.start) != document.sentence_at(after.start)
         if len(days) != 2 or not closed or (apart and bool(days[0][0]) < bool(days[1][0])):

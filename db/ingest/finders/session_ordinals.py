@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
-from db.ingest.finders.ordinals import ordinal_value
+from db.ingest.finders.ordinals import ordinal_value, roman_value
 from db.language.inflect import adjective_cases
 
 _FIGURES = re.compile(
@@ -35,6 +35,18 @@ _NUMBER_AFTER = re.compile(
     r"|\s(\d{1,2})(?= of\b)",
     re.IGNORECASE,
 )
+_EN_CARDINALS = tuple(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty".split()
+)
+#: «Сессия III», "Round Five", «Заседание пятое»: words and figures right behind the noun.
+_WORD_AFTER = re.compile(
+    r" (?P<roman>[IVX]{2,6}|[VX])(?![\w.])"
+    rf"| (?P<english>{'|'.join(_EN_CARDINALS)})"
+    r"(?=[,.;:)]| (?:was|had|is|will|of|in|at|on|took)\b|$|\n)"
+    r"| (?P<russian>[а-яё]{4,}(?:ое|ая|ый|ой|ье|ья|ий))(?=[,.;:)\n]| [—–]|$)",
+    re.IGNORECASE,
+)
 #: «sayca dördüncü, bu il isə ikinci iclası»: the one is the number, and the other is not.
 _OF_ALL_BEFORE = ("sayca ",)
 _OF_YEAR_BEFORE = re.compile(
@@ -58,7 +70,7 @@ _BETWEEN_COMMAS = re.compile(
 _TIME = {
     "ru": re.compile(
         r"\b(?:уже во?|уже|во?) ([^\W\d_]+(?:[ -][^\W\d_]+)?|\d{1,2}-?й) раз\b"
-        r"|(?<![^\n])([^\W\d_]+|\d{1,2}-?й) раз\b",
+        r"|(?<![^\n])([^\W\d_]+(?: [^\W\d_]+)?|\d{1,2}-?й) раз\b",
         re.IGNORECASE,
     ),
     "en": re.compile(
@@ -66,7 +78,10 @@ _TIME = {
         r"|\bthe (\w+(?:-\w+)?) time (?:that )?(?:the|its|members|experts)\b",
         re.IGNORECASE,
     ),
-    "az": re.compile(r"\b([^\W\d_]+|\d{1,2}-c[iıuü]) dəfə(?:dir)?\b", re.IGNORECASE),
+    "az": re.compile(
+        r"\b((?:(?:on|iyirmi|otuz|qırx|əlli) )?[^\W\d_]+|\d{1,2}-c[iıuü]) dəfə(?:dir)?\b",
+        re.IGNORECASE,
+    ),
 }
 #: A session that only its place in the row names.
 _ROW = {
@@ -179,9 +194,24 @@ def _may_stand_between(document: Document, start: int, index: int, language: str
 def _ordinal_after(document: Document, token: Token) -> Ordinal | None:
     match = _NUMBER_AFTER.match(document.text, token.end)
     if match is None:
-        return None
+        return _word_after(document, token)
     group = match.lastindex or 1
     return Ordinal(int(match[group]), *match.span(group))
+
+
+def _word_after(document: Document, token: Token) -> Ordinal | None:
+    match = _WORD_AFTER.match(document.text, token.end)
+    if match is None:
+        return None
+    group = match.lastgroup or ""
+    word, language = match[group], document.language or ""
+    if group == "roman":
+        value = roman_value(word)
+    elif group == "english":
+        value = _EN_CARDINALS.index(word.lower()) + 1 if language == "en" else 0
+    else:
+        value = ordinal_value(word, language) if language == "ru" else 0
+    return Ordinal(value, *match.span(group)) if value else None
 
 
 def _number_before(document: Document, token: Token) -> Ordinal | None:

@@ -33,11 +33,16 @@ _CITED_BEHIND = re.compile(
     r" (?:əsasında|əsasən|uyğun|istinad|ilə tanış|üzrə hazırlan)",
     re.IGNORECASE,
 )
-#: Around a word for meetings: it is the means, "video conference", «telefon görüşü».
+#: Around a word for meetings: the means or the room, "video conference", «konfrans zalı».
 _MEANS_BEFORE = re.compile(
     r"\b(?:video|tele|audio|web|telephone|phone|zoom|telefon)[ -]?$", re.IGNORECASE
 )
-_MEANS_BEHIND = re.compile(r" (?:call|bridge|link|calls)\b", re.IGNORECASE)
+_MEANS_BEHIND = re.compile(
+    r" (?:call|bridge|link|calls)\b"
+    r"| (?:room|hall|suite|cent(?:re|er))s?\b|(?<=[Rr]ound) table\b"
+    r"| (?:otağ|zal|salon|mərkəz|bina)",
+    re.IGNORECASE,
+)
 
 
 #: Who governs a house, a town or a school holds no sessions of experts.
@@ -92,11 +97,11 @@ def is_counted(word: str, language: str) -> bool:
         return any(form.lemma in words_ru.COUNTED for form in noun_forms(word))
     if language == "az":
         return lower(word).startswith(words_az.COUNTED)
-    return word.lower() in words_en.COUNTED
+    return word.lower() in words_en.COUNTED or (word.islower() and word in words_en.EVENTS)
 
 
 def is_means(document: Document, noun: Token) -> bool:
-    """«by video conference», «on a conference call»: how people met, and no session."""
+    """«by video conference», «konfrans zalı»: how people met or in what room, and no session."""
     before = document.text[max(0, noun.start - 12) : noun.start]
     return bool(_MEANS_BEFORE.search(before) or _MEANS_BEHIND.match(document.text, noun.end))
 

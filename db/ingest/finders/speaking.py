@@ -148,8 +148,9 @@ BACKGROUND = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"(?<!\bbe )\b(?:founded|established|set up|launched|created) (?:\w+ ){0,3}?in (?:19"
-        r"|20)\d\d"
+        r"(?<!\bbe )\b(?:founded|established|set up|launched|created|formed|constituted) "
+        r"(?:\w+ ){0,3}?(?:in|on|of) "
+        r"(?:\w+ ){0,2}?(?:19|20)\d\d"
         r"|\b(?:has|have) (?:existed|worked|been (?:active|working|meeting)) since\b"
         r"|^[^.,;]{0,90}\b(?:brings together|unites|comprises|is an? (?:[\w-]+ ){0,4}?"
         r"(?:network|body|platform|forum|association|group|union|council))"

@@ -14,7 +14,9 @@ from db.model import Leaf
 _AZ_NOT_THEME = re.compile(r"^(?:Bu|Onun|Həmin|Şura)\w* ")
 #: «İclas … həsr olunub»: the session itself before its theme.
 _AZ_SUBJECT = re.compile(
-    r"^(?:Bu )?(?:[İi]clas|[Ss]essiya|[Gg]örüş|[Tt]ədbir|[Tt]oplantı|[Yy]ığıncaq|[Rr]aund"
+    r"^(?:[^\W\d_]+nc[ıiuü] )?(?:iclas|sessiya|görüş|toplantı|yığınca[qğ]|raund)(?:s?[ıiuü])?"
+    r"(?: \([^()]*\))?(?: isə| da)? "
+    r"|^(?:Bu )?(?:[İi]clas|[Ss]essiya|[Gg]örüş|[Tt]ədbir|[Tt]oplantı|[Yy]ığıncaq|[Rr]aund"
     r"|(?:[Mm]üzakirə|[Ss]öhbət|[Dd]iskussiya|[Dd]ialoq|[Çç]ıxış|[Mm]üşavirə)(?:l[aə]r)?)"
     r"(?: isə| da)? "
 )

@@ -46,6 +46,15 @@ STATED = {
         r"\b[Вв] (?:центре|фокусе)(?: (?:внимания|обсуждени\w+|дискусси\w+|разговора))?"
         rf"{RU_OF}(?: (?:был|оказал|наход|сто[ия]|остал|стал)\w*)?(?:\s?[—–:-]\s?|(?<=\w)\s)"
         rf"(?!внимания){_RU_THEME}{RU_END}",
+        r"\b[Вв] (?:центре|фокусе) (?:внимания|обсуждения|разговора|дискусси[ий]|беседы|спора)"
+        r"[^.;:«»\n]{3,140}? (?:был[аио]?|оказал\w+|стоял[аио]?|находил\w+)"
+        rf"{_RU_THEME}{RU_END}",
+        r"\b(?:[Пп]овестк|заседани|сесси|встреч|собрани|обсужд|обсуди|посвящ|отдан|сводил)\w*"
+        r"[^.:;\n]{0,150}? (?:один|единственн\w+|одного|одной|одному|одна) (?:[а-яё]+ )?"
+        rf"(?:пункт|вопрос|тем|сюжет|проблем)\w*(?: [а-яё]+){{0,3}}?\s?[:—–]{_RU_THEME}{RU_END}",
+        rf"\b(?:иска|обсужда)\w+ ответ\w* на (?:главный )?вопрос,?{_RU_THEME}{RU_END}",
+        r"\bпосвятил[аи]? (?:сво\w+ |эт\w+ )?(?:[а-яё]+ ){0,2}(?:заседание|сессию|встречу"
+        rf"|собрание|раунд|совещание)(?:, [^.;«»]{{3,120}},)?{_RU_THEME}{RU_END}",
         r"\b[НнВв]а? повестк[еу](?: дня)?(?: [а-яё]+){0,2}?(?:\s?[—–:]\s?| (?:был|сто[ия]|знач"
         rf"|вынес|включ)\w*(?: вынесен\w*| включен\w*)?){_RU_THEME}{RU_END}",
         r"\b[Вв]нимани[ея] (?:(?:участник|эксперт|уч[её]н)\w+ )?(?:был[оа] |участники |эксперты )?"
@@ -106,7 +115,8 @@ STATED = {
         r"\b(?:chose|took|adopted|selected|picked|had|has|having|with)(?: as| for)"
         rf" (?:its|their|the) {_EN_KIND}{_EN_NOUN}{_EN_THEME}{EN_END}",
         r"\b(?:chose|took|adopted|selected|picked|had|has"
-        r"|with) (?P<theme>[a-z][^.;“\"\n]{6,120}?) (?:as"
+        r"|with) (?P<theme>(?!one\b|a single\b|only\b|just\b|the (?:only|sole)\b)"
+        r"[a-z][^.;“\"\n]{6,120}?) (?:as"
         rf" (?:its|their|the) {_EN_KIND}{_EN_NOUN}|(?:on|at the top of) (?:its|the|their) agenda)",
         rf"(?:^|(?<=\n)|(?<=[.!?…] ))(?P<theme>[A-Z][^.;:“\"\n]{{6,120}}?) (?:was|were|formed"
         r"|made up) the"
@@ -120,6 +130,20 @@ STATED = {
         r"(?:\b(?:[Aa]|[Oo]ne|[Tt]he) |(?<=[.!?] ))(?:[Ss]ingle|[Ss]ole|[Oo]nly|single|sole|only"
         r"|one|main|central) (?:question|subject|item"
         rf"|topic|matter|issue|problem)\b[^.:;“\"\n]{{0,60}}:{_EN_THEME}{EN_END}",
+        rf"\b{_EN_MEETING}(?: of [^,;.]{{3,90}})?, (?:this time )?on "
+        r"(?P<theme>(?!behalf|the (?:eve|occasion|margins|invitation|initiative|sidelines|premises"
+        r"|basis|shores?|banks?|island|outskirts))[a-z][^;\n“\"]{6,160}?), (?:was|took|met"
+        r"|opened|ended|brought|drew|gathered|were)\b",
+        rf"\b(?:{_EN_MEETING}|discuss\w*|devoted|dedicated|given over)\b[^.:;“\"\n]{{0,150}}?"
+        rf" (?:one|a single|only one|the only|the sole|just one) (?:item|question|subject|topic"
+        rf"|point|issue)(?: [a-z]+){{0,4}}\s?[:—–]{_EN_THEME}{EN_END}",
+        r"\b[Aa]t the (?:heart|cent(?:re|er)|core) of [^.;“\"\n]{3,140}? (?:was|were|lay|stood)"
+        rf"{_EN_THEME}{EN_END}",
+        rf"\bdevot(?:ed|es|ing) (?:its|the|this|their) [^.;“\"\n]{{3,140}}?,? to"
+        rf"{_EN_THEME}{EN_END}",
+        rf"\b{_EN_MEETING}\b[^.;“\"\n]{{0,140}}? asked"
+        r" (?P<theme>(?:how|what|whether|why|who|where|when)"
+        rf"\b[^.;“\"\n]{{6,160}}?){EN_END}",
         rf"\bdealt with(?! the (?:report|minutes|draft)){_EN_THEME}{EN_END}",
         r"(?:^|(?<=\n)|(?<=[.!?…] ))(?:Devoted|Dedicated|Given over) to (?P<theme>[^\s“\"‘]"
         r"[^;“\"\n]{6,160}?), (?=(?:the|this|its|it)\b)",
@@ -130,6 +154,18 @@ STATED = {
         r" (?:was|had|is|came)\b",
     ),
     "az": _compiled(
+        r"(?:^|(?<=\n)|(?<=[.!?…] ))(?:Bu |Həmin |Növbəti )?(?:Sessiya|İclas|Görüş|Toplantı|Tədbir"
+        r"|Yığıncaq|Raund|Müzakirə(?:lər)?|Söhbət|Dialoq)(?: isə| bu dəfə)? "
+        r"(?P<theme>[a-zçəğıöşü][^\s“«\".;:\n]+(?: [^\s“«\".;:\n]+){1,15}?)"
+        r" mövzusu(?:nda|na|nu)(?!\w)",
+        r"(?:[İi]clas|[Ss]essiya|[Gg]örüş|[Tt]oplantı|[Yy]ığınca|[Gg]ündəli|[Mm]üzakirə)[^.:;“\n]{0,150}?"
+        r" (?:bir|yeganə|tək|əsas) (?:[^\W\d_]+ )?(?:məsələ|mövzu|sual)(?:y[aə]|s[ıi]nə|sı|ya)?"
+        r"\s?[:—–]\s?"
+        r"(?P<theme>[^\s“«\".;,:\n][^“«\";:\n]{5,160}?)"
+        r"(?= (?:həsr|dayan|dur|salın|yer al|müzakirə|olub|oldu|idi|vardı|daxil|çıxarıl)"
+        r"|[.;\n]|$)",
+        r"(?:iclas|sessiya|görüş|toplantı|yığıncağ|raund)[ıiuü]?(?:n[ıiuü]|s[ıi]n[ıi])"
+        r" (?P<theme>[a-zçəğıöşü][^\s“«\".;,:\n]+(?: [^\s“«\".;,:\n]+){1,12}?) həsr e[td]",
         rf"\b[Mm]övzusu(?: isə| bu dəfə| bu il)? {_AZ_THEME} {_AZ_BE}",
         rf"(?:^|(?<=\n)|(?<=[.!?…] )){_AZ_THEME} {_AZ_MEETING}\w* (?:əsas |ümumi |başlıca )?"
         rf"(?:mövzusu(?:nu)?|müzakirə mövzusu|predmeti) {_AZ_BE}",
@@ -143,7 +179,7 @@ STATED = {
         r" mövzusunda(?!\w)",
         rf"\b[Mm]övzu(?:su|sunu|ya|nu)?\b[^.:;“«\n]{{0,60}}:\s{_AZ_THEME}(?=[.;\n]|$)",
         rf"\b[Ss]öhbət(?: (?:isə|əsasən|bu dəfə|burada|iclasda|yenə))? {_AZ_THEME}"
-        r"(?<=d[aə]n) (?:ged|düş|aç)\w+",
+        r"(?<=d[aə]n) (?:ge[dt]|düş|aç)\w+",
         rf"\b[Gg]ündəli[ky]\w*[^.:;“\n]{{0,40}}:\s?{_AZ_THEME}(?=[.;\n]|$)",
         rf"\b[Gg]ündəli(?:k|y(?:in)?)(?:də|ə)(?: isə| əsas)? {_AZ_THEME}(?: məsələsi| mövzusu)?"
         r" (?:dur|yer al|ol|var|dayan|daxil|salın|çıxarıl)\w*(?!\w)",
@@ -166,6 +202,9 @@ DISCUSSED = {
         r"\b(?:был[аио]? (?:обсужд[её]н|рассмотрен)[аы]?|[Оо]бсуждал[аои]?сь"
         r"|[Рр]ассматривал[аои]?сь"
         rf"|обсуждается|обсуждаются|состоялось обсуждение|прошло обсуждение){_RU_THEME}{_RU_DONE}",
+        r"\b(?:решал|выяснял|разбирал|думал|гадал|искал)[аио]?(?:сь)?,?"
+        r" (?P<theme>(?:над тем, )?(?:как|что|кто|кому|где|почему|зачем|сколько|чем|куда)\b"
+        rf"[^.;\n«»]{{6,160}}?){_RU_DONE}",
         r"\b(?:говорил|спорил|беседовал|рассуждал|размышлял"
         r"|дискутировал)[аи]?(?: [а-яё]+){0,2}? об?"
         rf"(?: том,)?{_RU_THEME}{_RU_DONE}",
@@ -188,7 +227,8 @@ DISCUSSED = {
     ),
     "az": _compiled(
         rf"(?:{_AZ_WHO})(?: (?:iştirakçılar|ekspertlər|tərəflər|isə|həmçinin))?,? "
-        rf"{_AZ_THEME}(?: mövzusu| barədə| haqqında| ətrafında| ilə bağlı| üzrə)?(?: (?:ətraflı"
+        rf"{_AZ_THEME}(?: mövzusu(?:nu)?| barədə| haqqında| ətrafında| ilə bağlı| üzrə)?"
+        r"(?: (?:ətraflı"
         r"|geniş|hərtərəfli))? (?:müzakirə(?:lər)? (?:olun|edil|ed|et|apar)|nəzərdən keçir"
         r"|araşdırıl|fikir mübadiləsi)\w*",
         rf"(?:{_AZ_WHO}),? {_AZ_THEME}(?: mövzusu| barədə| haqqında| ətrafında|(?<=d[aə]n)) "

@@ -13,6 +13,7 @@ from db.ingest.finders.quotes import Quote
 from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.theme_boards import is_on_board
+from db.ingest.finders.theme_lines import theme_under_title
 from db.ingest.finders.theme_unquoted import discussed_theme, nearest_is_part, stated_theme
 from db.model import Leaf
 
@@ -53,6 +54,7 @@ def session_theme(
     return (
         _quoted_line(document, main, head_end)
         or stated_theme(document, spans, main)
+        or theme_under_title(document, main)
         or _only_quote(document, main, spans)
         or discussed_theme(document, spans, main)
     )

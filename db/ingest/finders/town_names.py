@@ -22,8 +22,10 @@ _NOT_TOWNS = NOT_NAMES | words(
     "press news release date published posted home новости пресс-релиз коммюнике дата лента "
     "протокол резолюция опубликовано обновлено xəbərlər tarix dərc media səhifə http https www "
     "dünən bugün srağagün bu ötən keçən həmin budur yesterday today last this earlier meanwhile "
+    "page pages issue volume vol стр страница номер выпуск том səh sayı buraxılış "
     "draft minutes resolution joint final note update latest итоговое сообщение заявление"
 )
+_PREPOSITIONS = frozenset({"на", "в", "во", "под", "близ", "у", "in", "at", "on", "near", "from"})
 #: «Вечерний Ереван, 18 ноября»: the name of a newspaper.
 _OF_A_NEWSPAPER = re.compile(
     r"(?:вечерн|утренн|молод|свободн|независим|делов|сегодняшн|новост|вест|голос|daily|evening"
@@ -43,6 +45,8 @@ def may_be_town(document: Document, town: str) -> bool:
     joined = " ".join(parts)
     lowered = lower(joined) if document.language == "az" else joined.lower()
     first = lower(parts[0]) if document.language == "az" else parts[0].lower()
+    if len(parts) > 1 and first in _PREPOSITIONS:
+        return False  # «На Соловках»
     if lowered in _NOT_TOWNS or first in _NOT_TOWNS or names_a_genre(town.upper()):
         return False
     if VENUE.search(town) or any(heads_body(part, document.language) for part in parts):

@@ -33,6 +33,7 @@ def town_of_venue(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
     return (
         _in_genitive(document, tokens)
         or _by_adjective(document, tokens)
+        or _by_name_of_venue(document, tokens)
         or _of_correspondent(document, tokens)
     )
 
@@ -99,6 +100,29 @@ def _by_adjective(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
             return document.leaf(
                 town, token.start, token.end, "place.adjective", 0.75, "weak_pattern"
             )
+    return None
+
+
+def _by_name_of_venue(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
+    """«в стенах Тартуского университета», «в Казанском университете»: a house named by its town."""
+    for index, token in enumerate(tokens):
+        if token.text.lower() not in _IN:
+            continue
+        for at in range(index + 1, min(len(tokens), index + 1 + _BETWEEN)):
+            word = tokens[at]
+            if not word.is_word or document.is_quoted(word.start):
+                break
+            if not word.text[0].isupper():
+                continue
+            case = "loct" if at == index + 1 else "gent"
+            named = any(pair[0] == case for pair in adjective_cases(word.text))
+            house = next((t for t in tokens[at + 1 : at + 4] if is_venue(t.text)), None)
+            town = town_of_adjective(word.text) if named and house else None
+            if town is not None:
+                return document.leaf(
+                    town, word.start, word.end, "place.adjective", 0.7, "weak_pattern"
+                )
+            break
     return None
 
 

@@ -2,11 +2,16 @@
 
 import re
 
-VENUE = re.compile(
-    r"[«“\"„\d]|\b(?:гостиниц|отел|зал\b|дом\b|дворец|университет|институт|центр|музе|библиотек|здани|ул\."
-    r"|улиц|площад|конференц|парк|санатори|hotel|hall|house|palace|university|institute|cent(?:re|er)"
-    r"|museum|library|building|street|square|room|campus|school|academy|castle|fortress|villa|chamber|theat(?:re|er)|embassy|замок|крепост|усадьб|театр"
-    r"|посольств|qala\b|teatr|otel|mehmanxana|saray|zal"
-    r"|universitet|institut|mərkəz|küçə|muzey)",
-    re.IGNORECASE,
+_HOUSES = (
+    r"\b(?:гостиниц|отел|зал\b|дом\b|дворец|университет|институт|центр|музе|библиотек|здани"
+    r"|ул\.|улиц|площад|конференц|парк|санатори|hotel|hall|house|palace|university"
+    r"|institute|cent(?:re|er)|museum|library|building|street|square|room|campus|school"
+    r"|academy|castle|fort(?:ress)?|abbey|monastery|villa|chamber|theat(?:re|er)|embassy|замок"
+    r"|крепост|усадьб|театр|посольств|монастыр|дач[аеу]|павильон|вокзал|qala|rəsədxana"
+    r"|karvansara|teatr|otel|mehmanxana|saray|zal|universitet|institut|mərkəz|küçə|muzey"
+    r"|kitabxana|məktəb|akademiya|otağ|otaq|mədəniyyət ev)"
 )
+#: A house by its kind.
+HOUSE = re.compile(_HOUSES, re.IGNORECASE)
+#: A house by its kind, its name in quotes or its number.
+VENUE = re.compile(rf"[«“\"„\d]|{_HOUSES}", re.IGNORECASE)

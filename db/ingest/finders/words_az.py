@@ -7,7 +7,7 @@ COUNCIL_HEADS = (
     "şurası", "palatası", "forumu", "klubu", "dialoqu", "komissiyası", "şəbəkəsi", "assosiasiyası",
     "ittifaqı", "birliyi", "konsorsiumu", "alyansı", "komitəsi", "qrupu", "assambleyası",
     "dərnəyi", "konventi", "heyəti", "kollegiyası", "məşvərəti", "çevrəsi", "dairəsi",
-    "platforması", "liqası", "konqresi", "məclisi", "prosesi",
+    "platforması", "liqası", "konqresi", "məclisi", "prosesi", "masası",
 )  # fmt: skip
 BODY_HEADS = (
     *COUNCIL_HEADS,
@@ -111,6 +111,7 @@ OFFICE_HEADS = (
     "bələdçisi", "təlimçisi", "dəniz kapitanı", "gəmiçisi", "fermeri", "sahibkarı", "bankiri",
     "hidroloqu", "geoloqu", "bioloqu", "coğrafiyaçısı", "sosioloqu", "politoloqu", "etnoqrafı",
     "arxeoloqu", "diplomatı", "məsul katibi", "şöbə müdiri", "böyük elmi işçisi",
+    "akimi", "hakimi",
     "başqanı", "bağbanı", "ağsaqqalı", "xadimi", "valisi", "vəziri", "naibi", "ustadı",
     "layihə rəhbəri", "qrup rəhbəri", "baş mütəxəssisi", "aparıcı mütəxəssisi", "baş müəllimi",
 )  # fmt: skip
@@ -130,6 +131,7 @@ OFFICE_WORDS = (
     "muzeyşünas", "polkovnik", "mayor", "leytenant", "imam", "axund", "keşiş", "həkim",
     "bankir", "sahibkar", "müşahidəçi", "şagird", "sakin", "veteran", "könüllü", "aktyor",
     "rejissor", "bəstəkar", "hərbçi", "baytar", "texnoloq", "rahibə", "yepiskop", "senator",
+    "çoban", "bağban", "aşpaz", "ağsaqqal", "dərzi", "meşəbəyi", "losman",
     "dirijor", "mer", "qubernator", "müfti", "şeyx", "pilot", "astronom", "botanik", "zooloq",
 )  # fmt: skip
 HONORIFICS = frozenset(

@@ -6,7 +6,7 @@ COUNCIL_HEADS = words(
     "council chamber forum club dialogue dialog commission network association union "
     "consortium alliance committee group board assembly platform league congress "
     "roundtable circle panel caucus convention parliament senate guild conclave colloquium "
-    "process track"
+    "process track table"
 )
 BODY_HEADS = COUNCIL_HEADS | words(
     "institute centre center foundation fund academy university school bureau agency "
@@ -18,6 +18,7 @@ BODY_HEADS = COUNCIL_HEADS | words(
     "cooperative syndicate endowment "
     "archive archives directorate court tribunal treasury railway railways port gallery "
     "theatre theater hospital clinic newspaper publisher lyceum seminary conservatory registry "
+    "magazine gazette journal radio television daily weekly "
     "confederation facility collective workshop studio reserve shipyard commissariat"
 )
 SESSION_NOUNS = frozenset(
@@ -131,7 +132,7 @@ OFFICE_HEADS = words(
     "composer conductor teacher schoolteacher instructor tutor trainer coach mentor reader "
     "vice-chancellor vice-chair vice-chairman deputy-director co-director co-founder co-organiser "
     "candidate councillor ceo cfo alderman prefect ombudsman undersecretary attaché "
-    "underwriter clerk chargé mep mp meps mps "
+    "docent herder underwriter clerk chargé mep mp meps mps "
     "inspector-general director-general governor-general"
 )
 HONORIFICS = words(
@@ -183,7 +184,7 @@ TAKING_PART = (
 )
 #: What is told of somebody without saying that they are there now.
 TOLD_OF = (
-    r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\bsigned (?!in\b|the visitors)"
+    r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d|s\b)|\bsigned (?!in\b|the visitors)"
     r"|\b(?:founded|established|created|born|appointed|elected"
     r"|named|photo|text|contact|email|tel|reporting by|editor|written|wrote|book|message|letter)\b"
 )

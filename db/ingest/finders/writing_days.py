@@ -10,9 +10,9 @@ from db.ingest.finders.relative_days import RelativeDay, relative_day
 from db.ingest.finders.session_signs import says_held
 from db.model import Leaf
 
-#: What is printed beside the day of publication.
+#: What is printed beside the day of publication; «09:30–16:15» is when people met.
 PAGE_SIGNS = re.compile(
-    r"\d{1,2}:\d{2}|просмотр|oxunub|views|обновлено|опубликован|публикаци|размещен"
+    r"(?<![\d–—-])(?<![–—-]\s)\d{1,2}:\d{2}(?!\s?[–—-]\s?\d)|просмотр|oxunub|views|обновлено|опубликован|публикаци|размещен"
     r"|dərc (?:olun|edil)|yayım|yerləşdiril|yenilən"
     r"|\b(?:published|posted|updated|modified|accessed)\b",
     re.IGNORECASE,

@@ -185,7 +185,7 @@ def _goes_on(group: list[PageLine], line: PageLine, layout: _Layout) -> bool:
         return False
     if _MARKER.match(line.text) and ends:
         return False
-    if _are_centred(before, line, layout):
+    if _are_centred(before, line):
         return True
     return not _is_first_line(group, line, size) and layout.was_broken(before, line)
 
@@ -205,7 +205,7 @@ def _in_one_column(group: list[PageLine]) -> bool:
     )
 
 
-def _are_centred(first: PageLine, second: PageLine, layout: _Layout) -> bool:
+def _are_centred(first: PageLine, second: PageLine) -> bool:
     """True for two lines of a title: one middle, and neither begins where text does."""
     off = abs((first.left + first.right) - (second.left + second.right)) / 2
     if off > 3 or abs(first.left - second.left) < 6:

@@ -67,7 +67,7 @@ class _Source:
                 high = middle - 1
         return self.data.terms.term(low) if low < self.end else None
 
-    def take(self, field: str, before: bytes | None) -> tuple[int, int]:
+    def take(self, before: bytes | None) -> tuple[int, int]:
         """The run of terms up to that one, which is merged by whoever asks."""
         first = self.at
         if before is None:
@@ -113,7 +113,7 @@ def _merge_field(
         active = [source for source in holding if source.at < source.end]
         limits = [source.reach(field, budget) for source in active]
         before = min((limit for limit in limits if limit is not None), default=None)
-        runs = [(source, *source.take(field, before)) for source in active]
+        runs = [(source, *source.take(before)) for source in active]
         _merge_run(writer, field, [run for run in runs if run[1] < run[2]], positions=positions)
         for source in active:
             source.data.file.release()

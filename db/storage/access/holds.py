@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from db.model import RecordType
 from db.model.access import AccessStatus, Holds, Restriction
-from db.storage.description.codes import load_tree
+from db.storage.description.codes import load_below
 from db.storage.reading.sources import (
     DOCUMENT,
     PLACEMENT,
@@ -83,8 +83,8 @@ def load_access(session: Session) -> AccessMap:
 
 
 def _of_units(session: Session, own: Mapping[str, Restriction]) -> dict[str, Holds]:
-    """The units for which anything holds."""
-    tree = load_tree(session)
+    """The units for which anything holds: those of which it was said, and those below."""
+    tree = load_below(session, own)
     found: dict[str, Holds] = {}
     for unit_id in tree.in_order():
         parent = tree.place(unit_id).parent_id

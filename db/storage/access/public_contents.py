@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 
 from db.model import RecordType
 from db.model.access import AccessStatus, Holds
+from db.storage.access.black_sessions import BlackSessions, black_out, originals_of
 from db.storage.access.holds import NOTHING, AccessMap
-from db.storage.access.letting_go import NAMING_ROWS, let_go
-from db.storage.access.redacting import Blackout, BlackText, is_redactable
+from db.storage.access.letting_go import let_go
+from db.storage.access.redacting import is_redactable
 from db.storage.contents import Content
 from db.storage.record_parts import NOTES, TAGS
 
@@ -55,10 +56,20 @@ class PublicContents:
     withheld: dict[str, tuple[Content, Holds]] = field(default_factory=dict)
     #: The texts of documents that are there with words blacked out.
     redacted: dict[str, str] = field(default_factory=dict)
+    #: What is hidden in sessions of which words are blacked out.
+    blackouts: list[BlackSessions] = field(default_factory=list)
+    #: The originals of the redacted documents.
+    black_originals: set[str] = field(default_factory=set)
 
 
-def public_contents(contents: Contents, access: AccessMap, day: str) -> PublicContents:
-    """What of those records (all of an archive) readers may have on a day."""
+def public_contents(
+    contents: Contents, access: AccessMap, day: str, former: Contents
+) -> PublicContents:
+    """What of those records (all of an archive) readers may have on a day.
+
+    ``former`` are the documents that have been changed since words were blacked out of them, as
+    they were then: the words are hidden in what else there is of their sessions.
+    """
     made = PublicContents()
     redacted = _redacted(contents, access, day)
     for record_id, content in contents.items():
@@ -75,7 +86,19 @@ def public_contents(contents: Contents, access: AccessMap, day: str) -> PublicCo
             made.contents[record_id] = public
     for record_id in redacted:
         made.contents[record_id] = _freed(made.contents[record_id], access)
-    _black_out(contents, made, redacted)
+    blackouts = black_out(
+        contents,
+        made.contents,
+        hiding({**contents, **former}, access, day),
+        redacted,
+        former,
+    )
+    for one in blackouts:
+        made.redacted |= one.texts
+    made.blackouts = blackouts
+    made.black_originals = {
+        digest for record_id in made.redacted for digest in originals_of(contents[record_id])
+    }
     let_go(contents, made.contents, made.withheld)
     return made
 
@@ -85,13 +108,21 @@ def _redacted(contents: Contents, access: AccessMap, day: str) -> dict[str, str]
 
     A redaction goes with a restriction, and ends with it; without any it has no end.
     """
+    return {
+        record_id: meeting
+        for record_id, meeting in hiding(contents, access, day).items()
+        if access.here(meeting).status(day) is AccessStatus.OPEN
+    }
+
+
+def hiding(contents: Contents, access: AccessMap, day: str) -> dict[str, str]:
+    """The documents of which words are hidden on a day, each with its session."""
     found: dict[str, str] = {}
     for record_id, content in contents.items():
         if is_redactable(content):
             meeting = content["meeting_id"]
             holds = access.within(record_id, meeting)
-            is_held = not holds or holds.status(day) is not AccessStatus.OPEN
-            if is_held and access.here(meeting).status(day) is AccessStatus.OPEN:
+            if not holds or holds.status(day) is not AccessStatus.OPEN:
                 found[record_id] = meeting
     return found
 
@@ -176,53 +207,3 @@ def _said(content: Content) -> Content:
     """What was said of the record's access, without the reason: that is the archive's own."""
     rows = [row | {"reason": ""} for row in content.get("restriction", ())]
     return {"restriction": rows} if rows else {}
-
-
-# What other records say of it -----------------------------------------------------------------
-
-
-def _black_out(contents: Contents, made: PublicContents, documents: Mapping[str, str]) -> None:
-    """Redacted documents, and whatever else of their sessions has the same words."""
-    for meeting_id in dict.fromkeys(documents.values()):
-        blackout = Blackout(contents[i] for i, own in documents.items() if own == meeting_id)
-        own = {
-            i: content
-            for i, content in made.contents.items()
-            if meeting_id in {i, content.get("meeting_id")}
-        }
-        texts = {}
-        for record_id, content in own.items():
-            if content["type"] == RecordType.DOCUMENT.value and content["text"]:
-                # The spans are of the record, the content that is published may be without them.
-                spans = blackout.spans(content | _redactions(contents, documents, record_id))
-                if spans:
-                    texts[record_id] = BlackText.of(content["text"], spans)
-        for record_id, content in own.items():
-            public = blackout.record(content, texts)
-            if record_id in texts:
-                black = texts[record_id]
-                public |= {"text": black.after, "structure": black.structure(content["structure"])}
-                public.pop("further_originals", None)
-                made.redacted[record_id] = black.after
-            made.contents[record_id] = _without_named(public, contents, blackout)
-
-
-def _redactions(contents: Contents, documents: Mapping[str, str], record_id: str) -> Content:
-    rows = contents[record_id].get("redactions", []) if record_id in documents else []
-    return {"redactions": rows}
-
-
-def _without_named(content: Content, contents: Contents, blackout: Blackout) -> Content:
-    """A content that names no authority of which a name is hidden."""
-    kept = dict(content)
-    for name, column in NAMING_ROWS.items():
-        if name in kept and name != "links":
-            kept[name] = [
-                row
-                for row in kept[name]
-                if not any(
-                    blackout.hides(form["text"])
-                    for form in contents.get(row[column], {}).get("names", ())
-                )
-            ]
-    return kept

@@ -6,7 +6,7 @@ nothing has to be erased from it, and every page, list, count and search of it i
 
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
@@ -15,7 +15,11 @@ from db.durable import sync_folder
 from db.errors import OriginalDamagedError
 from db.model import RecordType
 from db.model.access import AccessStatus, Publication, PublishReport
+from db.paths import ArchivePaths
 from db.progress import Progress, silent
+from db.storage.access.black_sessions import originals_of
+from db.storage.access.former_texts import when_chosen
+from db.storage.access.hidden_in_files import says_in_file
 from db.storage.access.holds import load_access
 from db.storage.access.public_contents import PublicContents, public_contents
 from db.storage.contents import Content, contents_of
@@ -37,6 +41,10 @@ from db.storage.tables import OriginalTable, PublicationTable, WithheldTable
 
 PUBLISHED = "published"
 _BATCH = 500
+#: Parts of a thousand that the database is copied in; at which of them the records are being read,
+#: the copy is being written, and its files are being laid.
+COPYING = 100
+_READ, _WRITTEN, _LAID = (COPYING, 300), (300, 600), (600, 1000)
 #: What lies in a copy in place of an original that it may not have.
 STAND_IN = (
     "Readers may not have this file.\n"
@@ -58,7 +66,8 @@ def build_published(
 ) -> PublishReport:
     """Fill a new, empty archive with what readers may see of another one on a day.
 
-    Raises OriginalDamagedError, StorageFullError, StorageFailedError.
+    ``source`` is a copy to which nobody writes: it is read for as long as that takes. Raises
+    OriginalDamagedError, StorageFullError, StorageFailedError.
     """
     with source.reading(seconds=3600) as session:
         ids = session.scalars(
@@ -66,15 +75,16 @@ def build_published(
         ).all()
         contents: dict[str, Content] = {}
         for batch in in_batches(ids, _BATCH):
-            progress(len(contents), 2 * len(ids), "")
+            _tell(progress, _READ, len(contents), len(ids))
             contents |= contents_of(session, batch)
         event = session.scalar(select(func.max(EVENT.c.seq))) or 0
-        public = public_contents(contents, load_access(session), day)
-        files = _files(session, public)
+        former = when_chosen(session, contents)
+        public = public_contents(contents, load_access(session), day, former)
+        files = _files(session, source.paths, public, progress)
     with target.writing() as session:
         _write(session, public, files, progress)
         report = _say(session, source, public, contents, day, event)
-    _lay_files(source, target, files)
+    _lay_files(source, target, files, progress)
     return report
 
 
@@ -92,37 +102,86 @@ class _File:
         """The SHA-256 of its bytes."""
         return str(self.row["sha256"])
 
+    @property
+    def size(self) -> int:
+        """How many bytes it has."""
+        return int(str(self.row["size"]))
 
-def _files(session: Session, public: PublicContents) -> dict[str, _File]:
+
+def _files(
+    session: Session, paths: ArchivePaths, public: PublicContents, progress: Progress
+) -> dict[str, _File]:
     """The files of the copy by digest; documents are made to name them."""
     found: dict[str, _File] = {}
     wanted: set[str] = set()
+    secret = _secret_originals(paths, public, progress)
     for record_id, content in public.contents.items():
         if content["type"] != RecordType.DOCUMENT.value:
             continue
-        stand_in = _stand_in(public, record_id)
+        stand_in = _stand_in(public, record_id, secret)
         if stand_in is not None:
             content["original_sha256"] = stand_in.digest
+            content.pop("further_originals", None)
             found[stand_in.digest] = stand_in
             continue
-        wanted.add(content["original_sha256"])
-        wanted.update(row["original_sha256"] for row in content.get("further_originals", ()))
+        rows = content.get("further_originals", ())
+        kept = [row for row in rows if row["original_sha256"] not in secret]
+        if len(kept) < len(rows):
+            content["further_originals"] = kept
+        wanted.update(originals_of(content))
+    names = {
+        digest: one.blackout
+        for one in public.blackouts
+        for record_id in one.documents
+        if record_id in public.contents
+        for digest in originals_of(public.contents[record_id])
+    }
     for row in rows_in(session, select(ORIGINAL), ORIGINAL.c.sha256, sorted(wanted)):
         own = dict(zip((column.name for column in ORIGINAL.columns), row, strict=True))
         del own["digest"]
+        if row.sha256 in names:
+            own["filename"] = names[row.sha256].file_name(row.filename)
         found[row.sha256] = _File(own)
     return found
 
 
-def _stand_in(public: PublicContents, document_id: str) -> _File | None:
-    """What stands in for the original of a restricted or a redacted document."""
+def _secret_originals(paths: ArchivePaths, public: PublicContents, progress: Progress) -> set[str]:
+    """The originals that readers may not have, whichever document names them."""
+    secret = {
+        digest
+        for record_id, (content, _) in public.withheld.items()
+        if content["type"] == RecordType.DOCUMENT.value
+        for digest in originals_of(content)
+    }
+    secret.update(public.black_originals)
+    for one in public.blackouts:
+        for record_id in one.documents:
+            content = public.contents.get(record_id)
+            for digest in originals_of(content) if content is not None else ():
+                _tell(progress, _READ, 1, 1)
+                if digest not in secret and says_in_file(one.blackout, paths.original(digest)):
+                    secret.add(digest)
+    return secret
+
+
+def _stand_in(public: PublicContents, document_id: str, secret: Set[str]) -> _File | None:
+    """What stands in for the original of a document of which readers may not have it.
+
+    That is a restricted or a redacted one, or one whose original tells of another that is.
+    """
     head = {"media_type": "text/plain", "received_at": now()}
     if document_id in public.redacted:
-        data = public.redacted[document_id].encode("utf-8", "replace")
-        return _File(head | {"filename": "redacted.txt"}, data)
+        return _text_file(head | {"filename": "redacted.txt"}, public.redacted[document_id])
     if document_id in public.withheld:
         return _File(head | {"filename": "restricted.txt"}, STAND_IN)
+    content = public.contents[document_id]
+    if content["original_sha256"] in secret:
+        return _text_file(head | {"filename": "text.txt"}, content["text"])
     return None
+
+
+def _text_file(row: Mapping[str, object], text: str) -> _File:
+    return _File(row, text.encode("utf-8", "replace"))
 
 
 def _write(
@@ -134,7 +193,7 @@ def _write(
     session.flush()
     done, total = 0, len(public.contents)
     for batch in in_batches(public.contents, _BATCH):
-        progress(total + done, 2 * total, "")
+        _tell(progress, _WRITTEN, done, total)
         own = {record_id: public.contents[record_id] for record_id in batch}
         rows = [
             {"id": i, "type": content["type"], "version": 1}
@@ -188,20 +247,48 @@ def _say(
     )
 
 
-def _lay_files(source: Store, target: Store, files: Mapping[str, _File]) -> None:
+def _lay_files(
+    source: Store, target: Store, files: Mapping[str, _File], progress: Progress
+) -> None:
     """The files in their places: copies, since a copy goes to another medium."""
+    total = sum(file.size for file in files.values())
+    done = 0
     with storage_os_errors(target.paths.originals):
         for digest, file in files.items():
+            name = str(file.row["filename"])
+            go_on = _Copied(progress, done, total, name)
+            go_on(0)
             new = target.paths.original(digest)
             new.parent.mkdir(parents=True, exist_ok=True)
             if file.data is None:
-                copy_file(source.paths.original(digest), new, 0o444)
+                copy_file(source.paths.original(digest), new, 0o444, go_on)
             else:
                 _write_file(new, file.data)
             if digest_of(new) != digest:
                 new.unlink()
-                raise OriginalDamagedError(name=str(file.row["filename"]), sha256=digest)
+                raise OriginalDamagedError(name=name, sha256=digest)
             sync_folder(new.parent)
+            done += file.size
+
+
+class _Copied:
+    """Tells how far the files are, from within one of them."""
+
+    def __init__(self, progress: Progress, before: int, total: int, name: str) -> None:
+        self._progress = progress
+        self._before = before
+        self._total = total
+        self._name = name
+
+    def __call__(self, size: int) -> None:
+        """Say that so many of the file's bytes are there. Raises ``Cancelled``."""
+        _tell(self._progress, _LAID, self._before + size, self._total, self._name)
+
+
+def _tell(progress: Progress, part: tuple[int, int], done: int, total: int, what: str = "") -> None:
+    """How far the whole is when one part of it is so far. Raises ``Cancelled``."""
+    first, last = part
+    progress(first + (last - first) * done // max(total, 1), 1000, what)
 
 
 def _write_file(path: os.PathLike[str], data: bytes) -> None:

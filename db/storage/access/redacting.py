@@ -1,25 +1,34 @@
 """Redactions: spans of a document's text that readers see blacked out, and what follows from them.
 
 The same words are black wherever else they stand in the records of that session, in its other
-documents too; a value that is all hidden is black whole. Words of another language, and dates and
-numbers of the session's own description, are not known to be the same: they stay.
+documents too, however they are spelled; a value that is all hidden is black whole. Words of another
+language and other forms of a word, and dates and numbers of the session's own description, are not
+known to be the same: they stay.
 """
 
 import hashlib
 import json
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Any, NamedTuple
 
+from sqlalchemy import Column, Table, Text
+
+from db.language.same_words import Folded, folded, letters_of, lines_of, pattern_of, with_marks
 from db.model import RecordType
 from db.storage.contents import Content
-from db.storage.record_parts import OFFICES, PARTICIPATIONS
+from db.storage.record_parts import OFFICES, PARTICIPATIONS, PARTS, own_table
 
 #: What stands in place of hidden words: always as long, so that nothing can be counted.
 BLACK = "████"
 #: Shorter words stand everywhere: they are black only where they were chosen.
 _TELLING = 3
+#: Parts whose words have a place in a document.
+_BY_PLACE = frozenset({"texts", "assertions"})
+#: A document's text and what is said about it in codes; short columns that hold words all the same.
+_NO_WORDS = frozenset({"text_digest", "structure", "warnings"})
+_SHORT = frozenset({"number", "sheets"})
 
 
 class Span(NamedTuple):
@@ -47,38 +56,58 @@ def is_redactable(content: Content) -> bool:
 
 
 class Blackout:
-    """The hidden words of one session, and any content of it without them."""
+    """The hidden words of sessions, and any content of them without these."""
 
     def __init__(self, documents: Iterable[Content]) -> None:
         pieces = {piece for content in documents for piece in _hidden_in(content)}
-        self._hidden = tuple(piece.casefold() for piece in pieces)
-        longest_first = sorted(pieces, key=lambda piece: (-len(piece), piece))
-        self._patterns = tuple(_pattern(piece) for piece in longest_first)
+        self._hidden = tuple(sorted(pieces, key=lambda piece: (-len(piece), piece)))
+        self._patterns = tuple(pattern_of(piece) for piece in self._hidden)
 
     def hides(self, text: str) -> bool:
-        """Whether a text says something that is hidden."""
-        return self.black(text) != text
+        """Whether a text says something that is hidden, or is all hidden."""
+        words = folded(text)
+        return self._is_part(words) or any(True for _ in self._found(words))
+
+    def says(self, text: str) -> bool:
+        """Whether hidden words stand in a text."""
+        return any(True for _ in self._found(folded(text)))
+
+    def says_somewhere(self, text: str, least: int) -> bool:
+        """Whether a long text has hidden words of so many letters, whatever is between these."""
+        letters = letters_of(text)
+        pieces = (piece.replace(" ", "") for piece in self._hidden)
+        return any(len(piece) >= least and piece in letters for piece in pieces)
 
     def black(self, text: str) -> str:
         """A text with the hidden words blacked out; one that is all hidden is black whole."""
-        flat = " ".join(text.casefold().split())
-        if len(flat) >= _TELLING and any(flat in piece for piece in self._hidden):
+        words = folded(text)
+        if self._is_part(words):
             return BLACK
-        for pattern in self._patterns:
-            text = pattern.sub(BLACK, text)
-        return text
+        return BlackText.of(text, joined(self._found(words))).after
+
+    def file_name(self, name: str) -> str:
+        """A file's name without the hidden words."""
+        path = PurePath(name)
+        made = self.black(path.stem) + path.suffix
+        return BLACK if self.says(made) else made
 
     def spans(self, content: Content) -> Spans:
         """Where a document's text is black: the chosen spans, and the same words elsewhere."""
         text = str(content["text"])
         chosen = [
-            Span(row["start"], row["end"], self._shown(row["reason"]))
+            Span(*with_marks(text, row["start"], row["end"]), self._shown(row["reason"]))
             for row in content.get("redactions", ())
         ]
-        found = (
-            Span(*match.span()) for pattern in self._patterns for match in pattern.finditer(text)
-        )
-        return joined([*chosen, *found])
+        words = folded(text)
+        whole = [Span(0, len(text))] if self._is_part(words) else []
+        return joined([*chosen, *self._found(words), *whole])
+
+    def _is_part(self, words: Folded) -> bool:
+        return len(words.text) >= _TELLING and any(words.text in piece for piece in self._hidden)
+
+    def _found(self, words: Folded) -> Iterator[Span]:
+        for pattern in self._patterns:
+            yield from (Span(start, end) for start, end in words.found(pattern))
 
     def _shown(self, reason: str) -> str:
         """The black with the reason beside it, unless that says what is hidden."""
@@ -87,17 +116,14 @@ class Blackout:
 
     def record(self, content: Content, texts: "dict[str, BlackText]") -> Content:
         """The content of a session or a point of it; ``texts`` are the session's documents."""
-        made = dict(content)
-        for name in ("theme", "title"):
-            if name in made:
-                made[name] = self.black(str(made[name]))
-        for name, column in (("themes", "text"), ("links", "note")):
-            if name in made:
-                made[name] = [row | {column: self.black(row[column])} for row in made[name]]
+        made = self._words(content, own_table(RecordType(content["type"])))
+        for part in PARTS:
+            if part.name in made and part.name not in _BY_PLACE:
+                made[part.name] = [self._words(row, part.table) for row in made[part.name]]
         if "texts" in made:
             made["texts"] = [self._wording(row, texts) for row in made["texts"]]
         if "assertions" in made:
-            rows = (self._assertion(row, texts) for row in made["assertions"])
+            rows = (self.assertion(row, texts) for row in made["assertions"])
             made["assertions"] = [row for row in rows if row is not None]
         if PARTICIPATIONS in made:
             made[PARTICIPATIONS] = [
@@ -106,6 +132,15 @@ class Blackout:
                 else row
                 for row in made[PARTICIPATIONS]
             ]
+        return made
+
+    def _words(self, row: Content, table: Table) -> Content:
+        """A row whose columns for words say nothing that is hidden."""
+        made = dict(row)
+        for column in table.columns:
+            value = made.get(column.name)
+            if isinstance(value, str) and value and _is_for_words(column):
+                made[column.name] = self.black(value)
         return made
 
     def _wording(self, row: Content, texts: "dict[str, BlackText]") -> Content:
@@ -121,7 +156,7 @@ class Blackout:
             return row | place | {"text": BLACK}
         return row | place | {"text": self.black(row["text"])}
 
-    def _assertion(self, row: Content, texts: "dict[str, BlackText]") -> Content | None:
+    def assertion(self, row: Content, texts: "dict[str, BlackText]") -> Content | None:
         """A value with its source; None where it says what is hidden or stands in a black span."""
         if self.hides(str(row["value"])):
             return None
@@ -183,19 +218,21 @@ class BlackText:
 
 
 def _hidden_in(content: Content) -> Iterator[str]:
-    """The hidden words of a document, a line each, without white space around them."""
+    """The hidden words of a document in one spelling: each span, and each line of it."""
     text = str(content["text"])
     for row in content.get("redactions", ()):
-        for line in text[row["start"] : row["end"]].splitlines():
-            words = " ".join(line.split()).strip(' .,;:!?«»"()—–-')
+        said = text[row["start"] : row["end"]]
+        for line in (said, *lines_of(said)):
+            words = folded(line).text.strip()
             if len(words) >= _TELLING:
                 yield words
 
 
-def _pattern(words: str) -> re.Pattern[str]:
-    """The words wherever they stand, whatever the white space between them and their case."""
-    listed = (re.escape(word) for word in words.split())
-    return re.compile(r"\s+".join(listed), re.IGNORECASE)
+def _is_for_words(column: Column[Any]) -> bool:
+    """Whether people's words stand in a column; a document's text is black by its place."""
+    if column.name in _NO_WORDS or (column.name, column.table.name) == ("text", "document"):
+        return False
+    return isinstance(column.type, Text) or column.name in _SHORT
 
 
 def joined(spans: Iterable[Span]) -> Spans:
@@ -210,8 +247,3 @@ def joined(spans: Iterable[Span]) -> Spans:
         else:
             found.append(span)
     return tuple(found)
-
-
-def black_text(content: Content) -> BlackText:
-    """A document's text as readers get it, by its own spans."""
-    return BlackText.of(str(content["text"]), Blackout([content]).spans(content))

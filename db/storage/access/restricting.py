@@ -15,7 +15,7 @@ from db.model.access import (
 )
 from db.storage.access.holds import AccessMap, holds_of, load_access
 from db.storage.contents import Content
-from db.storage.description.codes import load_tree
+from db.storage.description.codes import load_path
 from db.storage.history import Change
 from db.storage.reading.sources import DOCUMENT, RECORD, RESOLUTION, RESOLUTION_TEXT
 from db.storage.reading.versions import refs_of
@@ -111,9 +111,9 @@ def _sources(session: Session, access: AccessMap, record_id: str) -> list[str]:
     ).all()
     held = [i for i in texts if access.here(i)]
     near = [*(held if len(held) == len(texts) else ()), *([meeting] if meeting else ())]
-    tree = load_tree(session)
     units = [u for i in (record_id, *near) for u in access.placed.get(i, ())]
-    above = [u for start in (record_id, *units) if start in tree for u in tree.path(start)[::-1]]
+    paths = [(start, load_path(session, start)) for start in (record_id, *units)]
+    above = [u for start, path in paths if start in path for u in path.path(start)[::-1]]
     others = dict.fromkeys([*near, *above])
     return [
         i

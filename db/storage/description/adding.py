@@ -1,16 +1,16 @@
 """New units, accessions, rules and acts, and what is laid into a unit: each one event, undoable."""
 
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 from db.errors import DescriptionError
 from db.model import RecordType, new_id
 from db.model.description import DRAFT_TYPES, DescriptionDraft
 from db.storage.contents import Content
-from db.storage.description.codes import check_codes, load_tree
+from db.storage.description.codes import check_codes
 from db.storage.description.drafts import LONGEST, description_content, one_line
 from db.storage.history import Change
 from db.storage.putting import put
-from db.storage.reading.sources import RECORD
+from db.storage.reading.sources import RECORD, UNIT
 from db.storage.removing import expected_content
 
 ADDED, PLACED = "record_added", "record_placed"
@@ -47,7 +47,8 @@ def place_record(
     StaleRecordError, DescriptionError.
     """
     content = expected_content(change, record_id, version)
-    if content["type"] not in _PLACEABLE or unit_id not in load_tree(change.session):
+    known = change.session.scalar(select(UNIT.c.id).where(UNIT.c.id == unit_id))
+    if content["type"] not in _PLACEABLE or known is None:
         raise DescriptionError("unit_unknown", value=unit_id)
     rows = [row for row in content.get("placements", ()) if row["unit_id"] != unit_id]
     if sheets is not None:

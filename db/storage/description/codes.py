@@ -1,16 +1,18 @@
-"""The reference tree as a whole: which unit lies where, and what its reference code is."""
+"""The reference tree, whole or in part: which unit lies where, and what its reference code is."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from db.errors import DescriptionError
 from db.model.description import UnitLevel
 from db.model.reference_codes import DEFAULT_PATTERN, CodePattern, code_order
 from db.storage.reading.sources import DOCUMENT, MEETING, PLACEMENT, UNIT, rows_in
+
+_PLACES = select(UNIT.c.id, UNIT.c.parent_id, UNIT.c.level, UNIT.c.code, UNIT.c.pattern)
 
 
 class Place(NamedTuple):
@@ -23,7 +25,11 @@ class Place(NamedTuple):
 
 
 class UnitTree:
-    """The places of all units, and what follows from them."""
+    """The places of units, and what follows from them.
+
+    Of a part of the tree the units stand on top whose parents are not in it. Codes and patterns
+    are known of those whose ancestors are all there.
+    """
 
     def __init__(self, places: Mapping[str, Place]) -> None:
         self._places = places
@@ -31,7 +37,8 @@ class UnitTree:
         self._codes: dict[str, str] = {}
         self._below: dict[str | None, list[str]] = {}
         for unit_id, place in places.items():
-            self._below.setdefault(place.parent_id, []).append(unit_id)
+            above = place.parent_id if place.parent_id in places else None
+            self._below.setdefault(above, []).append(unit_id)
         for ids in self._below.values():
             ids.sort(key=lambda one: (code_order(places[one].code), one))
 
@@ -59,7 +66,7 @@ class UnitTree:
         return self._codes[unit_id]
 
     def below(self, unit_id: str | None) -> list[str]:
-        """The units right below one, or all fonds, in the order of their codes."""
+        """The units right below one, or those on top, in the order of their codes."""
         return self._below.get(unit_id, [])
 
     def in_order(self, unit_id: str | None = None) -> Iterator[str]:
@@ -79,14 +86,38 @@ class UnitTree:
 
 
 def load_tree(session: Session) -> UnitTree:
-    """The tree as it is now."""
-    column = UNIT.c
-    rows = session.execute(
-        select(column.id, column.parent_id, column.level, column.code, column.pattern)
-    )
-    return UnitTree(
-        {row.id: Place(row.parent_id, UnitLevel(row.level), row.code, row.pattern) for row in rows}
-    )
+    """The whole tree as it is now. What is asked of single units needs ``load_path`` only."""
+    return UnitTree(_places(session.execute(_PLACES)))
+
+
+def load_path(session: Session, unit_id: str) -> UnitTree:
+    """A unit and its ancestors; empty where there is no such unit."""
+    found: dict[str, Place] = {}
+    at: str | None = unit_id
+    while at is not None and at not in found:
+        read = _places(session.execute(_PLACES.where(UNIT.c.id == at)))
+        if not read:
+            break
+        found |= read
+        at = read[at].parent_id
+    return UnitTree(found)
+
+
+def load_below(session: Session, unit_ids: Iterable[str]) -> UnitTree:
+    """Those units and all below them."""
+    found = _places(rows_in(session, _PLACES, UNIT.c.id, unit_ids))
+    newest = list(found)
+    while newest:
+        read = _places(rows_in(session, _PLACES, UNIT.c.parent_id, newest))
+        newest = [unit_id for unit_id in read if unit_id not in found]
+        found |= read
+    return UnitTree(found)
+
+
+def _places(rows: Iterable[Row[Any]]) -> dict[str, Place]:
+    return {
+        row.id: Place(row.parent_id, UnitLevel(row.level), row.code, row.pattern) for row in rows
+    }
 
 
 def meetings_in(session: Session, unit_ids: Iterable[str]) -> list[str]:
@@ -110,15 +141,55 @@ def check_codes(session: Session, unit_id: str) -> None:
     ``code_taken``.
     """
     session.flush()
-    tree = load_tree(session)
-    if unit_id not in tree:
+    path = load_path(session, unit_id)
+    if unit_id not in path:
         return
-    own = [unit_id, *tree.in_order(unit_id)]
-    levels = tree.pattern(unit_id).levels()
-    for one in own:
-        if (level := tree.place(one).level) not in levels:
+    own = load_below(session, [unit_id])
+    levels = path.pattern(unit_id).levels()
+    for one in own.in_order():
+        if (level := own.place(one).level) not in levels:
             raise DescriptionError("pattern_lacks_level", value=level.value)
-    codes = Counter(tree.code(one) for one in tree.in_order())
-    for one in own:
-        if codes[code := tree.code(one)] > 1:
-            raise DescriptionError("code_taken", value=code)
+    if own.below(unit_id):
+        tree = load_tree(session)
+        codes = Counter(tree.code(one) for one in tree.in_order())
+        taken = [code for one in own.in_order() if codes[code := tree.code(one)] > 1]
+    else:
+        code = path.code(unit_id)
+        taken = [code] if len(list(units_with_code(session, code))) > 1 else []
+    if taken:
+        raise DescriptionError("code_taken", value=taken[0])
+
+
+def units_with_code(session: Session, code: str) -> Iterator[str]:
+    """The units with that whole reference code, looked for from the fonds down.
+
+    A unit's code begins with those of its ancestors: only what it may go on by is read.
+    """
+    column = UNIT.c
+    tops = select(column.id, column.code, column.pattern).where(column.parent_id.is_(None))
+    for fonds in session.execute(tops).all():
+        parts = CodePattern.parse(fonds.pattern or DEFAULT_PATTERN).parts
+        begun = parts[0][0] + fonds.code
+        if code.startswith(begun):
+            yield from _going_on(session, fonds.id, parts[1:], code[len(begun) :])
+
+
+def _going_on(
+    session: Session, unit_id: str, parts: Sequence[tuple[str, UnitLevel]], rest: str
+) -> Iterator[str]:
+    """The unit where nothing is left of the code, and those below it that have what is left."""
+    if not rest:
+        yield unit_id
+        return
+    column = UNIT.c
+    for place, (before, level) in enumerate(parts):
+        if not rest.startswith(before):
+            continue
+        left = rest[len(before) :]
+        begun = select(column.id, column.code).where(
+            column.holder == unit_id,
+            column.level == level.value,
+            column.code.in_([left[:end] for end in range(1, len(left) + 1)]),
+        )
+        for row in session.execute(begun).all():
+            yield from _going_on(session, row.id, parts[place + 1 :], left[len(row.code) :])

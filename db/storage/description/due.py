@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from db.model.description import DueList, DueUnit, RetentionRule, UnitLevel
 from db.model.retention import due_day, is_temporary
-from db.storage.description.codes import UnitTree, load_tree
+from db.storage.description.codes import load_tree
 from db.storage.description.drafts_read import rule_draft
 from db.storage.description.tree import unit_rows
 from db.storage.reading.sources import (
@@ -51,7 +51,7 @@ def due_list(session: Session, day: str) -> DueList:
         row = rows[unit_id]
         if row.level is not UnitLevel.FILE and (tree.below(unit_id) or row.level is UnitLevel.ITEM):
             continue
-        rule = rules.get(_rule_id(tree, {one: rows[one].rule_id for one in tree.path(unit_id)}))
+        rule = rules.get(_rule_id({one: rows[one].rule_id for one in tree.path(unit_id)}))
         if rule is None or not is_temporary(rule.draft):
             continue
         first = due_day(rule.draft, row.date_end or row.date_start, row.retention_from)
@@ -63,7 +63,7 @@ def due_list(session: Session, day: str) -> DueList:
     return DueList(day, tuple(due), tuple(undated))
 
 
-def _rule_id(tree: UnitTree, rules: Mapping[str, str | None]) -> str:
+def _rule_id(rules: Mapping[str, str | None]) -> str:
     """The rule of the last of those units that names one."""
     return next((rule for rule in reversed(list(rules.values())) if rule), "")
 

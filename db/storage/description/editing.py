@@ -13,6 +13,9 @@ from db.storage.editing import content_to_edit, save_content
 from db.storage.history import Change
 from db.storage.reading.names import load_names
 
+#: What the reference codes of a unit and of those below it follow from.
+_CODED = ("code", "parent_id", "pattern")
+
 
 def read_description(session: Session, record_id: str, language: str) -> EditedDescription:
     """A unit, an accession, a rule or an act as its form shows it. Raises RecordNotFoundError."""
@@ -40,6 +43,6 @@ def save_description(
     content = content_to_edit(change, edited.id, edited.version)
     wanted = description_content(change, edited.draft, content, language, edited.id)
     event = save_content(change, edited.id, wanted, reason)
-    if event is not None:
+    if event is not None and any(content.get(name) != wanted.get(name) for name in _CODED):
         check_codes(change.session, edited.id)
     return event

@@ -1,33 +1,44 @@
 """The reference tree as lists show it, what lies in a unit, and where a record lies."""
 
-from sqlalchemy import RowMapping, func, select
+from typing import Any
+
+from sqlalchemy import RowMapping, Select, func, select
 from sqlalchemy.orm import Session
 
 from db.model import RecordType, Ref
 from db.model.description import PlacedRecord, UnitLevel, UnitRow
 from db.model.reference_codes import code_order
-from db.storage.description.codes import UnitTree, load_tree
+from db.storage.description.codes import UnitTree, load_path, load_tree
 from db.storage.reading.sources import PLACEMENT, RECORD, UNIT, paired
 from db.storage.reading.versions import refs_of
+
+_UNITS = select(UNIT, RECORD.c.version).join_from(UNIT, RECORD, RECORD.c.id == UNIT.c.id)
+#: How many records lie in each unit.
+_HOLDS = select(PLACEMENT.c.unit_id, func.count()).group_by(PLACEMENT.c.unit_id)
 
 
 def unit_rows(session: Session, tree: UnitTree | None = None) -> tuple[UnitRow, ...]:
     """All units, each before those below it, in the order of their codes."""
-    known = tree or load_tree(session)
-    holds = paired(
-        session.execute(
-            select(PLACEMENT.c.unit_id, func.count()).group_by(PLACEMENT.c.unit_id)
-        ).all()
+    return _rows(session, tree or load_tree(session), _UNITS, _HOLDS)
+
+
+def path_rows(session: Session, unit_id: str) -> tuple[UnitRow, ...]:
+    """A unit and its ancestors, the fonds first; empty where there is no such unit."""
+    path = load_path(session, unit_id)
+    ids = list(path.in_order())
+    return _rows(
+        session, path, _UNITS.where(UNIT.c.id.in_(ids)), _HOLDS.where(PLACEMENT.c.unit_id.in_(ids))
     )
-    rows = {
-        row["id"]: row
-        for row in session.execute(
-            select(UNIT, RECORD.c.version).join_from(UNIT, RECORD, RECORD.c.id == UNIT.c.id)
-        ).mappings()
-    }
+
+
+def _rows(
+    session: Session, tree: UnitTree, units: Select[Any], held: Select[Any]
+) -> tuple[UnitRow, ...]:
+    holds = paired(session.execute(held).all())
+    rows = {row["id"]: row for row in session.execute(units).mappings()}
     return tuple(
-        _row(rows[unit_id], known.code(unit_id), holds.get(unit_id, 0))
-        for unit_id in known.in_order()
+        _row(rows[unit_id], tree.code(unit_id), holds.get(unit_id, 0))
+        for unit_id in tree.in_order()
     )
 
 

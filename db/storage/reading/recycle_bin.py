@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model.history import BinnedRecord
-from db.storage.editing import MERGED
+from db.storage.reading.merged import MERGED
 from db.storage.reading.sources import EVENT, RECORD, RECORD_VERSION
 from db.storage.reading.versions import DELETED_END, refs_of
 from db.storage.removing import BINNED

@@ -11,6 +11,7 @@ from db.errors import RecordNotFoundError
 from db.model import Query, SavedSearch, query_from_json
 from db.storage.annotations.reading import facet_labels
 from db.storage.reading.meeting_rows import resolution_rows
+from db.storage.reading.merged import follow_merges
 from db.storage.reading.sources import EVENT, RECORD, RECORD_VERSION, SAVED_SEARCH
 
 #: Facets whose values are records, shown by their names, or tags, by their spelling.
@@ -67,7 +68,7 @@ def _statement() -> Select[Any]:
 
 
 def _made(session: Session, rows: Sequence[Any], language: str) -> tuple[SavedSearch, ...]:
-    queries = {row.id: read_query(row.query) for row in rows}
+    queries = {row.id: _present(session, read_query(row.query)) for row in rows}
     named = query_labels(session, filter(None, queries.values()), language)
     return tuple(
         SavedSearch(
@@ -84,6 +85,11 @@ def _made(session: Session, rows: Sequence[Any], language: str) -> tuple[SavedSe
         )
         for row in rows
     )
+
+
+def _present(session: Session, query: Query | None) -> Query | None:
+    """What is asked for now: a record that was merged is what it was merged into."""
+    return None if query is None else follow_merges(session, query)
 
 
 def query_labels(session: Session, queries: Iterable[Query], language: str) -> Mapping[str, str]:

@@ -23,8 +23,12 @@ from db.storage.tables import (
 )
 
 
-def settle_instruments(intake: Intake) -> dict[int, str]:
-    """The instrument of each index of ``Proposal.instruments``; an empty title has none."""
+def settle_instruments(intake: Intake, cited: frozenset[int]) -> dict[int, str]:
+    """The instrument of each index of ``Proposal.instruments``; an empty title has none.
+
+    A further text of a meeting makes none that no resolution cites: ``cited`` are those of which
+    one does.
+    """
     proposed = intake.proposal.instruments
     result: dict[int, str] = {}
     basis = _index_of_basis(intake)
@@ -43,6 +47,8 @@ def settle_instruments(intake: Intake) -> dict[int, str]:
         if not name_key(instrument.title.text):
             continue
         if index not in result:
+            if intake.joined and index != basis and index not in cited:
+                continue
             # A title may stand twice in one list: the first one has just been made.
             found = None if index == basis else _by_title(intake, instrument)
             result[index] = found or _make(intake, instrument)

@@ -6,6 +6,7 @@ itself and as an assertion ``point`` of the meeting.
 """
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -25,24 +26,42 @@ from db.storage.tables import (
 _KINDS = tuple(kind.value for kind in ResolutionKind)
 
 
-def settle_points(intake: Intake, instruments: Mapping[int, str]) -> None:
+class PairedPoints(NamedTuple):
+    """The points of a proposal, each with the resolution of the meeting that it is a wording of."""
+
+    pairs: Sequence[tuple[ProposedPoint, ResolutionTable | None]]
+    #: The meeting has resolutions: a point without one becomes none.
+    is_further: bool
+
+    def cited(self) -> frozenset[int]:
+        """Indexes of the instruments that resolutions will cite."""
+        kept = (point for point, row in self.pairs if row is not None or not self.is_further)
+        return frozenset(index for point in kept for index in point.instruments)
+
+
+def pair_points(intake: Intake) -> PairedPoints:
+    """Look which points are wordings of what the meeting has already."""
+    session = intake.change.session
+    present = resolutions_of(session, intake.meeting.id) if intake.joined else []
+    points = [point for point in intake.proposal.points if point.text.text.strip()]
+    aligned = align_points(session, points, present, intake.language, translated=intake.translated)
+    rows = (None if index is None else present[index] for index in aligned)
+    return PairedPoints(list(zip(points, rows, strict=True)), bool(present))
+
+
+def settle_points(intake: Intake, points: PairedPoints, instruments: Mapping[int, str]) -> None:
     """Write every point of the proposal down; ``instruments`` by the proposal's indexes."""
     change = intake.change
-    present = resolutions_of(change.session, intake.meeting.id) if intake.joined else []
-    points = [point for point in intake.proposal.points if point.text.text.strip()]
-    aligned = align_points(
-        change.session, points, present, intake.language, translated=intake.translated
-    )
     settled: list[tuple[ResolutionTable, ProposedPoint]] = []
-    for position, (point, index) in enumerate(zip(points, aligned, strict=True)):
-        if index is not None:
-            settled.append((present[index], point))
-        elif not present:
+    for position, (point, row) in enumerate(points.pairs):
+        if row is not None:
+            settled.append((row, point))
+        elif not points.is_further:
             settled.append((_make(intake, point, position), point))
         else:
             intake.state(intake.meeting.id, "point", point.text, chosen=False)
     for resolution, point in settled:
-        _settle(intake, resolution, point, instruments, is_new=not present)
+        _settle(intake, resolution, point, instruments, is_new=not points.is_further)
     # All points are written in a few statements, not one by one.
     change.session.flush()
     change.write()

@@ -12,7 +12,7 @@ from db.storage.recording.joining import Joining
 from db.storage.recording.named import named_in
 from db.storage.recording.participants import settle_participants
 from db.storage.recording.placing import place
-from db.storage.recording.points import settle_points
+from db.storage.recording.points import pair_points, settle_points
 from db.storage.recording.references import resolve_waiting
 from db.storage.recording.title import document_title
 from db.storage.tables import DocumentTable, FurtherOriginalTable, MeetingTable
@@ -54,12 +54,13 @@ def record(change: Change, proposal: Proposal, text: DocumentText, sha256: str) 
     with change.session.no_autoflush:
         _add_document(intake, text, sha256)
         settle_head(intake)
-        instruments = settle_instruments(intake)
+        points = pair_points(intake)
+        instruments = settle_instruments(intake, points.cited())
         settle_legal_basis(intake, instruments)
     change.session.flush()
     keep_print(change.session, intake.document_id, wording)
     settle_participants(intake)
-    settle_points(intake, instruments)
+    settle_points(intake, points, instruments)
     change.session.flush()
     resolve_waiting(change, meeting)
     beside = None if placed.document is None else placed.document.id

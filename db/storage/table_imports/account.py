@@ -1,7 +1,7 @@
 """The account of what an import made and filled, by which it can be undone."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import cast
 
 from sqlalchemy import Table, insert, select
@@ -18,8 +18,8 @@ class Account:
         self._session, self._import = session, import_id
         self._noted: dict[str, tuple[bool, int, list[str]]] = {}
 
-    def __contains__(self, record_id: str) -> bool:
-        return record_id in self._noted
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._noted)
 
     def note(self, record_id: str, row: int, *, made: bool, filled: Sequence[str] = ()) -> None:
         """A row has made or filled the record."""

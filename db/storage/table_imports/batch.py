@@ -3,12 +3,13 @@
 from collections import defaultdict
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import exists, insert, select
 
 from db.model import RecordType, new_id
 from db.model.table_import import RowState
 from db.storage.history import Change
 from db.storage.name_keys import name_key, script_of
+from db.storage.reading.sources import in_batches
 from db.storage.recording.references import resolve_waiting
 from db.storage.table_imports.account import Account
 from db.storage.table_imports.decision import Decision, NewName
@@ -131,20 +132,16 @@ class Batch:
                 session.execute(insert(Base.metadata.tables[name]), rows)
 
     def _resolve_links(self) -> None:
-        """Links that wait for a session that has come now."""
-        session = self.change.session
-        waiting = select(LinkTable.council_id, LinkTable.ordinal).where(
-            LinkTable.target_id.is_(None)
+        """Links that wait for a session that came: asked of what came, not of what waits."""
+        waiting = exists().where(
+            LinkTable.target_id.is_(None),
+            LinkTable.council_id == MeetingTable.council_id,
+            LinkTable.ordinal == MeetingTable.ordinal,
         )
-        for council, ordinal in session.execute(waiting.distinct()).all():
-            meetings = session.scalars(
-                select(MeetingTable).where(
-                    MeetingTable.council_id == council, MeetingTable.ordinal == ordinal
-                )
-            )
-            for meeting in meetings.all():
-                if meeting.id in self._account:
-                    resolve_waiting(self.change, meeting)
+        for ids in in_batches(self._account):
+            awaited = select(MeetingTable).where(MeetingTable.id.in_(ids), waiting)
+            for meeting in self.change.session.scalars(awaited).all():
+                resolve_waiting(self.change, meeting)
 
 
 def _form(name: NewName, source: str | None, uses: set[tuple[str, str, str]]) -> dict[str, Any]:

@@ -27,7 +27,7 @@ class PersonDecider:
             return decision.refuse("person_ambiguous")
         if not found:
             decision.record_id = new_id()
-            self._add_names(decision, entry, entry.names, makes=True)
+            self._add_names(decision, entry.names, makes=True)
             return decision
         decision.record_id = known = found.pop()
         lacking = {
@@ -44,12 +44,10 @@ class PersonDecider:
         elif lacking:
             decision.state = RowState.FILLS
             decision.fills = [f"name/{code}" for code in lacking]
-            self._add_names(decision, entry, lacking, makes=False)
+            self._add_names(decision, lacking, makes=False)
         return decision
 
-    def _add_names(
-        self, decision: Decision, entry: PersonEntry, names: Mapping[str, str], *, makes: bool
-    ) -> None:
+    def _add_names(self, decision: Decision, names: Mapping[str, str], *, makes: bool) -> None:
         for code, name in names.items():
             if makes and decision.names == []:
                 self._tying.tell_similar(decision, RecordType.PERSON, name)

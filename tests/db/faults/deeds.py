@@ -8,7 +8,7 @@ from typing import Any
 from db import Archive
 from db.model import Query, RecordType
 from db.model.drafts import MeetingDraft
-from db.search import SearchIndex
+from db.search import Asked, SearchIndex
 from db.usecases.open_archive import OpenedArchive
 from tests.db.usecases.councils import RUSSIAN, session_text
 from tests.db.usecases.table_import.journal import ROWS, write
@@ -171,7 +171,7 @@ def search_differs(archive: Archive) -> list[str]:
     for words in WORDS:
         query = Query(words, limit=10_000)
         hits, wanted = (
-            sorted(uid for uid, _score in index.find(query).hits)
+            sorted(uid for uid, _score in index.find(Asked(query)).hits)
             for index in (opened_of(archive).index.index, fresh)
         )
         if hits != wanted:

@@ -8,7 +8,7 @@ import pytest
 
 from db.model import Query
 from db.progress import silent
-from db.search import DamagedIndexError, SearchIndex
+from db.search import Asked, DamagedIndexError, SearchIndex
 from db.search.codec import array_file
 from tests.db.sample_units import put, unit
 
@@ -37,7 +37,7 @@ def _works_or_says_so(folder: Path) -> None:
     index = SearchIndex(folder)
     for text in _QUERIES:
         try:
-            index.find(Query(text, facet_limit=5))
+            index.find(Asked(Query(text, facet_limit=5)))
         except DamagedIndexError:
             assert not index.usable
             break

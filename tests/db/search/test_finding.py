@@ -4,7 +4,7 @@ import pytest
 
 from db.model import IndexUnit, Query, UnitText, UnitType
 from db.progress import Cancelled
-from db.search import SearchIndex
+from db.search import Asked, SearchIndex
 from tests.db.sample_units import found, put, unit
 
 #: Three sessions of two councils.
@@ -131,14 +131,14 @@ def test_other_spellings_of_names_can_be_switched_off(council: SearchIndex) -> N
 
 
 def test_facets_count_all_hits_and_leave_their_own_filter_out(council: SearchIndex) -> None:
-    answer = council.find(Query("", filters={"council": ("c1",)}, limit=1))
+    answer = council.find(Asked(Query("", filters={"council": ("c1",)}, limit=1)))
     assert (answer.total, len(answer.hits), answer.meetings) == (2, 1, 1)
     assert answer.facets["council"] == {"c1": 2, "c2": 1}
     assert answer.facets["kind"] == {"position": 1, "recommendation": 1, "decision": 1}
     assert answer.facets["person"] == {"n1": 2, "n2": 1}
     assert answer.facets["year"] == {"2021": 2}
     assert answer.facets["language"] == {"ru": 2, "az": 1, "en": 1}
-    both = council.find(Query("", filters={"council": ("c1", "c2"), "year": ("2022",)}))
+    both = council.find(Asked(Query("", filters={"council": ("c1", "c2"), "year": ("2022",)})))
     assert both.total == 1
     assert both.facets["council"] == {"c2": 1}
     assert both.facets["year"] == {"2021": 2, "2022": 1}
@@ -157,16 +157,16 @@ def test_types_limit_the_units(council: SearchIndex) -> None:
     ],
 )
 def test_sorting(council: SearchIndex, sort: str, expected: list[str]) -> None:
-    hits = council.find(Query("", sort=sort)).hits
+    hits = council.find(Asked(Query("", sort=sort))).hits
     assert [uid for uid, _score in hits] == expected
-    later = council.find(Query("", sort=sort, offset=1, limit=2)).hits
+    later = council.find(Asked(Query("", sort=sort, offset=1, limit=2))).hits
     assert [uid for uid, _score in later] == expected[1:3]
 
 
 def test_relevance_puts_the_unit_with_more_of_the_words_first(index: SearchIndex) -> None:
     put(index, *(unit(n, "совет и многое другое о чём говорили эксперты") for n in range(5)))
     put(index, unit(9, "совет совета о совете"))
-    assert index.find(Query("совет")).hits[0][0] == "r:9"
+    assert index.find(Asked(Query("совет"))).hits[0][0] == "r:9"
 
 
 def test_an_owner_is_replaced_as_a_whole_and_may_vanish(index: SearchIndex) -> None:
@@ -178,17 +178,17 @@ def test_an_owner_is_replaced_as_a_whole_and_may_vanish(index: SearchIndex) -> N
 
 
 def test_suggestion_corrects_what_is_nowhere(council: SearchIndex) -> None:
-    answer = council.find(Query("делимитацыя границы"))
+    answer = council.find(Asked(Query("делимитацыя границы")))
     assert answer.total == 0
     assert answer.suggestion is not None
     assert found(council, answer.suggestion) == {"1"}
-    assert council.find(Query("границы")).suggestion is None
-    assert council.find(Query("ъъъъъъъъъъ")).suggestion is None
+    assert council.find(Asked(Query("границы"))).suggestion is None
+    assert council.find(Asked(Query("ъъъъъъъъъъ"))).suggestion is None
 
 
 def test_a_stale_question_is_dropped(council: SearchIndex) -> None:
     with pytest.raises(Cancelled):
-        council.find(Query("граница"), lambda: True)
+        council.find(Asked(Query("граница")), lambda: True)
 
 
 def test_values_may_be_as_many_as_they_like(index: SearchIndex) -> None:
@@ -196,7 +196,7 @@ def test_values_may_be_as_many_as_they_like(index: SearchIndex) -> None:
         unit(n, "слово", persons=(f"n{n}", "n"), council=f"c{n % 7}") for n in range(300)
     ]
     put(index, *units)
-    facets = index.find(Query("слово")).facets
+    facets = index.find(Asked(Query("слово"))).facets
     assert len(facets["person"]) == 301
     assert facets["person"]["n"] == 300
     assert sum(facets["council"].values()) == 300

@@ -14,7 +14,7 @@ import pytest
 from db.errors import IndexBusyError
 from db.model import IndexUnit, Query
 from db.progress import Cancelled, silent
-from db.search import DamagedIndexError, SearchIndex, UnsafeIndexFolderError
+from db.search import Asked, DamagedIndexError, SearchIndex, UnsafeIndexFolderError
 from db.search.folder import IndexFolder, IndexState
 from tests.db.sample_units import found, put, unit
 
@@ -33,7 +33,7 @@ def test_a_new_index_is_not_usable_until_it_is_built(folder: Path) -> None:
     assert not index.usable
     assert index.position == 0
     with pytest.raises(DamagedIndexError):
-        index.find(Query("совет"))
+        index.find(Asked(Query("совет")))
     with pytest.raises(DamagedIndexError):
         index.apply([], 1)
     index.close()
@@ -132,7 +132,7 @@ def test_a_segment_that_is_cut_short_is_noticed(
     segment.write_bytes(content[: int(cut * len(content)) if cut < 1 else int(cut)])
     index = SearchIndex(folder)
     with pytest.raises(DamagedIndexError):
-        index.find(Query("совет"))
+        index.find(Asked(Query("совет")))
     assert not index.usable
     assert not index.refresh()  # although its table of contents is as good as before
     index.rebuild([unit(1, "новый совет")], 9, silent)
@@ -206,7 +206,7 @@ def test_threads_find_the_same_while_the_index_is_written(opened: SearchIndex) -
     def search() -> None:
         try:
             while not stop.is_set():
-                total = opened.find(Query("общее слово", limit=5)).total
+                total = opened.find(Asked(Query("общее слово", limit=5))).total
                 if total != 200:
                     wrong.append(total)
         except Exception as error:  # noqa: BLE001 - whatever it is, the test shows it

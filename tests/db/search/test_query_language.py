@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.model import Query
-from db.search import Marker, SearchIndex
+from db.search import Asked, Marker, SearchIndex
 from db.search.parser import parse
 from db.search.syntax import Days, Fact, Fuzzy, Prefix
 from db.search.watch import Watch
@@ -193,7 +193,7 @@ def test_hostile_queries_are_answered_in_time(query: str) -> None:
     texts = (" ".join(words[(n * k) % 8] + str(n % 50) for k in range(1, 9)) for n in range(400))
     put(index, *(unit(n, text) for n, text in enumerate(texts)))
     begin = time.perf_counter()
-    index.find(Query(query))
+    index.find(Asked(Query(query)))
     Marker(query, variants=True).marks("ru", "Принято решение о делимитации границы")
     assert time.perf_counter() - begin < 2
     index.close()
@@ -210,14 +210,14 @@ def test_hostile_queries_are_read_at_once(query: str) -> None:
 @given(st.text(alphabet="абвдел ()\"-*~=:.|ORИЛИdatekind0123«»\n'№", max_size=60))
 def test_no_query_raises(query: str) -> None:
     index = _shared()
-    answer = index.find(Query(query))
+    answer = index.find(Asked(Query(query)))
     assert answer.total <= 2
     Marker(query, variants=True).marks("ru", "где дело идёт")
 
 
 @given(st.text(max_size=200))
 def test_no_text_at_all_raises(query: str) -> None:
-    assert _shared().find(Query(query)).total <= 2
+    assert _shared().find(Asked(Query(query))).total <= 2
 
 
 _kept: list[SearchIndex] = []
@@ -235,6 +235,6 @@ def test_a_query_that_would_take_too_long_is_refused_with_a_sentence(
 ) -> None:
     put(index, unit(1, "делимитация границы"))
     monkeypatch.setattr(Watch.__init__, "__defaults__", (-1.0,))
-    answer = index.find(Query("делимитация границы"))
+    answer = index.find(Asked(Query("делимитация границы")))
     assert (answer.total, [m.code for m in answer.messages]) == (0, ["query_too_broad"])
     assert index.usable

@@ -19,6 +19,7 @@ from db.storage.engine import APPLICATION_ID, Access, connect
 from db.storage.migrating import HEAD
 from db.storage.tables import MeetingTable, OutboxTable
 from tests.db.storage.samples import FOUNDING_RU, accept
+from viewer.errors import error_sentence
 
 SETTINGS = {
     "journal_mode": "delete",
@@ -93,6 +94,48 @@ def test_an_endless_query_is_interrupted(store: Store) -> None:
     with pytest.raises(StorageFailedError), store.reading(seconds=0.2) as session:
         session.execute(endless)
     assert store.outbox_head() == 0
+
+
+def test_what_is_read_for_long_makes_way_for_a_commit(store: Store) -> None:
+    endless = text(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+    )
+    begun, failures = threading.Event(), []
+
+    def read() -> None:
+        try:
+            with store.reading() as session:
+                session.execute(text("SELECT count(*) FROM record")).all()
+                begun.set()
+                session.execute(endless)
+        except ArchiveError as error:
+            failures.append(error.params["detail"])
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    begun.wait()
+    with store.writing() as session:
+        session.add(OutboxTable(owner_id="x"))
+    reader.join()
+    assert failures == ["interrupted"]
+    assert store.outbox_head() == 1
+
+
+def test_a_writer_that_waited_in_vain_is_told_why(store: Store, paths: ArchivePaths) -> None:
+    with closing(connect(paths.database, Access.QUERY)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM record").fetchall()
+        with pytest.raises(StorageFailedError) as refused:
+            write_at_once(store)
+    assert refused.value.params["detail"] == "busy"
+    assert "Nothing was changed" in error_sentence(refused.value)
+
+
+def write_at_once(store: Store) -> None:
+    """Write, and wait for nobody."""
+    with store.writing() as session:
+        session.execute(text("PRAGMA busy_timeout = 0"))
+        session.add(OutboxTable(owner_id="x"))
 
 
 def test_a_foreign_key_that_points_nowhere_is_refused(store: Store) -> None:

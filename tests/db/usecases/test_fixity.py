@@ -1,8 +1,10 @@
 """Originals are checked in slices, within 90 days; a bad one is told of and left as it is."""
 
+import gc
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from io import FileIO
 from pathlib import Path
 
 import pytest
@@ -111,6 +113,24 @@ def test_a_slice_ends_in_time_whatever_the_files_size(opened: OpenedArchive) -> 
 def test_it_stops_when_somebody_acts(opened: OpenedArchive) -> None:
     assert Fixity(opened).work(60.0, lambda: True)
     assert Fixity(opened).health().waiting == 3
+
+
+def test_nothing_is_open_once_it_is_stopped(opened: OpenedArchive) -> None:
+    for path in originals(opened):
+        spoil(path, b"x" * (1 << 20))
+    fixity = Fixity(opened)
+    stops = iter([False])  # the first of all is begun, and cut short after its first piece
+    assert fixity.work(60.0, lambda: next(stops, True))
+    assert len(held(opened)) == 1
+    fixity.stop()
+    assert held(opened) == []
+
+
+def held(opened: OpenedArchive) -> list[Path]:
+    """The originals that this process has open."""
+    known = set(originals(opened))
+    files = (one for one in gc.get_objects() if isinstance(one, FileIO) and not one.closed)
+    return [Path(one.name) for one in files if Path(str(one.name)) in known]
 
 
 @pytest.mark.parametrize(

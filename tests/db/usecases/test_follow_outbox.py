@@ -13,7 +13,7 @@ from db.errors import IndexBusyError
 from db.model import IndexStatus, Query
 from db.paths import ArchivePaths
 from db.progress import Cancelled, silent
-from db.search import DamagedIndexError
+from db.search import Asked, DamagedIndexError
 from db.search.folder import IndexFolder
 from db.storage import Store
 from db.usecases import feed_index, follow_outbox
@@ -41,12 +41,12 @@ def follower(store: Store, folder: Path) -> Iterator[OutboxFollower]:
 
 
 def total(follower: OutboxFollower, query: str) -> int:
-    return follower.index.find(Query(query)).total
+    return follower.index.find(Asked(Query(query))).total
 
 
 def same_as_records(follower: OutboxFollower, store: Store) -> bool:
     wanted = {unit.uid for unit in store.index_units(store.index_owners())}
-    hits = follower.index.find(Query("", limit=100_000)).hits
+    hits = follower.index.find(Asked(Query("", limit=100_000))).hits
     return {uid for uid, _score in hits} == wanted
 
 

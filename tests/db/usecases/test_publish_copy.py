@@ -9,7 +9,9 @@ from db.errors import ArchiveExistsError
 from db.model import Query, RecordType, ResolutionDetail
 from db.model.access import AccessStatus, Restriction
 from db.model.description import AccessionDraft
-from tests.db.usecases.councils import ENGLISH, take_in
+from db.paths import moments_root
+from db.progress import Cancelled
+from tests.db.usecases.councils import COMMUNIQUE, ENGLISH, as_html, take_in
 from tests.db.usecases.description_steps import FILE, small_tree, unit
 
 OPEN, RESTRICTED, CLOSED = AccessStatus.OPEN, AccessStatus.RESTRICTED, AccessStatus.CLOSED
@@ -169,3 +171,35 @@ def test_tags_and_notes_stay_with_the_archive(archive: Archive, tmp_path: Path) 
     with Archive.open(tmp_path / "copy.archive") as copy:
         assert (copy.meeting(first).tags, copy.meeting(first).notes) == ((), ())
         assert copy.verify(full=True).ok
+
+
+def test_others_write_while_a_copy_is_made(archive: Archive, tmp_path: Path) -> None:
+    secret = meeting_of(archive, 2)
+    seen = []
+
+    def write(done: int, total: int, what: str = "") -> None:
+        seen.append((done, total, what))
+        say(archive, secret, CLOSED if len(seen) % 2 else RESTRICTED)
+
+    archive.access.publish(tmp_path / "copy.archive", write)
+    assert [done for done, _, _ in seen] == sorted(done for done, _, _ in seen)
+    assert {total for _, total, _ in seen} == {1000}
+    assert seen[-1][2]  # the names of the files that are laid
+    with Archive.open(tmp_path / "copy.archive") as copy:
+        assert copy.verify(full=True).ok
+
+
+def test_a_copy_is_given_up_within_a_large_file(archive: Archive, tmp_path: Path) -> None:
+    page = as_html(COMMUNIQUE) + f"<!-- {'x' * (3 << 20)} -->"
+    assert take_in(archive, tmp_path, "large.html", page, accept=True).meeting_id
+    told: list[int] = []
+
+    def stop(done: int, total: int, what: str = "") -> None:
+        told.extend([done] if what == "large.html" else [])
+        if len(set(told)) > 1 and done < total:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        archive.access.publish(tmp_path / "copy.archive", stop)
+    assert not (tmp_path / "copy.archive").exists()
+    assert list(moments_root().iterdir()) == []

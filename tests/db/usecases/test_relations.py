@@ -8,7 +8,7 @@ from textwrap import fill
 import pytest
 
 from db import Archive
-from db.model import Belonging, Matching, Proposal, Relation, RelationKind, Target
+from db.model import Belonging, Matching, Proposal, RecordType, Relation, RelationKind, Target
 from tests.db.usecases.councils import (
     EDITION,
     ENGLISH,
@@ -118,6 +118,23 @@ def test_a_translation_with_more_points_says_so(archive: Archive, tmp_path: Path
         if row.number
     ]
     assert points == [(str(n), n < 4, True) for n in range(1, 5)]
+
+
+def test_what_only_a_point_without_counterpart_cites_becomes_no_instrument(
+    archive: Archive, tmp_path: Path
+) -> None:
+    longer = (
+        f"{ENGLISH}4. Recalled the Aktau Protocol of 12 August 2011.\n"
+        "5. Noted the Convention on Harbours of 3 May 1999.\n"
+    )
+    inbox_id, proposal, _ = relation(archive, tmp_path, "en.txt", longer)
+    assert len(proposal.instruments) == 2
+    meeting = archive.meeting(archive.confirm(inbox_id, proposal))
+    assert len(meeting.resolutions) == 3
+    assert archive.record_ids(RecordType.INSTRUMENT) == []
+    apart = take_in(archive, tmp_path, "other.txt", longer.replace("first", "second"), accept=True)
+    assert apart.meeting_id != meeting.id
+    assert len(archive.record_ids(RecordType.INSTRUMENT)) == 2
 
 
 def test_a_person_can_make_it_a_meeting_of_its_own(archive: Archive, tmp_path: Path) -> None:

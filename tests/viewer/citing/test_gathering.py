@@ -8,6 +8,7 @@ from db import Archive
 from db.errors import RecordNotFoundError
 from db.model import RecordType
 from db.model.description import UnitDraft, UnitLevel
+from tests.db.whole_trees import whole_trees
 from viewer.citing.gathering import cited_source, cited_sources
 from viewer.citing.source import SourceKind
 from viewer.citing.styles import cite
@@ -35,7 +36,9 @@ def test_where_a_document_lies_is_in_its_citation(archive_folder: Path) -> None:
         fonds = archive.description.add(UnitDraft(UnitLevel.FONDS, "5", "Форум"))
         file = archive.description.add(UnitDraft(UnitLevel.FILE, "2", "Дело", parent_id=fonds))
         archive.description.place(document.id, document.version, file, "1–3")
-        source = cited_source(archive, document.id)
+        with whole_trees() as read:
+            source = cited_source(archive, document.id)
+        assert read == []
         found = cite([source], "gost-reference").text.replace("\u00a0", " ")
     assert source.kept.code == "5-2"
     assert found.endswith("// Архив Каспийского форума. Ф. 5. Д. 2. Л. 1–3.")

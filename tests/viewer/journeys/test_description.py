@@ -21,6 +21,7 @@ from viewer.main_window import MainWindow
 from viewer.pages.description import DescriptionPage
 from viewer.pages.description_lists import Listing
 from viewer.pages.location import PageName
+from viewer.theme import Theme
 from viewer.widgets.link_label import LinkLabel
 
 PATIENCE = 15_000
@@ -257,3 +258,14 @@ def test_an_act_is_carried_out(qtbot: QtBot, open_window: OpenWindow, archive_fo
     assert done.args == [act]
     with Archive.open(archive_folder, read_only=True) as archive:
         assert document not in archive.record_ids(RecordType.DOCUMENT)
+
+
+def test_the_tree_is_shown_again_after_another_archive(qtbot: QtBot, page: DescriptionPage) -> None:
+    add_unit(qtbot, page, "Fonds", code="12", title="Council")
+    page.forget()
+    Theme.current().changed.emit()
+    assert page.pane.tree.current_unit() is None
+    page.refresh()
+    qtbot.waitUntil(lambda: page.pane.tree.topLevelItemCount() == 1, timeout=PATIENCE)
+    Theme.current().changed.emit()
+    assert page.pane.tree.topLevelItem(0).text(0) == "12"  # type: ignore[union-attr]

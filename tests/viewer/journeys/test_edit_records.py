@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLabel, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from db.model import AuthorityDetail, DocumentDetail, RecordType, ResolutionDetail
@@ -254,3 +255,22 @@ def test_another_language_keeps_what_was_typed(qtbot: QtBot, window: MainWindow)
     assert form.draft().themes["ru"] == "Недописанная"
     assert page.is_changed()
     window.forms.editing.drop()
+
+
+def test_what_is_wrong_with_a_long_field_is_brought_into_sight(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = edit(qtbot, window, PageName.MEETING, first_meeting(archive_of(window)).id)
+    tab_to("Theme · Russian")
+    field = focused()
+    assert isinstance(field, QTextEdit)
+    field.selectAll()
+    field.insertPlainText("Порты и море. " * 200)
+    until(qtbot, lambda: field.viewport().visibleRegion().contains(field.cursorRect().center()))
+    field.moveCursor(QTextCursor.MoveOperation.Start)
+    until(qtbot, lambda: field.viewport().visibleRegion().contains(field.cursorRect().center()))
+    press(_Key.Key_Return, CTRL)
+    until(qtbot, lambda: len(problems(window)) == 1)
+    (wrong,) = (one for one in page.findChildren(FormRow) if one.problem())
+    (said,) = (one for one in wrong.findChildren(QLabel) if one.text() == wrong.problem())
+    until(qtbot, lambda: said.visibleRegion().boundingRect().height() == said.height())

@@ -1,5 +1,6 @@
 """Other files of a text are opened from the meeting's page: by Enter, a click, a menu."""
 
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from db.errors import RecordNotFoundError
 from db.model import RecordType
 from tests.db.usecases.councils import EDITION, RUSSIAN, as_html, take_in
 from tests.viewer.conftest import OpenWindow
-from tests.viewer.journeys.inbox_steps import until
+from tests.viewer.journeys.inbox_steps import PATIENCE, archive_of, until
 from tests.viewer.journeys.test_matching import meeting_page
 from viewer.pages.meeting_side import MeetingSide
 from viewer.widgets.link_label import LinkLabel
@@ -70,6 +71,36 @@ def test_each_of_them_is_opened(
 
 def _texts(side: MeetingSide) -> set[str]:
     return {link.text() for link in side.findChildren(LinkLabel)}
+
+
+def test_copies_opened_in_a_second_window_go_with_the_program(
+    qtbot: QtBot,
+    open_window: OpenWindow,
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    copies = tmp_path / "copies"
+    copies.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(copies))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    window = open_window(folder)
+    window.actions_by_name["new_window"].trigger()
+    until(qtbot, lambda: len(window.all_windows()) == 2)
+    other = window.all_windows()[-1]
+    until(qtbot, lambda: other.workplace.archive is not None)
+    document = archive_of(window).record_ids(RecordType.DOCUMENT)[0]
+    with qtbot.waitSignal(other.originals.opened, timeout=PATIENCE):
+        other.originals.open(document)
+
+    def there() -> list[str]:
+        return [path.name for path in copies.glob("council-archive-*/**/*") if path.is_file()]
+
+    other.close()
+    until(qtbot, lambda: window.all_windows() == [window])
+    assert there() == ["first.txt"]  # another program may still show it
+    window.close()
+    assert there() == []
 
 
 def test_an_original_of_another_document_is_refused(folder: Path, tmp_path: Path) -> None:

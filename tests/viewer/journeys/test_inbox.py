@@ -247,12 +247,29 @@ def test_files_are_filtered_and_sorted_with_their_counts(
     until(qtbot, lambda: page.review.filename == "c.txt")
     with qtbot.waitSignal(page.decisions.settled, timeout=PATIENCE):
         page.discard()
+    until(qtbot, lambda: names() == ["a.txt", "b.txt", "d.pdf"])  # no further one of that kind
     page.head.set_view(InboxFilter.SET_ASIDE, InboxOrder.NAME)
     until(qtbot, lambda: names() == ["c.txt"])
     assert page.head.items()[0].state is InboxState.DISCARDED
     with qtbot.waitSignal(page.decisions.returned, timeout=PATIENCE):
         page.head.back_wanted.emit(page.head.items()[0].id)
     assert "c.txt" in waiting_names(archive_of(window))
+
+
+def test_the_file_that_follows_comes_next(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path
+) -> None:
+    into = tmp_path / "in"
+    files = [write(into, f"{n}.txt", text_of(n)) for n in range(3)]
+    window = open_window(folder)
+    page = take_in(qtbot, window, *files)
+    until(qtbot, lambda: len(page.head.items()) == 3)
+    page.head.step(1)
+    until(qtbot, lambda: page.review.filename == "1.txt")
+    page.discard()
+    until(qtbot, lambda: page.review.filename == "2.txt")
+    page.discard()
+    until(qtbot, lambda: page.review.filename == "0.txt")
 
 
 def test_all_that_are_certain_are_confirmed_and_taken_back_in_one_step(

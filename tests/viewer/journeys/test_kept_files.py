@@ -33,7 +33,7 @@ def stop(qtbot: QtBot, window: MainWindow) -> None:
     kept = window.pages.filling.kept
     until(qtbot, kept.is_busy)
     (job,) = [one for one in window.workplace.jobs.running() if one.title == "Reading kept files"]
-    window.workplace.jobs.cancel(job)
+    window.workplace.jobs.stop(job)
     until(qtbot, lambda: not kept.is_busy())
 
 

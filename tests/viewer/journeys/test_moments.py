@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import SIGNAL, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -257,3 +257,15 @@ def test_the_end_of_a_day_is_its_last_instant_here() -> None:
     here = end.astimezone()
     assert here.date().isoformat() == "2021-11-18"
     assert (here + timedelta(microseconds=1)).date().isoformat() == "2021-11-19"
+
+
+def test_how_far_a_moment_is_is_heard_once(qtbot: QtBot, window: MainWindow) -> None:
+    progressed, heard = SIGNAL("progressed(PyObject)"), list[int]()
+    for _ in range(2):
+        dialog = asked(qtbot, window)
+        heard.append(window.workplace.jobs.receivers(progressed))
+        dialog.begin()
+        past = past_of(qtbot, window)
+        heard.append(window.workplace.jobs.receivers(progressed))
+        go_back(qtbot, window, past)
+    assert len({*heard}) == 1

@@ -6,6 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from db import Archive
 from tests.viewer.conftest import OpenWindow
+from tests.viewer.journeys.inbox_steps import FileDialogTyping
+from viewer.dialogs.new_archive import NewArchiveDialog
 from viewer.pages.location import Location, PageName
 
 PATIENCE = 15_000
@@ -16,9 +18,29 @@ def test_without_an_archive_the_window_says_how_to_begin(
 ) -> None:
     window = open_window()
     assert window.pages.currentWidget() is window.pages.start
-    assert not window.actions_by_name["import_files"].isEnabled()
+    assert not window.actions_by_name["go_meetings"].isEnabled()
     window.go(Location(PageName.MEETINGS))
     assert window.pages.currentWidget() is window.pages.start
+
+
+def test_files_that_are_chosen_without_an_archive_ask_for_one_first(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    (file := tmp_path / "text.odt").write_text("not really")
+    window = open_window()
+
+    FileDialogTyping(file, window)
+    window.actions_by_name["import_files"].trigger()
+    (dialog,) = window.findChildren(NewArchiveDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+    assert window.pages.currentWidget() is window.pages.start
+
+
+def test_every_kind_of_file_that_is_read_can_be_chosen() -> None:
+    suffixes = set(Archive.readable_suffixes())
+    assert {".docx", ".doc", ".odt", ".rtf", ".pdf", ".eml", ".zip", ".png", ".md"} <= suffixes
+    assert not {".xlsx", ".pptx", ".gif", ".jar"} & suffixes
 
 
 def test_a_new_archive_is_empty_and_takes_files(

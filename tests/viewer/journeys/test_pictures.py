@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from lxml import etree
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -253,11 +254,25 @@ def test_saved_as_svg_and_png(qtbot: QtBot, window: MainWindow, tmp_path: Path, 
     elif isinstance(board, KindBoard):
         expected = ["2021", "2023", "Decision", "Acknowledgement", str(board.figure(0, 2))]
     elif isinstance(board, NetworkBoard):
-        expected = [board.nodes[0].ref.label]
+        expected = [node.ref.label for node in board.nodes]
     else:
         expected = ["Астрахань 1", "Баку 1", "Актау 1"]
     assert [label for label in (KINDS[kind].words()[1], *expected) if label not in words] == []
     assert QImage(str(tmp_path / "picture.png")).width() > 800
+    heads = [_head_of(tmp_path / f"picture.{form}") for form in ("svg", "png")]
+    assert heads[0] == heads[1]
+
+
+def _head_of(file: Path) -> set[int]:
+    """The colours along the upper edge of a picture, where nothing is but the page."""
+    picture = QImage(900, 600, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    if file.suffix == ".svg":
+        QSvgRenderer(str(file)).render(painter)
+    else:
+        painter.drawImage(picture.rect(), QImage(str(file)))
+    painter.end()
+    return {picture.pixel(x, y) for x in range(5, 895) for y in (4, 8)}
 
 
 def test_a_picture_that_cannot_be_written(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -162,7 +162,7 @@ def test_three_hundred_pages_are_a_job_with_progress_that_can_be_stopped(
     def stop(job: Job) -> None:
         """As the task line does, as soon as the job can be seen there."""
         if job.title == "Printing":
-            jobs.cancel(job)
+            jobs.stop(job)
 
     jobs.progressed.connect(stop)
     printing.write(tmp_path / "long.pdf")
@@ -204,5 +204,5 @@ def test_who_closes_the_dialog_waits_for_no_pages(
     dialog.reject()
     texts.closed.set()
     qtbot.waitUntil(lambda: "Laying out the pages" in dict(ended), timeout=PATIENCE)
-    assert dict(ended)["Laying out the pages"] == "stopped"
+    assert dict(ended)["Laying out the pages"] == "dropped"
     assert printing.dialog is None

@@ -1,6 +1,7 @@
 """Journeys of correcting by keys: points, selections, doubts, and the draft that is kept."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ from tests.viewer.journeys.inbox_steps import (
     until,
     write,
 )
+from viewer.models.proposal_paths import leaf_at, with_leaf
 
 CONTROL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -136,6 +138,28 @@ def test_the_next_doubtful_value_is_a_key_away(
     assert page.review.current in paths
     press(Qt.Key.Key_F8, SHIFT)
     assert page.review.current in paths
+
+
+def test_enter_accepts_a_doubtful_value_and_goes_on_to_the_next(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path
+) -> None:
+    window = open_window(folder)
+    page = take_in(qtbot, window, write(tmp_path / "in", "a.txt", text_of(0)))
+    model = reviewed(qtbot, page)
+    until(qtbot, lambda: model.matching is not None)
+    doubtful = (("session", "date_start"), ("session", "place"))
+    proposal = model.proposal
+    for path in doubtful:
+        leaf = leaf_at(proposal, path)
+        assert leaf is not None
+        unsure = replace(leaf, confidence=0.4, reason="weak_pattern")
+        proposal = with_leaf(proposal, path, unsure)
+    page.review.show_reading(page.head.items()[0], model.document, proposal)
+    model = reviewed(qtbot, page)
+    page.review.focus_path(doubtful[0])
+    press(Qt.Key.Key_Return)
+    assert doubtful[0] not in model.open_paths()
+    assert page.review.current == doubtful[1]
 
 
 def test_a_draft_is_in_the_archive_a_moment_after_the_correction(

@@ -14,6 +14,7 @@ from viewer.pages.browse import BrowsePage
 from viewer.pages.location import Location, PageName
 from viewer.pages.reading_content import ReadingContent
 from viewer.pages.records import RecordsPage
+from viewer.pages.result_bars import MessageBar
 from viewer.settings import Settings
 from viewer.widgets.link_label import LinkLabel
 
@@ -142,6 +143,21 @@ def test_nothing_found_says_so_and_clearing_brings_everything_back(
     window.actions_by_name["clear_search"].trigger()
     qtbot.waitUntil(lambda: found(window) == 11, timeout=PATIENCE)
     assert window.toolbar.search.text() == ""
+
+
+def test_what_is_not_understood_is_said_beside_what_is_found(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
+) -> None:
+    window = open_window(archive_folder)
+    wait_for_index(qtbot, window)
+    search(qtbot, window, "порт вид:решние")
+    assert found(window) > 0
+    (said,) = window.pages.browse.findChildren(MessageBar)
+    qtbot.waitUntil(said.isVisible, timeout=PATIENCE)
+    assert "решние" in said.accessibleName()
+    assert found(window) > 0
+    search(qtbot, window, "порт")
+    assert not said.isVisible()
 
 
 def test_filters_narrow_the_results(

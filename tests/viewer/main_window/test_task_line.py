@@ -1,6 +1,7 @@
 """Long work as the strip and its list tell it: begun, how far, stopped, failed; then no timer."""
 
 import threading
+import time
 
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
@@ -52,6 +53,26 @@ def test_several_tasks_are_told_and_one_is_stopped(widgets: QtBot) -> None:
         ("Reading", "stopped"),
     ]
     assert line.text() == ""
+    assert timers(jobs) == []
+    jobs.shutdown()
+
+
+def test_what_comes_in_the_meantime_waits_for_its_own_turn(widgets: QtBot) -> None:
+    jobs = Jobs()
+    line = TaskLine(jobs, jobs)
+    begun: dict[str, float] = {}
+    line.begun.connect(lambda task: begun.setdefault(task.title, time.monotonic()))
+    first, second = _Work(1, 2), _Work(1, 2)
+    jobs.submit(Lane.IMPORT, first, title="Reading")
+    widgets.waitUntil(lambda: timers(jobs)[0].remainingTime() < 400, timeout=5000)
+    came = time.monotonic()
+    jobs.submit(Lane.EXPORT, second, title="Saving")
+    widgets.waitUntil(lambda: len(begun) == 2, timeout=5000)
+    assert begun["Reading"] - came < begun["Saving"] - came
+    assert begun["Saving"] - came > 0.99
+    first.go.set()
+    second.go.set()
+    widgets.waitUntil(jobs.is_idle, timeout=5000)
     assert timers(jobs) == []
     jobs.shutdown()
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.model import (
+    Belonging,
     DocumentText,
     Leaf,
     Paragraph,
@@ -17,6 +18,7 @@ from db.model import (
     ProposedPoint,
     ProposedSession,
     ResolutionKind,
+    Target,
 )
 from viewer.models import proposal_paths
 from viewer.models.review import ReviewModel
@@ -103,6 +105,16 @@ def test_what_cannot_be_stored_is_named(
 ) -> None:
     review.set_value(path, text)
     assert review.problems() == {path: code}
+
+
+def test_a_meeting_of_which_nothing_is_said_cannot_be_stored() -> None:
+    empty = ReviewModel(DOCUMENT, Proposal(language=Leaf("en")))
+    council = ("session", "council", "name")
+    assert empty.problems() == {council: "nothing_said"}
+    empty.set_value(council, "Lake Council")
+    assert empty.problems() == {}
+    further = ReviewModel(DOCUMENT, Proposal(target=Target(Belonging.MEETING, "m1")))
+    assert further.problems() == {}
 
 
 def test_a_new_abbreviation_makes_no_second_council(review: ReviewModel) -> None:

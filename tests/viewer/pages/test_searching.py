@@ -66,6 +66,20 @@ def test_what_is_searched_within_is_the_words_until_there_are_others(searching: 
     assert (asked.text, asked.within) == ("море", ("граница", "порты"))
 
 
+def test_other_spellings_stay_switched_off_until_somebody_wants_them(searching: Searching) -> None:
+    searching.set_text("Гаджиев", at_once=True)
+    searching.set_variants(False)
+    searching.set_text("Шафиев")
+    assert not searching.asked_query().variants
+    searching.restore(Query("порты"))
+    searching.set_text("порты", at_once=True)
+    assert not searching.asked_query().variants
+    searching.reset()
+    assert not searching.asked_query().variants
+    searching.set_variants(True)
+    assert searching.asked_query().variants
+
+
 def test_what_is_alike_comes_by_likeness(searching: Searching) -> None:
     searching.restore(Query("", like="r1", sort="relevance"))
     asked = searching.asked_query()

@@ -154,7 +154,9 @@ class MapPicture(PlanePicture):
         for outline in self.map.rings:
             if outline.around.intersects(part):
                 painter.setBrush(tokens.rail if outline.kind == LAND else tokens.page)
-                painter.drawPolygon(outline.shape)
+                # An SVG knows no clip: there the land itself ends at the edge.
+                shape = outline.shape.intersected(part) if self._whole else outline.shape
+                painter.drawPolygon(shape)
         painter.restore()
 
     def _draw_disc(self, painter: QPainter, mark: int, middle: QPointF) -> None:

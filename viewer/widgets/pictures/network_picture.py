@@ -21,6 +21,13 @@ _MANY = 120
 #: Ties are drawn in so many strengths.
 _STRENGTHS = 3
 _WIDEST_LABEL = 220
+#: Where a label may stand, the best first.
+_SIDES = (
+    Qt.AlignmentFlag.AlignRight,
+    Qt.AlignmentFlag.AlignLeft,
+    Qt.AlignmentFlag.AlignBottom,
+    Qt.AlignmentFlag.AlignTop,
+)
 
 
 class NetworkPicture(PlanePicture):
@@ -28,7 +35,7 @@ class NetworkPicture(PlanePicture):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._points: list[QPointF] = []
-        self._labels: tuple[float, list[tuple[int, str]]] = (0.0, [])
+        self._labels: tuple[float, list[tuple[int, str, QPointF]]] = (0.0, [])
         self._radii: list[float] = []
         self._squares: list[bool] = []
         #: The ends of ties by strength.
@@ -208,8 +215,11 @@ class NetworkPicture(PlanePicture):
                 else:
                     painter.drawEllipse(middle, radius, radius)
 
-    def _labelled(self) -> list[tuple[int, str]]:
-        """The nodes whose labels have room at this scale; while it changes, those of before."""
+    def _labelled(self) -> list[tuple[int, str, QPointF]]:
+        """The nodes whose labels have room at this scale, and where one begins from the node.
+
+        While the scale changes they are those of before.
+        """
         if self._labels[0] != self.scale and not (self.moving and self._labels[1]):
             shape, high, room = font("caption"), line_height("caption"), TakenRoom()
             for node, point in enumerate(self._points):
@@ -218,16 +228,25 @@ class NetworkPicture(PlanePicture):
                 room.put(QRectF(middle.x() - side, middle.y() - side, 2 * side, 2 * side))
             found, measure = [], QFontMetricsF(shape)
             for node, point in enumerate(self._points):
-                left = point.x() * self.scale + self.radius(node) + px(3)
-                top = point.y() * self.scale - high / 2
-                if not room.is_free(QRectF(left, top, high / 2, high)):
-                    continue  # most have no room for a letter: measuring is what takes long
+                middle, out = point * self.scale, self.radius(node) + px(3)
+                letter = high / 2
+                # Most have no room for a letter: measuring is what takes long.
+                sides = [
+                    side
+                    for side in _SIDES
+                    if room.is_free(_beside(side, out, letter, high).translated(middle))
+                ]
+                if not sides:
+                    continue
                 label, wide = self.net.nodes[node].ref.label, px(_WIDEST_LABEL)
                 if (width := measure.horizontalAdvance(label)) > wide:
                     label = measure.elidedText(label, Qt.TextElideMode.ElideRight, wide)
                     width = measure.horizontalAdvance(label)
-                if room.take(QRectF(left, top, width, high)):
-                    found.append((node, label))
+                for side in sides:
+                    place = _beside(side, out, width, high)
+                    if room.take(place.translated(middle)):
+                        found.append((node, label, QPointF(place.left(), place.center().y())))
+                        break
             self._labels = (self.scale, found)
         return self._labels[1]
 
@@ -236,11 +255,9 @@ class NetworkPicture(PlanePicture):
         painter.setFont(shape)
         painter.setPen(Theme.current().tokens.text)
         rise = QFontMetricsF(shape).capHeight() / 2
-        for node, label in self._labelled():
-            middle = shown[node]
-            if seen.contains(middle):
-                start = QPointF(middle.x() + self.radius(node) + px(3), middle.y() + rise)
-                painter.drawText(start, label)
+        for node, label, start in self._labelled():
+            if seen.contains(shown[node]):
+                painter.drawText(shown[node] + start + QPointF(0, rise), label)
 
     def _draw_label(
         self, painter: QPainter, node: int, middle: QPointF, *, strong: bool = False
@@ -252,6 +269,16 @@ class NetworkPicture(PlanePicture):
         place = QRectF(left, middle.y() - high / 2, width_of(label, shape) + 2, high)
         box(painter, place.adjusted(-3, 0, 3, 0), px(3), tokens.page)
         line(painter, place, label, shape, tokens.text, LEFT)
+
+
+def _beside(side: Qt.AlignmentFlag, out: float, width: float, high: float) -> QRectF:
+    """The room of a label at a side of a node, ``out`` from its middle, which is the origin."""
+    if side == Qt.AlignmentFlag.AlignRight:
+        return QRectF(out, -high / 2, width, high)
+    if side == Qt.AlignmentFlag.AlignLeft:
+        return QRectF(-out - width, -high / 2, width, high)
+    top = out if side == Qt.AlignmentFlag.AlignBottom else -out - high
+    return QRectF(-width / 2, top, width, high)
 
 
 def _distance(tie: QLineF, point: QPointF) -> float:

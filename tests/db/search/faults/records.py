@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from db.model import IndexUnit, Query
 from db.progress import silent
-from db.search import SearchIndex
+from db.search import Asked, SearchIndex
 from tests.db.sample_units import unit
 
 WORDS = ("гора", "река", "озеро", "берег", "мост", "дорога", "город")
@@ -88,8 +88,8 @@ def differences(index: SearchIndex, wanted: Iterable[IndexUnit]) -> list[str]:
     words = {held.uid: held.texts[0].text.split() for held in units}
     wrong = []
     for text, uids in _expected(words).items():
-        hits = index.find(Query(text, limit=10_000)).hits
-        total = index.find(Query(text, limit=1)).total
+        hits = index.find(Asked(Query(text, limit=10_000))).hits
+        total = index.find(Asked(Query(text, limit=1))).total
         found = sorted(uid for uid, _score in hits)
         if found != uids or total != len(uids):
             wrong.append(f"{text!r}: {found}, {total} in all, instead of {uids}")

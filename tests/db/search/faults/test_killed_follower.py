@@ -11,6 +11,7 @@ import pytest
 from db.model import Query
 from db.paths import ArchivePaths
 from db.progress import silent
+from db.search import Asked
 from db.storage import Store
 from db.usecases.follow_outbox import OutboxFollower
 from tests.db.search.faults.conftest import Worker
@@ -40,8 +41,12 @@ def _equals(follower: OutboxFollower, store: Store) -> bool:
     """Whether every unit is found once, and by a word of its text."""
     units = list(store.index_units(store.index_owners()))
     bordering = [u.uid for u in units if any("О границе" in text.text for text in u.texts)]
-    everything = sorted(uid for uid, _score in follower.index.find(Query("", limit=9_999)).hits)
-    border = sorted(uid for uid, _score in follower.index.find(Query("границе", limit=9_999)).hits)
+    everything = sorted(
+        uid for uid, _score in follower.index.find(Asked(Query("", limit=9_999))).hits
+    )
+    border = sorted(
+        uid for uid, _score in follower.index.find(Asked(Query("границе", limit=9_999))).hits
+    )
     return (
         everything == sorted(unit.uid for unit in units)
         and set(bordering) <= set(border)

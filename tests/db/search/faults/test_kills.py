@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from db.model import Query
-from db.search import SearchIndex
+from db.search import Asked, SearchIndex
 from db.search.files import IndexFiles
 from db.search.folder import IndexFolder
 from db.search.schema import make_schema
@@ -148,7 +148,7 @@ def _is_a_state_of(index: SearchIndex, records: Records, scene: Scene) -> bool:
     if scene.work == "apply":
         further = min(position + BATCH, scene.to)
         return not differences(index, records.units_at(further))
-    hits = index.find(Query("", limit=10_000)).hits
+    hits = index.find(Asked(Query("", limit=10_000))).hits
     then, now = records.at(position), records.at(scene.to)
     return all(
         [uid for uid, _score in hits if uid.startswith(f"r:{owner}-")]

@@ -14,7 +14,7 @@ import pytest
 
 from db.errors import IndexBusyError
 from db.model import IndexUnit, Query
-from db.search import SearchIndex
+from db.search import Asked, SearchIndex
 from tests.db.sample_units import unit
 from tests.db.search.faults.conftest import ROOT
 from tests.db.search.faults.records import WORDS, Records, build, take_in
@@ -49,7 +49,7 @@ def take_in_all(index: SearchIndex, done: Path) -> Iterator[str]:
         way = build if number % REBUILD == 0 else take_in
         _until_free(partial(way, index, all_records, target))
         for _search in range(SEARCHES if number % REST == 0 else 0):
-            index.find(Query("общее"))
+            index.find(Asked(Query("общее")))
         yield "taken in"
     done.touch()
 
@@ -73,7 +73,7 @@ def search_all(index: SearchIndex, done: Path) -> Iterator[str]:
     """Search, and say what was found wrongly."""
     while not done.exists():
         for text in ("", "общее"):
-            found = index.find(Query(text, limit=1_000))
+            found = index.find(Asked(Query(text, limit=1_000)))
             uids = {uid for uid, _score in found.hits}
             if (found.total, len(found.hits), len(uids)) != (OWNERS * EACH,) * 3:
                 yield f"wrong: {found.total}, {len(found.hits)}, {len(uids)}"
@@ -137,7 +137,7 @@ def test_no_search_misses_a_unit_while_others_write_merge_and_rebuild(
     assert index.refresh()
     assert index.position == all_records.head
     wanted = {held.uid for held in all_records.units_at(all_records.head)}
-    assert {uid for uid, _score in index.find(Query("", limit=1_000)).hits} == wanted
+    assert {uid for uid, _score in index.find(Asked(Query("", limit=1_000))).hits} == wanted
     take_in(index, Records((*all_records.changes, ("m00", units_of(0, 1)))))
     assert rubbish(folder) == []
     index.close()
