@@ -170,6 +170,10 @@
         <source>Publishing a copy</source>
         <translation>Nüsxə nəşr olunur</translation>
     </message>
+    <message>
+        <source>Readers do not see what you were at.</source>
+        <translation>Baxdığınızı oxucular görmür.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

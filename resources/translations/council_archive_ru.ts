@@ -174,6 +174,10 @@
         <source>Publishing a copy</source>
         <translation>Издание копии</translation>
     </message>
+    <message>
+        <source>Readers do not see what you were at.</source>
+        <translation>То, что вы смотрели, читатели не видят.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -18,11 +18,16 @@ from viewer.i18n import translate_error
 from viewer.jobs import Lane
 from viewer.main_window.asking import documents_folder
 from viewer.models.record_name import record_name
+from viewer.pages.location import RECORD_PAGES, Location, PageName
 from viewer.widgets.access_words import inherited_words
 from viewer.widgets.told_words import anew
 
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
+
+
+#: Pages of which a place names a record.
+_OF_RECORDS = RECORD_PAGES | {PageName.RESOLUTIONS, PageName.TOPICS}
 
 
 class AccessWork(QObject):
@@ -87,13 +92,33 @@ class AccessWork(QObject):
     # The reader's view --------------------------------------------------------------------------
 
     def turn_view(self) -> None:
-        """Show the archive as readers see it, or all of it again."""
+        """Show the archive as readers see it, or all of it again; one stays where one was."""
         if self._window.held_anywhere(self.turn_view):
             return
+        here = partial(self._come_back, self._window.location)
         if self._workplace.readers_of is not None:
-            self._window.door.open(self._workplace.readers_of)
+            self._window.door.open(self._workplace.readers_of, here)
         else:
-            self._window.door.open_readers_view()
+            self._window.door.open_readers_view(here)
+
+    def _come_back(self, place: Location) -> None:
+        """To the same place, unless readers may not see what was shown there."""
+        archive, language = self._workplace.archive, self._workplace.language
+        if archive is None:
+            return
+
+        def missing(_error: Exception) -> None:
+            self._workplace.said.emit(self.tr("Readers do not see what you were at."))
+
+        if not place.id or place.page not in _OF_RECORDS:
+            self._window.go(place)
+            return
+        self._workplace.jobs.submit(
+            Lane.READ,
+            lambda _: archive.history.record(place.id, language),
+            lambda _found: self._window.go(place),
+            missing,
+        )
 
     # Publishing ---------------------------------------------------------------------------------
 

@@ -24,9 +24,9 @@ class FurtherDoor(ArchiveDoor):
 
     main: MainWindow
 
-    def open(self, folder: Path) -> Job:
-        """Open an archive in place of the one that is open."""
-        return self.main.door.open(folder)
+    def open(self, folder: Path, then: Callable[[], None] | None = None) -> Job:
+        """Open an archive in place of the one that is open; ``then`` follows."""
+        return self.main.door.open(folder, then)
 
     def create(self, folder: Path, title: str, then: Callable[[], None] | None = None) -> Job:
         """Make a new archive and open it; ``then`` follows."""
@@ -36,9 +36,9 @@ class FurtherDoor(ArchiveDoor):
         """Restore a backup into a new folder and open that."""
         return self.main.door.restore(backup, folder)
 
-    def open_readers_view(self) -> Job | None:
+    def open_readers_view(self, then: Callable[[], None] | None = None) -> Job | None:
         """Open what readers see of the archive that is open."""
-        return self.main.door.open_readers_view()
+        return self.main.door.open_readers_view(then)
 
     def open_sample(self) -> Job:
         """Open the sample archive."""

@@ -29,9 +29,10 @@ class ArchiveDoor(QObject):
         self._workplace = workplace
         self._index_moved.connect(self._take_index_status, Qt.ConnectionType.QueuedConnection)
 
-    def open(self, folder: Path) -> Job:
-        """Open an archive in place of the one that is open."""
-        return self._bring(folder, lambda report: Archive.open(folder), self.tr("Opening"))
+    def open(self, folder: Path, then: Callable[[], None] | None = None) -> Job:
+        """Open an archive in place of the one that is open; ``then`` follows when it is open."""
+        work = partial(Archive.open, folder)
+        return self._bring(folder, lambda report: work(), self.tr("Opening"), then=then)
 
     def create(self, folder: Path, title: str, then: Callable[[], None] | None = None) -> Job:
         """Make a new archive and open it; ``then`` follows when it is open, and only then."""
@@ -44,7 +45,7 @@ class ArchiveDoor(QObject):
             folder, lambda report: Archive.restore(backup, folder, report), self.tr("Restoring")
         )
 
-    def open_readers_view(self) -> Job | None:
+    def open_readers_view(self, then: Callable[[], None] | None = None) -> Job | None:
         """Open what readers see of the archive that is open, in its place; None without one."""
         archive, folder = self._workplace.archive, self._workplace.folder
         if archive is None or folder is None:
@@ -53,7 +54,8 @@ class ArchiveDoor(QObject):
         def work(report: Reporter) -> Archive:
             return Archive.open(archive.access.readers_copy(report), read_only=True)
 
-        return self._bring(folder, work, self.tr("Leaving out what is closed"), view=True)
+        title = self.tr("Leaving out what is closed")
+        return self._bring(folder, work, title, view=True, then=then)
 
     def open_sample(self) -> Job:
         """Open the sample archive; the first time it is made."""

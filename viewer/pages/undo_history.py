@@ -102,6 +102,9 @@ class UndoHistory(QObject):
         #: What takes back and is not settled yet, by the numbers of the jobs; what it made.
         self._own: set[int] = set()
         self._made_here: set[int] = set()
+        #: The archive whose steps these are, and the steps of the one before.
+        self._archive = ""
+        self._left: tuple[str, list[Step], list[Step], dict[str, str]] = ("", [], [], {})
         workplace.archive_changed.connect(self._forget)
         workplace.jobs.finished.connect(self._note)
 
@@ -173,6 +176,9 @@ class UndoHistory(QObject):
         )
 
     def _forget(self) -> None:
+        """Another archive is there; the one before may come back, as from the readers' view."""
+        if self._archive and (self._done or self._undone):
+            self._left = self._archive, list(self._done), list(self._undone), dict(self._labels)
         self._done.clear()
         self._undone.clear()
         self._labels.clear()
@@ -182,6 +188,11 @@ class UndoHistory(QObject):
         archive = self._workplace.archive
         if archive is not None and (made := archive.history.made()):
             self._seen = made[-1].seq
+        self._archive = ""
+        if archive is not None and self._workplace.can_write():
+            self._archive = archive.info.uuid
+            if self._left[0] == self._archive:
+                _, self._done[:], self._undone[:], self._labels = self._left
         self.changed.emit()
 
     # Taking back --------------------------------------------------------------------------------

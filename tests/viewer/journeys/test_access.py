@@ -84,11 +84,18 @@ def test_the_readers_view_is_without_it(
     assert window.actions_by_name["readers_view"].isChecked()
     assert archive_folder in window.settings.recent_archives
     assert len(window.settings.recent_archives) == 1
+    assert window.location.page is PageName.RESOLUTIONS  # the meeting itself is not there
+    window.go(Location(PageName.PEOPLE))
     with qtbot.waitSignal(window.workplace.archive_changed, timeout=PATIENCE):
         window.actions_by_name["readers_view"].trigger()
     assert window.workplace.counts.meetings == whole
     assert window.workplace.can_write()
     assert not window.actions_by_name["readers_view"].isChecked()
+    qtbot.waitUntil(lambda: window.location.page is PageName.PEOPLE, timeout=PATIENCE)
+    window.go(Location(PageName.MEETING, meeting))
+    qtbot.waitUntil(lambda: lock_of(window) == "Closed until 1 January 2999", timeout=PATIENCE)
+    window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: lock_of(window) == "", timeout=PATIENCE)
 
 
 def test_a_copy_is_published(
