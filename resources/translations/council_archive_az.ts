@@ -3328,11 +3328,11 @@
     </message>
     <message>
         <source>The file is safe in the archive and is found by its words. What it says of a meeting is read out in the background, one file after the other; then its record is proposed here.</source>
-        <translation>Fayl arxivdə etibarlı saxlanılır və sözlərinə görə tapılır. İclas haqqında nə deyildiyi arxa planda, fayllar bir-bir oxunarkən müəyyən edilir; sonra burada qeyd təklif olunur.</translation>
+        <translation>Fayl arxivdə qorunur və sözlərinə görə tapılır. İclas haqqında nə deyildiyi arxa planda, fayllar bir-bir oxunarkən müəyyən edilir; sonra burada qeyd təklif olunur.</translation>
     </message>
     <message>
         <source>The file is safe in the archive. Its text is in pictures: it is recognised when the file is read, and is found from then on.</source>
-        <translation>Fayl arxivdə etibarlı saxlanılır. Mətni şəkillərdədir: fayl oxunanda tanınır və bundan sonra axtarışda tapılır.</translation>
+        <translation>Fayl arxivdə qorunur. Mətni şəkillərdədir: fayl oxunanda tanınır və bundan sonra axtarışda tapılır.</translation>
     </message>
     <message>
         <source>Being read…</source>
