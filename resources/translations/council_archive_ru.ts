@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>I&amp;nstruments</source>
-        <translation>&amp;Упоминаемые документы</translation>
+        <translation>&amp;Упомянутые документы</translation>
     </message>
     <message>
         <source>In&amp;box</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Cited instrument</source>
-        <translation>Упоминаемый документ</translation>
+        <translation>Упомянутый документ</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Choose a person, an institution or an instrument to merge first</source>
-        <translation>Сначала выберите лицо, организацию или упоминаемый документ</translation>
+        <translation>Сначала выберите лицо, организацию или упомянутый документ</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>New instrument</source>
-        <translation>Новый упоминаемый документ</translation>
+        <translation>Новый упомянутый документ</translation>
     </message>
     <message>
         <source>Several bear this name: please choose</source>
@@ -3919,7 +3919,7 @@
     </message>
     <message>
         <source>Cited instruments</source>
-        <translation>Упоминаемые документы</translation>
+        <translation>Упомянутые документы</translation>
     </message>
     <message>
         <source>The text is incomplete.</source>
@@ -5124,7 +5124,7 @@
     </message>
     <message>
         <source>Instruments</source>
-        <translation>Упоминаемые документы</translation>
+        <translation>Упомянутые документы</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>Instruments</source>
-        <translation>Упоминаемые документы</translation>
+        <translation>Упомянутые документы</translation>
     </message>
     <message>
         <source>None is recorded yet</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>Instruments are the agreements and statements that resolutions cite.</source>
-        <translation>Упоминаемые документы — это соглашения и заявления, на которые ссылаются резолюции.</translation>
+        <translation>Упомянутые документы — это соглашения и заявления, на которые ссылаются резолюции.</translation>
     </message>
     <message>
         <source>They are read from documents, and recorded when you confirm what was read.</source>
@@ -6027,7 +6027,7 @@
     </message>
     <message>
         <source>Cited instruments</source>
-        <translation>Упоминаемые документы</translation>
+        <translation>Упомянутые документы</translation>
     </message>
     <message>
         <source>Add an instrument</source>
@@ -6664,7 +6664,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation>Упоминаемый документ</translation>
+        <translation>Упомянутый документ</translation>
     </message>
     <message>
         <source>Not spelled out; agrees with the first letters of the name</source>
@@ -6761,7 +6761,7 @@
     </message>
     <message>
         <source>New instrument</source>
-        <translation>Новый упоминаемый документ</translation>
+        <translation>Новый упомянутый документ</translation>
     </message>
     <message>
         <source>Not yet read</source>
@@ -6825,7 +6825,7 @@
     </message>
     <message>
         <source>Cited instruments</source>
-        <translation>Упоминаемые документы</translation>
+        <translation>Упомянутые документы</translation>
     </message>
 </context>
 <context>
@@ -8817,7 +8817,7 @@
     <message>
         <source>Columns are chosen on the pages of meetings, people, institutions and instruments.</source>
         <extracomment>Their places in the menu of the view.</extracomment>
-        <translation>Столбцы выбирают на страницах заседаний, лиц, организаций и упоминаемых документов.</translation>
+        <translation>Столбцы выбирают на страницах заседаний, лиц, организаций и упомянутых документов.</translation>
     </message>
     <message>
         <source>Organisers</source>
@@ -10302,7 +10302,7 @@
     </message>
     <message>
         <source>Only documents, resolutions, meetings and instruments can be cited. Choose one of these.</source>
-        <translation>Сослаться можно только на документ, резолюцию, заседание или упоминаемый документ. Выберите одно из них.</translation>
+        <translation>Сослаться можно только на документ, резолюцию, заседание или упомянутый документ. Выберите одно из них.</translation>
     </message>
     <message>
         <source>This record has no printed form. Print its meeting or its document.</source>
@@ -10944,7 +10944,7 @@
     </message>
     <message>
         <source>Instruments</source>
-        <translation>Упоминаемые документы</translation>
+        <translation>Упомянутые документы</translation>
     </message>
     <message>
         <source>Places</source>
@@ -11027,7 +11027,7 @@
     </message>
     <message>
         <source>Cited instruments</source>
-        <translation>Упоминаемые документы</translation>
+        <translation>Упомянутые документы</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -11859,7 +11859,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation>Упоминаемый документ</translation>
+        <translation>Упомянутый документ</translation>
     </message>
     <message>
         <source>Left out: readers may not see them</source>
@@ -12050,7 +12050,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation>Упоминаемый документ</translation>
+        <translation>Упомянутый документ</translation>
     </message>
     <message>
         <source>Place</source>
