@@ -68,6 +68,16 @@ class ArchiveKeeping:
         return verify_unopened(folder, error)
 
     @staticmethod
+    def keep_out_of_archives(target: Path) -> None:
+        """Refuse a file that was to be written inside an archive or a backup, of whomever.
+
+        Whoever writes a file past ``Archive`` asks this first. Raises TableError.
+        """
+        from db.paths import keep_out_of_archives
+
+        keep_out_of_archives(target)
+
+    @staticmethod
     def look_into_backup(backup: Path) -> BackupLook:
         """What a backup holds, of whatever archive."""
         from db.usecases.prove_backup import look_into_backup

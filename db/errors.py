@@ -209,10 +209,10 @@ class BackupError(ArchiveError):
 
 
 class TableError(ArchiveError):
-    """A table could not be written; what was at its place is untouched. Params: ``path``.
+    """A table or a file was not written; what was at its place is untouched. Params: ``path``.
 
     Codes: ``table_not_written`` (also ``detail``), ``table_format_unknown``, ``table_too_large``,
-    and for a file of queries ``no_queries``.
+    ``output_in_archive`` (also ``archive``), and for a file of queries ``no_queries``.
     """
 
     code = "table_not_written"

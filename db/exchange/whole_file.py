@@ -11,6 +11,7 @@ from typing import BinaryIO
 from db.durable import NO_SPACE, sync_folder
 from db.errors import StorageFullError, TableError
 from db.model import new_id
+from db.paths import keep_out_of_archives
 
 
 @contextmanager
@@ -18,8 +19,10 @@ def whole_file(target: Path) -> Iterator[BinaryIO]:
     """A new file that takes the name ``target`` at the end, in place of one that is there.
 
     Whatever is raised meanwhile leaves what was there untouched. A link leads to its file. Raises
-    StorageFullError, and TableError ``table_not_written`` for any other refusal.
+    StorageFullError, TableError ``table_not_written`` or ``output_in_archive`` for any other
+    refusal.
     """
+    keep_out_of_archives(target)
     place = Path(os.path.realpath(target))
     beside = place.with_name(f".{place.name[:100]}.{new_id()}")
     with _told(target):

@@ -31,7 +31,7 @@ def write_authorities(
     """Write those records to a file, or all; how many.
 
     One that is asked for is a document of the standard by itself. Raises AuthorityFileError,
-    RecordNotFoundError, StorageFullError.
+    RecordNotFoundError, TableError, StorageFullError.
     """
     with opened.store.reading() as session:
         file = authority_file(session, opened.info.title, wanted, language)
@@ -39,6 +39,8 @@ def write_authorities(
         with whole_file(target) as place:
             place.write(written(file, alone=len(wanted) == 1))
     except TableError as error:
+        if error.code == "output_in_archive":
+            raise
         detail = str(error.params.get("detail", ""))
         raise AuthorityFileError(
             "authority_file_not_written", name=target.name, detail=detail

@@ -32,7 +32,10 @@ def read_file(file: Path) -> Thesaurus:
 
 
 def write_thesaurus(opened: OpenedArchive, target: Path, wanted: ThesaurusFormat | None) -> int:
-    """Write all topics to a file; how many. Raises ThesaurusError, StorageFullError."""
+    """Write all topics to a file; how many.
+
+    Raises ThesaurusError, TableError, StorageFullError.
+    """
     chosen = wanted or _BY_ENDING.get(target.suffix.lower())
     if chosen is None:
         raise ThesaurusError("thesaurus_format_unknown", name=target.name)
@@ -42,6 +45,8 @@ def write_thesaurus(opened: OpenedArchive, target: Path, wanted: ThesaurusFormat
         with whole_file(target) as file:
             file.write(written(thesaurus, chosen))
     except TableError as error:
+        if error.code == "output_in_archive":
+            raise
         detail = str(error.params.get("detail", ""))
         raise ThesaurusError("thesaurus_not_written", name=target.name, detail=detail) from error
     return len(thesaurus.concepts)

@@ -9631,6 +9631,10 @@
         <translation>Запрос сохранённого поиска «{name}» не читается. Проверьте архив или удалите поиск и сохраните его заново.</translation>
     </message>
     <message>
+        <source>“{path}” lies inside “{archive}”, where the files of an archive are kept. Nothing was written; choose another folder.</source>
+        <translation>«{path}» лежит внутри «{archive}», где хранятся файлы архива. Ничего не записано; выберите другую папку.</translation>
+    </message>
+    <message>
         <source>“{path}” could not be written ({detail}). Whatever was there is untouched; choose another place.</source>
         <translation>Файл «{path}» записать не удалось ({detail}). То, что было на его месте, не изменено; выберите другое место.</translation>
     </message>
