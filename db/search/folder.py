@@ -39,10 +39,10 @@ class DamagedIndexError(ArchiveError):
 
 @dataclass(frozen=True, slots=True)
 class IndexState:
-    """What ``state.json`` says. ``witness`` is the owner named at ``position`` in the outbox.
+    """What ``state.json`` says. ``witness`` is a mark of the history that its units were read from.
 
-    A restored copy of an archive may have other records at the same position; its witness
-    differs then.
+    A restored or copied archive may have other records at the same position; its history does
+    not hold the witness then.
     """
 
     build: str

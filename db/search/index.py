@@ -132,12 +132,14 @@ class SearchIndex:
         changes: Sequence[tuple[str, Sequence[IndexUnit]]],
         position: int,
         witness: str = "",
+        is_ours: Callable[[], bool] = lambda: True,
     ) -> None:
         """Replace all units of each owner, and advance to ``position``.
 
-        Does nothing if another process has come as far already. Raises ``IndexBusyError`` while
-        another process writes, ``DamagedIndexError`` if there is nothing to add to, OSError when
-        the disk refuses; the former state stays in force then.
+        Does nothing if another process has come as far already, or if the state in force is not
+        ``is_ours`` once nobody else can write. Raises ``IndexBusyError`` while another process
+        writes, ``DamagedIndexError`` if there is nothing to add to, OSError when the disk refuses;
+        the former state stays in force then.
         """
         with self._write_lock:
             if self._folder is None:
@@ -146,7 +148,7 @@ class SearchIndex:
             with self._folder.writing():
                 if not self.refresh() or self._state is None:
                     raise DamagedIndexError(path=str(self._folder.path))
-                if self._state.position < position:
+                if self._state.position < position and is_ours():
                     self._write(changes, IndexState(self._build, position, witness))
 
     def rebuild(
@@ -156,11 +158,13 @@ class SearchIndex:
         progress: Progress,
         witness: str = "",
         resume: Resume | None = None,
+        mark: Callable[[], str] | None = None,
     ) -> None:
         """Build the index anew beside the one in use, then put it in its place.
 
         ``progress`` may raise ``Cancelled``; nothing has changed then. ``resume`` says how to go
-        on with what an earlier rebuild left when it was killed; see ``db.search.building``.
+        on with what a killed rebuild left, see ``db.search.building``; ``mark`` is the witness of
+        all that has been read.
         """
         with self._write_lock:
             if self._folder is None:
@@ -173,7 +177,7 @@ class SearchIndex:
             with self._folder.writing():
                 fresh = IndexState("", position, witness)
                 state = build_anew(self._folder, self._schema, units, fresh, progress, resume)
-                self._folder.write_state(state)
+                self._folder.write_state(replace(state, witness=mark() if mark else witness))
                 self.refresh()
                 end_build(self._folder, state)
 
