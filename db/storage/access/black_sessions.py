@@ -42,16 +42,20 @@ def black_out(
     published: dict[str, Content],
     hiding: Mapping[str, str],
     redacted: Mapping[str, str],
+    former: Contents,
 ) -> list[BlackSessions]:
     """Take out what is hidden.
 
     ``hiding`` are the documents of which words are hidden, ``redacted`` those of them of which the
-    text is published, each with its session.
+    text is published, each with its session. ``former`` are those of them as they were when the
+    words were chosen, where their text has changed since.
     """
     made = []
+    around = _Around(contents, published) if hiding else None
     for meetings in _groups(contents, hiding):
-        own = [contents[i] for i, meeting in hiding.items() if meeting in meetings]
-        sessions = _Sessions(Blackout(own), contents, published, meetings, redacted)
+        assert around is not None
+        own = [former.get(i) or contents[i] for i, meeting in hiding.items() if meeting in meetings]
+        sessions = _Sessions(Blackout(own), around, meetings, redacted)
         made.append(sessions.black_out())
     return made
 
@@ -81,30 +85,48 @@ def _groups(contents: Contents, hiding: Mapping[str, str]) -> list[set[str]]:
     return groups
 
 
+class _Around:
+    """All records, and which of them have to do with which sessions and documents."""
+
+    def __init__(self, contents: Contents, published: dict[str, Content]) -> None:
+        self.contents = contents
+        self.published = published
+        self.of_session: dict[str, list[str]] = {}
+        self.naming: dict[str, list[str]] = {}
+        self.lying: dict[str, set[str]] = {}
+        for record_id, content in contents.items():
+            for row in content.get("placements", ()):
+                self.lying.setdefault(row["unit_id"], set()).add(record_id)
+        for record_id, content in published.items():
+            session = content.get("meeting_id", record_id)
+            self.of_session.setdefault(session, []).append(record_id)
+            for row in (*content.get("names", ()), *content.get("assertions", ())):
+                if row["source_id"] is not None:
+                    self.naming.setdefault(row["source_id"], []).append(record_id)
+
+
 class _Sessions:
     """The records of such sessions, while hidden words are taken out of them."""
 
     def __init__(
         self,
         blackout: Blackout,
-        contents: Contents,
-        published: dict[str, Content],
+        around: _Around,
         meetings: set[str],
         redacted: Mapping[str, str],
     ) -> None:
         self._blackout = blackout
-        self._contents = contents
-        self._published = published
-        self._own = {
-            i: content
-            for i, content in published.items()
-            if i in meetings or content.get("meeting_id") in meetings
-        }
+        self._around = around
+        self._contents, self._published = around.contents, around.published
+        of_session = around.of_session
+        ids = sorted(one for meeting in meetings for one in of_session.get(meeting, ()))
+        self._own = {one: self._published[one] for one in ids}
         self._texts: dict[str, BlackText] = {}
         for record_id, content in self._own.items():
             if content["type"] == RecordType.DOCUMENT.value and content["text"]:
                 # The spans are of the record, the content that is published may be without them.
-                rows = contents[record_id].get("redactions", []) if record_id in redacted else []
+                rows = self._contents[record_id].get("redactions", [])
+                rows = rows if record_id in redacted else []
                 if spans := blackout.spans(content | {"redactions": rows}):
                     self._texts[record_id] = BlackText.of(content["text"], spans)
         self._legible = f" {' '.join(self._open_words())} "
@@ -199,18 +221,19 @@ class _Sessions:
 
     def _units_of_their_own(self) -> frozenset[str]:
         """The units that are published in which only records of these sessions lie."""
-        lying: dict[str, set[str]] = {}
-        for record_id, content in self._contents.items():
-            for row in content.get("placements", ()):
-                lying.setdefault(row["unit_id"], set()).add(record_id)
-        own = self._own.keys()
-        return frozenset(i for i, inside in lying.items() if inside <= own and i in self._published)
+        lying, own = self._around.lying, self._own.keys()
+        near = {
+            row["unit_id"]
+            for record_id in own
+            for row in self._contents[record_id].get("placements", ())
+        }
+        return frozenset(one for one in near if lying[one] <= own and one in self._published)
 
     def _forget_sources(self) -> None:
         """What is hidden is not said to stand in a document of these sessions by any record."""
-        for record_id, content in self._published.items():
-            if record_id in self._own:
-                continue
+        naming = {one for source in self._own for one in self._around.naming.get(source, ())}
+        for record_id in sorted(naming - self._own.keys()):
+            content = self._published[record_id]
             made = {}
             if names := content.get("names"):
                 made["names"] = [self._sourceless(row) for row in names]

@@ -2,15 +2,20 @@
 
 from collections.abc import Sequence
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.errors import AccessError, RecordNotFoundError
 from db.model import RecordType
-from db.model.access import BlackedOut, RedactionDraft
-from db.storage.access.redacting import black_text, is_redactable, text_digest
-from db.storage.contents import Content, present
+from db.model.access import BlackedOut, RedactionDraft, this_day
+from db.storage.access.former_texts import when_chosen
+from db.storage.access.holds import load_access
+from db.storage.access.public_contents import hiding
+from db.storage.access.redacting import Blackout, BlackText, is_redactable, text_digest
+from db.storage.contents import Content, contents_of, present
 from db.storage.history import Change
 from db.storage.putting import put
+from db.storage.reading.sources import DOCUMENT
 from db.storage.removing import expected_content
 
 REDACTED = "redaction_changed"
@@ -39,12 +44,19 @@ def read_redaction(session: Session, document_id: str) -> RedactionDraft:
 def redacted_text(session: Session, document_id: str) -> tuple[str, str]:
     """A document's title and text as readers get them. Raises RecordNotFoundError, AccessError.
 
-    AccessError ``redaction_other_text``: nothing is blacked out, or not in the present text.
+    What is hidden in other documents of its session is black in it too. AccessError
+    ``redaction_other_text``: nothing is blacked out, or not in the present text.
     """
     _, content = _document(session, document_id)
     if not is_redactable(content):
         raise AccessError("redaction_other_text", id=document_id)
-    return content["title"], black_text(content).after
+    beside = select(DOCUMENT.c.id).where(DOCUMENT.c.meeting_id == content["meeting_id"])
+    documents = contents_of(session, session.scalars(beside.order_by(DOCUMENT.c.id)))
+    documents |= when_chosen(session, documents)
+    hidden = hiding(documents, load_access(session), this_day()) | {document_id: ""}
+    blackout = Blackout(documents[one] for one in hidden)
+    black = BlackText.of(content["text"], blackout.spans(content))
+    return blackout.black(content["title"]), black.after
 
 
 def save_redaction(change: Change, draft: RedactionDraft, reason: str) -> int | None:

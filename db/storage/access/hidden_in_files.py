@@ -21,6 +21,13 @@ _WIDE = ("utf-8", "utf-16-le", "utf-16-be")
 _NARROW = ("cp1251", "cp1254", "cp866", "koi8-r")
 #: What stands in no text of one byte a letter or of UTF-8.
 _NO_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a]")
+#: What may be words among other bytes, and the letters that do not stand there by chance.
+_RUNS = (
+    ("utf-16-le", 4, re.compile(rb"(?:[\x00-\xff][\x00-\x06\x1e\x20]){4,}", re.DOTALL)),
+    ("utf-16-be", 4, re.compile(rb"(?:[\x00-\x06\x1e\x20][\x00-\xff]){4,}", re.DOTALL)),
+    ("utf-8", 4, re.compile(rb"(?:[\s\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|\xe2\x80[\x80-\xbf]){4,}")),
+    ("cp1251", 7, re.compile(rb"[\s'A-Za-z\xa8\xad\xb8\xc0-\xff-]{7,}")),
+)
 _ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 #: Texts longer than that are looked through in the faster way.
 _LONG = 1 << 20
@@ -70,14 +77,9 @@ def _pieces(data: bytes) -> Iterator[bytes]:
 
 def _says(blackout: Blackout, data: bytes) -> bool:
     if _NO_TEXT.search(data) and not data.startswith(_ORDER_MARKS):
-        # Few letters stand by chance somewhere among so many bytes.
         return any(
-            blackout.says_somewhere(piece.decode(way, "ignore"), least)
-            for piece, way, least in (
-                *((data, way, 4) for way in _WIDE),
-                *((data[1:], way, 4) for way in _WIDE if way != "utf-8"),
-                (data, "cp1251", 7),
-            )
+            blackout.says_somewhere("\n".join(found.decode(way, "ignore") for found in runs), least)
+            for way, least, runs in ((way, n, run.findall(data)) for way, n, run in _RUNS)
         )
     return any(_is_said(blackout, data.decode(way, "ignore")) for way in (*_WIDE, *_NARROW))
 

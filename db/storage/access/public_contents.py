@@ -62,8 +62,14 @@ class PublicContents:
     black_originals: set[str] = field(default_factory=set)
 
 
-def public_contents(contents: Contents, access: AccessMap, day: str) -> PublicContents:
-    """What of those records (all of an archive) readers may have on a day."""
+def public_contents(
+    contents: Contents, access: AccessMap, day: str, former: Contents
+) -> PublicContents:
+    """What of those records (all of an archive) readers may have on a day.
+
+    ``former`` are the documents that have been changed since words were blacked out of them, as
+    they were then: the words are hidden in what else there is of their sessions.
+    """
     made = PublicContents()
     redacted = _redacted(contents, access, day)
     for record_id, content in contents.items():
@@ -80,7 +86,13 @@ def public_contents(contents: Contents, access: AccessMap, day: str) -> PublicCo
             made.contents[record_id] = public
     for record_id in redacted:
         made.contents[record_id] = _freed(made.contents[record_id], access)
-    blackouts = black_out(contents, made.contents, _held(contents, access, day), redacted)
+    blackouts = black_out(
+        contents,
+        made.contents,
+        hiding({**contents, **former}, access, day),
+        redacted,
+        former,
+    )
     for one in blackouts:
         made.redacted |= one.texts
     made.blackouts = blackouts
@@ -98,13 +110,13 @@ def _redacted(contents: Contents, access: AccessMap, day: str) -> dict[str, str]
     """
     return {
         record_id: meeting
-        for record_id, meeting in _held(contents, access, day).items()
+        for record_id, meeting in hiding(contents, access, day).items()
         if access.here(meeting).status(day) is AccessStatus.OPEN
     }
 
 
-def _held(contents: Contents, access: AccessMap, day: str) -> dict[str, str]:
-    """The documents of which words are hidden on that day, each with its session."""
+def hiding(contents: Contents, access: AccessMap, day: str) -> dict[str, str]:
+    """The documents of which words are hidden on a day, each with its session."""
     found: dict[str, str] = {}
     for record_id, content in contents.items():
         if is_redactable(content):

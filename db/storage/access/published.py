@@ -18,6 +18,7 @@ from db.model.access import AccessStatus, Publication, PublishReport
 from db.paths import ArchivePaths
 from db.progress import Progress, silent
 from db.storage.access.black_sessions import originals_of
+from db.storage.access.former_texts import when_chosen
 from db.storage.access.hidden_in_files import says_in_file
 from db.storage.access.holds import load_access
 from db.storage.access.public_contents import PublicContents, public_contents
@@ -77,8 +78,9 @@ def build_published(
             _tell(progress, _READ, len(contents), len(ids))
             contents |= contents_of(session, batch)
         event = session.scalar(select(func.max(EVENT.c.seq))) or 0
-        public = public_contents(contents, load_access(session), day)
-        files = _files(session, source.paths, public)
+        former = when_chosen(session, contents)
+        public = public_contents(contents, load_access(session), day, former)
+        files = _files(session, source.paths, public, progress)
     with target.writing() as session:
         _write(session, public, files, progress)
         report = _say(session, source, public, contents, day, event)
@@ -106,11 +108,13 @@ class _File:
         return int(str(self.row["size"]))
 
 
-def _files(session: Session, paths: ArchivePaths, public: PublicContents) -> dict[str, _File]:
+def _files(
+    session: Session, paths: ArchivePaths, public: PublicContents, progress: Progress
+) -> dict[str, _File]:
     """The files of the copy by digest; documents are made to name them."""
     found: dict[str, _File] = {}
     wanted: set[str] = set()
-    secret = _secret_originals(paths, public)
+    secret = _secret_originals(paths, public, progress)
     for record_id, content in public.contents.items():
         if content["type"] != RecordType.DOCUMENT.value:
             continue
@@ -141,7 +145,7 @@ def _files(session: Session, paths: ArchivePaths, public: PublicContents) -> dic
     return found
 
 
-def _secret_originals(paths: ArchivePaths, public: PublicContents) -> set[str]:
+def _secret_originals(paths: ArchivePaths, public: PublicContents, progress: Progress) -> set[str]:
     """The originals that readers may not have, whichever document names them."""
     secret = {
         digest
@@ -154,6 +158,7 @@ def _secret_originals(paths: ArchivePaths, public: PublicContents) -> set[str]:
         for record_id in one.documents:
             content = public.contents.get(record_id)
             for digest in originals_of(content) if content is not None else ():
+                _tell(progress, _READ, 1, 1)
                 if digest not in secret and says_in_file(one.blackout, paths.original(digest)):
                     secret.add(digest)
     return secret

@@ -247,8 +247,3 @@ def joined(spans: Iterable[Span]) -> Spans:
         else:
             found.append(span)
     return tuple(found)
-
-
-def black_text(content: Content) -> BlackText:
-    """A document's text as readers get it, by its own spans."""
-    return BlackText.of(str(content["text"]), Blackout([content]).spans(content))

@@ -22,6 +22,7 @@ from db.storage.putting import put
 from db.usecases.create_archive import create_archive
 from db.usecases.open_archive import OpenedArchive
 from tests.db.usecases.councils import as_html, take_in
+from tests.db.usecases.description_steps import FILE, small_tree, unit
 from tests.db.usecases.test_publish_copy import say, traces
 
 NAME, PLACE, LATIN = "Пётр Королёв", "Шуша", "İlqarə Şıxlı"
@@ -114,6 +115,12 @@ def document_with(archive: Archive, words: str) -> str:
     return found
 
 
+def put_into(archive: Archive, record_id: str, *units: str) -> None:
+    for one in units:
+        version = archive.access.states([record_id])[record_id].version
+        assert archive.description.place(record_id, version, one)
+
+
 def black_out(archive: Archive, *words: str) -> str:
     document = document_with(archive, f"внёс {NAME}")
     draft = archive.access.redaction(document)
@@ -153,6 +160,75 @@ def test_the_head_of_a_restricted_session_is_black_too(archive: Archive, tmp_pat
     say(archive, archive.record_ids(RecordType.MEETING)[0], AccessStatus.RESTRICTED)
     archive.access.publish(tmp_path / "copy.archive")
     assert leaks(tmp_path / "copy.archive") == []
+
+
+def test_what_was_hidden_in_a_former_text_stays_hidden(
+    opened: OpenedArchive, archive: Archive, tmp_path: Path
+) -> None:
+    document = black_out(archive, *NAMES)
+    with opened.store.writing() as session:
+        content = contents_of(session, [document])[document]
+        content |= {"text": content["text"] + "\n"}
+        change = Change(session)
+        put(change, {document: content})
+        change.finish(change.event("record_edited", document))
+    report = archive.access.publish(tmp_path / "copy.archive")
+    assert (report.redacted, report.restricted) == (1, 2)  # its own point too
+    assert leaks(tmp_path / "copy.archive") == []
+
+
+def test_other_forms_of_names_are_known_by_where_they_stood(
+    opened: OpenedArchive, archive: Archive, tmp_path: Path
+) -> None:
+    text = FIRST.replace("18 ноября", "20 мая").replace("первое", "второе")
+    text = text.replace(f"Место проведения: г. {PLACE}.\n", "").replace(
+        "состоялось", "в Шуше состоялось"
+    )
+    assert take_in(archive, tmp_path, "other.txt", text, accept=True).meeting_id
+    ids = archive.record_ids(RecordType.DOCUMENT)
+    mine = next(one for one in ids if "в Шуше" in archive.access.redaction(one).text)
+    draft = archive.access.redaction(mine)
+    at = draft.text.index("Шуше")
+    archive.access.redact(replace(draft, spans=(BlackedOut(at, at + 4),)))
+    meeting_id = archive.document(mine).meeting_id
+    assert archive.meeting(meeting_id).place is not None
+    archive.access.publish(tmp_path / "copy.archive")
+    with Archive.open(tmp_path / "copy.archive") as copy:
+        assert copy.meeting(meeting_id).place is None
+        assert len(copy.record_ids(RecordType.PLACE)) == 1
+
+
+def test_units_say_what_is_hidden_of_none_but_other_sessions(
+    archive: Archive, tmp_path: Path
+) -> None:
+    fonds, series, _ = small_tree(archive)
+    black_out(archive, *NAMES)
+    (meeting,) = archive.record_ids(RecordType.MEETING)
+    own = unit(archive, FILE, "7", series, title=f"Заседание в г. {PLACE}", note=LATIN.upper())
+    shared = unit(archive, FILE, "8", series, title=f"{PLACE}, 2021")
+    put_into(archive, meeting, own, shared)
+    put_into(archive, document_with(archive, "раз в год"), own)
+    text = SECOND.replace("18 ноября", "20 мая").replace("первое", "второе")
+    other = take_in(archive, tmp_path, "other.txt", text, accept=True).meeting_id
+    assert other is not None
+    put_into(archive, other, shared)
+    archive.access.publish(tmp_path / "copy.archive")
+    with Archive.open(tmp_path / "copy.archive") as copy:
+        titles = {one.id: one.title for one in copy.description.units()}
+        assert titles[own] == "Заседание в г. ████"
+        assert titles[shared] == f"{PLACE}, 2021"
+        assert titles[fonds]
+        assert [one.record.id for one in copy.description.placed(shared)] == [other]
+        assert {one.record.id for one in copy.description.placed(own)} >= {meeting}
+
+
+def test_the_printed_copy_is_black_as_the_published_one(archive: Archive) -> None:
+    black_out(archive, NAME)
+    second = document_with(archive, "ПЁТР")
+    draft = archive.access.redaction(second)
+    archive.access.redact(replace(draft, spans=(BlackedOut(0, 10),)))
+    title, text = archive.access.redacted_text(second)
+    assert "королев" not in plain(title + text)
 
 
 def test_a_place_and_a_council_stay_that_can_be_read_elsewhere(
