@@ -35,6 +35,11 @@ class StoreIndexing(StoreReadingAgain):
         with self.reading() as session:
             return chain.holds(session, mark)
 
+    def erasures(self) -> int:
+        """A number that grows with every act of disposal that is carried out."""
+        with self.reading() as session:
+            return head.erasures(session)
+
     def index_owners(self) -> list[str]:
         """All that have units, in the order in which an index is built."""
         with self.reading() as session:

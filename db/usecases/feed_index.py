@@ -31,7 +31,8 @@ class IndexFeeding:
     """The work on the index of one open archive, one at a time in any thread.
 
     ``moved`` is called in the thread that has moved the index; ``make_way`` before each unit, so
-    that it may rest; ``closing`` ends waiting.
+    that it may rest; ``closing`` ends waiting. ``forget_copies`` removes what others have made of
+    records that were erased.
     """
 
     def __init__(
@@ -41,9 +42,11 @@ class IndexFeeding:
         closing: threading.Event,
         moved: Callable[[], None],
         make_way: Callable[[], None],
+        forget_copies: Callable[[], None],
     ) -> None:
         self._store, self._resting = store, resting
         self._closing, self._moved, self._make_way = closing, moved, make_way
+        self._forget_copies = forget_copies
         self._working = threading.RLock()
         #: Whether the index is being built anew, and how much of it is.
         self.building, self.percent = False, 0
@@ -79,12 +82,24 @@ class IndexFeeding:
                 if not self._one_batch():
                     break
             progress(max(target - begin, 0), max(target - begin, 0))
+            self._forget_erased(progress)
+
+    def _forget_erased(self, progress: Progress) -> None:
+        """Leave no word in the cache of what acts of disposal have erased."""
+        erased, state = self._store.erasures(), self._index.state
+        if state is None or state.erased >= erased:
+            return
+        self._forget_copies()
+        self._writing(lambda: self._index.forget_deleted(erased, lambda: progress(0, 0)))
 
     def agrees(self, position: int, witness: str) -> bool:
-        """Whether an index with that position and witness is one of these records' history."""
+        """Whether an index with that position and witness is one of these records' history.
+
+        One without a witness was copied together with the records.
+        """
         if position > self._store.outbox_head():
             return False
-        return not position or self._store.holds_history(witness)
+        return not position or not witness or self._store.holds_history(witness)
 
     def _is_of_these_records(self) -> bool:
         state = self._index.state
@@ -130,7 +145,7 @@ class IndexFeeding:
             try:
                 self._moved()
                 head = self._store.outbox_head()
-                begun = self._store.history_mark()
+                begun, erased = self._store.history_mark(), self._store.erasures()
                 units = self._units_without((), progress)
 
                 def resume(
@@ -141,7 +156,9 @@ class IndexFeeding:
                     return self._units_without(done, progress)
 
                 mark = self._store.history_mark
-                self._writing(lambda: self._index.rebuild(units, head, silent, begun, resume, mark))
+                self._writing(
+                    lambda: self._index.rebuild(units, head, silent, begun, resume, mark, erased)
+                )
             finally:
                 self.building, self.percent = False, 0
             self._moved()

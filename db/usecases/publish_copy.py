@@ -101,6 +101,14 @@ def readers_copy(opened: "OpenedArchive", progress: Progress = silent, day: str 
     return wanted
 
 
+def forget_readers_copies(uuid: str) -> None:
+    """Throw away all copies of an archive that readers were shown, finished or not."""
+    place = readers_path(uuid)
+    _forget_others(place)
+    for unfinished in place.glob("*.making"):
+        shutil.rmtree(unfinished, ignore_errors=True)
+
+
 def _forget_others(place: Path) -> None:
     """Throw older copies away, with their indexes; one that is open on Windows stays."""
     for other in place.glob("*.archive"):
