@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 from db.progress import Progress, silent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from db.errors import ArchiveError
     from db.model import VerifyReport
@@ -59,6 +59,15 @@ class ArchiveKeeping:
         from db.usecases.verify_quotation import verify_quotation
 
         return verify_quotation(self._opened, block, progress)
+
+    @staticmethod
+    def read_quotation(source: Path | BinaryIO, name: str) -> str:
+        """The text of a quotation out of a file or a stream. Raises UnreadableFileError."""
+        from db.usecases.verify_quotation import LIMIT, decoded, read_block
+
+        if isinstance(source, Path):
+            return read_block(source)
+        return decoded(source.read(LIMIT + 1), name)
 
     @staticmethod
     def verify_unopened(folder: Path, error: ArchiveError) -> VerifyReport:

@@ -185,7 +185,7 @@ class UnreadableFileError(ArchiveError):
     ``file_nested_too_deep`` (a zip in a zip in a zip), ``recognition_missing`` (a picture of text,
     and nothing is installed to recognise it), ``picture_too_large``, ``reading_timed_out``,
     ``reading_out_of_memory``, ``reading_failed``, ``file_unreadable`` (no permission or an I/O
-    error), ``file_is_folder``;
+    error), ``file_is_folder``, ``file_in_archive`` (of the archive itself);
     ``proposal_failed`` where there is a text, but nothing could be proposed out of it. Of pages
     that cannot be shown as pictures: ``pages_unsupported``, ``pages_encrypted``,
     ``pages_damaged``, ``pages_too_large``, ``pages_stopped`` (for time or memory).

@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -54,3 +55,16 @@ def _told(target: Path) -> Iterator[None]:
         if error.errno in NO_SPACE:
             raise StorageFullError(path=str(target)) from error
         raise TableError(path=str(target), detail=error.strerror or str(error)) from error
+
+
+def whole_content(source: Path, limit: int) -> bytes:
+    """What a file holds, at most one byte more than ``limit``.
+
+    Raises OSError, also for what is no file (a pipe, a device): it might have no end.
+    """
+    # Without waiting: opening a named pipe would block until somebody writes to it.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    with open(os.open(source, flags), "rb") as file:  # noqa: PTH123 - a handle
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "not a regular file")
+        return file.read(limit + 1)

@@ -84,14 +84,14 @@ def check_imports(reading: Reading) -> Outcome:
             VerifyProblem("row_missing", one, "table_import") for one in sorted(wanted - there)
         ]
         noted = {
-            (row.import_id, row.record_id): row
-            for row in session.execute(select(*_IMPORTED)).all()
+            (row.import_id, row.record_id): row for row in session.execute(select(*_IMPORTED)).all()
         }
         versions = RECORD_VERSION.c
         statement = select(versions.record_id, versions.version, versions.event_seq)
         left = {
             (import_of[row.event_seq], row.record_id, row.version)
-            for row in rows_in(session, statement, versions.event_seq, list(import_of))
+            for batch in in_batches(sorted(import_of), _OWNERS)
+            for row in session.execute(statement.where(versions.event_seq.in_(batch)))
         }
     looked += len(noted)
     problems += [
@@ -120,7 +120,9 @@ def check_mappings(reading: Reading) -> Outcome:
                 names.pop(key, None)
     with reading() as session:
         there = set(session.scalars(select(_MAPPING.key)))
-    lost = [VerifyProblem("row_missing", names[key], "table_mapping") for key in names.keys() - there]
+    lost = [
+        VerifyProblem("row_missing", names[key], "table_mapping") for key in names.keys() - there
+    ]
     more = [VerifyProblem("row_changed", key, "table_mapping") for key in there - names.keys()]
     return len(names), [*lost, *more]
 
@@ -172,9 +174,7 @@ def check_names_filed(reading: Reading) -> Outcome:
 def _from_tables(session: Session, authorities: Sequence[str]) -> set[str]:
     """The authorities that got a name from a table."""
     own = RECORD_VERSION.c
-    statement = select(own.record_id).join_from(
-        RECORD_VERSION, EVENT, EVENT.c.seq == own.event_seq
-    )
+    statement = select(own.record_id).join_from(RECORD_VERSION, EVENT, EVENT.c.seq == own.event_seq)
     statement = statement.where(EVENT.c.what.like(_BY_TABLES, escape="\\"))
     return {row.record_id for row in rows_in(session, statement, own.record_id, authorities)}
 

@@ -100,12 +100,15 @@ def _said(session: Session, ids: Sequence[str]) -> "dict[str, _Said]":
         .join(EVENT, at.seq == kept.event_seq)
         .where(kept.record_id.in_(ids))
     )
+    begun = (  # by its number: a clock may have been set back since
+        select(kept.record_id, func.min(kept.event_seq).label("seq"))
+        .where(kept.record_id.in_(ids))
+        .group_by(kept.record_id)
+        .subquery()
+    )
     first = dict(
         session.execute(
-            select(kept.record_id, func.min(at.at))
-            .join_from(RECORD_VERSION, EVENT, at.seq == kept.event_seq)
-            .where(kept.record_id.in_(ids))
-            .group_by(kept.record_id)
+            select(begun.c.record_id, at.at).join_from(begun, EVENT, at.seq == begun.c.seq)
         )
         .tuples()
         .all()

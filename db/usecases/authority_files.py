@@ -6,7 +6,7 @@ from pathlib import Path
 from db.errors import AuthorityFileError, TableError
 from db.exchange.eac import read_authorities, written
 from db.exchange.eac.reading import LIMIT
-from db.exchange.whole_file import whole_file
+from db.exchange.whole_file import whole_content, whole_file
 from db.model.authority_files import AuthorityFile
 from db.storage.authority_records.exporting import authority_file
 from db.usecases.open_archive import OpenedArchive
@@ -15,10 +15,7 @@ from db.usecases.open_archive import OpenedArchive
 def read_file(file: Path) -> AuthorityFile:
     """The records of a file. Raises AuthorityFileError."""
     try:
-        size = file.stat().st_size
-        if size > LIMIT:
-            raise AuthorityFileError("authority_file_too_large", name=file.name, limit=LIMIT)
-        data = file.read_bytes()
+        data = whole_content(file, LIMIT)
     except OSError as error:
         detail = error.strerror or str(error)
         raise AuthorityFileError("authority_file_missing", name=file.name, detail=detail) from error
