@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 from db.progress import Progress, silent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from db.errors import ArchiveError
     from db.model import VerifyReport
@@ -61,11 +61,30 @@ class ArchiveKeeping:
         return verify_quotation(self._opened, block, progress)
 
     @staticmethod
+    def read_quotation(source: Path | BinaryIO, name: str) -> str:
+        """The text of a quotation out of a file or a stream. Raises UnreadableFileError."""
+        from db.usecases.verify_quotation import LIMIT, decoded, read_block
+
+        if isinstance(source, Path):
+            return read_block(source)
+        return decoded(source.read(LIMIT + 1), name)
+
+    @staticmethod
     def verify_unopened(folder: Path, error: ArchiveError) -> VerifyReport:
         """What can be verified of an archive that ``open`` refused: ``error`` and the originals."""
         from db.usecases.verify_archive import verify_unopened
 
         return verify_unopened(folder, error)
+
+    @staticmethod
+    def keep_out_of_archives(target: Path) -> None:
+        """Refuse a file that was to be written inside an archive or a backup, of whomever.
+
+        Whoever writes a file past ``Archive`` asks this first. Raises TableError.
+        """
+        from db.paths import keep_out_of_archives
+
+        keep_out_of_archives(target)
 
     @staticmethod
     def look_into_backup(backup: Path) -> BackupLook:

@@ -185,7 +185,7 @@ class UnreadableFileError(ArchiveError):
     ``file_nested_too_deep`` (a zip in a zip in a zip), ``recognition_missing`` (a picture of text,
     and nothing is installed to recognise it), ``picture_too_large``, ``reading_timed_out``,
     ``reading_out_of_memory``, ``reading_failed``, ``file_unreadable`` (no permission or an I/O
-    error), ``file_is_folder``;
+    error), ``file_is_folder``, ``file_in_archive`` (of the archive itself);
     ``proposal_failed`` where there is a text, but nothing could be proposed out of it. Of pages
     that cannot be shown as pictures: ``pages_unsupported``, ``pages_encrypted``,
     ``pages_damaged``, ``pages_too_large``, ``pages_stopped`` (for time or memory).
@@ -209,10 +209,10 @@ class BackupError(ArchiveError):
 
 
 class TableError(ArchiveError):
-    """A table could not be written; what was at its place is untouched. Params: ``path``.
+    """A table or a file was not written; what was at its place is untouched. Params: ``path``.
 
     Codes: ``table_not_written`` (also ``detail``), ``table_format_unknown``, ``table_too_large``,
-    and for a file of queries ``no_queries``.
+    ``output_in_archive`` (also ``archive``), and for a file of queries ``no_queries``.
     """
 
     code = "table_not_written"

@@ -4,6 +4,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from db.errors import TableError
+
 #: Set to put the cache elsewhere (tests, a portable installation).
 CACHE_VARIABLE = "COUNCIL_ARCHIVE_CACHE"
 
@@ -81,3 +83,29 @@ def moments_root() -> Path:
 def readers_path(archive_uuid: str) -> Path:
     """The folder of the copies of one archive as readers see it, in the user's own cache."""
     return cache_root() / "readers" / archive_uuid
+
+
+#: What lies beside the database in the folder of an archive, or of a backup.
+_BESIDE_DATABASE = ("originals", "LOCK", "manifest.json")
+
+
+def keep_out_of_archives(target: Path, allowed: Path | None = None) -> None:
+    """Refuse a file or folder that was to be made inside an archive or a backup, of whomever.
+
+    Whoever writes where a person said calls this first. Links are followed: it counts where the
+    bytes would come to lie. What lies in ``allowed``, a folder of an archive, is not refused for
+    that archive's sake. Raises TableError ``output_in_archive``.
+    """
+    place = Path(os.path.realpath(target))
+    end = None if allowed is None else Path(os.path.realpath(allowed))
+    for folder in place.parents:
+        if folder == end:
+            return
+        if _holds_archive(folder):
+            raise TableError("output_in_archive", path=str(target), archive=folder.name)
+
+
+def _holds_archive(folder: Path) -> bool:
+    return (folder / "archive.db").is_file() and any(
+        (folder / name).exists() for name in _BESIDE_DATABASE
+    )

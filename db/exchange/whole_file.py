@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import BinaryIO
 from db.durable import NO_SPACE, sync_folder
 from db.errors import StorageFullError, TableError
 from db.model import new_id
+from db.paths import keep_out_of_archives
 
 
 @contextmanager
@@ -18,8 +20,10 @@ def whole_file(target: Path) -> Iterator[BinaryIO]:
     """A new file that takes the name ``target`` at the end, in place of one that is there.
 
     Whatever is raised meanwhile leaves what was there untouched. A link leads to its file. Raises
-    StorageFullError, and TableError ``table_not_written`` for any other refusal.
+    StorageFullError, TableError ``table_not_written`` or ``output_in_archive`` for any other
+    refusal.
     """
+    keep_out_of_archives(target)
     place = Path(os.path.realpath(target))
     beside = place.with_name(f".{place.name[:100]}.{new_id()}")
     with _told(target):
@@ -51,3 +55,16 @@ def _told(target: Path) -> Iterator[None]:
         if error.errno in NO_SPACE:
             raise StorageFullError(path=str(target)) from error
         raise TableError(path=str(target), detail=error.strerror or str(error)) from error
+
+
+def whole_content(source: Path, limit: int) -> bytes:
+    """What a file holds, at most one byte more than ``limit``.
+
+    Raises OSError, also for what is no file (a pipe, a device): it might have no end.
+    """
+    # Without waiting: opening a named pipe would block until somebody writes to it.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    with open(os.open(source, flags), "rb") as file:  # noqa: PTH123 - a handle
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "not a regular file")
+        return file.read(limit + 1)

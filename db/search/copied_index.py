@@ -1,7 +1,9 @@
 """A copy of an index for a copy of its records, so that nothing has to be indexed twice."""
 
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from db.errors import ArchiveError
@@ -13,10 +15,12 @@ _PATIENCE = 5.0
 _LOCKS = ("MERGING", "*LOCK")
 
 
-def copy_index(source: Path, target: Path) -> bool:
+def copy_index(source: Path, target: Path, is_ours: Callable[[str], bool]) -> bool:
     """Copy the index in use into a new folder; False where there is none to be had.
 
-    Then nothing is left at ``target``, and whoever feeds it builds it from the records.
+    ``is_ours`` says of its witness whether it is of the records that are copied; the copy has none,
+    since their history will be cut. Where there is no copy, nothing is left at ``target``, and
+    whoever feeds it builds it from the records.
     """
     if not source.is_dir():
         return False
@@ -24,7 +28,7 @@ def copy_index(source: Path, target: Path) -> bool:
         folder = IndexFolder(source)
         with folder.writing(_PATIENCE):
             state = folder.state()
-            if state is None or not state.is_current():
+            if state is None or not state.is_current() or not is_ours(state.witness):
                 return False
             copy = IndexFolder(target)
             shutil.copytree(
@@ -33,7 +37,7 @@ def copy_index(source: Path, target: Path) -> bool:
                 ignore=shutil.ignore_patterns(*_LOCKS, NOTE),
                 copy_function=shutil.copyfile,
             )
-            copy.write_state(state)
+            copy.write_state(replace(state, witness=""))
     except (OSError, ArchiveError):
         with suppress(OSError):
             shutil.rmtree(target)

@@ -39,16 +39,18 @@ class DamagedIndexError(ArchiveError):
 
 @dataclass(frozen=True, slots=True)
 class IndexState:
-    """What ``state.json`` says. ``witness`` is the owner named at ``position`` in the outbox.
+    """What ``state.json`` says. ``witness`` is a mark of the history that its units were read from.
 
-    A restored copy of an archive may have other records at the same position; its witness
-    differs then.
+    A restored or copied archive may have other records at the same position; its history does
+    not hold the witness then. ``erased`` says up to which erasure no file of
+    the index holds a word of what is gone.
     """
 
     build: str
     position: int
     witness: str = ""
     documents: int = 0
+    erased: int = 0
     format: int = FORMAT_VERSION
     analyzer: int = ANALYZER_VERSION
 

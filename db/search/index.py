@@ -6,32 +6,27 @@ whoever feeds it rebuilds it from the records.
 
 import logging
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from db.errors import ArchiveError, IndexBusyError
+from db.errors import ArchiveError
 from db.model import IndexUnit
 from db.progress import Cancelled, Progress
 from db.search import writing
 from db.search.asking import Asked, Found
 from db.search.building import Resume, build_anew, end_build
-from db.search.codec import DamagedSegmentError
 from db.search.evaluating import FacetCodes, IndexView, open_view
 from db.search.files import IndexFiles, MemoryFiles
 from db.search.finding import find
 from db.search.folder import DamagedIndexError, IndexFolder, IndexState
+from db.search.index_merging import IndexMerging
 from db.search.schema import make_schema
-from db.search.segment_merging import merge
 
 _log = logging.getLogger(__name__)
 
-#: Seconds that a merge waits for another process that writes, to put the merged segment in.
-_PATIENCE = 15.0
 
-
-class SearchIndex:
+class SearchIndex(IndexMerging):
     """An index in a folder, or with None in memory. Safe to use from several threads."""
 
     def __init__(self, folder: Path | None) -> None:
@@ -132,12 +127,14 @@ class SearchIndex:
         changes: Sequence[tuple[str, Sequence[IndexUnit]]],
         position: int,
         witness: str = "",
+        is_ours: Callable[[], bool] = lambda: True,
     ) -> None:
         """Replace all units of each owner, and advance to ``position``.
 
-        Does nothing if another process has come as far already. Raises ``IndexBusyError`` while
-        another process writes, ``DamagedIndexError`` if there is nothing to add to, OSError when
-        the disk refuses; the former state stays in force then.
+        Does nothing if another process has come as far already, or if the state in force is not
+        ``is_ours`` once nobody else can write. Raises ``IndexBusyError`` while another process
+        writes, ``DamagedIndexError`` if there is nothing to add to, OSError when the disk refuses;
+        the former state stays in force then.
         """
         with self._write_lock:
             if self._folder is None:
@@ -146,7 +143,7 @@ class SearchIndex:
             with self._folder.writing():
                 if not self.refresh() or self._state is None:
                     raise DamagedIndexError(path=str(self._folder.path))
-                if self._state.position < position:
+                if self._state.position < position and is_ours():
                     self._write(changes, IndexState(self._build, position, witness))
 
     def rebuild(
@@ -156,11 +153,14 @@ class SearchIndex:
         progress: Progress,
         witness: str = "",
         resume: Resume | None = None,
+        mark: Callable[[], str] | None = None,
+        erased: int = 0,
     ) -> None:
         """Build the index anew beside the one in use, then put it in its place.
 
         ``progress`` may raise ``Cancelled``; nothing has changed then. ``resume`` says how to go
-        on with what an earlier rebuild left when it was killed; see ``db.search.building``.
+        on with what a killed rebuild left, see ``db.search.building``; ``mark`` is the witness of
+        all that has been read. ``erased`` is the state's.
         """
         with self._write_lock:
             if self._folder is None:
@@ -171,44 +171,11 @@ class SearchIndex:
                 self._put(IndexState("build-memory", position, witness, count))
                 return
             with self._folder.writing():
-                fresh = IndexState("", position, witness)
+                fresh = IndexState("", position, witness, erased=erased)
                 state = build_anew(self._folder, self._schema, units, fresh, progress, resume)
-                self._folder.write_state(state)
+                self._folder.write_state(replace(state, witness=mark() if mark else witness))
                 self.refresh()
                 end_build(self._folder, state)
-
-    def merge(self, pause: Callable[[], None] = lambda: None) -> bool:
-        """Merge small segments, if there are many; whether it was done. In nobody's way.
-
-        ``pause`` is called now and then and may raise to give up. Does nothing while another
-        process merges or writes.
-        """
-        if self._folder is None or not self.refresh():
-            return False
-        files, build = self._files, self._build
-        if not isinstance(files, IndexFiles):
-            return False
-        try:
-            with self._folder.merging(build):
-                path = self._folder.build_path(build)
-                return merge(files, self._schema, path, lambda: self._swapping(build), pause)
-        except IndexBusyError:
-            return False
-        except FileNotFoundError:  # the build is gone: another one has taken its place
-            return False
-        except DamagedSegmentError:
-            self._damaged()
-            return False
-
-    @contextmanager
-    def _swapping(self, build: str) -> Iterator[bool]:
-        """Hold the index for putting a merged segment in; whether it is still that build."""
-        assert self._folder is not None
-        with self._write_lock, self._folder.writing(_PATIENCE):
-            state = self._folder.state()
-            yield state is not None and state.build == build
-            if state is not None:
-                self._folder.write_state(state)  # tells everyone that there is something new
 
     # Answering ---------------------------------------------------------------------------------
 
@@ -274,7 +241,8 @@ class SearchIndex:
         writing.discard_leftovers(self._files, self._schema)
         writing.replace(self._files, self._schema, changes)
         count = writing.count_units(self._files, self._schema)
-        self._put(replace(state, documents=count))
+        erased = self._state.erased if self._state else 0
+        self._put(replace(state, documents=count, erased=erased))
 
     def _put(self, state: IndexState) -> None:
         """Put a state in force once all that it counts on is durable."""

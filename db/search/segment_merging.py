@@ -49,6 +49,11 @@ def choose(segments: Sequence[Any]) -> list[Any]:
     ][:1]
 
 
+def with_deleted(segments: Sequence[Any]) -> list[Any]:
+    """A segment that holds deleted units, if there is one."""
+    return [segment for segment in segments if segment.deleted_count()][:1]
+
+
 def _fitting(segments: Sequence[Any]) -> list[Any]:
     chosen: list[Any] = []
     total = 0
@@ -93,15 +98,16 @@ def merge(
     folder: Path,
     locked: Callable[[], AbstractContextManager[bool]],
     pause: Callable[[], None],
+    choosing: Callable[[Sequence[Any]], list[Any]] = choose,
 ) -> bool:
-    """Merge once, if there is something to merge; whether it was done.
+    """Merge once, if ``choosing`` finds something to merge; whether it was done.
 
     ``locked`` locks the index for writing and says whether it is still the same index. ``pause``
     is called now and then and may raise to give up; nothing has changed then. Raises
     ``DamagedSegmentError`` for a segment that is not what it was.
     """
     discard_unfinished(folder, MERGING)
-    chosen = choose(newest(files, schema).segments)
+    chosen = choosing(newest(files, schema).segments)
     if not chosen:
         return False
     parts, merged = _parts(files, chosen), ArraySegment(INDEX_NAME)

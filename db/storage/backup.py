@@ -17,7 +17,7 @@ from pathlib import Path
 from db.durable import sync_folder
 from db.errors import BackupError
 from db.model import RecordType
-from db.paths import ArchivePaths
+from db.paths import ArchivePaths, keep_out_of_archives
 from db.progress import Progress, silent
 from db.storage import manifest
 from db.storage.backup_files import originals_in
@@ -107,6 +107,7 @@ def _place(paths: ArchivePaths, destination: Path) -> Path:
     inside = target.parent.resolve()
     if inside.is_relative_to(root) and not inside.is_relative_to(paths.backups.resolve()):
         raise BackupError(path=str(target), detail="inside_archive")
+    keep_out_of_archives(target, paths.backups)
     return target
 
 

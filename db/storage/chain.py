@@ -84,6 +84,15 @@ def head(session: Session) -> Head:
     return Head(0, "") if row is None else Head(row.seq, row.digest)
 
 
+def holds(session: Session, mark: str) -> bool:
+    """Whether the chain goes through the event that was its end when ``mark`` was made of it."""
+    try:
+        known = Head.parse(mark)
+    except ValueError:
+        return False
+    return known.digest == session.scalar(select(_EVENT.c.digest).where(_EVENT.c.seq == known.seq))
+
+
 def links(session: Session, after: int = 0, before: str = "") -> Iterator[Link]:
     """The events after a number with their digests, each going by the stored one before it.
 

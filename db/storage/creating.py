@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 from db.durable import sync_folder
 from db.errors import ArchiveExistsError
 from db.model import new_id
-from db.paths import ArchivePaths
+from db.paths import ArchivePaths, keep_out_of_archives
 from db.storage.chain import seal
 from db.storage.engine import Access, make_engine, storage_errors, write_marks
 from db.storage.history import Change
@@ -20,8 +20,9 @@ def create_archive(paths: ArchivePaths, title: str) -> None:
     """Make the folder and everything in it.
 
     A creation that was cut off is taken up where it stopped. Raises ArchiveExistsError where
-    anything else is, StorageFullError, StorageFailedError.
+    anything else is, TableError, StorageFullError, StorageFailedError.
     """
+    keep_out_of_archives(paths.root)
     with storage_os_errors(paths.root):
         if not _is_free(paths):
             raise ArchiveExistsError(path=str(paths.root))

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from db.errors import OriginalDamagedError, RecordNotFoundError, StorageFailedError
 from db.model import Original
-from db.paths import ArchivePaths
+from db.paths import ArchivePaths, keep_out_of_archives
 from db.storage.copying import ChangedFileError, copy_checked
 from db.storage.file_names import numbered, safe_name
 from db.storage.originals import storage_os_errors
@@ -40,11 +40,12 @@ def original_of_document(session: Session, document_id: str, sha256: str = "") -
 def copy_out(paths: ArchivePaths, original: Original, folder: Path) -> Path:
     """Copy an original into ``folder`` under its own safe name; a taken name is numbered.
 
-    Raises OriginalDamagedError (``original_missing``, ``original_changed``), StorageFullError,
-    StorageFailedError; then no copy is left.
+    Raises OriginalDamagedError (``original_missing``, ``original_changed``), TableError,
+    StorageFullError, StorageFailedError; then no copy is left.
     """
     if not folder.is_dir():
         raise StorageFailedError(path=str(folder), detail="not a folder")
+    keep_out_of_archives(folder / original.sha256)
     source = paths.original(original.sha256)
     if not source.is_file() or source.is_symlink():
         raise OriginalDamagedError(

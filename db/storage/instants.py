@@ -22,6 +22,6 @@ def now() -> str:
 def who() -> str:
     """The user's name at the operating system; its number where there is no name."""
     try:
-        return getpass.getuser()
+        return os.fsencode(getpass.getuser()).decode("utf-8", "replace")
     except (KeyError, OSError):
         return str(os.getuid()) if hasattr(os, "getuid") else "?"

@@ -19,6 +19,8 @@ Kinds of problems (stable words):
   the log, or a version that it made, was altered, removed or put elsewhere. ``history_cut``: the
   log does not hold what a backup or a head that was given saw in it. Only with ``full``, but
   for a head that was given.
+- ``row_missing``: a row that the log names, or that is computed from others, is not there. Only
+  with ``full``.
 - ``search_unreadable``: the query of a saved search cannot be read.
 - ``outbox_unreadable``: an entry of the outbox names no possible record.
 """
@@ -45,6 +47,7 @@ from db.storage.engine import (
     schema_differences,
 )
 from db.storage.fixity import check_names, check_original, files_among_originals, strays
+from db.storage.lost_rows import LOST_ROWS
 from db.storage.originals import unsettled
 from db.storage.tables import Base
 
@@ -73,17 +76,21 @@ def verify(
     access: Access,
     *,
     full: bool = False,
+    whole_log: bool = True,
     heads: Sequence[tuple[str, Head]] = (),
     progress: Progress = silent,
 ) -> VerifyReport:
     """Check the database, the records' consistency and the originals; ``full`` hashes everything.
 
+    ``whole_log`` is False for a past moment, whose log names files and tables that it goes without.
     ``heads`` are ends of the log that were noted elsewhere, each with where.
     ``progress`` counts checks, then originals. A check that cannot be made is itself a problem.
     Raises only what ``progress`` raises.
     """
     findings = _Findings()
     checks = {**consistency.CHECKS, **(record_checks.FULL_CHECKS if full else {})}
+    if full and whole_log:
+        checks |= LOST_ROWS
     if heads:
         checks["noted heads"] = partial(record_checks.check_heads, heads=heads)
     steps = 1 + len(checks)

@@ -47,6 +47,7 @@ def check_states(reading: Reading) -> Outcome:
         with reading() as session:
             said = _said(session, batch)
             strange = _of_no_type(session, batch)
+            lost = _of_no_row(session, batch)
             states = contents(session, [one for one in batch if one not in strange])
             times = session.execute(
                 select(RECORD.c.id, RECORD.c.created_at, RECORD.c.updated_at, RECORD.c.binned_at)
@@ -55,6 +56,7 @@ def check_states(reading: Reading) -> Outcome:
             ).all()
         looked += len(batch)
         problems += [VerifyProblem("record_changed", one, "type") for one in strange]
+        problems += [VerifyProblem("record_changed", one, "its own row") for one in lost]
         for state in states:
             own = said.get(state.id)
             if own is not None and own.content != state.content:
@@ -74,6 +76,17 @@ def _of_no_type(session: Session, ids: Sequence[str]) -> list[str]:
     return [row.id for row in rows if row.type not in known]
 
 
+def _of_no_row(session: Session, ids: Sequence[str]) -> list[str]:
+    """The records that have lost the row of their type."""
+    rows = session.execute(select(RECORD.c.id, RECORD.c.type).where(RECORD.c.id.in_(ids))).all()
+    lost: list[str] = []
+    for record_type in {row.type for row in rows} & {kind.value for kind in RecordType}:
+        own = Base.metadata.tables[record_type].c.id
+        named = {row.id for row in rows if row.type == record_type}
+        lost += sorted(named.difference(session.scalars(select(own).where(own.in_(named)))))
+    return lost
+
+
 def _said(session: Session, ids: Sequence[str]) -> "dict[str, _Said]":
     """Of each record its present version: content, and when it and the first one were made."""
     kept, at = RECORD_VERSION.c, EVENT.c
@@ -87,12 +100,15 @@ def _said(session: Session, ids: Sequence[str]) -> "dict[str, _Said]":
         .join(EVENT, at.seq == kept.event_seq)
         .where(kept.record_id.in_(ids))
     )
+    begun = (  # by its number: a clock may have been set back since
+        select(kept.record_id, func.min(kept.event_seq).label("seq"))
+        .where(kept.record_id.in_(ids))
+        .group_by(kept.record_id)
+        .subquery()
+    )
     first = dict(
         session.execute(
-            select(kept.record_id, func.min(at.at))
-            .join_from(RECORD_VERSION, EVENT, at.seq == kept.event_seq)
-            .where(kept.record_id.in_(ids))
-            .group_by(kept.record_id)
+            select(begun.c.record_id, at.at).join_from(begun, EVENT, at.seq == begun.c.seq)
         )
         .tuples()
         .all()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from db.model import IndexUnit
+from db.storage import chain
 from db.storage.reading import head, order, units
 from db.storage.store_reading_again import StoreReadingAgain
 
@@ -19,6 +20,25 @@ class StoreIndexing(StoreReadingAgain):
         """At most ``limit`` entries after ``position``, oldest first: position and owner's id."""
         with self.reading() as session:
             return head.outbox_after(session, position, limit)
+
+    def history_mark(self) -> str:
+        """What tells the history so far from any other; see ``holds_history``."""
+        with self.reading() as session:
+            return str(chain.head(session))
+
+    def holds_history(self, mark: str) -> bool:
+        """Whether all that was recorded when ``mark`` was made belongs to these records too.
+
+        Not so in an archive restored from an older backup, nor in another copy that has been
+        changed since.
+        """
+        with self.reading() as session:
+            return chain.holds(session, mark)
+
+    def erasures(self) -> int:
+        """A number that grows with every act of disposal that is carried out."""
+        with self.reading() as session:
+            return head.erasures(session)
 
     def index_owners(self) -> list[str]:
         """All that have units, in the order in which an index is built."""

@@ -1,13 +1,11 @@
 """The archive as it was known on a day: an archive of its own that is opened and searched."""
 
-import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db.paths import ArchivePaths
 from db.progress import Progress, silent
-from db.storage import Store
 from db.storage.as_of import build_as_of
+from db.usecases.create_archive import new_archive
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -22,12 +20,5 @@ def archive_as_of(
     Raises ArchiveExistsError, MomentError, OriginalDamagedError, StorageFullError,
     StorageFailedError; then nothing is left.
     """
-    store = Store.create(ArchivePaths(folder), f"{opened.info.title} ({moment})")
-    try:
-        number = build_as_of(opened.store, store, moment, progress)
-    except BaseException:
-        store.close()
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
-    store.close()
-    return number
+    with new_archive(folder, f"{opened.info.title} ({moment})", "as-of") as store:
+        return build_as_of(opened.store, store, moment, progress)

@@ -6,7 +6,7 @@ from pathlib import Path
 from db.errors import AuthorityFileError, TableError
 from db.exchange.eac import read_authorities, written
 from db.exchange.eac.reading import LIMIT
-from db.exchange.whole_file import whole_file
+from db.exchange.whole_file import whole_content, whole_file
 from db.model.authority_files import AuthorityFile
 from db.storage.authority_records.exporting import authority_file
 from db.usecases.open_archive import OpenedArchive
@@ -15,10 +15,7 @@ from db.usecases.open_archive import OpenedArchive
 def read_file(file: Path) -> AuthorityFile:
     """The records of a file. Raises AuthorityFileError."""
     try:
-        size = file.stat().st_size
-        if size > LIMIT:
-            raise AuthorityFileError("authority_file_too_large", name=file.name, limit=LIMIT)
-        data = file.read_bytes()
+        data = whole_content(file, LIMIT)
     except OSError as error:
         detail = error.strerror or str(error)
         raise AuthorityFileError("authority_file_missing", name=file.name, detail=detail) from error
@@ -31,7 +28,7 @@ def write_authorities(
     """Write those records to a file, or all; how many.
 
     One that is asked for is a document of the standard by itself. Raises AuthorityFileError,
-    RecordNotFoundError, StorageFullError.
+    RecordNotFoundError, TableError, StorageFullError.
     """
     with opened.store.reading() as session:
         file = authority_file(session, opened.info.title, wanted, language)
@@ -39,6 +36,8 @@ def write_authorities(
         with whole_file(target) as place:
             place.write(written(file, alone=len(wanted) == 1))
     except TableError as error:
+        if error.code == "output_in_archive":
+            raise
         detail = str(error.params.get("detail", ""))
         raise AuthorityFileError(
             "authority_file_not_written", name=target.name, detail=detail

@@ -193,10 +193,12 @@ class Description:
         """
         from db.storage.erasing.carrying_out import carry_out
         from db.storage.erasing.finishing import finish_erasing
+        from db.usecases.forget_erased import forget_erased
 
         with self._changing() as change:
             done = carry_out(change, act_id, version, number, reason)
-        return replace(done, finished=finish_erasing(self._opened.store))
+        finished = finish_erasing(self._opened.store)
+        return replace(done, finished=forget_erased(self._opened) and finished)
 
     @contextmanager
     def _changing(self) -> Iterator[Change]:

@@ -31,7 +31,8 @@ class IndexFeeding:
     """The work on the index of one open archive, one at a time in any thread.
 
     ``moved`` is called in the thread that has moved the index; ``make_way`` before each unit, so
-    that it may rest; ``closing`` ends waiting.
+    that it may rest; ``closing`` ends waiting. ``forget_copies`` removes what others have made of
+    records that were erased.
     """
 
     def __init__(
@@ -41,9 +42,11 @@ class IndexFeeding:
         closing: threading.Event,
         moved: Callable[[], None],
         make_way: Callable[[], None],
+        forget_copies: Callable[[], None],
     ) -> None:
         self._store, self._resting = store, resting
         self._closing, self._moved, self._make_way = closing, moved, make_way
+        self._forget_copies = forget_copies
         self._working = threading.RLock()
         #: Whether the index is being built anew, and how much of it is.
         self.building, self.percent = False, 0
@@ -70,23 +73,37 @@ class IndexFeeding:
         """Do batches until the position is reached, or build anew if there is no other way."""
         with self._working:
             self._index.refresh()
-            state = self._index.state
-            if state is None or not self.agrees(state.position, state.witness):
-                self._rebuild(progress)
-            while self._index.position < target:
+            while True:
+                if not self._is_of_these_records():  # another copy may have it open too
+                    self._rebuild(progress)
+                if self._index.position >= target:
+                    break
                 progress(self._index.position - begin, target - begin)
                 if not self._one_batch():
                     break
             progress(max(target - begin, 0), max(target - begin, 0))
+            self._forget_erased(progress)
+
+    def _forget_erased(self, progress: Progress) -> None:
+        """Leave no word in the cache of what acts of disposal have erased."""
+        erased, state = self._store.erasures(), self._index.state
+        if state is None or state.erased >= erased:
+            return
+        self._forget_copies()
+        self._writing(lambda: self._index.forget_deleted(erased, lambda: progress(0, 0)))
 
     def agrees(self, position: int, witness: str) -> bool:
-        """Whether the outbox names that owner at that position, as far as it still tells."""
+        """Whether an index with that position and witness is one of these records' history.
+
+        One without a witness was copied together with the records.
+        """
         if position > self._store.outbox_head():
             return False
-        if not position or not witness:
-            return True
-        entries = self._store.outbox_after(position - 1, 1)
-        return not entries or entries[0][0] != position or entries[0][1] == witness
+        return not position or not witness or self._store.holds_history(witness)
+
+    def _is_of_these_records(self) -> bool:
+        state = self._index.state
+        return state is not None and self.agrees(state.position, state.witness)
 
     def _patiently(self, work: Callable[[], None]) -> None:
         """Do the work, waiting while another process holds the index and gets somewhere."""
@@ -114,9 +131,11 @@ class IndexFeeding:
         units: dict[str, list[IndexUnit]] = defaultdict(list)
         for unit in self._making_way(self._store.index_units(owners)):
             units[unit.owner].append(unit)
-        position, witness = entries[-1]
         changes = [(owner, units[owner]) for owner in owners]
-        self._writing(lambda: self._index.apply(changes, position, witness))
+        witness = self._store.history_mark()  # after the units: none of them is of a later state
+        self._writing(
+            lambda: self._index.apply(changes, entries[-1][0], witness, self._is_of_these_records)
+        )
         self._moved()
         return True
 
@@ -126,8 +145,7 @@ class IndexFeeding:
             try:
                 self._moved()
                 head = self._store.outbox_head()
-                entries = self._store.outbox_after(head - 1, 1) if head else []
-                witness = entries[0][1] if entries and entries[0][0] == head else ""
+                begun, erased = self._store.history_mark(), self._store.erasures()
                 units = self._units_without((), progress)
 
                 def resume(
@@ -137,7 +155,10 @@ class IndexFeeding:
                         return None
                     return self._units_without(done, progress)
 
-                self._writing(lambda: self._index.rebuild(units, head, silent, witness, resume))
+                mark = self._store.history_mark
+                self._writing(
+                    lambda: self._index.rebuild(units, head, silent, begun, resume, mark, erased)
+                )
             finally:
                 self.building, self.percent = False, 0
             self._moved()

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.errors import UnreadableFileError
+from db.paths import ArchivePaths
 from db.storage.originals import StoredOriginal, digest_of
 
 if TYPE_CHECKING:
@@ -41,7 +42,11 @@ def find_sources(paths: Sequence[Path], archive: Path) -> list[Source]:
     """
     found: dict[str, Source] = {}
     for path in paths:
-        if os.path.isdir(path):  # noqa: PTH112 - never raises, unlike Path.is_dir
+        if _lies_in(path, archive):
+            name = printable(path.name)
+            error = UnreadableFileError("file_in_archive", name=name)
+            found.setdefault(str(path), Source(path.absolute(), name, error))
+        elif os.path.isdir(path):  # noqa: PTH112 - never raises, unlike Path.is_dir
             for source in _walk(path, archive.resolve()):
                 found.setdefault(str(source.path), source)
         else:
@@ -92,6 +97,18 @@ def in_groups(
             group, most, size = [], next(coming), 0
     if group:
         yield group
+
+
+def _lies_in(path: Path, archive: Path) -> bool:
+    """Whether it is a file or folder of the archive itself, by whatever name.
+
+    Its database must never be opened as a file: closing it would drop the locks on it.
+    """
+    try:
+        inside = path.resolve().is_relative_to(archive.resolve())
+        return inside or path.samefile(ArchivePaths(archive).database)
+    except (OSError, RuntimeError):
+        return False
 
 
 def printable(name: str) -> str:

@@ -45,7 +45,12 @@ class OutboxFollower:
         self._callback: Callable[[IndexStatus], None] | None = None
         self._resting = RestingIndex(folder, self.notify)
         self._feeding = IndexFeeding(
-            store, self._resting, self._closing, self._moved, self._make_way
+            store,
+            self._resting,
+            self._closing,
+            self._moved,
+            self._make_way,
+            self._forget_copies,
         )
 
     # Looking -----------------------------------------------------------------------------------
@@ -147,6 +152,7 @@ class OutboxFollower:
         return (
             state is not None
             and state.position == head
+            and state.erased >= self._store.erasures()
             and self._feeding.agrees(head, state.witness)
         )
 
@@ -166,6 +172,11 @@ class OutboxFollower:
         """Rest, in the thread, while a person waits for something else."""
         if threading.current_thread() is self._thread and self._store.is_read():
             self._closing.wait(_WAY)
+
+    def _forget_copies(self) -> None:
+        from db.usecases.publish_copy import forget_readers_copies
+
+        forget_readers_copies(self._store.info.uuid)
 
     def _moved(self) -> None:
         if self._merger is not None:

@@ -81,7 +81,7 @@ def _fill(
     from db.storage.originals import storage_os_errors
 
     # The index first: it may be behind the records that it follows, never before them.
-    copy_index(opened.index_folder, folder.index)
+    copy_index(opened.index_folder, folder.index, opened.store.holds_history)
     database = folder.paths.database
 
     def copied(done: int, total: int) -> None:

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db.errors import ArchiveError, ArchiveExistsError
+from db.errors import ArchiveError
 from db.model.access import PublishReport, this_day
 from db.paths import ArchivePaths, index_path, moments_root, readers_path
 from db.progress import Progress, silent
@@ -26,6 +26,7 @@ from db.storage.database_copy import copy_database
 from db.storage.engine import storage_errors
 from db.storage.moment_folders import MomentFolder, remove_leftovers
 from db.storage.originals import storage_os_errors
+from db.usecases.create_archive import new_archive
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -41,18 +42,11 @@ def publish_copy(
     ``progress`` counts parts of a thousand. Raises ArchiveExistsError, OriginalDamagedError,
     StorageFullError, StorageFailedError and what ``progress`` raises; then nothing is left.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise ArchiveExistsError(path=str(folder))
-    store = Store.create(ArchivePaths(folder), opened.info.title)
-    try:
-        with _copied(opened, progress) as source:
-            report = build_published(source, store, day or this_day(), progress)
-    except BaseException:
-        store.close()
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
-    store.close()
-    return report
+    with (
+        new_archive(folder, opened.info.title, "publishing") as store,
+        _copied(opened, progress) as source,
+    ):
+        return build_published(source, store, day or this_day(), progress)
 
 
 @contextmanager
@@ -90,15 +84,42 @@ def readers_copy(opened: "OpenedArchive", progress: Progress = silent, day: str 
         state = f"{head(session)} {today}"
     name = hashlib.sha256(state.encode()).hexdigest()[:16]
     wanted = place / f"{name}.archive"
-    if wanted.is_dir():
+    if _is_whole(wanted):
         return wanted
     place.mkdir(parents=True, exist_ok=True, mode=0o700)
     unfinished = place / f"{os.getpid()}.making"
-    shutil.rmtree(unfinished, ignore_errors=True)
+    for left in (unfinished, *place.glob(f".{unfinished.name}.*")):
+        shutil.rmtree(left, ignore_errors=True)
     publish_copy(opened, unfinished, progress, today)
     _forget_others(place)
     unfinished.rename(wanted)
     return wanted
+
+
+def _is_whole(copy: Path) -> bool:
+    """Whether a copy in the cache is there, and can still be read; one that cannot is made anew."""
+    if not copy.is_dir():
+        return False
+    try:
+        store = Store.open(ArchivePaths(copy), read_only=True)
+        try:
+            with store.reading() as session:
+                head(session)
+            reason = store.read_only_reason
+        finally:
+            store.close()
+        return reason is None or reason.code != "integrity_failed"
+    except ArchiveError:
+        _log.warning("the copy for readers cannot be read; it is made anew", exc_info=True)
+        return False
+
+
+def forget_readers_copies(uuid: str) -> None:
+    """Throw away all copies of an archive that readers were shown, finished or not."""
+    place = readers_path(uuid)
+    _forget_others(place)
+    for unfinished in (*place.glob("*.making"), *place.glob(".*.making.*")):
+        shutil.rmtree(unfinished, ignore_errors=True)
 
 
 def _forget_others(place: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from db.errors import TableError, ThesaurusError
 from db.exchange.skos import read_thesaurus, written
 from db.exchange.skos.reading import LIMIT
-from db.exchange.whole_file import whole_file
+from db.exchange.whole_file import whole_content, whole_file
 from db.model.topics import Thesaurus, ThesaurusFormat
 from db.storage.topics.exporting import thesaurus_of
 from db.usecases.open_archive import OpenedArchive
@@ -21,10 +21,7 @@ _BY_ENDING = {
 def read_file(file: Path) -> Thesaurus:
     """The concepts of a file. Raises ThesaurusError."""
     try:
-        size = file.stat().st_size
-        if size > LIMIT:
-            raise ThesaurusError("thesaurus_too_large", name=file.name, limit=LIMIT)
-        data = file.read_bytes()
+        data = whole_content(file, LIMIT)
     except OSError as error:
         detail = error.strerror or str(error)
         raise ThesaurusError("thesaurus_missing", name=file.name, detail=detail) from error
@@ -32,7 +29,10 @@ def read_file(file: Path) -> Thesaurus:
 
 
 def write_thesaurus(opened: OpenedArchive, target: Path, wanted: ThesaurusFormat | None) -> int:
-    """Write all topics to a file; how many. Raises ThesaurusError, StorageFullError."""
+    """Write all topics to a file; how many.
+
+    Raises ThesaurusError, TableError, StorageFullError.
+    """
     chosen = wanted or _BY_ENDING.get(target.suffix.lower())
     if chosen is None:
         raise ThesaurusError("thesaurus_format_unknown", name=target.name)
@@ -42,6 +42,8 @@ def write_thesaurus(opened: OpenedArchive, target: Path, wanted: ThesaurusFormat
         with whole_file(target) as file:
             file.write(written(thesaurus, chosen))
     except TableError as error:
+        if error.code == "output_in_archive":
+            raise
         detail = str(error.params.get("detail", ""))
         raise ThesaurusError("thesaurus_not_written", name=target.name, detail=detail) from error
     return len(thesaurus.concepts)

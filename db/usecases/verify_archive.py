@@ -45,6 +45,7 @@ def verify_archive(
         reading,
         reading_access(opened),
         full=full,
+        whole_log=opened.moment is None,
         heads=[(GIVEN, Head.parse(head)) for head in heads],
         progress=progress,
     )

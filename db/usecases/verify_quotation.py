@@ -1,8 +1,10 @@
 """Copies a passage with its proof, and says later whether quoted words stand as they were read."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db.errors import RecordNotFoundError
+from db.errors import RecordNotFoundError, UnreadableFileError
+from db.exchange.whole_file import whole_content
 from db.model.quotations import (
     QuotationMark,
     QuotationReport,
@@ -17,6 +19,9 @@ from db.storage.reading.quotations import place_in, quoted_document
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
+
+#: More bytes are no quotation.
+LIMIT = 1_000_000
 
 
 def read_passage(opened: "OpenedArchive", document_id: str, start: int, end: int) -> ReadPassage:
@@ -38,6 +43,27 @@ def read_passage(opened: "OpenedArchive", document_id: str, start: int, end: int
         point=place.number or "",
     )
     return ReadPassage(place.words, mark, document.filename)
+
+
+def read_block(file: Path) -> str:
+    """The text of a file with a quotation. Raises UnreadableFileError."""
+    try:
+        data = whole_content(file, LIMIT)
+    except FileNotFoundError as error:
+        raise UnreadableFileError("file_missing", name=file.name) from error
+    except IsADirectoryError as error:
+        raise UnreadableFileError("file_is_folder", name=file.name) from error
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise UnreadableFileError("file_unreadable", name=file.name, detail=detail) from error
+    return decoded(data, file.name)
+
+
+def decoded(data: bytes, name: str) -> str:
+    """The text of a quotation's bytes. Raises UnreadableFileError ``file_too_large``."""
+    if len(data) > LIMIT:
+        raise UnreadableFileError("file_too_large", name=name, size=len(data), limit=LIMIT)
+    return data.decode("utf-8-sig", "replace")
 
 
 def verify_quotation(

@@ -9699,6 +9699,14 @@
         <translation>Saxlanmış “{name}” axtarışının sorğusu oxunmur. Arxivi yoxlayın və ya axtarışı silib yenidən saxlayın.</translation>
     </message>
     <message>
+        <source>“{name}” is a part of the archive itself and was not taken in. Add files from elsewhere.</source>
+        <translation>“{name}” arxivin öz hissəsidir və qəbul edilmədi. Faylları başqa yerdən əlavə edin.</translation>
+    </message>
+    <message>
+        <source>“{path}” lies inside “{archive}”, where the files of an archive are kept. Nothing was written; choose another folder.</source>
+        <translation>“{path}” arxivin faylları saxlanılan “{archive}” qovluğunun içindədir. Heç nə yazılmadı; başqa qovluq seçin.</translation>
+    </message>
+    <message>
         <source>“{path}” could not be written ({detail}). Whatever was there is untouched; choose another place.</source>
         <translation>“{path}” yazıla bilmədi ({detail}). Əvvəl orada olan dəyişməyib; başqa yer seçin.</translation>
     </message>

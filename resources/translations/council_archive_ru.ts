@@ -9834,6 +9834,14 @@
         <translation>Запрос сохранённого поиска «{name}» не читается. Проверьте архив или удалите поиск и сохраните его заново.</translation>
     </message>
     <message>
+        <source>“{name}” is a part of the archive itself and was not taken in. Add files from elsewhere.</source>
+        <translation>«{name}» — часть самого архива и не принимается. Добавляйте файлы из других мест.</translation>
+    </message>
+    <message>
+        <source>“{path}” lies inside “{archive}”, where the files of an archive are kept. Nothing was written; choose another folder.</source>
+        <translation>«{path}» лежит внутри «{archive}», где хранятся файлы архива. Ничего не записано; выберите другую папку.</translation>
+    </message>
+    <message>
         <source>“{path}” could not be written ({detail}). Whatever was there is untouched; choose another place.</source>
         <translation>Файл «{path}» записать не удалось ({detail}). То, что было на его месте, не изменено; выберите другое место.</translation>
     </message>

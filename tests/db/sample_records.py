@@ -12,6 +12,7 @@ from db.storage import tables as t
 from db.storage.chain import content_digest
 from db.storage.contents import contents
 from db.storage.document_json import paragraphs_to_json, warnings_to_json
+from db.storage.name_sounds import name_sounds
 
 AT = "2026-03-12T09:30:00.000000Z"
 _AUTHORITIES: dict[RecordType, type[t.RecordTable]] = {
@@ -104,6 +105,13 @@ class Rows:
                 **fields,
             )
         )
+        for sound in name_sounds(record_type, text, fields["kind"]):
+            self.session.merge(
+                t.NameSoundTable(
+                    authority_type=record_type.value, sound=sound, authority_id=authority_id
+                )
+            )
+        self.session.flush()
 
     def meeting(self, council: str | None, date: str | None, **columns: Any) -> str:
         """A meeting; ``date`` is EDTF."""

@@ -51,11 +51,28 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     """The command line as values; ``command`` names one of ``COMMANDS``. May end the process."""
     parser = command_line()
     parsed = parser.parse_args(_with_words_last(arguments))
+    for name, value in vars(parsed).items():
+        setattr(parsed, name, _as_text(parser, value))
     if parsed.command == "search" and parsed.query is None and parsed.saved is None:
         parser.error("a QUERY is required, or --saved NAME")
     if parsed.command == "verify" and parsed.archive is None and parsed.backup is None:
         parser.error("an ARCHIVE is required, or --backup BACKUP")
     return parsed
+
+
+def _as_text(parser: Parser, value: object) -> object:
+    """An argument that is a text as one that can be stored; a path stays the bytes that it is."""
+    if isinstance(value, list):
+        return [_as_text(parser, one) for one in value]
+    if isinstance(value, tuple):
+        return tuple(_as_text(parser, one) for one in value)
+    if not isinstance(value, str) or value.isprintable():
+        return value
+    try:
+        return os.fsencode(value).decode("utf-8")
+    except UnicodeError:
+        shown = value.encode("utf-8", "backslashreplace").decode("utf-8")
+        parser.error(f"“{shown}” is no text: its bytes are not UTF-8")
 
 
 #: Options of a search that a value follows.
@@ -155,7 +172,7 @@ def _language(parser: Parser) -> None:
 
 def _count(text: str) -> int:
     number = int(text)
-    if number < 0:
+    if not 0 <= number < 1 << 63:
         raise ValueError(text)
     return number
 

@@ -17,6 +17,8 @@ from db.model.description import (
 )
 from db.model.drafts import NamedAuthority
 
+#: So many digits are no number of anything.
+_LONG = 10
 _NUMBERS = frozenset({"sheets", "years"})
 _DATES = frozenset({"date", "date_start", "date_end", "retention_from"})
 #: What is not a value that somebody types.
@@ -62,7 +64,7 @@ def _value(name: str, text: str) -> object:
         case "term" | "trigger":
             return _one_of(name, words)
     if name in _NUMBERS:
-        if words and not words.isdecimal():
+        if words and not (words.isdecimal() and len(words) < _LONG):
             raise DescriptionError("number_wrong", value=words)
         return int(words) if words else None
     return (words or None) if name in _DATES else text

@@ -90,12 +90,16 @@ def _with_field(
     return with_authority_field(archive, draft, name, value, kind)
 
 
+#: So many digits are no number of anything.
+_LONG = 18
+
+
 def _meeting(draft: MeetingDraft, name: str, value: str) -> MeetingDraft:
     field, _, language = name.partition(".")
     if field == "theme" and language:
         return replace(draft, themes={**draft.themes, language: value})
     if name == "ordinal":
-        if value and not (value.isascii() and value.isdigit()):
+        if value and not (value.isascii() and value.isdigit() and len(value) < _LONG):
             raise WrongFieldError(f"“{one_line(value)}” is no number of a session.")
         return replace(draft, ordinal=int(value) if value else None)
     if name in _NAMES:

@@ -88,7 +88,7 @@ def _json(parser: argparse.ArgumentParser) -> None:
 
 def _positive(text: str) -> int:
     number = int(text)
-    if number < 1:
+    if not 0 < number < 1 << 63:
         raise ValueError(text)
     return number
 

@@ -70,7 +70,7 @@ def _table(text: str) -> Path:
 
 def _count(text: str) -> int:
     number = int(text)
-    if number < 0:
+    if not 0 <= number < 1 << 63:
         raise ValueError(text)
     return number
 

@@ -5,6 +5,7 @@ from argparse import Namespace
 from dataclasses import asdict
 from typing import Any
 
+from db import Archive
 from db.model.history import PieceKind
 from db.model.quotations import (
     QuotationPlace,
@@ -13,7 +14,7 @@ from db.model.quotations import (
     QuotationVerdict,
 )
 from viewer.commands.open_to_read import open_to_read
-from viewer.commands.output import one_line, print_facts, print_json, say
+from viewer.commands.output import one_line, print_facts, print_json
 from viewer.errors.quotation_sentences import REASON_SENTENCES, VERDICT_SENTENCES
 
 _GOOD = {QuotationVerdict.EXACT, QuotationVerdict.ALIKE, QuotationVerdict.EDITION_CHANGED}
@@ -22,13 +23,9 @@ _SIGNS = {PieceKind.SAME: "{}", PieceKind.REMOVED: "[-{}-]", PieceKind.ADDED: "{
 
 def run(arguments: Namespace) -> int:
     """Print the verdict; 1 where the words are not what the record says today."""
-    try:
-        block = sys.stdin.buffer.read() if arguments.file is None else arguments.file.read_bytes()
-    except OSError as error:
-        say(f"“{arguments.file}” cannot be read: {error.strerror or error}.")
-        return 1
+    block = Archive.read_quotation(arguments.file or sys.stdin.buffer, "stdin")
     with open_to_read(arguments.archive) as archive:
-        report = archive.verify_quotation(block.decode("utf-8-sig", "replace"))
+        report = archive.verify_quotation(block)
     if arguments.json:
         print_json(_as_json(report))
     else:

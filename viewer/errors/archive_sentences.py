@@ -247,6 +247,15 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
     "file_is_folder": QT_TRANSLATE_NOOP(
         "errors", "“{name}” is a folder, not a file. Add it as a folder to take in its files."
     ),
+    "file_in_archive": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is a part of the archive itself and was not taken in. Add files from elsewhere.",
+    ),
+    "output_in_archive": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{path}” lies inside “{archive}”, where the files of an archive are kept. Nothing was "
+        "written; choose another folder.",
+    ),
     "table_not_written": QT_TRANSLATE_NOOP(
         "errors",
         "“{path}” could not be written ({detail}). Whatever was there is untouched; choose another "

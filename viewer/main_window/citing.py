@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSaveFile
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from db import Archive
-from db.errors import TableError
+from db.errors import ArchiveError
 from viewer.citing.gathering import cited_source
 from viewer.citing.source import CitedSource
 from viewer.citing.styles import STYLES, Citations
@@ -17,6 +17,7 @@ from viewer.jobs import Lane
 from viewer.main_window.asking import documents_folder
 from viewer.main_window.chosen_records import chosen_records
 from viewer.pages.citation import Cited, chosen_style, copy_citation, put_on_clipboard
+from viewer.saving import save_bytes
 
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
@@ -115,11 +116,9 @@ class CitingWork(QObject):
 
     def save(self, citations: Citations, path: Path) -> None:
         """Write the file, in the place of one that is there when it is whole."""
-        file = QSaveFile(str(path))
-        done = file.open(QSaveFile.OpenModeFlag.WriteOnly)
-        done = done and file.write(citations.text.encode()) >= 0 and file.commit()
-        if not done:
-            failed = TableError("table_not_written", path=str(path), detail=file.errorString())
+        try:
+            save_bytes(path, citations.text.encode())
+        except ArchiveError as failed:
             self._window.complain(failed)
             return
         if self.dialog is not None:

@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from db.errors import TableError
+from viewer.errors import error_sentence
 from viewer.pages.workplace import Workplace
 from viewer.widgets.pictures.picture import Picture
 from viewer.widgets.pictures.saving import save_picture
@@ -43,10 +45,13 @@ class PictureSaving(QObject):
         self._folder = file.parent
         try:
             save_picture(picture, file, title, note)
-        except OSError as error:
+        except TableError as error:
+            if error.code != "table_not_written":
+                self._workplace.said.emit(error_sentence(error))
+                return
             said = self.tr("The picture could not be written to {name}: {reason}. Choose another "
                            "folder.")  # fmt: skip
-            said = said.replace("{reason}", str(error).rstrip("."))
+            said = said.replace("{reason}", str(error.params["detail"]).rstrip("."))
         else:
             said = self.tr("The picture was written to {name}")
         self._workplace.said.emit(said.replace("{name}", file.name))

@@ -7,15 +7,15 @@ import os
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSaveFile
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QPdfWriter
 
-from db.errors import TableError
 from db.progress import Progress, Pulse, silent
 from viewer.printing.laying_out import lay_out
 from viewer.printing.page_flow import PageFlow
 from viewer.printing.paper import page_layout
 from viewer.printing.sheet import Sheet
+from viewer.saving import saved_file
 
 _DPI = 300
 
@@ -23,27 +23,20 @@ _DPI = 300
 def write_pdf(sheet: Sheet, path: Path, progress: Progress = silent) -> int:
     """Write the form, in the place of a file that is there when it is whole; how many pages.
 
-    Raises TableError ``table_not_written``; ``Cancelled`` from ``progress`` leaves no file.
+    Raises TableError as ``saved_file``; ``Cancelled`` from ``progress``
+    leaves no file.
     """
     if QCoreApplication.instance() is None:
         _quiet_application()
-    file = QSaveFile(str(path))
-    if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
-        raise TableError("table_not_written", path=str(path), detail=file.errorString())
-    writer = QPdfWriter(file)
-    _set_up(writer, sheet)
-    flow, pulse = PageFlow(writer, sheet.running, _DPI), Pulse(progress)
-    try:
+    with saved_file(path) as file:
+        writer = QPdfWriter(file)
+        _set_up(writer, sheet)
+        flow, pulse = PageFlow(writer, sheet.running, _DPI), Pulse(progress)
         try:
             lay_out(flow, sheet, pulse)
         finally:
             flow.end()
         pulse.beat()  # the fonts of many pages take a while to be written: it may be stopped then
-    except BaseException:
-        file.cancelWriting()
-        raise
-    if not file.commit():
-        raise TableError("table_not_written", path=str(path), detail=file.errorString())
     return flow.pages
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from db.durable import sync_folder
 from db.errors import BackupError
 from db.model.backups import BackupCheck, BackupInfo, KeptBackup
-from db.paths import ArchivePaths
+from db.paths import ArchivePaths, keep_out_of_archives
 from db.progress import Progress, silent
 from db.storage import manifest
 from db.storage.backup import (
@@ -64,11 +64,12 @@ def keep_backup(
 ) -> KeptBackup:
     """Make a backup at a place if something changed, verify it, let older ones go.
 
-    Stopped in the middle it goes on there next time. Raises BackupError, StorageFullError,
-    StorageFailedError, and whatever ``progress`` raises.
+    Stopped in the middle it goes on there next time. Raises BackupError, TableError,
+    StorageFullError, StorageFailedError, and whatever ``progress`` raises.
     """
     from db.storage.backups.checking import copy_problems
 
+    keep_out_of_archives(place / KIND, paths.backups)
     with backup_failures(place):
         place.mkdir(exist_ok=True)
         _clear(place, paths)

@@ -4,7 +4,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.model import ArchiveCounts, ArchiveInfo, InboxState, RecordType
-from db.storage.reading.sources import ARCHIVE, INBOX, OUTBOX, RECORD, SAVED_SEARCH, paired
+from db.storage.reading.sources import ARCHIVE, ERASURE, INBOX, OUTBOX, RECORD, SAVED_SEARCH, paired
 
 #: Inbox states that no longer wait for a person.
 SETTLED = (InboxState.CONFIRMED.value, InboxState.DISCARDED.value)
@@ -50,3 +50,8 @@ def outbox_after(session: Session, position: int, limit: int) -> list[tuple[int,
         .limit(limit)
     )
     return [(row.seq, row.owner_id) for row in session.execute(statement)]
+
+
+def erasures(session: Session) -> int:
+    """A number that grows with every act of disposal that is carried out."""
+    return session.scalar(select(func.sum(ERASURE.c.last_version))) or 0

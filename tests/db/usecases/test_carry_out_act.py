@@ -9,7 +9,7 @@ import pytest
 
 from db import Archive
 from db.errors import AccessError, TakingBackError
-from db.model import RecordType
+from db.model import Query, RecordType
 from db.model.description import (
     AccessionDraft,
     DisposalActDraft,
@@ -17,12 +17,15 @@ from db.model.description import (
     RetentionTerm,
     UnitDraft,
 )
+from db.paths import CACHE_VARIABLE, cache_root
 from tests.db.usecases.councils import ENGLISH, take_in
 from tests.db.usecases.description_steps import FILE, changed, small_tree, unit
 from tests.db.usecases.test_publish_copy import ITS_OWN, UNKNOWN, meeting_of, traces
 
 #: What stays of it: the log names received files, and people are records of their own.
 STAYS = ("secret.txt", "Неизвестнов", "Шемах", "секретных течений", "ЛСТ")
+#: What an index has of it in letters, whatever it makes of words.
+IN_INDEX = ("невидимость", "фарватер", "апшеронск")
 GONE = tuple(word for word in ITS_OWN if word not in STAYS)
 
 
@@ -216,3 +219,48 @@ def test_the_past_before_an_act_lacks_what_the_act_erased(archive: Archive) -> N
         assert then.meeting(other).resolutions == was.resolutions
         assert then.history.versions(other)[0].version == was.version
         assert traces(then.paths.root, GONE) == []
+
+
+@pytest.mark.parametrize("in_a_segment_of_its_own", [False, True])
+def test_nothing_of_it_stays_in_the_users_cache(
+    recorded_archive: Archive,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    in_a_segment_of_its_own: bool,
+) -> None:
+    archive = recorded_archive
+    monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path / "cache"))
+    if in_a_segment_of_its_own:
+        archive.wait_for_index()
+    take_in(archive, tmp_path, "secret.txt", UNKNOWN, accept=True)
+    archive.wait_for_index()
+    secret = meeting_of(archive, 2)
+    with Archive.open(archive.access.readers_copy(), read_only=True) as copy:
+        copy.wait_for_index()
+        assert copy.search(Query("секретных")).total
+    archive.search(Query(""))
+    assert set(IN_INDEX) <= {trace.split(" in ")[0] for trace in traces(cache_root(), IN_INDEX)}
+    act, version = act_of(archive, secret)
+    assert archive.description.carry_out(act, version, "15", "срок истёк").finished
+    assert traces(cache_root(), (*IN_INDEX, *GONE)) == []
+    assert archive.search(Query("секретных")).total == 0
+    assert archive.search(Query("")).total
+
+
+def test_another_users_cache_is_cleared_by_the_next_search(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, secret = archive.paths.root, meeting_of(archive, 2)
+    monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path / "other"))
+    with Archive.open(folder, read_only=True) as other:
+        other.wait_for_index()
+        other.access.readers_copy()
+    assert traces(cache_root(), IN_INDEX)
+    monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path / "own"))
+    act, version = act_of(archive, secret)
+    archive.description.carry_out(act, version, "15", "срок истёк")
+    monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path / "other"))
+    with Archive.open(folder, read_only=True) as other:
+        other.wait_for_index()
+    assert traces(cache_root(), (*IN_INDEX, *GONE)) == []

@@ -1,16 +1,19 @@
 """A published copy holds nothing of what is closed, and is an archive like any other."""
 
+import os
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from db import Archive
-from db.errors import ArchiveExistsError
+from db.errors import ArchiveExistsError, StorageFullError
 from db.model import Query, RecordType, ResolutionDetail
 from db.model.access import AccessStatus, Restriction
 from db.model.description import AccessionDraft
 from db.paths import moments_root
 from db.progress import Cancelled
+from tests.db.small_disk import small_disk
 from tests.db.usecases.councils import COMMUNIQUE, ENGLISH, as_html, take_in
 from tests.db.usecases.description_steps import FILE, small_tree, unit
 
@@ -203,3 +206,36 @@ def test_a_copy_is_given_up_within_a_large_file(archive: Archive, tmp_path: Path
         archive.access.publish(tmp_path / "copy.archive", stop)
     assert not (tmp_path / "copy.archive").exists()
     assert list(moments_root().iterdir()) == []
+
+
+def test_a_full_disk_leaves_nothing_at_the_place_of_a_copy(
+    archive: Archive, tmp_path: Path
+) -> None:
+    with small_disk(tmp_path / "disk", megabytes=1) as disk:
+        (disk / "full").write_bytes(b"\0" * 900_000)
+        for make in (archive.access.publish, partial(archive.history.as_of, "2999")):
+            with pytest.raises(StorageFullError):
+                make(disk / "copy.archive")
+            assert [entry.name for entry in disk.iterdir()] == ["full"]
+    (tmp_path / "empty").mkdir()
+    assert archive.access.publish(tmp_path / "empty").records
+    with Archive.open(tmp_path / "empty", read_only=True) as copy:
+        assert copy.counts().meetings == 2
+
+
+def test_a_copy_is_not_at_its_place_before_it_is_whole(archive: Archive, tmp_path: Path) -> None:
+    place = tmp_path / "copies" / "a.archive"
+    seen: list[bool] = []
+    archive.access.publish(place, lambda done, total, what="": seen.append(place.exists()))
+    assert seen
+    assert not any(seen)
+    assert [entry.name for entry in place.parent.iterdir()] == ["a.archive"]
+
+
+@pytest.mark.parametrize("left", [0, 100, 5000])
+def test_a_damaged_copy_in_the_cache_is_made_anew(archive: Archive, left: int) -> None:
+    copy = archive.access.readers_copy()
+    os.truncate(copy / "archive.db", left)
+    with Archive.open(archive.access.readers_copy(), read_only=True) as whole:
+        assert whole.counts().meetings == 2
+    assert [entry.name for entry in copy.parent.iterdir()] == [copy.name]

@@ -1,11 +1,17 @@
 """Verification of archives that are open, for reading only, or cannot be opened."""
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
+from typing import Self
 
 import pytest
 
 from db import Archive
 from db.errors import ArchiveError
+from db.model import RecordType
+from db.model.drafts import MeetingDraft
+from db.storage import instants
 from db.usecases.open_archive import open_archive
 from db.usecases.verify_archive import verify_archive, verify_unopened
 from tests.db.usecases.opened_sample import opened_sample
@@ -41,3 +47,23 @@ def test_a_ruin_is_reported(tmp_path: Path) -> None:
     assert [problem.kind for problem in report.problems] == ["database_unreadable"]
     assert report.checked["originals"] == 3
     assert Archive.verify_unopened(folder, refused.value) == report
+
+
+def test_a_clock_that_was_set_back_forges_nothing(
+    recorded_archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Yesterday(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Self:
+            return super().now(tz) - timedelta(days=1)
+
+    monkeypatch.setattr(instants, "_LAST", [datetime.min.replace(tzinfo=UTC)])
+    monkeypatch.setattr(instants, "datetime", Yesterday)
+    (meeting,) = recorded_archive.record_ids(RecordType.MEETING)
+    record = recorded_archive.history.read_draft(meeting)
+    assert isinstance(record.draft, MeetingDraft)
+    recorded_archive.history.save_draft(replace(record, draft=replace(record.draft, ordinal=77)))
+    first, second = reversed(recorded_archive.history.versions(meeting))
+    assert first.at > second.at
+    report = recorded_archive.verify(full=True)
+    assert report.ok, report.problems

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSaveFile, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from viewer.saving import save_bytes
 from viewer.theme import Theme, font, line_height, px
 from viewer.widgets.painting import line
 from viewer.widgets.pictures.picture import Picture
@@ -49,7 +50,10 @@ def image_of(picture: Picture, title: str, note: str = "") -> QImage:
 
 
 def save_picture(picture: Picture, file: Path, title: str, note: str = "") -> None:
-    """Write a file: PNG where its name ends so, else SVG. Raises OSError; all of it, or nothing."""
+    """Write a file: PNG where its name ends so, else SVG. All of it, or nothing.
+
+    Raises TableError ``table_not_written`` or ``output_in_archive``.
+    """
     if file.suffix.lower() == ".png":
         data = QByteArray()
         buffer = QBuffer(data)
@@ -58,10 +62,7 @@ def save_picture(picture: Picture, file: Path, title: str, note: str = "") -> No
         content = bytes(data.data())
     else:
         content = svg_of(picture, title, note)
-    target = QSaveFile(str(file))
-    opened = target.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not (opened and target.write(content) == len(content) and target.commit()):
-        raise OSError(target.errorString())
+    save_bytes(file, content)
 
 
 def _head(note: str) -> int:
