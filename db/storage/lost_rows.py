@@ -57,14 +57,24 @@ def check_received(reading: Reading) -> Outcome:
         with reading() as session:
             there = _there(session, INBOX.c.id, named)
             digests = [str(detail.get("sha256", "")) for detail in named.values()]
-            kept = _there(session, ORIGINAL.c.sha256, digests)
+            originals = select(ORIGINAL.c.sha256, ORIGINAL.c.received_at)
+            received = {
+                row.sha256: row.received_at
+                for row in rows_in(session, originals, ORIGINAL.c.sha256, digests)
+            }
         looked += len(named)
         problems += [
             VerifyProblem("row_missing", one, f"inbox: {detail.get('filename', '')}")
             for one, detail in named.items()
-            if one and one not in there and detail.get("sha256") in kept
+            if one and one not in there and _is_kept(detail, received)
         ]
     return looked, problems
+
+
+def _is_kept(detail: Mapping[str, Any], received: Mapping[str, str]) -> bool:
+    """Whether the file that came in then is there, and did not come in again once it was erased."""
+    at = received.get(str(detail.get("sha256", "")))
+    return at is not None and at <= str(detail["at"])
 
 
 def check_imports(reading: Reading) -> Outcome:
@@ -218,9 +228,9 @@ def _is_print_of(row: Any, kept: Any, bands: set[tuple[str, int]]) -> bool:
 def _events(
     reading: Reading, kinds: Sequence[str] | None
 ) -> Iterator[list[tuple[int, str, Mapping[str, Any]]]]:
-    """Events in batches: number, what was done, its details."""
+    """Events in batches: number, what was done, its details and when (``at``)."""
     own, last = EVENT.c, 0
-    statement = select(own.seq, own.what, own.detail).order_by(own.seq).limit(_EVENTS)
+    statement = select(own.seq, own.at, own.what, own.detail).order_by(own.seq).limit(_EVENTS)
     statement = statement.where(
         own.what.like(_BY_TABLES, escape="\\") if kinds is None else own.what.in_(kinds)
     )
@@ -230,7 +240,7 @@ def _events(
         if not rows:
             return
         last = rows[-1].seq
-        yield [(row.seq, row.what, _detail(row.detail)) for row in rows]
+        yield [(row.seq, row.what, {**_detail(row.detail), "at": row.at}) for row in rows]
 
 
 def _detail(written: str) -> Mapping[str, Any]:

@@ -77,12 +77,16 @@ def _of_no_type(session: Session, ids: Sequence[str]) -> list[str]:
 
 
 def _of_no_row(session: Session, ids: Sequence[str]) -> list[str]:
-    """The records that have lost the row of their type."""
-    rows = session.execute(select(RECORD.c.id, RECORD.c.type).where(RECORD.c.id.in_(ids))).all()
+    """The records that lost the row of their type; one taken back or erased has none."""
+    own_ids, binned = RECORD.c.id, RECORD.c.binned_at
+    rows = session.execute(
+        select(own_ids, RECORD.c.type).where(own_ids.in_(ids), binned.is_(None))
+    ).all()
+    erased = _erased(session, ids)
     lost: list[str] = []
     for record_type in {row.type for row in rows} & {kind.value for kind in RecordType}:
         own = Base.metadata.tables[record_type].c.id
-        named = {row.id for row in rows if row.type == record_type}
+        named = {row.id for row in rows if row.type == record_type and row.id not in erased}
         lost += sorted(named.difference(session.scalars(select(own).where(own.in_(named)))))
     return lost
 

@@ -49,10 +49,6 @@ def read_block(file: Path) -> str:
     """The text of a file with a quotation. Raises UnreadableFileError."""
     try:
         data = whole_content(file, LIMIT)
-    except FileNotFoundError as error:
-        raise UnreadableFileError("file_missing", name=file.name) from error
-    except IsADirectoryError as error:
-        raise UnreadableFileError("file_is_folder", name=file.name) from error
     except OSError as error:
         detail = error.strerror or str(error)
         raise UnreadableFileError("file_unreadable", name=file.name, detail=detail) from error

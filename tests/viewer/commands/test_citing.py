@@ -52,7 +52,7 @@ def test_a_quotation_is_verified(
     assert report["place"]["number"] == "2"
     missing = call("verify-quotation", archive_folder, tmp_path / "missing.txt")
     assert missing.status == 1
-    assert "cannot be read" in missing.err
+    assert "could not be opened" in missing.err
 
 
 @pytest.mark.usefixtures("qapp")
