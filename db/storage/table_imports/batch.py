@@ -9,7 +9,8 @@ from db.model import RecordType, new_id
 from db.model.table_import import RowState
 from db.storage.history import Change
 from db.storage.name_keys import name_key, script_of
-from db.storage.reading.sources import in_batches
+from db.storage.name_sounds import name_sounds
+from db.storage.reading.sources import NAME_SOUND, in_batches
 from db.storage.recording.references import resolve_waiting
 from db.storage.table_imports.account import Account
 from db.storage.table_imports.decision import Decision, NewName
@@ -20,7 +21,7 @@ from db.storage.tables import Base, DocumentTable, LinkTable, MeetingTable
 _ORDER = (
     *("record", "council", "person", "institution", "place", "meeting", "document", "resolution"),
     *("name_form", "meeting_theme", "organiser", "participation", "office"),
-    *("resolution_kind", "resolution_text", "assertion"),
+    *("resolution_kind", "resolution_text", "assertion", "name_sound"),
 )
 _RULE = "table"
 
@@ -126,10 +127,24 @@ class Batch:
                 document.written = True
             self._account.note(document.id, document.rows[0], made=True)
             self.change.touch(document.id)
+        self._file_names()
         for name in _ORDER:
             rows = self.rows.pop(name, None)
             if rows:
                 session.execute(insert(Base.metadata.tables[name]), rows)
+
+    def _file_names(self) -> None:
+        """The keys by which names alike are found, as far as they are not filed yet."""
+        wanted = {
+            (form["authority_type"], sound, form["authority_id"])
+            for form in self.rows.get("name_form", ())
+            for sound in name_sounds(form["authority_type"], form["text"], form["kind"])
+        }
+        own, columns = NAME_SOUND.c, ("authority_type", "sound", "authority_id")
+        for ids in in_batches(sorted({authority for _, _, authority in wanted})):
+            filed = select(*(own[name] for name in columns)).where(own.authority_id.in_(ids))
+            wanted -= {tuple(row) for row in self.change.session.execute(filed)}
+        self.rows["name_sound"] = [dict(zip(columns, row, strict=True)) for row in sorted(wanted)]
 
     def _resolve_links(self) -> None:
         """Links that wait for a session that came: asked of what came, not of what waits."""

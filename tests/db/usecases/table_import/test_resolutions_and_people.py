@@ -7,6 +7,8 @@ from db.model import AuthorityDetail, RecordType
 from db.model.table_import import (
     RowState,
 )
+from tests.db.usecases.councils import ENGLISH
+from tests.db.usecases.councils import take_in as read_in
 from tests.db.usecases.table_import.journal import ROWS, codes, plan_of, take_in, write
 
 
@@ -111,3 +113,22 @@ def test_people_have_names_in_three_languages(archive: Archive, tmp_path: Path) 
     archive.table_imports.undo(done.id)
     assert archive.counts().people == 1
     assert archive.verify(full=True).ok
+
+
+def test_people_of_a_table_are_found_again_in_another_script(
+    archive: Archive, tmp_path: Path
+) -> None:
+    done = take_in(
+        archive, write(tmp_path, "Хикмет Гаджиев;;", heads="ФИО (рус);Ad (az);Name (en)")
+    )
+    (person,) = archive.record_ids(RecordType.PERSON)
+
+    def candidates() -> list[str]:
+        inbox_id = read_in(archive, tmp_path, "en.txt", ENGLISH).inbox_id
+        assert inbox_id is not None
+        found = archive.match(*archive.inbox_reading(inbox_id))
+        return [one.id for match in found.matches for one in match.candidates]
+
+    assert person in candidates()
+    archive.table_imports.undo(done.id)
+    assert person not in candidates()
