@@ -36,7 +36,10 @@ class PartialDate:
         match = _EDTF.fullmatch(text)
         if match is None:
             raise ValueError(f"not a date: {text!r}")
-        return cls(*(int(part) for part in match.groups() if part))
+        parts = [int(part) for part in match.groups() if part]
+        if 0 in parts:  # to be unknown is to be left out
+            raise ValueError(f"no such date: {text!r}")
+        return cls(*parts)
 
     def first_day(self) -> str:
         """The earliest day it can mean, as ``YYYY-MM-DD``."""

@@ -32,8 +32,14 @@ def unknown_field(name: str) -> WrongFieldError:
 
 
 def date_value(value: str) -> str | None:
-    """The date as EDTF; what is not understood is left for the archive to refuse."""
-    return Archive.read_date(value)[0] or value or None
+    """The date as EDTF; what is not understood is left for the archive to refuse.
+
+    Raises WrongFieldError for a span: a field has one day.
+    """
+    first, last = Archive.read_date(value)
+    if last is not None:
+        raise WrongFieldError(f"“{one_line(value)}” is two days. Set each in a field of its own.")
+    return first or value or None
 
 
 def with_authority_field(

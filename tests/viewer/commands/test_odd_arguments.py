@@ -48,6 +48,20 @@ def test_a_number_of_a_session_has_few_digits(archive: Path, call: Call) -> None
     assert "is no number of a session" in answer.err
 
 
+@pytest.mark.parametrize(
+    ("date", "said"), [("2021-11-18/2021-11-19", "is two days"), ("2019-00", "2019-00")]
+)
+def test_what_is_no_single_day_is_not_made_one(
+    archive: Path, call: Call, date: str, said: str
+) -> None:
+    meeting = first(call, archive, "meetings")
+    before = call("show", archive, meeting).out
+    answer = call("edit", archive, meeting, "--set", f"date_start={date}", "--reason", "x")
+    assert answer.status in {1, 2}
+    assert said in answer.err
+    assert call("show", archive, meeting).out == before
+
+
 def test_a_name_of_the_user_that_is_no_text_is_written_as_far_as_it_is(
     archive: Path, call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
