@@ -10318,8 +10318,8 @@
         <translation>Cədvəlin adı .xlsx və ya .csv ilə bitir, “{path}” isə belə deyil. Heç nə yazılmadı. Ada bu sonluqlardan birini verin.</translation>
     </message>
     <message>
-        <source>“{name}” holds no text that can be read, and none could be recognised in its pictures. Scan it more clearly, or add its text as a file of its own.</source>
-        <translation>“{name}” faylında oxuna bilən mətn yoxdur, şəkillərindən də heç nə tanınmadı. Onu daha aydın skan edin və ya mətnini ayrıca fayl kimi əlavə edin.</translation>
+        <source>“{name}” holds no words that can be read. If it is a scan, scan it more clearly; else add its text as a file of its own.</source>
+        <translation>“{name}” faylında oxuna bilən söz yoxdur. Skandırsa, daha aydın skan edin; deyilsə, mətnini ayrıca fayl kimi əlavə edin.</translation>
     </message>
     <message>
         <source>Not all pictures of text in “{name}” were recognised ({done} of {pages} pages), so the text is incomplete. The original is whole. Compare the text with it.</source>

@@ -10453,8 +10453,8 @@
         <translation>Имя таблицы оканчивается на .xlsx или .csv, а «{path}» — нет. Ничего не записано. Дайте имени одно из этих окончаний.</translation>
     </message>
     <message>
-        <source>“{name}” holds no text that can be read, and none could be recognised in its pictures. Scan it more clearly, or add its text as a file of its own.</source>
-        <translation>В файле «{name}» нет текста, который можно прочитать, и на его изображениях ничего распознать не удалось. Отсканируйте его чётче или добавьте текст отдельным файлом.</translation>
+        <source>“{name}” holds no words that can be read. If it is a scan, scan it more clearly; else add its text as a file of its own.</source>
+        <translation>В файле «{name}» нет слов, которые можно прочитать. Если это скан, отсканируйте его чётче; иначе добавьте текст отдельным файлом.</translation>
     </message>
     <message>
         <source>Not all pictures of text in “{name}” were recognised ({done} of {pages} pages), so the text is incomplete. The original is whole. Compare the text with it.</source>

@@ -222,8 +222,8 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
     ),
     "file_no_text": QT_TRANSLATE_NOOP(
         "errors",
-        "“{name}” holds no text that can be read, and none could be recognised in its pictures."
-        " Scan it more clearly, or add its text as a file of its own.",
+        "“{name}” holds no words that can be read. If it is a scan, scan it more clearly; else add "
+        "its text as a file of its own.",
     ),
     "reading_timed_out": QT_TRANSLATE_NOOP(
         "errors",
