@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 from enum import StrEnum
 from typing import Any
 
+from db import Archive
 from db.errors import DescriptionError
 from db.model.description import DescriptionDraft, RetentionTerm, RetentionTrigger
 from db.model.drafts import NamedAuthority
@@ -14,6 +15,7 @@ _NUMBERS = frozenset({"sheets", "years"})
 _OR_NONE = frozenset(
     {"date", "date_start", "date_end", "retention_from", "rule_id", "unit_id", "parent_id"}
 )
+_DATES = frozenset({"date", "date_start", "date_end", "retention_from"})
 _ENUMS: Mapping[str, type[StrEnum]] = {"term": RetentionTerm, "trigger": RetentionTrigger}
 
 
@@ -64,5 +66,9 @@ def _meant(name: str, value: Value, before: Any) -> Any:
     if name in _ENUMS:
         return _ENUMS[name](str(value))
     if name in _OR_NONE:
-        return str(value).strip() or None
+        text = str(value).strip()
+        if name in _DATES and text != (before or ""):
+            first, last = Archive.read_date(text)  # «ноябрь 2021» as a person writes it
+            text = text if first is None or last is not None else first
+        return text or None
     return value

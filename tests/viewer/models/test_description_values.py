@@ -55,3 +55,19 @@ def test_what_is_no_number() -> None:
     with pytest.raises(DescriptionError) as caught:
         draft_with_values(UNIT, {"sheets": "сорок"})
     assert caught.value.code == "number_wrong"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("ноябрь 2021", "2021-11"),
+        ("18 noyabr 2021", "2021-11-18"),
+        ("2020", "2020"),
+        ("2020–2021", "2020–2021"),  # a span is for the archive to refuse
+        ("тогда", "тогда"),
+    ],
+)
+def test_days_are_typed_as_one_writes_them(typed: str, meant: str) -> None:
+    changed = draft_with_values(UNIT, {"date_start": typed})
+    assert isinstance(changed, UnitDraft)
+    assert changed.date_start == meant
