@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from db.errors import ArchiveExistsError, BackupError
-from db.paths import ArchivePaths, keep_out_of_archives
+from db.paths import ArchivePaths
 from db.progress import Progress, silent
 from db.storage import manifest
 from db.storage.backup_files import files_of
@@ -24,10 +24,9 @@ def restore(backup: Path, folder: Path, progress: Progress = silent) -> None:
     ``progress`` counts files. Raises ArchiveExistsError where there is anything; BackupError with
     the detail ``not_a_backup``, ``newer_backup``, ``manifest_unreadable``, ``database_damaged``,
     or, with the param ``file``, ``file_missing`` and ``file_changed``; NewerArchiveError,
-    TableError, StorageFullError, StorageFailedError; and whatever ``progress`` raises.
+    StorageFullError, StorageFailedError; and whatever ``progress`` raises.
     Then nothing is left.
     """
-    keep_out_of_archives(folder)
     listed = manifest.read_manifest(backup)
     target = folder.absolute()
     if target.exists() or target.is_symlink():

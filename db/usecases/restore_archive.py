@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from db.paths import keep_out_of_archives
 from db.progress import Progress, silent
 from db.storage.restore import restore
 
@@ -11,8 +12,12 @@ if TYPE_CHECKING:
 
 
 def restore_archive(backup: Path, folder: Path, progress: Progress = silent) -> "OpenedArchive":
-    """Restore into a folder that is not there yet, verify it, open it; see ``storage.restore``."""
+    """Restore into a folder that is not there yet, verify it, open it; see ``storage.restore``.
+
+    Raises TableError ``output_in_archive`` too. A trial of a backup lies beside it, and may.
+    """
     from db.usecases.open_archive import open_archive
 
+    keep_out_of_archives(folder)
     restore(backup, folder, progress)
     return open_archive(folder, read_only=False)

@@ -31,8 +31,8 @@ _KEEPING_OUT = {
     "db/storage/backups/automatic.py",
     "db/storage/creating.py",
     "db/storage/export.py",
-    "db/storage/restore.py",
     "db/usecases/create_archive.py",
+    "db/usecases/restore_archive.py",
     "viewer/saving.py",
 }
 
