@@ -105,6 +105,8 @@ def _meeting(draft: MeetingDraft, name: str, value: str) -> MeetingDraft:
     if name in _NAMES:
         named = NamedAuthority(value) if value else None
         return replace(draft, **{name: named})  # type: ignore[arg-type]  # fields by name
+    if name == "date_start" and (days := Archive.read_date(value))[1] is not None:
+        return replace(draft, date_start=days[0], date_end=days[1])
     if name in ("date_start", "date_end"):
         return replace(draft, **{name: date_value(value)})  # type: ignore[arg-type]  # fields by name
     raise unknown_field(name)

@@ -15,7 +15,8 @@ def test_fields_of_a_meeting_are_set_and_taken_out(call: Call, archive: Path) ->
     )
     assert done.status == 0
     shown = call("show", archive, meeting, "--json").json
-    assert (shown["date_start"], shown["place"]["label"]) == ("2021-11-18", "Шуша")
+    assert (shown["date_start"], shown["date_end"]) == ("2021-11-18", "2021-11-19")
+    assert shown["place"]["label"] == "Шуша"
     assert shown["legal_basis"] is None
     assert shown["version"] == done.json["version"]
     assert "по протоколу" in shown["history"][-1]["detail"] + shown["history"][0]["detail"]

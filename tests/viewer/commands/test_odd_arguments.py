@@ -49,14 +49,15 @@ def test_a_number_of_a_session_has_few_digits(archive: Path, call: Call) -> None
 
 
 @pytest.mark.parametrize(
-    ("date", "said"), [("2021-11-18/2021-11-19", "is two days"), ("2019-00", "2019-00")]
+    ("date", "said"),
+    [("end=2021-11-18/2021-11-19", "is two days"), ("start=2019-00", "2019-00")],
 )
 def test_what_is_no_single_day_is_not_made_one(
     archive: Path, call: Call, date: str, said: str
 ) -> None:
     meeting = first(call, archive, "meetings")
     before = call("show", archive, meeting).out
-    answer = call("edit", archive, meeting, "--set", f"date_start={date}", "--reason", "x")
+    answer = call("edit", archive, meeting, "--set", f"date_{date}", "--reason", "x")
     assert answer.status in {1, 2}
     assert said in answer.err
     assert call("show", archive, meeting).out == before
