@@ -1,7 +1,11 @@
-"""What the disk keeps: entries of a folder and files forced out, and what a full disk is called."""
+"""What the disk keeps: entries of a folder and files forced out, and what a full disk is called.
+
+And how a file is opened that may be a pipe or a device.
+"""
 
 import errno
 import os
+import stat
 import time
 from pathlib import Path
 
@@ -18,6 +22,17 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def open_regular(source: Path) -> int:
+    """A handle for reading a file. Raises OSError, also for a pipe or a device: it may not end."""
+    # Without waiting: opening a named pipe would block until somebody writes to it.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    handle = os.open(source, flags)
+    if stat.S_ISREG(os.fstat(handle).st_mode):
+        return handle
+    os.close(handle)
+    raise OSError(errno.EINVAL, "not a regular file")
 
 
 def write_durably(path: Path, text: str) -> None:

@@ -3,13 +3,12 @@
 import errno
 import os
 import shutil
-import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from db.durable import NO_SPACE, sync_folder
+from db.durable import NO_SPACE, open_regular, sync_folder
 from db.errors import StorageFullError, TableError
 from db.model import new_id
 from db.paths import keep_out_of_archives
@@ -62,9 +61,5 @@ def whole_content(source: Path, limit: int) -> bytes:
 
     Raises OSError, also for what is no file (a pipe, a device): it might have no end.
     """
-    # Without waiting: opening a named pipe would block until somebody writes to it.
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    with open(os.open(source, flags), "rb") as file:  # noqa: PTH123 - a handle
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise OSError(errno.EINVAL, "not a regular file")
+    with os.fdopen(open_regular(source), "rb") as file:
         return file.read(limit + 1)

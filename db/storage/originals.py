@@ -11,13 +11,12 @@ import logging
 import os
 import re
 import shutil
-import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from db.durable import NO_SPACE, sync_folder
+from db.durable import NO_SPACE, open_regular, sync_folder
 from db.errors import ArchiveError, StorageFailedError, StorageFullError, UnreadableFileError
 from db.model import new_id
 from db.paths import ArchivePaths
@@ -101,7 +100,7 @@ def stage(paths: ArchivePaths, source: Path, limit: int, name: str | None = None
     staged = paths.staging / new_id()
     try:
         with _reading_errors(name):
-            handle = _open_regular(source, name, limit)
+            handle = _open_source(source, name, limit)
         try:
             digest, size = _copy(handle, staged, name, limit)
         finally:
@@ -242,19 +241,15 @@ def _reading_errors(name: str) -> Iterator[None]:
         ) from error
 
 
-def _open_regular(source: Path, name: str, limit: int) -> int:
-    # Without waiting: opening a named pipe would block until somebody writes to it.
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+def _open_source(source: Path, name: str, limit: int) -> int:
     if source.is_dir():
         raise UnreadableFileError("file_is_folder", name=name)
-    handle = os.open(source, flags)
-    status = os.fstat(handle)
-    if stat.S_ISREG(status.st_mode) and status.st_size <= limit:
+    handle = open_regular(source)
+    size = os.fstat(handle).st_size
+    if size <= limit:
         return handle
     os.close(handle)
-    if stat.S_ISREG(status.st_mode):
-        raise UnreadableFileError("file_too_large", name=name, size=status.st_size, limit=limit)
-    raise UnreadableFileError("file_unreadable", name=name, detail="not a regular file")
+    raise UnreadableFileError("file_too_large", name=name, size=size, limit=limit)
 
 
 def _copy(handle: int, staged: Path, name: str, limit: int) -> tuple[str, int]:

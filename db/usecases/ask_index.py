@@ -31,7 +31,18 @@ def ask_index(
     Raises ``Cancelled`` as soon as ``is_stale`` says so, DamagedIndexError where the index cannot
     be read: it is then told to mend itself.
     """
-    asked = replace(_with_records(opened, present(opened, query)), whole=whole)
+    return ask_present(opened, present(opened, query), is_stale, whole=whole)
+
+
+def ask_present(
+    opened: OpenedArchive,
+    query: Query,
+    is_stale: Callable[[], bool],
+    *,
+    whole: bool = False,
+) -> Found:
+    """The same of a query that is ``present`` already. Raises as ``ask_index``."""
+    asked = replace(_with_records(opened, query), whole=whole)
     try:
         return opened.index.find(asked, is_stale)
     except DamagedIndexError:

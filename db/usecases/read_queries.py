@@ -12,6 +12,7 @@ from pathlib import Path
 
 from db.errors import TableError, UnreadableFileError
 from db.exchange.cell_text import unguarded
+from db.exchange.whole_file import whole_content
 from db.ingest.encoding import decode
 from db.model import NamedQuery, QueryFile
 from db.search.parser import parse
@@ -54,10 +55,7 @@ def _bytes_of(file: Path) -> bytes:
     if file.is_dir():
         raise UnreadableFileError("file_is_folder", name=name)
     try:
-        if file.exists() and not file.is_file():
-            raise UnreadableFileError("file_unreadable", name=name, detail="not a regular file")
-        with file.open("rb") as handle:
-            data = handle.read(LIMIT + 1)
+        data = whole_content(file, LIMIT)
     except FileNotFoundError as error:
         raise UnreadableFileError("file_missing", name=name) from error
     except OSError as error:

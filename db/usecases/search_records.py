@@ -17,7 +17,7 @@ from db.model import (
 from db.model.access import AccessStatus, this_day
 from db.progress import Cancelled
 from db.search import DamagedIndexError, Found, Unmarked
-from db.usecases.ask_index import ask_index, present
+from db.usecases.ask_index import ask_present, present
 from db.usecases.open_archive import OpenedArchive
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def search_records(
     begin = time.perf_counter()
     query = present(opened, query)
     try:
-        found = ask_index(opened, query, is_stale)
+        found = ask_present(opened, query, is_stale)
     except DamagedIndexError:
         behind = Message("index_behind", {"count": opened.index.status().behind})
         found = Found(0, 0, (), messages=(behind,))

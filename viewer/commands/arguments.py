@@ -16,6 +16,7 @@ from viewer.commands.editing_arguments import add_authorities, add_edit, add_mer
 from viewer.commands.history_arguments import add_as_of, add_head, add_history, add_log, add_undo
 from viewer.commands.import_arguments import add_import_table, add_topics, add_undo_import
 from viewer.commands.narrowing_arguments import add_narrowing
+from viewer.commands.number_arguments import count
 from viewer.commands.table_arguments import SORTS, add_batch, add_export_results
 from viewer.commands.verify_arguments import add_verify
 
@@ -170,16 +171,6 @@ def _language(parser: Parser) -> None:
     )
 
 
-def _count(text: str) -> int:
-    number = int(text)
-    if not 0 <= number < 1 << 63:
-        raise ValueError(text)
-    return number
-
-
-_count.__name__ = "count"
-
-
 def _title(text: str) -> str:
     """A title that can be stored; bytes that are no UTF-8 become U+FFFD."""
     title = " ".join(os.fsencode(text).decode("utf-8", "replace").split())
@@ -242,8 +233,8 @@ def _add_looking(commands: "type_of_commands[Parser]") -> None:
     _archive(search)
     search.add_argument("query", metavar="QUERY", nargs="?", help="without it: --saved")
     search.add_argument("--saved", metavar="NAME", help="a saved search; QUERY searches in it")
-    search.add_argument("--limit", type=_count, default=20, help="hits to print (20)")
-    search.add_argument("--offset", type=_count, default=0, help="hits to leave out first (0)")
+    search.add_argument("--limit", type=count, default=20, help="hits to print (20)")
+    search.add_argument("--offset", type=count, default=0, help="hits to leave out first (0)")
     search.add_argument("--sort", choices=SORTS)
     add_narrowing(search)
     search.add_argument("--facets", action="store_true", help="count the hits by their facets")

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from db.model import LANGUAGES
+from viewer.commands.number_arguments import number
 
 _MOMENT = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d(:\d\d(:\d\d)?)?)?)?)?")
 _UNDO = """\
@@ -24,9 +25,9 @@ def add_history(parser: argparse.ArgumentParser) -> None:
 def add_log(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``log``."""
     _archive(parser)
-    parser.add_argument("--limit", type=_positive, default=50, help="events to print (50)")
+    parser.add_argument("--limit", type=number, default=50, help="events to print (50)")
     parser.add_argument(
-        "--before", metavar="EVENT", type=_positive, help="only those before that number"
+        "--before", metavar="EVENT", type=number, help="only those before that number"
     )
     _language(parser)
     _json(parser)
@@ -37,7 +38,7 @@ def add_undo(parser: argparse.ArgumentParser) -> None:
     parser.epilog = _UNDO
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     _archive(parser)
-    parser.add_argument("event", metavar="EVENT", type=_positive, help="its number in the log")
+    parser.add_argument("event", metavar="EVENT", type=number, help="its number in the log")
     _language(parser)
     _json(parser)
 
@@ -84,16 +85,6 @@ def _language(parser: argparse.ArgumentParser) -> None:
 
 def _json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON for programs")
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if not 0 < number < 1 << 63:
-        raise ValueError(text)
-    return number
-
-
-_positive.__name__ = "number"
 
 
 def _head(text: str) -> str:

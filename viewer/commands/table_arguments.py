@@ -6,6 +6,7 @@ from pathlib import Path
 from db.model import LANGUAGES
 from db.model.tables import TABLE_FORMATS
 from viewer.commands.access_arguments import add_public, add_restricted
+from viewer.commands.number_arguments import count
 
 #: The orders of results.
 SORTS = ("relevance", "date", "-date", "meeting", "council")
@@ -40,7 +41,7 @@ def add_batch(parser: ArgumentParser) -> None:
         " of a .csv the first column",
     )
     parser.add_argument("file", metavar="TABLE.xlsx|.csv", type=_table, help="the table to write")
-    parser.add_argument("--hits", type=_count, default=0, help="also list so many hits of each (0)")
+    parser.add_argument("--hits", type=count, default=0, help="also list so many hits of each (0)")
     _add_rest(parser)
 
 
@@ -66,13 +67,3 @@ def _table(text: str) -> Path:
     if not text.lower().endswith(TABLE_FORMATS):
         raise ArgumentTypeError(f"“{text}” must end in {' or '.join(TABLE_FORMATS)}")
     return Path(text)
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if not 0 <= number < 1 << 63:
-        raise ValueError(text)
-    return number
-
-
-_count.__name__ = "count"

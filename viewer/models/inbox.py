@@ -87,6 +87,7 @@ class InboxModel(QAbstractListModel):
         self._kinds: Counter[tuple[InboxState, bool]] = Counter()
         self._chosen: tuple[InboxItem, ...] = ()
         self._coming: tuple[ComingFile, ...] = ()
+        self._to_receive: tuple[ComingFile, ...] = ()
         self._items: tuple[InboxItem | ComingFile, ...] = ()
         self.shown = InboxFilter.ALL
         self.order = InboxOrder.RECEIVED
@@ -121,7 +122,7 @@ class InboxModel(QAbstractListModel):
 
     def count_twice(self) -> int:
         """How many of those to come are in the inbox already, and only wait to be read."""
-        return len(self._coming) - len(self._to_be_received())
+        return len(self._coming) - len(self._to_receive)
 
     def _to_be_received(self) -> tuple[ComingFile, ...]:
         if not self._coming or not any(state is InboxState.KEPT for state, _ in self._kinds):
@@ -143,10 +144,11 @@ class InboxModel(QAbstractListModel):
         if self.order is not InboxOrder.RECEIVED:
             chosen.sort(key=_KEYS[self.order])
         self._chosen = tuple(chosen)
+        self._to_receive = self._to_be_received()
         with_coming = self.shown in {InboxFilter.ALL, InboxFilter.COMING}
         new: tuple[InboxItem | ComingFile, ...] = (
             *chosen,
-            *(self._to_be_received() if with_coming else ()),
+            *(self._to_receive if with_coming else ()),
         )
         old, same = self._items, 0
         while same < min(len(old), len(new)) and _key(old[same]) == _key(new[same]):
