@@ -7,6 +7,7 @@ document speaks for the file.
 import html
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from functools import partial
 from io import BytesIO
@@ -48,12 +49,19 @@ def says_in_file(blackout: Blackout, path: Path) -> bool:
         data = path.read_bytes()
     try:
         return any(_says(blackout, piece) for piece in _pieces(data))
-    except (zipfile.BadZipFile, _TooLargeError, NotImplementedError, RuntimeError, EOFError):
+    except _UNSEEN:
         return True
 
 
 class _TooLargeError(Exception):
     """What is packed into a file is larger than what is looked at."""
+
+
+#: How a packed file, or a member of it, refuses to be looked at.
+_UNSEEN = (
+    *(zipfile.BadZipFile, zlib.error, _TooLargeError),
+    *(NotImplementedError, RuntimeError, EOFError),
+)
 
 
 def _pieces(data: bytes) -> Iterator[bytes]:

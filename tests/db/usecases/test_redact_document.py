@@ -1,5 +1,6 @@
 """Words are blacked out of a document: readers get it without them, and nothing else says them."""
 
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from db import Archive
 from db.errors import AccessError
 from db.model import Query, RecordType
 from db.model.access import AccessStatus, BlackedOut, RedactionDraft, Restriction
+from db.storage.access.hidden_in_files import says_in_file
 from db.storage.access.redacting import Blackout, BlackText, Span
 from tests.db.usecases.councils import RUSSIAN, take_in
 from tests.db.usecases.test_publish_copy import say, traces
@@ -149,3 +151,14 @@ def test_words_are_black_in_any_case_and_spacing() -> None:
 def test_a_ground_is_kept(archive: Archive) -> None:
     assert Restriction(AccessStatus.OPEN, "просмотрено").reason == "просмотрено"
     assert archive.access.stated() == ()
+
+
+def test_what_is_packed_and_damaged_is_not_given_out(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("a.txt", "слова " * 500)
+    data = bytearray(path.read_bytes())
+    data[35:60] = b"\xff" * 25
+    path.write_bytes(data)
+    content = {"text": "Тайна", "redactions": [{"start": 0, "end": 5}]}
+    assert says_in_file(Blackout([content]), path)
