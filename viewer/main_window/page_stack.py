@@ -4,7 +4,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.model import RecordType
@@ -15,6 +15,7 @@ from viewer.widgets.panels import Plane
 
 if TYPE_CHECKING:
     from db.model import Query
+    from viewer.main_window.page_languages import PageLanguages
     from viewer.pages.browse import BrowsePage
     from viewer.pages.description import DescriptionPage
     from viewer.pages.health import HealthPage
@@ -58,30 +59,14 @@ class PageStack(QStackedWidget):
         self._workplace = workplace
         self._pages: dict[PageName, Page] = {}
         self._narrow = self._small = self._archive = self._writable = False
-        #: Pages that have not been told of the newest language.
-        self._untold: set[QWidget] = set()
-        self.currentChanged.connect(self._tell_seen)
         self.addWidget(Plane("page"))  # what the first picture has in the place of a page
 
     def event(self, event: QEvent) -> bool:
-        """Another language is spoken at once by the page that is seen, by others when they are.
-
-        All of them in one go would hold the window. A form is filled before it is seen: at once.
-        """
+        """Another language is told to pages in turn."""
         if event.type() != QEvent.Type.LanguageChange:
             return super().event(event)
-        self._untold = set(self._pages.values())
-        for page in map(self.widget, range(self.count())):
-            if page is not None and page not in self._untold:
-                _tell_language(page)
-        QTimer.singleShot(0, self, self._tell_seen)  # after menus, rail and toolbar
+        self._languages.tell(self._pages.values())
         return True
-
-    def _tell_seen(self, _place: int = 0) -> None:
-        page = self.currentWidget()
-        if page is not None and page in self._untold:
-            self._untold.discard(page)
-            _tell_language(page)
 
     def go(self, location: Location) -> None:
         """Show a location."""
@@ -99,6 +84,12 @@ class PageStack(QStackedWidget):
     def start(self) -> "StartPage":
         """The page of a window without an archive, or with an empty one."""
         return cast("StartPage", self._page(PageName.START))
+
+    @cached_property
+    def _languages(self) -> "PageLanguages":
+        from viewer.main_window.page_languages import PageLanguages
+
+        return PageLanguages(self, self._workplace.jobs)
 
     @cached_property
     def filling(self) -> "InboxFilling":
@@ -294,7 +285,3 @@ class PageStack(QStackedWidget):
             wanted.connect(partial(self.action_wanted.emit, action))
         start.set_situation(archive=self._archive, writable=self._writable)
         return start
-
-
-def _tell_language(page: QWidget) -> None:
-    QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
