@@ -11,19 +11,24 @@ from viewer.jobs import Jobs
 class PageLanguages:
     """Tells the pages of a stack of another language: the seen one at once, then the others.
 
-    A page that is gone to before its turn is told when it is shown. Forms, which are filled before
-    they are seen, are told at once.
+    A page that is gone to before its turn is told when it is shown, and so is one that fetches
+    anew whatever it shows. Forms, which are filled before they are seen, are told at once.
     """
 
     def __init__(self, stack: QStackedWidget, jobs: Jobs) -> None:
         self._stack = stack
         self._jobs = jobs
         self._untold: set[QWidget] = set()
+        self._coming: set[QWidget] = set()
         stack.currentChanged.connect(self._tell_seen)
 
-    def tell(self, pages: Iterable[QWidget]) -> None:
-        """Tell ``pages`` in turn, and at once whatever else the stack holds."""
-        self._untold = set(pages)
+    def tell(self, kept: Iterable[QWidget], fetching: Iterable[QWidget] = ()) -> None:
+        """Tell pages that keep what they show in turn, those that fetch it when they are seen.
+
+        Whatever else the stack holds is told at once.
+        """
+        self._coming = set(kept)
+        self._untold = self._coming | set(fetching)
         for widget in map(self._stack.widget, range(self._stack.count())):
             if widget is not None and widget not in self._untold:
                 _tell_language(widget)
@@ -37,8 +42,10 @@ class PageLanguages:
             _tell_language(page)
 
     def _tell_next(self) -> None:
-        if self._untold:
-            _tell_language(self._untold.pop())
+        if coming := self._coming & self._untold:
+            page = coming.pop()
+            self._untold.discard(page)
+            _tell_language(page)
             self._jobs.after_paint(self._tell_next)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.model import RecordType
-from viewer.pages.location import Location, PageName
+from viewer.pages.location import RECORD_PAGES, Location, PageName
 from viewer.pages.page import Page
 from viewer.pages.workplace import Workplace
 from viewer.widgets.panels import Plane
@@ -65,7 +65,8 @@ class PageStack(QStackedWidget):
         """Another language is told to pages in turn."""
         if event.type() != QEvent.Type.LanguageChange:
             return super().event(event)
-        self._languages.tell(self._pages.values())
+        fetching = {page for name, page in self._pages.items() if name in RECORD_PAGES}
+        self._languages.tell(set(self._pages.values()) - fetching, fetching)
         return True
 
     def go(self, location: Location) -> None:

@@ -84,11 +84,8 @@ class MeetingPoints(Page):
         self._rows.begin(partial(self._go_on, points[a : a + IN_A_TURN]) for a in further)
 
     def retranslate(self) -> None:
-        """Make the list anew in the interface's language."""
+        """Speak the interface's language; the page fetches the meeting anew for the list."""
         self._say()
-        if self._meeting is not None:
-            for call in self.making(self._meeting):
-                call()
 
     def _say(self) -> None:
         self._title.setText(self.tr("Resolutions"))

@@ -28,7 +28,7 @@ from viewer.widgets.plain_text import Label, WrappedLabel
 
 
 class MeetingSide(Page):
-    """Shows who was there, what was written and what is cited.
+    """Shows who was there, what was written and what is cited, as its page tells it to.
 
     ``original_wanted`` carries a document's id and the digest of one of its originals.
     """
@@ -39,7 +39,6 @@ class MeetingSide(Page):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__("page", "l", parent)
         self._workplace = workplace
-        self._meeting: MeetingDetail | None = None
         self.menu: QMenu | None = None
         self.annotations: AnnotationView | None = None
         self._scroll = ScrolledColumn("page")
@@ -57,20 +56,13 @@ class MeetingSide(Page):
             partial(self._add_documents, column, meeting),
             partial(self._add_topics, column, meeting),
             partial(self._add_annotations, holder, column, meeting),
-            partial(self._show, meeting, holder, column),
+            partial(self._show, holder, column),
         ]
 
-    def _show(self, meeting: MeetingDetail, holder: QWidget, column: QVBoxLayout) -> None:
-        self._meeting = meeting
+    def _show(self, holder: QWidget, column: QVBoxLayout) -> None:
         column.addStretch(1)
         clear(self._scroll.column)
         show_in(self._scroll.column, holder)
-
-    def retranslate(self) -> None:
-        """Make the lists anew in the interface's language."""
-        if self._meeting is not None:
-            for call in self.making(self._meeting):
-                call()
 
     def _add_participants(self, column: QVBoxLayout, meeting: MeetingDetail) -> None:
         participants = [self._participant(one) for one in meeting.participants]

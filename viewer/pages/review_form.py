@@ -274,13 +274,13 @@ class ReviewForm(QScrollArea):
         return super().focusNextPrevChild(on)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Speak the new language at once."""
+        """Speak the new language at once; its rows follow a little later where nobody sees it."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._build()
             if self._model is not None:
                 self._language.bind(self._model)
-                self._arrange()
+                (self._arrange if self.isVisible() else self._relay)()
 
 
 def _wanted_rows(model: ReviewModel) -> list[_Wanted]:

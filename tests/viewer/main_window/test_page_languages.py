@@ -64,7 +64,8 @@ def _pages(stack: QStackedWidget) -> list[QWidget]:
 def test_pages_are_told_in_turns_the_seen_one_first(
     qtbot: QtBot, stack: QStackedWidget, jobs: Jobs, told: Told
 ) -> None:
-    PageLanguages(stack, jobs).tell(_pages(stack))
+    languages = PageLanguages(stack, jobs)
+    languages.tell(_pages(stack))
     assert [name for name, _ in told] == ["form"]  # it is filled before it is seen
     qtbot.waitUntil(lambda: len(told) == 5)
     assert told[1][0] == "inbox"
@@ -80,6 +81,21 @@ def test_a_page_that_is_gone_to_does_not_wait_for_its_turn(
     languages.tell(_pages(stack))
     stack.setCurrentIndex(3)
     assert [name for name, _ in told] == ["form", "topics"]
+
+
+def test_a_page_that_fetches_what_it_shows_is_told_when_it_is_seen(
+    qtbot: QtBot, stack: QStackedWidget, jobs: Jobs, told: Told
+) -> None:
+    pages = _pages(stack)
+    languages = PageLanguages(stack, jobs)  # it is kept as long as the stack is
+    languages.tell(pages[:3], pages[3:])
+    rested: list[bool] = []
+    qtbot.waitUntil(lambda: len(told) == 4)
+    jobs.after_paint(lambda: rested.append(True))
+    qtbot.waitUntil(lambda: bool(rested))
+    assert {name for name, _ in told} == {"form", "start", "people", "inbox"}
+    stack.setCurrentIndex(3)
+    assert told[-1][0] == "topics"
 
 
 def test_a_page_is_told_once_of_one_language(
