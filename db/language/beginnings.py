@@ -12,6 +12,8 @@ from db.language.tokens import is_cyrillic
 
 #: A shorter sound says too little in another script.
 LEAST = 3
+#: Shorter words are too near to others for a slip.
+_LEAST_SLIPPED = 4
 
 _CYRILLIC = (("дж", "j"), ("щ", "S"), ("ц", "ts"), ("ю", "IU"), ("я", "IA"), ("ё", "IO"))
 _CYRILLIC_LETTERS = str.maketrans("абвгдежзийклмнопрстуфхчшыэ", "AbvGdAjzIIGlmnOprstUfGCSIA", "ъь")
@@ -55,6 +57,24 @@ def sound_of_beginning(word: str) -> str:
     uncertain = _UNCERTAIN_CYRILLIC if is_cyrillic(lower) else _UNCERTAIN_LATIN
     begun = _levelled(_spelled(lower.rstrip(uncertain))).rstrip("I")
     return begun if len(begun) >= LEAST else ""
+
+
+@lru_cache(maxsize=256)
+def nearly(word: str) -> re.Pattern[str]:
+    """What finds the beginnings of words that a folded word is, with one slip of the keyboard.
+
+    A letter wrong, too many, missing, or two of them changed about; the first one is right. Short
+    words and numbers have no slips.
+    """
+    wanted = {re.escape(word)}
+    if len(word) >= _LEAST_SLIPPED and word.isalpha():
+        for at in range(1, len(word)):
+            before, after = re.escape(word[:at]), re.escape(word[at + 1 :])
+            wanted |= {rf"{before}\w?{after}", rf"{before}\w{re.escape(word[at])}{after}"}
+            if at + 1 < len(word):
+                turned = re.escape(word[at + 1] + word[at] + word[at + 2 :])
+                wanted.add(before + turned)
+    return re.compile(f" (?:{'|'.join(sorted(wanted))})")
 
 
 def _spelled(lower: str) -> str:

@@ -5,13 +5,13 @@ Made when one is first looked for by name, and anew with the names of authoritie
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, Protocol
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.language.beginnings import folded
+from db.language.beginnings import folded, nearly
 from db.model import RecordType
 from db.storage.reading.sources import MEETING, MEETING_THEME, whole_column
 
@@ -20,8 +20,12 @@ _NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 _ENDINGS = frozenset(folded("е ое й ый я ая ci cı cu cü").split())
 #: What a numbered session is called; these words stand in no theme.
 _CALLED = tuple(folded("session meeting заседание сессия iclas sessiya").split())
-#: Finds the ids of all records of a type by a beginning of their names.
-FindBearers = Callable[[RecordType, str], Sequence[str]]
+
+
+class FindBearers(Protocol):
+    """Finds the ids of all records of a type by a beginning of their names, or nearly one."""
+
+    def __call__(self, record_type: RecordType, word: str, *, slips: bool) -> Sequence[str]: ...
 
 
 class _Meeting(NamedTuple):
@@ -60,26 +64,33 @@ class KnownMeetings:
             if one.place_id:
                 self._of[RecordType.PLACE][one.place_id].append(place)
 
-    def find(self, typed: str, bearers: FindBearers, limit: int) -> list[str]:
+    def find(
+        self, typed: str, bearers: FindBearers, limit: int, *, slips: bool = False
+    ) -> list[str]:
         """The meetings that each word typed is said of; those whose number is typed come first.
 
         A word may begin a word of the theme, of the council's or the place's name, or be the
-        number or the beginning of the date. “8th session” is the number 8.
+        number or the beginning of the date. “8th session” is the number 8. With ``slips`` a word
+        of some length may have one slip of the keyboard.
         """
         words = _said(folded(typed).split())
         found: set[int] | None = None
         for word in words:
-            own = self._said_of(word, bearers)
+            own = self._said_of(word, bearers, slips=slips)
             found = own if found is None else found & own
         numbers = {word for word in words if word.isdecimal()}
         ordered = sorted(found or (), key=lambda i: (self._meetings[i].ordinal not in numbers, i))
         return [self._meetings[place].id for place in ordered[:limit]]
 
-    def _said_of(self, word: str, bearers: FindBearers) -> set[int]:
-        begun = f" {word}"
-        found = {i for i, one in enumerate(self._meetings) if begun in one.words}
+    def _said_of(self, word: str, bearers: FindBearers, *, slips: bool) -> set[int]:
+        begun, search = f" {word}", nearly(word).search
+        found = {
+            i
+            for i, one in enumerate(self._meetings)
+            if begun in one.words or (slips and search(one.words))
+        }
         for record_type, meetings in self._of.items():
-            for record_id in bearers(record_type, word):
+            for record_id in bearers(record_type, word, slips=slips):
                 found.update(meetings.get(record_id, ()))
         return found
 

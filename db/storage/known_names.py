@@ -132,21 +132,24 @@ class NamesNow:
             now._lists[record_type] = names.after(changed) if changed else names
         return now
 
-    def find(self, types: Sequence[RecordType], typed: str, limit: int) -> list[KnownName]:
+    def find(
+        self, types: Sequence[RecordType], typed: str, limit: int, *, slips: bool = False
+    ) -> list[KnownName]:
         """The records of which each word typed begins a word of one name; the commonest first.
 
         In any script, without regard to case, accents or ё; ``""`` finds the commonest of all.
+        With ``slips`` a word of some length may have one slip of the keyboard, in its own script.
         """
-        found = [
-            KnownName(record_type, record, form)
-            for record_type in types
-            for record, form in self._lists[record_type].find(typed, limit)
-        ]
+        found = []
+        for record_type in types:
+            names = self._lists[record_type]
+            fitting = names.find_nearly(typed, limit) if slips else names.find(typed, limit)
+            found += [KnownName(record_type, record, form) for record, form in fitting]
         return sorted(found, key=lambda name: -name.record.frequency)[:limit]
 
-    def bearers(self, record_type: RecordType, typed: str) -> list[str]:
+    def bearers(self, record_type: RecordType, word: str, *, slips: bool = False) -> list[str]:
         """The ids of all records of the type of which the word begins a word of a name."""
-        return self._lists[record_type].ids(typed)
+        return self._lists[record_type].ids(word, slips=slips)
 
     def is_only(self, record_type: RecordType, name: str) -> bool:
         """Whether no other record of the type bears exactly that name."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import accumulate, count
 from operator import add
 
-from db.language.beginnings import folded, sound, sound_of_beginning
+from db.language.beginnings import folded, nearly, sound, sound_of_beginning
 from db.storage.name_choice import Form
 from db.storage.reading.name_list import NamedRecord
 
@@ -72,9 +72,17 @@ class NameList:
             self._add(found, _lines(*self._sounds(), heard), limit)
         return list(found.values())
 
-    def ids(self, typed: str) -> list[str]:
+    def find_nearly(self, typed: str, limit: int) -> list[tuple[NamedRecord, Form]]:
+        """As ``find``, where each word may have one slip of the keyboard; not by sound."""
+        found: dict[str, tuple[NamedRecord, Form]] = {}
+        words = sorted(folded(typed).split(), key=len)
+        self._add(found, _nearly_lines(self._text, self._starts, words), limit)
+        return list(found.values())
+
+    def ids(self, word: str, *, slips: bool = False) -> list[str]:
         """The ids of all records with a name in which the word begins a word."""
-        return [record.id for record, _form in self.find(typed, len(self._bearers))]
+        find = self.find_nearly if slips else self.find
+        return [record.id for record, _form in find(word, len(self._bearers))]
 
     @property
     def bearers_of_all(self) -> Sequence[tuple[NamedRecord, Form]]:
@@ -147,3 +155,16 @@ def _lines(text: str, starts: Sequence[int], words: Sequence[str]) -> Iterator[i
         if all(text.find(word, starts[line], end) >= 0 for word in wanted):
             yield line
         at = text.find(rarest, end - 1)
+
+
+def _nearly_lines(text: str, starts: Sequence[int], words: Sequence[str]) -> Iterator[int]:
+    """The lines in which each of the words nearly begins a word; the last one is looked for."""
+    if not words:
+        return
+    *others, longest = map(nearly, words)
+    end = 0
+    while (match := longest.search(text, end)) is not None:
+        line = bisect_right(starts, match.start()) - 1
+        start, end = starts[line], starts[line + 1] if line + 1 < len(starts) else len(text)
+        if all(other.search(text, start, end) for other in others):
+            yield line

@@ -21,20 +21,29 @@ _TYPES = (
 def find_by_name(opened: OpenedArchive, typed: str, language: str, limit: int) -> FoundNames:
     """At most ``limit`` authorities and saved searches, and as many meetings, the likeliest first.
 
+    Where nothing bears the name, what bears one that differs by a slip of the keyboard in a word.
     Nothing where no letter or figure was typed.
     """
-    names = opened.names.now()
     if not any(map(str.isalnum, typed)):
         return FoundNames()
-    records = [_found(known, language) for known in names.find(_TYPES, typed, limit)]
-    meetings = opened.names.meetings(names).find(typed, names.bearers, limit)
     with opened.store.reading() as session:
         searches = _fitting(search_names(session), folded(typed).split())
+    found = _named(opened, typed, language, limit, slips=False)
+    if not (searches or found.records or found.meetings):
+        return _named(opened, typed, language, limit, slips=True)
+    return FoundNames((*searches, *found.records)[:limit], found.meetings)
+
+
+def _named(
+    opened: OpenedArchive, typed: str, language: str, limit: int, *, slips: bool
+) -> FoundNames:
+    names = opened.names.now()
+    records = [_found(known, language) for known in names.find(_TYPES, typed, limit, slips=slips)]
+    meetings = opened.names.meetings(names).find(typed, names.bearers, limit, slips=slips)
+    with opened.store.reading() as session:
         own = rows(session, RecordType.MEETING, meetings, language) if meetings else {}
     shown = (own.get(meeting) for meeting in meetings)
-    return FoundNames(
-        (*searches, *records)[:limit], tuple(row for row in shown if isinstance(row, MeetingRow))
-    )
+    return FoundNames(tuple(records), tuple(row for row in shown if isinstance(row, MeetingRow)))
 
 
 def _found(known: KnownName, language: str) -> FoundName:

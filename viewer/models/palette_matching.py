@@ -15,6 +15,8 @@ _FOLDED = str.maketrans({"ı": "i", "ə": "e"})
 _WORD = re.compile(r"[^\W_]+")
 #: Letters that must be typed to be looked for in the middle of words, or as initials.
 _INSIDE, _INITIALS = 3, 2
+#: Shorter words are too near to others for a slip.
+_SLIPPED = 4
 
 
 class Fit(IntEnum):
@@ -28,6 +30,7 @@ class Fit(IntEnum):
     INITIALS = 5  # they are the first letters of its words
     PLACE = 6  # some of them begin a word of where it stands
     INSIDE = 7  # each stands somewhere in it
+    SLIP = 8  # each begins a word, but for a slip of the keyboard
 
 
 #: What fits no worse than this is what was meant, before records of that name.
@@ -76,6 +79,11 @@ class Wording:
             return Fit.INSIDE
         return None
 
+    def fits_nearly(self, words: Sequence[str]) -> bool:
+        """Whether each folded word begins a word of a name, but for one slip of the keyboard."""
+        names = (self._name.split(), self._other.split())
+        return any(all(any(_slips(word, own) for own in name) for word in words) for name in names)
+
 
 def ranked(
     things: Sequence[Wording], typed: str, used: Sequence[str] = ()
@@ -83,7 +91,7 @@ def ranked(
     """The places of those that fit, the best first, each with how it fits.
 
     ``used`` are keys, the newest first: what was used counts as fitting one step better, but never
-    comes before what is typed in full.
+    comes before what is typed in full. Where nothing fits, what does but for one slip of a key.
     """
     wanted = folded(typed)
     if not wanted:
@@ -96,6 +104,9 @@ def ranked(
             last = recent.get(thing.key, len(recent)) if thing.key else len(recent)
             step = int(fit) - (1 if last < len(recent) and fit > Fit.BEGINNING else 0)
             found.append((step, last, place, fit))
+    if not found:
+        words = wanted.split()
+        return [(i, Fit.SLIP) for i, thing in enumerate(things) if thing.fits_nearly(words)]
     return [(place, fit) for _step, _last, place, fit in sorted(found)]
 
 
@@ -113,3 +124,15 @@ def _fit_of(name: str, typed: str, words: Sequence[str]) -> Fit | None:
 
 def _begins_word(text: str, word: str) -> bool:
     return f" {word}" in f" {text}"
+
+
+def _slips(word: str, own: str) -> bool:
+    """Whether a word is the beginning of another one, or one edit from it."""
+    if own.startswith(word):
+        return True
+    if len(word) < _SLIPPED or own[0] != word[0]:
+        return False
+    from rapidfuzz.distance import OSA
+
+    beginnings = (own[: len(word) + more] for more in (-1, 0, 1))
+    return any(OSA.distance(word, begun, score_cutoff=1) <= 1 for begun in beginnings)

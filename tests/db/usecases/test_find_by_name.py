@@ -58,3 +58,35 @@ def test_nothing_is_found_for_no_word(opened: OpenedArchive) -> None:
     found = find_by_name(opened, " — ", "ru", 8)
     assert (found.records, found.meetings) == ((), ())
     assert find_by_name(opened, "вод", "ru", 8).records[0].type is RecordType.SAVED_SEARCH
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [
+        ("шафеев", "Фарид Шафиев"),  # another letter
+        ("шаифев", "Фарид Шафиев"),  # two changed about
+        ("шафииев", "Фарид Шафиев"),  # one too many
+        ("фрид шафиев", "Фарид Шафиев"),  # one missing
+        ("фаридо шафи", "Фарид Шафиев"),  # the beginning of a name with a slip in the other
+    ],
+)
+def test_a_slip_of_the_keyboard_is_forgiven_where_nothing_else_is_found(
+    opened: OpenedArchive, typed: str, label: str
+) -> None:
+    assert [one.label for one in find_by_name(opened, typed, "ru", 8).records] == [label]
+
+
+@pytest.mark.parametrize("typed", ["шапоев", "фрд", "жафиев", "шафеев нетакого", "2021x"])
+def test_two_slips_or_a_slip_in_what_is_short_or_at_the_beginning_are_not(
+    opened: OpenedArchive, typed: str
+) -> None:
+    found = find_by_name(opened, typed, "ru", 8)
+    assert (found.records, found.meetings) == ((), ())
+
+
+def test_a_meeting_is_found_by_a_theme_with_a_slip(opened: OpenedArchive) -> None:
+    theme, slipped = (
+        [row.ordinal for row in find_by_name(opened, typed, "ru", 8).meetings]
+        for typed in ("tərəfd", "tərəfr")
+    )
+    assert theme == slipped == [1]

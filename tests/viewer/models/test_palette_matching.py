@@ -54,3 +54,18 @@ def test_what_fits_better_comes_first_and_among_equals_what_was_used_last() -> N
     assert order(()) == ["health", "open", "verify", "close"]
     assert order(("close", "verify")) == ["close", "verify", "health", "open"]
     assert ranked(things, " … ", ()) == []
+
+
+@pytest.mark.parametrize("typed", ["печатт", "пчеать", "печть рег", "regsiter", "рагистра"])
+def test_a_slip_of_the_keyboard_is_forgiven_where_nothing_fits(typed: str) -> None:
+    assert ranked([Wording("Файл"), PRINT], typed) == [(1, Fit.SLIP)]
+
+
+@pytest.mark.parametrize("typed", ["бечать", "почтать", "пет", "печатт файл"])
+def test_more_than_a_slip_fits_nothing(typed: str) -> None:
+    assert ranked([PRINT], typed) == []
+
+
+def test_what_fits_leaves_no_room_for_slips() -> None:
+    things = [Wording("Печать"), Wording("Печаль")]
+    assert ranked(things, "печать") == [(0, Fit.WHOLE)]
