@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -62,9 +62,22 @@ class ReviewSelecting(QObject):
         self._workplace = workplace
         self._review = review
         self._menu: KeyMenu | None = None
+        #: The field that the last key has filled.
+        self._filled: Path | None = None
         review.text.key_pressed.connect(self._press)
         review.text.menu_wanted.connect(self.open_menu)
         review.add_wanted.connect(self.add)
+        review.text.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tab leads from the text to the field that has just got its value there."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            forward = event.key() == Qt.Key.Key_Tab and not event.modifiers()
+            path, self._filled = self._filled, None
+            if forward and path is not None and path == self._review.current:
+                self._review.focus_path(path)
+                return True
+        return super().eventFilter(watched, event)
 
     # What the keys do -----------------------------------------------------------------------------
 
@@ -176,12 +189,16 @@ class ReviewSelecting(QObject):
     def _put(self, model: ReviewModel, path: Path, leaf: Leaf) -> None:
         """Put the value there. The keyboard stays in the text, so that one goes on selecting."""
         model.set_leaf(path, leaf)
-        self._review.point_at(path)
+        self._point_at(path)
 
     def _put_new(self, model: ReviewModel, group: Path, leaf: Leaf) -> None:
         place = _place_in_text(model.proposal, group, leaf)
         model.apply(lambda proposal: _with_new(proposal, group, leaf, place))
-        self._review.point_at(proposal_paths.essential_path(group, place))
+        self._point_at(proposal_paths.essential_path(group, place))
+
+    def _point_at(self, path: Path) -> None:
+        self._review.point_at(path)
+        self._filled = path
 
 
 class KeyMenu(QMenu):

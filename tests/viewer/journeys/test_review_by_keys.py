@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from db import Archive
@@ -118,6 +118,12 @@ def test_what_is_selected_becomes_a_speaker_a_point_and_an_organiser(
     select("директор Института морей")
     QTest.keyClicks(page.review.text, "f")
     until(qtbot, lambda: model.proposal.participants[-1].office is not None)
+    window.activateWindow()  # as a window manager does when a menu closes
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(page.review.text, Qt.Key.Key_Tab)
+    office = focused()
+    assert isinstance(office, QTextEdit)
+    assert office.toPlainText() == "директор Института морей"
     model.set_language("en")
     assert model.proposal.language is not None
     assert model.proposal.language.value == "en"
