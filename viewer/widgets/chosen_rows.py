@@ -1,12 +1,30 @@
 """The rows of a selection by its ranges: all may be chosen, and an index for each is slow."""
 
-from PySide6.QtCore import QItemSelection, QObject
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView
+
+_STEPS = (Qt.Key.Key_Down, Qt.Key.Key_Up)
+_Choose = QItemSelectionModel.SelectionFlag
 
 
 def chosen_rows(selection: QItemSelection) -> list[int]:
     """In their order, each once."""
     parts = [selection.at(place) for place in range(selection.size())]
     return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+
+
+def choose_current(view: QAbstractItemView, event: QKeyEvent) -> bool:
+    """An arrow where nothing is chosen chooses the current row, not the one after; False if not.
+
+    A view that gets the keyboard has a current row, which nobody has chosen.
+    """
+    index, choosing = view.currentIndex(), view.selectionModel()
+    plain = event.key() in _STEPS and not event.modifiers()
+    if not plain or not index.isValid() or choosing.hasSelection():
+        return False
+    choosing.setCurrentIndex(index, _Choose.ClearAndSelect | _Choose.Rows)
+    return True
 
 
 class ChosenWords(QObject):

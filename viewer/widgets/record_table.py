@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.theme import Theme, px
+from viewer.widgets.chosen_rows import choose_current
 from viewer.widgets.following import followed
 from viewer.widgets.painting import RowState, shows_focus
 from viewer.widgets.record_cells import Cell, CellSource, RecordDelegate
@@ -240,6 +241,11 @@ class RecordTable(QTableView):
         super().mouseMoveEvent(event)
         self._set_hover(self.indexAt(event.position().toPoint()).row())
 
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Qt paints the cells anew; the ring is around the row."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+
     def leaveEvent(self, event: QEvent) -> None:
         """No row is under the pointer."""
         super().leaveEvent(event)
@@ -254,10 +260,9 @@ class RecordTable(QTableView):
         """Enter opens; with Ctrl in a new window."""
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self._open(index, apart=bool(held))
-            return
-        super().keyPressEvent(event)
+            self._open(index, apart=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif not choose_current(self, event):
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """A menu for the row under the pointer, or by the keyboard for the current one."""

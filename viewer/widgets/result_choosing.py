@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from db.model import Hit
@@ -51,8 +51,7 @@ class ChoosingList(UnevenList):
     def __init__(self, model: ResultModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._results = model
-        self._kept = _Kept()
+        self._results, self._kept = model, _Kept()
         self._automatic = self._by_person = self._silent = False
         model.modelAboutToBeReset.connect(self._remember)
 
@@ -94,6 +93,14 @@ class ChoosingList(UnevenList):
         if hit is not None and not self._silent:
             self._by_person = not self._automatic
             self.hit_chosen.emit(hit)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Where no row is the current one Qt would choose the first: nobody has."""
+        had_none = not self.currentIndex().isValid()
+        with self._silence():
+            super().focusInEvent(event)
+            if had_none:
+                self.selectionModel().clearCurrentIndex()
 
     # A new answer -------------------------------------------------------------------------------
 
@@ -247,10 +254,9 @@ class ChoosingList(UnevenList):
             return
         hit = self.current_hit()
         if event.key() in _ENTER and hit is not None:
-            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self._open(hit, apart=bool(held))
-            return
-        super().keyPressEvent(event)
+            self._open(hit, apart=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on a head, or on what stands for folded hits, folds or unfolds."""

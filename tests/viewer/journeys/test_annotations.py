@@ -173,6 +173,23 @@ def test_a_note_on_selected_words(qtbot: QtBot, window: MainWindow) -> None:
     assert not reading.view.show_note("another")
 
 
+def test_what_is_read_stays_where_the_list_gets_the_keyboard_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """What is read is none of the results: the list has no current row."""
+    results = window.pages.browse.list_of_results
+    results.selectionModel().clear()
+    results.clearFocus()
+    chosen: list[object] = []
+    results.hit_chosen.connect(chosen.append)
+    results.setFocus()
+    qtbot.waitUntil(results.hasFocus)
+    assert not chosen
+    QTest.keyClick(results, Qt.Key.Key_Down)
+    assert chosen == [results.current_hit()]
+    assert results.currentIndex().row() == results.neighbour(-1, 1)
+
+
 def test_a_note_is_changed_deleted_and_brought_back(qtbot: QtBot, window: MainWindow) -> None:
     point = archive_of(window).record_ids(RecordType.RESOLUTION)[0]
     note_on_first_word(qtbot, window, point)

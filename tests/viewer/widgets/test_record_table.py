@@ -1,7 +1,7 @@
 """The table of records: keys, states, columns."""
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -87,3 +87,13 @@ def test_what_needs_more_than_its_share_does_not_push_the_others_out(table: Reco
     table.set_columns([(400, 1), (50, 1), (50, 1)])
     assert table.columnWidth(0) == 400
     assert table.header.length() == table.viewport().width()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Up])
+def test_the_first_arrow_chooses_the_first_row(table: RecordTable, key: Qt.Key) -> None:
+    first = table.model().index(0, 0)  # Qt makes it the current one where the keyboard comes
+    table.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+    QTest.keyClick(table, key)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [0]
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [1]
