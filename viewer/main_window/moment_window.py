@@ -124,6 +124,9 @@ class MomentWindow(MainWindow):
             self._show_moment()
             self.name_window()
 
+    def _end_program(self) -> None:
+        """The present stays."""
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go at once; what is at work ends unseen."""
         self.hide()

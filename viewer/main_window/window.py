@@ -250,6 +250,10 @@ class MainWindow(Going):
             self.restoreGeometry(self.settings.geometry)
         self.fit()
 
+    def _end_program(self) -> None:
+        """It has closed unseen: Qt ends the program when the last window closes that is seen."""
+        QCoreApplication.quit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask for a form that is not saved, back up, keep the shape, end the work in order.
 
@@ -266,4 +270,4 @@ class MainWindow(Going):
         self.originals.clean_up()
         super().closeEvent(event)
         if not self.isVisible():
-            QCoreApplication.quit()  # Qt ends the program when the last window closes that is seen
+            self._end_program()

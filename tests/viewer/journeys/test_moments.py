@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import SIGNAL, Qt
+from PySide6.QtCore import SIGNAL, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -219,6 +219,23 @@ def test_who_gives_up_while_it_is_made_leaves_nothing(qtbot: QtBot, window: Main
         qtbot.waitUntil(lambda: window.moments.dialog is None, timeout=PATIENCE)
         qtbot.waitUntil(lambda: window.workplace.jobs.is_idle() and not left(), timeout=PATIENCE)
         assert window.moments.windows == []
+
+
+def test_the_program_goes_on_when_a_window_on_the_past_closes(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow
+) -> None:
+    """Within the program's own loop, which Qt's ``quit`` would end."""
+    asked(qtbot, window).begin()
+    past = past_of(qtbot, window)
+    goes_on = 7
+
+    def closed(_archive: object) -> None:
+        QTimer.singleShot(0, window, lambda: qapp.exit(goes_on))
+
+    past.left.connect(closed)
+    QTimer.singleShot(0, past, past.close)
+    assert qapp.exec() == goes_on
+    assert window.isVisible()
 
 
 def test_with_the_program_its_windows_on_the_past_close(qtbot: QtBot, window: MainWindow) -> None:
