@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, cast
 
 from db.model import UnitType
-from viewer.pages.citation import Cited, cited_words
+from viewer.pages.citation import Cited
 from viewer.pages.location import PageName
 
 if TYPE_CHECKING:
@@ -30,9 +30,8 @@ def chosen_records(window: "MainWindow") -> list[Cited]:
     hits = [hit for hit in browse.list_of_results.chosen_hits() if hit.type not in _NO_CITED]
     if len(hits) > 1:
         return [Cited(one) for one in dict.fromkeys(hit.id for hit in hits)]
-    content = browse.reading.content
-    if content is not None:
-        return [cited_words(content)]
+    if (cited := browse.reading.cited()) is not None:
+        return [cited]
     return [Cited(hit.id) for hit in hits]
 
 

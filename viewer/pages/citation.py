@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication
 from viewer.citing.source import CitedSource
 from viewer.citing.styles import FIRST_STYLE, STYLES, Citations, cite_words
 from viewer.jobs import Lane
+from viewer.pages.reading_annotations import place_of_selection
 from viewer.pages.reading_content import ReadingContent
 from viewer.pages.wording import translate
 from viewer.pages.workplace import Workplace
 from viewer.settings import Settings
+from viewer.widgets.reading_selection import Place
 
 
 class Cited(NamedTuple):
@@ -23,11 +25,16 @@ class Cited(NamedTuple):
     words: str = ""
 
 
-def cited_words(content: ReadingContent) -> Cited:
-    """What is chosen of what is read."""
+def cited_words(
+    content: ReadingContent, selected: tuple[Place, Place] | None = None, selection: str = ""
+) -> Cited:
+    """The words that are selected, of their point; else what is chosen of what is read."""
     document = content.document
     if document is None:
         return Cited(content.meeting.id)
+    found = None if selected is None else place_of_selection(document, *selected)
+    if found is not None:
+        return Cited(found[0], document.id, selection.strip())
     words = "\n".join(document.paragraphs[number].text for number in content.chosen)
     record = content.resolution.id if content.resolution is not None else document.id
     return Cited(record, document.id, words)

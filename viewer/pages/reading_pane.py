@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db.model import LANGUAGES, Hit, UnitType
-from viewer.pages.citation import cited_words, copy_citation
+from viewer.pages.citation import Cited, cited_words, copy_citation
 from viewer.pages.evidence import copy_evidence, evidence_span
 from viewer.pages.location import Location, PageName
 from viewer.pages.reading_annotations import place_of_selection
@@ -212,9 +212,16 @@ class ReadingPane(ReadingSheet):
 
     def copy_citation(self) -> None:
         """Put what is chosen and its source on the clipboard, in the style that was used last."""
-        content = self.beside.read_content()
-        if content is not None:
-            copy_citation(self._workplace, cited_words(content))
+        cited = self.cited()
+        if cited is not None:
+            copy_citation(self._workplace, cited)
+
+    def cited(self) -> Cited | None:
+        """What a citation is of: the words that are selected, else what is chosen."""
+        content, front = self.beside.read_content(), self.beside.front()
+        if content is None:
+            return None
+        return cited_words(content, self.beside.selected_places(), front.selected_text())
 
     def copy_evidence(self) -> None:
         """Put what is selected, else the chosen point, on the clipboard with its proof."""

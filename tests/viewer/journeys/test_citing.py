@@ -9,8 +9,10 @@ from tests.viewer.conftest import OpenWindow
 from tests.viewer.journeys.test_search_and_read import PATIENCE, wait_for_index
 from viewer.dialogs.cite import CiteDialog
 from viewer.main_window import MainWindow
+from viewer.pages.citation import Cited
 from viewer.pages.location import Location, PageName
 from viewer.pages.records import RecordsPage
+from viewer.widgets.reading_selection import Place
 
 
 def dialog_of(qtbot: QtBot, window: MainWindow) -> CiteDialog:
@@ -47,6 +49,39 @@ def test_a_style_is_chosen_previewed_copied_and_remembered(
     with qtbot.waitSignal(window.workplace.said, timeout=PATIENCE):
         window.actions_by_name["cite"].trigger()
     assert "(2021, 16 марта)" in QApplication.clipboard().text()
+
+
+def test_selected_words_are_cited_with_the_point_they_stand_in(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
+) -> None:
+    window = open_window(archive_folder)
+    wait_for_index(qtbot, window)
+    reading = window.pages.browse.reading
+    qtbot.waitUntil(lambda: reading.content is not None, timeout=PATIENCE)
+    content = reading.content
+    assert content is not None
+    assert content.document is not None
+    chosen = content.resolution
+    other = next(
+        part
+        for part in content.document.paragraphs
+        if part.resolution_id and (chosen is None or part.resolution_id != chosen.id)
+    )
+    selection = reading.view._selection  # noqa: SLF001 - as drawn by the mouse
+    selection.begin(Place(other.index, 0))
+    selection.extend(Place(other.index, 12))
+    words = other.text[:12].strip()
+    cited = reading.cited()
+    assert cited == Cited(other.resolution_id or "", content.document.id, words)
+    dialog = dialog_of(qtbot, window)
+    choose(dialog, "apa")
+    assert words in dialog.preview.toPlainText()
+    with qtbot.waitSignal(window.workplace.said, timeout=PATIENCE):
+        window.actions_by_name["cite"].trigger()
+    assert words in QApplication.clipboard().text()
+    assert (
+        content.document.paragraphs[content.chosen[0]].text not in QApplication.clipboard().text()
+    )
 
 
 def test_several_meetings_are_cited_as_a_list_and_saved(
