@@ -152,6 +152,7 @@ class Actions(QObject):
         self._specs = {spec.name: spec for spec in _SPECS}
         self._situation = (False, False, False)
         self._on_inbox = self._on_record = self._on_search = self._past = False
+        self._ways = {"back": False, "forward": False}
         self._reason = ""
         self._told: dict[str, str] = {}
         self._actions: dict[str, QAction] = {}
@@ -195,9 +196,16 @@ class Actions(QObject):
                 and (self._on_record or not spec.record)
                 and (self._on_search or not spec.search)
                 and not (self._past and spec.present)
+                and self._ways.get(name, True)
             )
             self._actions[name].setEnabled(possible)
         self._explain()
+
+    def set_ways(self, *, back: bool, forward: bool) -> None:
+        """Whether there is a place to go back or forward to."""
+        self._ways = {"back": back, "forward": forward}
+        for name, possible in self._ways.items():
+            self._actions[name].setEnabled(possible)
 
     def set_past(self) -> None:
         """Disable what belongs to the archive as it is: the window shows it as it was."""

@@ -150,8 +150,8 @@ class Going(LateParts):
             self.note_title()
 
     def _update_ways(self) -> None:
-        self.actions_by_name["back"].setEnabled(self.history.can_go_back())
-        self.actions_by_name["forward"].setEnabled(self.history.can_go_forward())
+        back, forward = self.history.can_go_back(), self.history.can_go_forward()
+        self.actions_by_name.set_ways(back=back, forward=forward)
 
     # What it is called --------------------------------------------------------------------------
 

@@ -45,6 +45,24 @@ def meeting(qtbot: QtBot, window: MainWindow) -> tuple[MeetingPage, QScrollArea]
     return page, area
 
 
+def test_a_way_that_is_not_there_is_grey_whatever_changes(
+    qtbot: QtBot, open_window: OpenWindow, window: MainWindow
+) -> None:
+    def ways(of: MainWindow) -> tuple[bool, bool]:
+        return of.toolbar.button("back").isEnabled(), of.toolbar.button("forward").isEnabled()
+
+    assert ways(window) == (False, False)
+    search(qtbot, window, "граница")
+    assert window.toolbar.button("save_search").isEnabled()
+    assert ways(window) == (False, False)
+    window.go(Location(PageName.MEETINGS))
+    assert ways(window) == (True, False)
+    window.workplace.records_changed.emit()
+    qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
+    assert ways(window) == (True, False)
+    assert ways(open_window()) == (False, False)
+
+
 def test_side_buttons_go_back_and_forward_and_a_page_is_scrolled_as_it_was_left(
     qtbot: QtBot, window: MainWindow
 ) -> None:
