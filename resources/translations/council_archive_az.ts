@@ -3654,6 +3654,10 @@
         <translation>Bu adı bir neçəsi daşıyır: seçin</translation>
     </message>
     <message>
+        <source>Perhaps {name}, whose initials fit: please choose</source>
+        <translation>Bəlkə {name}: inisialları uyğundur, seçin</translation>
+    </message>
+    <message>
         <source>In the archive already</source>
         <translation>Artıq arxivdədir</translation>
     </message>

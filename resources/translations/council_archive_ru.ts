@@ -3726,6 +3726,10 @@
         <translation>Это имя носят несколько: выберите</translation>
     </message>
     <message>
+        <source>Perhaps {name}, whose initials fit: please choose</source>
+        <translation>Возможно, {name}: инициалы подходят, выберите</translation>
+    </message>
+    <message>
         <source>In the archive already</source>
         <translation>Уже в архиве</translation>
     </message>
