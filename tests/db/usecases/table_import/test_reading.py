@@ -36,6 +36,30 @@ def test_what_stands_between_cells_is_found(tmp_path: Path, sign: str) -> None:
     assert table.rows[1] == ("1", "EFP", 'a; b, c | d\te "f"')
 
 
+@pytest.mark.parametrize(
+    "head",
+    ["September 2021;Baku", "Separate opinions;2", "sep;oct", "Sep=11;x", "sep=AB;x", "sep=1"],
+)
+def test_a_first_row_that_only_begins_as_the_line_of_the_sign_does_is_kept(
+    tmp_path: Path, head: str
+) -> None:
+    table = read_table(write(tmp_path, f"{head}\n1;2\n3;4\n".encode()))
+    assert [row[0] for row in table.rows] == [head.partition(";")[0], "1", "3"]
+
+
+@pytest.mark.parametrize(
+    "line", ["sep=|", "SEP=|", '"sep=|"', "\ufeffsep=|", "sep=\t", "sep=;", "sep=| ", "sep=,"]
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_the_line_that_names_the_sign_is_no_row(tmp_path: Path, line: str, end: str) -> None:
+    sign = line.strip(' "\ufeff')[-1] if "\t" not in line else "\t"
+    others = ";,|".replace(sign, "")
+    text = end.join((line, f"a{others}{sign}b{others}", f"1{others}{sign}2{others}", ""))
+    table = read_table(write(tmp_path, text.encode()))
+    assert table.rows == (("", ""), (f"a{others}", f"b{others}"), (f"1{others}", f"2{others}"))
+    assert table.head_row == 2
+
+
 def test_a_cell_may_have_lines_and_a_guard_is_taken_away(tmp_path: Path) -> None:
     table = read_table(write(tmp_path, b"a;b\n\"one\r\ntwo\";'=1\n;;\nx;'tis\n"))
     assert table.rows == (("a", "b"), ("one\ntwo", "=1"), ("", ""), ("x", "'tis"))
