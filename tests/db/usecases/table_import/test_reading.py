@@ -110,6 +110,30 @@ def test_a_day_that_the_system_of_1900_miscounts_is_left_a_number(tmp_path: Path
     )
 
 
+def test_a_day_shown_without_its_year_is_a_day_all_the_same(tmp_path: Path) -> None:
+    body = '<sheetData><row><c s="5"><v>44518</v></c><c s="6"><v>0.5</v></c></row></sheetData>'
+    file = write_xlsx(tmp_path / "t.xlsx", [("1", body)])
+    assert read_table(file).rows == (("2021-11-18", "0.5"),)
+
+
+def test_numbers_that_are_none_are_read_as_they_stand(tmp_path: Path) -> None:
+    many = "9" * 5000
+    body = (
+        f'<sheetData><row r="0"><c r="A0"><v>1e999</v></c><c s="²"><v>nan</v></c></row>'
+        f'<row r="²"><c s="{many}"><v>-inf</v></c><c t="s"><v>²</v></c><c t="s"><v>{many}</v></c>'
+        f'</row><row r="{many}"><c r="A²"><v>1_0</v></c><c s="1"><v>1e999</v></c></row></sheetData>'
+    )
+    file = write_xlsx(tmp_path / "t.xlsx", [("1", body)])
+    assert read_table(file).rows == (("1e999", "nan"), ("-inf", ""), ("1_0", "1e999"))
+
+
+def test_signs_that_are_written_in_halves_are_whole(tmp_path: Path) -> None:
+    inside = "<is><t>_xD83D__xDE00_ a_xD83D_b _xDE00_</t></is>"
+    body = f'<sheetData><row><c t="inlineStr">{inside}</c></row></sheetData>'
+    file = write_xlsx(tmp_path / "t.xlsx", [("1", body)])
+    assert read_table(file).rows == (("😀 a\ufffdb \ufffd",),)
+
+
 def cell(reference: str, text: str = "x") -> str:
     number = reference.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     inside = f'<c r="{reference}" t="str"><v>{text}</v></c>'
