@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from viewer.theme import Role, Theme, px
+from viewer.utf16 import letters
 from viewer.widgets.field_look import dress, paint_field
 
 #: Above and below the text, inside the field.
@@ -142,8 +143,14 @@ class ValueEdit(QWidget):
             self._commit()
 
     def caret(self) -> int:
-        """Where the caret stands in the text; 0 without the keyboard."""
-        return self._text.textCursor().position() if self._text.hasFocus() else 0
+        """Where the caret stands in the value, in code points; 0 without the keyboard."""
+        if not self._text.hasFocus():
+            return 0
+        text = self._text.toPlainText()
+        place = letters(text, self._text.textCursor().position())
+        before = " ".join(text[:place].split())
+        is_between = before and text[place - 1].isspace() and not text[place:].isspace()
+        return len(before) + bool(is_between and text[place:])
 
     @property
     def stop(self) -> QWidget:
