@@ -240,3 +240,18 @@ def test_links_within_a_page_are_words(read: Read, link: str) -> None:
 )  # fmt: skip
 def test_signs_of_notes_are_no_words(read: Read, link: str) -> None:
     assert read("a.html", f"<p>Пункт{link} решения.</p>".encode()).text == "Пункт решения."
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<html><body><p>one</p></body><p>two</p></html><p>three</p>four",
+        "<html><body><p>one</p></body></html>\n<HTML><head><title>t</title></head><BODY\n class=x>"
+        "<p>two</p><p>three</p></body ></html>\nfour<!-- </html> --></html >",
+        "<p>one<p>two</HTML>three</body><div>four</div>",
+    ],
+)
+def test_what_stands_after_the_end_of_a_page_is_text(read: Read, page: str) -> None:
+    found = read("a.html", page.encode())
+
+    assert (found.text.split(), found.complete) == (["one", "two", "three", "four"], True)
