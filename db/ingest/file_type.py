@@ -157,10 +157,11 @@ def _mail_type(source: Source) -> str:
     named = SUFFIXES.get(source.suffix) in (EML, MHT) and headers
     if not named and _MAIL_HEADERS.isdisjoint(headers):
         return ""
-    if SUFFIXES.get(source.suffix) == MHT:
-        return MHT
+    is_sent = not _WAYS.isdisjoint(headers)
     is_page = "multipart/related" in headers.get("content-type", "").lower()
-    return MHT if is_page and _WAYS.isdisjoint(headers) else EML
+    if SUFFIXES.get(source.suffix) == MHT:
+        return EML if is_sent and not is_page else MHT
+    return MHT if is_page and not is_sent else EML
 
 
 def _zip_type(source: Source) -> str:

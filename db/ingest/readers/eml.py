@@ -1,6 +1,6 @@
 """Reads messages (.eml): the text, with the headers as metadata; attachments are other files."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from email.message import EmailMessage
 
@@ -38,23 +38,24 @@ class EmlReader:
         message = parse_message(source.read())
         check_encrypted(message, source)
         has_files = next(attachments(message), None) is not None
-        texts = list(_texts(source, self.format, body_parts(message)))
+        texts = texts_of(source, self.format, body_parts(message))
         if not texts:
             raise source.unreadable(HOLDS_FILES if has_files else NO_TEXT)
-        text = _joined(texts)
+        text = joined(texts)
         warnings = (*text.warnings, ATTACHMENTS) if has_files else text.warnings
         return replace(text, metadata=metadata(message), warnings=warnings)
 
 
-def _texts(source: Source, form: str, parts: Sequence[EmailMessage]) -> Iterator[DocumentText]:
+def texts_of(source: Source, form: str, parts: Sequence[EmailMessage]) -> list[DocumentText]:
     """The texts that stand in the parts, without what another of them has said already."""
     said: set[tuple[str, ...]] = set()
+    texts: list[DocumentText] = []
     for part in parts:
         data = payload(part)
         try:
             if not data.strip():
                 continue
-            if part.get_content_type() == "text/html":
+            if part.get_content_type() != "text/plain":
                 text = page_text(data, source, form, charset(part))
             else:
                 text = plain_message(data, source, form, charset(part))
@@ -64,10 +65,11 @@ def _texts(source: Source, form: str, parts: Sequence[EmailMessage]) -> Iterator
             continue
         if (words := tuple(text.text.split())) not in said:
             said.add(words)
-            yield text
+            texts.append(text)
+    return texts
 
 
-def _joined(texts: Sequence[DocumentText]) -> DocumentText:
+def joined(texts: Sequence[DocumentText]) -> DocumentText:
     """One text of several, in their order."""
     if len(texts) == 1:
         return texts[0]

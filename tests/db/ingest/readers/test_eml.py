@@ -200,6 +200,30 @@ def test_a_page_saved_as_one_file(read: Read) -> None:
         assert [part.level for part in found.paragraphs] == [1, 0]
 
 
+def test_frames_of_a_page_that_is_nothing_else(read: Read) -> None:
+    head, _, _ = PAGE.replace(' start="<2>";', "").partition("--B")
+    parts = (
+        "<frameset><frame src='a.htm'><frame src='b.htm'></frameset>",
+        "<title>x</title><p>one</p><p>two</p>",
+        "<p>three</p>",
+    )
+    made = "".join(f"--B\r\nContent-Type: text/html\r\n\r\n{part}\r\n" for part in parts)
+    found = read("a.mht", f"{head}{made}--B--\r\n".encode())
+
+    assert shown(found) == ["one", "two", "three"]
+    assert found.complete
+
+
+def test_a_message_by_the_name_of_a_page_is_read_as_one(read: Read, make_file: MakeFile) -> None:
+    plain = message("Plain words.")
+    plain.add_attachment(b"x", maintype="application", subtype="pdf", filename="a.pdf")
+
+    found = read("a.mht", plain.as_bytes())
+    assert (found.text, found.format) == ("Plain words.", "eml")
+    assert found.warnings == ("wrong_suffix", "attachments")
+    assert list(held(make_file("b.mht", plain.as_bytes()))) == ["a.pdf"]
+
+
 def test_a_saved_page_without_a_page(read: Read) -> None:
     with pytest.raises(UnreadableFileError) as caught:
         read("a.mht", b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=B\n\n--B--\n")
