@@ -8,7 +8,7 @@ import pytest
 
 from db import Archive
 from db.model import NameKind, Query, RecordType
-from db.model.drafts import NameDraft
+from db.model.drafts import AuthorityDraft, NameDraft
 from db.progress import silent
 from tests.viewer.commands.conftest import Answer
 from viewer.commands.arguments import parse
@@ -108,6 +108,7 @@ def test_a_name_of_two_people_means_both(call: Callable[..., Answer], archive: P
     one, other = people[0], people[-1]
     with Archive.open(archive) as opened:
         edition = opened.history.read_draft(other["value"], "ru")
+        assert isinstance(edition.draft, AuthorityDraft)
         name = NameDraft(one["label"], "ru", NameKind.FULL, preferred=True)
         names = (name, *(replace(was, preferred=False) for was in edition.draft.names))
         draft = replace(edition.draft, names=names)
