@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model import AUTHORITY_TYPES, IndexUnit, RecordType, UnitText, UnitType
-from db.storage.access.holds import load_access
+from db.storage.access.holds import AccessMap, load_access
 from db.storage.authority_records.texts import described_texts
 from db.storage.name_choice import by_language
 from db.storage.reading.annotation_units import (
@@ -82,12 +82,19 @@ def owner_of(session: Session, record_id: str) -> str | None:
     return session.scalar(select(own.id).where(*present))
 
 
-def index_units(reading: Reading, owners: Sequence[str]) -> Iterator[IndexUnit]:
-    """The units of those owners; one that is gone gives nothing."""
+def index_units(
+    reading: Reading,
+    owners: Sequence[str],
+    access_of: Callable[[Session], AccessMap] = load_access,
+) -> Iterator[IndexUnit]:
+    """The units of those owners; one that is gone gives nothing.
+
+    ``access_of`` says what was said of access, ``load_access`` anew for each transaction.
+    """
     for batch in in_batches(owners, OWNERS_AT_ONCE):
         with reading() as session:
             units = [
-                *meeting_units(session, batch),
+                *meeting_units(session, batch, access_of(session)),
                 *person_units(session, batch),
                 *authority_units(session, batch),
                 *waiting_units(session, batch),
@@ -95,10 +102,11 @@ def index_units(reading: Reading, owners: Sequence[str]) -> Iterator[IndexUnit]:
         yield from units
 
 
-def meeting_units(session: Session, meeting_ids: Sequence[str]) -> Iterator[IndexUnit]:
+def meeting_units(
+    session: Session, meeting_ids: Sequence[str], access: AccessMap
+) -> Iterator[IndexUnit]:
     """The units of some meetings; other ids are passed over."""
     material = load_material(session, meeting_ids)
-    access = load_access(session)
     documents = [row for rows in material.documents.values() for row in rows]
     paragraphs = free_paragraphs(session, documents)
     for meeting in material.meetings:
