@@ -32,17 +32,14 @@ from db.storage.reading.meeting_material import (
     wordings,
 )
 from db.storage.reading.names import load_names
+from db.storage.reading.person_offices import person_offices
 from db.storage.reading.sources import (
     DOCUMENT,
-    HELD_OFFICE,
-    OFFICE,
-    PARTICIPATION,
     PERSON,
     RECORD,
     RECORD_NOTE,
     RESOLUTION,
     in_batches,
-    rows_in,
 )
 from db.storage.reading.waiting_units import is_waiting, waiting_owners, waiting_units
 
@@ -284,25 +281,3 @@ def person_units(session: Session, person_ids: Sequence[str]) -> Iterator[IndexU
         )
         shared = {"owner": person_id, "meeting_id": None, "persons": (person_id,)}
         yield from note_units(notes.get(person_id, ()), shared)
-
-
-def person_offices(session: Session, person_ids: Sequence[str]) -> dict[str, tuple[UnitText, ...]]:
-    """Every office that was ever stated of each person, each wording once.
-
-    Those of meetings come first, then those that the archivist states.
-    """
-    statement = (
-        select(PARTICIPATION.c.person_id, OFFICE.c.language, OFFICE.c.text)
-        .join_from(PARTICIPATION, OFFICE, OFFICE.c.participation_id == PARTICIPATION.c.id)
-        .order_by(PARTICIPATION.c.person_id, PARTICIPATION.c.id, OFFICE.c.language)
-    )
-    found: dict[str, dict[UnitText, None]] = {}
-    for person_id, language, text in rows_in(
-        session, statement, PARTICIPATION.c.person_id, person_ids
-    ):
-        found.setdefault(person_id, {})[UnitText(language, text)] = None
-    own = HELD_OFFICE.c
-    stated = select(own.person_id, own.text).order_by(own.person_id, own.id)
-    for person_id, text in rows_in(session, stated, own.person_id, person_ids):
-        found.setdefault(person_id, {})[UnitText("", text)] = None
-    return {person_id: tuple(texts) for person_id, texts in found.items()}
