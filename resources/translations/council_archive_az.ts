@@ -2131,6 +2131,10 @@
         </translation>
     </message>
     <message>
+        <source>Make what is new</source>
+        <translation>Yenini yarat</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
     </message>
@@ -2140,6 +2144,10 @@
             <numerusform>%Ln qeydi dəyiş</numerusform>
             <numerusform>%Ln qeydi dəyiş</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not in the archive yet: {names}</source>
+        <translation>Arxivdə hələ yoxdur: {names}</translation>
     </message>
     <message>
         <source>Why (for the history)</source>
@@ -2897,10 +2905,6 @@
         <source>Stop</source>
         <translation>Dayandır</translation>
     </message>
-    <message>
-        <source>Take the rows in</source>
-        <translation>Sətirləri daxil et</translation>
-    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -3151,6 +3155,13 @@
         <translation>
             <numerusform>%n qeyd dəyişdi</numerusform>
             <numerusform>%n qeyd dəyişdi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n yeni qeyd</numerusform>
+            <numerusform>%n yeni qeyd</numerusform>
         </translation>
     </message>
     <message>
@@ -3466,6 +3477,13 @@
     <message>
         <source>All of them say so already</source>
         <translation>Bütün qeydlərdə artıq belədir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s)</source>
+        <translation>
+            <numerusform>%Ln yeni qeyd</numerusform>
+            <numerusform>%Ln yeni qeyd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln record(s)</source>
@@ -5908,7 +5926,7 @@
     </message>
     <message>
         <source>Take the file out of the inbox; its original stays</source>
-        <translation>Faylı gələnlərdən çıxar; orijinalı qalır</translation>
+        <translation>Faylı daxil olanlardan çıxar; orijinalı qalır</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -6675,8 +6693,8 @@
         <translation>Qeyd saxlanılır</translation>
     </message>
     <message>
-        <source>“{name}” was taken out of the inbox</source>
-        <translation>“{name}” daxil olanlardan çıxarıldı</translation>
+        <source>“{name}” was set aside</source>
+        <translation>“{name}” kənara qoyuldu</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were stored</source>
@@ -6747,8 +6765,8 @@
         </translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Rədd et</translation>
+        <source>Set aside</source>
+        <translation>Kənara qoy</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -6802,7 +6820,7 @@
     <name>ReviewSelecting</name>
     <message>
         <source>new</source>
-        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones.</extracomment>
+        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones. The field that the last key has filled.</extracomment>
         <translation>yeni</translation>
     </message>
     <message>
@@ -6839,6 +6857,10 @@
     <message>
         <source>Save the report…</source>
         <translation>Hesabatı saxla…</translation>
+    </message>
+    <message>
+        <source>Take the rows in</source>
+        <translation>Sətirləri daxil et</translation>
     </message>
     <message>
         <source>No such row</source>
@@ -8126,7 +8148,7 @@
     <name>ValueRow</name>
     <message>
         <source>not given</source>
-        <extracomment>Milliseconds that the mouse rests on a value before its evidence is shown.</extracomment>
+        <extracomment>Milliseconds that the mouse rests on a value before its evidence is shown. Where the mouse was when the keyboard last came to a row.</extracomment>
         <translation>göstərilməyib</translation>
     </message>
     <message>
@@ -8891,8 +8913,8 @@
         <translation>faylın qəbulu</translation>
     </message>
     <message>
-        <source>Taken out of the inbox</source>
-        <translation>daxil olanlardan çıxarma</translation>
+        <source>Set aside</source>
+        <translation>kənara qoyma</translation>
     </message>
     <message>
         <source>Put back into the inbox</source>
@@ -10549,10 +10571,6 @@
         <translation>Qəbul edildi</translation>
     </message>
     <message>
-        <source>Taken out of the inbox</source>
-        <translation>Daxil olanlardan çıxarıldı</translation>
-    </message>
-    <message>
         <source>Read again: the text that was missing was added</source>
         <translation>Yenidən oxundu: çatışmayan mətn əlavə edildi</translation>
     </message>
@@ -10629,8 +10647,16 @@
         <translation>Həmin anda məlum olanlardan tərtib edilib</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Kənara qoyulub</translation>
+    </message>
+    <message>
         <source>Import of a spreadsheet begun</source>
         <translation>Cədvəlin idxalı başladı</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet finished</source>
+        <translation>Cədvəlin idxalı başa çatdı</translation>
     </message>
     <message>
         <source>Import of a spreadsheet being undone</source>

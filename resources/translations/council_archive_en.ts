@@ -507,6 +507,13 @@
             <numerusform>%n records changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>
@@ -527,6 +534,13 @@
 </context>
 <context>
     <name>ManyRecordsWork</name>
+    <message numerus="yes">
+        <source>%Ln new record(s)</source>
+        <translation>
+            <numerusform>%Ln new record</numerusform>
+            <numerusform>%Ln new records</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Changed %Ln record(s)</source>
         <translation>

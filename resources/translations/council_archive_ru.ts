@@ -2169,6 +2169,10 @@
         </translation>
     </message>
     <message>
+        <source>Make what is new</source>
+        <translation>Создать новое</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -2179,6 +2183,10 @@
             <numerusform>Изменить %Ln записи</numerusform>
             <numerusform>Изменить %Ln записей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not in the archive yet: {names}</source>
+        <translation>В архиве ещё нет: {names}</translation>
     </message>
     <message>
         <source>Why (for the history)</source>
@@ -2948,10 +2956,6 @@
         <source>Stop</source>
         <translation>Остановить</translation>
     </message>
-    <message>
-        <source>Take the rows in</source>
-        <translation>Внести строки</translation>
-    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -3212,6 +3216,14 @@
             <numerusform>изменена %n запись</numerusform>
             <numerusform>изменены %n записи</numerusform>
             <numerusform>изменено %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n новая запись</numerusform>
+            <numerusform>%n новые записи</numerusform>
+            <numerusform>%n новых записей</numerusform>
         </translation>
     </message>
     <message>
@@ -3529,6 +3541,14 @@
     <message>
         <source>All of them say so already</source>
         <translation>Во всех записях это уже так</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s)</source>
+        <translation>
+            <numerusform>%Ln новая запись</numerusform>
+            <numerusform>%Ln новые записи</numerusform>
+            <numerusform>%Ln новых записей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln record(s)</source>
@@ -6769,7 +6789,7 @@
     </message>
     <message>
         <source>No meeting was found. Fill in its council, day or points, or set the file aside: its original stays in the archive</source>
-        <translation>Заседание не найдено. Заполните совет, дату или пункты либо отклоните файл: его оригинал останется в архиве</translation>
+        <translation>Заседание не найдено. Заполните совет, дату или пункты либо уберите файл: его оригинал останется в архиве</translation>
     </message>
 </context>
 <context>
@@ -6784,8 +6804,8 @@
         <translation>Сохранение записи</translation>
     </message>
     <message>
-        <source>“{name}” was taken out of the inbox</source>
-        <translation>«{name}» убран из входящих</translation>
+        <source>“{name}” was set aside</source>
+        <translation>Файл «{name}» убран</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were stored</source>
@@ -6859,8 +6879,8 @@
         </translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Отклонить</translation>
+        <source>Set aside</source>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -6915,7 +6935,7 @@
     <name>ReviewSelecting</name>
     <message>
         <source>new</source>
-        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones.</extracomment>
+        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones. The field that the last key has filled.</extracomment>
         <translation>новое</translation>
     </message>
     <message>
@@ -6953,6 +6973,10 @@
     <message>
         <source>Save the report…</source>
         <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Take the rows in</source>
+        <translation>Внести строки</translation>
     </message>
     <message>
         <source>No such row</source>
@@ -8260,7 +8284,7 @@
     <name>ValueRow</name>
     <message>
         <source>not given</source>
-        <extracomment>Milliseconds that the mouse rests on a value before its evidence is shown.</extracomment>
+        <extracomment>Milliseconds that the mouse rests on a value before its evidence is shown. Where the mouse was when the keyboard last came to a row.</extracomment>
         <translation>не указано</translation>
     </message>
     <message>
@@ -9026,8 +9050,8 @@
         <translation>приём файла</translation>
     </message>
     <message>
-        <source>Taken out of the inbox</source>
-        <translation>удаление из входящих</translation>
+        <source>Set aside</source>
+        <translation>перенос в убранные</translation>
     </message>
     <message>
         <source>Put back into the inbox</source>
@@ -10684,10 +10708,6 @@
         <translation>Принято</translation>
     </message>
     <message>
-        <source>Taken out of the inbox</source>
-        <translation>Убрано из входящих</translation>
-    </message>
-    <message>
         <source>Read again: the text that was missing was added</source>
         <translation>Прочитано заново: добавлен недостававший текст</translation>
     </message>
@@ -10764,8 +10784,16 @@
         <translation>Составлен из того, что было известно на момент</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Убрано из входящих</translation>
+    </message>
+    <message>
         <source>Import of a spreadsheet begun</source>
         <translation>Начат импорт таблицы</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet finished</source>
+        <translation>Импорт таблицы завершён</translation>
     </message>
     <message>
         <source>Import of a spreadsheet being undone</source>

@@ -33,7 +33,7 @@ class TieLine(QWidget):
         self._link = LinkLabel(role="caption", colour="text2")
         self._link.activated.connect(lambda _held: self.choose())
         line = QHBoxLayout(self)
-        line.setContentsMargins(px(8), 0, px(30), px(3))
+        line.setContentsMargins(px(8), 0, 0, px(3))
         line.setSpacing(px(5))
         line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._link)
