@@ -102,6 +102,7 @@ class TableImportWork(QObject):
         self._window.workplace.records_changed.emit()
         if self._work.dialog is not None:
             self._work.dialog.accept()
+            self._window.focus_page()  # in the search field Ctrl+Z would be about what is typed
         made = self._words.made(done.counts) or self.tr("nothing")
         text = self.tr("Taken in from {name}: {records}")
         said = text.replace("{name}", done.filename).replace("{records}", made)
