@@ -423,6 +423,10 @@
         <translation>Natamam faylları &amp;yenidən oxu</translation>
     </message>
     <message>
+        <source>What became o&amp;f the files…</source>
+        <translation>Fayllar nə oldu…</translation>
+    </message>
+    <message>
         <source>Next &amp;doubtful value</source>
         <translation>Növbəti şübhəli &amp;dəyər</translation>
     </message>
@@ -2859,6 +2863,10 @@
         <translation>Gözləyən yoxdur</translation>
     </message>
     <message>
+        <source>What became of the files that were given…</source>
+        <translation>Verilən fayllar nə oldu…</translation>
+    </message>
+    <message>
         <source>Drop communiqués, protocols or folders of them here. The program reads each one and proposes a record; only what you confirm becomes part of the archive.</source>
         <translation>Kommünikeləri, protokolları və ya qovluqları bura atın. Proqram hər birini oxuyub qeyd təklif edəcək; arxivə yalnız təsdiq etdiyiniz düşür.</translation>
     </message>
@@ -2948,6 +2956,107 @@
         <source>There were no files to read.</source>
         <translation>Oxunacaq fayl tapılmadı.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait(s) for review</source>
+        <translation>
+            <numerusform>%n yoxlama gözləyir</numerusform>
+            <numerusform>%n yoxlama gözləyir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, to be read now</source>
+        <translation>
+            <numerusform>%n saxlanıldı, oxunur</numerusform>
+            <numerusform>%n saxlanıldı, oxunur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read whole</source>
+        <translation>
+            <numerusform>%n tam oxunmadı</numerusform>
+            <numerusform>%n tam oxunmadı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got the missing text</source>
+        <translation>
+            <numerusform>%n mətnlə tamamlandı</numerusform>
+            <numerusform>%n mətnlə tamamlandı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n artıq məlumdur</numerusform>
+            <numerusform>%n artıq məlumdur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken in</source>
+        <translation>
+            <numerusform>%n qəbul edilmədi</numerusform>
+            <numerusform>%n qəbul edilmədi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fayl</numerusform>
+            <numerusform>%n fayl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for your review</source>
+        <translation>Yoxlamanızı gözləyir</translation>
+    </message>
+    <message>
+        <source>Kept; not read whole</source>
+        <translation>Saxlanıldı; tam oxunmadı</translation>
+    </message>
+    <message>
+        <source>Kept, not yet read</source>
+        <translation>Saxlanıldı, hələ oxunmayıb</translation>
+    </message>
+    <message>
+        <source>In the archive already</source>
+        <translation>Artıq arxivdədir</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Arxivdədir</translation>
+    </message>
+    <message>
+        <source>Was set aside before</source>
+        <translation>Əvvəl kənara qoyulub</translation>
+    </message>
+    <message>
+        <source>Got the text that was missing</source>
+        <translation>Çatışmayan mətnlə tamamlandı</translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation>Hissələrə ayrıldı</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Qəbul edilmədi</translation>
+    </message>
+    <message>
+        <source>Some of its values are to be checked.</source>
+        <translation>Bəzi dəyərlər yoxlanmalıdır.</translation>
+    </message>
+    <message>
+        <source>No meeting was found in it.</source>
+        <translation>Onda iclas tapılmadı.</translation>
+    </message>
+    <message>
+        <source>The same bytes came in before.</source>
+        <translation>Eyni fayl əvvəl daxil olub.</translation>
+    </message>
+    <message>
+        <source>It holds files; each of them is listed by itself.</source>
+        <translation>İçində fayllar var; hər biri siyahıda ayrıca durur.</translation>
+    </message>
     <message>
         <source>Every text is whole: there was nothing to read again.</source>
         <translation>Bütün mətnlər tam oxunub: yenidən oxumağa bir şey yoxdur.</translation>
@@ -3031,10 +3140,49 @@
     </message>
 </context>
 <context>
+    <name>ImportedFilesDialog</name>
+    <message>
+        <source>What became of the files</source>
+        <translation>Fayllar nə oldu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Nə oldu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Niyə</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Faylı göstər</translation>
+    </message>
+    <message>
+        <source>The files that were given since the program began, the latest first.</source>
+        <translation>Proqram başlayandan bəri verilən fayllar, sonuncular yuxarıda.</translation>
+    </message>
+    <message>
+        <source>No file was given since the program began.</source>
+        <translation>Proqram başlayandan bəri heç bir fayl verilməyib.</translation>
+    </message>
+</context>
+<context>
     <name>InboxFilling</name>
     <message>
+        <source>Each file…</source>
+        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at. More files than this are kept first, all of them, and then read. What closed archives did not come to, by their UUIDs. What became of the files that were given.</extracomment>
+        <translation>Hər fayl…</translation>
+    </message>
+    <message>
         <source>Reading documents</source>
-        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at. More files than this are kept first, all of them, and then read. What closed archives did not come to, by their UUIDs.</extracomment>
         <translation>Sənədlər oxunur</translation>
     </message>
 </context>
@@ -3070,6 +3218,10 @@
     <message>
         <source>Confirm all that are certain…</source>
         <translation>Etibarlıların hamısını təsdiqlə…</translation>
+    </message>
+    <message>
+        <source>What became of the files…</source>
+        <translation>Fayllar nə oldu…</translation>
     </message>
     <message>
         <source>Let “{name}” wait again</source>
@@ -3358,6 +3510,7 @@
     <name>KeptReading</name>
     <message>
         <source>Reading kept files</source>
+        <extracomment>A kept file was read: its ``ImportOutcome``.</extracomment>
         <translation>Saxlanılmış fayllar oxunur</translation>
     </message>
 </context>

@@ -459,15 +459,64 @@
     <message numerus="yes">
         <source>%n file(s) are in the archive already.</source>
         <translation>
-            <numerusform>%n file are in the archive already.</numerusform>
+            <numerusform>%n file is in the archive already.</numerusform>
             <numerusform>%n files are in the archive already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were not taken in.</source>
         <translation>
-            <numerusform>%n file were not taken in.</numerusform>
+            <numerusform>%n file was not taken in.</numerusform>
             <numerusform>%n files were not taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for review</source>
+        <translation>
+            <numerusform>%n waits for review</numerusform>
+            <numerusform>%n wait for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, to be read now</source>
+        <translation>
+            <numerusform>%n kept, to be read now</numerusform>
+            <numerusform>%n kept, to be read now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read whole</source>
+        <translation>
+            <numerusform>%n not read whole</numerusform>
+            <numerusform>%n not read whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got the missing text</source>
+        <translation>
+            <numerusform>%n got the missing text</numerusform>
+            <numerusform>%n got the missing text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken in</source>
+        <translation>
+            <numerusform>%n not taken in</numerusform>
+            <numerusform>%n not taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -427,6 +427,10 @@
         <translation>Прочитать &amp;заново неполные файлы</translation>
     </message>
     <message>
+        <source>What became o&amp;f the files…</source>
+        <translation>Что стало с ф&amp;айлами…</translation>
+    </message>
+    <message>
         <source>Next &amp;doubtful value</source>
         <translation>Следующее &amp;сомнительное значение</translation>
     </message>
@@ -2910,6 +2914,10 @@
         <translation>Ничего не ждёт</translation>
     </message>
     <message>
+        <source>What became of the files that were given…</source>
+        <translation>Что стало с переданными файлами…</translation>
+    </message>
+    <message>
         <source>Drop communiqués, protocols or folders of them here. The program reads each one and proposes a record; only what you confirm becomes part of the archive.</source>
         <translation>Перетащите сюда коммюнике, протоколы или папки с ними. Программа прочитает каждый файл и предложит запись; в архив попадёт только то, что вы подтвердите.</translation>
     </message>
@@ -3004,6 +3012,114 @@
         <source>There were no files to read.</source>
         <translation>Файлов для чтения не нашлось.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait(s) for review</source>
+        <translation>
+            <numerusform>%n ждёт проверки</numerusform>
+            <numerusform>%n ждут проверки</numerusform>
+            <numerusform>%n ждут проверки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, to be read now</source>
+        <translation>
+            <numerusform>%n сохранён, читается</numerusform>
+            <numerusform>%n сохранены, читаются</numerusform>
+            <numerusform>%n сохранено, читаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read whole</source>
+        <translation>
+            <numerusform>%n прочитан не целиком</numerusform>
+            <numerusform>%n прочитаны не целиком</numerusform>
+            <numerusform>%n прочитаны не целиком</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got the missing text</source>
+        <translation>
+            <numerusform>%n дополнен текстом</numerusform>
+            <numerusform>%n дополнены текстом</numerusform>
+            <numerusform>%n дополнены текстом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n уже известен</numerusform>
+            <numerusform>%n уже известны</numerusform>
+            <numerusform>%n уже известны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken in</source>
+        <translation>
+            <numerusform>%n не принят</numerusform>
+            <numerusform>%n не приняты</numerusform>
+            <numerusform>%n не приняты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for your review</source>
+        <translation>Ждёт вашей проверки</translation>
+    </message>
+    <message>
+        <source>Kept; not read whole</source>
+        <translation>Сохранён; прочитан не целиком</translation>
+    </message>
+    <message>
+        <source>Kept, not yet read</source>
+        <translation>Сохранён, ещё не прочитан</translation>
+    </message>
+    <message>
+        <source>In the archive already</source>
+        <translation>Уже в архиве</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Was set aside before</source>
+        <translation>Убран раньше</translation>
+    </message>
+    <message>
+        <source>Got the text that was missing</source>
+        <translation>Дополнен недостававшим текстом</translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation>Разобран на части</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Не принят</translation>
+    </message>
+    <message>
+        <source>Some of its values are to be checked.</source>
+        <translation>Некоторые значения нужно проверить.</translation>
+    </message>
+    <message>
+        <source>No meeting was found in it.</source>
+        <translation>Заседание в нём не найдено.</translation>
+    </message>
+    <message>
+        <source>The same bytes came in before.</source>
+        <translation>Точно такой же файл уже приходил.</translation>
+    </message>
+    <message>
+        <source>It holds files; each of them is listed by itself.</source>
+        <translation>В нём файлы; каждый из них стоит в списке отдельно.</translation>
+    </message>
     <message>
         <source>Every text is whole: there was nothing to read again.</source>
         <translation>Все тексты прочитаны целиком: заново читать нечего.</translation>
@@ -3090,10 +3206,49 @@
     </message>
 </context>
 <context>
+    <name>ImportedFilesDialog</name>
+    <message>
+        <source>What became of the files</source>
+        <translation>Что стало с файлами</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ним стало</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Показать файл</translation>
+    </message>
+    <message>
+        <source>The files that were given since the program began, the latest first.</source>
+        <translation>Файлы, переданные с начала работы программы, последние сверху.</translation>
+    </message>
+    <message>
+        <source>No file was given since the program began.</source>
+        <translation>С начала работы программы файлов не передавали.</translation>
+    </message>
+</context>
+<context>
     <name>InboxFilling</name>
     <message>
+        <source>Each file…</source>
+        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at. More files than this are kept first, all of them, and then read. What closed archives did not come to, by their UUIDs. What became of the files that were given.</extracomment>
+        <translation>Каждый файл…</translation>
+    </message>
+    <message>
         <source>Reading documents</source>
-        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at. More files than this are kept first, all of them, and then read. What closed archives did not come to, by their UUIDs.</extracomment>
         <translation>Чтение документов</translation>
     </message>
 </context>
@@ -3130,6 +3285,10 @@
     <message>
         <source>Confirm all that are certain…</source>
         <translation>Подтвердить все надёжные…</translation>
+    </message>
+    <message>
+        <source>What became of the files…</source>
+        <translation>Что стало с файлами…</translation>
     </message>
     <message>
         <source>Let “{name}” wait again</source>
@@ -3422,6 +3581,7 @@
     <name>KeptReading</name>
     <message>
         <source>Reading kept files</source>
+        <extracomment>A kept file was read: its ``ImportOutcome``.</extracomment>
         <translation>Чтение сохранённых файлов</translation>
     </message>
 </context>

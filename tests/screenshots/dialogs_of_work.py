@@ -78,6 +78,16 @@ def _confirm_certain(window: "MainWindow") -> "DialogFrame":
     return ConfirmCertainDialog(found, window)
 
 
+def _imported_files(window: "MainWindow") -> "DialogFrame":
+    from viewer.dialogs.imported_files import FileFate, ImportedFilesDialog
+
+    fates = (
+        FileFate("forum_1.txt", "Waits for your review", "", leads=True),
+        FileFate("broken.pdf", "Not taken in", "The file is damaged.", leads=False),
+    )
+    return ImportedFilesDialog(lambda: fates, window)
+
+
 def _export_results(window: "MainWindow") -> "DialogFrame":
     from viewer.dialogs.export_results import ExportResultsDialog
 
@@ -186,6 +196,7 @@ OF_WORK: "dict[str, Callable[[MainWindow], DialogFrame]]" = {
     "GoodCopyDialog": _good_copy,
     "ImportTableDialog": _import_table,
     "ImportTopicsDialog": _import_topics,
+    "ImportedFilesDialog": _imported_files,
     "NewArchiveDialog": _new_archive,
     "PublishCopyDialog": _publish_copy,
     "QueryHelpDialog": _query_help,

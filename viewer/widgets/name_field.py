@@ -20,10 +20,9 @@ _Key = Qt.Key
 
 
 class NameField(QWidget):
-    """``changed`` is sent at every letter and choice, ``answered`` when the archive has said whom
-    it knows. ``new_text`` says what a new name makes.
+    """``changed`` is sent at every letter and choice, ``answered`` when the archive has said.
 
-    With an empty ``new_text`` only those that are known can be named.
+    ``new_text`` says what a new name makes; empty, only those that are known can be named.
     """
 
     asked = Signal(str)

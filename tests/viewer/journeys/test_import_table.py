@@ -136,7 +136,7 @@ def test_where_rows_are_compared_a_second_click_takes_none_in(
     QTest.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.step is Step.ROWS, timeout=PATIENCE)
     qtbot.waitUntil(dialog.rows.take_in.isEnabled, timeout=PATIENCE)
-    under = dialog.childAt(there)
+    under = dialog.childAt(there) or dialog
     QTest.mouseClick(under, Qt.MouseButton.LeftButton)
     QTest.mouseDClick(under, Qt.MouseButton.LeftButton)
     press(Qt.Key.Key_Return)
