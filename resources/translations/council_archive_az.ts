@@ -7810,11 +7810,11 @@
 <context>
     <name>TieLine</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%n like it in the archive</source>
         <extracomment>The last steps of paths to names that may stand for an authority.</extracomment>
         <translation>
-            <numerusform>daha %n</numerusform>
-            <numerusform>daha %n</numerusform>
+            <numerusform>arxivdə %n oxşarı var</numerusform>
+            <numerusform>arxivdə %n oxşarı var</numerusform>
         </translation>
     </message>
     <message>
@@ -7884,6 +7884,10 @@
             <numerusform>Seçilmiş mövzular %Ln qeydə veriləcək.</numerusform>
             <numerusform>Seçilmiş mövzular %Ln qeydə veriləcək.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put under the chosen topics: {record}</source>
+        <translation>Seçilmiş mövzuların altına: {record}</translation>
     </message>
     <message>
         <source>Topics</source>

@@ -1122,11 +1122,11 @@
 <context>
     <name>TieLine</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%n like it in the archive</source>
         <extracomment>The last steps of paths to names that may stand for an authority.</extracomment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%n like it in the archive</numerusform>
+            <numerusform>%n like it in the archive</numerusform>
         </translation>
     </message>
 </context>

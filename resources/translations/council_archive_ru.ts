@@ -7945,12 +7945,12 @@
 <context>
     <name>TieLine</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%n like it in the archive</source>
         <extracomment>The last steps of paths to names that may stand for an authority.</extracomment>
         <translation>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
+            <numerusform>%n похожий в архиве</numerusform>
+            <numerusform>%n похожих в архиве</numerusform>
+            <numerusform>%n похожих в архиве</numerusform>
         </translation>
     </message>
     <message>
@@ -8022,6 +8022,10 @@
             <numerusform>Выбранные темы будут назначены %Ln записям.</numerusform>
             <numerusform>Выбранные темы будут назначены %Ln записям.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put under the chosen topics: {record}</source>
+        <translation>Под выбранные темы: {record}</translation>
     </message>
     <message>
         <source>Topics</source>

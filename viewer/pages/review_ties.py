@@ -63,7 +63,7 @@ class TieLine(QWidget):
         others = sum(one.id != tie for one in match.candidates)
         text = match_words.tie_text(match, tie)
         if others and tie:
-            more = self.tr("%n more", "", others)
+            more = self.tr("%n like it in the archive", "", others)
             text = f"{text} · {more}"
         known = tie not in {"", NEW_AUTHORITY}
         self._link.set_colour("accent" if known else "text2" if tie else "warn")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.viewer.conftest import OpenWindow
+from tests.viewer.journeys.inbox_steps import archive_of, press
 from tests.viewer.journeys.test_search_and_read import PATIENCE, found, search, wait_for_index
 from tests.viewer.journeys.test_tables import choose_file, wait_for_dialog
 from viewer.dialogs.import_table import ImportTableDialog, Step
@@ -64,12 +65,6 @@ def wait_for_its_end(qtbot: QtBot, window: MainWindow) -> None:
         lambda: not any(one.isVisible() for one in window.findChildren(ImportTableDialog)),
         timeout=PATIENCE,
     )
-
-
-def press(key: Qt.Key) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key)
 
 
 def tab_to(qtbot: QtBot, wanted: QWidget) -> None:
@@ -129,8 +124,7 @@ def test_a_journal_goes_in_and_out_by_keys(qtbot: QtBot, window: MainWindow, jou
 def test_where_rows_are_compared_a_second_click_takes_none_in(
     qtbot: QtBot, window: MainWindow, journal: Path
 ) -> None:
-    archive = window.workplace.archive
-    assert archive is not None
+    archive = archive_of(window)
     dialog = columns_of(qtbot, window, journal)
     there = dialog.next.mapTo(dialog, dialog.next.rect().center())
     QTest.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
@@ -151,8 +145,7 @@ def test_where_rows_are_compared_a_second_click_takes_none_in(
 def test_after_an_import_its_undo_is_not_about_what_was_typed(
     qtbot: QtBot, window: MainWindow, journal: Path
 ) -> None:
-    archive = window.workplace.archive
-    assert archive is not None
+    archive = archive_of(window)
     before = archive.counts()
     line = window.toolbar.search.line
     line.setFocus()
@@ -162,9 +155,7 @@ def test_after_an_import_its_undo_is_not_about_what_was_typed(
     wait_for_its_end(qtbot, window)
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=PATIENCE)
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "Undone" in window.bar.text(), timeout=PATIENCE)
     assert archive.counts() == before
     assert line.text() == "nothing like it"
@@ -173,8 +164,7 @@ def test_after_an_import_its_undo_is_not_about_what_was_typed(
 def test_an_import_is_undone_from_the_edit_menu(
     qtbot: QtBot, window: MainWindow, journal: Path
 ) -> None:
-    archive = window.workplace.archive
-    assert archive is not None
+    archive = archive_of(window)
     before = archive.counts()
     dialog = rows_of(qtbot, window, journal)
     dialog.rows.take_in.click()
@@ -202,8 +192,7 @@ def test_an_import_is_undone_from_the_edit_menu(
 def test_the_undo_of_an_import_is_itself_undone(
     qtbot: QtBot, window: MainWindow, journal: Path
 ) -> None:
-    archive = window.workplace.archive
-    assert archive is not None
+    archive = archive_of(window)
     before = archive.counts()
     rows_of(qtbot, window, journal).rows.take_in.click()
     wait_for_its_end(qtbot, window)
