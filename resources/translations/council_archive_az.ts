@@ -3825,6 +3825,10 @@
         <translation>Bu adı bir neçəsi daşıyır: seçin</translation>
     </message>
     <message>
+        <source>Perhaps {name}, whose initials fit: please choose</source>
+        <translation>Bəlkə {name}: inisialları uyğundur, seçin</translation>
+    </message>
+    <message>
         <source>In the archive already</source>
         <translation>Artıq arxivdədir</translation>
     </message>
@@ -6973,7 +6977,7 @@
     <name>ReviewSelecting</name>
     <message>
         <source>new</source>
-        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones. The field that the last key has filled.</extracomment>
+        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones.</extracomment>
         <translation>yeni</translation>
     </message>
     <message>
@@ -7564,6 +7568,13 @@
     <message>
         <source>Taken in from {name}: {records}</source>
         <translation>{name} faylından daxil edildi — {records}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln sətir daxil edilmədi</numerusform>
+            <numerusform>%Ln sətir daxil edilmədi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undoing the import</source>

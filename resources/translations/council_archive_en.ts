@@ -1070,6 +1070,13 @@
 <context>
     <name>TableImportWork</name>
     <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln record(s) as before</source>
         <translation>
             <numerusform>%Ln record as before</numerusform>

@@ -3906,6 +3906,10 @@
         <translation>Это имя носят несколько: выберите</translation>
     </message>
     <message>
+        <source>Perhaps {name}, whose initials fit: please choose</source>
+        <translation>Возможно, {name}: инициалы подходят, выберите</translation>
+    </message>
+    <message>
         <source>In the archive already</source>
         <translation>Уже в архиве</translation>
     </message>
@@ -7095,7 +7099,7 @@
     <name>ReviewSelecting</name>
     <message>
         <source>new</source>
-        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones. The field that the last key has filled.</extracomment>
+        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones.</extracomment>
         <translation>новое</translation>
     </message>
     <message>
@@ -7693,6 +7697,14 @@
     <message>
         <source>Taken in from {name}: {records}</source>
         <translation>Внесено из {name} — {records}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln строка не вошла</numerusform>
+            <numerusform>%Ln строки не вошли</numerusform>
+            <numerusform>%Ln строк не вошло</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undoing the import</source>

@@ -106,6 +106,9 @@ class TableImportWork(QObject):
         made = self._words.made(done.counts) or self.tr("nothing")
         text = self.tr("Taken in from {name}: {records}")
         said = text.replace("{name}", done.filename).replace("{records}", made)
+        if left := done.counts.get("error", 0):
+            missing = self.tr("%Ln row(s) left out", "", left)
+            said = f"{said} · {missing}"
         self._window.notices.offer(said, lambda: self.undo(archive, done.id))
 
     def undo(self, archive: Archive, import_id: str) -> None:

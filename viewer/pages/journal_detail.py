@@ -60,6 +60,7 @@ class JournalDetail(Page):
         words.setSpacing(px(2))
         for part in (self._what, self._when, self._reason):
             words.addWidget(part)
+        self._history.whole = self._then.whole = True
         links = row(self._record, self._history, self._then, -1, spacing=16)
         words.addLayout(links)
         words.addWidget(self._why)

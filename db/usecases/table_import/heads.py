@@ -42,8 +42,9 @@ _TITLES: tuple[tuple[ColumnRole, str], ...] = (
     ),
     (
         _R.DATE,
-        (r"дат[аы]\w*(?: (?:начала|проведения|заседания|сессии|с))*|начало|когда(?: \w+)?|дн[ия]|день"
-        r"|dates?(?: from| held)?|start(?: date)?|when(?: held)?|held(?: on)?|days?|date of (?:the )?(?:session|meeting)|session date|meeting date"
+        (r"дат[аы]\w*(?: (?:начала|проведения|заседания|сессии|с))*|начало|когда(?: \w+)?|день"
+        r"|дни|dates?(?: from| held)?|start(?: date)?|when(?: held)?|held(?: on)?|days?"
+        r"|date of (?:the )?(?:session|meeting)|session date|meeting date"
         r"|tarixi?|gün\w*|nə vaxt|(?:başlama|keçirilmə|iclasın) tarixi|başlanğıc(?: tarixi)?"),
     ),
     (

@@ -111,6 +111,7 @@ def test_a_journal_goes_in_and_out_by_keys(qtbot: QtBot, window: MainWindow, jou
     press(Qt.Key.Key_Return)
     wait_for_its_end(qtbot, window)
     assert "sessions: 2" in window.bar.text()
+    assert window.bar.text().endswith(" · 1 row left out")
     wait_for_index(qtbot, window)
     search(qtbot, window, "Переправы")
     qtbot.waitUntil(lambda: found(window) == 3, timeout=PATIENCE)  # the session, it, its source
