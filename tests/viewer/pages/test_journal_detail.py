@@ -11,7 +11,7 @@ _LONG = "Assessed the state of the ports of the South Caspian and observed that 
 
 
 def event() -> ArchiveEvent:
-    ref = Ref(RecordType.RESOLUTION, "1", f"{_LONG}; {_LONG}")
+    ref = Ref("1", RecordType.RESOLUTION, f"{_LONG}; {_LONG}")
     at, what = "2026-11-30T01:59:00Z", "topics_assigned"
     return ArchiveEvent(64, at, "root", what, "", {}, ref, 1, undoable=True)
 
