@@ -4,7 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db.model import Appraisal, ComparedRow, Comparison, InboxItem, InboxState, Mark, RecordType
+from db.errors import UnreadableFileError
+from db.model import (
+    Appraisal,
+    ComparedRow,
+    Comparison,
+    ImportOutcome,
+    InboxItem,
+    InboxState,
+    Mark,
+    RecordType,
+)
 from db.model.backups import BackupInfo, BackupLook
 from db.model.certainty import Reservation
 from db.model.description import ActPreview
@@ -79,13 +89,13 @@ def _confirm_certain(window: "MainWindow") -> "DialogFrame":
 
 
 def _imported_files(window: "MainWindow") -> "DialogFrame":
-    from viewer.dialogs.imported_files import FileFate, ImportedFilesDialog
+    from viewer.pages.imported_files import ImportedFiles
 
-    fates = (
-        FileFate("forum_1.txt", "Waits for your review", "", leads=True),
-        FileFate("broken.pdf", "Not taken in", "The file is damaged.", leads=False),
-    )
-    return ImportedFilesDialog(lambda: fates, window)
+    files = ImportedFiles(window.workplace, window)
+    empty = UnreadableFileError("file_empty", name="forum_2.txt")
+    files.note(ImportOutcome("forum_2.txt", "failed", error=empty))
+    files.note(ImportOutcome("forum_1.txt", InboxState.READY.value, "1"))
+    return files.dialog(window)
 
 
 def _export_results(window: "MainWindow") -> "DialogFrame":

@@ -43,11 +43,16 @@ class ImportedFiles(QObject):
 
     def show(self, parent: QWidget) -> None:
         """List them."""
+        dialog = self.dialog(parent)
+        dialog.open()
+        self.shown.emit(dialog)
+
+    def dialog(self, parent: QWidget) -> ImportedFilesDialog:
+        """The list, still to be opened."""
         outcomes = self.all()
         dialog = ImportedFilesDialog(lambda: [self._fate(one) for one in outcomes], parent)
         dialog.wanted.connect(lambda place: self._go(outcomes[place]))
-        dialog.open()
-        self.shown.emit(dialog)
+        return dialog
 
     def _fate(self, outcome: ImportOutcome) -> FileFate:
         leads = bool(outcome.inbox_id or outcome.meeting_id)
