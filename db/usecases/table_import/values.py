@@ -177,6 +177,16 @@ def parts_of(cell: str) -> list[str]:
     return [" ".join(part.split()) for part in _PARTS.split(cell) if part.strip(" ;,.")]
 
 
+def bodies_of(cell: str) -> list[str]:
+    """As ``parts_of``; commas too stand between bodies that all bear their abbreviations."""
+    found: list[str] = []
+    for part in parts_of(cell):
+        pieces = [piece.strip() for piece in part.split(",") if piece.strip()]
+        bodies = [body_cell(piece) for piece in pieces]
+        found += pieces if all(body and body.abbreviation for body in bodies) else [part]
+    return found
+
+
 def person_part(part: str) -> EntryPerson | None:
     """«Name — office» or «Name (office)» or a name; None where it cannot be told apart."""
     name, *office = _DASH.split(part, maxsplit=1)

@@ -20,6 +20,7 @@ from viewer.main_window import MainWindow
 from viewer.pages.annotation_work import AnnotationWork
 from viewer.pages.location import Location, PageName
 from viewer.pages.meeting import MeetingPage
+from viewer.widgets.buttons import Button
 from viewer.widgets.plain_text import WrappedLabel
 from viewer.widgets.reading_selection import Place
 from viewer.widgets.result_model import ResultModel
@@ -279,6 +280,8 @@ def test_all_tags_are_renamed_merged_and_removed(qtbot: QtBot, window: MainWindo
     dialog.remove_wanted.emit("Набросок")
     qtbot.waitUntil(lambda: archive.annotations.tags() == (), timeout=PATIENCE)
     qtbot.waitUntil(lambda: dialog.current() == "", timeout=PATIENCE)
+    buttons = [one.text() for one in dialog.findChildren(Button) if one.isVisible()]
+    assert buttons == ["Close"]  # without tags there is nothing to do
     dialog.reject()
 
 

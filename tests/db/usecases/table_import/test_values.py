@@ -3,6 +3,7 @@
 import pytest
 
 from db.usecases.table_import.values import (
+    bodies_of,
     body_cell,
     date_cell,
     kinds_cell,
@@ -139,3 +140,19 @@ def test_lists_kinds_and_languages() -> None:
     assert [language_cell(one) for one in ("Русский", "AZ", "İngilis", "French")] == [
         "ru", "az", "en", None,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("cell", "bodies"),
+    [
+        ("AICS, LCMP", ["AICS", "LCMP"]),
+        ("Институт мостов (ИМ), Центр портов (ЦП); РАЭС", ["Институт мостов (ИМ)",
+         "Центр портов (ЦП)", "РАЭС"]),
+        ("Centre for Ports, Bridges and Fords", ["Centre for Ports, Bridges and Fords"]),
+        ("Centre for Ports and Fords, AICS", ["Centre for Ports and Fords, AICS"]),
+        ("AICS", ["AICS"]),
+        (" ; ", []),
+    ],
+)  # fmt: skip
+def test_commas_stand_between_bodies_that_bear_abbreviations(cell: str, bodies: list[str]) -> None:
+    assert bodies_of(cell) == bodies
