@@ -5,6 +5,7 @@ import linecache
 import os
 import subprocess
 import sys
+import weakref
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -64,6 +65,40 @@ def test_what_an_archive_brings_is_not_looked_through_for_garbage(
     with qtbot.waitSignal(window.workplace.archive_changed, timeout=15_000):
         window.door.open(archive_folder)
     qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=15_000)
+    gc.unfreeze()
+
+
+class _Ring:
+    """Refers to itself: only a search finds that it is dead."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_what_dies_in_a_ring_after_it_outlived_a_search_is_found(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
+) -> None:
+    window = open_window()
+    SettledHeap(window)
+    with qtbot.waitSignal(window.workplace.archive_changed, timeout=15_000):
+        window.door.open(archive_folder)
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=15_000)
+    jobs, kept = window.workplace.jobs, []
+
+    def work() -> None:
+        """Enough comes to be looked through, and stays."""
+        searched = gc.get_stats()[-1]["collections"]
+        kept.append([[number] for number in range(25_000)])
+        jobs.submit(Lane.READ, lambda _report: None)
+        qtbot.waitUntil(lambda: gc.get_stats()[-1]["collections"] > searched, timeout=15_000)
+
+    ring = _Ring()
+    gone = weakref.ref(ring)
+    work()
+    assert gone() is ring
+    del ring
+    work()
+    assert gone() is None
     gc.unfreeze()
 
 

@@ -29,6 +29,8 @@ _REST, _AWAY = 400, 60_000
 #: Passes over young objects, each of which lets some 8,000 at the most go on: worth to be settled,
 #: and few enough to be looked through in 20 milliseconds.
 _SOME, _FEW = 2, 6
+#: So many objects that are not set aside are looked through in 25 milliseconds.
+_MANY = 60_000
 #: Seconds for which free memory is kept at least.
 _KEPT = 20.0
 
@@ -62,9 +64,10 @@ class SettledHeap(QObject):
 
     A full search looks at every object, in whatever thread it begins, and all others wait: at
     100,000 resolutions for a fifth of a second. So none begins by itself (``share_processor``).
-    After work what has come since the last time is looked through, while that is little, and set
-    aside: next time it need not be. What has died in rings among the things set aside is found when
-    the program is behind another one.
+    After work what is not set aside is looked through, while that is little: most of what dies in
+    rings is young. What an archive brings, and what has become too much, is set aside, and need not
+    be looked through next time. What dies in rings there is found when the program is behind
+    another one.
     """
 
     def __init__(self, window: MainWindow) -> None:
@@ -96,10 +99,12 @@ class SettledHeap(QObject):
     def _settle(self) -> None:
         passes = gc.get_count()[-1]
         if self._jobs.is_idle() and (self._is_wanted or passes >= _SOME):
-            self._is_wanted = False
-            if passes <= _FEW:
+            is_much = passes > _FEW or _count() > _MANY
+            if not is_much:
                 gc.collect()
-            gc.freeze()
+            if is_much or self._is_wanted:
+                gc.freeze()
+            self._is_wanted = False
             self._give_back()
 
     def _give_back(self) -> None:
@@ -133,3 +138,8 @@ class SettledHeap(QObject):
             gc.collect()
             gc.freeze()
             self._give_back()
+
+
+def _count() -> int:
+    """How many objects are not set aside."""
+    return len(gc.get_objects())
