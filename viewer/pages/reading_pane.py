@@ -196,7 +196,9 @@ class ReadingPane(ReadingSheet):
             return
         point = content.resolution
         record_id = point.id if point is not None else wanted.id
-        asked = replace(request, record_id=record_id, paragraph=None, language=language)
+        asked = replace(
+            request, record_id=record_id, paragraph=None, language=language, document=""
+        )
         self._fetch(asked, self.view.paragraph_read())
 
     def next_language(self) -> None:
@@ -258,8 +260,9 @@ class ReadingPane(ReadingSheet):
     def _choose_point(self, point_id: str) -> None:
         content, request = self._content, self._request
         if content is not None and request is not None and content.document is not None:
-            language = content.document.language
-            self.read(replace(request, record_id=point_id, paragraph=None, language=language))
+            document = content.document
+            asked = replace(request, record_id=point_id, paragraph=None)
+            self.read(replace(asked, language=document.language, document=document.id))
 
     def _follow(self, target: str, _apart: bool) -> None:
         self._workplace.go_to_record(*read_target(target))
