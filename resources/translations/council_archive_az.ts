@@ -603,6 +603,10 @@
         <translation>Dillər &amp;yan-yana</translation>
     </message>
     <message>
+        <source>Compare &amp;editions of the text…</source>
+        <translation>Mətnin r&amp;edaksiyalarını müqayisə et…</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>Yeni &amp;pəncərə</translation>
     </message>
@@ -2168,6 +2172,28 @@
     <message>
         <source>why it is changed; kept in the history</source>
         <translation>niyə dəyişdirilir; tarixçədə saxlanılır</translation>
+    </message>
+</context>
+<context>
+    <name>EditionButton</name>
+    <message>
+        <source>Text {number} of {total}</source>
+        <translation>Mətn {number} / {total}</translation>
+    </message>
+    <message>
+        <source>Other texts in this language</source>
+        <translation>Bu dildə digər mətnlər</translation>
+    </message>
+</context>
+<context>
+    <name>Editions</name>
+    <message>
+        <source>received {date}</source>
+        <translation>qəbul edilib: {date}</translation>
+    </message>
+    <message>
+        <source>Compare with “{file}”…</source>
+        <translation>“{file}” ilə müqayisə et…</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3850,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingPage</name>
+    <message>
+        <source>There is no other edition of a text here</source>
+        <translation>Burada mətnin başqa redaksiyası yoxdur</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPoints</name>
     <message>
         <source>Resolutions</source>
@@ -3839,6 +3872,7 @@
     <name>MeetingSide</name>
     <message>
         <source>Participants</source>
+        <extracomment>Two editions of a text are to be compared: their summaries.</extracomment>
         <translation>İştirakçılar</translation>
     </message>
     <message>
@@ -5326,6 +5360,10 @@
         <translation>Əvvəlcə axtarılacaq sözləri seçin</translation>
     </message>
     <message>
+        <source>There is no other edition of this text</source>
+        <translation>Bu mətnin başqa redaksiyası yoxdur</translation>
+    </message>
+    <message>
         <source>Select the words or choose a point first</source>
         <translation>Əvvəlcə sözləri seçin və ya bəndi seçin</translation>
     </message>
@@ -6802,7 +6840,7 @@
     <name>ReviewSelecting</name>
     <message>
         <source>new</source>
-        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones.</extracomment>
+        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones. The field that the last key has filled.</extracomment>
         <translation>yeni</translation>
     </message>
     <message>

@@ -607,6 +607,10 @@
         <translation>Языки &amp;рядом</translation>
     </message>
     <message>
+        <source>Compare &amp;editions of the text…</source>
+        <translation>Сравнить р&amp;едакции текста…</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>Новое &amp;окно</translation>
     </message>
@@ -2207,6 +2211,28 @@
     <message>
         <source>why it is changed; kept in the history</source>
         <translation>почему изменено; останется в истории</translation>
+    </message>
+</context>
+<context>
+    <name>EditionButton</name>
+    <message>
+        <source>Text {number} of {total}</source>
+        <translation>Текст {number} из {total}</translation>
+    </message>
+    <message>
+        <source>Other texts in this language</source>
+        <translation>Другие тексты на этом языке</translation>
+    </message>
+</context>
+<context>
+    <name>Editions</name>
+    <message>
+        <source>received {date}</source>
+        <translation>принят {date}</translation>
+    </message>
+    <message>
+        <source>Compare with “{file}”…</source>
+        <translation>Сравнить с «{file}»…</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +3922,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingPage</name>
+    <message>
+        <source>There is no other edition of a text here</source>
+        <translation>Других редакций текста здесь нет</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPoints</name>
     <message>
         <source>Resolutions</source>
@@ -3911,6 +3944,7 @@
     <name>MeetingSide</name>
     <message>
         <source>Participants</source>
+        <extracomment>Two editions of a text are to be compared: their summaries.</extracomment>
         <translation>Участники</translation>
     </message>
     <message>
@@ -5415,6 +5449,10 @@
         <translation>Сначала выделите слова для поиска</translation>
     </message>
     <message>
+        <source>There is no other edition of this text</source>
+        <translation>Другой редакции этого текста нет</translation>
+    </message>
+    <message>
         <source>Select the words or choose a point first</source>
         <translation>Сначала выделите слова или выберите пункт</translation>
     </message>
@@ -6915,7 +6953,7 @@
     <name>ReviewSelecting</name>
     <message>
         <source>new</source>
-        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones.</extracomment>
+        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones. The field that the last key has filled.</extracomment>
         <translation>новое</translation>
     </message>
     <message>

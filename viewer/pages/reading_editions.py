@@ -17,10 +17,11 @@ _LETTERS = 60_000
 def editions(
     documents: Iterable[DocumentSummary], document: DocumentSummary | DocumentDetail
 ) -> list[DocumentSummary]:
-    """The documents of a meeting that say the same in the same language, that one among them."""
-    return [
-        one for one in documents if one.language == document.language and one.type == document.type
-    ]
+    """The documents of a meeting in one language, that one among them.
+
+    What is received second in a language has another type, whatever it is.
+    """
+    return [one for one in documents if one.language == document.language]
 
 
 def best_document(
@@ -43,13 +44,13 @@ def best_document(
         document = _fetched(archive, summary.id, known)
         if document is None:
             continue
-        if resolution is None or summary.id == wanted:
+        if resolution is None or summary.id in {wanted, request.document}:
             return document
         chosen = paragraphs_of(document, resolution)
         if not chosen:
             continue
-        settled = summary.id == request.document or not _others(meeting.documents, summary)
-        if found is None and (settled or not request.query.strip()):
+        alone = not _others(meeting.documents, summary)
+        if found is None and (alone or not request.query.strip()):
             return document
         hits = _hits(archive, document, chosen, request)
         if hits > most:

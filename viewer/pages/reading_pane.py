@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from db.model import LANGUAGES, Hit, UnitType
 from viewer.pages.citation import Cited, cited_words, copy_citation
+from viewer.pages.edition_work import compare_editions, edition_pair
 from viewer.pages.evidence import copy_evidence, evidence_span
 from viewer.pages.location import Location, PageName
 from viewer.pages.reading_annotations import place_of_selection
@@ -38,6 +39,8 @@ class ReadingPane(ReadingSheet):
         head.meeting_wanted.connect(self.go_to_meeting)
         head.council_wanted.connect(self._go_to_council)
         head.language_wanted.connect(self.read_language)
+        head.editions.edition_wanted.connect(self.read_edition)
+        head.editions.comparison_wanted.connect(self.compare_edition)
         head.hit_step.connect(self.step_hit)
         head.cite_wanted.connect(self.copy_citation)
         head.original_wanted.connect(self.open_original)
@@ -200,6 +203,28 @@ class ReadingPane(ReadingSheet):
             request, record_id=record_id, paragraph=None, language=language, document=""
         )
         self._fetch(asked, self.view.paragraph_read())
+
+    def read_edition(self, document_id: str) -> None:
+        """Read the same in another edition of the text."""
+        content, request = self._content, self._request
+        if content is None or request is None or content.document is None:
+            return
+        record_id = document_id if content.resolution is None else content.resolution.id
+        asked = replace(request, record_id=record_id, paragraph=None, document=document_id)
+        language = content.document.language
+        self._fetch(replace(asked, language=language), self.view.paragraph_read())
+
+    def compare_edition(self, document_id: str = "") -> None:
+        """Put what is read and another edition side by side; unless told which, its neighbour."""
+        content = self._content
+        read = None if content is None else content.document
+        pair = None if content is None else edition_pair(content, document_id)
+        if read is None:
+            self._workplace.said.emit(self.tr("Open a document first"))
+        elif pair is None:
+            self._workplace.said.emit(self.tr("There is no other edition of this text"))
+        else:
+            compare_editions(self._workplace, *pair, self)
 
     def next_language(self) -> None:
         """Read the same in the next language that there is."""

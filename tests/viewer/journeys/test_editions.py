@@ -11,8 +11,12 @@ from db.model import RecordType
 from tests.db.usecases.councils import EDITION, ENGLISH, RUSSIAN, take_in
 from tests.viewer.conftest import OpenWindow
 from tests.viewer.journeys.test_find_in_document import key, wait
+from tests.viewer.journeys.test_matching import meeting_page, opened
 from tests.viewer.journeys.test_search_and_read import search
+from viewer.dialogs.compare_texts import CompareTextsDialog
 from viewer.main_window import MainWindow
+from viewer.widgets.link_label import LinkLabel
+from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 
 
 @pytest.fixture
@@ -52,3 +56,61 @@ def test_the_edition_that_has_the_hit_is_read_with_its_mark(
     wait(qtbot, lambda: window.pages.browse.reading.view.mark_count() > 0)
     key(Qt.Key.Key_F3)
     assert read_file(window) == file
+
+
+def test_another_edition_is_told_read_and_compared_where_one_reads(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    search(qtbot, window, '"важность прямых контактов"')
+    wait(qtbot, lambda: read_file(window) == "first.txt")
+    reading = window.pages.browse.reading
+    button = reading.head.editions
+    assert button.isVisible()
+    assert button.text() == "Text 1 of 2"
+    button.click()
+    menu = button.menu_shown
+    assert menu is not None
+    words = [action.text() for action in menu.actions()]
+    assert words[0].startswith("first.txt · received ")
+    assert words[1].startswith("corrected.txt · received ")
+    assert words[-1] == "Compare with “corrected.txt”…"
+    menu.actions()[1].trigger()
+    menu.close()
+    wait(qtbot, lambda: read_file(window) == "corrected.txt")
+    assert button.text() == "Text 2 of 2"
+    point = reading.content.resolution if reading.content is not None else None
+    assert point is not None  # the same point is read
+    window.actions_by_name["compare_editions"].trigger()
+    dialog = opened(qtbot, CompareTextsDialog)
+    assert "words only at the left" in dialog.summary()
+    dialog.close()
+    reading.read_language("en")
+    wait(qtbot, lambda: read_file(window) == "english.txt")
+    assert not button.isVisible()
+    window.actions_by_name["compare_editions"].trigger()
+    assert window.bar.text() == "There is no other edition of this text"
+
+
+def test_the_meeting_page_tells_editions_apart_and_compares_them(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = meeting_page(qtbot, window)
+
+    def said() -> list[str]:
+        return [one.text() for one in page.findChildren(ElidedLabel)]
+
+    wait(qtbot, lambda: "Compare with “first.txt”…" in said())
+    told = [one.text() for one in page.findChildren(WrappedLabel)]
+    assert sum(text.startswith("first.txt · received ") for text in told) == 1
+    assert sum(text.startswith("corrected.txt · received ") for text in told) == 1
+    assert not [text for text in told if text.startswith("english.txt")]
+    links = page.findChildren(LinkLabel)
+    next(one for one in links if one.text() == "Compare with “first.txt”…").activated.emit(False)
+    dialog = opened(qtbot, CompareTextsDialog)
+    heads = [one.text() for one in dialog.findChildren(ElidedLabel)]
+    assert "first.txt" in heads
+    assert "corrected.txt" in heads
+    assert not [one for one in dialog.findChildren(Label) if one.text() == "Waiting"]
+    dialog.close()
+    window.actions_by_name["compare_editions"].trigger()
+    assert opened(qtbot, CompareTextsDialog).summary() == dialog.summary()
