@@ -6350,6 +6350,14 @@
         <translation>Bəlkə: {query}</translation>
     </message>
     <message>
+        <source>Nowhere in the archive: {words}</source>
+        <translation>Arxivdə heç yerdə yoxdur: {words}</translation>
+    </message>
+    <message>
+        <source>Search without {words}</source>
+        <translation>{words} olmadan axtar</translation>
+    </message>
+    <message>
         <source>Show other spellings of names</source>
         <translation>Adların digər yazılışlarını göstər</translation>
     </message>
@@ -7165,8 +7173,8 @@
 <context>
     <name>SpellingBar</name>
     <message>
-        <source>Other spellings of the name are shown too</source>
-        <translation>Adın digər yazılışları da göstərilir</translation>
+        <source>Other spellings are shown too</source>
+        <translation>Digər yazılışlar da göstərilir</translation>
     </message>
     <message>
         <source>Only “{words}”</source>
@@ -11813,10 +11821,6 @@
 <context>
     <name>why</name>
     <message>
-        <source>The same name in another spelling: {name}</source>
-        <translation>Eyni ad başqa yazılışda: {name}</translation>
-    </message>
-    <message>
         <source>By the topic: {topic}</source>
         <translation>Mövzu üzrə: {topic}</translation>
     </message>
@@ -11831,6 +11835,10 @@
     <message>
         <source>By the name: {name}</source>
         <translation>Ad üzrə: {name}</translation>
+    </message>
+    <message>
+        <source>Another spelling: {name}</source>
+        <translation>Başqa yazılış: {name}</translation>
     </message>
     <message>
         <source>In a note on the record</source>

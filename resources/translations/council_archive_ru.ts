@@ -6451,6 +6451,14 @@
         <translation>Возможно: {query}</translation>
     </message>
     <message>
+        <source>Nowhere in the archive: {words}</source>
+        <translation>В архиве нигде нет: {words}</translation>
+    </message>
+    <message>
+        <source>Search without {words}</source>
+        <translation>Искать без {words}</translation>
+    </message>
+    <message>
         <source>Show other spellings of names</source>
         <translation>Показать другие написания имён</translation>
     </message>
@@ -7281,8 +7289,8 @@
 <context>
     <name>SpellingBar</name>
     <message>
-        <source>Other spellings of the name are shown too</source>
-        <translation>Показаны и другие написания имени</translation>
+        <source>Other spellings are shown too</source>
+        <translation>Показаны и другие написания</translation>
     </message>
     <message>
         <source>Only “{words}”</source>
@@ -11948,10 +11956,6 @@
 <context>
     <name>why</name>
     <message>
-        <source>The same name in another spelling: {name}</source>
-        <translation>То же имя в другом написании: {name}</translation>
-    </message>
-    <message>
         <source>By the topic: {topic}</source>
         <translation>По теме: {topic}</translation>
     </message>
@@ -11966,6 +11970,10 @@
     <message>
         <source>By the name: {name}</source>
         <translation>По имени: {name}</translation>
+    </message>
+    <message>
+        <source>Another spelling: {name}</source>
+        <translation>Другое написание: {name}</translation>
     </message>
     <message>
         <source>In a note on the record</source>
