@@ -19,7 +19,7 @@ from db.search.matching import Fact
 from db.search.ordering import sort_keys
 from db.search.parser import Parsed, parse
 from db.search.schema import FACET_COLUMNS, FACET_FACTS, FACTS, MEETING, UID
-from db.search.suggestion import nowhere, suggestion, without
+from db.search.suggestion import nowhere, suggestion, without, without_fields
 from db.search.translate import Translator
 from db.search.watch import TooBroadError, Watch
 
@@ -96,8 +96,9 @@ class Better:
             return (), None
         words = nowhere(self._view, node, variants=self._variants)
         less = without(query.text, words) if words else ""
-        finds = bool(less) and parse(less).node is not None and self._count(less) > 0
-        return tuple(dict.fromkeys(word.text for word in words)), less if finds else None
+        tried = (one for one in (less, without_fields(less)) if one)
+        finds = (one for one in tried if parse(one).node is not None and self._count(one))
+        return tuple(dict.fromkeys(word.text for word in words)), next(finds, None)
 
     def _count(self, text: str) -> int:
         """How much another query finds, within the same bounds."""

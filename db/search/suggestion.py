@@ -14,6 +14,7 @@ _CANDIDATES = 20
 _SHORTEST = 3
 _IN_QUOTES = re.compile(r'"([^"]*)"')
 #: What may be left of a query where a word was taken out.
+_FIELD = re.compile(r'(?<!\S)-?[^\W\d_]+:(?:"[^"]*"|\S*)')
 _EMPTY = re.compile(r'""|\(\s*\)')
 
 
@@ -43,6 +44,11 @@ def without(text: str, words: Iterable[Word]) -> str:
         text = text[: word.start] + text[word.end :]
     text = _EMPTY.sub(" ", _IN_QUOTES.sub(lambda found: f'"{found[1].strip()}"', text))
     return " ".join(text.split())
+
+
+def without_fields(text: str) -> str:
+    """The query without what it asks of fields."""
+    return " ".join(_FIELD.sub(" ", text).split())
 
 
 def _needed(node: Node) -> Iterator[Word]:

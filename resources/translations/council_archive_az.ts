@@ -6354,10 +6354,6 @@
         <translation>Arxivdə heç yerdə yoxdur: {words}</translation>
     </message>
     <message>
-        <source>Search without {words}</source>
-        <translation>{words} olmadan axtar</translation>
-    </message>
-    <message>
         <source>Show other spellings of names</source>
         <translation>Adların digər yazılışlarını göstər</translation>
     </message>
@@ -6392,6 +6388,10 @@
     <message>
         <source>Search what was excluded too</source>
         <translation>İstisna edilənlərdə də axtar</translation>
+    </message>
+    <message>
+        <source>Search only for {query}</source>
+        <translation>Yalnız {query} üçün axtar</translation>
     </message>
     <message>
         <source>Search not only within the former results</source>

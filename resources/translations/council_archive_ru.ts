@@ -6455,10 +6455,6 @@
         <translation>В архиве нигде нет: {words}</translation>
     </message>
     <message>
-        <source>Search without {words}</source>
-        <translation>Искать без {words}</translation>
-    </message>
-    <message>
         <source>Show other spellings of names</source>
         <translation>Показать другие написания имён</translation>
     </message>
@@ -6493,6 +6489,10 @@
     <message>
         <source>Search what was excluded too</source>
         <translation>Искать и среди исключённого</translation>
+    </message>
+    <message>
+        <source>Search only for {query}</source>
+        <translation>Искать только {query}</translation>
     </message>
     <message>
         <source>Search not only within the former results</source>

@@ -140,8 +140,8 @@ class ResultPane(Page):
             said = self.tr("Nowhere in the archive: {words}")
             notes = [said.replace("{words}", _listed(result.nowhere)), *notes]
         if result.without:
-            said = self.tr("Search without {words}")
-            actions.append((said.replace("{words}", _listed(result.nowhere)), "without"))
+            said = self.tr("Search only for {query}")
+            actions.append((said.replace("{query}", in_quotes(result.without)), "without"))
         actions += self._ways_out(query)
         if not query.variants:
             actions.append((self.tr("Show other spellings of names"), "variants"))

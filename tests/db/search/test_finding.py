@@ -199,6 +199,8 @@ def test_words_that_are_nowhere_are_told_and_can_be_left_out(council: SearchInde
     assert (answer.total, answer.nowhere) == (0, ("ъъъъъъъъъъ",))
     assert answer.without == "делимитация язык:ru"
     assert found(council, answer.without) == {"1"}
+    elsewhere = council.find(Asked(Query("делимитация ъъъъъъъъъъ язык:az год:1990")))
+    assert elsewhere.without == "делимитация"
     phrase = council.find(Asked(Query('"делимитация ъъъъъъъъъъ"')))
     assert (phrase.nowhere, phrase.without) == (("ъъъъъъъъъъ",), '"делимитация"')
     alone = council.find(Asked(Query("ъъъъъъъъъъ")))

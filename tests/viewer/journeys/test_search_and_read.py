@@ -21,7 +21,7 @@ from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.plain_text import WrappedLabel
 
 PATIENCE = 15_000
-WITHOUT = "Search without “йцукенгшщ”"
+WITHOUT = "Search only for “судоходство”"
 
 
 def wait_for_index(qtbot: QtBot, window: MainWindow) -> None:
