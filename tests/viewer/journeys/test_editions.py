@@ -15,6 +15,7 @@ from tests.viewer.journeys.test_matching import meeting_page, opened
 from tests.viewer.journeys.test_search_and_read import search
 from viewer.dialogs.compare_texts import CompareTextsDialog
 from viewer.main_window import MainWindow
+from viewer.pages.location import Location, PageName
 from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 
@@ -114,3 +115,16 @@ def test_the_meeting_page_tells_editions_apart_and_compares_them(
     dialog.close()
     window.actions_by_name["compare_editions"].trigger()
     assert opened(qtbot, CompareTextsDialog).summary() == dialog.summary()
+
+
+def test_what_is_read_from_the_meeting_page_bears_no_marks_of_a_former_search(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    search(qtbot, window, "pilotage")
+    view = window.pages.browse.reading.view
+    wait(qtbot, lambda: view.mark_count() > 0)
+    meeting_page(qtbot, window)
+    window.go(Location(PageName.RESOLUTIONS, meeting_page(qtbot, window).document_id()))
+    wait(qtbot, lambda: window.pages.currentWidget() is window.pages.browse)
+    wait(qtbot, lambda: window.toolbar.search.text() == "")
+    wait(qtbot, lambda: read_file(window) == "english.txt" and view.mark_count() == 0)
