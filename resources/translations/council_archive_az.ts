@@ -7735,8 +7735,8 @@
         <translation>Qətnamələrdə, iclaslarda, şəxslərdə və sənədlərdə axtarış</translation>
     </message>
     <message>
-        <source>Search appears when the archive has its first record</source>
-        <translation>Axtarış arxivdə ilk qeyd olanda açılacaq</translation>
+        <source>There is nothing to search yet</source>
+        <translation>Hələ axtarılası bir şey yoxdur</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -11461,7 +11461,7 @@
     </message>
     <message>
         <source>Shift with Up and Down goes through the ties</source>
-        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. Where a label may stand, the best first. The ends of ties by strength.</extracomment>
+        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. The ends of ties by strength.</extracomment>
         <translation>Shift ilə yuxarı və aşağı oxlar əlaqələri gəzir</translation>
     </message>
     <message>

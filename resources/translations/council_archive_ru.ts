@@ -7863,8 +7863,8 @@
         <translation>Поиск по резолюциям, заседаниям, лицам и документам</translation>
     </message>
     <message>
-        <source>Search appears when the archive has its first record</source>
-        <translation>Поиск появится, когда в архиве будет первая запись</translation>
+        <source>There is nothing to search yet</source>
+        <translation>Искать пока нечего</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -11596,7 +11596,7 @@
     </message>
     <message>
         <source>Shift with Up and Down goes through the ties</source>
-        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. Where a label may stand, the best first. The ends of ties by strength.</extracomment>
+        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. The ends of ties by strength.</extracomment>
         <translation>Shift со стрелками вверх и вниз ведёт по связям</translation>
     </message>
     <message>

@@ -18,6 +18,7 @@ from viewer.main_window import MainWindow
 from viewer.pages.location import Location, PageName
 from viewer.pages.picture_kinds import KINDS
 from viewer.pages.pictures import PicturesPage
+from viewer.theme import px
 from viewer.widgets.pictures.grid_board import HEAD, LABEL, GridBoard
 from viewer.widgets.pictures.kind_board import KindBoard
 from viewer.widgets.pictures.map_board import MapBoard
@@ -98,7 +99,7 @@ def test_by_keys_alone(qtbot: QtBot, window: MainWindow) -> None:
     assert [words.partition(", ")[2] for words in said] == [
         "session 1, 16 March 2021",
         "session 2, 5 October 2021",
-        "session 3: no record",
+        "session 3: no record, 2021–2023",
         "session 4, 23 May 2023",
     ]
     QTest.keyClick(page.picture, Qt.Key.Key_Home)
@@ -295,3 +296,25 @@ def test_in_every_language(qtbot: QtBot, window: MainWindow) -> None:
         assert isinstance(board, GridBoard)
         assert board.head(2) == head
         qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
+
+
+def test_the_timeline_takes_the_width_and_dates_no_missing_session(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = show(qtbot, window, "timeline")
+    board, picture = page.board, page.picture
+    assert isinstance(board, TimelineBoard)
+    heads = [mark for mark, spot in enumerate(board.spots) if spot.row == HEAD]
+    room = picture.viewport().width()
+    last = picture.rect_of(heads[-1])
+    assert last.right() > 0.9 * room or last.width() >= px(216)
+    assert last.right() <= room + 1
+    missing = next(
+        mark
+        for mark in range(len(board))
+        if (session := board.session(mark)) is not None and session.meeting_id is None
+    )
+    ring = picture.rect_of(missing)
+    column = picture.rect_of(heads[board.spots[missing].column])
+    assert ring.left() < column.left() < ring.right()  # on the line between two years
+    assert picture.at(ring.center()) == missing

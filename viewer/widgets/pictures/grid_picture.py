@@ -25,9 +25,12 @@ class GridPicture(Picture):
     row_height, head_height = 36, 40
     #: Whether the newest, at the right, is in sight first.
     from_right = False
+    #: Columns grow to so many units where there is room; 0: they stay as they are.
+    widest_column = 0
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._lefts: list[float] = [0.0]
+        self._widths: list[float] = []
         self._begins: list[int] = [0]
         self._lane = 0.0
         self._whole_lane = 0.0
@@ -65,7 +68,7 @@ class GridPicture(Picture):
             return
         grid = self.grid
         widths = [self.column_width(column) for column in range(grid.columns)]
-        self._lefts = [0.0, *accumulate(widths)]
+        self._widths = widths
         depths = grid.depths or [0] * len(grid.labels)
         shape = font("name")
         wide = [
@@ -74,6 +77,7 @@ class GridPicture(Picture):
         ]
         self._whole_lane = max(wide, default=0.0) + px(24)
         self._lane = min(self._whole_lane, float(px(_WIDEST_LABEL)))
+        self._spread(self.viewport().width())
         rows = range(len(grid.labels) + 1)
         self._begins = [bisect_left(grid.spots, (row,)) for row in rows]
         self._fit_bars()
@@ -83,6 +87,15 @@ class GridPicture(Picture):
             bar.setValue(bar.maximum() if self.from_right else 0)
             self.verticalScrollBar().setValue(0)
         self.redraw()
+
+    def _spread(self, width: float) -> None:
+        """Columns share the room that they leave."""
+        widths, free = self._widths, width - self._lane
+        if self.widest_column and widths and sum(widths) < free:
+            most = max(*widths, px(self.widest_column))
+            share = free / sum(widths)
+            widths = [max(one, min(one * share, most)) for one in widths]
+        self._lefts = [0.0, *accumulate(widths)]
 
     def begin(self) -> None:
         """From the first row, and the newest year."""
@@ -109,6 +122,7 @@ class GridPicture(Picture):
         """Another size shows more or less."""
         super().resizeEvent(event)
         if isinstance(self._board, GridBoard):
+            self._spread(self.viewport().width())
             self._fit_bars()
 
     def _origin(self) -> QPointF:
