@@ -3872,7 +3872,7 @@
     <name>MeetingSide</name>
     <message>
         <source>Participants</source>
-        <extracomment>Two editions of a text are to be compared: their summaries.</extracomment>
+        <extracomment>In less width what a document is stands below its name. Two editions of a text are to be compared: their summaries.</extracomment>
         <translation>İştirakçılar</translation>
     </message>
     <message>

@@ -134,7 +134,10 @@ class MeetingPage(Page):
 
     def set_narrow(self, narrow: bool) -> None:
         """Less room: the side is narrower."""
-        self._side.setFixedWidth(px(240 if narrow else _SIDE_WIDTH))
+        width = px(240 if narrow else _SIDE_WIDTH)
+        if width != self._side.width():
+            self._side.setFixedWidth(width)
+            self._reload_if_shown()  # its lines are laid out otherwise
 
     def _show(self, meeting: MeetingDetail) -> None:
         same = self._meeting is not None and self._meeting.id == meeting.id

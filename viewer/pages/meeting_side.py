@@ -28,6 +28,9 @@ from viewer.widgets.no_results import IconMark
 from viewer.widgets.place_link import PlaceLink
 from viewer.widgets.plain_text import Label, WrappedLabel
 
+#: In less width what a document is stands below its name.
+_WIDE = 300
+
 
 class MeetingSide(Page):
     """Shows who was there, what was written and what is cited, as its page tells it to.
@@ -120,8 +123,14 @@ class MeetingSide(Page):
         suffix = document.original.filename.rpartition(".")[2]
         facts = Label(fact_line(suffix, size_text(document.original.size)), "secondary", "text2")
         line = QWidget()
-        line.setLayout(row(LanguageBadge(document.language), name, -1, facts, spacing=10))
         told = self._edition(document, editions(all_of, document))
+        if self.width() < px(_WIDE):  # the name needs all the width that there is
+            line.setLayout(row(LanguageBadge(document.language), name, -1, spacing=10))
+            below = _stack(facts)
+            below.setContentsMargins(px(38), 0, 0, 0)
+            told.insert(0, below)
+        else:
+            line.setLayout(row(LanguageBadge(document.language), name, -1, facts, spacing=10))
         if document.further_originals:
             told.append(self._further(document))
         if not document.complete:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from db import Archive
@@ -16,6 +16,7 @@ from tests.viewer.journeys.test_search_and_read import search
 from viewer.dialogs.compare_texts import CompareTextsDialog
 from viewer.main_window import MainWindow
 from viewer.pages.location import Location, PageName
+from viewer.widgets.chips import LanguageBadge
 from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 
@@ -128,3 +129,27 @@ def test_what_is_read_from_the_meeting_page_bears_no_marks_of_a_former_search(
     wait(qtbot, lambda: window.pages.currentWidget() is window.pages.browse)
     wait(qtbot, lambda: window.toolbar.search.text() == "")
     wait(qtbot, lambda: read_file(window) == "english.txt" and view.mark_count() == 0)
+
+
+def test_names_of_documents_have_the_whole_width_of_a_narrow_side(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = meeting_page(qtbot, window)
+
+    def name_and_size() -> tuple[QRect, QRect] | None:
+        shown = [one for one in page.findChildren(Label) if one.isVisible()]
+        sizes = [one for one in shown if one.text().startswith("txt · ")]
+        badges = [one for one in page.findChildren(LanguageBadge) if one.isVisible()]
+        if len(sizes) < 3 or len(badges) < 3:
+            return None
+        first = (badges[0], sizes[0])
+        return tuple(QRect(one.mapTo(page, QPoint()), one.size()) for one in first)  # type: ignore[return-value]  # two
+
+    def below() -> bool:
+        places = name_and_size()
+        return places is not None and places[1].top() >= places[0].bottom() - 2
+
+    wait(qtbot, lambda: name_and_size() is not None)
+    assert not below()
+    page.set_narrow(True)
+    wait(qtbot, below)
