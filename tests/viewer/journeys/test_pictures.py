@@ -18,7 +18,6 @@ from viewer.main_window import MainWindow
 from viewer.pages.location import Location, PageName
 from viewer.pages.picture_kinds import KINDS
 from viewer.pages.pictures import PicturesPage
-from viewer.theme import px
 from viewer.widgets.pictures.grid_board import HEAD, LABEL, GridBoard
 from viewer.widgets.pictures.kind_board import KindBoard
 from viewer.widgets.pictures.map_board import MapBoard
@@ -296,25 +295,3 @@ def test_in_every_language(qtbot: QtBot, window: MainWindow) -> None:
         assert isinstance(board, GridBoard)
         assert board.head(2) == head
         qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
-
-
-def test_the_timeline_takes_the_width_and_dates_no_missing_session(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    page = show(qtbot, window, "timeline")
-    board, picture = page.board, page.picture
-    assert isinstance(board, TimelineBoard)
-    heads = [mark for mark, spot in enumerate(board.spots) if spot.row == HEAD]
-    room = picture.viewport().width()
-    last = picture.rect_of(heads[-1])
-    assert last.right() > 0.9 * room or last.width() >= px(216)
-    assert last.right() <= room + 1
-    missing = next(
-        mark
-        for mark in range(len(board))
-        if (session := board.session(mark)) is not None and session.meeting_id is None
-    )
-    ring = picture.rect_of(missing)
-    column = picture.rect_of(heads[board.spots[missing].column])
-    assert ring.left() < column.left() < ring.right()  # on the line between two years
-    assert picture.at(ring.center()) == missing

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,10 +17,8 @@ from viewer.pages.records import RecordsPage
 from viewer.pages.result_bars import MessageBar
 from viewer.settings import Settings
 from viewer.widgets.link_label import LinkLabel
-from viewer.widgets.plain_text import WrappedLabel
 
 PATIENCE = 15_000
-WITHOUT = "Search only for “судоходство”"
 
 
 def wait_for_index(qtbot: QtBot, window: MainWindow) -> None:
@@ -146,30 +143,6 @@ def test_nothing_found_says_so_and_clearing_brings_everything_back(
     window.actions_by_name["clear_search"].trigger()
     qtbot.waitUntil(lambda: found(window) == 11, timeout=PATIENCE)
     assert window.toolbar.search.text() == ""
-
-
-def test_a_word_that_is_nowhere_is_told_and_left_out(
-    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
-) -> None:
-    window = open_window(archive_folder)
-    wait_for_index(qtbot, window)
-    search(qtbot, window, "судоходство йцукенгшщ")
-    assert found(window) == 0
-
-    def shown() -> list[LinkLabel]:
-        links = window.pages.browse.findChildren(LinkLabel)
-        return [one for one in links if one.isVisible() and one.text() == WITHOUT]
-
-    qtbot.waitUntil(lambda: bool(shown()), timeout=PATIENCE)
-    said = [one.text() for one in window.pages.browse.findChildren(WrappedLabel)]
-    assert "Nowhere in the archive: “йцукенгшщ”" in said
-    shown()[0].follow(apart=False)
-    qtbot.waitUntil(lambda: found(window) > 0, timeout=PATIENCE)
-    assert window.toolbar.search.text() == "судоходство"
-    window.toolbar.search.focus_all()
-    QTest.keyClick(window.toolbar.search.line, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.toolbar.search.text() == "", timeout=PATIENCE)
-    qtbot.waitUntil(lambda: found(window) == 11, timeout=PATIENCE)
 
 
 def test_what_is_not_understood_is_said_beside_what_is_found(
