@@ -6,6 +6,7 @@ The text is decoded already. An apostrophe that guards a formula is taken away, 
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -16,6 +17,11 @@ _DELIMITERS = (";", "\t", ",", "|")
 NO_DELIMITER = "\x1f"
 #: Rows and characters that are looked at to find the delimiter.
 _SAMPLE_ROWS, _SAMPLE = 200, 256 * 1024
+#: The line by which a spreadsheet is told the sign: letters, digits and quotation marks are none.
+_SAID = re.compile(
+    r"""\ufeff?(?P<quote>"?)sep=(?P<sign>[^\w\s"']|\t)(?P=quote)[ ]*(?:\r\n|\r|\n|\Z)""",
+    re.IGNORECASE,
+)
 #: Signs that a spreadsheet would run: only before these is an apostrophe a guard.
 _GUARDED = ("'=", "'+", "'-", "'@", "''", "'\uff1d", "'\uff0b", "'\uff0d", "'\uff20", "'\t")
 
@@ -25,9 +31,8 @@ def delimiter_of(text: str) -> str:
 
     ``sep=;`` on the first line says it. Where no sign does, there is one column.
     """
-    first = text.lstrip("\ufeff").split("\n", 1)[0].strip().strip('"')
-    if first.lower().startswith("sep=") and len(first) == len("sep=;"):
-        return first[-1]
+    if (said := _SAID.match(text)) is not None:
+        return said["sign"]
     best, delimiter = (0.0, 0), NO_DELIMITER
     for candidate in _DELIMITERS:
         widths = Counter(_widths(text[:_SAMPLE], candidate))
@@ -54,11 +59,10 @@ def _widths(text: str, delimiter: str) -> Iterator[int]:
 
 def delimited_rows(text: str, delimiter: str) -> Iterator[list[str]]:
     """The rows, blank ones too, so that they can be counted. Raises csv.Error."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    for number, row in enumerate(reader):
-        if not number and len(row) <= 2 and "".join(row).lower().startswith("sep"):
-            yield []  # «sep=;» is no row of the table, but one of the file
-            continue
+    if (said := _SAID.match(text)) is not None:
+        yield []  # «sep=;» is no row of the table, but one of the file
+        text = text[said.end() :]
+    for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
         yield [_cell(cell) for cell in row]
 
 

@@ -7,7 +7,13 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from db.exchange.workbook_cells import cell_place, plain_number, precision, serial_date
+from db.exchange.workbook_cells import (
+    cell_place,
+    plain_number,
+    precision,
+    serial_date,
+    whole_number,
+)
 from db.plain_xml import (
     BadXmlError,
     Element,
@@ -69,8 +75,7 @@ class WorkbookReader:
             if local_name(element) == "mergeCell":
                 merged += _upright(element.get("ref", ""))
                 continue
-            number = element.get("r", "")
-            place = int(number) - 1 if number.isdigit() else len(rows)
+            place = (whole_number(element.get("r", "")) or len(rows) + 1) - 1
             cells = self._row(element)
             if not any(cells):
                 continue  # programs write empty rows down to the last for the sake of a border
@@ -105,16 +110,17 @@ class WorkbookReader:
             return _rich_text(cell)
         value = next((child.text or "" for child in cell if local_name(child) == "v"), "")
         if kind == "s":
-            place = int(value) if value.strip().isdigit() else -1
-            return self._shared[place] if 0 <= place < len(self._shared) else ""
+            shared = whole_number(value)
+            if shared is None or shared >= len(self._shared):
+                return ""
+            return self._shared[shared]
         if kind == "b":
             return {"1": "TRUE", "0": "FALSE"}.get(value.strip(), value)
         if kind == "d":
             return value.strip().partition("T")[0]
         if kind != "n" or not value:
             return value.strip()
-        style = cell.get("s", "0")
-        place = int(style) if style.isdigit() else 0
+        place = whole_number(cell.get("s", "0")) or 0
         exact = self._formats[place] if place < len(self._formats) else ""
         if exact:
             return serial_date(value, exact, since_1904=self._since_1904)
@@ -152,8 +158,7 @@ class WorkbookReader:
             parent = element.getparent()
             if parent is not None and local_name(parent) == "cellXfs":
                 number = element.get("numFmtId", "0")
-                known = int(number) if number.isdigit() else 0
-                found.append(precision(known, codes.get(number, "")))
+                found.append(precision(whole_number(number) or 0, codes.get(number, "")))
         return found
 
     def _elements(self, part: str, names: tuple[str, ...]) -> Iterator[Element]:
@@ -175,7 +180,8 @@ def _rich_text(element: Element) -> str:
         parent = child.getparent()
         if local_name(child) == "t" and (parent is None or local_name(parent) != "rPh"):
             pieces.append(child.text or "")
-    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), "".join(pieces))
+    text = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), "".join(pieces))
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _upright(reference: str) -> Iterator[tuple[int, int, int]]:

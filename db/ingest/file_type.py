@@ -37,7 +37,8 @@ _MAGIC: Final = (
     (b"{\\rtf", RTF),
     (b"\x89PNG\r\n", PNG),
     (b"\xff\xd8\xff", JPEG),
-    (b"GIF8", "gif"),
+    (b"GIF87a", "gif"),
+    (b"GIF89a", "gif"),
     (b"II*\x00", TIFF),
     (b"MM\x00*", TIFF),
     (b"Rar!\x1a", "rar"),
@@ -51,7 +52,13 @@ _STREAMS: Final = (
     ("WordDocument", DOC), ("Workbook", "xls"), ("Book", "xls"), ("PowerPoint Document", "ppt"),
     ("__properties_version1.0", MSG), ("VisioDocument", "vsd"), ("Quill/QuillSub", "pub"),
 )  # fmt: skip
-_ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
+#: The last begins a zip that was made to go on several disks.
+_ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08PK")
+#: Where the head of a PDF may lie, behind what else stands there.
+_PDF_MARK, _PDF_REACH = b"%PDF-", 1024
+_BLANK: Final = b"\xef\xbb\xbf\0 \t\r\n\f"
+#: What no text has in it, but nearly every PDF.
+_BINARY: Final = re.compile(rb"[\x00-\x08\x0e-\x19\x1c-\x1f]")
 #: Zips that are documents of programs for which there is no reader, by their names.
 _PACKAGES: Final = frozenset(("epub", "pages", "numbers", "key", "jar", "kmz", "sxw", "xps"))
 _ODF: Final = {"text": ODT, "spreadsheet": "ods", "presentation": "odp"}
@@ -79,7 +86,7 @@ def file_type(source: Source) -> str:
     ``file_truncated`` where a container shows it by itself.
     """
     head = source.head
-    if b"%PDF-" in head[:1024]:
+    if head.lstrip(_BLANK).startswith(_PDF_MARK):
         return PDF
     if head.startswith(_ZIP):
         return _zip_type(source)
@@ -92,7 +99,16 @@ def file_type(source: Source) -> str:
         return WEBP
     if head[:2] == b"BM" and head[6:10] == bytes(4):
         return BMP
+    if _is_late_pdf(source):
+        return PDF
     return _text_type(source, _beginning(head))
+
+
+def _is_late_pdf(source: Source) -> bool:
+    """True for a PDF behind something else; a text may speak of the sign that it begins with."""
+    if _PDF_MARK not in source.head[:_PDF_REACH] or _mail_type(source):
+        return False
+    return SUFFIXES.get(source.suffix) == PDF or _BINARY.search(source.head) is not None
 
 
 def _beginning(head: bytes) -> str:
@@ -141,10 +157,11 @@ def _mail_type(source: Source) -> str:
     named = SUFFIXES.get(source.suffix) in (EML, MHT) and headers
     if not named and _MAIL_HEADERS.isdisjoint(headers):
         return ""
-    if SUFFIXES.get(source.suffix) == MHT:
-        return MHT
+    is_sent = not _WAYS.isdisjoint(headers)
     is_page = "multipart/related" in headers.get("content-type", "").lower()
-    return MHT if is_page and _WAYS.isdisjoint(headers) else EML
+    if SUFFIXES.get(source.suffix) == MHT:
+        return EML if is_sent and not is_page else MHT
+    return MHT if is_page and not is_sent else EML
 
 
 def _zip_type(source: Source) -> str:

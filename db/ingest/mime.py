@@ -2,12 +2,13 @@
 
 import email
 import email.policy
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 from typing import Final
 
 from db.ingest.reader import Source
+from db.ingest.shown_pictures import named_contents
 from db.ingest.subjects import file_name_of
 
 #: Header → key of the metadata.
@@ -19,7 +20,12 @@ _SIGNATURES: Final = frozenset(
 _ENCRYPTED: Final = frozenset(
     ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 )
-_TEXTS: Final = ("text/plain", "text/html")
+_PLAIN, _PAGE = "text/plain", "text/html"
+_TEXTS: Final = (_PLAIN, _PAGE)
+#: What the library raises about damaged headers.
+_DAMAGED: Final = (
+    ValueError, LookupError, AttributeError, IndexError, TypeError, OverflowError,
+)  # fmt: skip
 #: A body in HTML with so many times the characters of the plain one is the true one.
 _MUCH_LONGER: Final = 20
 
@@ -58,7 +64,7 @@ def header(message: EmailMessage, name: str) -> str:
     """A header's value on one line; ``""`` if there is none or it cannot be told."""
     try:
         return " ".join(str(message.get(name, "")).split())
-    except (ValueError, LookupError, AttributeError, IndexError, TypeError):
+    except _DAMAGED:
         # The library's own parser of headers gives up on some that are damaged.
         return ""
 
@@ -68,41 +74,65 @@ def metadata(message: EmailMessage) -> dict[str, str]:
     found = {key: text for name, key in _HEADERS.items() if (text := header(message, name))}
     try:
         found["created"] = parsedate_to_datetime(header(message, "date")).isoformat()
-    except (ValueError, TypeError, IndexError):
+    except _DAMAGED:
         found.pop("created", None)
     return found
 
 
-def body_part(message: EmailMessage) -> EmailMessage | None:
-    """The part with the message's text: the plain one, unless that only stands in for another."""
-    found: dict[str, EmailMessage] = {}
-    for part in _leaves(message):
-        kind = part.get_content_type()
-        if kind in _TEXTS and not is_attachment(part):
-            found.setdefault(kind, part)
-    plain, page = (found.get(kind) for kind in _TEXTS)
-    if plain is None or page is None:
-        return plain if page is None else page
-    short = len(payload(plain).strip()) * _MUCH_LONGER < len(payload(page))
-    return page if short and len(payload(plain).strip()) < 200 else plain
+def body_parts(message: EmailMessage) -> list[EmailMessage]:
+    """The parts with the message's text in their order; of alternatives one.
+
+    That is the plain one, unless it only stands in for another.
+    """
+    if message.get_content_maintype() == "message" or not message.is_multipart():
+        is_text = message.get_content_type() in _TEXTS and not is_attachment(message)
+        return [message] if is_text else []
+    inside = [parts for part in _parts(message) if (parts := body_parts(part))]
+    if message.get_content_subtype() == "alternative":
+        return _chosen(inside)
+    return [part for parts in inside for part in parts]
 
 
-def is_attachment(part: EmailMessage) -> bool:
-    """True if the part came with the message as a file."""
-    if part.get_content_type() in _SIGNATURES:
+def _chosen(alternatives: Sequence[list[EmailMessage]]) -> list[EmailMessage]:
+    """The plain text, or the page where there is none or the text only stands in for it."""
+    plain = next((parts for parts in alternatives if _is_plain(parts)), [])
+    page = next((parts for parts in alternatives if not _is_plain(parts)), [])
+    if not plain or not page:
+        return plain or page
+    said = b"".join(map(payload, plain)).strip()
+    short = len(said) * _MUCH_LONGER < sum(len(payload(part)) for part in page)
+    return page if short and len(said) < 200 else plain
+
+
+def _is_plain(parts: Sequence[EmailMessage]) -> bool:
+    return all(part.get_content_type() == _PLAIN for part in parts)
+
+
+def is_attachment(part: EmailMessage, named: Collection[str] = ()) -> bool:
+    """True if the part came with the message as a file.
+
+    A picture that the page of the message shows is a part of the text, not a document; ``named``
+    are the Content-IDs that the page names. Many programs give one to all that is attached.
+    """
+    kind = part.get_content_type()
+    if kind in _SIGNATURES:
         return False
-    if part.get_content_disposition() == "attachment" or part.get_content_type() not in _TEXTS:
-        # A picture that the text shows is a part of the text, not a document.
-        is_shown = part.get("content-id") or part.get_content_disposition() == "inline"
-        return not (part.get_content_maintype() == "image" and is_shown)
-    return bool(_name(part))
+    if part.get_content_disposition() == "attachment":
+        return True
+    if part.get_content_maintype() == "image":
+        return header(part, "content-id").strip("<> ") not in named
+    return kind not in _TEXTS or bool(_name(part))
 
 
 def attachments(message: EmailMessage) -> Iterator[tuple[str, EmailMessage]]:
     """The parts that are files, with their names, in their order."""
-    body = body_part(message)
-    for number, part in enumerate(_leaves(message), start=1):
-        if part is not body and is_attachment(part):
+    parts = list(_leaves(message))
+    pages = (part for part in parts if part.get_content_type() == _PAGE)
+    named = {
+        name for part in pages if not is_attachment(part) for name in named_contents(payload(part))
+    }
+    for number, part in enumerate(parts, start=1):
+        if is_attachment(part, named):
             yield _name(part) or _made_name(part, number), part
 
 
@@ -122,16 +152,19 @@ def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
     while waiting:
         part = waiting.pop()
         if part.is_multipart() and part.get_content_maintype() != "message":
-            inner = part.get_payload()
-            waiting += [item for item in reversed(list(inner)) if isinstance(item, EmailMessage)]
+            waiting += reversed(_parts(part))
         else:
             yield part
+
+
+def _parts(part: EmailMessage) -> list[EmailMessage]:
+    return [item for item in part.get_payload() if isinstance(item, EmailMessage)]
 
 
 def _name(part: EmailMessage) -> str:
     try:
         return part.get_filename() or ""
-    except (ValueError, LookupError, AttributeError, IndexError, TypeError):
+    except _DAMAGED:
         return ""
 
 

@@ -1,12 +1,15 @@
 """Takes an Outlook message apart: its properties, its texts, its attachments. Knows no reader."""
 
+import re
 import struct
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from db.ingest.code_pages import code_page
 from db.ingest.compound_file import CompoundFile
 from db.ingest.property_set import file_time
+from db.ingest.shown_pictures import named_contents
 from db.ingest.subjects import file_name_of
 
 SUBJECT, SENDER, SENDER_ADDRESS, TO, CC = 0x0037, 0x0C1A, 0x0C1F, 0x0E04, 0x0E03
@@ -16,6 +19,7 @@ _CODE_PAGES: Final = (0x3FFD, 0x3FDE)
 _DATA, _LONG_NAME, _SHORT_NAME, _SHOWN_NAME = 0x3701, 0x3707, 0x3704, 0x3001
 _METHOD, _CONTENT_ID, _KIND, _HIDDEN = 0x3705, 0x3712, 0x370E, 0x7FFE
 _TEXT, _WIDE, _BINARY = 0x001E, 0x001F, 0x0102
+_FOLDER: Final = re.compile(r"__attach_version1\.0_#[0-9a-f]{8}")
 _PROPERTIES: Final = "__properties_version1.0"
 #: How many bytes stand before the properties: of a message, and of an attachment.
 _MESSAGE_HEAD, _PART_HEAD = 32, 8
@@ -68,20 +72,27 @@ class OutlookMessage:
 
     def attachments(self) -> list[Attachment]:
         """The files that came with the message, without the pictures that its text shows."""
+        # Where one was taken out again, its number is missing.
+        streams = (stream.split("/") for stream in self._compound.streams())
+        folders = {path[0] for path in streams if len(path) > 1 and _FOLDER.fullmatch(path[0])}
         found: list[Attachment] = []
-        for number in range(_MAX_ATTACHMENTS):
-            folder = f"__attach_version1.0_#{number:08X}"
-            if not self._compound.has(folder):
-                break
-            attachment = self._attachment(f"{folder}/", number + 1)
+        for number, folder in enumerate(sorted(folders)[:_MAX_ATTACHMENTS], start=1):
+            attachment = self._attachment(f"{folder}/", number)
             if attachment is not None:
                 found.append(attachment)
         return found
 
+    @cached_property
+    def _named(self) -> set[str]:
+        """The Content-IDs that the message's page names, which may be kept in Rich Text."""
+        page = self.binary(PAGE) + b"\n" + self.text(PAGE).encode("utf-8", "replace")
+        return named_contents(page + b"\n" + unpacked_rich_text(self.binary(RICH)))
+
     def _attachment(self, folder: str, number: int) -> Attachment | None:
         fixed = self._fixed_properties(folder, _PART_HEAD)
-        kind, shown = self.text(_KIND, folder), bool(self.text(_CONTENT_ID, folder))
-        if fixed.get(_HIDDEN) or (kind.startswith("image/") and shown):
+        content = self.text(_CONTENT_ID, folder).strip("<> ")
+        is_picture = self.text(_KIND, folder).startswith("image/")
+        if fixed.get(_HIDDEN) or (is_picture and content and content in self._named):
             return None
         names = (self.text(name, folder) for name in (_LONG_NAME, _SHORT_NAME, _SHOWN_NAME))
         name = next(filter(None, names), "")

@@ -83,9 +83,9 @@ class PageDrawing:
 
 def _as_pdf(data: bytes, name: str) -> bytes:
     """The bytes of a PDF, or a picture laid into one."""
-    if b"%PDF-" in data[:1024]:
-        return data
     kind = next((form for magic, form in _PICTURES if data.startswith(magic)), "")
+    if not kind and b"%PDF-" in data[:1024]:
+        return data
     if not kind:
         raise UnreadableFileError("pages_unsupported", name=name)
     try:

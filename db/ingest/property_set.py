@@ -57,8 +57,14 @@ def _value(data: bytes, at: int, encoding: str) -> str:
 
 
 def file_time(ticks: int) -> str:
-    """A moment that is counted in tenths of a microsecond since 1601; ``""`` for none."""
+    """A moment that is counted in tenths of a microsecond since 1601; ``""`` for none.
+
+    No calendar has a moment that is damaged.
+    """
     if not ticks:
         return ""
-    moment = _EPOCH + datetime.timedelta(microseconds=ticks // 10)
+    try:
+        moment = _EPOCH + datetime.timedelta(microseconds=ticks // 10)
+    except OverflowError:
+        return ""
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ") if moment.year > 1601 else ""

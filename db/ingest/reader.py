@@ -36,6 +36,8 @@ ATTACHMENTS = "attachments"
 TEXT_INCOMPLETE = "text_incomplete"
 #: Code of the error about a file that holds other files, and no text of its own.
 HOLDS_FILES: Final = "file_holds_files"
+#: Code of the error about a file in which no letter and no figure stands.
+NO_TEXT: Final = "file_no_text"
 
 
 @dataclass(frozen=True)
@@ -144,7 +146,7 @@ def clean_characters(text: str) -> str:
 def require_text(source: Source, text: str) -> None:
     """Raise ``file_no_text`` if there is nothing to read."""
     if not any(map(str.isalnum, text)):
-        raise source.unreadable("file_no_text")
+        raise source.unreadable(NO_TEXT)
 
 
 #: Makes a reader when it is needed: a format's library is not imported before.

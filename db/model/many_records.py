@@ -78,10 +78,14 @@ class OneOfMany:
 
 @dataclass(frozen=True, slots=True)
 class ManyEdited:
-    """What became of an edit: its event, None where every record says so already."""
+    """What became of an edit: its event, None where every record says so already.
+
+    ``made`` counts the authorities that were not there before and are named now.
+    """
 
     event: int | None
     changed: int
+    made: int = 0
 
 
 @dataclass(frozen=True, slots=True)

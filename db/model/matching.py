@@ -52,7 +52,7 @@ class Match:
 
     ``path`` addresses the name in the proposal. ``selected`` is what it is tied to unless a person
     says otherwise: an authority's id, ``NEW_AUTHORITY``, or ``""`` where the archive cannot tell,
-    since several fit equally well.
+    since several fit equally well or only the initials of somebody do.
     """
 
     path: tuple[str | int, ...]

@@ -121,14 +121,12 @@ def _uid(leaf: Any, doc: int) -> str:
 def _whole_query(view: IndexView, asked: Asked, parsed: Parsed, watch: Watch) -> Any:
     """All that every hit must match, but for the filters."""
     query = asked.query
-    variants = query.variants and parsed.variants
-    translator = Translator(view, variants=variants, related=parsed.related, watch=watch)
     parts = []
     if query.like:
         parts.append(like_query(view, asked.like))
     if parsed.node is not None or not parts:
-        parts.append(translator.query(parsed.node))
-    parts.extend(translator.query(parse(text).node) for text in query.within)
+        parts.append(_text_query(view, query, parsed, watch))
+    parts.extend(_text_query(view, query, parse(text), watch) for text in query.within)
     if query.types:
         parts.append(_fact("type", [kind.value for kind in query.types]))
     if query.openly:
@@ -136,6 +134,13 @@ def _whole_query(view: IndexView, asked: Asked, parsed: Parsed, watch: Watch) ->
     if query.like:
         parts.append(whoosh_query.Not(Fact(FACTS, [f"id:{query.like}"])))
     return parts[0] if len(parts) == 1 else whoosh_query.And(parts)
+
+
+def _text_query(view: IndexView, query: Query, parsed: Parsed, watch: Watch) -> Any:
+    """What one text asks, with the switches of its own."""
+    variants = query.variants and parsed.variants
+    translator = Translator(view, variants=variants, related=parsed.related, watch=watch)
+    return translator.query(parsed.node)
 
 
 def _fact(facet: str, values: Sequence[str]) -> Fact:

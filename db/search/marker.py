@@ -3,7 +3,7 @@
 Knows the query and the text only; it needs no index.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from db.language.detect import paragraph_language
@@ -50,20 +50,28 @@ class Marker:
     """Marks the hits of one query. ``variants`` False leaves out other spellings of names.
 
     ``typing`` says that the last word may not be complete: words that begin so are marked too.
+    ``within`` are the texts of the queries within whose results it searches; each text has
+    switches of its own.
     """
 
-    def __init__(self, query_text: str, variants: bool = True, *, typing: bool = False) -> None:
-        parsed = parse(query_text, typing=typing)
-        self._variants = variants and parsed.variants
-        self._related = parsed.related
+    def __init__(
+        self,
+        query_text: str,
+        variants: bool = True,
+        *,
+        typing: bool = False,
+        within: Iterable[str] = (),
+    ) -> None:
         self._words: list[tuple[frozenset[str], frozenset[str], str]] = []
         self._prefixes: list[tuple[tuple[str, ...], int]] = []
         self._fuzzy: list[tuple[str, int, int]] = []
         self._phrases: list[list[frozenset[str]]] = []
         self._memory: dict[str, dict[str, _Match]] = {}
         self._terms = 0
-        for node in positive(parsed.node):
-            self._add(node)
+        for parsed in (parse(query_text, typing=typing), *map(parse, within)):
+            self._variants, self._related = variants and parsed.variants, parsed.related
+            for node in positive(parsed.node):
+                self._add(node)
         self._wanted = frozenset().union(
             *(keys | names for keys, names, _form in self._words),
             *(keys for phrase in self._phrases for keys in phrase),

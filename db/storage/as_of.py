@@ -51,7 +51,7 @@ def build_as_of(source: Store, target: Store, moment: str, progress: Progress = 
             progress(done * _BATCH, len(ids), "")
             then = _contents_at(source, batch, seq)
             _add(change, then)
-            put(change, then)
+            put(change, then, fresh=True)
             number += len(then)
             digests.update(_digests(then.values()))
         _add_originals(source, session, sorted(digests))

@@ -103,15 +103,17 @@ class Change:
             for record in session.scalars(older):
                 record.updated_at = self.at
         session.flush()
-        for record_id, version, content in contents(session, touched):
-            self.add(
-                RecordVersionTable,
-                record_id=record_id,
-                version=version,
-                event_seq=event_of.get(record_id, event_seq),
-                content=content,
-                digest=content_digest(content),
-            )
+        for start in range(0, len(touched), 500):
+            for record_id, version, content in contents(session, touched[start : start + 500]):
+                self.add(
+                    RecordVersionTable,
+                    record_id=record_id,
+                    version=version,
+                    event_seq=event_of.get(record_id, event_seq),
+                    content=content,
+                    digest=content_digest(content),
+                )
+            self.write()
         self.tell_index()
 
     def tell_index(self) -> None:

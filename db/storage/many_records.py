@@ -93,7 +93,10 @@ def edit_many(
         fields=", ".join(edit.fields()),
     )
     change.finish(event)
-    return ManyEdited(event, len(changed))
+    made = sum(
+        isinstance(one, str) and change.names.was_made(one) for one in prepared.columns.values()
+    )
+    return ManyEdited(event, len(changed), made)
 
 
 def preview_bin_many(session: Session, ids: Sequence[str], language: str) -> ManyBinPreview:

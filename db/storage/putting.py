@@ -27,28 +27,32 @@ from db.storage.record_parts import (
     own_table,
 )
 from db.storage.tables import Base, InboxTable, NameSoundTable
-from db.storage.text_prints import Wording, keep_print
+from db.storage.text_prints import Wording, keep_prints
 from db.storage.topics.tree import check_tree
 
 _RECORD, _DOCUMENT = Base.metadata.tables["record"], Base.metadata.tables["document"]
 _BATCH = 500
 
 
-def put(change: Change, wanted: Mapping[str, Content]) -> list[str]:
+def put(change: Change, wanted: Mapping[str, Content], *, fresh: bool = False) -> list[str]:
     """Bring those records to those contents; the ids of the records that were not so already.
 
-    Each of them is touched, and whatever has to be indexed anew is told to ``change``. Raises
-    TopicError if a topic would stand under itself, DraftError if a body would be part of itself.
+    Each of them is touched, and whatever has to be indexed anew is told to ``change``. ``fresh``
+    says that of none of them there is a row yet but the one in ``record``. Raises TopicError if a
+    topic would stand under itself, DraftError if a body would be part of itself.
     """
     change.session.flush()
     change.write()
-    present = contents_of(change.session, wanted)
-    changed = {
-        record_id: content for record_id, content in wanted.items() if present[record_id] != content
-    }
+    if fresh:
+        present = {i: {"type": content["type"]} for i, content in wanted.items()}
+        changed = dict(wanted)
+    else:
+        present = contents_of(change.session, wanted)
+        changed = {i: content for i, content in wanted.items() if present[i] != content}
     annotated = {i for i in changed if _only_annotated(present[i], changed[i])}
     _tell(change, {record_id: present[record_id] for record_id in changed}, annotated)
-    _empty(change, {record_id: present[record_id] for record_id in changed})
+    if not fresh:
+        _empty(change, {record_id: present[record_id] for record_id in changed})
     _fill(change, changed)
     change.write()
     if any(content["type"] == RecordType.TOPIC for content in changed.values()):
@@ -111,8 +115,7 @@ def _fill(change: Change, contents_: Mapping[str, Content]) -> None:
     ]
     if offices:
         session.execute(insert(OFFICE), offices)
-    for record_id, content in contents_.items():
-        _derive(change, record_id, content)
+    _derive(change, contents_)
 
 
 def _set_binned(change: Change, ids: Sequence[str], at: str | None) -> None:
@@ -137,23 +140,30 @@ def _without_offices(row: Content) -> Content:
     return {name: value for name, value in row.items() if name != OFFICES}
 
 
-def _derive(change: Change, record_id: str, content: Content) -> None:
-    """Make the rows by which the record is found."""
-    record_type = RecordType(content["type"])
-    if record_type in AUTHORITY_TYPES:
-        names = content.get("names", ())
-        keys = {key for one in names for key in name_sounds(record_type, one["text"], one["kind"])}
-        for key in sorted(keys):
-            change.add(
-                NameSoundTable,
-                authority_type=record_type.value,
-                sound=key,
-                authority_id=record_id,
-            )
-    elif record_type is RecordType.DOCUMENT and not is_deleted(content):
-        paragraphs = paragraphs_from_json(content["structure"])
-        text = DocumentText(content["text"], paragraphs, content["format"])
-        keep_print(change.session, record_id, Wording(text))
+def _derive(change: Change, contents_: Mapping[str, Content]) -> None:
+    """Make the rows by which the records are found."""
+    wordings: dict[str, Wording] = {}
+    for record_id, content in contents_.items():
+        record_type = RecordType(content["type"])
+        if record_type in AUTHORITY_TYPES:
+            _sound(change, record_id, record_type, content)
+        elif record_type is RecordType.DOCUMENT and not is_deleted(content):
+            paragraphs = paragraphs_from_json(content["structure"])
+            text = DocumentText(content["text"], paragraphs, content["format"])
+            wordings[record_id] = Wording(text)
+    keep_prints(change.session, wordings)
+
+
+def _sound(change: Change, authority_id: str, record_type: RecordType, content: Content) -> None:
+    names = content.get("names", ())
+    keys = {key for one in names for key in name_sounds(record_type, one["text"], one["kind"])}
+    for key in sorted(keys):
+        change.add(
+            NameSoundTable,
+            authority_type=record_type.value,
+            sound=key,
+            authority_id=authority_id,
+        )
 
 
 # What follows -----------------------------------------------------------------------------------

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from sqlalchemy.orm import Session
-
 from db.language.quoted_words import (
     MatchKind,
     WordsMatch,
@@ -24,6 +22,7 @@ from db.model.quotations import (
 )
 from db.storage.reading.quotations import (
     QuotedDocument,
+    Reading,
     documents_with,
     earlier_text,
     place_in,
@@ -39,16 +38,20 @@ Found = tuple[QuotedDocument, WordsMatch]
 
 
 class QuotationCheck:
-    """One quotation held against one archive. ``look`` may end the search by raising."""
+    """One quotation held against one archive. ``look`` may end the search by raising.
+
+    It takes a transaction for each document or few documents that it looks at: a large archive
+    takes long, and whoever writes into it would wait.
+    """
 
     def __init__(
         self,
-        session: Session,
+        reading: Reading,
         given: GivenQuotation,
         archive_uuid: str,
         look: Callable[[int], None],
     ) -> None:
-        self._session = session
+        self._reading = reading
         self._given = given
         self._uuid = archive_uuid
         self._look = look
@@ -65,7 +68,7 @@ class QuotationCheck:
             return self._anywhere()
         if mark.archive and mark.archive != self._uuid:
             self._because(QuotationReason.OTHER_ARCHIVE)
-        document = quoted_document(self._session, mark.document)
+        document = self._document(mark.document)
         if document is None:
             self._because(QuotationReason.DOCUMENT_GONE)
             return self._anywhere(away=True)
@@ -84,7 +87,7 @@ class QuotationCheck:
                 return self._told(QuotationVerdict.ALIKE, (document, match))
             verdict = QuotationVerdict.EDITION_CHANGED if changed else QuotationVerdict.EXACT
             return self._told(verdict, (document, match))
-        before = earlier_text(self._session, document.id, mark.text) if changed else None
+        before = self._earlier(document.id, mark.text) if changed else None
         if before is not None and before[mark.start : mark.end] == words:
             self._because(QuotationReason.READS_OTHERWISE)
             near = self._near_or_stated(mark, document, changed)
@@ -156,13 +159,21 @@ class QuotationCheck:
         """The documents that have most of the words; they are looked for once."""
         if self._likely is None:
             words = telling_words(self._given.words, _TELLING)
-            self._likely = documents_with(self._session, words, _CANDIDATES, self._look)
+            self._likely = documents_with(self._reading, words, _CANDIDATES, self._look)
         for document_id in self._likely:
             if document_id == without:
                 continue
-            document = quoted_document(self._session, document_id)
+            document = self._document(document_id)
             if document is not None:
                 yield document
+
+    def _document(self, document_id: str) -> QuotedDocument | None:
+        with self._reading() as session:
+            return quoted_document(session, document_id)
+
+    def _earlier(self, document_id: str, wanted: str) -> str | None:
+        with self._reading() as session:
+            return earlier_text(session, document_id, wanted)
 
     # Telling ------------------------------------------------------------------------------------
 
@@ -196,4 +207,5 @@ class QuotationCheck:
 
     def _place(self, found: Found) -> QuotationPlace:
         document, match = found
-        return place_in(self._session, document, match.start, match.end)
+        with self._reading() as session:
+            return place_in(session, document, match.start, match.end)

@@ -27,6 +27,7 @@ from db.paths import ArchivePaths
 from db.progress import never
 from db.storage import originals
 from db.storage.access.held_views import HeldViews
+from db.storage.access.kept_access import KeptAccess
 from db.storage.annotations.reading import facet_labels
 from db.storage.chain import seal
 from db.storage.engine import Access, make_engine, storage_errors, time_limit
@@ -68,7 +69,8 @@ class Store(StoreIndexing):
         self._writing = threading.Lock()
         self.orders = KeptOrders()
         self._labels = Remembered(facet_labels, _LABELS)
-        self._views = Remembered(HeldViews(), _VIEWS)
+        self.access = KeptAccess()
+        self._views = Remembered(HeldViews(self.access), _VIEWS)
         self._readers = Readers()
         self._read_engine = make_engine(paths.database, opening.access)
         self._write_engine: Engine | None = None

@@ -4,12 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from db.model import IndexUnit
 from db.storage import chain
+from db.storage.access.kept_access import KeptAccess
 from db.storage.reading import head, order, units
 from db.storage.store_reading_again import StoreReadingAgain
 
 
 class StoreIndexing(StoreReadingAgain):
     """What ``Store`` is made of; see there."""
+
+    access: KeptAccess
 
     def outbox_head(self) -> int:
         """The newest position of the outbox; 0 while it is empty."""
@@ -47,7 +50,7 @@ class StoreIndexing(StoreReadingAgain):
 
     def index_units(self, owners: Sequence[str]) -> Iterator[IndexUnit]:
         """The units of those owners, in short transactions."""
-        return units.index_units(self.reading, owners)
+        return units.index_units(self.reading, owners, self.access)
 
     def owner_of(self, record_id: str) -> str | None:
         """The meeting or person whose units hold a record's; None if it has none."""

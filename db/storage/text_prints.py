@@ -1,6 +1,6 @@
 """The prints of documents' texts, kept beside them, and which documents share them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -12,7 +12,6 @@ from db.model import DocumentText, Paragraph
 from db.model.text import MARGIN
 from db.storage.reading.of_ids import OfIds
 from db.storage.reading.sources import DOCUMENT, MEETING, TEXT_BAND, TEXT_PRINT, paired
-from db.storage.tables import TextBandTable, TextPrintTable
 
 #: Texts that share half of their sequences of words share a quarter of their bands; with fewer in
 #: common than these a document is not looked at.
@@ -66,16 +65,19 @@ class Wording:
 
 def keep_print(session: Session, document_id: str, wording: Wording) -> None:
     """Keep a document's print; the document must be there."""
-    session.execute(
-        insert(TextPrintTable).values(
-            document_id=document_id, digest=wording.digest, words=len(wording.words)
-        )
-    )
-    if wording.bands:
-        session.execute(
-            insert(TextBandTable),
-            [{"band": key, "document_id": document_id} for key in dict.fromkeys(wording.bands)],
-        )
+    keep_prints(session, {document_id: wording})
+
+
+def keep_prints(session: Session, wordings: Mapping[str, Wording]) -> None:
+    """Keep the prints of documents; these must be there."""
+    prints, bands = [], []
+    for document_id, one in wordings.items():
+        own = {"document_id": document_id, "digest": one.digest, "words": len(one.words)}
+        prints.append(own)
+        bands += [{"band": key, "document_id": document_id} for key in dict.fromkeys(one.bands)]
+    for table, rows in ((TEXT_PRINT, prints), (TEXT_BAND, bands)):
+        if rows:
+            session.execute(insert(table), rows)
 
 
 def same_words(session: Session, digest: str) -> list[str]:

@@ -56,15 +56,18 @@ def _confirm_again(change: Change, seq: int, file: str, facts: dict[str, str | i
     was, was_meeting = row.state, row.meeting_id or ""
     row.state = InboxState.CONFIRMED.value
     change.index(row.id)
-    row.meeting_id = change.session.scalar(
-        select(_EVENT.c.record_id).where(_EVENT.c.seq == int(facts["of"]))
-    )
+    first = change.session.execute(
+        select(_EVENT.c.record_id, _EVENT.c.detail).where(_EVENT.c.seq == int(facts["of"]))
+    ).one()
+    row.meeting_id, said = first.record_id, json.loads(first.detail)
+    how = {name: said[name] for name in ("document_id", "how") if name in said}
     undo(
         change,
         seq,
         what=str(facts["undid"]),
         inbox_id=file,
         filename=row.filename,
+        **how,
         was=was,
         was_meeting=was_meeting,
     )

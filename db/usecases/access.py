@@ -43,15 +43,18 @@ class Access:
         """How records stand today, each that is there."""
         from db.storage.access.restricting import states_of
 
-        with self._opened.store.reading() as session:
-            return states_of(session, list(dict.fromkeys(ids)), this_day(), language)
+        store = self._opened.store
+        with store.reading() as session:
+            access = store.access(session)
+            return states_of(session, access, list(dict.fromkeys(ids)), this_day(), language)
 
     def held(self, ids: Iterable[str]) -> Mapping[str, tuple[AccessStatus, str]]:
         """Of those records the ones that readers may not see today, and until when: for lists."""
         from db.storage.access.holds import held_of
 
-        with self._opened.store.reading() as session:
-            return held_of(session, ids, this_day())
+        store = self._opened.store
+        with store.reading() as session:
+            return held_of(session, store.access(session), ids, this_day())
 
     def stated(self, language: str = "ru") -> tuple[StatedRestriction, ...]:
         """All that was said of records, those that end first first."""

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -112,17 +113,23 @@ class OpenedArchive:
         self._closing.append(call)
 
     def close(self) -> None:
-        """Stop the index thread, close the store. May be called more than once."""
-        for call in self._closing:
-            call()
+        """Stop the index thread, close the store. May be called more than once.
+
+        All is closed whatever fails; what failed is then raised.
+        """
+        with ExitStack() as closing:
+            closing.callback(self.store.close)
+            closing.callback(self._close_index)
+            for call in reversed(self._closing):
+                closing.callback(call)
+            self._closing = []
+
+    def _close_index(self) -> None:
         with self._following:
             self._closed = True
             follower, self._follower = self._follower, None
-        try:
-            if follower is not None:
-                follower.close()
-        finally:
-            self.store.close()
+        if follower is not None:
+            follower.close()
 
 
 def open_archive(folder: Path, *, read_only: bool = False, wait: float = 0.0) -> OpenedArchive:

@@ -92,8 +92,7 @@ def marker_of(query: Query) -> "Marker | Unmarked":
         return Unmarked()
     from db.search import Marker
 
-    text = " ".join([query.text, *(f"({earlier})" for earlier in query.within)])
-    return Marker(text, query.variants, typing=query.typing and not query.within)
+    return Marker(query.text, query.variants, typing=query.typing, within=query.within)
 
 
 def hit_of(view: UnitView, score: float, marker: "Marker | Unmarked", language: str) -> Hit:

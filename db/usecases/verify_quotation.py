@@ -70,5 +70,5 @@ def verify_quotation(
     def look(done: int) -> None:
         progress(done, 0)
 
-    with opened.store.reading() as session:
-        return QuotationCheck(session, read_quotation(block), opened.info.uuid, look).report()
+    given, reading = read_quotation(block), opened.store.reading
+    return QuotationCheck(reading, given, opened.info.uuid, look).report()

@@ -423,6 +423,10 @@
         <translation>Natamam faylları &amp;yenidən oxu</translation>
     </message>
     <message>
+        <source>What became o&amp;f the files…</source>
+        <translation>Fayllar nə oldu…</translation>
+    </message>
+    <message>
         <source>Next &amp;doubtful value</source>
         <translation>Növbəti şübhəli &amp;dəyər</translation>
     </message>
@@ -2135,6 +2139,10 @@
         </translation>
     </message>
     <message>
+        <source>Make what is new</source>
+        <translation>Yenini yarat</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
     </message>
@@ -2144,6 +2152,10 @@
             <numerusform>%Ln qeydi dəyiş</numerusform>
             <numerusform>%Ln qeydi dəyiş</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not in the archive yet: {names}</source>
+        <translation>Arxivdə hələ yoxdur: {names}</translation>
     </message>
     <message>
         <source>Why (for the history)</source>
@@ -2877,6 +2889,10 @@
         <translation>Gözləyən yoxdur</translation>
     </message>
     <message>
+        <source>What became of the files that were given…</source>
+        <translation>Verilən fayllar nə oldu…</translation>
+    </message>
+    <message>
         <source>Drop communiqués, protocols or folders of them here. The program reads each one and proposes a record; only what you confirm becomes part of the archive.</source>
         <translation>Kommünikeləri, protokolları və ya qovluqları bura atın. Proqram hər birini oxuyub qeyd təklif edəcək; arxivə yalnız təsdiq etdiyiniz düşür.</translation>
     </message>
@@ -2923,10 +2939,6 @@
         <source>Stop</source>
         <translation>Dayandır</translation>
     </message>
-    <message>
-        <source>Take the rows in</source>
-        <translation>Sətirləri daxil et</translation>
-    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -2969,6 +2981,107 @@
     <message>
         <source>There were no files to read.</source>
         <translation>Oxunacaq fayl tapılmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for review</source>
+        <translation>
+            <numerusform>%n yoxlama gözləyir</numerusform>
+            <numerusform>%n yoxlama gözləyir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, to be read now</source>
+        <translation>
+            <numerusform>%n saxlanıldı, oxunur</numerusform>
+            <numerusform>%n saxlanıldı, oxunur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read whole</source>
+        <translation>
+            <numerusform>%n tam oxunmadı</numerusform>
+            <numerusform>%n tam oxunmadı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got the missing text</source>
+        <translation>
+            <numerusform>%n mətnlə tamamlandı</numerusform>
+            <numerusform>%n mətnlə tamamlandı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n artıq məlumdur</numerusform>
+            <numerusform>%n artıq məlumdur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken in</source>
+        <translation>
+            <numerusform>%n qəbul edilmədi</numerusform>
+            <numerusform>%n qəbul edilmədi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fayl</numerusform>
+            <numerusform>%n fayl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for your review</source>
+        <translation>Yoxlamanızı gözləyir</translation>
+    </message>
+    <message>
+        <source>Kept; not read whole</source>
+        <translation>Saxlanıldı; tam oxunmadı</translation>
+    </message>
+    <message>
+        <source>Kept, not yet read</source>
+        <translation>Saxlanıldı, hələ oxunmayıb</translation>
+    </message>
+    <message>
+        <source>In the archive already</source>
+        <translation>Artıq arxivdədir</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Arxivdədir</translation>
+    </message>
+    <message>
+        <source>Was set aside before</source>
+        <translation>Əvvəl kənara qoyulub</translation>
+    </message>
+    <message>
+        <source>Got the text that was missing</source>
+        <translation>Çatışmayan mətnlə tamamlandı</translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation>Hissələrə ayrıldı</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Qəbul edilmədi</translation>
+    </message>
+    <message>
+        <source>Some of its values are to be checked.</source>
+        <translation>Bəzi dəyərlər yoxlanmalıdır.</translation>
+    </message>
+    <message>
+        <source>No meeting was found in it.</source>
+        <translation>Onda iclas tapılmadı.</translation>
+    </message>
+    <message>
+        <source>The same bytes came in before.</source>
+        <translation>Eyni fayl əvvəl daxil olub.</translation>
+    </message>
+    <message>
+        <source>It holds files; each of them is listed by itself.</source>
+        <translation>İçində fayllar var; hər biri siyahıda ayrıca durur.</translation>
     </message>
     <message>
         <source>Every text is whole: there was nothing to read again.</source>
@@ -3053,10 +3166,49 @@
     </message>
 </context>
 <context>
+    <name>ImportedFilesDialog</name>
+    <message>
+        <source>What became of the files</source>
+        <translation>Fayllar nə oldu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Nə oldu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Niyə</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Faylı göstər</translation>
+    </message>
+    <message>
+        <source>The files that were given since the program began, the latest first.</source>
+        <translation>Proqram başlayandan bəri verilən fayllar, sonuncular yuxarıda.</translation>
+    </message>
+    <message>
+        <source>No file was given since the program began.</source>
+        <translation>Proqram başlayandan bəri heç bir fayl verilməyib.</translation>
+    </message>
+</context>
+<context>
     <name>InboxFilling</name>
     <message>
+        <source>Each file…</source>
+        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at. More files than this are kept first, all of them, and then read. What closed archives did not come to, by their UUIDs. What became of the files that were given.</extracomment>
+        <translation>Hər fayl…</translation>
+    </message>
+    <message>
         <source>Reading documents</source>
-        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at. More files than this are kept first, all of them, and then read. What closed archives did not come to, by their UUIDs.</extracomment>
         <translation>Sənədlər oxunur</translation>
     </message>
 </context>
@@ -3092,6 +3244,10 @@
     <message>
         <source>Confirm all that are certain…</source>
         <translation>Etibarlıların hamısını təsdiqlə…</translation>
+    </message>
+    <message>
+        <source>What became of the files…</source>
+        <translation>Fayllar nə oldu…</translation>
     </message>
     <message>
         <source>Let “{name}” wait again</source>
@@ -3177,6 +3333,13 @@
         <translation>
             <numerusform>%n qeyd dəyişdi</numerusform>
             <numerusform>%n qeyd dəyişdi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n yeni qeyd</numerusform>
+            <numerusform>%n yeni qeyd</numerusform>
         </translation>
     </message>
     <message>
@@ -3373,6 +3536,7 @@
     <name>KeptReading</name>
     <message>
         <source>Reading kept files</source>
+        <extracomment>A kept file was read: its ``ImportOutcome``.</extracomment>
         <translation>Saxlanılmış fayllar oxunur</translation>
     </message>
 </context>
@@ -3492,6 +3656,13 @@
     <message>
         <source>All of them say so already</source>
         <translation>Bütün qeydlərdə artıq belədir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s)</source>
+        <translation>
+            <numerusform>%Ln yeni qeyd</numerusform>
+            <numerusform>%Ln yeni qeyd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln record(s)</source>
@@ -3678,6 +3849,10 @@
     <message>
         <source>Several bear this name: please choose</source>
         <translation>Bu adı bir neçəsi daşıyır: seçin</translation>
+    </message>
+    <message>
+        <source>Perhaps {name}, whose initials fit: please choose</source>
+        <translation>Bəlkə {name}: inisialları uyğundur, seçin</translation>
     </message>
     <message>
         <source>In the archive already</source>
@@ -5946,7 +6121,7 @@
     </message>
     <message>
         <source>Take the file out of the inbox; its original stays</source>
-        <translation>Faylı gələnlərdən çıxar; orijinalı qalır</translation>
+        <translation>Faylı daxil olanlardan çıxar; orijinalı qalır</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -6721,8 +6896,8 @@
         <translation>Qeyd saxlanılır</translation>
     </message>
     <message>
-        <source>“{name}” was taken out of the inbox</source>
-        <translation>“{name}” daxil olanlardan çıxarıldı</translation>
+        <source>“{name}” was set aside</source>
+        <translation>“{name}” kənara qoyuldu</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were stored</source>
@@ -6793,8 +6968,8 @@
         </translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Rədd et</translation>
+        <source>Set aside</source>
+        <translation>Kənara qoy</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -6848,7 +7023,7 @@
     <name>ReviewSelecting</name>
     <message>
         <source>new</source>
-        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones. The field that the last key has filled.</extracomment>
+        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones.</extracomment>
         <translation>yeni</translation>
     </message>
     <message>
@@ -6885,6 +7060,10 @@
     <message>
         <source>Save the report…</source>
         <translation>Hesabatı saxla…</translation>
+    </message>
+    <message>
+        <source>Take the rows in</source>
+        <translation>Sətirləri daxil et</translation>
     </message>
     <message>
         <source>No such row</source>
@@ -7436,6 +7615,13 @@
         <source>Taken in from {name}: {records}</source>
         <translation>{name} faylından daxil edildi — {records}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln sətir daxil edilmədi</numerusform>
+            <numerusform>%Ln sətir daxil edilmədi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undoing the import</source>
         <translation>İdxal geri alınır</translation>
@@ -7681,11 +7867,11 @@
 <context>
     <name>TieLine</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%n like it in the archive</source>
         <extracomment>The last steps of paths to names that may stand for an authority.</extracomment>
         <translation>
-            <numerusform>daha %n</numerusform>
-            <numerusform>daha %n</numerusform>
+            <numerusform>arxivdə %n oxşarı var</numerusform>
+            <numerusform>arxivdə %n oxşarı var</numerusform>
         </translation>
     </message>
     <message>
@@ -7755,6 +7941,10 @@
             <numerusform>Seçilmiş mövzular %Ln qeydə veriləcək.</numerusform>
             <numerusform>Seçilmiş mövzular %Ln qeydə veriləcək.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put under the chosen topics: {record}</source>
+        <translation>Seçilmiş mövzuların altına: {record}</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -8172,7 +8362,7 @@
     <name>ValueRow</name>
     <message>
         <source>not given</source>
-        <extracomment>Milliseconds that the mouse rests on a value before its evidence is shown.</extracomment>
+        <extracomment>Milliseconds that the mouse rests on a value before its evidence is shown. Where the mouse was when the keyboard last came to a row.</extracomment>
         <translation>göstərilməyib</translation>
     </message>
     <message>
@@ -8937,8 +9127,8 @@
         <translation>faylın qəbulu</translation>
     </message>
     <message>
-        <source>Taken out of the inbox</source>
-        <translation>daxil olanlardan çıxarma</translation>
+        <source>Set aside</source>
+        <translation>kənara qoyma</translation>
     </message>
     <message>
         <source>Put back into the inbox</source>
@@ -10595,10 +10785,6 @@
         <translation>Qəbul edildi</translation>
     </message>
     <message>
-        <source>Taken out of the inbox</source>
-        <translation>Daxil olanlardan çıxarıldı</translation>
-    </message>
-    <message>
         <source>Read again: the text that was missing was added</source>
         <translation>Yenidən oxundu: çatışmayan mətn əlavə edildi</translation>
     </message>
@@ -10675,8 +10861,16 @@
         <translation>Həmin anda məlum olanlardan tərtib edilib</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Kənara qoyulub</translation>
+    </message>
+    <message>
         <source>Import of a spreadsheet begun</source>
         <translation>Cədvəlin idxalı başladı</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet finished</source>
+        <translation>Cədvəlin idxalı başa çatdı</translation>
     </message>
     <message>
         <source>Import of a spreadsheet being undone</source>

@@ -459,15 +459,64 @@
     <message numerus="yes">
         <source>%n file(s) are in the archive already.</source>
         <translation>
-            <numerusform>%n file are in the archive already.</numerusform>
+            <numerusform>%n file is in the archive already.</numerusform>
             <numerusform>%n files are in the archive already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were not taken in.</source>
         <translation>
-            <numerusform>%n file were not taken in.</numerusform>
+            <numerusform>%n file was not taken in.</numerusform>
             <numerusform>%n files were not taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for review</source>
+        <translation>
+            <numerusform>%n waits for review</numerusform>
+            <numerusform>%n wait for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, to be read now</source>
+        <translation>
+            <numerusform>%n kept, to be read now</numerusform>
+            <numerusform>%n kept, to be read now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read whole</source>
+        <translation>
+            <numerusform>%n not read whole</numerusform>
+            <numerusform>%n not read whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got the missing text</source>
+        <translation>
+            <numerusform>%n got the missing text</numerusform>
+            <numerusform>%n got the missing text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken in</source>
+        <translation>
+            <numerusform>%n not taken in</numerusform>
+            <numerusform>%n not taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -507,6 +556,13 @@
             <numerusform>%n records changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>
@@ -527,6 +583,13 @@
 </context>
 <context>
     <name>ManyRecordsWork</name>
+    <message numerus="yes">
+        <source>%Ln new record(s)</source>
+        <translation>
+            <numerusform>%Ln new record</numerusform>
+            <numerusform>%Ln new records</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Changed %Ln record(s)</source>
         <translation>
@@ -1007,6 +1070,13 @@
 <context>
     <name>TableImportWork</name>
     <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln record(s) as before</source>
         <translation>
             <numerusform>%Ln record as before</numerusform>
@@ -1059,11 +1129,11 @@
 <context>
     <name>TieLine</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%n like it in the archive</source>
         <extracomment>The last steps of paths to names that may stand for an authority.</extracomment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%n like it in the archive</numerusform>
+            <numerusform>%n like it in the archive</numerusform>
         </translation>
     </message>
 </context>

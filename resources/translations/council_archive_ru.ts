@@ -427,6 +427,10 @@
         <translation>Прочитать &amp;заново неполные файлы</translation>
     </message>
     <message>
+        <source>What became o&amp;f the files…</source>
+        <translation>Что стало с ф&amp;айлами…</translation>
+    </message>
+    <message>
         <source>Next &amp;doubtful value</source>
         <translation>Следующее &amp;сомнительное значение</translation>
     </message>
@@ -2173,6 +2177,10 @@
         </translation>
     </message>
     <message>
+        <source>Make what is new</source>
+        <translation>Создать новое</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -2183,6 +2191,10 @@
             <numerusform>Изменить %Ln записи</numerusform>
             <numerusform>Изменить %Ln записей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not in the archive yet: {names}</source>
+        <translation>В архиве ещё нет: {names}</translation>
     </message>
     <message>
         <source>Why (for the history)</source>
@@ -2928,6 +2940,10 @@
         <translation>Ничего не ждёт</translation>
     </message>
     <message>
+        <source>What became of the files that were given…</source>
+        <translation>Что стало с переданными файлами…</translation>
+    </message>
+    <message>
         <source>Drop communiqués, protocols or folders of them here. The program reads each one and proposes a record; only what you confirm becomes part of the archive.</source>
         <translation>Перетащите сюда коммюнике, протоколы или папки с ними. Программа прочитает каждый файл и предложит запись; в архив попадёт только то, что вы подтвердите.</translation>
     </message>
@@ -2973,10 +2989,6 @@
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Take the rows in</source>
-        <translation>Внести строки</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3037,114 @@
     <message>
         <source>There were no files to read.</source>
         <translation>Файлов для чтения не нашлось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for review</source>
+        <translation>
+            <numerusform>%n ждёт проверки</numerusform>
+            <numerusform>%n ждут проверки</numerusform>
+            <numerusform>%n ждут проверки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, to be read now</source>
+        <translation>
+            <numerusform>%n сохранён, читается</numerusform>
+            <numerusform>%n сохранены, читаются</numerusform>
+            <numerusform>%n сохранено, читаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read whole</source>
+        <translation>
+            <numerusform>%n прочитан не целиком</numerusform>
+            <numerusform>%n прочитаны не целиком</numerusform>
+            <numerusform>%n прочитаны не целиком</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got the missing text</source>
+        <translation>
+            <numerusform>%n дополнен текстом</numerusform>
+            <numerusform>%n дополнены текстом</numerusform>
+            <numerusform>%n дополнены текстом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n уже известен</numerusform>
+            <numerusform>%n уже известны</numerusform>
+            <numerusform>%n уже известны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken in</source>
+        <translation>
+            <numerusform>%n не принят</numerusform>
+            <numerusform>%n не приняты</numerusform>
+            <numerusform>%n не приняты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for your review</source>
+        <translation>Ждёт вашей проверки</translation>
+    </message>
+    <message>
+        <source>Kept; not read whole</source>
+        <translation>Сохранён; прочитан не целиком</translation>
+    </message>
+    <message>
+        <source>Kept, not yet read</source>
+        <translation>Сохранён, ещё не прочитан</translation>
+    </message>
+    <message>
+        <source>In the archive already</source>
+        <translation>Уже в архиве</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Was set aside before</source>
+        <translation>Убран раньше</translation>
+    </message>
+    <message>
+        <source>Got the text that was missing</source>
+        <translation>Дополнен недостававшим текстом</translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation>Разобран на части</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Не принят</translation>
+    </message>
+    <message>
+        <source>Some of its values are to be checked.</source>
+        <translation>Некоторые значения нужно проверить.</translation>
+    </message>
+    <message>
+        <source>No meeting was found in it.</source>
+        <translation>Заседание в нём не найдено.</translation>
+    </message>
+    <message>
+        <source>The same bytes came in before.</source>
+        <translation>Точно такой же файл уже приходил.</translation>
+    </message>
+    <message>
+        <source>It holds files; each of them is listed by itself.</source>
+        <translation>В нём файлы; каждый из них стоит в списке отдельно.</translation>
     </message>
     <message>
         <source>Every text is whole: there was nothing to read again.</source>
@@ -3112,10 +3232,49 @@
     </message>
 </context>
 <context>
+    <name>ImportedFilesDialog</name>
+    <message>
+        <source>What became of the files</source>
+        <translation>Что стало с файлами</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ним стало</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Показать файл</translation>
+    </message>
+    <message>
+        <source>The files that were given since the program began, the latest first.</source>
+        <translation>Файлы, переданные с начала работы программы, последние сверху.</translation>
+    </message>
+    <message>
+        <source>No file was given since the program began.</source>
+        <translation>С начала работы программы файлов не передавали.</translation>
+    </message>
+</context>
+<context>
     <name>InboxFilling</name>
     <message>
+        <source>Each file…</source>
+        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at. More files than this are kept first, all of them, and then read. What closed archives did not come to, by their UUIDs. What became of the files that were given.</extracomment>
+        <translation>Каждый файл…</translation>
+    </message>
+    <message>
         <source>Reading documents</source>
-        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at. More files than this are kept first, all of them, and then read. What closed archives did not come to, by their UUIDs.</extracomment>
         <translation>Чтение документов</translation>
     </message>
 </context>
@@ -3152,6 +3311,10 @@
     <message>
         <source>Confirm all that are certain…</source>
         <translation>Подтвердить все надёжные…</translation>
+    </message>
+    <message>
+        <source>What became of the files…</source>
+        <translation>Что стало с файлами…</translation>
     </message>
     <message>
         <source>Let “{name}” wait again</source>
@@ -3238,6 +3401,14 @@
             <numerusform>изменена %n запись</numerusform>
             <numerusform>изменены %n записи</numerusform>
             <numerusform>изменено %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n новая запись</numerusform>
+            <numerusform>%n новые записи</numerusform>
+            <numerusform>%n новых записей</numerusform>
         </translation>
     </message>
     <message>
@@ -3436,6 +3607,7 @@
     <name>KeptReading</name>
     <message>
         <source>Reading kept files</source>
+        <extracomment>A kept file was read: its ``ImportOutcome``.</extracomment>
         <translation>Чтение сохранённых файлов</translation>
     </message>
 </context>
@@ -3555,6 +3727,14 @@
     <message>
         <source>All of them say so already</source>
         <translation>Во всех записях это уже так</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s)</source>
+        <translation>
+            <numerusform>%Ln новая запись</numerusform>
+            <numerusform>%Ln новые записи</numerusform>
+            <numerusform>%Ln новых записей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln record(s)</source>
@@ -3750,6 +3930,10 @@
     <message>
         <source>Several bear this name: please choose</source>
         <translation>Это имя носят несколько: выберите</translation>
+    </message>
+    <message>
+        <source>Perhaps {name}, whose initials fit: please choose</source>
+        <translation>Возможно, {name}: инициалы подходят, выберите</translation>
     </message>
     <message>
         <source>In the archive already</source>
@@ -6815,7 +6999,7 @@
     </message>
     <message>
         <source>No meeting was found. Fill in its council, day or points, or set the file aside: its original stays in the archive</source>
-        <translation>Заседание не найдено. Заполните совет, дату или пункты либо отклоните файл: его оригинал останется в архиве</translation>
+        <translation>Заседание не найдено. Заполните совет, дату или пункты либо уберите файл: его оригинал останется в архиве</translation>
     </message>
 </context>
 <context>
@@ -6830,8 +7014,8 @@
         <translation>Сохранение записи</translation>
     </message>
     <message>
-        <source>“{name}” was taken out of the inbox</source>
-        <translation>«{name}» убран из входящих</translation>
+        <source>“{name}” was set aside</source>
+        <translation>Файл «{name}» убран</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were stored</source>
@@ -6905,8 +7089,8 @@
         </translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Отклонить</translation>
+        <source>Set aside</source>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -6961,7 +7145,7 @@
     <name>ReviewSelecting</name>
     <message>
         <source>new</source>
-        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones. The field that the last key has filled.</extracomment>
+        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones.</extracomment>
         <translation>новое</translation>
     </message>
     <message>
@@ -6999,6 +7183,10 @@
     <message>
         <source>Save the report…</source>
         <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Take the rows in</source>
+        <translation>Внести строки</translation>
     </message>
     <message>
         <source>No such row</source>
@@ -7556,6 +7744,14 @@
         <source>Taken in from {name}: {records}</source>
         <translation>Внесено из {name} — {records}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln строка не вошла</numerusform>
+            <numerusform>%Ln строки не вошли</numerusform>
+            <numerusform>%Ln строк не вошло</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undoing the import</source>
         <translation>Отмена импорта</translation>
@@ -7807,12 +8003,12 @@
 <context>
     <name>TieLine</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%n like it in the archive</source>
         <extracomment>The last steps of paths to names that may stand for an authority.</extracomment>
         <translation>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
+            <numerusform>%n похожий в архиве</numerusform>
+            <numerusform>%n похожих в архиве</numerusform>
+            <numerusform>%n похожих в архиве</numerusform>
         </translation>
     </message>
     <message>
@@ -7884,6 +8080,10 @@
             <numerusform>Выбранные темы будут назначены %Ln записям.</numerusform>
             <numerusform>Выбранные темы будут назначены %Ln записям.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put under the chosen topics: {record}</source>
+        <translation>Под выбранные темы: {record}</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -8306,7 +8506,7 @@
     <name>ValueRow</name>
     <message>
         <source>not given</source>
-        <extracomment>Milliseconds that the mouse rests on a value before its evidence is shown.</extracomment>
+        <extracomment>Milliseconds that the mouse rests on a value before its evidence is shown. Where the mouse was when the keyboard last came to a row.</extracomment>
         <translation>не указано</translation>
     </message>
     <message>
@@ -9072,8 +9272,8 @@
         <translation>приём файла</translation>
     </message>
     <message>
-        <source>Taken out of the inbox</source>
-        <translation>удаление из входящих</translation>
+        <source>Set aside</source>
+        <translation>перенос в убранные</translation>
     </message>
     <message>
         <source>Put back into the inbox</source>
@@ -10730,10 +10930,6 @@
         <translation>Принято</translation>
     </message>
     <message>
-        <source>Taken out of the inbox</source>
-        <translation>Убрано из входящих</translation>
-    </message>
-    <message>
         <source>Read again: the text that was missing was added</source>
         <translation>Прочитано заново: добавлен недостававший текст</translation>
     </message>
@@ -10810,8 +11006,16 @@
         <translation>Составлен из того, что было известно на момент</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Убрано из входящих</translation>
+    </message>
+    <message>
         <source>Import of a spreadsheet begun</source>
         <translation>Начат импорт таблицы</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet finished</source>
+        <translation>Импорт таблицы завершён</translation>
     </message>
     <message>
         <source>Import of a spreadsheet being undone</source>

@@ -104,7 +104,7 @@ def _in_the_window(folder: Path, files: Path, count: int) -> None:
     window, filling = stage.window, stage.window.pages.filling
     kept: list[float] = []
     read: list[float] = []
-    window.workplace.said.connect(lambda _text: kept.append(time.perf_counter()))
+    window.workplace.more_offered.connect(lambda *_: kept.append(time.perf_counter()))
     # What follows on a job's end is begun right after it was told of.
     filling.changed.connect(lambda: read.append(time.perf_counter()))
     began = time.perf_counter()

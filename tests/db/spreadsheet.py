@@ -11,8 +11,10 @@ _STYLES = (
     f'<styleSheet xmlns="{_MAIN}"><numFmts><numFmt numFmtId="170" formatCode="mmm\\ yyyy"/>'
     '<numFmt numFmtId="171" formatCode="yyyy"/>'
     '<numFmt numFmtId="172" formatCode="0.0&quot;дн&quot;"/>'
+    '<numFmt numFmtId="173" formatCode="dd.mm"/><numFmt numFmtId="174" formatCode="[h]:mm"/>'
     '</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>'
-    '<xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="172"/></cellXfs>'
+    '<xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="172"/>'
+    '<xf numFmtId="173"/><xf numFmtId="174"/></cellXfs>'
     "</styleSheet>"
 )
 

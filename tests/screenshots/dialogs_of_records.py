@@ -107,7 +107,7 @@ def _note(window: "MainWindow") -> "DialogFrame":
 def _tags(window: "MainWindow") -> "DialogFrame":
     from viewer.dialogs.tags import TagsDialog
 
-    return TagsDialog(2, {"порты": 1, "limanlar": 2}, ["порты", "limanlar", "1992"], window)
+    return TagsDialog(2, {"порты": 1, "limanlar": 2}, ["порты", "limanlar", "1992"], parent=window)
 
 
 def _tag_list(window: "MainWindow") -> "DialogFrame":

@@ -4,7 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db.model import Appraisal, ComparedRow, Comparison, InboxItem, InboxState, Mark, RecordType
+from db.errors import UnreadableFileError
+from db.model import (
+    Appraisal,
+    ComparedRow,
+    Comparison,
+    ImportOutcome,
+    InboxItem,
+    InboxState,
+    Mark,
+    RecordType,
+)
 from db.model.backups import BackupInfo, BackupLook
 from db.model.certainty import Reservation
 from db.model.description import ActPreview
@@ -76,6 +86,16 @@ def _confirm_certain(window: "MainWindow") -> "DialogFrame":
         Appraisal(asked, (Reservation.NO_DATE, Reservation.NAMES), "КФЭ", 2, "", 3),
     )
     return ConfirmCertainDialog(found, window)
+
+
+def _imported_files(window: "MainWindow") -> "DialogFrame":
+    from viewer.pages.imported_files import ImportedFiles
+
+    files = ImportedFiles(window.workplace, window)
+    empty = UnreadableFileError("file_empty", name="forum_2.txt")
+    files.note(ImportOutcome("forum_2.txt", "failed", error=empty))
+    files.note(ImportOutcome("forum_1.txt", InboxState.READY.value, "1"))
+    return files.dialog(window)
 
 
 def _export_results(window: "MainWindow") -> "DialogFrame":
@@ -186,6 +206,7 @@ OF_WORK: "dict[str, Callable[[MainWindow], DialogFrame]]" = {
     "GoodCopyDialog": _good_copy,
     "ImportTableDialog": _import_table,
     "ImportTopicsDialog": _import_topics,
+    "ImportedFilesDialog": _imported_files,
     "NewArchiveDialog": _new_archive,
     "PublishCopyDialog": _publish_copy,
     "QueryHelpDialog": _query_help,

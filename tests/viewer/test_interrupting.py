@@ -1,6 +1,7 @@
 """A window at rest has no timer running; Ctrl+C ends it all the same; what stays is settled."""
 
 import gc
+import linecache
 import os
 import subprocess
 import sys
@@ -63,6 +64,18 @@ def test_what_an_archive_brings_is_not_looked_through_for_garbage(
     with qtbot.waitSignal(window.workplace.archive_changed, timeout=15_000):
         window.door.open(archive_folder)
     qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=15_000)
+    gc.unfreeze()
+
+
+def test_lines_of_source_that_pyside_has_read_are_let_go_of(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
+) -> None:
+    assert linecache.getlines(__file__)
+    window = open_window()
+    SettledHeap(window)
+    with qtbot.waitSignal(window.workplace.archive_changed, timeout=15_000):
+        window.door.open(archive_folder)
+    qtbot.waitUntil(lambda: __file__ not in linecache.cache, timeout=15_000)
     gc.unfreeze()
 
 

@@ -24,6 +24,17 @@ def let_memory_go() -> bool:
     return set_up is not None and all(bool(set_up(which, size)) for which, size in _SETTINGS)
 
 
+def forget_sources() -> None:
+    """Let go of the lines of source that PySide has read of each module that was imported.
+
+    It looks whether they speak of it; Python keeps them for tracebacks, which read them again:
+    30 MB where the program is run from its source.
+    """
+    lines = sys.modules.get("linecache")
+    if lines is not None:
+        lines.clearcache()
+
+
 def give_back() -> None:
     """Hand what is free in the middle of the pools to the system; takes some 7 ms."""
     trim = _call("malloc_trim")

@@ -107,7 +107,7 @@ class SettledHeap(QObject):
 
         What must wait for that waits once: an opened archive is read from for some seconds yet.
         """
-        from viewer.app.freed_memory import give_back
+        from viewer.app.freed_memory import forget_sources, give_back
 
         kept = _KEPT - (time.monotonic() - self._given)
         if kept > 0 or not self._jobs.is_idle():
@@ -117,6 +117,7 @@ class SettledHeap(QObject):
         archive = self._workplace.archive
         if archive is not None:
             archive.forget_pages()
+        forget_sources()
         give_back()
 
     def _note_state(self, state: Qt.ApplicationState) -> None:

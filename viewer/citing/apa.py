@@ -17,7 +17,7 @@ from viewer.citing.phrases import (
     year,
 )
 from viewer.citing.source import CitedSource, Formatted, Part, SourceKind
-from viewer.citing.typography import american_commas, tied
+from viewer.citing.typography import american_stops, tied
 from viewer.citing.words import word
 from viewer.grammar import capital, date_range
 
@@ -27,17 +27,19 @@ def apa(source: CitedSource) -> Formatted:
     date = f"({_date(source)})."
     parts: list[Part] = []
     named = _named(source)
+    words = "".join(part.text for part in named)
+    stop = ended(words).removeprefix(words)
     if source.council:
-        parts = [Part(f"{ended(source.council)} {date} "), *named, Part(".")]
+        parts = [Part(f"{ended(source.council)} {date} "), *named, Part(stop)]
     else:  # The title moves to the author's place (9.12).
-        parts = [*named, Part(f". {date}")]
+        parts = [*named, Part(f"{stop} {date}")]
     kept = _kept(source)
     if kept:
         parts.append(Part(f" {ended(kept)}"))
     in_english = source.language == "en"
     return Formatted(
         tuple(
-            Part(tied(american_commas(part.text) if in_english else part.text), part.italic)
+            Part(tied(american_stops(part.text) if in_english else part.text), part.italic)
             for part in parts
             if part.text
         )

@@ -2,12 +2,12 @@
 
 The item comes first, then what it is part of, from the smallest to the archive (14.221, 14.222,
 14.229 to 14.231). The title of an unpublished thing is in quotation marks, a mere description is
-not (14.218, 14.228); commas stand inside English quotation marks (6.9).
+not (14.218, 14.228); commas and full stops stand inside English quotation marks (6.9).
 """
 
-from viewer.citing.phrases import joined, kind_word, point_place, session, units, when
+from viewer.citing.phrases import ended, joined, kind_word, point_place, session, units, when
 from viewer.citing.source import CitedSource, Formatted, SourceKind
-from viewer.citing.typography import american_commas, plain, quoted
+from viewer.citing.typography import american_stops, plain, quoted
 
 
 def chicago(source: CitedSource) -> Formatted:
@@ -23,7 +23,7 @@ def chicago(source: CitedSource) -> Formatted:
         source.kept.archive if source.kind is not SourceKind.INSTRUMENT else "",
     ]
     text = joined(", ", *parts)
-    return plain(f"{american_commas(text) if source.language == 'en' else text}.")
+    return plain(american_stops(ended(text)) if source.language == "en" else ended(text))
 
 
 def _item(source: CitedSource) -> str:

@@ -6,6 +6,9 @@ from viewer.citing.typography import quoted
 from viewer.citing.words import document_kind, unit_code, word
 from viewer.grammar import capital, date_range, session_text
 
+#: What ends a sentence; also inside English quotation marks.
+_STOPS = tuple(f"{stop}{mark}" for stop in ".?!…" for mark in ("", "”"))
+
 
 def session(source: CitedSource, *, theme: bool = True) -> str:
     """«1-е заседание на тему «…»»; ``""`` where neither number nor theme is known."""
@@ -81,14 +84,14 @@ def point_name(source: CitedSource) -> str:
     if source.kind is not SourceKind.POINT:
         return ""
     if source.point:
-        return word("Point", source.language, number=source.point)
+        return word("Point", source.language, number=source.point.rstrip("."))
     return word("no_point", source.language, opening=quoted(source.opening, source.language))
 
 
 def point_place(source: CitedSource) -> str:
     """«п. 3», as a place in the document."""
     if source.kind is SourceKind.POINT and source.point:
-        return word("point", source.language, number=source.point)
+        return word("point", source.language, number=source.point.rstrip("."))
     name = point_name(source)
     return name[:1].lower() + name[1:]
 
@@ -109,13 +112,19 @@ def kept_at(source: CitedSource) -> str:
 
 
 def joined(mark: str, *parts: str) -> str:
-    """The parts that say something, with a mark between them."""
-    return mark.join(part for part in parts if part)
+    """The parts that say something, with a mark between them.
+
+    After a part that ends with a full stop of its own a mark begins without one.
+    """
+    whole, short = "", mark.removeprefix(".")
+    for part in filter(None, parts):
+        whole += f"{short if ended(whole) == whole else mark}{part}" if whole else part
+    return whole
 
 
 def ended(text: str) -> str:
     """The text with a full stop, unless it ends with one or with a stop inside quotation marks."""
-    return text if text.endswith((".", "!”", "?”", ".”", "?", "!")) else f"{text}."
+    return text if text.endswith(_STOPS) else f"{text}."
 
 
 def session_heading(source: CitedSource) -> str:

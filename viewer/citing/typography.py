@@ -66,9 +66,10 @@ def in_marks(words: str, language: str) -> str:
     return f"{_QUOTES[language][0]}{words}{_QUOTES[language][1]}"
 
 
-def american_commas(text: str) -> str:
-    """Commas inside the closing quotation mark; after ? and ! there is none."""
-    return text.replace("”,", ",”").replace("?,”", "?”").replace("!,”", "!”")
+def american_stops(text: str) -> str:
+    """Commas and full stops inside the closing quotation mark; after ? and ! there is neither."""
+    text = text.replace("”,", ",”").replace("?,”", "?”").replace("!,”", "!”")
+    return text.replace("”.", ".”").replace("?.”", "?”").replace("!.”", "!”")
 
 
 def tied(text: str) -> str:

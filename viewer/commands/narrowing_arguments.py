@@ -13,7 +13,8 @@ def add_narrowing(search: ArgumentParser) -> None:
         action="append",
         default=[],
         type=_facet_value,
-        help="only hits with that value; values of one facet are alternatives",
+        help="only hits with that value; values of one facet are alternatives, "
+        "those of a saved search are kept",
     )
     search.add_argument(
         "--exclude",

@@ -1,13 +1,13 @@
 """``search``: finds resolutions, paragraphs, meetings and people; the index is brought up first."""
 
 from argparse import Namespace
-from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
 from db import Archive
 from db.errors import IndexBusyError, SearchNameError, StorageFailedError, StorageFullError
 from db.model import Hit, Query, SearchResult
+from viewer.commands.narrowing import narrowed_by_facets
 from viewer.commands.open_to_read import open_as
 from viewer.commands.output import one_line, print_json, say, wrap
 from viewer.commands.progress import ProgressLine
@@ -29,15 +29,12 @@ def run(arguments: Namespace) -> int:
 def _query(arguments: Namespace, archive: Archive) -> Query:
     """What was asked for on the command line: alone, or within a saved search."""
     kept = Query("") if arguments.saved is None else _kept(archive, arguments.saved)
-    narrowed = _narrowed(kept, arguments.query)
-    named = _named_values(arguments, archive)
+    narrowed = narrowed_by_facets(_narrowed(kept, arguments.query), arguments, archive)
     return replace(
         narrowed,
         limit=arguments.limit,
         offset=arguments.offset,
         sort=arguments.sort or kept.sort,
-        filters={**kept.filters, **_by_facet(arguments.filter, named)},
-        excluded={**kept.excluded, **_by_facet(arguments.exclude, named)},
         within=(*narrowed.within, *arguments.within),
         facets=arguments.facets,
         language=arguments.language,
@@ -58,29 +55,6 @@ def _narrowed(kept: Query, text: str | None) -> Query:
         return kept
     within = (*kept.within, kept.text) if kept.text else kept.within
     return replace(kept, text=text, within=within)
-
-
-def _named_values(arguments: Namespace, archive: Archive) -> Mapping[tuple[str, str], str]:
-    """The values by facet and name, as ``--facets`` prints them; asked for where names may be."""
-    if not (arguments.filter or arguments.exclude):
-        return {}
-    everything = archive.search(Query("", limit=0, language=arguments.language))
-    return {
-        (facet, value.label.casefold()): value.value
-        for facet, values in everything.facets.items()
-        for value in values
-    }
-
-
-def _by_facet(
-    wanted: Sequence[tuple[str, str]], named: Mapping[tuple[str, str], str]
-) -> Mapping[str, tuple[str, ...]]:
-    """Values by facet; one that no name is known of is taken for a stored value, as an id is."""
-    values: dict[str, tuple[str, ...]] = {}
-    for facet, value in wanted:
-        meant = named.get((facet, value.casefold()), value)
-        values[facet] = (*values.get(facet, ()), meant)
-    return values
 
 
 def bring_index_up(archive: Archive) -> None:

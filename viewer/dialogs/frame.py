@@ -73,7 +73,15 @@ class DialogFrame(Telling, QDialog):
         super().showEvent(event)
         if self.focusWidget() is None:
             self.focusNextChild()
+            self._prefer_default()
         self.resize(self.size().boundedTo(self._room()))
+
+    def _prefer_default(self) -> None:
+        """Where nothing is to be typed Enter is the primary button's, not the first one's."""
+        if isinstance(self.focusWidget(), Button):
+            for one in self.findChildren(Button):
+                if one.isDefault() and one.isVisible() and one.isEnabled():
+                    one.setFocus()
 
     def event(self, event: QEvent) -> bool:
         """A sentence that has become longer is not cut: the dialog grows with it."""

@@ -29,7 +29,8 @@ class Step(IntEnum):
 class ImportTableDialog(DialogFrame):
     """``compare_wanted`` and ``run_wanted`` ask for the next step, ``stop_wanted`` to end the work.
 
-    The other questions are those of its steps.
+    The other questions are those of its steps. What takes the rows in stands beside their report:
+    where one has just asked to compare them nothing is stored by a second click.
     """
 
     compare_wanted = Signal()
@@ -56,7 +57,8 @@ class ImportTableDialog(DialogFrame):
         self.close_button = self.add_button(self.tr("Close"))
         self.close_button.clicked.connect(self.reject)
         self.next = self.add_button(self.tr("Compare"), primary=True)
-        self.next.clicked.connect(self._go_on)
+        self.next.clicked.connect(self.compare_wanted)
+        self.rows.take_in.clicked.connect(self.run_wanted)
         self.go(Step.FILE)
         self.start.choose_file.setFocus()
         self.resize(px(860), px(560))
@@ -76,6 +78,8 @@ class ImportTableDialog(DialogFrame):
         self._steps.setCurrentIndex(step)
         self.back.setVisible(step is not Step.FILE)
         self.next.setVisible(step is not Step.FILE)
+        self.next.setDefault(step is not Step.FILE)
+        self.start.choose_file.setDefault(step is Step.FILE)
         self._offer()
 
     def show_table(self, table: ImportTable) -> None:
@@ -108,7 +112,8 @@ class ImportTableDialog(DialogFrame):
         """The rows were compared."""
         self.rows.show_plan(plan)
         self.go(Step.ROWS)
-        self.rows.table.setFocus()
+        self._before = self.rows.table
+        self._before.setFocus()
 
     def set_busy(self, text: str) -> None:
         """Work goes on, as it is said; ``""``: it has ended."""
@@ -140,14 +145,11 @@ class ImportTableDialog(DialogFrame):
 
     def _offer(self) -> None:
         rows = self.step is Step.ROWS
-        self.next.setText(self.tr("Take the rows in") if rows else self.tr("Compare"))
         plan = self.rows.plan
         something = plan.count(RowState.NEW) + plan.count(RowState.FILLS) > 0
-        self.next.setEnabled(not self._busy and (not rows or something))
+        self.next.setEnabled(not self._busy and not rows)
+        self.rows.take_in.setEnabled(not self._busy and something)
         self.back.setEnabled(not self._busy)
 
     def _go_back(self) -> None:
         self.go(Step(max(Step.FILE, self.step - 1)))
-
-    def _go_on(self) -> None:
-        (self.run_wanted if self.step is Step.ROWS else self.compare_wanted).emit()

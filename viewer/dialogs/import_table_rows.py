@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model.table_import import ImportPlan, PlannedRow, RowState
@@ -44,6 +44,7 @@ class RowsStep(Telling, QWidget):
         self.filter.changed.connect(self.show_only)
         self.report = Button(self.tr("Save the report…"))
         self.report.clicked.connect(self.report_wanted)
+        self.take_in = Button(self.tr("Take the rows in"), primary=True)
         self._model = LineTableModel(self._words.report_heads(), self)
         self.table = RecordTable()
         self._note = WrappedLabel("", "secondary", "text2")
@@ -123,8 +124,15 @@ class RowsStep(Telling, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
-        layout.addWidget(self._counts)
-        layout.addWidget(self._made)
+        told = QVBoxLayout()
+        told.setSpacing(px(8))
+        told.addWidget(self._counts)
+        told.addWidget(self._made)
+        head = QHBoxLayout()
+        head.setSpacing(px(12))
+        head.addLayout(told, 1)
+        head.addWidget(self.take_in, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
         row = QHBoxLayout()
         row.addWidget(self.filter)
         row.addStretch(1)

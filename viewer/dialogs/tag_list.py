@@ -34,6 +34,8 @@ class TagListDialog(DialogFrame):
         self._nothing = WrappedLabel("", "base", "text2")
         self._name = LineField()
         self._said = Label("", "secondary", "text2")
+        self._foot = QWidget()  # what is left of the height where there is no table
+        self._foot.hide()
         self._close = self.add_button(self.tr("Close"))
         self._remove = self.add_button(self.tr("Remove"))
         self._rename = self.add_button(self.tr("Rename"))
@@ -60,14 +62,15 @@ class TagListDialog(DialogFrame):
         self._name.setMinimumHeight(px(34))
         self._name.textChanged.connect(lambda _text: self._check())
         self._name.returnPressed.connect(self._rename.click)
-        caption = Label(label, "secondary", "text2", self)
-        caption.setVisible(self._writes)
+        self._caption = Label(label, "secondary", "text2", self)
+        self._caption.setVisible(self._writes)
         self._name.setParent(self)
         self._name.setVisible(self._writes)
         self.body.addWidget(self._nothing)
         self.body.addWidget(self._table, 1)
-        for part in (caption, self._name, self._said):
+        for part in (self._caption, self._name, self._said):
             self.body.addWidget(part)
+        self.body.addWidget(self._foot, 1)
         for button, act in (
             (self._close, self.reject),
             (self._remove, self._ask_remove),
@@ -99,6 +102,11 @@ class TagListDialog(DialogFrame):
         self._go(min(max(0, at), len(tags) - 1))
         self._nothing.setVisible(not tags)
         self._table.setVisible(bool(tags))
+        for part in (self._caption, self._name, self._rename, self._remove):
+            part.setVisible(self._writes and bool(tags))
+        self._said.setVisible(bool(tags))
+        self._find.setVisible(bool(tags))
+        self._foot.setVisible(not tags)
         self._follow()
 
     def current(self) -> str:

@@ -28,9 +28,13 @@ class TagsDialog(DialogFrame):
         records: int,
         borne: Mapping[str, int],
         known: Sequence[str],
+        about: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """``borne`` says how many of the records bear a tag, ``known`` are all tags in use."""
+        """``borne`` says how many of the records bear a tag, ``known`` are all tags in use.
+
+        ``about`` is what a single record is called.
+        """
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Tags"))
         self._records = records
@@ -44,7 +48,9 @@ class TagsDialog(DialogFrame):
         self._none = Label(self.tr("No tags yet"), "secondary", "text3")
         if records > 1:
             about = self.tr("For %Ln selected record(s)", "", records)
-            self.body.addWidget(WrappedLabel(about, "secondary", "text2"))
+        self.hear(about)
+        if about:
+            self.body.addWidget(WrappedLabel(about, "secondary", "text2", max_lines=2))
         self._build()
         self.resize(px(500), px(360))
         self._show()

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from db.model.topics import ProposedTopic, TopicNode
@@ -81,7 +82,32 @@ class TopicPicker(DialogFrame):
         self._proposed_title.hide()
         self._proposed.hide()
         self._table.selectionModel().selectionChanged.connect(self._check)
+        self._field.installEventFilter(self)
+        self._field.setFocus()
         self._narrow("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter takes what the field has led to, Down goes on to the tree."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            key = event.key()
+            if key == Qt.Key.Key_Down and self._table.isVisible():
+                self._table.setFocus()
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._many and self._wanted():
+                return self._take_typed()
+        return super().eventFilter(watched, event)
+
+    def _take_typed(self) -> bool:
+        """Tick the topic that fits, or make one of that name: the next Enter is the button's."""
+        if topic := self._model.first_fitting():
+            self._model.toggle(topic)
+            self._field.clear()
+            self._table.choose(topic)
+            return True
+        if self._make.isVisible():
+            self.made_wanted.emit(self._wanted())
+            return True
+        return False
 
     # What it is about ---------------------------------------------------------------------------
 

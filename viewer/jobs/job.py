@@ -64,6 +64,8 @@ class Job:
         self.done = 0
         self.total = 0
         self.what = ""
+        #: What has come of it, in words; whoever handed it in may set it.
+        self.outcome: Callable[[], str] = str
         #: How the work itself ended; None until it has.
         self.ending: Ending | None = None
         self.is_dropped = False

@@ -79,7 +79,9 @@ def _show_all(window: "MainWindow") -> None:
 def _tag(window: "MainWindow") -> None:
     records = chosen_records(window)
     if records:
-        window.annotation_work.ask_tags(records)
+        reads = window.location.page == PageName.RESOLUTIONS and len(records) == 1
+        about = window.pages.browse.reading.title() if reads else ""
+        window.annotation_work.ask_tags(records, about)
     else:
         window.history_work.say_none_chosen()
 

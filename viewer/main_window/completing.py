@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent
 
 from db.model import Completion, CompletionKind
 from viewer.jobs import Job, Lane
+from viewer.utf16 import letters, units
 
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
@@ -117,7 +118,7 @@ class Completing(QObject):
 
     def _ask_now(self) -> None:
         archive, text = self._workplace.archive, self._line.text()
-        cursor, language = self._line.cursorPosition(), self._workplace.language
+        cursor, language = self._cursor(), self._workplace.language
         if archive is None or not self._is_asking:
             return
         self._job = self._workplace.jobs.submit(
@@ -127,8 +128,12 @@ class Completing(QObject):
             replaces="completion",
         )
 
+    def _cursor(self) -> int:
+        """Where the cursor stands, in code points as the archive counts."""
+        return letters(self._line.text(), self._line.cursorPosition())
+
     def _answer(self, text: str, cursor: int, offers: tuple[Completion, ...]) -> None:
-        if (text, cursor) != (self._line.text(), self._line.cursorPosition()):
+        if (text, cursor) != (self._line.text(), self._cursor()):
             return
         self._is_asking = False
         self._show(offers)
@@ -213,7 +218,8 @@ class Completing(QObject):
 
     def _replace(self, start: int, end: int, text: str) -> None:
         self.dismiss()
-        self._line.setSelection(start, end - start)
+        whole = self._line.text()
+        self._line.setSelection(units(whole[:start]), units(whole[start:end]))
         self._line.insert(text)
 
     def _follow(self, link: str) -> None:

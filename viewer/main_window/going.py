@@ -50,6 +50,16 @@ class Going(LateParts):
         elif isinstance(page, Page) and page.has_focus_goal():
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def focus_page(self) -> None:
+        """Move the keyboard out of the search field, to what the page lists."""
+        page = self.pages.currentWidget()
+        if isinstance(page, Page) and page.has_focus_goal():
+            page.setFocus()
+        else:
+            self.setFocus()
+            if self.location.page == PageName.RESOLUTIONS:
+                self.pages.browse.focus_results()
+
     def go_back(self) -> None:
         """Step back."""
         self.go_steps(-1)

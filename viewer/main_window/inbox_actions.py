@@ -34,6 +34,9 @@ INBOX_SPECS = (
     _spec("review_previous", QT_TRANSLATE_NOOP("Actions", "P&revious file"), "Alt+PgUp"),
     _spec("review_show", QT_TRANSLATE_NOOP("Actions", "&Which files are shown…"), "Ctrl+Shift+X"),
     _spec("review_again", QT_TRANSLATE_NOOP("Actions", "Read incomplete files a&gain"), "F5"),
+    ActionSpec(
+        "review_files", QT_TRANSLATE_NOOP("Actions", "What became o&f the files…"), archive=True
+    ),
     _spec("review_doubt", QT_TRANSLATE_NOOP("Actions", "Next &doubtful value"), "F8"),
     _spec(
         "review_doubt_back", QT_TRANSLATE_NOOP("Actions", "Previous d&oubtful value"), "Shift+F8"
@@ -55,7 +58,7 @@ INBOX_SPECS = (
 #: Where they stand in the menu.
 INBOX_MENU: tuple[str | None, ...] = (
     *("review_confirm", "review_certain", "review_put_off", "review_discard", None),
-    *("review_next", "review_previous", "review_show", "review_again", None),
+    *("review_next", "review_previous", "review_show", "review_again", "review_files", None),
     *("review_doubt", "review_doubt_back", "review_tie", "review_compare", None),
     *("review_text", "review_take", "review_field", None),
     *("review_up", "review_down", "review_split", "review_join", "review_remove"),
@@ -77,6 +80,7 @@ def inbox_acts(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "review_previous": on(lambda page: page.head.step(-1)),
         "review_show": on(lambda page: page.head.open_menu()),
         "review_again": on(_read_again),
+        "review_files": lambda: window.pages.filling.files.show(window),
         "review_doubt": on(lambda page: page.review.focus_doubt(1)),
         "review_doubt_back": on(lambda page: page.review.focus_doubt(-1)),
         "review_text": on(lambda page: page.review.reveal_current()),

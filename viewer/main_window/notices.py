@@ -39,3 +39,7 @@ class Notices(QObject):
     def offer(self, sentence: str, undo: Callable[[], None]) -> None:
         """Say what was done, and offer to undo it."""
         self._bar.show_done(sentence, self.tr("Undo"), undo)
+
+    def offer_more(self, sentence: str, more: str, show: Callable[[], None]) -> None:
+        """Say what was done, and offer to show more of it."""
+        self._bar.show_done(sentence, more, show)

@@ -102,9 +102,13 @@ class TableImportWork(QObject):
         self._window.workplace.records_changed.emit()
         if self._work.dialog is not None:
             self._work.dialog.accept()
+            self._window.focus_page()  # in the search field Ctrl+Z would be about what is typed
         made = self._words.made(done.counts) or self.tr("nothing")
         text = self.tr("Taken in from {name}: {records}")
         said = text.replace("{name}", done.filename).replace("{records}", made)
+        if left := done.counts.get("error", 0):
+            missing = self.tr("%Ln row(s) left out", "", left)
+            said = f"{said} · {missing}"
         self._window.notices.offer(said, lambda: self.undo(archive, done.id))
 
     def undo(self, archive: Archive, import_id: str) -> None:

@@ -147,7 +147,7 @@ class TaskLine(QObject):
             "stopped": self.tr("Stopped; what was done until then is kept"),
             "failed": self.tr("Failed"),
         }
-        parts = [words[end], "" if end == "done" else figures]
+        parts = [words[end], job.outcome() or ("" if end == "done" else figures)]
         if not end:
             parts = [job.what, figures, self._left(job)]
         facts = " · ".join(part for part in parts if part)

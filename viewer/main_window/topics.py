@@ -25,8 +25,10 @@ from viewer.dialogs.topic_picker import TopicPicker
 from viewer.jobs import Lane
 from viewer.main_window.asking import documents_folder
 from viewer.models.error_words import error_words
+from viewer.models.record_name import record_name
 from viewer.pages.location import PageName
 from viewer.pages.topic_work import TopicWork
+from viewer.pages.wording import fact_line, type_word
 from viewer.widgets.told_words import each_anew
 
 if TYPE_CHECKING:
@@ -65,6 +67,7 @@ class TopicActions(QObject):
                     archive.topics.tree(language),
                     archive.topics.of(records, language),
                     archive.topics.propose(records[0], language) if len(records) == 1 else (),
+                    archive.history.record(records[0], language),
                 ),
                 lambda answer: self._ask(records, *answer),
                 replaces="topics of records",
@@ -95,6 +98,7 @@ class TopicActions(QObject):
         nodes: tuple[TopicNode, ...],
         own: Mapping[str, tuple[Ref, ...]],
         proposals: tuple[ProposedTopic, ...],
+        first: Ref,
     ) -> None:
         counts = Counter(ref.id for refs in own.values() for ref in refs)
         checks = {
@@ -103,7 +107,7 @@ class TopicActions(QObject):
             else Qt.CheckState.PartiallyChecked
             for topic, count in counts.items()
         }
-        title, accept, about = each_anew(lambda: self._words(len(records)))
+        title, accept, about = each_anew(lambda: self._words(len(records), first))
         picker = self.picker = TopicPicker(title, accept, about, self._window)
         picker.offer(nodes)
         picker.ask_many(checks, can_make=True)
@@ -112,8 +116,11 @@ class TopicActions(QObject):
         picker.accepted.connect(lambda: self._save(records, picker.added, picker.removed))
         picker.open()
 
-    def _words(self, count: int) -> tuple[str, str, str]:
+    def _words(self, count: int, first: Ref) -> tuple[str, str, str]:
         about = self.tr("%Ln record(s) will be put under the chosen topics.", "", count)
+        if count == 1:
+            named = self.tr("Put under the chosen topics: {record}")
+            about = named.replace("{record}", fact_line(type_word(first.type), record_name(first)))
         return self.tr("Topics"), self.tr("Save"), about
 
     def _make(self, picker: TopicPicker, label: str) -> None:

@@ -76,6 +76,7 @@ class MainWindow(Going):
         self.pages.titled.connect(self.note_title)
         workplace.said.connect(self.notices.say)
         workplace.undo_offered.connect(self.notices.offer)
+        workplace.more_offered.connect(self.notices.offer_more)
         workplace.jobs.failed.connect(self.notices.note_failure)
         self.door.refused.connect(lambda _folder, error: self.complain(error))
         self.rail.activated.connect(lambda key, _apart: workplace.go(Location(PageName(key))))

@@ -38,27 +38,37 @@ class AnnotationWork(QObject):
 
     # Tags ---------------------------------------------------------------------------------------
 
-    def ask_tags(self, records: Sequence[str]) -> None:
-        """Ask for the tags of some records."""
-        archive = self._workplace.archive
+    def ask_tags(self, records: Sequence[str], about: str = "") -> None:
+        """Ask for the tags of some records; ``about`` names a single one better than its label."""
+        archive, language = self._workplace.archive, self._workplace.language
         if archive is None or not self._workplace.may_change():
             return
+
+        def work(_report: object) -> tuple[Mapping[str, Annotations], Sequence[TagCount], str]:
+            one = "" if about or len(records) > 1 else records[0]
+            named = record_name(archive.history.record(one, language)) if one else about
+            return archive.annotations.of(records), archive.annotations.tags(), named
+
         self._workplace.jobs.submit(
             Lane.READ,
-            lambda _report: (archive.annotations.of(records), archive.annotations.tags()),
+            work,
             lambda answer: self._ask_tags(records, *answer),
             replaces="tags of records",
         )
 
     def _ask_tags(
-        self, records: Sequence[str], own: Mapping[str, Annotations], known: Sequence[TagCount]
+        self,
+        records: Sequence[str],
+        own: Mapping[str, Annotations],
+        known: Sequence[TagCount],
+        about: str,
     ) -> None:
         from viewer.dialogs.tags import TagsDialog
 
         borne = Counter(tag for one in own.values() for tag in one.tags)
         names = [tag.text for tag in known]
         ordered = {tag: borne[tag] for tag in names if tag in borne} | dict(borne)
-        dialog = self.dialog = TagsDialog(len(records), ordered, names, self._parent)
+        dialog = self.dialog = TagsDialog(len(records), ordered, names, about, self._parent)
 
         def done(event: int | None) -> None:
             if event is not None:
@@ -138,8 +148,10 @@ class AnnotationWork(QObject):
 
     # Notes --------------------------------------------------------------------------------------
 
-    def ask_note(self, record: str, place: NotePlace | None = None, quoted: str = "") -> None:
-        """Ask for a note on a record, or on words of a text."""
+    def ask_note(
+        self, record: str, place: NotePlace | None = None, quoted: str = "", about: str = ""
+    ) -> None:
+        """Ask for a note on a record, or on words of a text; ``about`` is as for tags."""
         archive = self._workplace.archive
         if archive is None or not self._workplace.may_change():
             return
@@ -150,7 +162,7 @@ class AnnotationWork(QObject):
 
             dialog = self.dialog = NoteDialog(
                 anew(lambda: self.tr("New note")),
-                anew(partial(record_name, ref)),
+                about or anew(partial(record_name, ref)),
                 quoted,
                 parent=self._parent,
             )

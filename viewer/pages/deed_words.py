@@ -21,7 +21,7 @@ DEEDS: Mapping[str, Callable[[], str]] = {
     "document_added": lambda: translate("deeds", "Text added"),
     "joined": lambda: translate("deeds", "Text in another language added"),
     "imported": lambda: translate("deeds", "Imported"),
-    "discarded": lambda: translate("deeds", "Taken out of the inbox"),
+    "discarded": lambda: translate("deeds", "Set aside"),
     "put_back": lambda: translate("deeds", "Put back into the inbox"),
     "original_added": lambda: translate("deeds", "Another original of a document added"),
     "value_chosen": lambda: translate("deeds", "Chosen among values that differ"),

@@ -28,12 +28,13 @@ _EVENTS: Mapping[str, Callable[[], str]] = {
     "members_settled": lambda: translate("events", "All files taken out of a file"),
     "read_again": lambda: translate("events", "Read again: the text that was missing was added"),
     "as_of": lambda: translate("events", "Made of what was known at a moment"),
-    "discarded": lambda: translate("events", "Taken out of the inbox"),
+    "discarded": lambda: translate("events", "Set aside"),
     "put_back": lambda: translate("events", "Put back into the inbox"),
     "original_added": lambda: translate("events", "Another original of a document added"),
     "value_chosen": lambda: translate("events", "Chosen among values that differ"),
     "table_import_begun": lambda: translate("events", "Import of a spreadsheet begun"),
     "table_imported": lambda: translate("events", "Taken in from a spreadsheet"),
+    "table_import_done": lambda: translate("events", "Import of a spreadsheet finished"),
     "table_import_undoing": lambda: translate("events", "Import of a spreadsheet being undone"),
     "table_import_undone": lambda: translate("events", "Import of a spreadsheet undone"),
     "table_import_redone": lambda: translate("events", "Import of a spreadsheet done again"),
@@ -106,7 +107,8 @@ def event_facts(facts: Facts) -> str:
         *("filename", "name", "title", "value", "added", "removed", "tag", "to", "note"),
         "act",
     )
-    return fact_line(*dict.fromkeys(str(facts.get(name, "")) for name in names))
+    said = (facts.get(name, "") for name in names)  # a bare number says nothing to anybody
+    return fact_line(*dict.fromkeys(one for one in said if isinstance(one, str)))
 
 
 def erased_words(version: RecordVersion) -> str:

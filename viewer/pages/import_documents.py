@@ -87,6 +87,8 @@ class ImportPage(Page):
         self._keys.reject.clicked.connect(self.discard)
         self._empty.files_wanted.connect(self.files_wanted)
         self._empty.dropped.connect(self.import_paths)
+        for part in (self._empty.fates_wanted, self.head.files_wanted):
+            part.connect(lambda: self._workplace.action_wanted.emit("review_files"))
         self._workplace.archive_changed.connect(self._start_over)
         away = QShortcut(QKeySequence("Escape"), self)
         away.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -226,7 +228,7 @@ class ImportPage(Page):
                 self._open(item)
 
     def _show_coming(self) -> None:
-        self._empty.set_reading(self.filling.is_busy())
+        self._empty.set_reading(self.filling.is_busy(), given=bool(self.filling.files.all()))
         self.head.show_coming(self.filling.coming(), self.filling.count_coming())
         self.head.setVisible(not self.head.is_empty())
 

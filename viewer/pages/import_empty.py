@@ -5,14 +5,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.theme import px
 from viewer.widgets.drop_zone import FORMATS, DropZone
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.plain_text import Label, WrappedLabel
 
 
 class ImportEmpty(QWidget):
-    """``dropped`` carries the paths; ``files_wanted`` asks for the file dialog."""
+    """``dropped`` carries the paths; ``files_wanted`` asks for the file dialog.
+
+    ``fates_wanted`` asks what became of the files that were given.
+    """
 
     dropped = Signal(list)
     files_wanted = Signal()
+    fates_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +25,9 @@ class ImportEmpty(QWidget):
         self._title = Label(role="first_run_title")
         self._text = WrappedLabel(role="base", colour="text2")
         self._zone = DropZone(FORMATS)
+        self._fates = LinkLabel()
+        self._fates.hide()
+        self._fates.activated.connect(lambda _held: self.fates_wanted.emit())
         column = QWidget()
         column.setFixedWidth(px(640))
         inner = QVBoxLayout(column)
@@ -28,6 +36,7 @@ class ImportEmpty(QWidget):
         inner.addWidget(self._title)
         inner.addWidget(self._text)
         inner.addWidget(self._zone)
+        inner.addWidget(self._fates)
         layout = QVBoxLayout(self)
         layout.addStretch(2)
         layout.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -35,9 +44,10 @@ class ImportEmpty(QWidget):
         self._zone.files_dropped.connect(self.dropped)
         self._zone.choose_wanted.connect(self.files_wanted)
 
-    def set_reading(self, reading: bool) -> None:
-        """Say that files are being read right now."""
+    def set_reading(self, reading: bool, *, given: bool) -> None:
+        """Say that files are being read right now; ``given``: some were since the program began."""
         self._reading = reading
+        self._fates.setVisible(given)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -46,6 +56,7 @@ class ImportEmpty(QWidget):
             self._title.setText(self.tr("Reading…"))
         else:
             self._title.setText(self.tr("Nothing is waiting"))
+        self._fates.setText(self.tr("What became of the files that were given…"))
         self._text.setText(
             self.tr(
                 "Drop communiqués, protocols or folders of them here. The program reads each one "

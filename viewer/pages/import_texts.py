@@ -1,8 +1,11 @@
 """What is said after an import: how many files became what, and which could not be read."""
 
+from collections import Counter
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject
 
-from db.model import TEXT_ADDED, ImportReport, InboxState
+from db.model import TEXT_ADDED, UNPACKED, ImportOutcome, ImportReport, InboxState
 from viewer.models.error_words import error_words
 
 #: Files in these states wait for a person.
@@ -45,6 +48,64 @@ class ImportTexts(QObject):
         elif failed:
             parts.append(self.tr("%n file(s) were not taken in.", "", len(failed)))
         return " ".join(parts) or self.tr("There were no files to read.")
+
+    def brief(self, counts: Mapping[str, int]) -> str:
+        """How many files of each outcome, by their states, in a line; empty: none."""
+        groups = {
+            "waiting": sum(counts.get(state, 0) for state in _WAITING),
+            "kept": counts.get(InboxState.KEPT, 0),
+            "incomplete": counts.get(InboxState.INCOMPLETE, 0),
+            "added": counts.get(TEXT_ADDED, 0),
+            "known": counts.get(InboxState.DUPLICATE, 0),
+            "failed": counts.get("failed", 0),
+        }
+        said = {
+            "waiting": lambda n: self.tr("%n wait(s) for review", "", n),
+            "kept": lambda n: self.tr("%n kept, to be read now", "", n),
+            "incomplete": lambda n: self.tr("%n not read whole", "", n),
+            "added": lambda n: self.tr("%n got the missing text", "", n),
+            "known": lambda n: self.tr("%n known already", "", n),
+            "failed": lambda n: self.tr("%n not taken in", "", n),
+        }
+        return " · ".join(said[name](count) for name, count in groups.items() if count)
+
+    def notice(self, report: ImportReport) -> str:
+        """What is said right after an import: in a line, where files came to different ends."""
+        counts = Counter(outcome.state for outcome in report.outcomes)
+        line = self.brief(counts)
+        if " · " not in line:
+            return self.report(report)
+        files = self.tr("%n file(s)", "", sum(counts.values()))
+        return f"{files}: {line}"
+
+    def became(self, outcome: ImportOutcome) -> str:
+        """What became of one file."""
+        words = {
+            InboxState.READY.value: self.tr("Waits for your review"),
+            InboxState.QUESTIONS.value: self.tr("Waits for your review"),
+            InboxState.NO_SESSION.value: self.tr("Waits for your review"),
+            InboxState.INCOMPLETE.value: self.tr("Kept; not read whole"),
+            InboxState.KEPT.value: self.tr("Kept, not yet read"),
+            InboxState.DUPLICATE.value: self.tr("In the archive already"),
+            InboxState.CONFIRMED.value: self.tr("In the archive"),
+            InboxState.DISCARDED.value: self.tr("Was set aside before"),
+            TEXT_ADDED: self.tr("Got the text that was missing"),
+            UNPACKED: self.tr("Taken apart"),
+            "failed": self.tr("Not taken in"),
+        }
+        return words.get(outcome.state, outcome.state)
+
+    def why(self, outcome: ImportOutcome) -> str:
+        """Why that became of it; empty where there is nothing to say."""
+        if outcome.error is not None:
+            return error_words(outcome.error)
+        words = {
+            InboxState.QUESTIONS.value: self.tr("Some of its values are to be checked."),
+            InboxState.NO_SESSION.value: self.tr("No meeting was found in it."),
+            InboxState.DUPLICATE.value: self.tr("The same bytes came in before."),
+            UNPACKED: self.tr("It holds files; each of them is listed by itself."),
+        }
+        return words.get(outcome.state, "")
 
     def read_again(self, report: ImportReport) -> str:
         """What has come of reading files again whose texts were not whole."""

@@ -1,5 +1,6 @@
 """Takes files in while a person does other things; goes on where it was after a restart."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
@@ -11,6 +12,7 @@ from db import Archive
 from db.model import ImportOutcome, ImportReport, InboxState
 from viewer.jobs import Ending, Job, Lane, Reporter, Work
 from viewer.pages.import_texts import ImportTexts
+from viewer.pages.imported_files import ImportedFiles
 from viewer.pages.kept_reading import KeptReading
 from viewer.pages.workplace import Workplace
 
@@ -43,6 +45,7 @@ class InboxFilling(QObject):
         self._texts = ImportTexts(self)
         self._jobs: dict[int, tuple[Job, str]] = {}
         self._coming: dict[int, list[Path]] = {}
+        self._counts: dict[int, Counter[str]] = {}
         #: What closed archives did not come to, by their UUIDs.
         self._left: dict[str, list[Path]] = {}
         self._is_prepared = False
@@ -50,7 +53,10 @@ class InboxFilling(QObject):
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER)
         self._gather.timeout.connect(self.grown)
+        #: What became of the files that were given.
+        self.files = ImportedFiles(workplace, self)
         self.kept = KeptReading(workplace, self._gather_soon, self)
+        self.kept.read_one.connect(self.files.note)
         self.kept.read_now_done.connect(self.reread)
         self.kept.ended.connect(self.changed)
         self._sources_found.connect(self._note_sources)
@@ -96,7 +102,7 @@ class InboxFilling(QObject):
                 self.kept.read()
             quiet = unseen_only and not report.outcomes
             if not quiet:
-                self._workplace.said.emit(self._texts.report(report))
+                self._say(self._texts.notice(report))
 
         self._submit(archive, work, done, number, paths)
 
@@ -109,6 +115,7 @@ class InboxFilling(QObject):
         def done(report: ImportReport) -> None:
             self.reread.emit()
             self._workplace.records_changed.emit()
+            self._note_all(report)
             self._workplace.said.emit(self._texts.read_again(report))
 
         self.kept.make_way()
@@ -136,8 +143,18 @@ class InboxFilling(QObject):
 
     def _took_up(self, report: ImportReport) -> None:
         if report.outcomes:
+            self._note_all(report)
             self._workplace.records_changed.emit()
-            self._workplace.said.emit(self._texts.report(report))
+            self._say(self._texts.notice(report))
+
+    def _note_all(self, report: ImportReport) -> None:
+        for outcome in report.outcomes:
+            self.files.note(outcome)
+
+    def _say(self, sentence: str) -> None:
+        """Say what became of files; of each of them a list tells."""
+        show = partial(self._workplace.action_wanted.emit, "review_files")
+        self._workplace.more_offered.emit(sentence, self.tr("Each file…"), show)
 
     def _submit(
         self,
@@ -152,6 +169,8 @@ class InboxFilling(QObject):
         )
         if number is not None:
             number.append(job.number)
+        counts = self._counts[job.number] = Counter()
+        job.outcome = partial(self._texts.brief, counts)
         self._jobs[job.number] = (job, archive.info.uuid)
         self._coming[job.number] = list(paths)
         self._remember(archive.info.uuid)
@@ -167,6 +186,8 @@ class InboxFilling(QObject):
         coming = self._coming.get(number[0]) if number else None
         if coming is None:
             return
+        self.files.note(outcome)
+        self._counts[number[0]][outcome.state] += 1
         if coming and coming[0].name == outcome.name:
             coming.pop(0)
         self._gather_soon()
@@ -179,6 +200,7 @@ class InboxFilling(QObject):
         """Done, failed or stopped: none of it is to be taken up again; closed: all that is left."""
         entry = self._jobs.pop(job.number, None)
         coming = self._coming.pop(job.number, [])
+        self._counts.pop(job.number, None)
         if entry is None:
             return
         archive = self._workplace.archive

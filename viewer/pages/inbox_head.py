@@ -21,12 +21,15 @@ from viewer.widgets.inbox_strip import InboxStrip
 class InboxHead(Page):
     """``chosen`` carries the ``InboxItem`` that was chosen.
 
+    ``files_wanted`` asks what became of all files that were given.
+
     ``certain_wanted`` asks to confirm all that are certain, ``back_wanted`` carries the id of a
     file that was set aside and is to wait again.
     """
 
     chosen = Signal(object)
     certain_wanted = Signal()
+    files_wanted = Signal()
     back_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -145,6 +148,8 @@ class InboxHead(Page):
         menu.addSeparator()
         certain = menu.addAction(self.tr("Confirm all that are certain…"))
         certain.triggered.connect(lambda _on=False: self.certain_wanted.emit())
+        files = menu.addAction(self.tr("What became of the files…"))
+        files.triggered.connect(lambda _on=False: self.files_wanted.emit())
         chosen = self._strip.currentIndex().data(ITEM_ROLE)
         if isinstance(chosen, InboxItem) and chosen.state is InboxState.DISCARDED:
             back = menu.addAction(self.tr("Let “{name}” wait again").format(name=chosen.filename))

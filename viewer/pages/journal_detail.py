@@ -60,6 +60,7 @@ class JournalDetail(Page):
         words.setSpacing(px(2))
         for part in (self._what, self._when, self._reason):
             words.addWidget(part)
+        self._history.whole = self._then.whole = True
         links = row(self._record, self._history, self._then, -1, spacing=16)
         words.addLayout(links)
         words.addWidget(self._why)
@@ -122,8 +123,8 @@ class JournalDetail(Page):
         facts = fact_line(event_words(event.what, event.detail), event_facts(event.detail))
         self._what.setText(facts)
         number = self.tr("event {number}").replace("{number}", number_text(event.seq))
-        count = self.tr("%n record(s) changed", "", event.records) if event.records else ""
-        self._when.setText(fact_line(moment_text(event.at, prose=True), event.who, number, count))
+        when = moment_text(event.at, prose=True)
+        self._when.setText(fact_line(when, event.who, number, *self._counts(event)))
         self._reason.setText(event.reason)
         self._reason.setVisible(bool(event.reason))
         record = event.record
@@ -136,6 +137,16 @@ class JournalDetail(Page):
         self._why.setText(why)
         self._why.setVisible(bool(why))
         self._undo.setEnabled(not why)
+
+    def _counts(self, event: ArchiveEvent) -> tuple[str, str]:
+        """How many records an event changed; of an edit of several, what it made for it apart."""
+        said = event.detail.get("records") if event.what == "records_edited" else None
+        changed = said if isinstance(said, int) else event.records
+        made = event.records - changed
+        return (
+            self.tr("%n record(s) changed", "", changed) if changed else "",
+            self.tr("%n new record(s)", "", made) if made > 0 else "",
+        )
 
     def _why_not(self, event: ArchiveEvent) -> str:
         """Why an event cannot be undone, in a sentence."""

@@ -21,14 +21,15 @@ class KeptReading(QObject):
 
     read_now_done = Signal()
     ended = Signal()
-    _read_one = Signal()
+    #: A kept file was read: its ``ImportOutcome``.
+    read_one = Signal(object)
 
     def __init__(self, workplace: Workplace, grown: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._workplace, self._texts = workplace, ImportTexts(self)
         self._way = threading.Event()
         self._job: Job | None = None
-        self._read_one.connect(grown, Qt.ConnectionType.QueuedConnection)
+        self.read_one.connect(lambda _outcome: grown(), Qt.ConnectionType.QueuedConnection)
         workplace.jobs.finished.connect(self._end)
 
     def go_on(self) -> None:
@@ -62,7 +63,7 @@ class KeptReading(QObject):
 
             def note(outcome: ImportOutcome) -> None:
                 outcomes.append(outcome)
-                self._read_one.emit()
+                self.read_one.emit(outcome)
 
             def progress(done: int, total: int, what: str = "") -> None:
                 reporter(done, total, what)

@@ -11,6 +11,7 @@ from db.model import LANGUAGES, DocumentType, RecordType, ResolutionKind
 from db.model.access import AccessStatus, Restriction
 from db.model.many_records import FIELDS_OF, ManyEdit, SetTo
 from viewer.i18n import language_name
+from viewer.pages.match_words import new_text
 from viewer.pages.record_form import FormContext, RecordForm
 from viewer.pages.record_form_meeting import list_words
 from viewer.pages.wording import document_word, fact_line
@@ -151,6 +152,7 @@ class ManyRecordsForm(Telling, RecordForm):
                 field = self.name_field(record_type, None, words[name])
                 as_it_is, none = self.tr("as it is in each"), self.tr("Take out")
                 said = self.telling(partial(_both, words[name], none))
+                field.answered.connect(self.changed)
                 made = self.names[name] = NamedOrNone(field, as_it_is, none, said)
                 self.add_row(name, words[name], made)
 
@@ -215,6 +217,21 @@ class ManyRecordsForm(Telling, RecordForm):
 
     # What is said -------------------------------------------------------------------------------
 
+    def is_asking(self) -> bool:
+        """Whether the archive has yet to say whether it knows a name."""
+        return any(
+            one.field.isEnabled() and one.field.is_new() is None for one in self.names.values()
+        )
+
+    def new_words(self) -> str:
+        """What would be made since the archive does not know it; empty: nothing."""
+        made = [
+            f"{_begun_small(new_text(one.field.record_type))} “{one.field.edit.value()}”"
+            for one in self.names.values()
+            if one.field.isEnabled() and one.field.is_new()
+        ]
+        return ", ".join(made)
+
     def edit(self) -> ManyEdit:
         """What is to change, as the form stands."""
         said = {name: field.said() for name, field in self.names.items()}
@@ -272,6 +289,10 @@ class ManyRecordsForm(Telling, RecordForm):
 
 def _both(name: Told, none: Told) -> str:
     return f"{name.again()}: {none.again()}"
+
+
+def _begun_small(words: str) -> str:
+    return words[:1].lower() + words[1:]
 
 
 def _parted(text: str) -> tuple[str, ...]:

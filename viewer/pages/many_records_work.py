@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 
@@ -15,7 +16,7 @@ from viewer.jobs import Ending, Lane
 from viewer.models.error_words import error_words
 from viewer.pages.bin_asking import BinAsking
 from viewer.pages.many_records_form import ManyRecordsForm
-from viewer.pages.wording import type_word
+from viewer.pages.wording import fact_line, type_word
 from viewer.widgets.told_words import anew
 
 #: Each is an event of its own, and the window remembers no more to undo than twice as many.
@@ -45,7 +46,7 @@ class ManyRecordsWork(BinAsking):
         types = Counter(one.type for one in records)
         form = ManyRecordsForm(self._workplace, types)
         dialog = EditManyDialog(len(records), anew(lambda: self._about(types)), form, self._parent)
-        form.changed.connect(lambda: dialog.set_changes(bool(form.edit().fields())))
+        form.changed.connect(partial(_offer, dialog, form))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         dialog.accepted.connect(lambda: self._edit(archive, records, form, dialog))
         dialog.rejected.connect(dialog.deleteLater)
@@ -84,7 +85,9 @@ class ManyRecordsWork(BinAsking):
             if answer.event is None:
                 self._workplace.said.emit(self.tr("All of them say so already"))
             else:
-                self._tell(self.tr("Changed %Ln record(s)", "", answer.changed))
+                made = self.tr("%Ln new record(s)", "", answer.made) if answer.made else ""
+                changed = self.tr("Changed %Ln record(s)", "", answer.changed)
+                self._tell(fact_line(changed, made))
 
         def refused(error: Exception) -> None:
             if not (isinstance(error, DraftError) and form.show_error(error)):
@@ -168,3 +171,9 @@ class ManyRecordsWork(BinAsking):
     def _tell(self, sentence: str) -> None:
         self._workplace.records_changed.emit()
         self._workplace.undo_offered.emit(sentence, self._workplace.undoing.undo)
+
+
+def _offer(dialog: EditManyDialog, form: ManyRecordsForm) -> None:
+    """Offer to change once something is to change, and what is new was looked at."""
+    changes = bool(form.edit().fields()) and not form.is_asking()
+    dialog.set_changes(changes, form.new_words())

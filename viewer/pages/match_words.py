@@ -50,6 +50,7 @@ _NEW = {
     RecordType.TOPIC: QT_TRANSLATE_NOOP("Matching", "New topic"),
 }
 _UNDECIDED = QT_TRANSLATE_NOOP("Matching", "Several bear this name: please choose")
+_PERHAPS = QT_TRANSLATE_NOOP("Matching", "Perhaps {name}, whose initials fit: please choose")
 _KNOWN = QT_TRANSLATE_NOOP("Matching", "In the archive already")
 _NOW = {
     RelationKind.SAME_TEXT: QT_TRANSLATE_NOOP(
@@ -91,7 +92,9 @@ _NAMES = QT_TRANSLATE_NOOP("Matching", "names that agree: {same} of {all}")
 def tie_text(match: Match, tie: str) -> str:
     """Whom a name stands for, and why, in a line."""
     if not tie:
-        return _tr(_UNDECIDED)
+        fitting = [one for one in match.candidates if not one.against and "initials" in one.why]
+        is_one = len(fitting) == 1 and fitting[0] is match.candidates[0]
+        return _tr(_PERHAPS).format(name=fitting[0].label) if is_one else _tr(_UNDECIDED)
     chosen = next((one for one in match.candidates if one.id == tie), None)
     if chosen is None:
         return new_text(match.type)

@@ -119,7 +119,7 @@ class ReadingPane(ReadingSheet):
         menu.bin.triggered.connect(lambda _=False: workplace.bin_wanted.emit(record_id))
         menu.note.triggered.connect(self.write_note)
         menu.tags.triggered.connect(
-            lambda _=False: self.annotations.view.work.ask_tags([record_id])
+            lambda _=False: self.annotations.view.work.ask_tags([record_id], self.title())
         )
         for action in (menu.note, menu.tags):
             action.setVisible(bool(record_id) and workplace.can_write())
@@ -144,7 +144,7 @@ class ReadingPane(ReadingSheet):
         selected = self.beside.selected_places()
         found = None if selected is None else place_of_selection(content.document, *selected)
         if found is None:
-            work.ask_note(self._record_read())
+            work.ask_note(self._record_read(), about=self.title())
         else:
             work.ask_note(*found, self.beside.front().selected_text())
 

@@ -49,10 +49,11 @@ class ReviewDecisions(QObject):
         )
 
     def set_aside(self, inbox_id: str, name: str) -> None:
-        """Take a file out of the inbox; its original stays."""
+        """Set a file aside: it is out of the inbox, its original stays."""
 
         def done(_: None) -> None:
-            self._offer(self.tr("“{name}” was taken out of the inbox"), name)
+            self._workplace.records_changed.emit()
+            self._offer(self.tr("“{name}” was set aside"), name)
             self.settled.emit((inbox_id,))
 
         self._submit(lambda archive: archive.discard(inbox_id), done)
@@ -73,10 +74,12 @@ class ReviewDecisions(QObject):
 
     def put_back(self, inbox_id: str) -> None:
         """Let a file wait again that was set aside before."""
-        self._submit(
-            lambda archive: archive.restore_to_inbox(inbox_id),
-            lambda _: self.returned.emit((inbox_id,)),
-        )
+
+        def done(_: None) -> None:
+            self._workplace.records_changed.emit()
+            self.returned.emit((inbox_id,))
+
+        self._submit(lambda archive: archive.restore_to_inbox(inbox_id), done)
 
     def undo(self) -> bool:
         """Take back what was done last in this window; False if there is nothing."""

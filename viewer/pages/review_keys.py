@@ -40,7 +40,7 @@ class ReviewKeys(KeyBar):
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.renew_hints()
-        self.reject.setText(self.tr("Discard"))
+        self.reject.setText(self.tr("Set aside"))
         self.put_off.setText(self.tr("Put off"))
         self.confirm.setText(self.tr("Confirm record"))
         self.fit_hints()

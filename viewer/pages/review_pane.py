@@ -152,7 +152,9 @@ class ReviewPane(QWidget):
         self._form.commit()
 
     def choose_tie(self) -> None:
-        """Open the choice of whom the name at hand stands for."""
+        """Open the choice of whom the name at hand stands for, where that is seen."""
+        if self._current is not None:
+            self._form.show_row(self._current)
         self._form.choose_tie()
 
     def focus_path(self, path: Path) -> None:

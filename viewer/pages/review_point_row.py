@@ -1,6 +1,6 @@
 """The row of a point in the review form: number, kinds, wording."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.model import ProposedPoint, ResolutionKind
@@ -16,8 +16,6 @@ from viewer.widgets.value_edit import ValueEdit
 
 class PointRow(HoveredRow):
     """A point: number, kinds, wording."""
-
-    focused = Signal(object)
 
     def __init__(self, model: ReviewModel, index: int) -> None:
         super().__init__()

@@ -1,7 +1,9 @@
 """The rows of the review form: one value with its name, evidence colour, field and certainty."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from db.model import PartialDate
@@ -56,9 +58,16 @@ class EvidenceBar(QWidget):
 
 
 class HoveredRow(QWidget):
-    """Tells which field is under the mouse once it rests there; None when it leaves."""
+    """Tells which field is under the mouse once it rests there; None when it leaves.
+
+    A row that has come under a mouse at rest, as those of the next file do, is not pointed at.
+    ``focused`` carries the path that has got the keyboard.
+    """
 
     hovered = Signal(object)
+    focused = Signal(object)
+    #: Where the mouse was when the keyboard last came to a row.
+    _left_at: ClassVar[QPoint] = QPoint()
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,7 +75,20 @@ class HoveredRow(QWidget):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
-        self._rest.timeout.connect(lambda: self.hovered.emit(self.path))
+        self._rest.timeout.connect(self._point)
+        self.focused.connect(self._leave_mouse)
+
+    @staticmethod
+    def _leave_mouse() -> None:
+        HoveredRow._left_at = QCursor.pos()
+
+    def is_resting(self) -> bool:
+        """Whether the mouse has come and may still pass."""
+        return self._rest.isActive()
+
+    def _point(self) -> None:
+        if QCursor.pos() != HoveredRow._left_at:
+            self.hovered.emit(self.path)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """A mouse that only passes moves nothing."""
@@ -82,12 +104,10 @@ class HoveredRow(QWidget):
 
 
 class ValueRow(HoveredRow):
-    """A value of the proposal. ``focused`` carries its path when it gets the keyboard.
+    """A value of the proposal.
 
     The first field of a member has a button that takes the member out.
     """
-
-    focused = Signal(object)
 
     def __init__(
         self, model: ReviewModel, path: Path, evidence: str, *, doubtful: bool = False

@@ -62,7 +62,7 @@ class ReviewSelecting(QObject):
         self._workplace = workplace
         self._review = review
         self._menu: KeyMenu | None = None
-        #: The field that the last key has filled.
+        # The field that the last key has filled.
         self._filled: Path | None = None
         review.text.key_pressed.connect(self._press)
         review.text.menu_wanted.connect(self.open_menu)

@@ -33,7 +33,7 @@ class TieLine(QWidget):
         self._link = LinkLabel(role="caption", colour="text2")
         self._link.activated.connect(lambda _held: self.choose())
         line = QHBoxLayout(self)
-        line.setContentsMargins(px(8), 0, px(30), px(3))
+        line.setContentsMargins(px(8), 0, 0, px(3))
         line.setSpacing(px(5))
         line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._link)
@@ -63,7 +63,7 @@ class TieLine(QWidget):
         others = sum(one.id != tie for one in match.candidates)
         text = match_words.tie_text(match, tie)
         if others and tie:
-            more = self.tr("%n more", "", others)
+            more = self.tr("%n like it in the archive", "", others)
             text = f"{text} · {more}"
         known = tie not in {"", NEW_AUTHORITY}
         self._link.set_colour("accent" if known else "text2" if tie else "warn")

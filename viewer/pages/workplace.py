@@ -40,6 +40,8 @@ class Workplace(QObject):
     said = Signal(str)
     #: A page has done something that can be undone: a sentence, and what undoes it.
     undo_offered = Signal(str, object)
+    #: A page has something to say and more to show: a sentence, the link's words, what it does.
+    more_offered = Signal(str, str, object)
     #: A record is to be moved into the recycle bin: its id.
     bin_wanted = Signal(str)
     #: The archive is wanted as it was at the end of an event: a ``MomentWish``.

@@ -111,12 +111,12 @@ def _total(files: Sequence[UnitRow], language: str) -> tuple[Block, ...]:
     if not files:
         return (lines(form_text("inventory.empty", language), above=10),)
     codes = [unit.own_code for unit in files]
-    plain = sorted({int(code) for code in codes if code.isdecimal()})
+    plain = {int(code) for code in codes if code.isdecimal()}
     series = {unit.parent_id for unit in files}
     lettered = [code for code in codes if not code.isdecimal()]
     missing = (
-        [str(number) for number in range(plain[0], plain[-1]) if number not in plain]
-        if plain and len(series) == 1 and plain[-1] < 100_000
+        [str(number) for number in range(min(plain), max(plain)) if number not in plain]
+        if plain and len(series) == 1 and max(plain) < 100_000
         else []
     )
     none = form_text("none", language)

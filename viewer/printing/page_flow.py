@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 
 from viewer.theme.fonts import LITERATA, load_fonts
+from viewer.utf16 import between
 
 #: Points: the text of a form, of a table, of its head, and of captions, running heads, numbers.
 TEXT, CELL, SMALL = 11.0, 10.0, 8.5
@@ -187,6 +188,7 @@ def _lines(text: str, width: float, font: QFont) -> list[str]:
     found: list[str] = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        found.append(paragraph[line.textStart() : line.textStart() + line.textLength()].strip())
+        end = line.textStart() + line.textLength()
+        found.append(between(paragraph, line.textStart(), end).strip())
     layout.endLayout()
     return [line.replace(_JOINER, "") for line in found] or [""]

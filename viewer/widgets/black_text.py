@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from db.model.access import BlackedOut
 from viewer.theme import Theme, font
+from viewer.utf16 import letters, units
 from viewer.widgets.fields import LinesField
 
 
@@ -105,12 +106,11 @@ class BlackText(LinesField):
         self.setExtraSelections(shown)
 
     def _place(self, point: int) -> int:
-        """Qt's place of a code point: it counts UTF-16 units."""
-        return len(self._text[:point].encode("utf-16-le", "surrogatepass")) // 2
+        """Qt's place of a code point."""
+        return units(self._text[:point])
 
     def _point(self, place: int) -> int:
-        before = self._text.encode("utf-16-le", "surrogatepass")[: 2 * place]
-        return len(before.decode("utf-16-le", "ignore"))
+        return letters(self._text, place)
 
 
 def _ends(cursor: QTextCursor) -> tuple[int, int]:

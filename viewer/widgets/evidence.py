@@ -1,4 +1,4 @@
-"""A place in a text that a value was read from, and lengths as Qt counts them."""
+"""A place in a text that a value was read from."""
 
 from dataclasses import dataclass
 
@@ -11,8 +11,3 @@ class Evidence:
     end: int
     colour: str
     doubtful: bool = False
-
-
-def utf16_length(text: str) -> int:
-    """How many UTF-16 units a text takes."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from db.model import DocumentText
 from viewer.theme import Theme, font, line_height, px
-from viewer.widgets.evidence import Evidence, utf16_length
+from viewer.utf16 import between, letters, units
+from viewer.widgets.evidence import Evidence
 from viewer.widgets.scroll_bar import thin_scroll_bars
 
 _GUTTER = 64
@@ -122,16 +123,13 @@ class EvidenceView(QTextEdit):
         block = self.document().findBlockByNumber(index)
         start = self._starts[index]
         inside = self._document_text.text[start : max(start, offset)]
-        return min(block.position() + utf16_length(inside), block.position() + block.length() - 1)
+        return min(block.position() + units(inside), block.position() + block.length() - 1)
 
     def _offset(self, position: int) -> int:
         assert self._document_text is not None
         block = self.document().findBlock(position)
-        units = position - block.position()
-        text = block.text()
-        return self._starts[block.blockNumber()] + len(
-            text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore")
-        )
+        before = letters(block.text(), position - block.position())
+        return self._starts[block.blockNumber()] + before
 
     # Painting -----------------------------------------------------------------------------------
 
@@ -153,7 +151,7 @@ class EvidenceView(QTextEdit):
         colours = Theme.current().tokens.evidence.get(place.colour)
         if colours is None:
             return
-        for box in self._boxes(place, visible):
+        for box in self.boxes(place, visible):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.ground)
             painter.drawRoundedRect(box, px(3), px(3))
@@ -166,7 +164,7 @@ class EvidenceView(QTextEdit):
     def _paint_ring(self, painter: QPainter, place: Evidence, visible: QRectF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(Theme.current().tokens.focus, px(2)))
-        for box in self._boxes(place, visible):
+        for box in self.boxes(place, visible):
             painter.drawRoundedRect(box.adjusted(-2, -1, 2, 2), px(4), px(4))
 
     def _paint_labels(self, painter: QPainter, visible: QRectF) -> None:
@@ -186,7 +184,7 @@ class EvidenceView(QTextEdit):
                 flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                 painter.drawText(box, int(flags), paragraph.label)
 
-    def _boxes(self, place: Evidence, visible: QRectF) -> Iterator[QRectF]:
+    def boxes(self, place: Evidence, visible: QRectF) -> Iterator[QRectF]:
         """The rounded boxes of a place, one a line, in the viewport's coordinates."""
         first, last = self._position(place.start), self._position(place.end)
         block = self.document().findBlock(first)
@@ -200,7 +198,7 @@ class EvidenceView(QTextEdit):
                 line = layout.lineAt(number)
                 left = max(begin, line.textStart())
                 right = min(end, line.textStart() + line.textLength())
-                right = left + len(block.text()[left:right].rstrip())
+                right = left + units(between(block.text(), left, right).rstrip())
                 if left < right:
                     box = self._line_box(line.cursorToX(left), line.cursorToX(right), line.rect())
                     yield box.translated(self._layout_left(block), top)

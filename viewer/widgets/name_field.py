@@ -20,13 +20,14 @@ _Key = Qt.Key
 
 
 class NameField(QWidget):
-    """``changed`` is sent at every letter and choice. ``new_text`` says what a new name makes.
+    """``changed`` is sent at every letter and choice, ``answered`` when the archive has said.
 
-    With an empty ``new_text`` only those that are known can be named.
+    ``new_text`` says what a new name makes; empty, only those that are known can be named.
     """
 
     asked = Signal(str)
     changed = Signal()
+    answered = Signal()
 
     def __init__(
         self, record_type: RecordType, icon: str, new_text: str, *, role: Role = "base"
@@ -95,6 +96,15 @@ class NameField(QWidget):
             and sum(one.id not in self.without for one in answer.bearers) > 1
         )
 
+    def is_new(self) -> bool | None:
+        """Whether nobody bears the name that stands here; None while the archive has not said."""
+        named, answer = self.named(), self._answer
+        if named is None or named.id is not None:
+            return False
+        if answer is None or answer.typed != named.text:
+            return None
+        return all(one.id in self.without for one in answer.bearers)
+
     def set_accessible(self, name: str) -> None:
         """What a screen reader says of the field; what is said below it comes along."""
         self._told = name
@@ -114,6 +124,7 @@ class NameField(QWidget):
         if text and not tied:
             self._recognise(answer)
         self._offer(answer)
+        self.answered.emit()
 
     def _recognise(self, answer: NameOffers) -> None:
         bearers = [one for one in answer.bearers if one.id not in self.without]

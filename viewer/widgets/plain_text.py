@@ -115,8 +115,13 @@ class Label(QLabel):
 class ElidedLabel(Label):
     """A line that is cut with an ellipsis where there is no room; its tooltip has the whole."""
 
+    #: Whether it is never cut: what stands beside it gives way.
+    whole = False
+
     def minimumSizeHint(self) -> QSize:
-        """A few letters are enough."""
+        """A few letters are enough, unless it is to be whole."""
+        if self.whole:
+            return self.sizeHint()
         metrics = QFontMetricsF(self.font())
         return self._with_margins(
             QSize(round(metrics.averageCharWidth() * 3), line_height(self._role))

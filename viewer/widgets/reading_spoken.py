@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from viewer.utf16 import units
 from viewer.widgets.reading_selection import Place
 from viewer.widgets.reading_text import ReadingParagraph
 
@@ -40,11 +41,12 @@ class SpokenText(QPlainTextEdit):
                 f"{lead}{one.text}".replace("\n", " ")
                 for lead, one in zip(leads, paragraphs, strict=True)
             ]
-            starts = [0, *accumulate(len(line) + 1 for line in lines)]
-            self._begins = [at + len(lead) for at, lead in zip(starts, leads, strict=False)]
+            starts = [0, *accumulate(units(line) + 1 for line in lines)]
+            self._begins = [at + units(lead) for at, lead in zip(starts, leads, strict=False)]
             self._told = paragraphs
             self.setPlainText("\n".join(lines))
         if 0 <= place.paragraph < len(self._begins):
             cursor = QTextCursor(self.document())
-            cursor.setPosition(self._begins[place.paragraph] + place.offset)
+            before = units(paragraphs[place.paragraph].text[: place.offset])
+            cursor.setPosition(self._begins[place.paragraph] + before)
             self.setTextCursor(cursor)

@@ -34,6 +34,7 @@ from viewer.widgets.chosen_rows import choose_current
 from viewer.widgets.following import followed
 from viewer.widgets.painting import RowState, shows_focus
 from viewer.widgets.record_cells import Cell, CellSource, RecordDelegate
+from viewer.widgets.record_columns import RecordColumns
 from viewer.widgets.record_header import RecordHeader
 from viewer.widgets.scroll_bar import ThinScrollBar
 
@@ -41,6 +42,7 @@ Index = QModelIndex | QPersistentModelIndex
 _RIGHT = int(Qt.AlignmentFlag.AlignRight)
 #: Heights of a row by density.
 ROW_HEIGHTS = {"compact": 30, "normal": 36, "roomy": 44}
+_Move = QAbstractItemView.CursorAction
 
 
 class RecordTable(QTableView):
@@ -58,8 +60,6 @@ class RecordTable(QTableView):
         self._hover = -1
         self._gone_role = -1
         self._density = ""
-        self._columns: tuple[tuple[int, int], ...] = ()
-        self._own_widths: dict[int, int] = {}
         self._cells: CellSource | None = None
         self._states: dict[int, RowState] | None = None
         self._dragged: Callable[[], QMimeData | None] | None = None
@@ -78,6 +78,7 @@ class RecordTable(QTableView):
         self.setTabKeyNavigation(False)
         self.header = RecordHeader(self)
         self.setHorizontalHeader(self.header)
+        self._widths = RecordColumns(self, self.header)
         self.verticalHeader().hide()
         self._delegate = RecordDelegate(self)
         self.setItemDelegate(self._delegate)
@@ -89,13 +90,11 @@ class RecordTable(QTableView):
 
     def set_columns(self, columns: Sequence[tuple[int, int]]) -> None:
         """``(width, share)`` of each column: a share above 0 takes part in what width is left."""
-        self._columns = tuple(columns)
-        self._fit_columns()
+        self._widths.set_columns(columns)
 
     def set_own_widths(self, widths: Mapping[int, int]) -> None:
         """Widths that a person has given to columns, in pixels of the design: those stay."""
-        self._own_widths = dict(widths)
-        self._fit_columns()
+        self._widths.set_own(widths)
 
     def set_cell_source(self, cells: CellSource) -> None:
         """Where cells come from without the way through the model's roles, by row and column."""
@@ -200,41 +199,20 @@ class RecordTable(QTableView):
         # Or the style's own colour of a selected row would show in the round corners of ours.
         palette.setColor(palette.ColorRole.Highlight, Theme.current().tokens.page)
         self.setPalette(palette)
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        model = self.model()
-        if not self._columns or not isinstance(model, QAbstractItemModel):
-            return
-        header = self.header
-        shown: list[tuple[int, int, int]] = []
-        for column, (width, share) in enumerate(self._columns[: header.count()]):
-            if (width or share) and not header.isSectionHidden(column):
-                own = self._own_widths.get(column)
-                least = max(px(width), header.needed(column)) if own is None else px(own)
-                shown.append((column, least, share if own is None else 0))
-        fixed = sum(least for _, least, share in shown if not share)
-        shares = sum(share for _, _, share in shown)
-        left = self.viewport().width() - fixed
-        # The ones that need most for their share choose first; the others share what is left.
-        for column, least, share in sorted(shown, key=lambda one: -one[1] / max(1, one[2])):
-            part = max(least, left * share // shares) if share else least
-            header.resizeSection(column, part)
-            if share:  # what is left of whole pixels goes to the last one
-                left, shares = left - part, shares - share
+        self._widths.fit()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show another model, with the same columns if they were set."""
         super().setModel(model)
-        self._fit_columns()
+        self._widths.fit()
         if model is not None:  # captions of another language need other widths
-            model.headerDataChanged.connect(self._fit_columns)
+            model.headerDataChanged.connect(self._widths.fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._fit_columns()
+            self._widths.fit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer."""
@@ -263,6 +241,15 @@ class RecordTable(QTableView):
             self._open(index, apart=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif not choose_current(self, event):
             super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End lead to the first and the last row: rows are whole."""
+        ends = {_Move.MoveHome: 0, _Move.MoveEnd: self.model().rowCount() - 1}
+        if action in ends:
+            return self.model().index(ends[action], max(0, self.currentIndex().column()))
+        return super().moveCursor(action, modifiers)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """A menu for the row under the pointer, or by the keyboard for the current one."""

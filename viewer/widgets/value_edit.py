@@ -13,10 +13,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from viewer.theme import Role, Theme, px
+from viewer.utf16 import letters
 from viewer.widgets.field_look import dress, paint_field
 
-#: Above and below the text, inside the field.
-_AIR = 4
+#: Above and below the text, and beside it, inside the field.
+_AIR, _SIDE = 4, 8
 
 
 class _Text(QTextEdit):
@@ -108,7 +109,7 @@ class ValueEdit(QWidget):
         self._told = ""
         self._text = _Text(self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(8), px(_AIR), px(8), px(_AIR))
+        layout.setContentsMargins(px(_SIDE), px(_AIR), px(_SIDE), px(_AIR))
         layout.addWidget(self._text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._text.entered.connect(self._enter)
@@ -142,8 +143,14 @@ class ValueEdit(QWidget):
             self._commit()
 
     def caret(self) -> int:
-        """Where the caret stands in the text; 0 without the keyboard."""
-        return self._text.textCursor().position() if self._text.hasFocus() else 0
+        """Where the caret stands in the value, in code points; 0 without the keyboard."""
+        if not self._text.hasFocus():
+            return 0
+        text = self._text.toPlainText()
+        place = letters(text, self._text.textCursor().position())
+        before = " ".join(text[:place].split())
+        is_between = before and text[place - 1].isspace() and not text[place:].isspace()
+        return len(before) + bool(is_between and text[place:])
 
     @property
     def stop(self) -> QWidget:
@@ -226,7 +233,8 @@ class ValueEdit(QWidget):
         """Show the value as it reads while nobody edits it."""
         text = self._shown
         if self._one_line:
-            room = self._text.viewport().width() - px(2)
+            # What is inside hears of its size later than the field, where that was not seen yet.
+            room = self.contentsRect().width() - 2 * px(_SIDE) - px(2)
             text = self._text.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         self._put(text)
 

@@ -15,6 +15,8 @@ _LOCAL = (
     rf"(?:[\w:]|{_SPECIAL})"
     rf"(?:(?:{_NAME}|[:.]|{_SPECIAL})*(?:{_NAME}|:|{_SPECIAL}))?"
 )
+#: Before it a number may end with its point; any other point there ends the statement.
+_POWER = "[eE][+-]?[0-9]+"
 _TOKEN = re.compile(
     rf"""
     (?P<space>(?:[ \t\r\n]+|\#[^\n\r]*)+)
@@ -24,7 +26,7 @@ _TOKEN = re.compile(
   | (?P<directive>@(?:prefix|base)\b)
   | (?P<tag>@[A-Za-z]+(?:-[A-Za-z0-9]+)*)
   | (?P<blank>_:\w(?:[\w.\u00b7-]*[\w\u00b7-])?)
-  | (?P<number>[+-]?(?:\d+\.\d*|\.?\d+)(?:[eE][+-]?\d+)?(?![\w:]))
+  | (?P<number>[+-]?(?:[0-9]+(?:\.[0-9]*(?={_POWER})|\.[0-9]+)?|\.[0-9]+)(?:{_POWER})?(?![\w:]))
   | (?P<name>(?:[^\W\d_](?:(?:{_NAME}|\.)*{_NAME})?)?:(?:{_LOCAL})?)
   | (?P<word>[A-Za-z]+)
   | (?P<mark>\^\^|[.;,\[\]()])

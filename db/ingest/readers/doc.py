@@ -73,6 +73,7 @@ def _blocks(file: WordFile, body: DocBody) -> list[Block]:
                 blocks.append(replace(part, label=str(index), page=0))
             blocks += (replace(part, page=0) for part in in_part(note[1:], NOTE))
     edges = _spans(file, "headers", HEADERS)[_SEPARATORS:]
+    edges.append(stories.span("edge_boxes"))
     return blocks + margin_blocks(block for span in edges for block in body.blocks(*span))
 
 

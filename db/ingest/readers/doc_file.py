@@ -42,6 +42,7 @@ class Stories:
     comments: int
     endnotes: int
     boxes: int
+    edge_boxes: int
 
     def span(self, name: str) -> tuple[int, int]:
         """The first character of a part, and the one after its last."""
@@ -87,7 +88,7 @@ class WordFile:
 
     def _stories(self) -> Stories:
         at = 76 if self.is_97 else 52
-        return Stories(*(max(0, n) for n in struct.unpack_from("<7i", self.main, at)))
+        return Stories(*(max(0, n) for n in struct.unpack_from("<8i", self.main, at)))
 
     def part(self, number: int) -> bytes:
         """The bytes that a pair of the head points to, in the table stream; ``b""`` if none."""

@@ -4,6 +4,7 @@ Tracked changes are taken as accepted; comments and hidden text are left out. No
 text, so that a note never parts a list; what is printed at the pages' edges comes last, once each.
 """
 
+import posixpath
 from dataclasses import replace
 from typing import Final
 
@@ -50,19 +51,19 @@ class DocxReader:
             body = None if document is None else child(document, "body")
             if body is None:
                 raise source.unreadable("file_unsupported", format="zip")
-            folder = main.rpartition("/")[0]
-            relations = _relations(package, main, source)
-            styles = Styles(parse_part(package, f"{folder}/styles.xml", source))
-            numbering = Numbering(parse_part(package, f"{folder}/numbering.xml", source), styles)
+            relations = _Relations(package, main, source)
+            styles = Styles(relations.part("styles"))
+            numbering = Numbering(relations.part("numbering"), styles)
             rendered = next(body.iter("{*}lastRenderedPageBreak"), None) is not None
             walker = BodyWalker(styles, numbering, rendered=rendered)
             blocks = unwrapped(walker.blocks(body))
             blocks = blocks if rendered else believable_pages(blocks)
             for kind in ("footnote", "endnote"):
-                notes = parse_part(package, f"{folder}/{kind}s.xml", source)
+                notes = relations.part(f"{kind}s")
                 if notes is not None:
                     blocks.extend(_notes(walker, notes, kind))
-            edges = [parse_part(package, part, source) for part in relations]
+            names = relations.names("header", "footer")
+            edges = [parse_part(package, name, source) for name in names]
             margins = [walker.blocks(edge) for edge in edges if edge is not None]
             blocks.extend(margin_blocks(block for part in margins for block in part))
             metadata = _metadata(parse_part(package, "docProps/core.xml", source))
@@ -88,7 +89,7 @@ def _main_part(package: Package, source: Source) -> str:
     if relations is not None:
         for relation in relations:
             if attribute(relation, "Type").endswith("/officeDocument"):
-                target = attribute(relation, "Target").lstrip("/")
+                target = _place("", attribute(relation, "Target"))
                 if package.has(target):
                     return target
     if not package.has(_DEFAULT_MAIN):
@@ -96,16 +97,32 @@ def _main_part(package: Package, source: Source) -> str:
     return _DEFAULT_MAIN
 
 
-def _relations(package: Package, main: str, source: Source) -> list[str]:
-    """The names of the parts that are the headers and footers of the document."""
-    folder, _, name = main.rpartition("/")
-    root = parse_part(package, f"{folder}/_rels/{name}.rels", source)
-    found: list[str] = []
-    for relation in root if root is not None else ():
-        if attribute(relation, "Type").rpartition("/")[2] in ("header", "footer"):
-            target = attribute(relation, "Target")
-            found.append(target.lstrip("/") if target.startswith("/") else f"{folder}/{target}")
-    return sorted(set(found))
+class _Relations:
+    """Where the parts are that belong to the document: as it says, else by their usual names."""
+
+    def __init__(self, package: Package, main: str, source: Source) -> None:
+        self._folder, _, name = main.rpartition("/")
+        self._package, self._source = package, source
+        root = parse_part(package, f"{self._folder}/_rels/{name}.rels", source)
+        self._named = [
+            (attribute(relation, "Type").rpartition("/")[2], attribute(relation, "Target"))
+            for relation in (root if root is not None else ())
+        ]
+
+    def names(self, *kinds: str) -> list[str]:
+        """The names of the parts of these kinds."""
+        return sorted({_place(self._folder, to) for kind, to in self._named if kind in kinds})
+
+    def part(self, kind: str) -> Element | None:
+        """The one part of a kind; None if there is none."""
+        usual = f"{self._folder}/{kind}.xml"
+        named = (name for name in self.names(kind) if self._package.has(name))
+        return parse_part(self._package, next(named, usual), self._source)
+
+
+def _place(folder: str, target: str) -> str:
+    """The name of the part that a relation of one in a folder leads to."""
+    return posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
 
 
 def _notes(walker: BodyWalker, notes: Element, kind: str) -> list[Block]:

@@ -14,10 +14,12 @@ from db.ingest.table_rows import row_blocks
 #: What merely wraps other content.
 _WRAPPERS: Final = frozenset(
     ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "hyperlink", "fldSimple",
-     "dir", "bdo", "Choice", "oMath", "oMathPara", "ruby", "rubyBase", "body", "drawing",
+     "dir", "bdo", "oMath", "oMathPara", "ruby", "rubyBase", "body", "drawing",
      "inline", "anchor", "graphic", "graphicData", "wsp", "wgp", "wpc", "txbx", "pict",
      "shape", "group", "rect", "roundrect", "textbox", "object", "num", "den", "e", "sub",
-     "sup", "f", "sSub", "sSup", "sSubSup", "d", "nary", "rad", "deg")
+     "sup", "f", "sSub", "sSup", "sSubSup", "d", "nary", "rad", "deg", "func", "fName", "acc",
+     "bar", "box", "borderBox", "eqArr", "groupChr", "limLow", "limUpp", "lim", "m", "mr", "sPre",
+     "phant", "oval", "polyline", "line", "curve", "arc", "image", "grpSp")
 )  # fmt: skip
 _CHANGES: Final = frozenset(("ins", "del", "moveFrom", "moveTo"))
 _REMOVED: Final = frozenset(("del", "moveFrom"))
@@ -69,7 +71,10 @@ class BodyWalker:
             if name in _REMOVED:
                 continue
             if name != "p":
-                found.extend(self._nested(element, name))
+                if nested := self._nested(element, name):
+                    # Behind a table no paragraph goes on.
+                    found.extend(nested if held is None else [held, *nested])
+                    held = None
                 continue
             block, boxes = self._paragraph(element)
             if held is not None:
@@ -91,8 +96,8 @@ class BodyWalker:
         if name == "tbl":
             return self._table(element)
         if name == "AlternateContent":
-            choice = child(element, "Choice")
-            return self.blocks(choice) if choice is not None else []
+            # The first of these whose form is known.
+            return next(filter(None, map(self.blocks, element)), [])
         return self.blocks(element) if name in _WRAPPERS else []
 
     def _table(self, table: Element) -> list[Block]:
@@ -160,16 +165,24 @@ class BodyWalker:
             self.note_references[_NOTES[name]].append(attribute(element, "id"))
         elif name == "txbxContent":
             into.boxes.extend(self.blocks(element))
+        elif name == "AlternateContent":
+            self._first_known(element, into)
         else:
             for part in _inside(element, name):
                 self._inline(part, into)
 
+    def _first_known(self, alternatives: Element, into: _Paragraph) -> None:
+        """Gather what the first alternative shows of which anything can be read."""
+        before = len(into.pieces), len(into.boxes)
+        for alternative in alternatives:
+            for part in alternative:
+                self._inline(part, into)
+            if (len(into.pieces), len(into.boxes)) != before:
+                return
+
 
 def _inside(element: Element, name: str) -> Iterable[Element]:
     """The children to go through: none of what is hidden or of no known kind."""
-    if name == "AlternateContent":
-        choice = child(element, "Choice")
-        return () if choice is None else choice
     if name == "r":
         return () if is_on(child(element, "rPr"), "vanish") else element
     return element if name in _WRAPPERS else ()
@@ -181,6 +194,8 @@ def _shown(element: Element, name: str) -> str | None:
         return element.text or ""
     if name == "sym":
         return _symbol(element)
+    if name == "textpath":
+        return attribute(element, "string")
     return _SIGNS.get(name)
 
 

@@ -24,6 +24,8 @@ from db.ingest.readers.html_content import main_content
 from db.model import MARGIN, NOTE, DocumentText
 
 _CHARSET: Final = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""")
+#: The parser leaves out what stands behind the end of the page; all browsers show it.
+_END: Final = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 _MAX_BYTES: Final = MAX_CHARACTERS * 4
 #: Attribute of meta → key of the metadata; the first that a page has wins.
 _META: Final = {
@@ -97,7 +99,7 @@ def _parse(text: str) -> tuple[Element | None, bool]:
         encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True
     )
     try:
-        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+        root = etree.fromstring(_END.sub("\n", text).encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError as error:
         if is_out_of_memory(error):
             raise MemoryError from error

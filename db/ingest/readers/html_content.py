@@ -11,7 +11,8 @@ from db.ingest.package_xml import Element
 #: Never text of the page.
 _NO_TEXT: Final = (
     "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas",
-    "select", "option", "datalist", "button", "input", "textarea", "head", "audio", "video", "map",
+    "select", "option", "datalist", "button", "input", "textarea", "head", "title", "audio",
+    "video", "map",
 )  # fmt: skip
 #: Around the text, unless they hold most of it (old pages are one form, or one table).
 _AROUND: Final = frozenset(("nav", "footer", "aside", "form", "header", "menu", "dialog"))

@@ -2,6 +2,7 @@
 
 import re
 from typing import Final
+from urllib.parse import unquote
 
 from db.ingest.package_xml import Element
 from db.model import BODY, MARGIN, NOTE
@@ -10,7 +11,18 @@ _NOTE_ID: Final = re.compile(
     r"(?:sd|_)?(?:footnote|endnote|ftn|edn|fn|cite_note)[-_:]?\w{1,20}", re.IGNORECASE
 )
 _NOTE_HOLDERS: Final = frozenset(("div", "li", "p", "aside", "section"))
-_SIGN: Final = re.compile(r"[\[(]?(?:\d{1,3}|[ivxlc]{1,5}|\*{1,3}|†|‡)[\])]?", re.IGNORECASE)
+#: Signs that are never words: marks, and numbers in square brackets.
+_MARK: Final = re.compile(
+    r"[\[(]?(?:\*{1,3}|†|‡)[\])]?|\[(?:\d{1,3}|[ivxlc]{1,5})\]", re.IGNORECASE
+)
+#: Numbers that may also be words of a sentence: of a point, or a pronoun.
+_NUMBER: Final = re.compile(
+    r"[\[(]?(?:\d{1,3}|(?=[ivxlc])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))[\])]?", re.IGNORECASE
+)
+_OF_NOTES: Final = re.compile(
+    r"note|ftn|edn|cite|(?<![a-z])fn|сноск|snosk|прим|prim|qeyd", re.IGNORECASE
+)
+_RAISED: Final = re.compile(r"vertical-align\s*:\s*(?:super|top|text-top|\d)", re.IGNORECASE)
 _EDGES: Final = frozenset(("header", "footer"))
 
 
@@ -29,4 +41,18 @@ def note_sign(element: Element) -> str:
     if element.tag != "a" or not (element.get("href") or "").startswith("#"):
         return ""
     text = "".join(map(str, element.itertext())).strip()
-    return text.strip("[]()") if _SIGN.fullmatch(text) else ""
+    if not (_MARK.fullmatch(text) or (_NUMBER.fullmatch(text) and _leads_to_note(element))):
+        return ""
+    return text.strip("[]()")
+
+
+def _leads_to_note(link: Element) -> bool:
+    """True for a link that is raised, or that has a name of those that notes have."""
+    named = " ".join(link.get(name) or "" for name in ("href", "id", "name", "class"))
+    if _OF_NOTES.search(unquote(named)):
+        return True
+    above = link.getparent()
+    return any(
+        item.tag == "sup" or _RAISED.search(item.get("style") or "")
+        for item in (*link.iter(), *(() if above is None else (above,)))
+    )

@@ -15,7 +15,7 @@ from db.ingest.table_rows import row_blocks
 from db.model import NOTE, DocumentText
 
 _FRONT: Final = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_ENTRY: Final = re.compile(r"([A-Za-z_-]{1,40}):[ \t]*(.*)")
+_ENTRY: Final = re.compile(r"([A-Za-z_][A-Za-z0-9_.-]{0,40}):(?:[ \t]+(.*)|$)")
 #: Keys of the front matter → keys of the metadata.
 _KEYS: Final = {
     "title": "title", "author": "author", "authors": "author", "date": "date",
@@ -26,27 +26,42 @@ _HEADING: Final = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*
 _UNDERLINE: Final = re.compile(r" {0,3}(=+|-+)[ \t]*$")
 _RULE: Final = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$")
 _ITEM: Final = re.compile(r"[ \t]*(?:([*+-])|(\d{1,9}[.)]))[ \t]+(?=\S)")
-_QUOTE: Final = re.compile(r"(?: {0,3}>[ \t]?)+")
-_FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")
+_QUOTE: Final = re.compile(r"^(?: {0,3}>[ \t]?)+")
+#: What follows the mark names a language; a mark of the other kind in it is a word in the text.
+_FENCE: Final = re.compile(r" {0,3}(?=(`{3,})[^`]*$|(~{3,}))[`~]+(.*)$")
 _TABLE_RULE: Final = re.compile(r"[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?[ \t]*)?$")
 _NOTE: Final = re.compile(r" {0,3}\[\^([^\]\n]{1,40})\]:[ \t]*")
-_LINK_TARGET: Final = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S+.*$")
 _CELL_END: Final = re.compile(r"(?<!\\)\|")
 
-#: An address, which may have brackets in it.
-_ADDRESS: Final = r"\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)"
+_TITLE: Final = r"""(?:[ \t]+(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?[ \t]*"""
+#: What no word of a text is that stands behind a name in brackets: ``[Гаджиев]: Согласен.``
+_TARGET: Final = (
+    r"[a-z][a-z0-9+.-]*://\S*|(?:mailto|tel|doi|urn|data):\S+|\.{0,2}/\S*|#[^\W\d]\S*|"
+    r"\S*\w\.[a-z]{2,8}(?:[/#?:]\S*)?"
+)
+_LINK_TARGET: Final = re.compile(
+    rf" {{0,3}}\[([^\]\n]{{1,200}})\]:(?=.{{0,2000}}$)[ \t]*"
+    rf"(?:<>|<?(?:{_TARGET})|<(?:{_TARGET})[^<>\n]*>){_TITLE}$"
+)
+#: An address, which may have brackets in it: some sign of one, or Latin letters.
+_ADDRESS: Final = (
+    r"\((?=[ \t<]*(?:\)|[^\s)]{0,900}[/.#:%?=@][^\s)]|[!-~]{1,900}[\s)]))[ \t]*"
+    r"(?:<[^<>\n]{0,900}>|[^\s()]{0,900}(?:\([^\s()]{0,900}\)[^\s()]{0,900})?)"
+    rf"{_TITLE}\)"
+)
 _DRESSING: Final = (
-    (re.compile(r"<!--(?:(?!-->|<!--).)*-->", re.DOTALL), ""),
-    (re.compile(r"!\[([^\[\]\n]*)\]\([^()\n]*\)"), r"\1"),
-    (re.compile(r"\[\^[^\]\n]{1,40}\]"), ""),
-    (re.compile(rf"\[([^\[\]\n]+)\](?:{_ADDRESS}|\[[^\[\]\n]*\])"), r"\1"),
-    (re.compile(r"<((?:https?|mailto):[^>\s]+)>"), r"\1"),
     (re.compile(r"(?<![\\\w*])(\*{1,3})(?=\S)([^*\n]+?)(?<=\S)\1(?!\*)"), r"\2"),
     (re.compile(r"(?<![\\\w_])(_{1,3})(?=\S)([^_\n]+?)(?<=\S)\1(?![\w_])"), r"\2"),
     (re.compile(r"~~(?=\S)([^~\n]+?)~~"), r"\1"),
-    (re.compile(r"`([^`\n]+)`"), r"\1"),
+    (re.compile(r"(?<!`)(`{1,3})(?!`)([^`\n]+)\1(?!`)"), r"\2"),
     (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
 )  # fmt: skip
+_COMMENT: Final = re.compile(r"<!--(?:(?!-->|<!--).)*-->", re.DOTALL)
+_PICTURE: Final = re.compile(rf"!\[([^\[\]\n]*)\]{_ADDRESS}")
+_LINK: Final = re.compile(rf"\[([^\[\]\n]+)\]{_ADDRESS}")
+_REFERENCE: Final = re.compile(r"\[([^\[\]\n]+)\]\[([^\[\]\n]*)\]")
+_NOTE_SIGN: Final = re.compile(r"\[\^([^\]\n]{1,40})\]")
+_BARE_ADDRESS: Final = re.compile(r"<((?:https?|mailto):[^>\s]+)>")
 #: What every mark that dresses a text has in it.
 _DRESSED: Final = re.compile(r"[<\[*_~`\\]")
 
@@ -59,7 +74,7 @@ class MarkdownReader:
     def read(self, source: Source) -> DocumentText:
         """The text that the marks make."""
         decoded = decoded_text(source)
-        front = _FRONT.match(decoded.text)
+        front = _front_matter(decoded.text)
         rest = decoded.text[front.end() :] if front else decoded.text
         blocks = list(_Lines(rest).blocks())
         notes = [block for block in blocks if block.part == NOTE]
@@ -71,13 +86,33 @@ class MarkdownReader:
         )
 
 
+def _front_matter(text: str) -> re.Match[str] | None:
+    """What stands between two rules at the beginning and is nothing but keys with their values."""
+    front = _FRONT.match(text)
+    may_nest = may_list = False
+    for line in front[1].split("\n") if front else ():
+        if entry := _ENTRY.match(line):
+            if not entry[1][0].islower() and entry[1].lower() not in _KEYS:
+                return None  # who speaks, or where
+            may_nest, may_list = True, not (entry[2] or "").strip()
+        elif line[:1] in (" ", "\t") and line.strip():
+            if not may_nest:
+                return None
+        elif line.startswith("-"):
+            if not may_list:
+                return None
+        elif line.strip() and not line.startswith("#"):
+            return None
+    return front if may_nest else None
+
+
 def _metadata(front: str) -> dict[str, str]:
     """Single lines of the front matter; what is nested there says nothing here."""
     metadata: dict[str, str] = {}
     for line in front.split("\n"):
         match = _ENTRY.match(line)
         key = _KEYS.get(match[1].lower()) if match else None
-        if match and key and (said := match[2].strip().strip("\"'[]").strip()):
+        if match and key and (said := (match[2] or "").strip().strip("\"'[]").strip()):
             metadata.setdefault(key, " ".join(said.split()))
     return metadata
 
@@ -87,6 +122,7 @@ class _Lines:
 
     def __init__(self, text: str) -> None:
         self._lines = text.split("\n")
+        self._marks = _Marks([_QUOTE.sub("", line) for line in self._lines if "]:" in line])
         self._rows = _table_rows(self._lines)
         self._open: list[str] = []
         self._label: str | None = None
@@ -97,9 +133,12 @@ class _Lines:
         fence = ""
         for index, line in enumerate(self._lines):
             match = _FENCE.match(line)
-            if match and (not fence or match[1].startswith(fence)):
-                fence = "" if fence else match[1]
+            mark = (match[1] or match[2]) if match else ""
+            if match and (mark.startswith(fence) and not match[3].strip() if fence else True):
+                fence = "" if fence else mark
                 yield from self._close()
+                if not match[3].isascii():  # no name of a language
+                    yield Block(match[3])
                 continue
             if fence:
                 yield Block(line)
@@ -114,7 +153,7 @@ class _Lines:
             yield from self._close()
         elif heading := _HEADING.match(line):
             yield from self._close()
-            yield Block(_undressed(heading[2] or ""), level=len(heading[1]))
+            yield Block(self._marks.off(heading[2] or ""), level=len(heading[1]))
         elif self._open and not self._label and (under := _UNDERLINE.match(line)):
             yield from self._close(level=1 if under[1][0] == "=" else 2)
         elif _RULE.match(line) or (_LINK_TARGET.match(line) and not _NOTE.match(line)):
@@ -127,7 +166,7 @@ class _Lines:
             yield from self._close()
             if not _TABLE_RULE.match(line):
                 cells = _CELL_END.split(line.strip().removeprefix("|").removesuffix("|"))
-                yield from row_blocks([[Block(_undressed(cell.strip()))] for cell in cells])
+                yield from row_blocks([[Block(self._marks.off(cell.strip()))] for cell in cells])
         else:
             self._add(line)
 
@@ -143,18 +182,37 @@ class _Lines:
         """The open paragraph, if there is one."""
         if self._open:
             pieces = [f"{line} " if not line.endswith("\n") else line for line in self._open]
-            text = _undressed("".join(pieces).strip())
+            text = self._marks.off("".join(pieces).strip())
             yield Block(text, self._label, level, part=self._part)
         self._open, self._label, self._part = [], None, ""
 
 
-def _undressed(text: str) -> str:
-    """The words without the marks that only dress them."""
-    if not _DRESSED.search(text):
+class _Marks:
+    """Takes the marks that only dress the words off them, in a text with these lines."""
+
+    def __init__(self, lines: list[str]) -> None:
+        named = [line for line in lines if "]:" in line]
+        self._links = {_simple(match[1]) for line in named if (match := _LINK_TARGET.match(line))}
+        self._notes = {_simple(match[1]) for line in named if (match := _NOTE.match(line))}
+
+    def off(self, text: str) -> str:
+        """The words alone. What leads to no note and to no address is a word too."""
+        if not _DRESSED.search(text):
+            return text
+        text = _PICTURE.sub(r"\1", _COMMENT.sub("", text))
+        text = _NOTE_SIGN.sub(lambda m: "" if _simple(m[1]) in self._notes else m[0], text)
+        text = _REFERENCE.sub(
+            lambda m: m[1] if _simple(m[2] or m[1]) in self._links else m[0],
+            _LINK.sub(r"\1", text),
+        )
+        text = _BARE_ADDRESS.sub(r"\1", text)
+        for pattern, shown in _DRESSING:
+            text = pattern.sub(shown, text)
         return text
-    for pattern, shown in _DRESSING:
-        text = pattern.sub(shown, text)
-    return text
+
+
+def _simple(label: str) -> str:
+    return " ".join(label.split()).casefold()
 
 
 def _table_rows(lines: list[str]) -> set[int]:

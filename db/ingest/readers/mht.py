@@ -2,9 +2,9 @@
 
 from email.message import EmailMessage
 
-from db.ingest.mime import charset, check_encrypted, header, parse_message, payload
-from db.ingest.reader import Source
-from db.ingest.readers.html import page_text
+from db.ingest.mime import check_encrypted, header, parse_message
+from db.ingest.reader import NO_TEXT, Source
+from db.ingest.readers.eml import joined, texts_of
 from db.model import DocumentText
 
 
@@ -17,14 +17,17 @@ class MhtReader:
         """The text of the page that the others in the file belong to."""
         message = parse_message(source.read())
         check_encrypted(message, source)
-        page = _main_page(message)
-        if page is None:
-            raise source.unreadable("file_no_text")
-        return page_text(payload(page), source, self.format, charset(page))
+        page, others = _pages(message)
+        texts = texts_of(source, self.format, [page] if page is not None else [])
+        # Where the page is nothing but frames, they have the text.
+        texts = texts or texts_of(source, self.format, others)
+        if not texts:
+            raise source.unreadable(NO_TEXT)
+        return joined(texts)
 
 
-def _main_page(message: EmailMessage) -> EmailMessage | None:
-    """The part that the message names as its start, else the first that is a page."""
+def _pages(message: EmailMessage) -> tuple[EmailMessage | None, list[EmailMessage]]:
+    """The part that the message names as its start, else the first that is a page; all others."""
     pages = [
         part
         for part in message.walk()
@@ -32,4 +35,5 @@ def _main_page(message: EmailMessage) -> EmailMessage | None:
     ]
     start = str(message.get_param("start", "")).strip("<>")
     named = [part for part in pages if start and header(part, "content-id").strip("<>") == start]
-    return next(iter(named or pages), None)
+    main = next(iter(named or pages), None)
+    return main, [part for part in pages if part is not main]

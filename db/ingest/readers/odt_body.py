@@ -26,6 +26,11 @@ _CONTAINERS: Final = frozenset(
     ("section", "index-body", "index-title", "table-of-content", "alphabetical-index",
      "bibliography", "illustration-index", "object-index", "table-index", "user-index", "text-box")
 )  # fmt: skip
+#: What may have paragraphs in it, or other shapes.
+_SHAPES: Final = frozenset(
+    ("g", "custom-shape", "rect", "line", "polyline", "polygon", "regular-polygon", "path",
+     "circle", "ellipse", "connector", "caption", "measure")
+)  # fmt: skip
 _SPACE: Final = re.compile(r"[ \t\r\n]+")
 _CHANGES: Final = frozenset(("change", "change-start", "change-end"))
 
@@ -84,6 +89,8 @@ class OdtBody:
                 found.extend(self._frame(element))
             elif name == "tracked-changes":
                 self.saw_changes = self.saw_changes or len(element) > 0
+            elif name in _SHAPES or name == "a":
+                found.extend(self.blocks(element))
             elif name in _CONTAINERS and attribute(element, "display") != "none":
                 found.extend(self.blocks(element, inside))
         return found
@@ -217,9 +224,11 @@ class OdtBody:
             self._note(part)
         elif name == "frame":
             into.boxes.extend(self._frame(part))
+        elif name in _SHAPES:
+            into.boxes.extend(self.blocks(part))
         elif name in _CHANGES:
             self.saw_changes = True
-        elif name not in _LEFT_OUT and not _is_hidden(part, name):
+        elif not _is_left_out(part, name) and not _is_hidden(part, name):
             self._inline(part, into)
 
     def _add(self, text: str | None, into: _Open) -> None:
@@ -249,6 +258,12 @@ def _first_style(element: Element) -> str:
 
 def _repeated(element: Element, name: str) -> int:
     return max(1, min(_MOST_REPEATED, number(attribute(element, name), 1) or 1))
+
+
+def _is_left_out(element: Element, name: str) -> bool:
+    # What a drawing is called is not shown; a field with the title of the document is.
+    is_field = name == "title" and ":text:" in str(element.tag)
+    return name in _LEFT_OUT and not is_field
 
 
 def _is_hidden(element: Element, name: str) -> bool:

@@ -59,7 +59,10 @@ class PdfReader:
 
 def _open(source: Source) -> pypdfium2.PdfDocument:
     try:
-        return pypdfium2.PdfDocument(source.path)
+        document = pypdfium2.PdfDocument(source.path)
+        if document.get_formtype():
+            document.init_forms()  # it makes the looks of fields that have none
+        return document
     except pypdfium2.PdfiumError as error:
         reason = pdfium.FPDF_GetLastError()
         if reason in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):

@@ -16,6 +16,7 @@ from db.ingest.reader import (
     UNCERTAIN_ENCODING,
     UNREADABLE_FONT,
 )
+from db.ingest.readers.pdf_annotations import whole_page
 from db.ingest.readers.pdf_columns import lines_in_order
 from db.ingest.readers.pdf_glyphs import Glyphs, PageFrame
 from db.ingest.readers.pdf_letters import LetterRepair, is_gibberish, is_unreadable
@@ -75,7 +76,7 @@ class PdfPages:
 
     def _page(self, index: int) -> list[PageLine]:
         begun = time.process_time()
-        page = self._document[index]
+        page = whole_page(self._document, index)
         try:
             lines, is_readable = self._text(page, index + 1)
             letters = sum(character.isalnum() for line in lines for character in line.text)

@@ -23,11 +23,11 @@ _LEFT_OUT: Final = frozenset(
     b"generator filetbl revtbl annotation atnid atnauthor atrfstart atrfend atnref atntime atndate "
     b"bkmkstart bkmkend xe tc tcn rxe bxe txe template themedata colorschememapping latentstyles "
     b"datastore xmlnstbl private nonshppict shppict sp sn sv ftnsep ftnsepc ftncn aftnsep aftnsepc "
-    b"aftncn pgptbl mmathPr wgrffmtfilter userprops docvar panose falt do pnseclvl listpicture "
-    b"blipuid oldcprops oldpprops oldtprops oldsprops background ".split()
+    b"aftncn pgptbl mmathPr wgrffmtfilter userprops docvar panose falt shprslt pnseclvl "
+    b"listpicture blipuid oldcprops oldpprops oldtprops oldsprops background ".split()
 )
 #: Destinations that may be ignored by a reader, and are not by this one.
-_KNOWN: Final = frozenset((b"shpinst", b"footnote", b"pn", b"ud", b"shptxt", b"pntxtb", b"pntxta"))
+_KNOWN: Final = frozenset(b"shpinst do footnote pn ud shptxt dptxbxtext pntxtb pntxta".split())
 _EDGES: Final = frozenset(b"header headerl headerr headerf footer footerl footerr footerf".split())
 _SIGNS: Final = {
     b"line": "\n", b"lbr": "\n", b"tab": "\t", b"emdash": "—", b"endash": "–", b"lquote": "‘",
@@ -152,12 +152,12 @@ class RtfBody:
             now.into = _FONTS
         elif name == b"stylesheet":
             now.into = _STYLES
-        elif name in (b"info", b"shpinst", b"pn"):
+        elif name in (b"info", b"shpinst", b"do", b"pn"):
             now.into = _NAMELESS
         elif name in INFO and self._now.into == _NAMELESS:
             now.ends, now.into = name, _INFO
             self._texts.clear()
-        elif name == b"shptxt":
+        elif name in (b"shptxt", b"dptxbxtext"):
             now.into = _SHOWN
         elif name == b"upr":
             now.before, now.into = now.into, _TWICE
@@ -223,7 +223,7 @@ class RtfBody:
             story.end_cell(now.level)
         elif name == b"row":
             story.end_row()
-        if name == b"page":
+        if name in (b"page", b"column"):
             story.end_paragraph(now.level, in_table=now.in_table)
         if name in (b"page", b"pagebb"):
             story.page += 1

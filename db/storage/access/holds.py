@@ -126,9 +126,11 @@ def holds_of(session: Session, access: AccessMap, ids: Iterable[str]) -> dict[st
     return found
 
 
-def held_of(session: Session, ids: Iterable[str], day: str) -> dict[str, tuple[AccessStatus, str]]:
+def held_of(
+    session: Session, access: AccessMap, ids: Iterable[str], day: str
+) -> dict[str, tuple[AccessStatus, str]]:
     """Of those records the ones that readers may not see on a day, and until when."""
-    found = holds_of(session, load_access(session), ids)
+    found = holds_of(session, access, ids)
     states = {i: (holds.status(day), holds.until(day)) for i, holds in found.items()}
     return {i: state for i, state in states.items() if state[0] is not AccessStatus.OPEN}
 

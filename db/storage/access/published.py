@@ -201,7 +201,7 @@ def _write(
             for i, content in own.items()
         ]
         session.execute(insert(RECORD), rows)
-        put(change, own)
+        put(change, own, fresh=True)
         done += len(own)
     change.finish(change.event(PUBLISHED, records=total))
 

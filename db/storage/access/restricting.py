@@ -73,9 +73,10 @@ def _day(text: str) -> str:
 # Looking ------------------------------------------------------------------------------------------
 
 
-def states_of(session: Session, ids: list[str], day: str, language: str) -> dict[str, AccessState]:
+def states_of(
+    session: Session, access: AccessMap, ids: list[str], day: str, language: str
+) -> dict[str, AccessState]:
     """How those records stand on a day, each that there is."""
-    access = load_access(session)
     holds = holds_of(session, access, ids)
     column = RECORD.c
     versions = session.execute(

@@ -1,6 +1,7 @@
 """No body is a part of itself, however far around."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import or_, select
@@ -56,3 +57,37 @@ def in_circle(parts: Iterable[tuple[str, str]]) -> str | None:
     for _ in left:
         at = min(wholes[at] & left) if at is not None else None
     return at
+
+
+class Parts:
+    """Pairs of a part and its whole that run in no circle, and may become more."""
+
+    def __init__(self, parts: Iterable[tuple[str, str]]) -> None:
+        self._above: dict[str, set[str]] = defaultdict(set)
+        self._below: dict[str, set[str]] = defaultdict(set)
+        for part, whole in parts:
+            self.add(part, whole)
+
+    def add(self, part: str, whole: str) -> None:
+        """One more pair."""
+        self._above[part].add(whole)
+        self._below[whole].add(part)
+
+    def would_circle(self, part: str, whole: str) -> bool:
+        """Whether the whole is the part itself, or a part of it however far around.
+
+        Looked for from both ends in turns: where either has little around it, that is all.
+        """
+        up, down = _reached(self._above, whole), _reached(self._below, part)
+        return any(above == part or below == whole for above, below in zip(up, down, strict=False))
+
+
+def _reached(steps: Mapping[str, set[str]], start: str) -> Iterator[str]:
+    """One and all that is reached from it, each once."""
+    seen, waiting = {start}, [start]
+    while waiting:
+        at = waiting.pop()
+        yield at
+        further = steps.get(at, set()) - seen
+        seen |= further
+        waiting += further

@@ -25,7 +25,7 @@ from db.model.authority_records import (
 )
 from db.model.drafts import AuthorityDraft, NamedAuthority, OfficeDraft, RelationDraft
 from db.storage.authorities import find
-from db.storage.authority_records.circles import in_circle
+from db.storage.authority_records.circles import Parts
 from db.storage.authority_records.drafts import LONGEST_LINE, LONGEST_TEXT
 from db.storage.authority_records.joining import joined_names, own_number, usable_identifiers
 from db.storage.authority_records.matching import AuthorityMatches
@@ -75,6 +75,7 @@ class AuthorityPlan:
             for name in one.draft.names
         }
         self._ties = self._known_ties()
+        self._parts = Parts(_edge(tie) for tie in self._ties if tie[1] == _PART_OF.value)
         self._wanted = self._make()
 
     def report(self, event: int | None = None) -> AuthorityReport:
@@ -222,12 +223,13 @@ class AuthorityPlan:
             tie: _Tie = (own, one.kind.value, other, one.start, one.end)
             if tie in self._ties:
                 continue
-            both = {tie, _turned(tie)}
-            is_part = one.kind in {_PART_OF, _HAS_PART}
-            if is_part and in_circle(_parts(self._ties | both)) is not None:
-                self._remark(AuthorityMatter.CIRCLE, label, name)
-                continue
-            self._ties |= both
+            if one.kind in {_PART_OF, _HAS_PART}:
+                edge = _edge(tie)
+                if self._parts.would_circle(*edge):
+                    self._remark(AuthorityMatter.CIRCLE, label, name)
+                    continue
+                self._parts.add(*edge)
+            self._ties |= {tie, _turned(tie)}
             made.append(replace(one, type=kind, other=NamedAuthority(name, other)))
         return made
 
@@ -259,9 +261,10 @@ def _turned(tie: _Tie) -> _Tie:
     return other, AuthorityRelationKind(kind).inverse.value, own, start, end
 
 
-def _parts(ties: Iterable[_Tie]) -> Iterable[tuple[str, str]]:
-    """Each part with its whole; both directions are among the ties."""
-    return ((own, other) for own, kind, other, _, _ in ties if kind == _PART_OF.value)
+def _edge(tie: _Tie) -> tuple[str, str]:
+    """The part, then the whole."""
+    own, kind, other, _, _ = tie
+    return (own, other) if kind == _PART_OF.value else (other, own)
 
 
 def _said(one: OfficeDraft) -> tuple[str, str, str, str, str]:

@@ -70,10 +70,15 @@ def rank(candidate: Candidate) -> tuple[bool, int, float, str]:
 
 
 def selected(found: Sequence[Candidate]) -> str | None:
-    """The only one that fits best; ``""`` if several fit equally well, None if none does."""
-    fitting = [one for one in found if not one.against and any(why in SURE for why in one.why)]
+    """The only one that fits best; ``""`` where only a person can tell, None if none does.
+
+    That is so where several fit equally well, and where nothing but initials speaks for somebody:
+    who is written «З. Абдулатипов» is more likely he who is known than a second man.
+    """
+    agreeing = [one for one in found if not one.against]
+    fitting = [one for one in agreeing if any(why in SURE for why in one.why)]
     if not fitting:
-        return None
+        return "" if any("initials" in one.why for one in agreeing) else None
     best = rank(fitting[0])[1]
     equal = [one for one in fitting if rank(one)[1] == best]
     return equal[0].id if len(equal) == 1 else ""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from heapq import nsmallest
 from typing import NamedTuple
 
@@ -13,7 +14,8 @@ from db.storage.ascending import further
 from db.storage.reading.document_page import further_originals, spans_of
 from db.storage.reading.sources import DOCUMENT, ORIGINAL, RECORD_VERSION
 
-#: So many documents are read at once.
+Reading = Callable[[], AbstractContextManager[Session]]
+#: So many documents are read in one transaction.
 _BATCH = 200
 
 
@@ -88,7 +90,7 @@ def earlier_text(session: Session, document_id: str, wanted: str) -> str | None:
 
 
 def documents_with(
-    session: Session, words: Sequence[str], limit: int, look: Callable[[int], None]
+    reading: Reading, words: Sequence[str], limit: int, look: Callable[[int], None]
 ) -> list[str]:
     """The documents that have at least half of the words, those with most of them first.
 
@@ -102,7 +104,8 @@ def documents_with(
     last, seen = "", 0
     while True:
         batch = select(column.id, column.text).where(column.id > last)
-        rows = session.execute(batch.order_by(column.id).limit(_BATCH)).all()
+        with reading() as session:
+            rows = session.execute(batch.order_by(column.id).limit(_BATCH)).all()
         if not rows:
             break
         for document_id, text in rows:

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model import AUTHORITY_TYPES, IndexUnit, RecordType, UnitText, UnitType
-from db.storage.access.holds import load_access
+from db.storage.access.holds import AccessMap, load_access
 from db.storage.authority_records.texts import described_texts
 from db.storage.name_choice import by_language
 from db.storage.reading.annotation_units import (
@@ -32,17 +32,14 @@ from db.storage.reading.meeting_material import (
     wordings,
 )
 from db.storage.reading.names import load_names
+from db.storage.reading.person_offices import person_offices
 from db.storage.reading.sources import (
     DOCUMENT,
-    HELD_OFFICE,
-    OFFICE,
-    PARTICIPATION,
     PERSON,
     RECORD,
     RECORD_NOTE,
     RESOLUTION,
     in_batches,
-    rows_in,
 )
 from db.storage.reading.waiting_units import is_waiting, waiting_owners, waiting_units
 
@@ -82,12 +79,19 @@ def owner_of(session: Session, record_id: str) -> str | None:
     return session.scalar(select(own.id).where(*present))
 
 
-def index_units(reading: Reading, owners: Sequence[str]) -> Iterator[IndexUnit]:
-    """The units of those owners; one that is gone gives nothing."""
+def index_units(
+    reading: Reading,
+    owners: Sequence[str],
+    access_of: Callable[[Session], AccessMap] = load_access,
+) -> Iterator[IndexUnit]:
+    """The units of those owners; one that is gone gives nothing.
+
+    ``access_of`` says what was said of access, ``load_access`` anew for each transaction.
+    """
     for batch in in_batches(owners, OWNERS_AT_ONCE):
         with reading() as session:
             units = [
-                *meeting_units(session, batch),
+                *meeting_units(session, batch, access_of(session)),
                 *person_units(session, batch),
                 *authority_units(session, batch),
                 *waiting_units(session, batch),
@@ -95,10 +99,11 @@ def index_units(reading: Reading, owners: Sequence[str]) -> Iterator[IndexUnit]:
         yield from units
 
 
-def meeting_units(session: Session, meeting_ids: Sequence[str]) -> Iterator[IndexUnit]:
+def meeting_units(
+    session: Session, meeting_ids: Sequence[str], access: AccessMap
+) -> Iterator[IndexUnit]:
     """The units of some meetings; other ids are passed over."""
     material = load_material(session, meeting_ids)
-    access = load_access(session)
     documents = [row for rows in material.documents.values() for row in rows]
     paragraphs = free_paragraphs(session, documents)
     for meeting in material.meetings:
@@ -276,25 +281,3 @@ def person_units(session: Session, person_ids: Sequence[str]) -> Iterator[IndexU
         )
         shared = {"owner": person_id, "meeting_id": None, "persons": (person_id,)}
         yield from note_units(notes.get(person_id, ()), shared)
-
-
-def person_offices(session: Session, person_ids: Sequence[str]) -> dict[str, tuple[UnitText, ...]]:
-    """Every office that was ever stated of each person, each wording once.
-
-    Those of meetings come first, then those that the archivist states.
-    """
-    statement = (
-        select(PARTICIPATION.c.person_id, OFFICE.c.language, OFFICE.c.text)
-        .join_from(PARTICIPATION, OFFICE, OFFICE.c.participation_id == PARTICIPATION.c.id)
-        .order_by(PARTICIPATION.c.person_id, PARTICIPATION.c.id, OFFICE.c.language)
-    )
-    found: dict[str, dict[UnitText, None]] = {}
-    for person_id, language, text in rows_in(
-        session, statement, PARTICIPATION.c.person_id, person_ids
-    ):
-        found.setdefault(person_id, {})[UnitText(language, text)] = None
-    own = HELD_OFFICE.c
-    stated = select(own.person_id, own.text).order_by(own.person_id, own.id)
-    for person_id, text in rows_in(session, stated, own.person_id, person_ids):
-        found.setdefault(person_id, {})[UnitText("", text)] = None
-    return {person_id: tuple(texts) for person_id, texts in found.items()}

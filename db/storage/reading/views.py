@@ -24,6 +24,7 @@ from db.storage.reading.meeting_material import (
     wordings,
 )
 from db.storage.reading.names import Names, load_names
+from db.storage.reading.person_offices import person_offices
 from db.storage.reading.sources import (
     DOCUMENT,
     MEETING,
@@ -35,7 +36,6 @@ from db.storage.reading.sources import (
     RESOLUTION_TEXT,
     rows_in,
 )
-from db.storage.reading.units import person_offices
 from db.storage.reading.waiting_units import waiting_views
 from db.storage.reading.wordings import kinds_of, meeting_languages
 

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from db.language.names import skeletons
 from db.model import NameKind, RecordType
 from db.model.table_entries import EntryBody
-from db.storage.name_keys import name_key, same_words
+from db.storage.name_keys import name_key, share_words, words_of_key
 from db.storage.reading.sources import (
     MEETING,
     MEETING_THEME,
@@ -84,14 +84,20 @@ class Known:
 
     def similar(self, record_type: RecordType, name: str) -> str:
         """A known name that may be the same in another spelling; ``""`` if there is none."""
-        found: dict[str, None] = {}
+        found: dict[str, str] = {}
         for sign in _signs(record_type, name):
-            found.update(dict.fromkeys(self._alike.get((record_type.value, sign), {})))
-            if len(found) >= _COMPARED:
-                break
-        alike = same_name if record_type in _SOUNDING else same_words
-        for other in list(found)[:_COMPARED]:
-            if name_key(other) != name_key(name) and alike(name, other):
+            for other, key in self._alike.get((record_type.value, sign), {}).items():
+                if len(found) == _COMPARED:
+                    break
+                found[other] = key
+        own = name_key(name)
+        words = words_of_key(own)
+        for other, key in found.items():
+            if key != own and (
+                same_name(name, other)
+                if record_type in _SOUNDING
+                else share_words(words, words_of_key(key))
+            ):
                 return other
         return ""
 
@@ -107,13 +113,14 @@ class Known:
 
     def _note(self, kind: str, authority: str, text: str, use: str, language: str) -> None:
         names = self._short if use == NameKind.ABBREVIATION else self._full
-        bearers = names[kind, name_key(text)]
+        key = name_key(text)
+        bearers = names[kind, key]
         if authority not in bearers:
             bearers.append(authority)
         if use != NameKind.ABBREVIATION:
             self._languages[authority].add(language)
             for sign in _signs(RecordType(kind), text):
-                self._alike[kind, sign].setdefault(text, authority)
+                self._alike[kind, sign].setdefault(text, key)
 
     # Meetings -----------------------------------------------------------------------------------
 

@@ -42,9 +42,10 @@ _TITLES: tuple[tuple[ColumnRole, str], ...] = (
     ),
     (
         _R.DATE,
-        (r"дат[аы]\w*(?: (?:начала|проведения|заседания|сессии|с))*|начало|когда|dates?(?: from)?"
-        r"|start(?: date)?|when|date of (?:the )?(?:session|meeting)|session date|meeting date"
-        r"|tarixi?|(?:başlama|keçirilmə|iclasın) tarixi|başlanğıc(?: tarixi)?"),
+        (r"дат[аы]\w*(?: (?:начала|проведения|заседания|сессии|с))*|начало|когда(?: \w+)?|день"
+        r"|дни|dates?(?: from| held)?|start(?: date)?|when(?: held)?|held(?: on)?|days?"
+        r"|date of (?:the )?(?:session|meeting)|session date|meeting date"
+        r"|tarixi?|gün\w*|nə vaxt|(?:başlama|keçirilmə|iclasın) tarixi|başlanğıc(?: tarixi)?"),
     ),
     (
         _R.ORDINAL,
@@ -55,7 +56,8 @@ _TITLES: tuple[tuple[ColumnRole, str], ...] = (
     (_R.COUNCIL, r"(?:экспертный )?совет|название совета|council(?: name)?|орган|body|şura\w*"),
     (
         _R.PLACE,
-        (r"место(?: проведения)?|город|где|place|venue|city|location|where|yer\w*|şəhər\w*"
+        (r"место(?: проведения)?|город|населенный пункт|где(?: \w+)?|place|venue|city|town|location"
+        r"|where(?: held)?|held (?:in|at)|yer\w*|harada|şəhər\w*"
         r"|keçirilmə yeri|məkan\w*"),
     ),
     (_R.ORGANISERS, r"(?:со)?организатор\w*|(?:co-?)?organi[sz]ers?|hosts?|təşkilatçı\w*"),
@@ -80,7 +82,7 @@ _TITLES: tuple[tuple[ColumnRole, str], ...] = (
     (_R.NAME, r"фио|ф\.?\s?и\.?\s?о\.?|имя|персона|name|full name|person|ad|adı|soyad\w*,? ad\w*"),
 )  # fmt: skip
 #: A bare number sign is the number of what the row is.
-_NUMBER = re.compile(r"№|n|no\.?|#|номер|number|nömrə\w*|п/п|№ п/п", re.IGNORECASE)
+_NUMBER = re.compile(r"№|n|no\.?|nr\.?|num\.?|#|номер|number|nömrə\w*|п/п|№ п/п", re.IGNORECASE)
 _ENDS = " :.*"
 
 

@@ -20,6 +20,7 @@ from db.model.table_entries import (
 from db.model.table_import import ColumnRole, ImportKind, ImportTable, RowNote, TableMapping
 from db.usecases.table_import.heads import roles_by_column
 from db.usecases.table_import.values import (
+    bodies_of,
     body_cell,
     date_cell,
     kinds_cell,
@@ -108,7 +109,7 @@ class RowReader:
 
     def _meeting(self, row: "_Row") -> MeetingEntry:
         start, end = self._dates(row)
-        organisers = tuple(filter(None, map(body_cell, parts_of(row[_R.ORGANISERS]))))
+        organisers = tuple(filter(None, map(body_cell, bodies_of(row[_R.ORGANISERS]))))
         participants = []
         for part in parts_of(row[_R.PARTICIPANTS]):
             person = person_part(part)

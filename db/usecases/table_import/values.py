@@ -25,8 +25,13 @@ class DateCell(NamedTuple):
 
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)")
 _TIME = re.compile(r"[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$")
-_YEAR = re.compile(r"((?:19|20)\d\d)(?:\s?(?:год|г\.?|il))?")
-_MONTH = re.compile(r"(\d{1,2})[./]((?:19|20)\d\d)")
+_YEARS = r"\s?(?:год|гг?\.?|il)"
+_YEAR = re.compile(rf"((?:19|20)\d\d)(?:{_YEARS})?")
+_MONTH = re.compile(rf"(\d{{1,2}})\s?[./]\s?((?:19|20)\d\d)(?:{_YEARS})?")
+#: Year first, as a computer that is set so writes it.
+_BACKWARDS = re.compile(r"((?:19|20)\d\d)([./])(\d{1,2})(?:\2(\d{1,2}))?")
+#: What parts the two dates of a range, the surest first.
+_UNTIL = tuple(map(re.compile, (r"\s+[-–—/]\s+", r"[–—]", r"/", r"-")))
 _AROUND = re.compile(r"[\s,.()]*")
 
 
@@ -40,13 +45,17 @@ def date_cell(cell: str, order: str = "") -> DateCell:
         return DateCell(str(PartialDate.parse(text)))
     except ValueError:
         pass  # not in the archive's own form: other forms follow
-    if (interval := text.split("/"))[1:] and len(interval) == 2:
-        first, last = (date_cell(part.strip()) for part in interval)
-        return DateCell(first.start, last.start) if first.start and last.start else DateCell()
     if (year := _YEAR.fullmatch(text)) is not None:
         return DateCell(year[1])
     if (month := _MONTH.fullmatch(text)) is not None:
         return _partial(int(month[2]), int(month[1]))
+    if (day := _BACKWARDS.fullmatch(text)) is not None:
+        return _partial(int(day[1]), int(day[3]), int(day[4]) if day[4] else None)
+    return _in_words(text) or _range(text, order)
+
+
+def _in_words(text: str) -> DateCell | None:
+    """The date that a text tells, as documents do; None where it tells none, or more."""
     for language in LANGUAGES:
         mentions = date_mentions(text, 0, len(text), language)
         if len(mentions) != 1 or not _is_whole(text, mentions[0].start, mentions[0].end):
@@ -58,7 +67,27 @@ def date_cell(cell: str, order: str = "") -> DateCell:
             return DateCell(edtf(mention.dates[0]))
         if mention.is_range and len(mention.dates) == 2:
             return DateCell(edtf(mention.dates[0]), edtf(mention.dates[1]))
-    return DateCell()
+    return None
+
+
+def _range(text: str, order: str) -> DateCell:
+    """Two dates of which neither is a range; where one shows what is its day, so is the other's."""
+    if not (ends := _ends(text)):
+        return DateCell()
+    first, last = (date_cell(end, order or slash_order(ends)) for end in ends)
+    if first.slashed or last.slashed:
+        return DateCell(slashed=True)
+    is_one = first.start and last.start and not first.end and not last.end
+    return DateCell(first.start, last.start) if is_one else DateCell()
+
+
+def _ends(text: str) -> list[str]:
+    """The first and the last date of a range; nothing where it cannot be told what parts them."""
+    for sign in _UNTIL:
+        parts = [part.strip() for part in sign.split(text)]
+        if len(parts) == 2 and all(parts):
+            return parts
+    return []
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:
@@ -85,8 +114,8 @@ def _partial(year: int, month: int, day: int | None = None) -> DateCell:
 def slash_order(cells: Iterable[str]) -> str:
     """``dmy`` or ``mdy`` if the column's other dates show it; ``""`` if none does, or both."""
     orders = set()
-    for cell in cells:
-        match = _SLASHED.fullmatch(cell.strip())
+    for date in (date for cell in cells for date in (cell.strip(), *_ends(cell))):
+        match = _SLASHED.fullmatch(date)
         if match is not None:
             one, two = int(match[1]), int(match[2])
             orders |= {"dmy"} if one > 12 else {"mdy"} if two > 12 else set()
@@ -146,6 +175,16 @@ _NAME_WORDS = 7
 def parts_of(cell: str) -> list[str]:
     """What stands between semicolons or on lines of its own."""
     return [" ".join(part.split()) for part in _PARTS.split(cell) if part.strip(" ;,.")]
+
+
+def bodies_of(cell: str) -> list[str]:
+    """As ``parts_of``; commas too stand between bodies that all bear their abbreviations."""
+    found: list[str] = []
+    for part in parts_of(cell):
+        pieces = [piece.strip() for piece in part.split(",") if piece.strip()]
+        bodies = [body_cell(piece) for piece in pieces]
+        found += pieces if all(body and body.abbreviation for body in bodies) else [part]
+    return found
 
 
 def person_part(part: str) -> EntryPerson | None:

@@ -113,6 +113,17 @@ def test_a_photograph_is_turned_as_its_camera_was(drawing: PageWorker, tmp_path:
     assert height / width == pytest.approx(1.5)
 
 
+def test_a_photograph_that_speaks_of_another_form_is_one(
+    drawing: PageWorker, tmp_path: Path
+) -> None:
+    path = tmp_path / "photo.jpg"
+    assert QImage(30, 20, QImage.Format.Format_RGB32).save(str(path))
+    data, said = path.read_bytes(), b"made of %PDF-1.7"
+    path.write_bytes(data[:2] + b"\xff\xfe" + struct.pack(">H", len(said) + 2) + said + data[2:])
+
+    assert len(drawing.sizes(*told(path), never)) == 1
+
+
 def test_what_is_transparent_lies_on_white(drawing: PageWorker, tmp_path: Path) -> None:
     picture = QImage(30, 20, QImage.Format.Format_ARGB32)
     picture.fill(0x00FF0000)

@@ -32,6 +32,8 @@ class Word97:
     paragraphs: Sequence[tuple[str, bytes]]
     footnotes: Sequence[str] = ()
     headers: Sequence[str] = ()
+    boxes: str = ""
+    edge_boxes: str = ""
     #: Ranges of characters with the operations on them.
     runs: Sequence[tuple[int, int, bytes]] = ()
     styles: Sequence[tuple[int, bytes]] = ()
@@ -45,7 +47,8 @@ class Word97:
         main = "".join(text for text, _ in self.paragraphs)
         notes = "".join(f"\x02{note}\r" for note in self.footnotes)
         edges = "".join(self.headers)
-        text = main + notes + edges + ("\r" if notes or edges else "")
+        boxes = self.boxes + self.edge_boxes
+        text = main + notes + edges + boxes + ("\r" if notes or edges or boxes else "")
         width = 1 if self.compressed else 2
         data = text.encode("cp1252" if self.compressed else "utf-16-le")
         document = bytearray(_TEXT_AT) + data
@@ -69,8 +72,8 @@ class Word97:
         }
         head = struct.pack("<HHHHHH", 0xA5EC, 193, 0, 0x419, 0, self.flags)
         document[: len(head)] = head
-        counts = (len(main), len(notes), len(edges), 0, 0, 0, 0)
-        struct.pack_into("<7i", document, 76, *counts)
+        counts = (len(main), len(notes), len(edges), 0, 0, 0)
+        struct.pack_into("<8i", document, 76, *counts, len(self.boxes), len(self.edge_boxes))
         for number, part in pairs.items():
             # What follows the lists belongs to them, and is not counted with them.
             counted = 2 + 28 if number == 73 and part else len(part)

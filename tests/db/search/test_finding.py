@@ -144,6 +144,27 @@ def test_facets_count_all_hits_and_leave_their_own_filter_out(council: SearchInd
     assert both.facets["year"] == {"2021": 2, "2022": 1}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hacıyev", {"1", "2"}),
+        ("Hacıyev имена:точно", {"2"}),
+        ("российский", {"3"}),
+        ("российский родственные:да", {"1", "3"}),
+    ],
+)
+def test_what_is_searched_within_keeps_its_own_switches(
+    index: SearchIndex, text: str, expected: set[str]
+) -> None:
+    put(index, unit(1, "Хикмет Гаджиев о России"), unit(2, "az:Hikmət Hacıyevin çıxışı"))
+    put(index, unit(3, "Российский эксперт"))
+    assert found(index, text) == expected
+    for other in ("", "-вода имена:точно", "-вода родственные:да"):
+        assert found(index, other, within=(text,)) == expected
+    assert found(index, text, within=("-вода",)) == expected
+    assert found(index, text, within=("-вода имена:точно", "-вода родственные:да")) == expected
+
+
 def test_types_limit_the_units(council: SearchIndex) -> None:
     assert found(council, "", types=(UnitType.PERSON, UnitType.PARAGRAPH)) == {"3", "4"}
 

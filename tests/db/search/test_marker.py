@@ -48,6 +48,30 @@ def test_names_in_another_script_are_not_marked_when_switched_off() -> None:
     assert marked("Шафиев", "Şəfiyev Шафиева", variants=False) == ["Шафиева"]
 
 
+@pytest.mark.parametrize(
+    ("query", "within", "expected"),
+    [
+        ("Шафиев", "Гаджиев имена:точно", ["Şəfiyev", "Гаджиева"]),
+        ("Шафиев имена:точно", "Гаджиев", ["Hacıyev", "Гаджиева"]),
+        ("Россия", "иранский родственные:да", ["Иран"]),
+        ("Россия родственные:да", "иранский", ["российского"]),
+        ("Гадж", "(Шафиев", ["Şəfiyev"]),
+    ],
+)
+def test_each_text_is_marked_by_its_own_switches(
+    query: str, within: str, expected: list[str]
+) -> None:
+    text = "Hacıyev, Şəfiyev, Гаджиева, Иран и глава российского совета"
+    marks = Marker(query, within=[within]).marks("ru", text)
+    assert [text[one.start : one.end] for one in marks] == expected
+
+
+def test_what_is_being_typed_is_marked_within_results_too() -> None:
+    text = "Заседание совета"
+    marks = Marker("засед", typing=True, within=["совет " + "граница " * 150]).marks("ru", text)
+    assert [text[one.start : one.end] for one in marks] == ["Заседание", "совета"]
+
+
 def test_the_passage_holds_the_hit_and_says_what_was_left_out() -> None:
     snippet = Marker("делимитация границы").snippet([UnitText("ru", LONG)], "ru")
     assert "⟦делимитации⟧ ⟦границы⟧" in snippet.text

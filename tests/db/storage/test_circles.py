@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.storage.authority_records.circles import in_circle
+from db.storage.authority_records.circles import Parts, in_circle
 
 _BODIES = st.sampled_from("abcdefg")
 
@@ -27,3 +27,16 @@ def test_a_circle_is_found_where_there_is_one(parts: list[tuple[str, str]]) -> N
         assert not any(leads_back(parts, one) for one in "abcdefg")
     else:
         assert leads_back(parts, caught)
+
+
+@given(st.lists(st.tuples(_BODIES, _BODIES), max_size=16))
+def test_one_more_pair_is_taken_where_it_closes_no_circle(pairs: list[tuple[str, str]]) -> None:
+    taken: list[tuple[str, str]] = []
+    parts = Parts(())
+    for part, whole in pairs:
+        closes = leads_back([*taken, (part, whole)], part)
+        assert parts.would_circle(part, whole) == closes
+        if not closes:
+            parts.add(part, whole)
+            taken.append((part, whole))
+    assert in_circle(taken) is None

@@ -11,7 +11,7 @@ from db.errors import StillNeededError, TakingBackError
 from db.model import MeetingDetail, RecordType
 from db.model.drafts import MeetingDraft
 from db.model.history import EventFilter
-from tests.db.usecases.councils import RUSSIAN, take_in
+from tests.db.usecases.councils import EDITION, RUSSIAN, take_in
 
 
 @pytest.fixture
@@ -135,4 +135,19 @@ def test_several_edits_of_a_record_are_undone_and_done_again_in_a_row(archive: A
     assert last.undoable  # the record says again what it left
     first = next(one for one in history.events(limit=20) if one.seq == edits[0])
     assert not first.undoable
+    assert archive.verify(full=True).ok
+
+
+def test_an_edition_that_is_added_once_more_is_told_as_before(
+    archive: Archive, tmp_path: Path
+) -> None:
+    assert take_in(archive, tmp_path, "edition.txt", EDITION, accept=True).meeting_id
+    first = archive.history.events(limit=1)[0]
+    again = archive.history.undo(archive.history.undo(first.seq))
+    told = archive.history.events(limit=1)[0]
+    assert told.seq == again
+    assert told.what == first.what
+    said = ("how", "document_id", "filename", "inbox_id", "was")
+    assert [told.detail.get(name) for name in said] == [first.detail.get(name) for name in said]
+    assert archive.history.undo(again) > again
     assert archive.verify(full=True).ok

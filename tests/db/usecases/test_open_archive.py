@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -44,3 +45,30 @@ def test_the_index_follows(tmp_path: Path) -> None:
     opened.wait_for_index(lambda done, total, what="": None)
     assert opened.index_status().behind == 0
     opened.close()
+
+
+def test_all_is_closed_though_something_fails_at_that(tmp_path: Path) -> None:
+    opened = create_archive(tmp_path / "a.archive", "T")
+    called: list[int] = []
+    before = set(threading.enumerate())
+    opened.start_indexing()
+
+    def fail() -> None:
+        raise RuntimeError("a window that is gone")
+
+    opened.at_close(lambda: called.append(1))
+    opened.at_close(fail)
+    opened.at_close(lambda: called.append(2))
+    with pytest.raises(RuntimeError, match="gone"):
+        opened.close()
+    assert called == [1, 2]
+    for ask in (opened.index_status, opened.store.outbox_head):
+        with pytest.raises(ArchiveError) as caught:
+            ask()
+        assert caught.value.code == "archive_closed"
+    assert set(threading.enumerate()) <= before
+    opened.close()
+    assert called == [1, 2]
+    again = open_archive(tmp_path / "a.archive")
+    assert again.read_only_reason is None
+    again.close()

@@ -8,10 +8,11 @@ import pytest
 from db.model import Mark, Query, UnitType
 from db.paths import ArchivePaths
 from db.progress import Cancelled, silent
+from db.search import Marker
 from db.storage import Store
 from db.usecases.open_archive import OpenedArchive
 from db.usecases.reindex_archive import reindex_archive
-from db.usecases.search_records import marks, search_records
+from db.usecases.search_records import marker_of, marks, search_records
 from tests.db.usecases.sample_archive import add_session
 
 
@@ -79,3 +80,9 @@ def test_reindexing_keeps_what_is_found(opened: OpenedArchive) -> None:
 def test_marks_are_of_each_text() -> None:
     found = marks("граница", [("ru", "О границе"), ("ru", "нет")])
     assert found == ((Mark(2, 9),), ())
+
+
+def test_marks_within_results_are_each_texts_own() -> None:
+    marker = marker_of(Query("Россия родственные:да", within=("иранский",)))
+    assert isinstance(marker, Marker)
+    assert marker.marks("ru", "Иран и российский совет") == (Mark(7, 17),)

@@ -160,3 +160,19 @@ def test_words_that_a_later_edition_changed_are_exact_in_the_one_of_then(
         {Reason.TEXT_CHANGED, Reason.READS_OTHERWISE},
     )
     assert [one.text for one in report.pieces if one.kind is PieceKind.ADDED] == ["первым"]
+
+
+def test_others_may_write_while_all_texts_are_looked_through(own_archive: Archive) -> None:
+    store, seen = own_archive._opened.store, []  # noqa: SLF001 - asks who reads
+    document, _ = document_with(own_archive, WORDS)
+
+    def look(done: int, total: int, what: str = "") -> None:
+        seen.append(done)
+        assert (total, what) == (0, "")
+        assert not store.is_read()
+        if len(seen) == 1:
+            change_text(own_archive, document.id, "важным шагом", "первым шагом")
+
+    report = own_archive.verify_quotation(f"«{WORDS}»", look)
+    assert seen[-1] == len(own_archive.record_ids(RecordType.DOCUMENT))
+    assert verdict(report) == (Verdict.DIFFERS, {Reason.NO_MARK})

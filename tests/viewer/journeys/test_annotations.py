@@ -20,6 +20,8 @@ from viewer.main_window import MainWindow
 from viewer.pages.annotation_work import AnnotationWork
 from viewer.pages.location import Location, PageName
 from viewer.pages.meeting import MeetingPage
+from viewer.widgets.buttons import Button
+from viewer.widgets.plain_text import WrappedLabel
 from viewer.widgets.reading_selection import Place
 from viewer.widgets.result_model import ResultModel
 from viewer.widgets.tag_chip import TagChip
@@ -190,6 +192,26 @@ def test_what_is_read_stays_where_the_list_gets_the_keyboard_back(
     assert results.currentIndex().row() == results.neighbour(-1, 1)
 
 
+def test_a_dialog_names_the_one_record_it_is_about(qtbot: QtBot, window: MainWindow) -> None:
+    """A document without a title of its own has no label."""
+    document = archive_of(window).record_ids(RecordType.DOCUMENT)[0]
+    window.go(Location(PageName.RESOLUTIONS, document))
+    reading = window.pages.browse.reading
+    qtbot.waitUntil(
+        lambda: reading.content is not None and reading.content.request.record_id == document,
+        timeout=PATIENCE,
+    )
+    assert reading.title()
+    window.actions_by_name["tag_records"].trigger()
+    tags = tags_dialog(qtbot, window.annotation_work)
+    assert reading.title() in {label.text() for label in tags.findChildren(WrappedLabel)}
+    tags.reject()
+    window.actions_by_name["write_note"].trigger()
+    note = note_dialog(qtbot, reading.annotations.view.work)
+    assert reading.title() in {label.text() for label in note.findChildren(WrappedLabel)}
+    note.reject()
+
+
 def test_a_note_is_changed_deleted_and_brought_back(qtbot: QtBot, window: MainWindow) -> None:
     point = archive_of(window).record_ids(RecordType.RESOLUTION)[0]
     note_on_first_word(qtbot, window, point)
@@ -258,6 +280,8 @@ def test_all_tags_are_renamed_merged_and_removed(qtbot: QtBot, window: MainWindo
     dialog.remove_wanted.emit("Набросок")
     qtbot.waitUntil(lambda: archive.annotations.tags() == (), timeout=PATIENCE)
     qtbot.waitUntil(lambda: dialog.current() == "", timeout=PATIENCE)
+    buttons = [one.text() for one in dialog.findChildren(Button) if one.isVisible()]
+    assert buttons == ["Close"]  # without tags there is nothing to do
     dialog.reject()
 
 

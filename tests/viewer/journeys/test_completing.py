@@ -74,6 +74,16 @@ def test_a_field_and_then_its_value_are_taken_by_keys(qtbot: QtBot, window: Main
     assert not window.completing.is_open()
 
 
+def test_a_name_is_put_where_its_word_stands_behind_signs_that_qt_counts_as_two(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    line(window).setText("😀𠀀  порт")
+    line(window).setCursorPosition(len("😀𠀀 ") + 2)
+    type_until(qtbot, window, "rustam", ["Лейла Рустамова"])
+    press(line(window), Qt.Key.Key_Tab)
+    assert line(window).text() == f"😀𠀀 {LEYLA}порт"
+
+
 def test_a_name_is_offered_for_a_word_in_another_script(qtbot: QtBot, window: MainWindow) -> None:
     type_until(qtbot, window, "rustam", ["Лейла Рустамова"])
     popup = window.completing.popup

@@ -211,7 +211,7 @@ def test_bad_files_among_good_ones_are_told_in_sentences(
     binary = tmp_path / "picture.pdf"
     binary.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
     window = open_window(archive_folder)
-    with qtbot.waitSignal(window.workplace.said, timeout=PATIENCE) as said:
+    with qtbot.waitSignal(window.workplace.more_offered, timeout=PATIENCE) as said:
         take_in(qtbot, window, communique, empty, binary)
     assert "review" in said.args[0]
     archive = window.workplace.archive

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.viewer.conftest import OpenWindow
+from tests.viewer.journeys.inbox_steps import archive_of, press
 from tests.viewer.journeys.test_search_and_read import PATIENCE, found, search, wait_for_index
 from tests.viewer.journeys.test_tables import choose_file, wait_for_dialog
 from viewer.dialogs.import_table import ImportTableDialog, Step
@@ -66,12 +67,6 @@ def wait_for_its_end(qtbot: QtBot, window: MainWindow) -> None:
     )
 
 
-def press(key: Qt.Key) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key)
-
-
 def tab_to(qtbot: QtBot, wanted: QWidget) -> None:
     """Walk with Tab until the widget has the focus."""
     seen = []
@@ -86,7 +81,7 @@ def tab_to(qtbot: QtBot, wanted: QWidget) -> None:
 def columns_of(qtbot: QtBot, window: MainWindow, journal: Path) -> ImportTableDialog:
     dialog = open_dialog(qtbot, window)
     tab_to(qtbot, dialog.start.choose_file)
-    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Return)
     choose_file(qtbot, window, journal)
     qtbot.waitUntil(lambda: dialog.step is Step.COLUMNS, timeout=PATIENCE)
     activate(qtbot, dialog)
@@ -112,10 +107,11 @@ def test_a_journal_goes_in_and_out_by_keys(qtbot: QtBot, window: MainWindow, jou
     ((number, state, _, note),) = dialog.rows.lines()
     assert (number, state) == ("5", "left out")
     assert "either way round" in note
-    tab_to(qtbot, dialog.next)
+    tab_to(qtbot, dialog.rows.take_in)
     press(Qt.Key.Key_Return)
     wait_for_its_end(qtbot, window)
     assert "sessions: 2" in window.bar.text()
+    assert window.bar.text().endswith(" · 1 row left out")
     wait_for_index(qtbot, window)
     search(qtbot, window, "Переправы")
     qtbot.waitUntil(lambda: found(window) == 3, timeout=PATIENCE)  # the session, it, its source
@@ -126,14 +122,53 @@ def test_a_journal_goes_in_and_out_by_keys(qtbot: QtBot, window: MainWindow, jou
     qtbot.waitUntil(lambda: found(window) == 0, timeout=PATIENCE)
 
 
+def test_where_rows_are_compared_a_second_click_takes_none_in(
+    qtbot: QtBot, window: MainWindow, journal: Path
+) -> None:
+    archive = archive_of(window)
+    dialog = columns_of(qtbot, window, journal)
+    there = dialog.next.mapTo(dialog, dialog.next.rect().center())
+    QTest.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.step is Step.ROWS, timeout=PATIENCE)
+    qtbot.waitUntil(dialog.rows.take_in.isEnabled, timeout=PATIENCE)
+    under = dialog.childAt(there) or dialog
+    QTest.mouseClick(under, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(under, Qt.MouseButton.LeftButton)
+    press(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is dialog.rows.table
+    assert dialog.isVisible()
+    assert dialog.step is Step.ROWS
+    assert not archive.table_imports.all()
+    dialog.rows.take_in.click()
+    wait_for_its_end(qtbot, window)
+
+
+def test_after_an_import_its_undo_is_not_about_what_was_typed(
+    qtbot: QtBot, window: MainWindow, journal: Path
+) -> None:
+    archive = archive_of(window)
+    before = archive.counts()
+    line = window.toolbar.search.line
+    line.setFocus()
+    QTest.keyClicks(line, "nothing like it")
+    dialog = rows_of(qtbot, window, journal)
+    dialog.rows.take_in.click()
+    wait_for_its_end(qtbot, window)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=PATIENCE)
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Undone" in window.bar.text(), timeout=PATIENCE)
+    assert archive.counts() == before
+    assert line.text() == "nothing like it"
+
+
 def test_an_import_is_undone_from_the_edit_menu(
     qtbot: QtBot, window: MainWindow, journal: Path
 ) -> None:
-    archive = window.workplace.archive
-    assert archive is not None
+    archive = archive_of(window)
     before = archive.counts()
     dialog = rows_of(qtbot, window, journal)
-    dialog.next.click()
+    dialog.rows.take_in.click()
     wait_for_its_end(qtbot, window)
     undo = window.actions_by_name["undo"]
     assert "Taken in from a spreadsheet" in undo.text()
@@ -158,10 +193,9 @@ def test_an_import_is_undone_from_the_edit_menu(
 def test_the_undo_of_an_import_is_itself_undone(
     qtbot: QtBot, window: MainWindow, journal: Path
 ) -> None:
-    archive = window.workplace.archive
-    assert archive is not None
+    archive = archive_of(window)
     before = archive.counts()
-    rows_of(qtbot, window, journal).next.click()
+    rows_of(qtbot, window, journal).rows.take_in.click()
     wait_for_its_end(qtbot, window)
     (link,) = (one for one in window.bar.findChildren(LinkLabel) if one.text() == "Undo")
     link.activated.emit(False)
@@ -178,7 +212,7 @@ def test_an_import_is_undone_later_from_the_list(
     qtbot: QtBot, window: MainWindow, journal: Path
 ) -> None:
     dialog = rows_of(qtbot, window, journal)
-    dialog.next.click()
+    dialog.rows.take_in.click()
     wait_for_its_end(qtbot, window)
     again = open_dialog(qtbot, window)
     qtbot.waitUntil(lambda: len(again.start.import_lines()) == 1, timeout=PATIENCE)
@@ -252,7 +286,7 @@ def test_a_long_import_is_stopped_and_goes_on(
     lines = [f"{n};Форум мостов;{1000 + n};Мост {n}" for n in range(1, 801)]
     long.write_text("\n".join(["№;Совет;Дата;Тема", *lines]), encoding="utf-8")
     dialog = rows_of(qtbot, window, long)
-    dialog.next.click()
+    dialog.rows.take_in.click()
     qtbot.waitUntil(lambda: "of 800" in dialog.task_text(), timeout=PATIENCE)
     dialog.reject()  # Escape stops the work; the dialog stays
     qtbot.waitUntil(lambda: dialog.start.said().startswith("Stopped"), timeout=PATIENCE)

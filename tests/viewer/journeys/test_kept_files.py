@@ -62,6 +62,7 @@ def test_many_files_are_found_before_they_are_read_and_then_confirmed(
     Archive.create(tmp_path / "a.archive", "Архив").close()
     window = open_window(tmp_path / "a.archive")
     said: list[str] = []
+    window.workplace.more_offered.connect(lambda text, *_: said.append(text))
     window.workplace.said.connect(said.append)
     window.import_paths([dropped])
     page = page_of(qtbot, window)

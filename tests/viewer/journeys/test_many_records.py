@@ -18,6 +18,7 @@ from tests.viewer.journeys.test_search_and_read import PATIENCE, press, type_tex
 from viewer.dialogs.edit_many import EditManyDialog
 from viewer.dialogs.reason import ReasonDialog
 from viewer.main_window import MainWindow
+from viewer.pages.journal import JournalPage
 from viewer.pages.location import Location, PageName
 from viewer.pages.many_records_form import ManyRecordsForm
 from viewer.pages.records import RecordsPage
@@ -84,16 +85,25 @@ def test_meetings_are_chosen_with_shift_and_changed_together(
     form.names["place"].field.changed.emit()
     assert form.access is not None
     form.access.choose(AccessStatus.CLOSED)
+    qtbot.waitUntil(dialog.make.isVisible, timeout=PATIENCE)
+    assert says(dialog, "Not in the archive yet: new place “Шуша”")
+    assert not dialog.save.isEnabled()  # what is new is asked about first
+    dialog.make.click()
     assert dialog.save.isEnabled()
     dialog.save.click()
-    qtbot.waitUntil(partial(offers, window, "Changed 2 records"), timeout=PATIENCE)
+    said = "Changed 2 records · 1 new record"
+    qtbot.waitUntil(partial(offers, window, said), timeout=PATIENCE)
+    window.go(Location(PageName.JOURNAL))
+    journal = cast("JournalPage", window.pages.made(PageName.JOURNAL))
+    told = "2 records changed · 1 new record"
+    qtbot.waitUntil(partial(says, journal.detail, told), timeout=PATIENCE)
     for meeting in places:
         found = archive.meeting(meeting).place
         assert found is not None
         assert found.label == "Шуша"
     states = archive.access.states(list(places))
     assert {state.status for state in states.values()} == {AccessStatus.CLOSED}
-    undo(qtbot, window, "Changed 2 records")
+    undo(qtbot, window, said)
     assert {i: archive.meeting(i).place for i in places} == places
 
 

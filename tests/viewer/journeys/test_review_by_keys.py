@@ -118,15 +118,29 @@ def test_what_is_selected_becomes_a_speaker_a_point_and_an_organiser(
     select("директор Института морей")
     QTest.keyClicks(page.review.text, "f")
     until(qtbot, lambda: model.proposal.participants[-1].office is not None)
-    window.activateWindow()  # as a window manager does when a menu closes
-    qtbot.waitUntil(window.isActiveWindow)
-    QTest.keyClick(page.review.text, Qt.Key.Key_Tab)
-    office = focused()
-    assert isinstance(office, QTextEdit)
-    assert office.toPlainText() == "директор Института морей"
     model.set_language("en")
     assert model.proposal.language is not None
     assert model.proposal.language.value == "en"
+
+
+def test_tab_goes_on_from_the_value_that_was_taken_from_the_text(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path
+) -> None:
+    window = open_window(folder)
+    page = take_in(qtbot, window, write(tmp_path / "in", "a.txt", text_of(0)))
+    model = reviewed(qtbot, page)
+    page.review.text.setFocus()
+    start = text_of(0).index("3 марта 2022 года")
+    page.review.text.select(start, start + len("3 марта 2022 года"))
+    QTest.keyClicks(page.review.text, "l")
+    until(qtbot, lambda: model.proposal.session.date_end is not None)
+    until(qtbot, lambda: page.review.current == ("session", "date_end"))
+    press(Qt.Key.Key_Tab)
+    assert page.review.current == ("session", "date_end")
+    assert isinstance(focused(), QTextEdit)
+    assert not page.review.text.hasFocus()
+    press(Qt.Key.Key_Tab)
+    assert page.review.current != ("session", "date_end")
 
 
 def test_the_next_doubtful_value_is_a_key_away(

@@ -142,6 +142,8 @@ def test_what_was_typed_for_many_records_is_there_after_a_stop(
     assert form is not None
     form.names["place"].field.set_named(NamedAuthority("Шуша"))
     form.names["place"].field.changed.emit()
+    qtbot.waitUntil(dialog.make.isVisible, timeout=PATIENCE)
+    dialog.make.click()
     with HeldLane(window.workplace.jobs) as lane:
         dialog.save.click()
         lane.stop(f"Changing {len(meetings)} records")

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from db.model import Query, RecordType
@@ -134,6 +135,31 @@ def test_a_meeting_gets_a_topic_that_is_made_meanwhile(qtbot: QtBot, window: Mai
     picker.accept()
     qtbot.waitUntil(lambda: len(archive.meeting(meeting).topics) == 1, timeout=PATIENCE)
     assert archive.meeting(meeting).topics[0].label == "Рыболовство"
+
+
+def test_a_topic_is_made_by_typing_its_name(qtbot: QtBot, window: MainWindow) -> None:
+    archive = window.workplace.archive
+    assert archive is not None
+    meeting = archive.record_ids(RecordType.MEETING)[0]
+    window.go(Location(PageName.MEETING, meeting))
+    window.workplace.topics_wanted.emit()
+    qtbot.waitUntil(lambda: window.topic_actions.picker is not None, timeout=PATIENCE)
+    picker = window.topic_actions.picker
+    assert picker is not None
+    field = picker.findChild(QLineEdit)
+    assert field is not None
+    assert picker.focusWidget() is field
+    QTest.keyClicks(field, "Fishery")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(picker.added) == 1, timeout=PATIENCE)
+    for number in (0, 1):  # what fits is left, then taken again
+        QTest.keyClicks(field, "fish")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert len(picker.added) == number
+        assert field.text() == ""
+        assert picker.isVisible()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(archive.meeting(meeting).topics) == 1, timeout=PATIENCE)
 
 
 def test_a_thesaurus_is_tried_taken_in_and_undone(

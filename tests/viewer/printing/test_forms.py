@@ -1,6 +1,7 @@
 """Inventories, the register and acts: what stands on them, and the PDF that is written."""
 
 import stat
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from db.model.description import (
 )
 from viewer.printing.accession_register import accession_register
 from viewer.printing.disposal_act import disposal_act
-from viewer.printing.inventory import inventory
+from viewer.printing.inventory import _total, inventory
 from viewer.printing.pdf import write_pdf
 from viewer.printing.sheet import Grid, Section, Sheet, all_texts, lines
 
@@ -69,6 +70,15 @@ def text_of(path: Path) -> list[str]:
     found = [page.get_textpage().get_text_range() for page in document]
     document.close()
     return [" ".join(text.replace("\ufffe", "").split()) for text in found]
+
+
+def test_the_numbers_of_a_long_inventory_are_looked_for_at_once() -> None:
+    codes = (str(number) for number in range(1, 30_001) if number != 17)
+    files = [unit(code, UnitLevel.FILE, SERIES.id, "Дело") for code in codes]
+    begin = time.process_time()
+    blocks = _total(files, "ru")
+    assert time.process_time() - begin < 1  # measured: 0.03; looking through a list 4
+    assert "17" in all_texts(blocks)
 
 
 def test_an_inventory_counts_its_numbers() -> None:

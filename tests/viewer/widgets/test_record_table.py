@@ -97,3 +97,14 @@ def test_the_first_arrow_chooses_the_first_row(table: RecordTable, key: Qt.Key) 
     assert [index.row() for index in table.selectionModel().selectedRows()] == [0]
     QTest.keyClick(table, Qt.Key.Key_Down)
     assert [index.row() for index in table.selectionModel().selectedRows()] == [1]
+
+
+def test_home_and_end_lead_to_the_first_and_the_last_row(table: RecordTable) -> None:
+    table.selectRow(5)
+    QTest.keyClick(table, Qt.Key.Key_End)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [19]
+    QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+    assert len(table.selectionModel().selectedRows()) == 20
+    QTest.keyClick(table, Qt.Key.Key_End)
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [0]

@@ -30,6 +30,16 @@ HEAD = f"@prefix ex: <{EX}> .\n"
         (HEAD + 'ex:a ex:p "1"^^ex:int , 4.5, -2, true .', [
             (EX + "a", EX + "p", Literal(value)) for value in ("1", "4.5", "-2", "true")
         ]),
+        (HEAD + "ex:a ex:p 5.", [(EX + "a", EX + "p", Literal("5"))]),
+        (HEAD + "ex:a ex:p true.\nex:b ex:p 5.\nex:b ex:q -1.5.ex:c ex:p ex:5.", [
+            (EX + "a", EX + "p", Literal("true")), (EX + "b", EX + "p", Literal("5")),
+            (EX + "b", EX + "q", Literal("-1.5")), (EX + "c", EX + "p", EX + "5"),
+        ]),
+        (HEAD + "ex:a ex:p +.5, 1.e3, 2e-1, .5E1, 1.0e+2 ,7;ex:q 8.", [
+            *((EX + "a", EX + "p", Literal(value))
+              for value in ("+.5", "1.e3", "2e-1", ".5E1", "1.0e+2", "7")),
+            (EX + "a", EX + "q", Literal("8")),
+        ]),
         ("PREFIX : <http://e/>\n:a :b :c.", [("http://e/a", "http://e/b", "http://e/c")]),
         ("@base <http://e/x/> . <a> <#p> </b> .", [
             ("http://e/x/a", "http://e/x/#p", "http://e/b")
@@ -64,6 +74,9 @@ def test_triples(text: str, wanted: list[object]) -> None:
         (HEAD + r'ex:a ex:p "\q" .', 2),
         (HEAD + r'ex:a ex:p "\uD800" .', 2),
         (HEAD + 'ex:a ex:p """never ends', 2),
+        (HEAD + "ex:a ex:p 5.x .", 2),
+        (HEAD + "ex:a ex:p 5x .", 2),
+        (HEAD + "ex:a ex:p \u0665 .", 2),
         (HEAD + "ex:a ex:p " + "[ ex:p " * 200, 2),
         (HEAD + "ex:a ex:p " + "(" * 5000, 2),
     ],
@@ -75,7 +88,14 @@ def test_what_is_no_turtle_is_refused_with_its_line(text: str, line: int) -> Non
 
 
 @pytest.mark.parametrize(
-    "letters", ['"' + "\\a" * 40_000, "ex:" + "a." * 40_000 + ",", '"""' + '"\\' * 40_000]
+    "letters",
+    [
+        "5" * 80_000 + "x",
+        "5" * 40_000 + "." + "5" * 40_000 + "x",
+        '"' + "\\a" * 40_000,
+        "ex:" + "a." * 40_000 + ",",
+        '"""' + '"\\' * 40_000,
+    ],
 )
 def test_hostile_texts_end_soon(letters: str) -> None:
     with pytest.raises(RdfError):

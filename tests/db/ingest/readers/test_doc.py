@@ -128,6 +128,14 @@ def test_notes_and_page_edges_are_set_apart(read: Read) -> None:
     assert [part.part for part in found.paragraphs] == ["", NOTE, NOTE, MARGIN]
 
 
+def test_text_boxes_of_pages_and_of_their_edges_are_read(read: Read) -> None:
+    made = Word97([paragraph("text")], boxes="in a box\r\r", edge_boxes="on the head\r\r")
+    found = read("a.doc", made.build())
+
+    assert shown(found) == ["text", "in a box", "on the head"]
+    assert [part.part for part in found.paragraphs] == ["", "", MARGIN]
+
+
 def test_pages_by_breaks_that_were_typed(read: Read) -> None:
     made = Word97([("one\x0c", b""), paragraph("two"), paragraph("three")])
 

@@ -11,6 +11,7 @@ from db.errors import UnreadableFileError
 from db.ingest.members import members
 from db.ingest.reader import Source
 from db.model import DocumentText
+from tests.db.ingest.shown import shown
 
 Read = Callable[[str, bytes], DocumentText]
 MakeFile = Callable[[str, bytes], Path]
@@ -63,7 +64,6 @@ def test_attachments_are_files_of_their_own(read: Read, make_file: MakeFile) -> 
     made.add_attachment(b"%PDF-1.4\r\n\0", maintype="application", subtype="pdf",
                         filename="Коммюнике.pdf")  # fmt: skip
     made.add_attachment("second text\n", filename="b.txt")
-    made.add_attachment(b"x", maintype="image", subtype="png", cid="<logo>", disposition="inline")
     inner = message("Forwarded.")
     made.add_attachment(inner)
     data = made.as_bytes()
@@ -73,6 +73,64 @@ def test_attachments_are_files_of_their_own(read: Read, make_file: MakeFile) -> 
     assert list(files) == ["Коммюнике.pdf", "b.txt", "Коммюнике заседания.eml"]
     assert files["Коммюнике.pdf"] == b"%PDF-1.4\r\n\0"
     assert read("inner.eml", files["Коммюнике заседания.eml"]).text == "Forwarded."
+
+
+def test_pictures_are_files_unless_the_page_shows_them(read: Read, make_file: MakeFile) -> None:
+    made = message()
+    made.add_alternative('<p>Письмо</p><img src="CID:logo%40a">', subtype="html")
+    for cid, disposition in (
+        ("<logo@a>", "inline"), ("<scan@a>", "attachment"), ("<f@a>", "inline"), (None, "inline"),
+        ("<logo@a>", "attachment"),
+    ):  # fmt: skip
+        name = f"{cid and cid.strip('<>')} {disposition}.png"
+        made.add_attachment(b"x", "image", "png", cid=cid, disposition=disposition, filename=name)
+    data = made.as_bytes()
+
+    assert read("a.eml", data).warnings == ("attachments",)
+    assert list(held(make_file("a.eml", data))) == [
+        "scan@a attachment.png", "f@a inline.png", "None inline.png", "logo@a attachment.png",
+    ]  # fmt: skip
+
+
+MIXED = (
+    b"Message-ID: <1@x>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=B\n\n"
+    b"--B\nContent-Type: text/plain\n\nFirst words.\nMore.\n\n"
+    b"--B\nContent-Type: application/pdf\nContent-Disposition: inline; filename=a.pdf\n\n%PDF\n"
+    b"--B\nContent-Type: text/html\n\n<p>Last</p><p>words.</p>\n"
+    b"--B\nContent-Type: text/plain\n\nLast words.\n--B\nContent-Type: text/html\n\n<br>\n--B--\n"
+)
+
+
+def test_text_goes_on_behind_what_is_attached(read: Read) -> None:
+    found = read("a.eml", MIXED)
+
+    assert found.text == "First words.\nMore.\nLast\nwords."
+    assert shown(found) == ["First words.", "More.", "Last", "words."]
+    assert (found.complete, found.warnings) == (True, ("attachments",))
+
+
+def test_of_alternatives_one_is_read_whole(read: Read) -> None:
+    made = message("Plain text of the letter.")
+    made.add_alternative("<p>Page of the letter</p>", subtype="html")
+    inner = MIXED[MIXED.index(b"Content-Type") :]
+    start = b"Message-ID: <1@x>\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=A"
+    data = start + b"\n\n--A\nContent-Type: text/plain\n\nPlain.\n--A\n" + inner + b"--A--\n"
+
+    assert read("a.eml", data).text == "Plain."
+    assert read("a.eml", data.replace(b"\nPlain.", b"\n")).text.split() == [
+        "First", "words.", "More.", "Last", "words.",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("body", ["", "--\n", "* * *\n"])
+def test_a_message_of_signs_alone_still_holds_its_files(read: Read, body: str) -> None:
+    made = message(body)
+    made.add_alternative('<div dir="ltr"><br></div>', subtype="html")
+    made.add_attachment(b"text", maintype="application", subtype="octet-stream", filename="a.txt")
+
+    with pytest.raises(UnreadableFileError) as caught:
+        read("a.eml", made.as_bytes())
+    assert caught.value.code == "file_holds_files"
 
 
 def test_a_message_without_text_still_holds_its_files(read: Read, make_file: MakeFile) -> None:
@@ -101,6 +159,7 @@ def test_a_sealed_message_cannot_be_read(read: Read) -> None:
         b"Subject: =?utf-99?B?AAA?=\nFrom: <<<\nDate: never\nMIME-Version: x\n\nThe text",
         b'Message-ID: <@\nTo: a:b;c\nContent-Type: text/plain; charset="no such"\n\nThe text',
         b"Received: x\nContent-Type: multipart/mixed; boundary=B\n\n--B\n\nThe text\n",
+        b"Message-ID: <1>\nDate: Thu, 18 Nov 2021 10:00:00 +99999999999999\n\nThe text",
         b"From me Thu Nov 18 10:00:00 2021\nReceived: x\n\nThe text",
         b"MIME-Version: 1.0\nContent-Transfer-Encoding: base64\n\nVGhlIHRleHQ",
     ],
@@ -139,6 +198,30 @@ def test_a_page_saved_as_one_file(read: Read) -> None:
         assert (found.text, found.format) == ("Совет\none two", "mht")
         assert found.metadata["title"] == "О"
         assert [part.level for part in found.paragraphs] == [1, 0]
+
+
+def test_frames_of_a_page_that_is_nothing_else(read: Read) -> None:
+    head, _, _ = PAGE.replace(' start="<2>";', "").partition("--B")
+    parts = (
+        "<frameset><frame src='a.htm'><frame src='b.htm'></frameset>",
+        "<title>x</title><p>one</p><p>two</p>",
+        "<p>three</p>",
+    )
+    made = "".join(f"--B\r\nContent-Type: text/html\r\n\r\n{part}\r\n" for part in parts)
+    found = read("a.mht", f"{head}{made}--B--\r\n".encode())
+
+    assert shown(found) == ["one", "two", "three"]
+    assert found.complete
+
+
+def test_a_message_by_the_name_of_a_page_is_read_as_one(read: Read, make_file: MakeFile) -> None:
+    plain = message("Plain words.")
+    plain.add_attachment(b"x", maintype="application", subtype="pdf", filename="a.pdf")
+
+    found = read("a.mht", plain.as_bytes())
+    assert (found.text, found.format) == ("Plain words.", "eml")
+    assert found.warnings == ("wrong_suffix", "attachments")
+    assert list(held(make_file("b.mht", plain.as_bytes()))) == ["a.pdf"]
 
 
 def test_a_saved_page_without_a_page(read: Read) -> None:

@@ -1,6 +1,7 @@
 """Reading web pages."""
 
 import contextlib
+import re
 import time
 from collections.abc import Callable
 
@@ -208,3 +209,50 @@ def test_notes_and_page_edges_of_word_processors_are_set_apart(read: Read) -> No
         "Текст дальше и сюда.", "Конец.", "1 Первая.", "Ещё.", "2 Вторая.", "Совет",
     ]  # fmt: skip
     assert [part.part for part in found.paragraphs] == ["", "", "note", "note", "note", "margin"]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="#law">civil</a>', '<a href="#m">I</a>', '<a href="#p5">5</a>',
+        '<a href="#p5">(5)</a>', '<a href="#x">xi</a>', '<a href="#fn1">civil</a>',
+        '<a href="#_ftn1">iiii</a>', '<sup><a href="#law">vil</a></sup>', '<a href="#">2021</a>',
+        '<a href="#top">*5</a>',
+    ],
+)  # fmt: skip
+def test_links_within_a_page_are_words(read: Read, link: str) -> None:
+    found = read("a.html", f"<p>Пункт {link} решения.</p>".encode())
+
+    assert found.text == f"Пункт {re.sub('<[^>]*>', '', link)} решения."
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="#_ftn1" name="_ftnref1">[1]</a>', '<a href="#sdendnote3sym">iii</a>',
+        '<sup><a href="#x">xiv</a></sup>', '<a href="#x"><sup>12</sup></a>', '<a href="#x">[7]</a>',
+        '<a href="#x">**</a>', '<a href="#x">†</a>', '<a href="#fn1" class="footnote-ref">1</a>',
+        '<a class="note" href="#c">(1)</a>', '<a href="#user-content-fn-2">2</a>',
+        '<a href="#cite_note-5">[5]</a>', '<a href="#прим1">1</a>', '<a href="#сноска1">1)</a>',
+        '<a href="#_edn1">[i]</a>', '<a href="#x" id="note_ref">IX</a>',
+        '<a href="#x"><span style="vertical-align: super">3</span></a>',
+    ],
+)  # fmt: skip
+def test_signs_of_notes_are_no_words(read: Read, link: str) -> None:
+    assert read("a.html", f"<p>Пункт{link} решения.</p>".encode()).text == "Пункт решения."
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<html><body><p>one</p></body><p>two</p></html><p>three</p>",
+        "<p>one</p></body></html>\n<HTML><title>t</title><BODY\n class=x><p>two</p></body >",
+        "<p>one</p><p>two</p></html>three<!-- </html> --></html ></body>",
+        "<p>one<p>two</HTML>three</body><div> </div>",
+    ],
+)
+def test_what_stands_after_the_end_of_a_page_is_text(read: Read, page: str) -> None:
+    found = read("a.html", f"{page}last".encode())
+
+    expected = [word for word in ("one", "two", "three", "last") if word in f"{page}last"]
+    assert (found.text.split(), found.complete) == (expected, True)

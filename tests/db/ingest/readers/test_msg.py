@@ -38,6 +38,11 @@ def msg(streams: dict[str, bytes], **numbers: int) -> bytes:
     return compound({"__properties_version1.0": properties(32, **numbers), **named})
 
 
+def kept(rich: bytes) -> bytes:
+    """Rich Text as a message keeps it, not packed."""
+    return struct.pack("<4I", len(rich) + 12, len(rich), 0x414C454D, 0) + rich
+
+
 def attached(number: int, **streams: bytes) -> dict[str, bytes]:
     folder = f"__attach_version1.0_#{number:08X}/"
     return {f"{folder}__substg1.0_{name[1:]}": data for name, data in streams.items()} | {
@@ -76,11 +81,9 @@ def test_narrow_text_is_in_the_code_page_that_the_message_names(read: Read) -> N
 
 def test_a_page_and_rich_text_where_there_is_no_plain_text(read: Read) -> None:
     page = "<p>Совет</p><p>решил</p>".encode("cp1251")
-    rich = b"{\\rtf1\\ansi text}"
-    kept = struct.pack("<4I", len(rich) + 12, len(rich), 0x414C454D, 0) + rich
 
     assert read("a.msg", msg({"10130102": page})).text == "Совет\nрешил"
-    assert read("a.msg", msg({"10090102": kept})).text == "text"
+    assert read("a.msg", msg({"10090102": kept(b"{\\rtf1\\ansi text}")})).text == "text"
 
 
 def test_packed_rich_text_is_unpacked() -> None:
@@ -95,7 +98,7 @@ def test_packed_rich_text_is_unpacked() -> None:
 def test_attachments_are_files_of_their_own(read: Read, make_file: MakeFile) -> None:
     streams = {"1000001F": wide("See the files.")}
     streams |= attached(0, p37010102=b"data" * 2_000, p3707001F=wide("Коммюнике.pdf"))
-    streams |= attached(1, p37010102=b"logo", p3712001F=wide("cid"), p370E001F=wide("image/png"))
+    # One that was taken out again has left its number free.
     streams |= attached(2, p3001001F=wide("Forwarded: letter"))
     data = msg(streams)
 
@@ -106,8 +109,41 @@ def test_attachments_are_files_of_their_own(read: Read, make_file: MakeFile) -> 
 
 
 @pytest.mark.parametrize(
+    "page",
+    [
+        {"10130102": b'<p>Text<img src="cid:logo@1">'},
+        {"1013001F": wide('<p>Text<img src="cid:logo@1">')},
+        {"10090102": kept(b'{\\rtf1{\\*\\htmltag64 <img src="cid:logo@1">}Text}')},
+    ],
+)  # fmt: skip
+def test_pictures_are_files_unless_the_page_shows_them(
+    read: Read, make_file: MakeFile, page: dict[str, bytes]
+) -> None:
+    picture = {"p37010102": b"x", "p370E001F": wide("image/png")}
+    streams = {**page, **attached(0, **picture, p3712001F=wide("logo@1"), p3707001F=wide("l.png"))}
+    streams |= attached(1, **picture, p3712001F=wide("scan@1"), p3707001F=wide("scan.png"))
+
+    assert read("a.msg", msg(streams)).warnings == ("attachments",)
+    path = make_file("b.msg", msg(streams))
+    assert [one.name for one in members(Source(path, "b.msg"))] == ["scan.png"]
+
+
+@pytest.mark.parametrize("moment", [2**63 - 1, -(2**63)])
+def test_a_damaged_date_costs_no_text(read: Read, moment: int) -> None:
+    found = read("a.msg", msg({"1000001F": wide("Text"), "0037001F": wide("О воде")}, p0039=moment))
+
+    assert (found.text, dict(found.metadata)) == ("Text", {"title": "О воде"})
+
+
+def test_a_blank_form_of_the_text_hides_no_other(read: Read) -> None:
+    page = "<p>Совет</p>".encode("cp1251")
+    assert read("a.msg", msg({"1000001F": wide("--\r\n"), "10130102": page})).text == "Совет"
+
+
+@pytest.mark.parametrize(
     ("data", "code"),
     [
+        (msg({"10130102": b"<div><br></div>"} | attached(0, p37010102=b"x")), "file_holds_files"),
         (msg({"0037001F": wide("Subject only")}), "file_no_text"),
         (msg(attached(0, p37010102=b"x")), "file_holds_files"),
     ],

@@ -15,7 +15,7 @@ Read = Callable[[str, bytes], DocumentText]
 
 _SPACES = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-    for name in ("office", "text", "table", "draw", "style", "meta")
+    for name in ("office", "text", "table", "draw", "style", "meta", "svg")
 ) + (
     ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
     ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
@@ -233,3 +233,22 @@ def test_a_flipped_byte_is_an_error_or_a_text(read: Read) -> None:
     for at in range(0, len(whole), 11):
         with contextlib.suppress(UnreadableFileError):
             read("a.odt", whole[:at] + bytes([whole[at] ^ 0x41]) + whole[at + 1 :])
+
+
+@pytest.mark.parametrize("shape", ["custom-shape", "rect", "ellipse", "line", "caption", "path"])
+def test_text_of_shapes_is_read_wherever_they_are_anchored(read: Read, shape: str) -> None:
+    drawn = f"<draw:{shape}><svg:title>title</svg:title>{p('one')}{p('two')}</draw:{shape}>"
+    box = f"<draw:frame><draw:text-box>{p('three')}</draw:text-box></draw:frame>"
+    both = f"<draw:g>{drawn}<draw:g>{box}</draw:g></draw:g>"
+    linked = f"<draw:a>{box}</draw:a>"
+    found = read("a.odt", odt(drawn + both + linked + p("text" + drawn + both + linked)))
+
+    shapes = ["one", "two", "one", "two", "three", "three"]
+    assert shown(found) == [*shapes, "text", *shapes]
+
+
+def test_the_title_as_a_field_is_text(read: Read) -> None:
+    fields = "<text:title>О воде</text:title> <text:subject>Тема</text:subject>"
+    found = read("a.odt", odt(p(fields) + p("<draw:a><svg:title>x</svg:title></draw:a>text")))
+
+    assert shown(found) == ["О воде Тема", "text"]

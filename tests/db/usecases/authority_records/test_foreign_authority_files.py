@@ -1,6 +1,10 @@
 """Files of EAC-CPF from elsewhere: what becomes of each record, what is refused, what is said."""
 
+import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from types import FrameType
 
 import pytest
 
@@ -178,3 +182,45 @@ def _person(name: str, record: str) -> str:
         f'<nameEntry xml:lang="ru"><part>{name}</part></nameEntry>'
         "</identity></cpfDescription></eac-cpf>"
     )
+
+
+_PART = """\
+<eac-cpf xmlns="urn:isbn:1-931666-33-4" xmlns:xlink="http://www.w3.org/1999/xlink">
+  <control><recordId>r{number}</recordId></control>
+  <cpfDescription>
+    <identity><entityType>corporateBody</entityType>
+      <nameEntry xml:lang="rus"><part>Институт номер {number}</part></nameEntry>
+    </identity>
+    <relations><cpfRelation cpfRelationType="hierarchical-parent" xlink:href="r0">
+      <relationEntry>Институт номер 0</relationEntry></cpfRelation></relations>
+  </cpfDescription>
+</eac-cpf>"""
+
+
+def calls_among_relations(work: Callable[[], object]) -> int:
+    """How often functions of the storage of authority records are entered, or gone on with."""
+    entered = 0
+
+    def note(frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal entered
+        entered += event == "call" and "authority_records" in frame.f_code.co_filename
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return entered
+
+
+def test_many_parts_of_one_body_are_each_looked_at_once(archive: Archive, tmp_path: Path) -> None:
+    work = {}
+    for number in (50, 200):
+        file = tmp_path / f"{number}.xml"
+        records = "".join(_PART.replace("{number}", str(one)) for one in range(number))
+        file.write_text(f"<all>{records}</all>", encoding="utf-8")
+        read = archive.authorities.read_file(file)
+        assert archive.authorities.dry_run(read).made == number
+        work[number] = calls_among_relations(partial(archive.authorities.dry_run, read))
+    assert work[200] < 5 * work[50]

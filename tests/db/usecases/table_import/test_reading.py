@@ -36,6 +36,30 @@ def test_what_stands_between_cells_is_found(tmp_path: Path, sign: str) -> None:
     assert table.rows[1] == ("1", "EFP", 'a; b, c | d\te "f"')
 
 
+@pytest.mark.parametrize(
+    "head",
+    ["September 2021;Baku", "Separate opinions;2", "sep;oct", "Sep=11;x", "sep=AB;x", "sep=1"],
+)
+def test_a_first_row_that_only_begins_as_the_line_of_the_sign_does_is_kept(
+    tmp_path: Path, head: str
+) -> None:
+    table = read_table(write(tmp_path, f"{head}\n1;2\n3;4\n".encode()))
+    assert [row[0] for row in table.rows] == [head.partition(";")[0], "1", "3"]
+
+
+@pytest.mark.parametrize(
+    "line", ["sep=|", "SEP=|", '"sep=|"', "\ufeffsep=|", "sep=\t", "sep=;", "sep=| ", "sep=,"]
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_the_line_that_names_the_sign_is_no_row(tmp_path: Path, line: str, end: str) -> None:
+    sign = line.strip(' "\ufeff')[-1] if "\t" not in line else "\t"
+    others = ";,|".replace(sign, "")
+    text = end.join((line, f"a{others}{sign}b{others}", f"1{others}{sign}2{others}", ""))
+    table = read_table(write(tmp_path, text.encode()))
+    assert table.rows == (("", ""), (f"a{others}", f"b{others}"), (f"1{others}", f"2{others}"))
+    assert table.head_row == 2
+
+
 def test_a_cell_may_have_lines_and_a_guard_is_taken_away(tmp_path: Path) -> None:
     table = read_table(write(tmp_path, b"a;b\n\"one\r\ntwo\";'=1\n;;\nx;'tis\n"))
     assert table.rows == (("a", "b"), ("one\ntwo", "=1"), ("", ""), ("x", "'tis"))
@@ -84,6 +108,30 @@ def test_a_day_that_the_system_of_1900_miscounts_is_left_a_number(tmp_path: Path
     assert read_table(write_xlsx(tmp_path / "t.xlsx", [("1", body)])).rows == (
         ("60", "1900-03-01"),
     )
+
+
+def test_a_day_shown_without_its_year_is_a_day_all_the_same(tmp_path: Path) -> None:
+    body = '<sheetData><row><c s="5"><v>44518</v></c><c s="6"><v>0.5</v></c></row></sheetData>'
+    file = write_xlsx(tmp_path / "t.xlsx", [("1", body)])
+    assert read_table(file).rows == (("2021-11-18", "0.5"),)
+
+
+def test_numbers_that_are_none_are_read_as_they_stand(tmp_path: Path) -> None:
+    many = "9" * 5000
+    body = (
+        f'<sheetData><row r="0"><c r="A0"><v>1e999</v></c><c s="²"><v>nan</v></c></row>'
+        f'<row r="²"><c s="{many}"><v>-inf</v></c><c t="s"><v>²</v></c><c t="s"><v>{many}</v></c>'
+        f'</row><row r="{many}"><c r="A²"><v>1_0</v></c><c s="1"><v>1e999</v></c></row></sheetData>'
+    )
+    file = write_xlsx(tmp_path / "t.xlsx", [("1", body)])
+    assert read_table(file).rows == (("1e999", "nan"), ("-inf", ""), ("1_0", "1e999"))
+
+
+def test_signs_that_are_written_in_halves_are_whole(tmp_path: Path) -> None:
+    inside = "<is><t>_xD83D__xDE00_ a_xD83D_b _xDE00_</t></is>"
+    body = f'<sheetData><row><c t="inlineStr">{inside}</c></row></sheetData>'
+    file = write_xlsx(tmp_path / "t.xlsx", [("1", body)])
+    assert read_table(file).rows == (("😀 a\ufffdb \ufffd",),)
 
 
 def cell(reference: str, text: str = "x") -> str:

@@ -3,6 +3,7 @@
 import pytest
 
 from db.usecases.table_import.values import (
+    bodies_of,
     body_cell,
     date_cell,
     kinds_cell,
@@ -35,6 +36,28 @@ from db.usecases.table_import.values import (
         ("25/12/2021", "2021-12-25", None),
         ("12/25/2021", "2021-12-25", None),
         ("04/04/2021", "2021-04-04", None),
+        ("02/2021", "2021-02", None),
+        ("2/2021 г.", "2021-02", None),
+        ("02 / 2021", "2021-02", None),
+        ("2021/02", "2021-02", None),
+        ("2021.02", "2021-02", None),
+        ("2021/02/03", "2021-02-03", None),
+        ("2021.02.03", "2021-02-03", None),
+        ("2021/2022", "2021", "2022"),
+        ("2021–2022 гг.", "2021", "2022"),
+        ("02.2021/04.2021", "2021-02", "2021-04"),
+        ("02/2021-04/2021", "2021-02", "2021-04"),
+        ("02/2021 – 04/2021", "2021-02", "2021-04"),
+        ("02.2021-04.2021", "2021-02", "2021-04"),
+        ("2021-02–2021-04", "2021-02", "2021-04"),
+        ("2021/02 – 2021/04", "2021-02", "2021-04"),
+        ("ноябрь 2021 – январь 2022", "2021-11", "2022-01"),
+        ("ноябрь 2021/январь 2022", "2021-11", "2022-01"),
+        ("ноябрь–декабрь 2021", "2021-11", "2021-12"),
+        ("2021-11-18 – 2021-11-19", "2021-11-18", "2021-11-19"),
+        ("25/12/2021 - 26/12/2021", "2021-12-25", "2021-12-26"),
+        ("25/12/2021–03/01/2022", "2021-12-25", "2022-01-03"),
+        ("12/25/2021–01/03/2022", "2021-12-25", "2022-01-03"),
     ],
 )
 def test_a_date_is_as_exact_as_it_is_written(cell: str, start: str, end: str | None) -> None:
@@ -44,7 +67,9 @@ def test_a_date_is_as_exact_as_it_is_written(cell: str, start: str, end: str | N
 @pytest.mark.parametrize(
     "cell",
     ["", "44518", "18.11.21", "после 2024", "осень 2021", "31.02.2021", "18 ноября", "2021?",
-     "ок. 2021", "с 18.11.2021", "18.11.2021, Баку", "00/00/2021"],
+     "ок. 2021", "с 18.11.2021", "18.11.2021, Баку", "00/00/2021", "13/2021", "00/2021", "2021/13",
+     "2021/02/30", "02/21", "02/2021/04/2021", "2021/", "/2021", "2021-", "–2021", "2-3/2021",
+     "18-19.05.2023/20.05.2023", "2021/2022–2023/2024", "2021-2022-2023"],
 )  # fmt: skip
 def test_what_is_no_whole_date_gives_none(cell: str) -> None:
     assert date_cell(cell).start is None
@@ -57,6 +82,10 @@ def test_day_and_month_are_told_by_the_rest_of_the_column_alone() -> None:
     assert slash_order(["25/12/2021", "12/25/2021"]) == ""
     assert date_cell("03/04/2021", "dmy").start == "2021-04-03"
     assert date_cell("03/04/2021", "mdy").start == "2021-03-04"
+    assert date_cell("03/04/2021 – 05/04/2021").slashed
+    assert date_cell("03/04/2021–05/04/2021", "dmy")[:2] == ("2021-04-03", "2021-04-05")
+    assert slash_order(["03/04/2021", "24/12/2021 – 25/12/2021"]) == "dmy"
+    assert slash_order(["03/04/2021", "№ 25/12/2021-х"]) == ""
 
 
 @pytest.mark.parametrize(
@@ -111,3 +140,19 @@ def test_lists_kinds_and_languages() -> None:
     assert [language_cell(one) for one in ("Русский", "AZ", "İngilis", "French")] == [
         "ru", "az", "en", None,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("cell", "bodies"),
+    [
+        ("AICS, LCMP", ["AICS", "LCMP"]),
+        ("Институт мостов (ИМ), Центр портов (ЦП); РАЭС", ["Институт мостов (ИМ)",
+         "Центр портов (ЦП)", "РАЭС"]),
+        ("Centre for Ports, Bridges and Fords", ["Centre for Ports, Bridges and Fords"]),
+        ("Centre for Ports and Fords, AICS", ["Centre for Ports and Fords, AICS"]),
+        ("AICS", ["AICS"]),
+        (" ; ", []),
+    ],
+)  # fmt: skip
+def test_commas_stand_between_bodies_that_bear_abbreviations(cell: str, bodies: list[str]) -> None:
+    assert bodies_of(cell) == bodies
