@@ -47,6 +47,12 @@ class ArchiveReviewing:
 
         return compare_texts(self._opened, document_id, text, proposal, filename)
 
+    def compare_documents(self, left_id: str, right_id: str) -> Comparison:
+        """Two editions of a meeting's text: what each has that the other has not."""
+        from db.usecases.compare_texts import compare_documents
+
+        return compare_documents(self._opened, left_id, right_id)
+
     def choose_value(self, meeting_id: str, value_id: str, reason: str) -> None:
         """Let a meeting show one of the values that its sources state (``Conflict``)."""
         from db.usecases.choose_value import choose_value

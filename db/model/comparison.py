@@ -21,7 +21,7 @@ class ComparedRow:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A waiting text at the right, a document of the archive at the left.
+    """A waiting text or another edition at the right, a document of the archive at the left.
 
     ``removed`` and ``added`` count words that only the left, only the right has; both are 0 for a
     translation, whose words are not compared (``translated``).

@@ -109,7 +109,9 @@ class Message:
 class SearchResult:
     """The answer: exact ``total``, one page of hits, facet counts, the time in milliseconds.
 
-    ``suggestion`` is a corrected query in full, None if there is nothing better.
+    ``suggestion`` is a corrected query in full, None if there is nothing better. Where nothing
+    is found, ``nowhere`` are the words that the archive does not have, and ``without`` is the
+    query without them, if that finds something.
     ``meetings`` counts the meetings among all hits.
     """
 
@@ -121,6 +123,8 @@ class SearchResult:
     messages: tuple[Message, ...] = ()
     suggestion: str | None = None
     meetings: int = 0
+    nowhere: tuple[str, ...] = ()
+    without: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 class Found:
     """What the index answers: the page of hits as ``(uid, score)``, facets by raw value.
 
-    ``whole`` are the records of all hits, where that was asked for.
+    ``whole`` are the records of all hits, where that was asked for. Where nothing is found,
+    ``nowhere`` are the words that no unit has, ``without`` is the query that finds something
+    without them.
     """
 
     total: int
@@ -26,6 +28,8 @@ class Found:
     messages: tuple[Message, ...] = ()
     suggestion: str | None = None
     whole: Scope | None = None
+    nowhere: tuple[str, ...] = ()
+    without: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

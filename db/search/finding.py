@@ -1,6 +1,7 @@
 """Runs a query over a view: all that matches, then filters, facets, order, page."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from whoosh import query as whoosh_query
@@ -18,9 +19,12 @@ from db.search.matching import Fact
 from db.search.ordering import sort_keys
 from db.search.parser import Parsed, parse
 from db.search.schema import FACET_COLUMNS, FACET_FACTS, FACTS, MEETING, UID
-from db.search.suggestion import suggestion
+from db.search.suggestion import nowhere, suggestion, without, without_fields
 from db.search.translate import Translator
 from db.search.watch import TooBroadError, Watch
+
+#: A query that finds fewer may have been misspelt, where its words are nowhere as they stand.
+_FEW = 10
 
 
 def find(view: IndexView, codes: FacetCodes, asked: Asked, is_stale: Callable[[], bool]) -> Found:
@@ -46,19 +50,67 @@ def find(view: IndexView, codes: FacetCodes, asked: Asked, is_stale: Callable[[]
     if is_stale():
         raise Cancelled
     total = sum(found.count for found in units)
-    better = parsed.repaired
-    if total == 0 and not filtered and parsed.node is not None and not query.typing:
-        variants = query.variants and parsed.variants
-        better = suggestion(view, query.text, parsed.node, variants=variants) or better
+    better = Better(view, asked, parsed, filtered, total, is_stale)
     return Found(
         total,
         codes.different(view, MEETING, units),
         tuple((_uid(leaf, doc), score) for leaf, doc, score in page[max(query.offset, 0) :]),
         facets,
         parsed.messages,
-        better,
+        better.suggestion(),
         gathered(view, codes, units) if asked.whole else None,
+        *better.without_nowhere(),
     )
+
+
+class Better:
+    """What may be asked instead of a query that finds nothing, or little by sounds alone."""
+
+    def __init__(
+        self,
+        view: IndexView,
+        asked: Asked,
+        parsed: Parsed,
+        filtered: Mapping[str, list[Matches]],
+        total: int,
+        is_stale: Callable[[], bool],
+    ) -> None:
+        self._view, self._asked, self._parsed = view, asked, parsed
+        self._filtered, self._total, self._is_stale = filtered, total, is_stale
+        self._variants = asked.query.variants and parsed.variants
+
+    def suggestion(self) -> str | None:
+        """A corrected query that finds more, else the one with what is misspelt set right."""
+        query, parsed = self._asked.query, self._parsed
+        repaired = None if parsed.repaired == query.text else parsed.repaired
+        if parsed.node is None or query.typing or self._filtered or self._total >= _FEW:
+            return repaired
+        variants = self._variants and not self._total  # what only sounds alike is not enough
+        better = suggestion(self._view, query.text, parsed.node, variants=variants)
+        return better if better and self._count(better) > self._total else repaired
+
+    def without_nowhere(self) -> tuple[tuple[str, ...], str | None]:
+        """The words that are nowhere, and the query without them if that finds something."""
+        query, node = self._asked.query, self._parsed.node
+        if node is None or query.typing or self._total:
+            return (), None
+        words = nowhere(self._view, node, variants=self._variants)
+        less = without(query.text, words) if words else ""
+        tried = (one for one in (less, without_fields(less)) if one)
+        finds = (one for one in tried if parse(one).node is not None and self._count(one))
+        return tuple(dict.fromkeys(word.text for word in words)), next(finds, None)
+
+    def _count(self, text: str) -> int:
+        """How much another query finds, within the same bounds."""
+        asked = replace(self._asked, query=replace(self._asked.query, text=text))
+        watch = Watch(self._is_stale)
+        try:
+            matched = _evaluated(
+                self._view, _whole_query(self._view, asked, parse(text), watch), watch
+            )
+        except TooBroadError:
+            return 0
+        return sum(found.count for found in _narrowed(matched, self._filtered.values(), self._view))
 
 
 def _uid(leaf: Any, doc: int) -> str:

@@ -1,6 +1,7 @@
-"""«Did you mean»: the query with the words that are nowhere replaced by the nearest that are."""
+"""What of a query is nowhere: the query with the nearest words in its place, and without it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from rapidfuzz.distance import OSA
 
@@ -11,6 +12,10 @@ from db.search.translate import Translator, form_frequency, holds_any, near
 
 _CANDIDATES = 20
 _SHORTEST = 3
+_IN_QUOTES = re.compile(r'"([^"]*)"')
+#: What may be left of a query where a word was taken out.
+_FIELD = re.compile(r'(?<!\S)-?[^\W\d_]+:(?:"[^"]*"|\S*)')
+_EMPTY = re.compile(r'""|\(\s*\)')
 
 
 def suggestion(view: IndexView, text: str, node: Node, *, variants: bool) -> str | None:
@@ -25,6 +30,36 @@ def suggestion(view: IndexView, text: str, node: Node, *, variants: bool) -> str
             cased = better.capitalize() if word.text[:1].isupper() else better
             corrected = corrected[: word.start] + cased + corrected[word.end :]
     return corrected if corrected != text else None
+
+
+def nowhere(view: IndexView, node: Node, *, variants: bool) -> list[Word]:
+    """The words that a hit must have and no unit has, in any form; in their order."""
+    translator = Translator(view, variants=variants)
+    return [word for word in _needed(node) if not holds_any(view, translator.word_keys(word))]
+
+
+def without(text: str, words: Iterable[Word]) -> str:
+    """The query without some of its words; empty where nothing is left to be found."""
+    for word in sorted(words, key=lambda word: -word.start):
+        text = text[: word.start] + text[word.end :]
+    text = _EMPTY.sub(" ", _IN_QUOTES.sub(lambda found: f'"{found[1].strip()}"', text))
+    return " ".join(text.split())
+
+
+def without_fields(text: str) -> str:
+    """The query without what it asks of fields."""
+    return " ".join(_FIELD.sub(" ", text).split())
+
+
+def _needed(node: Node) -> Iterator[Word]:
+    match node:
+        case Word():
+            yield node
+        case Phrase(words):
+            yield from words
+        case And(nodes):
+            for child in nodes:
+                yield from _needed(child)
 
 
 def _words(node: Node) -> Iterator[Word]:

@@ -59,6 +59,8 @@ def search_records(
         messages=found.messages,
         suggestion=found.suggestion,
         meetings=found.meetings,
+        nowhere=found.nowhere,
+        without=found.without,
     )
 
 

@@ -607,6 +607,10 @@
         <translation>Dillər &amp;yan-yana</translation>
     </message>
     <message>
+        <source>Compare &amp;editions of the text…</source>
+        <translation>Mətnin r&amp;edaksiyalarını müqayisə et…</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>Yeni &amp;pəncərə</translation>
     </message>
@@ -2180,6 +2184,28 @@
     <message>
         <source>why it is changed; kept in the history</source>
         <translation>niyə dəyişdirilir; tarixçədə saxlanılır</translation>
+    </message>
+</context>
+<context>
+    <name>EditionButton</name>
+    <message>
+        <source>Text {number} of {total}</source>
+        <translation>Mətn {number} / {total}</translation>
+    </message>
+    <message>
+        <source>Other texts in this language</source>
+        <translation>Bu dildə digər mətnlər</translation>
+    </message>
+</context>
+<context>
+    <name>Editions</name>
+    <message>
+        <source>received {date}</source>
+        <translation>qəbul edilib: {date}</translation>
+    </message>
+    <message>
+        <source>Compare with “{file}”…</source>
+        <translation>“{file}” ilə müqayisə et…</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4025,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingPage</name>
+    <message>
+        <source>There is no other edition of a text here</source>
+        <translation>Burada mətnin başqa redaksiyası yoxdur</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPoints</name>
     <message>
         <source>Resolutions</source>
@@ -4014,6 +4047,7 @@
     <name>MeetingSide</name>
     <message>
         <source>Participants</source>
+        <extracomment>In less width what a document is stands below its name. Two editions of a text are to be compared: their summaries.</extracomment>
         <translation>İştirakçılar</translation>
     </message>
     <message>
@@ -5501,6 +5535,10 @@
         <translation>Əvvəlcə axtarılacaq sözləri seçin</translation>
     </message>
     <message>
+        <source>There is no other edition of this text</source>
+        <translation>Bu mətnin başqa redaksiyası yoxdur</translation>
+    </message>
+    <message>
         <source>Select the words or choose a point first</source>
         <translation>Əvvəlcə sözləri seçin və ya bəndi seçin</translation>
     </message>
@@ -6487,6 +6525,10 @@
         <translation>Bəlkə: {query}</translation>
     </message>
     <message>
+        <source>Nowhere in the archive: {words}</source>
+        <translation>Arxivdə heç yerdə yoxdur: {words}</translation>
+    </message>
+    <message>
         <source>Show other spellings of names</source>
         <translation>Adların digər yazılışlarını göstər</translation>
     </message>
@@ -6521,6 +6563,10 @@
     <message>
         <source>Search what was excluded too</source>
         <translation>İstisna edilənlərdə də axtar</translation>
+    </message>
+    <message>
+        <source>Search only for {query}</source>
+        <translation>Yalnız {query} üçün axtar</translation>
     </message>
     <message>
         <source>Search not only within the former results</source>
@@ -7306,8 +7352,8 @@
 <context>
     <name>SpellingBar</name>
     <message>
-        <source>Other spellings of the name are shown too</source>
-        <translation>Adın digər yazılışları da göstərilir</translation>
+        <source>Other spellings are shown too</source>
+        <translation>Digər yazılışlar da göstərilir</translation>
     </message>
     <message>
         <source>Only “{words}”</source>
@@ -7875,8 +7921,8 @@
         <translation>Qətnamələrdə, iclaslarda, şəxslərdə və sənədlərdə axtarış</translation>
     </message>
     <message>
-        <source>Search appears when the archive has its first record</source>
-        <translation>Axtarış arxivdə ilk qeyd olanda açılacaq</translation>
+        <source>There is nothing to search yet</source>
+        <translation>Hələ axtarılası bir şey yoxdur</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -11609,7 +11655,7 @@
     </message>
     <message>
         <source>Shift with Up and Down goes through the ties</source>
-        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. Where a label may stand, the best first. The ends of ties by strength.</extracomment>
+        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. The ends of ties by strength.</extracomment>
         <translation>Shift ilə yuxarı və aşağı oxlar əlaqələri gəzir</translation>
     </message>
     <message>
@@ -11969,10 +12015,6 @@
 <context>
     <name>why</name>
     <message>
-        <source>The same name in another spelling: {name}</source>
-        <translation>Eyni ad başqa yazılışda: {name}</translation>
-    </message>
-    <message>
         <source>By the topic: {topic}</source>
         <translation>Mövzu üzrə: {topic}</translation>
     </message>
@@ -11987,6 +12029,10 @@
     <message>
         <source>By the name: {name}</source>
         <translation>Ad üzrə: {name}</translation>
+    </message>
+    <message>
+        <source>Another spelling: {name}</source>
+        <translation>Başqa yazılış: {name}</translation>
     </message>
     <message>
         <source>In a note on the record</source>

@@ -611,6 +611,10 @@
         <translation>Языки &amp;рядом</translation>
     </message>
     <message>
+        <source>Compare &amp;editions of the text…</source>
+        <translation>Сравнить р&amp;едакции текста…</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>Новое &amp;окно</translation>
     </message>
@@ -2219,6 +2223,28 @@
     <message>
         <source>why it is changed; kept in the history</source>
         <translation>почему изменено; останется в истории</translation>
+    </message>
+</context>
+<context>
+    <name>EditionButton</name>
+    <message>
+        <source>Text {number} of {total}</source>
+        <translation>Текст {number} из {total}</translation>
+    </message>
+    <message>
+        <source>Other texts in this language</source>
+        <translation>Другие тексты на этом языке</translation>
+    </message>
+</context>
+<context>
+    <name>Editions</name>
+    <message>
+        <source>received {date}</source>
+        <translation>принят {date}</translation>
+    </message>
+    <message>
+        <source>Compare with “{file}”…</source>
+        <translation>Сравнить с «{file}»…</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4106,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingPage</name>
+    <message>
+        <source>There is no other edition of a text here</source>
+        <translation>Других редакций текста здесь нет</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPoints</name>
     <message>
         <source>Resolutions</source>
@@ -4095,6 +4128,7 @@
     <name>MeetingSide</name>
     <message>
         <source>Participants</source>
+        <extracomment>In less width what a document is stands below its name. Two editions of a text are to be compared: their summaries.</extracomment>
         <translation>Участники</translation>
     </message>
     <message>
@@ -5599,6 +5633,10 @@
         <translation>Сначала выделите слова для поиска</translation>
     </message>
     <message>
+        <source>There is no other edition of this text</source>
+        <translation>Другой редакции этого текста нет</translation>
+    </message>
+    <message>
         <source>Select the words or choose a point first</source>
         <translation>Сначала выделите слова или выберите пункт</translation>
     </message>
@@ -6597,6 +6635,10 @@
         <translation>Возможно: {query}</translation>
     </message>
     <message>
+        <source>Nowhere in the archive: {words}</source>
+        <translation>В архиве нигде нет: {words}</translation>
+    </message>
+    <message>
         <source>Show other spellings of names</source>
         <translation>Показать другие написания имён</translation>
     </message>
@@ -6631,6 +6673,10 @@
     <message>
         <source>Search what was excluded too</source>
         <translation>Искать и среди исключённого</translation>
+    </message>
+    <message>
+        <source>Search only for {query}</source>
+        <translation>Искать только {query}</translation>
     </message>
     <message>
         <source>Search not only within the former results</source>
@@ -7431,8 +7477,8 @@
 <context>
     <name>SpellingBar</name>
     <message>
-        <source>Other spellings of the name are shown too</source>
-        <translation>Показаны и другие написания имени</translation>
+        <source>Other spellings are shown too</source>
+        <translation>Показаны и другие написания</translation>
     </message>
     <message>
         <source>Only “{words}”</source>
@@ -8013,8 +8059,8 @@
         <translation>Поиск по резолюциям, заседаниям, лицам и документам</translation>
     </message>
     <message>
-        <source>Search appears when the archive has its first record</source>
-        <translation>Поиск появится, когда в архиве будет первая запись</translation>
+        <source>There is nothing to search yet</source>
+        <translation>Искать пока нечего</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -11754,7 +11800,7 @@
     </message>
     <message>
         <source>Shift with Up and Down goes through the ties</source>
-        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. Where a label may stand, the best first. The ends of ties by strength.</extracomment>
+        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. The ends of ties by strength.</extracomment>
         <translation>Shift со стрелками вверх и вниз ведёт по связям</translation>
     </message>
     <message>
@@ -12114,10 +12160,6 @@
 <context>
     <name>why</name>
     <message>
-        <source>The same name in another spelling: {name}</source>
-        <translation>То же имя в другом написании: {name}</translation>
-    </message>
-    <message>
         <source>By the topic: {topic}</source>
         <translation>По теме: {topic}</translation>
     </message>
@@ -12132,6 +12174,10 @@
     <message>
         <source>By the name: {name}</source>
         <translation>По имени: {name}</translation>
+    </message>
+    <message>
+        <source>Another spelling: {name}</source>
+        <translation>Другое написание: {name}</translation>
     </message>
     <message>
         <source>In a note on the record</source>

@@ -131,5 +131,7 @@ def _print_result(result: SearchResult, offset: int) -> None:
         say(message)
     if result.suggestion:
         say(f"Did you mean: {result.suggestion}")
+    if result.nowhere:
+        say(f"Nowhere in the archive: {', '.join(result.nowhere)}")
     shown = f", {len(result.hits):,} shown" if len(result.hits) < result.total else ""
     say(f"{result.total:,} found{shown}, in {result.took_ms:.0f} ms.")

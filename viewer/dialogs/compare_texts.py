@@ -16,14 +16,23 @@ _NUMBER_WIDTH = 34
 
 
 class CompareTextsDialog(DialogFrame):
-    """At the left the archive's document, at the right the waiting text. F8 goes on."""
+    """At the left the archive's document, at the right the waiting text. F8 goes on.
 
-    def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
+    ``captions`` say what stands at each side where both are in the archive.
+    """
+
+    def __init__(
+        self,
+        comparison: Comparison,
+        parent: QWidget | None = None,
+        captions: tuple[str, str] | None = None,
+    ) -> None:
         super().__init__("", parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Side by side"))
         self.setAccessibleName(self.windowTitle())
         self._comparison = comparison
+        self._captions = captions or (self.tr("In the archive"), self.tr("Waiting"))
         self._rows: list[QWidget] = []
         self._differing: list[QWidget] = []
         self._at = -1
@@ -81,8 +90,8 @@ class CompareTextsDialog(DialogFrame):
         grid.addWidget(margin, 0, 0)
         for column, (caption, title) in enumerate(
             (
-                (self.tr("In the archive"), self._comparison.left_title),
-                (self.tr("Waiting"), self._comparison.right_title),
+                (self._captions[0], self._comparison.left_title),
+                (self._captions[1], self._comparison.right_title),
             ),
             1,
         ):

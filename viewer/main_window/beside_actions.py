@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 
@@ -12,6 +12,7 @@ from viewer.pages.location import Location, PageName
 
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
+    from viewer.pages.meeting import MeetingPage
 
 BESIDE_SPECS = (
     ActionSpec(
@@ -30,15 +31,22 @@ BESIDE_SPECS = (
         records=True,
         checkable=True,
     ),
+    ActionSpec(
+        "compare_editions",
+        QT_TRANSLATE_NOOP("Actions", "Compare &editions of the text…"),
+        icon="files",
+        records=True,
+    ),
 )
 #: In the view menu.
-BESIDE_MENU = ("beside_original", "beside_languages")
+BESIDE_MENU = ("beside_original", "beside_languages", "compare_editions")
 _MODES = {"beside_original": "original", "beside_languages": "languages"}
 
 
 def beside_acts(window: "MainWindow") -> dict[str, Callable[[], object]]:
     """What each of them does."""
-    return {name: partial(_turn, window, mode) for name, mode in _MODES.items()}
+    turns = {name: partial(_turn, window, mode) for name, mode in _MODES.items()}
+    return {**turns, "compare_editions": partial(_compare, window)}
 
 
 def wire_beside(window: "MainWindow") -> None:
@@ -65,3 +73,12 @@ def _turn(window: "MainWindow", mode: str) -> None:
         turn = Qt.ConnectionType.SingleShotConnection
         browse.reading.shown.connect(lambda _record: beside.turn(mode), turn)
     window.go(Location(PageName.RESOLUTIONS, record, browse.searching.query.text))
+
+
+def _compare(window: "MainWindow") -> None:
+    """Of a meeting's page its text in the interface's language, else what is read."""
+    page = window.pages.currentWidget()
+    if window.location.page == PageName.MEETING:
+        cast("MeetingPage", page).compare_editions()
+    else:
+        window.pages.browse.reading.compare_edition()

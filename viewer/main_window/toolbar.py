@@ -112,7 +112,7 @@ class Toolbar(Page):
         self.search.set_placeholder(
             self.tr("Search resolutions, meetings, people and documents")
             if self._has_records
-            else self.tr("Search appears when the archive has its first record")
+            else self.tr("There is nothing to search yet")
         )
 
     def _name_buttons(self, actions: "Actions") -> None:

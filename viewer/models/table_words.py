@@ -114,7 +114,7 @@ _KINDS = {
 }
 _BY_NAME = QT_TRANSLATE_NOOP("why", "By the name: {name}")
 _WHY = {
-    "why.name": QT_TRANSLATE_NOOP("why", "The same name in another spelling: {name}"),
+    "why.name": QT_TRANSLATE_NOOP("why", "Another spelling: {name}"),
     "why.topic": QT_TRANSLATE_NOOP("why", "By the topic: {topic}"),
     "why.note": QT_TRANSLATE_NOOP("why", "In a note on the record"),
     "why.theme": QT_TRANSLATE_NOOP("why", "In the theme of the session"),

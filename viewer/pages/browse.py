@@ -116,11 +116,11 @@ class BrowsePage(Page):
         """Search for the location's query; read its record, or else the first result."""
         self._follows_results = not location.id
         self._record = location.id
-        if location.id:
-            self.reading.read(self._request(location.id, language=location.language))
-            self._panes.cover()
         self.searching.restore(location.asked)
         self.searching.set_text(location.query, at_once=True)
+        if location.id:  # marked are the words of this place, not of the one before
+            self.reading.read(self._request(location.id, language=location.language))
+            self._panes.cover()
 
     def title(self) -> str:
         """What is searched for; what is read, if that was gone to."""

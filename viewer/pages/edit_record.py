@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from db.errors import DraftError
@@ -29,7 +29,7 @@ from viewer.widgets.plain_text import Label, WrappedLabel
 from viewer.widgets.tab_walk import TabGate, begin_at_field, begin_by_tab, step_by_tab
 from viewer.widgets.value_edit import ValueEdit
 
-_FORM_WIDTH, _NARROW = 600, 1060
+_FORM_WIDTH, _NARROW, _LOW = 600, 1060, 480
 
 
 class EditPage(Page):
@@ -87,11 +87,10 @@ class EditPage(Page):
         side.addWidget(self._scroll, 1)
         side.addLayout(foot)
         side.addWidget(self.keys)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for part, stretch in ((self._gate, 0), (self._reading, 1), (self._side, 0)):
-            layout.addWidget(part, stretch)
+        layout = self._row = row(spacing=0)
+        self.setLayout(layout)
+        for part in (self._gate, self._reading, self._side):
+            layout.addWidget(part, 1 if part is self._reading else 0)
 
     def _connect(self) -> None:
         self._reason.edited.connect(lambda _text: self._reason_row.set_problem(""))
@@ -264,10 +263,14 @@ class EditPage(Page):
             self._set_form(self._form.draft())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the form has all of it."""
+        """In little width the text stands above the form; in little height too the form is all."""
         super().resizeEvent(event)
         room = self.width() >= px(_NARROW)
-        self._reading.setVisible(room)
+        self._reading.setVisible(room or self.height() >= px(_LOW))
+        self._reading.head.setVisible(room)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if room else ways.TopToBottom)
+        self._row.setStretch(2, 0 if room else 2)
         if room:
             self._side.setFixedWidth(px(_FORM_WIDTH))
         else:

@@ -24,10 +24,17 @@ class FacetPopup(QFrame):
         self._content = content
         self._layout.addWidget(content)
         content.show()
-        wanted = min(content.sizeHint().height() + px(12), px(620))
-        self.resize(px(260), max(px(160), wanted))
+        for inner in content.findChildren(QWidget):  # heights of what was hidden are old
+            if (layout := inner.layout()) is not None:
+                layout.activate()
         room = self.screen().availableGeometry()
-        y = max(room.top(), min(point.y() - px(200), room.bottom() - self.height()))
+        parent = self.parentWidget()
+        top, bottom = room.top(), room.bottom()
+        if parent is not None:  # the menus and the search above stay free
+            top = max(top, parent.mapToGlobal(QPoint(0, 0)).y())
+        wanted = min(content.sizeHint().height() + px(2), px(620), max(px(160), bottom - top))
+        self.resize(px(260), max(px(160), wanted))
+        y = max(top, min(point.y() - px(200), bottom - self.height()))
         self.move(min(point.x(), room.right() - self.width()), y)
         self.show()
         content.setFocus(Qt.FocusReason.PopupFocusReason)

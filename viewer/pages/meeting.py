@@ -6,8 +6,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from db.model import MeetingDetail
+from db.model import DocumentSummary, MeetingDetail
 from viewer.jobs import Lane
+from viewer.pages.edition_work import compare_editions
 from viewer.pages.history_list import HistoryList
 from viewer.pages.location import Location, PageName
 from viewer.pages.meeting_conflicts import MeetingConflicts
@@ -15,6 +16,7 @@ from viewer.pages.meeting_head import MeetingHead
 from viewer.pages.meeting_points import MeetingPoints
 from viewer.pages.meeting_side import MeetingSide
 from viewer.pages.page import Page, ScrolledColumn, bind_edit_key
+from viewer.pages.reading_editions import editions as several_editions
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.held_scroll import HeldScroll
@@ -58,6 +60,7 @@ class MeetingPage(Page):
         self._points.point_wanted.connect(self._read_record)
         self._side.document_wanted.connect(self._read_record)
         self._side.original_wanted.connect(self.further_wanted)
+        self._side.comparison_wanted.connect(self._compare)
         workplace.records_changed.connect(self._reload_if_shown)
 
     def _build(self) -> None:
@@ -131,7 +134,10 @@ class MeetingPage(Page):
 
     def set_narrow(self, narrow: bool) -> None:
         """Less room: the side is narrower."""
-        self._side.setFixedWidth(px(240 if narrow else _SIDE_WIDTH))
+        width = px(240 if narrow else _SIDE_WIDTH)
+        if width != self._side.width():
+            self._side.setFixedWidth(width)
+            self._reload_if_shown()  # its lines are laid out otherwise
 
     def _show(self, meeting: MeetingDetail) -> None:
         same = self._meeting is not None and self._meeting.id == meeting.id
@@ -177,6 +183,19 @@ class MeetingPage(Page):
         language = self._workplace.language
         documents = self._meeting.documents
         return next((one for one in documents if one.language == language), documents[0]).id
+
+    def compare_editions(self) -> None:
+        """Put the first text that has several editions side by side with the next one."""
+        documents = () if self._meeting is None else self._meeting.documents
+        pairs = (several_editions(documents, one) for one in documents)
+        pair = next((found[:2] for found in pairs if len(found) > 1), None)
+        if pair is None:
+            self._workplace.said.emit(self.tr("There is no other edition of a text here"))
+        else:
+            self._compare(*pair)
+
+    def _compare(self, left: DocumentSummary, right: DocumentSummary) -> None:
+        compare_editions(self._workplace, left, right, self)
 
     def _open_original(self) -> None:
         document = self.document_id()

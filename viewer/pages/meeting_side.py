@@ -1,6 +1,6 @@
 """The side of a meeting's page: participants with their offices whole, documents, instruments."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -10,7 +10,9 @@ from db.model import CitedInstrument, DocumentSummary, MeetingDetail, Participat
 from viewer.citing.source import own_title
 from viewer.i18n import date_text, size_text
 from viewer.pages.annotation_view import AnnotationView
+from viewer.pages.edition_work import compare_text, edition_text
 from viewer.pages.page import Page, ScrolledColumn, clear, row, show_in, together
+from viewer.pages.reading_editions import editions
 from viewer.pages.wording import (
     document_word,
     fact_line,
@@ -26,6 +28,9 @@ from viewer.widgets.no_results import IconMark
 from viewer.widgets.place_link import PlaceLink
 from viewer.widgets.plain_text import Label, WrappedLabel
 
+#: In less width what a document is stands below its name.
+_WIDE = 300
+
 
 class MeetingSide(Page):
     """Shows who was there, what was written and what is cited, as its page tells it to.
@@ -35,6 +40,8 @@ class MeetingSide(Page):
 
     document_wanted = Signal(str)
     original_wanted = Signal(str, str)
+    #: Two editions of a text are to be compared: their summaries.
+    comparison_wanted = Signal(object, object)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__("page", "l", parent)
@@ -69,7 +76,7 @@ class MeetingSide(Page):
         _add_section(column, self.tr("Participants"), participants, 8)
 
     def _add_documents(self, column: QVBoxLayout, meeting: MeetingDetail) -> None:
-        documents = [self._document(one) for one in meeting.documents]
+        documents = [self._document(one, meeting.documents) for one in meeting.documents]
         instruments = [self._instrument(one) for one in meeting.instruments]
         _add_section(column, self.tr("Documents"), documents, 4)
         _add_section(column, self.tr("Cited instruments"), instruments, 6)
@@ -109,15 +116,21 @@ class MeetingSide(Page):
             parts.append(Label(role_word(participation.role), "caption", "text3"))
         return _stack(*parts)
 
-    def _document(self, document: DocumentSummary) -> QWidget:
+    def _document(self, document: DocumentSummary, all_of: Sequence[DocumentSummary]) -> QWidget:
         title = own_title(document.title, document.original.filename)
         name = PlaceLink(title or document_word(document.type))
         name.activated.connect(lambda _held: self.document_wanted.emit(document.id))
         suffix = document.original.filename.rpartition(".")[2]
         facts = Label(fact_line(suffix, size_text(document.original.size)), "secondary", "text2")
         line = QWidget()
-        line.setLayout(row(LanguageBadge(document.language), name, -1, facts, spacing=10))
-        told: list[QWidget] = []
+        told = self._edition(document, editions(all_of, document))
+        if self.width() < px(_WIDE):  # the name needs all the width that there is
+            line.setLayout(row(LanguageBadge(document.language), name, -1, spacing=10))
+            below = _stack(facts)
+            below.setContentsMargins(px(38), 0, 0, 0)
+            told.insert(0, below)
+        else:
+            line.setLayout(row(LanguageBadge(document.language), name, -1, facts, spacing=10))
         if document.further_originals:
             told.append(self._further(document))
         if not document.complete:
@@ -128,6 +141,21 @@ class MeetingSide(Page):
             lambda place: self._open_menu(document, entry.mapToGlobal(place))
         )
         return entry
+
+    def _edition(
+        self, document: DocumentSummary, known: Sequence[DocumentSummary]
+    ) -> list[QWidget]:
+        """Which of several editions a document is; later ones can be compared with the first."""
+        if len(known) < 2:
+            return []
+        lines: list[QWidget] = [WrappedLabel(edition_text(document), "secondary", "text2")]
+        if document.id != known[0].id:
+            link = LinkLabel(compare_text(known[0]), "secondary")
+            link.activated.connect(lambda _held: self.comparison_wanted.emit(known[0], document))
+            lines.append(link)
+        holder = _stack(*lines)
+        holder.setContentsMargins(px(38), 0, 0, px(4))  # under the title
+        return [holder]
 
     def _further(self, document: DocumentSummary) -> QWidget:
         """Other files with the text, each a link that opens it."""

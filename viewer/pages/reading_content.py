@@ -1,6 +1,6 @@
 """Everything that the reading pane shows of one record, fetched in a job. No widgets."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
@@ -9,13 +9,13 @@ from db.errors import RecordNotFoundError
 from db.model import (
     AuthorityDetail,
     DocumentDetail,
-    DocumentSummary,
     Mark,
     MeetingDetail,
     ResolutionDetail,
     SavedSearch,
 )
 from db.progress import Cancelled
+from viewer.pages.reading_editions import best_document, paragraphs_of
 
 #: So many letters are marked before a document is shown; the rest of a longer one afterwards.
 AT_ONCE = 60_000
@@ -29,7 +29,10 @@ Marks = tuple[tuple[Mark, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class ReadingRequest:
-    """What to read: a record, where in it, in which language, with which words marked."""
+    """What to read: a record, where in it, in which language, with which words marked.
+
+    ``document`` is the edition that was chosen to read a point in, else the best one is.
+    """
 
     record_id: str
     paragraph: int | None = None
@@ -38,6 +41,7 @@ class ReadingRequest:
     variants: bool = True
     interface: str = "ru"
     typing: bool = False
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,7 @@ class ReadingContent:
             record_id=self.document.id if point is None else point.id,
             paragraph=paragraph if point is None else None,
             language=self.document.language,
+            document=self.document.id,
         )
         chosen = _chosen(self.document, point, paragraph)
         return replace(self, request=request, chosen=chosen, resolution=point)
@@ -129,7 +134,7 @@ def read(
     else:
         meeting = _meeting(archive, detail.meeting_id, request, known)
         resolution, wanted = detail, ""
-    document = _document(archive, meeting, resolution, wanted, request, known)
+    document = best_document(archive, meeting, resolution, wanted, request, known)
     if document is None:
         return ReadingContent(request, meeting, None, (), resolution, ())
     chosen = _chosen(document, resolution, request.paragraph)
@@ -216,58 +221,11 @@ def _meeting(
     return archive.meeting(meeting_id, request.interface)
 
 
-def _document(
-    archive: Archive,
-    meeting: MeetingDetail,
-    resolution: ResolutionDetail | None,
-    wanted: str,
-    request: ReadingRequest,
-    known: ReadingContent | None,
-) -> DocumentDetail | None:
-    """The document asked for, or the one in the language wanted that holds the resolution."""
-    for summary in _candidates(meeting.documents, wanted, request):
-        document = _fetched(archive, summary.id, known)
-        if document is None:
-            continue
-        if resolution is None or _chosen(document, resolution, None) or summary.id == wanted:
-            return document
-    return _fetched(archive, meeting.documents[0].id, known) if meeting.documents else None
-
-
-def _candidates(
-    documents: Sequence[DocumentSummary], wanted: str, request: ReadingRequest
-) -> list[DocumentSummary]:
-    """Documents in the order in which they should be tried."""
-
-    def rank(summary: DocumentSummary) -> tuple[bool, bool, bool, bool]:
-        return (
-            summary.id != wanted,
-            summary.language != request.language,
-            summary.language != request.interface,
-            summary.type != "communique",
-        )
-
-    return sorted(documents, key=rank)
-
-
-def _fetched(
-    archive: Archive, document_id: str, known: ReadingContent | None
-) -> DocumentDetail | None:
-    if known is not None and known.document is not None and known.document.id == document_id:
-        return known.document
-    try:
-        return archive.document(document_id)
-    except RecordNotFoundError:
-        return None  # It went between two questions; another one may still be there.
-
-
 def _chosen(
     document: DocumentDetail, resolution: ResolutionDetail | None, paragraph: int | None
 ) -> tuple[int, ...]:
     if resolution is not None:
-        return tuple(
-            part.index for part in document.paragraphs if part.resolution_id == resolution.id
-        )
+        return paragraphs_of(document, resolution)
     if paragraph is not None and 0 <= paragraph < len(document.paragraphs):
         return (paragraph,)
     return ()

@@ -18,6 +18,7 @@ from viewer.i18n import (
     session_text,
 )
 from viewer.pages.access_mark import AccessMark
+from viewer.pages.edition_button import EditionButton
 from viewer.pages.page import Page, row
 from viewer.pages.reading_content import ReadingContent
 from viewer.pages.wording import document_word, fact_line, point_text
@@ -72,6 +73,7 @@ class ReadingHead(Page):
         self.access = AccessMark()
         self._facts = ElidedLabel(role="secondary", colour="text2")
         self._languages = SegmentedControl()
+        self.editions = EditionButton()
         self._count = Label(role="secondary")
         self._up = ToolButton("chevron-up", tip="…")
         self._down = ToolButton("chevron-down", tip="…")
@@ -95,6 +97,7 @@ class ReadingHead(Page):
         actions = QHBoxLayout()
         actions.setSpacing(px(4))
         actions.addWidget(self._languages)
+        actions.addWidget(self.editions, 0, Qt.AlignmentFlag.AlignVCenter)
         actions.addStretch(1)
         two = self._beside.values()
         for part in (self._count, self._up, self._down, *two, self._cite, self._original):
@@ -164,6 +167,7 @@ class ReadingHead(Page):
         icons = self._narrow or self.width() < px(_WORDS)
         self._cite.set_icon_only(icons)
         self._original.set_icon_only(icons)
+        self.editions.set_icon_only(self._narrow)
 
     def set_covering(self, covering: bool) -> None:
         """The pane covers the list: offer the way back."""
@@ -196,6 +200,7 @@ class ReadingHead(Page):
         self._meeting.show()
         self._title.setText(document_title(meeting, document))
         self._facts.setText(meeting_facts(meeting))
+        self.editions.show_content(content)
         self._original.setVisible(document is not None)
         self._cite.setVisible(document is not None)
         codes = {summary.language for summary in meeting.documents}

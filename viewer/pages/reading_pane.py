@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from db.model import LANGUAGES, Hit, UnitType
 from viewer.pages.citation import Cited, cited_words, copy_citation
+from viewer.pages.edition_work import compare_editions, edition_pair
 from viewer.pages.evidence import copy_evidence, evidence_span
 from viewer.pages.location import Location, PageName
 from viewer.pages.reading_annotations import place_of_selection
@@ -38,6 +39,8 @@ class ReadingPane(ReadingSheet):
         head.meeting_wanted.connect(self.go_to_meeting)
         head.council_wanted.connect(self._go_to_council)
         head.language_wanted.connect(self.read_language)
+        head.editions.edition_wanted.connect(self.read_edition)
+        head.editions.comparison_wanted.connect(self.compare_edition)
         head.hit_step.connect(self.step_hit)
         head.cite_wanted.connect(self.copy_citation)
         head.original_wanted.connect(self.open_original)
@@ -196,8 +199,32 @@ class ReadingPane(ReadingSheet):
             return
         point = content.resolution
         record_id = point.id if point is not None else wanted.id
-        asked = replace(request, record_id=record_id, paragraph=None, language=language)
+        asked = replace(
+            request, record_id=record_id, paragraph=None, language=language, document=""
+        )
         self._fetch(asked, self.view.paragraph_read())
+
+    def read_edition(self, document_id: str) -> None:
+        """Read the same in another edition of the text."""
+        content, request = self._content, self._request
+        if content is None or request is None or content.document is None:
+            return
+        record_id = document_id if content.resolution is None else content.resolution.id
+        asked = replace(request, record_id=record_id, paragraph=None, document=document_id)
+        language = content.document.language
+        self._fetch(replace(asked, language=language), self.view.paragraph_read())
+
+    def compare_edition(self, document_id: str = "") -> None:
+        """Put what is read and another edition side by side; unless told which, its neighbour."""
+        content = self._content
+        read = None if content is None else content.document
+        pair = None if content is None else edition_pair(content, document_id)
+        if read is None:
+            self._workplace.said.emit(self.tr("Open a document first"))
+        elif pair is None:
+            self._workplace.said.emit(self.tr("There is no other edition of this text"))
+        else:
+            compare_editions(self._workplace, *pair, self)
 
     def next_language(self) -> None:
         """Read the same in the next language that there is."""
@@ -258,8 +285,9 @@ class ReadingPane(ReadingSheet):
     def _choose_point(self, point_id: str) -> None:
         content, request = self._content, self._request
         if content is not None and request is not None and content.document is not None:
-            language = content.document.language
-            self.read(replace(request, record_id=point_id, paragraph=None, language=language))
+            document = content.document
+            asked = replace(request, record_id=point_id, paragraph=None)
+            self.read(replace(asked, language=document.language, document=document.id))
 
     def _follow(self, target: str, _apart: bool) -> None:
         self._workplace.go_to_record(*read_target(target))

@@ -112,9 +112,8 @@ class ReadingSheet(Page):
     def is_reading(self, request: ReadingRequest) -> bool:
         """Whether that record is read or on its way, for the same words; in any language."""
         mine = self._request
-        return mine is not None and request == replace(
-            mine, language=request.language, paragraph=request.paragraph
-        )
+        given = {one: getattr(request, one) for one in ("language", "paragraph", "document")}
+        return mine is not None and request == replace(mine, **given)
 
     def _fetch(self, request: ReadingRequest, kept: Anchor | None = None) -> None:
         """Fetch a record and show it, with a place of what is shown now kept where it stands."""

@@ -182,7 +182,7 @@ class SpellingBar(Page):
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
         if self._variants:
-            self._text.setText(self.tr("Other spellings of the name are shown too"))
+            self._text.setText(self.tr("Other spellings are shown too"))
             self._link.setText(self.tr("Only “{words}”").replace("{words}", self._words))
         else:
             self._text.setText(self.tr("Only the spelling as typed"))

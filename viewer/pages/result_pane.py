@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.model import Message, Query, SearchResult
-from viewer.i18n import translate_error
+from viewer.i18n import in_quotes, translate_error
 from viewer.pages.page import Page
 from viewer.pages.result_bars import MessageBar, ResultHead, SpellingBar
 from viewer.theme import px
@@ -136,6 +136,12 @@ class ResultPane(Page):
         if result.suggestion:
             said = self.tr("Perhaps: {query}").replace("{query}", result.suggestion)
             actions.append((said, "suggestion"))
+        if result.nowhere:
+            said = self.tr("Nowhere in the archive: {words}")
+            notes = [said.replace("{words}", _listed(result.nowhere)), *notes]
+        if result.without:
+            said = self.tr("Search only for {query}")
+            actions.append((said.replace("{query}", in_quotes(result.without)), "without"))
         actions += self._ways_out(query)
         if not query.variants:
             actions.append((self.tr("Show other spellings of names"), "variants"))
@@ -172,6 +178,8 @@ class ResultPane(Page):
     def _follow(self, key: str) -> None:
         if key == "suggestion" and self._result is not None and self._result.suggestion:
             self.suggestion_taken.emit(self._result.suggestion)
+        elif key == "without" and self._result is not None and self._result.without:
+            self.suggestion_taken.emit(self._result.without)
         elif key == "variants":
             self.variants_wanted.emit(True)
         else:
@@ -185,6 +193,10 @@ def _sentences(messages: Sequence[Message]) -> list[str]:
 
     said = [message_sentence(message, translate_error) for message in messages]
     return [sentence for sentence in said if sentence]
+
+
+def _listed(words: Sequence[str]) -> str:
+    return ", ".join(in_quotes(word) for word in words)
 
 
 def _question(query: Query) -> Query:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from db.model import Query, SearchResult, UnitType
+from db.model import Hit, Query, SearchResult, UnitType
 from viewer.jobs import Lane
 from viewer.pages.workplace import Workplace
 
@@ -192,7 +192,8 @@ class Searching(QObject):
         )
 
     def _take(self, query: Query, result: SearchResult) -> None:
-        self._finds = result.total > 0
+        # What only sounds alike may be what was meant, or hide how it is spelled.
+        self._finds = any(not _sounds_alike(hit) for hit in result.hits)
         if query.typing and query.text == self._query.text:
             self._stuck.start(_STUCK)
         self.found.emit(query, result)
@@ -254,6 +255,10 @@ class Searching(QObject):
         sort = "meeting" if query.sort == "relevance" and not query.like else query.sort
         types = () if query.filters.get("tag") else (UnitType.RESOLUTION,)
         return replace(query, types=types, sort=sort, typing=False)
+
+
+def _sounds_alike(hit: Hit) -> bool:
+    return any(why.startswith("name:") for why in hit.why)
 
 
 def _with(values: Values, facet: str, chosen: tuple[str, ...]) -> dict[str, tuple[str, ...]]:

@@ -16,6 +16,7 @@ from viewer.widgets.facet_sections import (
     RowsSection,
     YearsSection,
 )
+from viewer.widgets.kept_scroll import KeptScroll
 from viewer.widgets.panels import Plane
 from viewer.widgets.scroll_bar import ThinScrollBar
 
@@ -52,6 +53,7 @@ class FacetPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, self, "rail"))
+        KeptScroll(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.viewport().setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

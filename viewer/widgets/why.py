@@ -12,7 +12,7 @@ def why_text(reason: str) -> str:
     kind, _, detail = reason.partition(":")
     found, _, asked = detail.partition("=")
     if kind == "name":
-        said = QCoreApplication.translate("why", "The same name in another spelling: {name}")
+        said = QCoreApplication.translate("why", "Another spelling: {name}")
         return said.format(name=f"{found} = {asked}" if asked else found)
     if kind == "topic":
         said = QCoreApplication.translate("why", "By the topic: {topic}")

@@ -36,10 +36,17 @@ def compare(
         rows = _translated(_stored_blocks(session, row), _waiting_blocks(text, proposal))
         return Comparison(row.filename, filename, rows, translated=True)
     old = [row.text[p.start : p.end] for p in paragraphs_from_json(row.structure)]
-    rows = _edited([p for p in old if p.strip()], [p for p in text.paragraph_texts() if p.strip()])
+    return compare_wording(row.filename, old, filename, list(text.paragraph_texts()))
+
+
+def compare_wording(
+    left_title: str, left: Sequence[str], right_title: str, right: Sequence[str]
+) -> Comparison:
+    """Two texts in one language, word by word, by their paragraphs."""
+    rows = _edited([p for p in left if p.strip()], [p for p in right if p.strip()])
     removed = sum(count_words(one.left, _spans(one.left_marks)) for one in rows)
     added = sum(count_words(one.right, _spans(one.right_marks)) for one in rows)
-    return Comparison(row.filename, filename, rows, False, removed, added)
+    return Comparison(left_title, right_title, rows, False, removed, added)
 
 
 def _spans(marks: Sequence[Mark]) -> list[tuple[int, int]]:

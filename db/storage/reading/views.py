@@ -19,7 +19,6 @@ from db.storage.reading.meeting_material import (
     Grouped,
     free_paragraphs,
     of_owner,
-    office_texts,
     offices_of,
     theme_texts,
     wordings,
@@ -177,7 +176,7 @@ def _meeting_views(session: Session, found: _Found, ids: Sequence[str]) -> dict[
             *theme_texts(meeting, themes),
             *others.get(meeting.id, ((), ()))[0],
             *found.names.unit_texts(i for i in authorities if i),
-            *office_texts(meeting.id, found.participations, offices),
+            *_held_offices(found, meeting.id, offices),
             *identifiers.get(meeting.id, ()),
         )
         head = found.head(meeting.id)
@@ -192,6 +191,21 @@ def _meeting_views(session: Session, found: _Found, ids: Sequence[str]) -> dict[
             **head,
         )
     return views
+
+
+def _held_offices(found: _Found, meeting_id: str, offices: Grouped) -> list[UnitText]:
+    """The offices of those who took part, each with who held it."""
+    return [
+        _held(found.names, row.person_id, UnitText(office.language, office.text))
+        for row in found.participations.get(meeting_id, ())
+        for office in offices.get(row.id, ())
+    ]
+
+
+def _held(names: Names, person_id: str, office: UnitText) -> UnitText:
+    """An office alone does not say whose it is."""
+    person = names.label(person_id)
+    return UnitText(office.language, f"{person}, {office.text}" if person else office.text)
 
 
 def _person_views(
@@ -212,7 +226,7 @@ def _person_views(
             title=names.label(person_id),
             texts=(
                 *names.unit_texts([person_id]),
-                *offices.get(person_id, ()),
+                *(_held(names, person_id, office) for office in offices.get(person_id, ())),
                 *described.get(person_id, ()),
             ),
         )

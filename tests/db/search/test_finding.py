@@ -207,6 +207,41 @@ def test_suggestion_corrects_what_is_nowhere(council: SearchIndex) -> None:
     assert council.find(Asked(Query("ъъъъъъъъъъ"))).suggestion is None
 
 
+def test_a_suggestion_finds_something_and_is_not_what_was_asked(council: SearchIndex) -> None:
+    for text in ("делимитацыя ъъъъъъъъъъ", '"границы date:99999 kind:', "((границы ъъъъъъ kind:"):
+        answer = council.find(Asked(Query(text)))
+        assert answer.total == 0
+        assert answer.suggestion != text
+        assert answer.suggestion is None or found(council, answer.suggestion)
+
+
+def test_words_that_are_nowhere_are_told_and_can_be_left_out(council: SearchIndex) -> None:
+    answer = council.find(Asked(Query("делимитация ъъъъъъъъъъ язык:ru")))
+    assert (answer.total, answer.nowhere) == (0, ("ъъъъъъъъъъ",))
+    assert answer.without == "делимитация язык:ru"
+    assert found(council, answer.without) == {"1"}
+    elsewhere = council.find(Asked(Query("делимитация ъъъъъъъъъъ язык:az год:1990")))
+    assert elsewhere.without == "делимитация"
+    phrase = council.find(Asked(Query('"делимитация ъъъъъъъъъъ"')))
+    assert (phrase.nowhere, phrase.without) == (("ъъъъъъъъъъ",), '"делимитация"')
+    alone = council.find(Asked(Query("ъъъъъъъъъъ")))
+    assert (alone.nowhere, alone.without) == (("ъъъъъъъъъъ",), None)
+    assert council.find(Asked(Query("границы"))).nowhere == ()
+    assert council.find(Asked(Query("ъъъъъъъъъъ OR ыыыыыыыы"))).nowhere == ()
+
+
+def test_what_only_sounds_alike_does_not_hide_the_right_spelling(index: SearchIndex) -> None:
+    put(
+        index,
+        unit(1, "en:Director of the Sturgeon Breeding Centre"),
+        unit(2, "en:The ban on sturgeon fishing"),
+    )
+    answer = index.find(Asked(Query("sturgen")))
+    assert answer.total < 2
+    assert answer.suggestion == "sturgeon"
+    assert index.find(Asked(Query("sturgeon"))).suggestion is None
+
+
 def test_a_stale_question_is_dropped(council: SearchIndex) -> None:
     with pytest.raises(Cancelled):
         council.find(Asked(Query("граница")), lambda: True)

@@ -193,3 +193,15 @@ def test_the_founding_text_is_known_again(tmp_path: Path) -> None:
         ):
             outcome = take_in(archive, tmp_path, name, text)
             assert outcome.relation == kind, name
+
+
+def test_two_editions_of_the_archive_are_compared_word_by_word(
+    archive: Archive, tmp_path: Path
+) -> None:
+    inbox_id, proposal, _ = relation(archive, tmp_path, "edition.txt", EDITION)
+    first, second = archive.meeting(archive.confirm(inbox_id, proposal)).documents
+    compared = archive.compare_documents(first.id, second.id)
+    assert (compared.removed, compared.added) == (2, 5)
+    assert compared.right_title == "edition.txt"
+    back = archive.compare_documents(second.id, first.id)
+    assert (back.removed, back.added) == (5, 2)

@@ -27,6 +27,7 @@ from tests.viewer.journeys.editing_steps import (
 from tests.viewer.journeys.inbox_steps import focused, name_of_focus, press, tab_to
 from viewer.main_window import MainWindow
 from viewer.pages.location import Location, PageName
+from viewer.pages.reading_pane import ReadingPane
 from viewer.pages.record_form_authority import AuthorityForm
 from viewer.pages.record_form_meeting import MeetingForm
 from viewer.widgets.date_field import DateField
@@ -274,3 +275,22 @@ def test_what_is_wrong_with_a_long_field_is_brought_into_sight(
     (wrong,) = (one for one in page.findChildren(FormRow) if one.problem())
     (said,) = (one for one in wrong.findChildren(QLabel) if one.text() == wrong.problem())
     until(qtbot, lambda: said.visibleRegion().boundingRect().height() == said.height())
+
+
+def test_in_a_narrow_window_the_text_stands_above_the_form(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.resize(960, 700)
+    window.go(Location(PageName.MEETING, first_meeting(archive_of(window)).id))
+    settled(qtbot, window)
+    window.actions_by_name["edit_record"].trigger()
+    page = form_of(qtbot, window)
+    reading, form = page.findChild(ReadingPane), page.form_at_side
+    assert reading is not None
+    assert form is not None
+    until(qtbot, lambda: reading.view.isVisible() and reading.content is not None)
+    assert reading.geometry().bottom() < form.y()
+    assert reading.view.height() > 60
+    window.resize(1400, 700)
+    until(qtbot, lambda: form.x() > reading.x())
+    assert reading.head.isVisible()

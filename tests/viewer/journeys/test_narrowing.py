@@ -20,6 +20,7 @@ from tests.viewer.journeys.test_search_and_read import (
     wait_for_index,
 )
 from viewer.main_window import MainWindow
+from viewer.pages.facet_popup import FacetPopup
 from viewer.pages.location import Location, PageName
 from viewer.widgets.facet_rows import FacetButton
 from viewer.widgets.facet_value_model import FacetValueModel
@@ -270,3 +271,22 @@ def test_an_answer_anew_leaves_the_list_where_it_was(qtbot: QtBot, window: MainW
         browse.searching.refresh()
     assert results.current_hit() == chosen
     assert bar.value() == before
+
+
+def test_facets_in_a_popup_leave_menus_and_search_free_and_are_as_high_as_they_need(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.resize(760, 560)
+    qtbot.waitUntil(lambda: window.rail.narrow, timeout=PATIENCE)
+    browse = window.pages.browse
+    browse.narrowing.focus_facets()
+    popup = browse.facets.window()
+    assert isinstance(popup, FacetPopup)
+    assert popup.y() >= browse.mapToGlobal(QPoint(0, 0)).y()
+    content = browse.facets.widget()
+    assert content is not None
+    layout = content.layout()
+    assert layout is not None
+    needed = layout.sizeHint().height()
+    assert popup.height() <= max(needed, 160) + 4
+    popup.hide()

@@ -98,7 +98,7 @@ def test_by_keys_alone(qtbot: QtBot, window: MainWindow) -> None:
     assert [words.partition(", ")[2] for words in said] == [
         "session 1, 16 March 2021",
         "session 2, 5 October 2021",
-        "session 3: no record",
+        "session 3: no record, 2021–2023",
         "session 4, 23 May 2023",
     ]
     QTest.keyClick(page.picture, Qt.Key.Key_Home)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.model import FacetValue
@@ -172,3 +172,33 @@ def test_few_hidden_values_unfold_and_many_ask_for_a_popup(
     panel.set_facets({"person": values(RAIL_VALUES)})
     assert link(panel, "person").text() == "All…"
     assert asked == ["person"]
+
+
+def test_what_tab_scrolled_goes_back_when_the_keyboard_leaves(widgets: QtBot) -> None:
+    window = QWidget()
+    widgets.addWidget(window)
+    column = QVBoxLayout(window)
+    field, panel = QLineEdit(), FacetPanel()
+    column.addWidget(field)
+    column.addWidget(panel)
+    panel.set_facets({"person": values(4), "kind": values(9, "Вид"), "place": values(4)})
+    window.resize(240, 260)
+    window.show()
+    widgets.waitExposed(window)
+    window.activateWindow()
+    widgets.waitUntil(window.isActiveWindow)
+    field.setFocus()
+    bar = panel.verticalScrollBar()
+    for _ in range(14):
+        here = QApplication.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    assert bar.value() > 0
+    field.setFocus()
+    assert bar.value() == 0
+    bar.triggerAction(bar.SliderAction.SliderSingleStepAdd)
+    stands = bar.value()
+    assert stands > 0
+    field.clearFocus()
+    field.setFocus()
+    assert bar.value() == stands

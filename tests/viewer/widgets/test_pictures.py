@@ -1,5 +1,8 @@
 """What pictures are made of: places by name, room for labels, the layout, years, words to ask."""
 
+import math
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import QRectF
 
@@ -7,7 +10,7 @@ from db.model.pictures import UNDATED
 from viewer.widgets.pictures.board import Aim, both, named, shown_years, year_aim
 from viewer.widgets.pictures.force_layout import laid_out
 from viewer.widgets.pictures.gazetteer import locate
-from viewer.widgets.pictures.label_places import TakenRoom
+from viewer.widgets.pictures.label_places import SIDES, TakenRoom, beside
 from viewer.widgets.pictures.map_board import LAND, outline
 
 
@@ -83,3 +86,22 @@ def test_aims_together() -> None:
     one, other = Aim({"year": ("2021",)}, words="a"), Aim({"kind": ("decision",)}, words="b")
     assert both(one, other) == Aim({"year": ("2021",), "kind": ("decision",)}, words="a b")
     assert named("institution", "Центр «Вода» 2") == 'institution:"Центр Вода 2"'
+
+
+def test_parts_of_a_network_are_near_each_other_and_no_nodes_upon_each_other() -> None:
+    large = [(one, other, 3) for one in range(12) for other in range(one)]
+    small = [(12 + one, 12 + other, 1) for one in range(5) for other in range(one)]
+    points = laid_out(17, [*large, *small], still)
+    apart = [math.dist(one, other) for one, other in combinations(points, 2)]
+    assert min(apart) > 0.5
+    across = [math.dist(one, other) for one in points[:12] for other in points[12:]]
+    assert 1 < min(across) < 2
+
+
+def test_a_label_stands_at_any_side_that_is_free() -> None:
+    room = TakenRoom()
+    room.put(QRectF(-10, -10, 20, 20))
+    room.put(QRectF(25, -10, 20, 20))
+    taken = [side for side in SIDES if room.take(beside(side, 14, 60, 16))]
+    assert taken[0] == SIDES[1]
+    assert SIDES[0] not in taken

@@ -13,6 +13,10 @@ _ROUNDS = 90
 #: The angle between two seeds of a sunflower.
 _GOLDEN = np.pi * (3 - np.sqrt(5))
 _PULL = np.float32(0.6)
+#: Nodes are pushed apart so often, to so much at the least.
+_PARTINGS, _NEAR = 8, np.float32(0.75)
+#: Parts of a network are so far apart; all of them are about so many times as wide as high.
+_APART, _ASPECT, _TOLERANCE = np.float32(1.6), 1.8, 1.15
 Points = npt.NDArray[np.float32]
 
 
@@ -43,7 +47,56 @@ def laid_out(
         np.add.at(force, second, drawn)
         length = _lengths(force)[:, None]
         points += force / np.maximum(length, 1e-6) * np.minimum(length, heat)
-    return points
+    _part(points)
+    return _packed(points, _components(count, first, second))
+
+
+def _part(points: Points) -> None:
+    """Push those apart that lie nearly upon each other."""
+    for _ in range(_PARTINGS):
+        dx = points[:, 0][:, None] - points[:, 0][None, :]
+        dy = points[:, 1][:, None] - points[:, 1][None, :]
+        away = np.sqrt(dx * dx + dy * dy)
+        np.fill_diagonal(away, _NEAR)
+        missing = np.maximum(_NEAR - away, 0) / np.maximum(away, np.float32(1e-3)) / 2
+        points += np.stack([(dx * missing).sum(axis=1), (dy * missing).sum(axis=1)], axis=1)
+
+
+def _components(
+    count: int, first: npt.NDArray[np.int64], second: npt.NDArray[np.int64]
+) -> npt.NDArray[np.int64]:
+    """For each node the least of those that ties lead to from it."""
+    least = np.arange(count)
+    while True:
+        before = least.copy()
+        np.minimum.at(least, first, before[second])
+        np.minimum.at(least, second, before[first])
+        least = least[least]
+        if (least == before).all():
+            return least
+
+
+def _packed(points: Points, least: npt.NDArray[np.int64]) -> Points:
+    """Parts without ties between them stand in rows, the largest first, a little apart.
+
+    Left to the forces they would drive each other to the ends of the picture.
+    """
+    names, sizes = np.unique(least, return_counts=True)
+    if len(names) < 2:
+        return points
+    order = np.lexsort((names, -sizes))
+    parts = [np.flatnonzero(least == names[one]) for one in order]
+    spans = [np.ptp(points[part], axis=0) + _APART for part in parts]
+    area = sum(float(wide * high) for wide, high in spans)
+    row_width = max(float(spans[0][0]), (area * _ASPECT) ** 0.5)
+    packed = np.empty_like(points)
+    x = y = row_height = 0.0
+    for part, (wide, high) in zip(parts, spans, strict=True):
+        if x and x + wide > row_width * _TOLERANCE:
+            x, y, row_height = 0.0, y + row_height, 0.0
+        packed[part] = points[part] - points[part].min(axis=0) + np.array([x, y], np.float32)
+        x, row_height = x + float(wide), max(row_height, float(high))
+    return packed
 
 
 def _repulsion(points: Points) -> Points:

@@ -1,7 +1,6 @@
 """A picture of rows and columns: heads stay above, labels at the left, the rest scrolls."""
 
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -9,14 +8,14 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.theme import Theme, font, px
-from viewer.widgets.painting import CENTER, LEFT, box, hairline, line, ring, shows_focus, width_of
+from viewer.widgets.painting import CENTER, LEFT, box, hairline, line, ring, shows_focus
+from viewer.widgets.pictures.column_room import DEPTH, lane_of, lefts_of
 from viewer.widgets.pictures.grid_board import HEAD, LABEL, GridBoard, Spot
 from viewer.widgets.pictures.picture import Picture
 from viewer.widgets.scroll_bar import bring
 
 #: A row's label is never wider than this.
 _WIDEST_LABEL = 260
-_DEPTH = 16
 
 
 class GridPicture(Picture):
@@ -25,9 +24,12 @@ class GridPicture(Picture):
     row_height, head_height = 36, 40
     #: Whether the newest, at the right, is in sight first.
     from_right = False
+    #: Columns grow to so many units where there is room; 0: they stay as they are.
+    widest_column = 0
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._lefts: list[float] = [0.0]
+        self._widths: list[float] = []
         self._begins: list[int] = [0]
         self._lane = 0.0
         self._whole_lane = 0.0
@@ -64,15 +66,9 @@ class GridPicture(Picture):
         if not isinstance(self._board, GridBoard):
             return
         grid = self.grid
-        widths = [self.column_width(column) for column in range(grid.columns)]
-        self._lefts = [0.0, *accumulate(widths)]
-        depths = grid.depths or [0] * len(grid.labels)
-        shape = font("name")
-        wide = [
-            width_of(self.label_text(row), shape) + px(_DEPTH) * depths[row]
-            for row in range(len(grid.labels))
-        ]
-        self._whole_lane = max(wide, default=0.0) + px(24)
+        self._widths = [self.column_width(column) for column in range(grid.columns)]
+        labels = [self.label_text(row) for row in range(len(grid.labels))]
+        self._whole_lane = lane_of(labels, grid.depths) + px(24)
         self._lane = min(self._whole_lane, float(px(_WIDEST_LABEL)))
         rows = range(len(grid.labels) + 1)
         self._begins = [bisect_left(grid.spots, (row,)) for row in rows]
@@ -97,6 +93,8 @@ class GridPicture(Picture):
     def _fit_bars(self) -> None:
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         room = QSizeF(self.viewport().size())
+        widest = float(px(self.widest_column))
+        self._lefts = lefts_of(self._widths, room.width() - self._lane, widest)
         width, height = room.width() - self._lane, room.height() - px(self.head_height)
         across.setRange(0, max(0, round(self._lefts[-1] - width)))
         across.setPageStep(max(1, round(width)))
@@ -277,7 +275,7 @@ class GridPicture(Picture):
         if mark == self.hovered:
             box(painter, cell.adjusted(0, 2, -px(6), -2), px(6), tokens.hover)
         depth = self.grid.depths[row] if self.grid.depths else 0
-        words = cell.adjusted(px(6) + px(_DEPTH) * depth, 0, -px(12), 0)
+        words = cell.adjusted(px(6) + px(DEPTH) * depth, 0, -px(12), 0)
         shape = font("name" if not depth else "base")
         line(painter, words, self.label_text(row), shape, tokens.text, LEFT)
         self.draw_ring(painter, mark, origin)

@@ -2,11 +2,29 @@
 
 from collections import defaultdict
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 
 _CELL = 96.0
 #: Left, top, right, bottom: asking Qt whether two of thousands meet takes longer than comparing.
 _Edges = tuple[float, float, float, float]
+
+#: Where a label may stand, the best first.
+SIDES = (
+    Qt.AlignmentFlag.AlignRight,
+    Qt.AlignmentFlag.AlignLeft,
+    Qt.AlignmentFlag.AlignBottom,
+    Qt.AlignmentFlag.AlignTop,
+)
+
+
+def beside(side: Qt.AlignmentFlag, out: float, width: float, high: float) -> QRectF:
+    """The room of a label at a side of a mark, ``out`` from its middle, which is the origin."""
+    if side == Qt.AlignmentFlag.AlignRight:
+        return QRectF(out, -high / 2, width, high)
+    if side == Qt.AlignmentFlag.AlignLeft:
+        return QRectF(-out - width, -high / 2, width, high)
+    top = out if side == Qt.AlignmentFlag.AlignBottom else -out - high
+    return QRectF(-width / 2, top, width, high)
 
 
 class TakenRoom:

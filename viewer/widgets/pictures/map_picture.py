@@ -11,7 +11,7 @@ from viewer.i18n import number_text
 from viewer.theme import Theme, font, line_height, px
 from viewer.widgets.painting import LEFT, RIGHT, box, elided, line, ring, shows_focus, width_of
 from viewer.widgets.pictures.board import translate
-from viewer.widgets.pictures.label_places import TakenRoom
+from viewer.widgets.pictures.label_places import SIDES, TakenRoom, beside
 from viewer.widgets.pictures.map_board import LAND, MapBoard
 from viewer.widgets.pictures.plane_picture import PlanePicture
 
@@ -28,7 +28,7 @@ class MapPicture(PlanePicture):
     """Places that are not on the map are listed at its right: none is left out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._labels: tuple[float, list[tuple[int, str]]] = (0.0, [])
+        self._labels: tuple[float, list[tuple[int, str, QRectF]]] = (0.0, [])
         self._whole = False
         super().__init__(parent)
 
@@ -165,34 +165,35 @@ class MapPicture(PlanePicture):
         painter.setBrush(tokens.text if mark == self.hovered else tokens.accent)
         painter.drawEllipse(middle, radius, radius)
 
-    def _labelled(self) -> list[tuple[int, str]]:
-        """The places whose labels have room, those with the most meetings first."""
+    def _labelled(self) -> list[tuple[int, str, QRectF]]:
+        """The places whose labels have room, those with the most meetings first.
+
+        The room of a label counts from the middle of its disc.
+        """
         if self._labels[0] != self.scale and not (self.moving and self._labels[1]):
             shape, high, room = font("secondary_strong"), line_height("secondary"), TakenRoom()
             for mark, point in enumerate(self.points()):
-                side = self.radius(mark) * 0.7
+                own = self.radius(mark)
                 middle = point * self.scale
-                room.put(QRectF(middle.x() - side, middle.y() - side, 2 * side, 2 * side))
+                room.put(QRectF(middle.x() - own, middle.y() - own, 2 * own, 2 * own))
             found = []
             for mark, point in enumerate(self.points()):
                 place = self.map.places[mark]
                 name = elided(place.place.label, shape, px(_WIDEST_LABEL))
                 label = f"{name} {number_text(place.meetings)}"
-                left = point.x() * self.scale + self.radius(mark) + px(4)
-                rect = QRectF(left, point.y() * self.scale - high / 2, width_of(label, shape), high)
-                if room.take(rect):
-                    found.append((mark, label))
+                out, width = self.radius(mark) + px(4), width_of(label, shape) + 2
+                for side in SIDES:
+                    rect = beside(side, out, width, high)
+                    if room.take(rect.translated(point * self.scale)):
+                        found.append((mark, label, rect))
+                        break
             self._labels = (self.scale, found)
         return self._labels[1]
 
     def _draw_labels(self, painter: QPainter, shown: list[QPointF]) -> None:
-        tokens, shape, high = (
-            Theme.current().tokens, font("secondary_strong"), line_height("secondary"),
-        )  # fmt: skip
-        for mark, label in self._labelled():
-            left = shown[mark].x() + self.radius(mark) + px(4)
-            place = QRectF(left, shown[mark].y() - high / 2, width_of(label, shape) + 2, high)
-            line(painter, place, label, shape, tokens.text, LEFT)
+        tokens, shape = Theme.current().tokens, font("secondary_strong")
+        for mark, label, rect in self._labelled():
+            line(painter, rect.translated(shown[mark]), label, shape, tokens.text, LEFT)
 
     def _draw_list(self, painter: QPainter) -> None:
         if not self.map.elsewhere:

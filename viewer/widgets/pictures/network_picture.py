@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.theme import Theme, font, line_height, px
 from viewer.widgets.painting import LEFT, box, line, ring, shows_focus, width_of
 from viewer.widgets.pictures.board import translate
-from viewer.widgets.pictures.label_places import TakenRoom
+from viewer.widgets.pictures.label_places import SIDES, TakenRoom, beside
 from viewer.widgets.pictures.network_board import NetworkBoard
 from viewer.widgets.pictures.plane_picture import PlanePicture
 
@@ -21,13 +21,6 @@ _MANY = 120
 #: Ties are drawn in so many strengths.
 _STRENGTHS = 3
 _WIDEST_LABEL = 220
-#: Where a label may stand, the best first.
-_SIDES = (
-    Qt.AlignmentFlag.AlignRight,
-    Qt.AlignmentFlag.AlignLeft,
-    Qt.AlignmentFlag.AlignBottom,
-    Qt.AlignmentFlag.AlignTop,
-)
 
 
 class NetworkPicture(PlanePicture):
@@ -233,8 +226,8 @@ class NetworkPicture(PlanePicture):
                 # Most have no room for a letter: measuring is what takes long.
                 sides = [
                     side
-                    for side in _SIDES
-                    if room.is_free(_beside(side, out, letter, high).translated(middle))
+                    for side in SIDES
+                    if room.is_free(beside(side, out, letter, high).translated(middle))
                 ]
                 if not sides:
                     continue
@@ -243,7 +236,7 @@ class NetworkPicture(PlanePicture):
                     label = measure.elidedText(label, Qt.TextElideMode.ElideRight, wide)
                     width = measure.horizontalAdvance(label)
                 for side in sides:
-                    place = _beside(side, out, width, high)
+                    place = beside(side, out, width, high)
                     if room.take(place.translated(middle)):
                         found.append((node, label, QPointF(place.left(), place.center().y())))
                         break
@@ -269,16 +262,6 @@ class NetworkPicture(PlanePicture):
         place = QRectF(left, middle.y() - high / 2, width_of(label, shape) + 2, high)
         box(painter, place.adjusted(-3, 0, 3, 0), px(3), tokens.page)
         line(painter, place, label, shape, tokens.text, LEFT)
-
-
-def _beside(side: Qt.AlignmentFlag, out: float, width: float, high: float) -> QRectF:
-    """The room of a label at a side of a node, ``out`` from its middle, which is the origin."""
-    if side == Qt.AlignmentFlag.AlignRight:
-        return QRectF(out, -high / 2, width, high)
-    if side == Qt.AlignmentFlag.AlignLeft:
-        return QRectF(-out - width, -high / 2, width, high)
-    top = out if side == Qt.AlignmentFlag.AlignBottom else -out - high
-    return QRectF(-width / 2, top, width, high)
 
 
 def _distance(tie: QLineF, point: QPointF) -> float:

@@ -67,8 +67,9 @@ class TimelineBoard(GridBoard):
     def _session_words(self, session: TimelineMark) -> str:
         number = str(session.ordinal)
         if session.meeting_id is None:
-            said = translate("pictures", "session {number}: no record")
-            return said.replace("{number}", number)
+            said = translate("pictures", "session {number}: no record").replace("{number}", number)
+            years = _span(session.between)
+            return f"{said}, {years}" if years != "—" else said
         said = translate("pictures", "session {number}").replace("{number}", number)
         if session.ordinal is None:
             said = translate("pictures", "session without a number")

@@ -6,6 +6,7 @@ from typing import NamedTuple, cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from db.model.pictures import UNDATED
 from viewer.theme import Theme, font, px
 from viewer.widgets.painting import upright, width_of
 from viewer.widgets.pictures.grid_board import Spot
@@ -13,6 +14,8 @@ from viewer.widgets.pictures.grid_picture import GridPicture
 from viewer.widgets.pictures.timeline_board import TimelineBoard
 
 _SIDE, _GAP = 24, 4
+#: Discs of a year are so far apart at the most.
+_WIDE_STEP = 44
 #: Dashes and gaps of a ring, in widths of its line.
 _DASHES = (2.2, 1.6)
 _MIDDLE = Qt.AlignmentFlag.AlignCenter.value
@@ -33,6 +36,7 @@ class TimelinePicture(GridPicture):
 
     row_height, head_height = 44, 36
     from_right = True
+    widest_column = 220
 
     @property
     def timeline(self) -> TimelineBoard:
@@ -53,13 +57,22 @@ class TimelinePicture(GridPicture):
         """The place of a disc."""
         side = px(_SIDE)
         first, step = self._slots(cell.x(), spot.column)
-        return QRectF(first + spot.slot * step, cell.y() + (cell.height() - side) / 2, side, side)
+        left = first + spot.slot * step
+        if spot.slot == 0 and self._is_between(spot.item):
+            left = cell.x() - side / 2
+        return QRectF(left, cell.y() + (cell.height() - side) / 2, side, side)
 
     def _slots(self, left: float, column: int) -> tuple[float, float]:
         """Where the discs of a column begin, and how far they are apart."""
         width = self._lefts[column + 1] - self._lefts[column]
-        step = min(px(_SIDE + _GAP), (width - px(8)) / self.timeline.slots[column])
+        step = min(px(_WIDE_STEP), (width - px(8)) / self.timeline.slots[column])
         return left + px(8), step
+
+    def _is_between(self, item: int) -> bool:
+        """Whether nothing says in which of two years a missing session was: it is between them."""
+        session = self.timeline.sessions[item][1]
+        first, second = session.between
+        return session.meeting_id is None and UNDATED < first < second == session.year
 
     def rearrange(self) -> None:
         """The fonts of short and long numbers are found once: hundreds may be in sight."""
@@ -103,7 +116,10 @@ class TimelinePicture(GridPicture):
                 session, (first, step) = sessions[item][1], slots[column]
                 number = str(session.ordinal) if session.ordinal is not None else "·"
                 look = _Look(session.meeting_id is None, mark == hovered, len(number) > 2)
-                found[look].append((QRectF(first + slot * step, y, side, side), number))
+                x = first + slot * step
+                if slot == 0 and self._is_between(item):
+                    x = left + self._lefts[column] - side / 2
+                found[look].append((QRectF(x, y, side, side), number))
         return found
 
     @staticmethod
