@@ -26,9 +26,8 @@ _NEVER = 1_000_000
 #: Milliseconds without work after which what has come is settled; behind another program after
 #: which all is looked through.
 _REST, _AWAY = 400, 60_000
-#: Passes over young objects, each of which lets some 8,000 at the most go on: worth to be settled,
-#: and few enough to be looked through in 20 milliseconds.
-_SOME, _FEW = 2, 6
+#: Passes over young objects that are worth it; each lets some 8,000 at the most go on.
+_SOME = 2
 #: So many objects that are not set aside are looked through in 25 milliseconds.
 _MANY = 60_000
 #: Seconds for which free memory is kept at least.
@@ -97,9 +96,9 @@ class SettledHeap(QObject):
         self._is_wanted = True
 
     def _settle(self) -> None:
-        passes = gc.get_count()[-1]
-        if self._jobs.is_idle() and (self._is_wanted or passes >= _SOME):
-            is_much = passes > _FEW or _count() > _MANY
+        is_worth_it = self._is_wanted or gc.get_count()[-1] >= _SOME
+        if self._jobs.is_idle() and is_worth_it:
+            is_much = _count() > _MANY
             if not is_much:
                 gc.collect()
             if is_much or self._is_wanted:
