@@ -249,7 +249,7 @@ class GridPicture(Picture):
         for mark in self._in_row(HEAD):
             self.draw_ring(painter, mark, origin)
         painter.restore()
-        hairline(painter, 0, head - 1, seen.width())
+        hairline(painter, 0, head - 1, min(seen.width(), origin.x() + self._lefts[-1]))
         bottom = min(seen.height(), origin.y() + len(self.grid.labels) * height)
         painter.fillRect(QRectF(self._lane - 1, 0, 1, bottom), Theme.current().tokens.line)
 

@@ -21,6 +21,9 @@ _MANY = 120
 #: Ties are drawn in so many strengths.
 _STRENGTHS = 3
 _WIDEST_LABEL = 220
+#: A scale, and what of the plane lies at the left edge of the viewport.
+_View = tuple[float, float]
+_NO_VIEW: _View = (0.0, 0.0)
 
 
 class NetworkPicture(PlanePicture):
@@ -28,7 +31,7 @@ class NetworkPicture(PlanePicture):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._points: list[QPointF] = []
-        self._labels: tuple[float, list[tuple[int, str, QPointF]]] = (0.0, [])
+        self._labels: tuple[_View, list[tuple[int, str, QPointF]]] = (_NO_VIEW, [])
         self._radii: list[float] = []
         self._squares: list[bool] = []
         #: The ends of ties by strength.
@@ -43,7 +46,7 @@ class NetworkPicture(PlanePicture):
 
     def rearrange(self) -> None:
         """Take the places of the board; before there are figures there are none."""
-        self._points, self._labels = [], (0.0, [])
+        self._points, self._labels = [], (_NO_VIEW, [])
         if isinstance(self._board, NetworkBoard):
             self._points = [QPointF(x, y) for x, y in self._board.places]
             shares = (math.sqrt(node.meetings / self.net.most) for node in self.net.nodes)
@@ -211,9 +214,11 @@ class NetworkPicture(PlanePicture):
     def _labelled(self) -> list[tuple[int, str, QPointF]]:
         """The nodes whose labels have room at this scale, and where one begins from the node.
 
-        While the scale changes they are those of before.
+        While the scale changes they are those of before. Where all is shown none begins outside.
         """
-        if self._labels[0] != self.scale and not (self.moving and self._labels[1]):
+        edge = -self.offset.x() if self.is_fitted else -math.inf
+        view = self.scale, edge
+        if self._labels[0] != view and not (self.moving and self._labels[1]):
             shape, high, room = font("caption"), line_height("caption"), TakenRoom()
             for node, point in enumerate(self._points):
                 side = self.radius(node)
@@ -237,10 +242,11 @@ class NetworkPicture(PlanePicture):
                     width = measure.horizontalAdvance(label)
                 for side in sides:
                     place = beside(side, out, width, high)
-                    if room.take(place.translated(middle)):
+                    stands = place.translated(middle)
+                    if stands.left() >= edge and room.take(stands):
                         found.append((node, label, QPointF(place.left(), place.center().y())))
                         break
-            self._labels = (self.scale, found)
+            self._labels = (view, found)
         return self._labels[1]
 
     def _draw_labels(self, painter: QPainter, shown: list[QPointF], seen: QRectF) -> None:
