@@ -26,24 +26,24 @@ def find_by_name(opened: OpenedArchive, typed: str, language: str, limit: int) -
     """
     if not any(map(str.isalnum, typed)):
         return FoundNames()
+    names = opened.names.now()
+    known = opened.names.meetings(names)
+
+    def fitting(*, slips: bool) -> tuple[list[KnownName], list[str]]:
+        meetings = known.find(typed, names.bearers, limit, slips=slips)
+        return names.find(_TYPES, typed, limit, slips=slips), meetings
+
+    records, meetings = fitting(slips=False)
     with opened.store.reading() as session:
         searches = _fitting(search_names(session), folded(typed).split())
-    found = _named(opened, typed, language, limit, slips=False)
-    if not (searches or found.records or found.meetings):
-        return _named(opened, typed, language, limit, slips=True)
-    return FoundNames((*searches, *found.records)[:limit], found.meetings)
-
-
-def _named(
-    opened: OpenedArchive, typed: str, language: str, limit: int, *, slips: bool
-) -> FoundNames:
-    names = opened.names.now()
-    records = [_found(known, language) for known in names.find(_TYPES, typed, limit, slips=slips)]
-    meetings = opened.names.meetings(names).find(typed, names.bearers, limit, slips=slips)
-    with opened.store.reading() as session:
+        if not (searches or records or meetings):
+            records, meetings = fitting(slips=True)
         own = rows(session, RecordType.MEETING, meetings, language) if meetings else {}
+    found = [_found(one, language) for one in records]
     shown = (own.get(meeting) for meeting in meetings)
-    return FoundNames(tuple(records), tuple(row for row in shown if isinstance(row, MeetingRow)))
+    return FoundNames(
+        (*searches, *found)[:limit], tuple(row for row in shown if isinstance(row, MeetingRow))
+    )
 
 
 def _found(known: KnownName, language: str) -> FoundName:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from db import Archive
 from db.model import Query, RecordType
 from tests.viewer.conftest import OpenWindow
 from tests.viewer.journeys.test_search_and_read import PATIENCE, found, wait_for_index
@@ -120,7 +121,8 @@ def test_many_results_are_put_under_a_topic_and_found_by_it(
     qtbot.waitUntil(lambda: archive.topics.tree()[0].below == 0, timeout=PATIENCE)
 
 
-def test_a_meeting_gets_a_topic_that_is_made_meanwhile(qtbot: QtBot, window: MainWindow) -> None:
+def picker_of_a_meeting(qtbot: QtBot, window: MainWindow) -> tuple[Archive, str, TopicPicker]:
+    """The archive, a meeting, and the dialog in which its topics are chosen."""
     archive = window.workplace.archive
     assert archive is not None
     meeting = archive.record_ids(RecordType.MEETING)[0]
@@ -129,6 +131,11 @@ def test_a_meeting_gets_a_topic_that_is_made_meanwhile(qtbot: QtBot, window: Mai
     qtbot.waitUntil(lambda: window.topic_actions.picker is not None, timeout=PATIENCE)
     picker = window.topic_actions.picker
     assert picker is not None
+    return archive, meeting, picker
+
+
+def test_a_meeting_gets_a_topic_that_is_made_meanwhile(qtbot: QtBot, window: MainWindow) -> None:
+    archive, meeting, picker = picker_of_a_meeting(qtbot, window)
     picker.narrow("Рыболовство")
     picker.made_wanted.emit("Рыболовство")
     qtbot.waitUntil(lambda: len(picker.added) == 1, timeout=PATIENCE)
@@ -138,14 +145,7 @@ def test_a_meeting_gets_a_topic_that_is_made_meanwhile(qtbot: QtBot, window: Mai
 
 
 def test_a_topic_is_made_by_typing_its_name(qtbot: QtBot, window: MainWindow) -> None:
-    archive = window.workplace.archive
-    assert archive is not None
-    meeting = archive.record_ids(RecordType.MEETING)[0]
-    window.go(Location(PageName.MEETING, meeting))
-    window.workplace.topics_wanted.emit()
-    qtbot.waitUntil(lambda: window.topic_actions.picker is not None, timeout=PATIENCE)
-    picker = window.topic_actions.picker
-    assert picker is not None
+    archive, meeting, picker = picker_of_a_meeting(qtbot, window)
     field = picker.findChild(QLineEdit)
     assert field is not None
     assert picker.focusWidget() is field

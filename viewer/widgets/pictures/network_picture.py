@@ -216,7 +216,7 @@ class NetworkPicture(PlanePicture):
 
         While the scale changes they are those of before. Where all is shown none begins outside.
         """
-        edge = -self.offset.x() if self.is_fitted else -math.inf
+        edge = -self.offset.x() if self._fitted else -math.inf
         view = self.scale, edge
         if self._labels[0] != view and not (self.moving and self._labels[1]):
             shape, high, room = font("caption"), line_height("caption"), TakenRoom()

@@ -90,11 +90,6 @@ class PlanePicture(Picture):
             self.fit(self.room())
         self.redraw()
 
-    @property
-    def is_fitted(self) -> bool:
-        """Whether all is shown, since nobody has moved."""
-        return self._fitted
-
     def fit(self, room: QRectF) -> None:
         """Show all that there is in a part of the viewport."""
         bounds, margin = self.bounds(), 2 * px(_MARGIN)
