@@ -43,16 +43,17 @@ class AuthorityPage(Page):
     def show_location(self, location: Location) -> None:
         """Fetch and show a record; what is there stays until then."""
         self._record_id = location.id
-        self._view.come_back(None)
+        self._view.await_record(location.id)
         self.reload()
 
     def kept_view(self) -> object:
         """How far it is scrolled."""
-        return self._view.scrolled()
+        return self._view.place()
 
     def restore_view(self, view: object) -> None:
         """Scroll there when the record has come."""
-        self._view.come_back(view if isinstance(view, int) else None)
+        if isinstance(view, int):
+            self._view.await_record(self._record_id, view)
 
     def reload(self) -> None:
         """Fetch it anew."""

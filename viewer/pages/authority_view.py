@@ -58,7 +58,6 @@ class AuthorityView(Page):
         self._authority: AuthorityDetail | None = None
         self._scroll = ScrolledColumn("page")
         self._held = HeldScroll(self._scroll.verticalScrollBar())
-        self._coming_back: int | None = None
         self._top, self._content = QVBoxLayout(), QVBoxLayout()
         self._content.setSpacing(px(20))
         self._history = HistoryList(workplace)
@@ -79,15 +78,23 @@ class AuthorityView(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
 
+    def await_record(self, record_id: str, place: int | None = None) -> None:
+        """That record is to come, scrolled there: else another one begins at its beginning."""
+        if place is None and (self._authority is None or self._authority.id != record_id):
+            place = 0
+        self._held.expect(place)
+
+    def place(self) -> int:
+        """How far it is scrolled, or is to be, in pixels."""
+        return self._held.place()
+
     def show_authority(self, authority: AuthorityDetail) -> None:
         """Show that record."""
-        same = self._authority is not None and self._authority.id == authority.id
-        stands = self.scrolled() if same else 0
-        wanted, self._coming_back = self._coming_back, None
+        place = self._held.place()
         self._authority = authority
         self._history.show_record(authority.id)
         self.retranslate()
-        self._held.hold(stands if wanted is None else wanted)
+        self._held.hold(place)
 
     def let_go(self) -> None:
         """Show nothing until the next record comes."""
@@ -95,14 +102,6 @@ class AuthorityView(Page):
         self.retranslate()
         self._history.hide()
         self.annotations.hide()
-
-    def scrolled(self) -> int:
-        """How far it is scrolled, in pixels."""
-        return self._scroll.verticalScrollBar().value()
-
-    def come_back(self, scrolled: int | None) -> None:
-        """Scroll there when the next record is shown."""
-        self._coming_back = scrolled
 
     def retranslate(self) -> None:
         """Make it anew in the interface's language."""

@@ -50,7 +50,6 @@ class MeetingPage(Page):
         self.conflicts = MeetingConflicts(workplace, self)
         self._parts = InTurns(0, 1, self)
         self._held = HeldScroll(self._scroll.verticalScrollBar())
-        self._coming_back: int | None = None
         self._build()
         self._head.conflicts_wanted.connect(self.ask_conflicts)
         self._head.read_wanted.connect(self._read)
@@ -91,17 +90,19 @@ class MeetingPage(Page):
 
     def show_location(self, location: Location) -> None:
         """Fetch and show a meeting; the old one stays until the new one is there."""
+        same = self._meeting is not None and self._meeting.id == location.id
+        self._held.expect(None if same else 0)
         self._meeting_id = location.id
-        self._coming_back = None
         self.reload()
 
     def kept_view(self) -> object:
         """How far it is scrolled."""
-        return self._scroll.verticalScrollBar().value()
+        return self._held.place()
 
     def restore_view(self, view: object) -> None:
         """Scroll there when the meeting has come."""
-        self._coming_back = view if isinstance(view, int) else None
+        if isinstance(view, int):
+            self._held.expect(view)
 
     def reload(self) -> None:
         """Fetch it anew: the records or the language have changed."""
@@ -140,10 +141,6 @@ class MeetingPage(Page):
             self._reload_if_shown()  # its lines are laid out otherwise
 
     def _show(self, meeting: MeetingDetail) -> None:
-        same = self._meeting is not None and self._meeting.id == meeting.id
-        wanted, self._coming_back = self._coming_back, None
-        if wanted is None and not same:
-            wanted = 0
         self._meeting = meeting
         # The one before stays whole until all of this one is made.
         *points, show_points = self._points.making(meeting)
@@ -153,7 +150,7 @@ class MeetingPage(Page):
                 *points,
                 *side,
                 partial(self._show_head, meeting),
-                partial(self._show_points, show_points, wanted),
+                partial(self._show_points, show_points),
                 show_side,
                 partial(self._history.show_record, meeting.id),
             ]
@@ -163,11 +160,11 @@ class MeetingPage(Page):
         self._head.show_meeting(meeting)
         self.setAccessibleName(self._head.title())
 
-    def _show_points(self, show: Callable[[], object], wanted: int | None) -> None:
+    def _show_points(self, show: Callable[[], object]) -> None:
         """Another meeting begins at its beginning, or where it was left; the same one stays."""
-        stands = self._scroll.verticalScrollBar().value()
+        place = self._held.place()
         show()
-        self._held.hold(stands if wanted is None else wanted)
+        self._held.hold(place)
 
     def _read(self) -> None:
         if self._meeting is not None and self._meeting.documents:

@@ -250,6 +250,7 @@ class ReadingSheet(Page):
         if self._authority is None:
             self._authority = AuthorityView(self._workplace)
             self._stack.addWidget(self._authority)
+        self._authority.await_record(authority.id)
         self._authority.show_authority(authority)
         self._stack.setCurrentWidget(self._authority)
         self.shown.emit(authority.id)

@@ -8,12 +8,16 @@ _PATIENCE = 3000
 
 
 class HeldScroll(QObject):
-    """``hold`` asks for a place; scrolling by hand ends the wish."""
+    """``hold`` asks for a place; scrolling by hand ends the wish.
+
+    ``expect`` says beforehand where the next content is to stand.
+    """
 
     def __init__(self, bar: QScrollBar) -> None:
         super().__init__(bar)
         self._bar = bar
         self._wanted: int | None = None
+        self._expected: int | None = None
         self._end = QTimer(self)
         self._end.setSingleShot(True)
         self._end.setInterval(_PATIENCE)
@@ -21,9 +25,21 @@ class HeldScroll(QObject):
         bar.rangeChanged.connect(self._try)
         bar.actionTriggered.connect(self._let_go)
 
+    def expect(self, value: int | None) -> None:
+        """Where the content stands that is to come; None: where the one before it does."""
+        self._expected = value
+
+    def place(self) -> int:
+        """Where the bar stands, or is to stand as soon as what was gone to has come."""
+        if self._expected is not None:
+            return self._expected
+        stands = self._bar.value()
+        too_short = self._wanted is not None and stands == self._bar.maximum()
+        return max(self._wanted or 0, stands) if too_short else stands
+
     def hold(self, value: int) -> None:
-        """Stand at a value, now or as soon as there is so much."""
-        self._wanted = value
+        """Stand at a value, now or as soon as there is so much: the expected content is here."""
+        self._wanted, self._expected = value, None
         self._end.start()
         self._try()
 

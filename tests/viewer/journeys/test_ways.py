@@ -18,6 +18,7 @@ from viewer.main_window.ways import WayMenu
 from viewer.pages.location import Location, PageName
 from viewer.pages.meeting import MeetingPage
 from viewer.pages.records import RecordsPage
+from viewer.widgets.in_turns import is_made
 from viewer.widgets.nav_parts import NavButton
 
 Mouse = Qt.MouseButton
@@ -40,8 +41,8 @@ def meeting(qtbot: QtBot, window: MainWindow) -> tuple[MeetingPage, QScrollArea]
     """The page of the first meeting, when all of it is there, and what scrolls."""
     page = page_of(qtbot, window, MeetingPage)
     (area,) = [one for one in page.findChildren(QScrollArea) if one.parent() is page]
+    qtbot.waitUntil(lambda: window.workplace.jobs.is_idle() and is_made(), timeout=PATIENCE)
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 80, timeout=PATIENCE)
-    qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
     return page, area
 
 
@@ -81,6 +82,27 @@ def test_side_buttons_go_back_and_forward_and_a_page_is_scrolled_as_it_was_left(
     assert window.location.page == PageName.AUTHORITY
     window.workplace.records_changed.emit()
     assert area.verticalScrollBar().value() == 70
+
+
+def test_who_leaves_a_page_before_it_has_come_finds_it_as_it_was_left(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    first, second = archive_of(window).record_ids(RecordType.MEETING)[:2]
+    window.go(Location(PageName.MEETING, first))
+    _, area = meeting(qtbot, window)
+    area.verticalScrollBar().setValue(70)
+    window.go(Location(PageName.MEETING, second))
+    page, _ = meeting(qtbot, window)
+    qtbot.waitUntil(lambda: page.meeting is not None and page.meeting.id == second)
+    assert area.verticalScrollBar().value() == 0
+    for _ in range(2):
+        window.go_back()
+        assert window.location.id == first
+        window.go_forward()
+    window.go_back()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() == 70, timeout=PATIENCE)
+    assert page.meeting is not None
+    assert page.meeting.id == first
 
 
 def test_results_come_back_with_their_row_and_its_height(qtbot: QtBot, window: MainWindow) -> None:
