@@ -108,13 +108,17 @@ def _delete(writer: Any, files: Files, owners: Sequence[str]) -> None:
 
 
 def discard_leftovers(files: Files, schema: Any) -> None:
-    """Remove what a killed or failed writer has left. Only for who holds the write lock."""
+    """Remove what a killed or failed writer has left. Only for who holds the write lock.
+
+    Segments are let go of of which others have taken the place: who only writes opens no view.
+    """
+    toc = newest(files, schema)
+    files.forget_segments({segment.file_name() for segment in toc.segments})
     if not isinstance(files, IndexFiles):
         return
     discard_unfinished(files.path)
     for entry in files.path.glob("_*.toc.*"):
         entry.unlink(missing_ok=True)
-    toc = newest(files, schema)
     clean_files(files, INDEX_NAME, toc.generation, toc.segments)
 
 
