@@ -5,6 +5,7 @@ import linecache
 import os
 import subprocess
 import sys
+import threading
 import weakref
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.viewer.conftest import OpenWindow
 from tests.viewer.journeys.test_search_and_read import wait_for_index
-from viewer.app.interrupting import SettledHeap
+from viewer.app.interrupting import SettledHeap, count_unsettled
 from viewer.jobs import Lane
 from viewer.pages.location import Location, PageName
 
@@ -128,3 +129,25 @@ def test_a_page_that_nobody_sees_does_not_search_anew(
     assert Lane.SEARCH not in lanes
     with qtbot.waitSignal(window.pages.browse.searching.found, timeout=15_000):
         window.go(Location(PageName.RESOLUTIONS))
+
+
+def test_counting_objects_does_not_break_what_another_thread_is_making() -> None:
+    failed: list[SystemError] = []
+
+    def make() -> None:
+        try:
+            for _ in range(2_000):
+                tuple(number for number in range(40))
+        except SystemError as error:
+            failed.append(error)
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        thread = threading.Thread(target=make)
+        thread.start()
+        while thread.is_alive():
+            assert count_unsettled() > 0
+    finally:
+        sys.setswitchinterval(before)
+    assert not failed

@@ -17,6 +17,7 @@ from tests.benchmarks.beside.processes import (
 )
 from tests.benchmarks.hour.garbage import GarbageWatch
 from tests.benchmarks.pauses.stall_watch import Pause
+from viewer.app.interrupting import count_unsettled
 
 #: Megabytes in the last half that are noise whatever the spread of the figures.
 _NOISE = 3.0
@@ -93,7 +94,7 @@ class Account:
             own_megabytes(os.getpid()),
             anonymous_megabytes(os.getpid()),
             len(QApplication.allWidgets()),
-            len(gc.get_objects()),
+            count_unsettled(),
         )
         self.moments.append(moment)
         print(
