@@ -29,6 +29,7 @@ from db.storage.reading.session_line import session_line
 from db.storage.reading.wordings import texts_of
 from db.usecases.dossier_subject import Subject
 from db.usecases.named_in_words import naming_query, passage_of
+from db.usecases.office_wording import OfficeWording
 from db.usecases.search_records import search_records
 
 Part = DossierPart
@@ -156,33 +157,30 @@ class DossierParts(Subject):
     def _offices(self, offset: int, limit: int) -> Portion:
         own = self.head.id
         with self.opened.store.reading() as session:
-            lines = offices.held_by(session, own, self.language)
-            said = of_person(session, own, self.language)
-            lines += offices.stated_at_meetings(session, said, self.language)
             near = counting.organisers_at(session, self._condition(), self.language, 0, _NEAR)
             bodies = {row.ref.id: row.ref for row in near.rows}  # type: ignore[union-attr]  # counted
             names = telling_names(session, list(bodies), RecordType.INSTITUTION)
-        markers = {
-            body: Marker(query, variants=False)
-            for body in bodies
-            if (query := naming_query(names[body], RecordType.INSTITUTION))
-        }
+            kind = RecordType.INSTITUTION
+            wording = OfficeWording({body: naming_query(names[body], kind) for body in bodies})
+            lines = offices.held_by(session, own, self.language)
+            said = of_person(session, own, self.language)
+            lines += offices.stated_at_meetings(session, said, self.language, wording.sameness)
 
         def at(one: OfficeEntry) -> OfficeEntry:
             """The line with the one institution that its words name; several are none."""
-            if one.office.institution is not None:
+            body = bodies.get(wording.institution(one.office.text))
+            if one.office.institution is not None or body is None:
                 return one
-            named = [body for body, its in markers.items() if its.marks("", one.office.text)]
-            if len(named) != 1:
-                return one
-            return replace(one, office=replace(one.office, institution=bodies[named[0]]))
+            return replace(one, office=replace(one.office, institution=body))
 
         return _cut([at(one) for one in offices.in_order(lines)], offset, limit)
 
     def _representatives(self, offset: int, limit: int) -> Portion:
+        own = self.head.id
+        same = OfficeWording({own: self.naming}).sameness
         with self.opened.store.reading() as session:
-            lines = offices.held_at(session, self.head.id, self.language)
-            lines += offices.stated_at_meetings(session, self.spoken_for, self.language)
+            lines = offices.held_at(session, own, self.language)
+            lines += offices.stated_at_meetings(session, self.spoken_for, self.language, same)
         return _cut(offices.in_order(lines), offset, limit)
 
     def _people(self, offset: int, limit: int) -> Portion:

@@ -1,6 +1,6 @@
 """Offices in time: those that the archivist states, and those that were stated at meetings."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import ColumnElement, select
@@ -14,7 +14,6 @@ from db.storage.authority_records.page import (
     place_in_time,
     stated_offices,
 )
-from db.storage.name_keys import name_key
 from db.storage.reading.dossiers.meetings import in_time, mentions
 from db.storage.reading.dossiers.statements import Statement
 from db.storage.reading.names import load_names
@@ -43,16 +42,20 @@ def _held(session: Session, condition: ColumnElement[bool], language: str) -> li
 
 
 def stated_at_meetings(
-    session: Session, said: Iterable[Statement], language: str
+    session: Session,
+    said: Iterable[Statement],
+    language: str,
+    sameness: Callable[[str], tuple[str, str]],
 ) -> list[OfficeEntry]:
-    """The offices of those participations: one for each person and wording, in its own words.
+    """The offices of those participations: one for each person and office, in its fullest wording.
 
-    The dates are those of the first and of the last meeting at which it was stated.
+    ``sameness`` is equal for two wordings of one office. The dates are those of the first and of
+    the last meeting at which it was stated.
     """
-    groups: dict[tuple[str, str], list[Statement]] = {}
+    groups: dict[tuple[str, tuple[str, str]], list[Statement]] = {}
     for one in said:
         if one.office:
-            groups.setdefault((one.person_id, name_key(one.office)), []).append(one)
+            groups.setdefault((one.person_id, sameness(one.office)), []).append(one)
     meetings = {one.meeting_id for group in groups.values() for one in group}
     order = {meeting: place for place, meeting in enumerate(in_time(session, meetings))}
     held = {
@@ -64,7 +67,8 @@ def stated_at_meetings(
     names = load_names(session, {person for person, _ in groups}, language)
     made = []
     for key, group in groups.items():
-        entry = _entry(group[-1].office, held[key], named)
+        fullest = max(reversed(group), key=lambda one: len(one.office)).office
+        entry = _entry(fullest, held[key], named)
         made.append(replace(entry, person=names.ref(key[0], RecordType.PERSON)))
     return made
 
