@@ -3203,9 +3203,9 @@
 <context>
     <name>InboxFilling</name>
     <message>
-        <source>Each file…</source>
+        <source>Details…</source>
         <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at. More files than this are kept first, all of them, and then read. What closed archives did not come to, by their UUIDs. What became of the files that were given.</extracomment>
-        <translation>Hər fayl…</translation>
+        <translation>Ətraflı…</translation>
     </message>
     <message>
         <source>Reading documents</source>

@@ -154,7 +154,7 @@ class InboxFilling(QObject):
     def _say(self, sentence: str) -> None:
         """Say what became of files; of each of them a list tells."""
         show = partial(self._workplace.action_wanted.emit, "review_files")
-        self._workplace.more_offered.emit(sentence, self.tr("Each file…"), show)
+        self._workplace.more_offered.emit(sentence, self.tr("Details…"), show)
 
     def _submit(
         self,
