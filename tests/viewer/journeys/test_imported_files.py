@@ -51,7 +51,7 @@ def test_what_became_of_each_file_is_listed(
     assert said in ended
     assert "1 waits for review" in said
     assert "1 known already" in said
-    (more,) = (one for one in window.bar.findChildren(LinkLabel) if one.text() == "Each file…")
+    (more,) = (one for one in window.bar.findChildren(LinkLabel) if one.text() == "Details…")
     dialog = listed(qtbot, window, more)
     told = {name: (became, why) for name, became, why in dialog.lines()}
     assert told["a.txt"] == ("Waits for your review", "")
