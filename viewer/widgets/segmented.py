@@ -56,6 +56,7 @@ class SegmentedControl(QWidget):
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._segments: dict[str, _Segment] = {}
+        self._choices: list[tuple[str, str, str]] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(px(1), px(1), px(1), px(1))
         self._row.setSpacing(0)
@@ -64,7 +65,10 @@ class SegmentedControl(QWidget):
 
     def set_choices(self, choices: Sequence[tuple[str, str, str]]) -> None:
         """Offer ``(value, label, tooltip)`` in order; the current value stays if it is there."""
-        current = self.current()
+        if list(choices) == self._choices:
+            return
+        self._choices = list(choices)
+        current, before = self.current(), self._stop_before()
         for segment in self._segments.values():
             self._row.removeWidget(segment)
             segment.hide()
@@ -75,8 +79,20 @@ class SegmentedControl(QWidget):
             segment.clicked.connect(lambda _=False, chosen=value: self.changed.emit(chosen))
             self._segments[value] = segment
             self._row.addWidget(segment)
+            if before is not self:
+                QWidget.setTabOrder(before, segment)
+            before = segment
         self.set_current(current)
         self.updateGeometry()
+
+    def _stop_before(self) -> QWidget:
+        """Where Tab stands before it comes here: what is made anew would be the last of all."""
+        one = self.previousInFocusChain()
+        while one is not None and one is not self:
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and not self.isAncestorOf(one):
+                return one
+            one = one.previousInFocusChain()
+        return self
 
     def set_current(self, value: str) -> None:
         """Choose without telling of it."""

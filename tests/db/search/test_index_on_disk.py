@@ -1,6 +1,5 @@
 """An index in its folder: private, durable, rebuilt beside, shared by threads and processes."""
 
-import gc
 import json
 import os
 import stat
@@ -16,7 +15,6 @@ from db.errors import IndexBusyError
 from db.model import IndexUnit, Query
 from db.progress import Cancelled, silent
 from db.search import Asked, DamagedIndexError, SearchIndex, UnsafeIndexFolderError
-from db.search.codec import SegmentData
 from db.search.folder import IndexFolder, IndexState
 from tests.db.sample_units import found, put, unit
 
@@ -57,20 +55,6 @@ def test_another_process_sees_what_was_added(opened: SearchIndex, folder: Path) 
     assert found(other, "совет") == {"0", "2", "7"}
     assert other.position == 4
     other.close()
-
-
-def test_who_only_writes_holds_no_segment_that_was_replaced(opened: SearchIndex) -> None:
-    def held() -> int:
-        gc.collect()
-        return sum(isinstance(one, SegmentData) for one in gc.get_objects())
-
-    before, most = held(), 0
-    for number in range(3, 40):
-        put(opened, unit(number, "совет"))
-        opened.merge()
-        most = max(most, held())
-    assert most < before + 10
-    assert len(found(opened, "совет")) == 40
 
 
 def test_a_batch_that_another_process_has_done_is_left_out(
