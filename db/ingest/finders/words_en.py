@@ -149,7 +149,7 @@ NOT_NAMES = words(
     "friday saturday sunday first second third fourth fifth sixth seventh eighth ninth "
     "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
     "nineteenth twentieth participants members speakers opening communiqué communique council "
-    "session "
+    "session box "
     "meeting summary conclusions republic north south east west northern southern eastern "
     "western central sea black caspian europe asia european union russia azerbaijan "
     "georgia armenia turkey türkiye iran kazakhstan national international regional state "
