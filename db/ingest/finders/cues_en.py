@@ -4,8 +4,8 @@ import re
 
 #: Whose message, book or memory it is takes no part.
 MENTIONED = re.compile(
-    r"\b(?:message|letter|telegram|books?|memory|legacy|portrait|anniversary|birth|death|works|named"
-    r"|houses?|home|museum|poems?|novels?|films?|grave|tomb|monument|statue|paintings?|songs?)"
+    r"(?<!video )\b(?:message|letter|telegram|books?|memory|legacy|portrait|anniversary|birth|death"
+    r"|works|named|houses?|home|museum|poems?|novels?|films?|grave|tomb|monument|statue|paintings?|songs?)"
     r" (?:of|from|by|after) (?:(?!, and the\b)[^.;:]){0,80}$"
 )
 WHO = re.compile(r", who (?!died|was born|wrote|founded|lived|had (?:died|written|founded))\w+")

@@ -240,8 +240,8 @@ def _name_in_run(document: Document, run: list[Token]) -> NameSpan | None:
         return NameSpan(chosen[0].start, chosen[-1].end, (surname, given), True)
     named = _may_be_given(given) or is_no_verb(document, chosen[0])
     doubtful = not (named and _may_be_family(surname, given))
-    foreign = may_be_foreign(given, surname) or is_item(document, chosen)
-    if doubtful and not (size == 2 == len(words) and foreign):
+    also = may_be_foreign(given, surname) or is_item(document, chosen)
+    if doubtful and not (size == 2 == len(words) and also):
         return None
     return NameSpan(chosen[0].start, chosen[-1].end, tuple(words[-size:]), certain, doubtful)
 

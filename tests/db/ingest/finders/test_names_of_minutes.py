@@ -43,6 +43,29 @@ def _people(make_text: Make, language: str, sentence: str) -> list[tuple[str, st
             "J.-P. Dubois, Director of the Lyon Centre for Rivers, took the floor.",
             [("J.-P. Dubois", "Director of the Lyon Centre for Rivers")],
         ),
+        (
+            "az",
+            "Forum Gəncə Universitetinin rektoru Leyla Səfərovanın çıxışını dinləyib.",
+            [("Leyla Səfərova", "Gəncə Universitetinin rektoru")],
+        ),
+        (
+            "az",
+            "Şura Astana Su Mərkəzinin baş mühəndisi Erlan Saparovun təqdimatına qulaq asdı.",
+            [("Erlan Saparov", "Astana Su Mərkəzinin baş mühəndisi")],
+        ),
+        (
+            "en",
+            "They heard addresses by Rosa Lind, head of the Faro Archive, and Max Orr, a curator.",
+            [
+                ("Rosa Lind", "head of the Faro Archive"),
+                ("Max Orr", "curator"),
+            ],
+        ),
+        (
+            "en",
+            "A video message was sent by Rosa Lind, head of the Faro Archive.",
+            [("Rosa Lind", "head of the Faro Archive")],
+        ),
         ("en", "P. O. Box 77, Zadar", []),
     ],
 )
