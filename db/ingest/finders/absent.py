@@ -34,7 +34,8 @@ _GREETING = {
         r"(?:в адрес \w+ |участникам |от (?:имени )?)?$"
     ),
     "en": (
-        r"\b(?:greetings?|messages?|letters?|telegrams?|address(?:es)?|regards|compliments|wishes)"
+        r"(?<!\bvideo )(?<!\bheard )\b(?:greetings?|messages?|letters?|telegrams?|address(?:es)?"
+        r"|regards|compliments|wishes)"
         r" (?:of|from|sent by|by|on behalf of) (?:the )?"
         r"(?:(?!\b(?:by|read|was|were)\b)[^;:]){0,80}$"
         r"|\bon behalf of [^,;:]{0,80}$"
@@ -48,7 +49,7 @@ _SENT = {
 }
 _GREETED = {
     "ru": r"приветств|телеграмм|письм|послани|поздравлени|доклад|тезис",
-    "en": r"\b(?:greetings?|messages?|letters?|telegrams?|wishes)\b",
+    "en": r"(?<!\bvideo )\b(?:greetings?|messages?|letters?|telegrams?|wishes)\b",
     "az": r"təbrik|məktub|müraciət|teleqram|salam",
 }
 _READ = re.compile(r"зачит|оглас|оглаш|прочит|прочл|прочёл|прочел")

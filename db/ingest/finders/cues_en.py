@@ -4,8 +4,8 @@ import re
 
 #: Whose message, book or memory it is takes no part.
 MENTIONED = re.compile(
-    r"\b(?:message|letter|telegram|books?|memory|legacy|portrait|anniversary|birth|death|works|named"
-    r"|houses?|home|museum|poems?|novels?|films?|grave|tomb|monument|statue|paintings?|songs?)"
+    r"(?<!video )\b(?:message|letter|telegram|books?|memory|legacy|portrait|anniversary|birth|death"
+    r"|works|named|houses?|home|museum|poems?|novels?|films?|grave|tomb|monument|statue|paintings?|songs?)"
     r" (?:of|from|by|after) (?:(?!, and the\b)[^.;:]){0,80}$"
 )
 WHO = re.compile(r", who (?!died|was born|wrote|founded|lived|had (?:died|written|founded))\w+")
@@ -26,10 +26,10 @@ DOER = re.compile(
     r"|\band colleagues?|\b[A-Z]{2,}[’']s"
     r"|(?:chaired|moderated|addressed|opened|closed|delivered|presented|made|given|read|led"
     r"|attended|welcomed|joined|facilitated|introduced|heard|followed|kept|taken|drafted"
-    r"|summari[sz]ed|raised|represented) (?:\w+ )?(?:by|from)"
+    r"|summari[sz]ed|raised|represented|presided over) (?:\w+ )?(?:in turn |turns )?(?:by|from)"
     r"|\b(?:to )?(?:hear|hearing) from|\bfloor (?:was|is|went)(?: then| also)?(?: given)? to"
     r"|\b(?:remarks|words|greetings|contributions?|presentations?|papers?|statements?|welcome)"
-    r" (?:then |also )?(?:came|followed) from|\bin the chair (?:was|sat)|\bpresided over by"
+    r" (?:then |also )?(?:came|followed) from|\bin the chair (?:was|sat)"
     r"|\bunder the (?:chairmanship|guidance|leadership|presidency) of|\bon the panel (?:were|was)"
     r"|(?:attending|present) (?:was|were)|^(?:for|on behalf of) [^:]{0,50}(?=:)"
     r"|(?:^|[.;]\s?)(?:co-?)?(?:chairs?|moderators?|speakers?|rapporteurs?|panell?ists?|discussants?)\s?"
@@ -37,4 +37,10 @@ DOER = re.compile(
     r"|experts|moderators|panellists|panelists|attendees) (?:included|were|also included))"
     r":? (?:also )?$",
     re.IGNORECASE,
+)
+#: "Rapporteur: N": said of the session, and an office where none other is stated.
+LABEL = re.compile(
+    r"(?:^|[.;] ?)(?P<office>(?:[Cc]o-)?[A-Za-z-]+)"
+    r"(?: (?:of|to|for) the (?:[a-z]+ )?(?:meeting|session|sitting|conference|forum|council|seminar"
+    r"|congress|consultations?|discussions?|talks|hearings?|round table|roundtable))?\s?[:—–]\s$"
 )

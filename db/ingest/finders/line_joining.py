@@ -13,7 +13,11 @@ from db.ingest.finders.title_lines import goes_on_in_title
 _WIDEST_PAGE = 120
 #: A shorter line may be a heading of its own.
 _SHORTEST_BROKEN = 55
-_LINK_AT_END = re.compile(r" (?:и|в|во|на|с|по|о|об|для|из|от|and|of|the|in|by|for|və|ilə|üzrə)$")
+#: With these words no line ends of its own accord.
+_LINK_AT_END = re.compile(
+    r" (?:и|или|в|во|на|с|со|к|ко|у|за|по|о|об|для|до|из|от|при|под|между|через|and|or|of|the|an?"
+    r"|in|on|at|by|for|to|from|with|between|its|their|və|ilə|üzrə|üçün|arasında|bir)$"
+)
 #: A title is broken within so many lines.
 _TITLE_LINES = 8
 #: A passage is known to be wrapped by so many lines, none of them so narrow as a heading's.
@@ -139,11 +143,15 @@ def _is_wrapped(lines: list[Line], source: str, *, share: int = 4) -> bool:
     """True if most lines with another right under them break off inside of a sentence.
 
     The lines of a form break off as well, but each begins anew with a capital letter: one line in
-    so many goes on with a small one.
+    so many goes on with a small one, or behind a word that ends nothing.
     """
     pairs = [(line, under) for line, under in pairwise(lines) if not under.gap]
     broken = sum(not _is_ended(line, source) for line, _ in pairs)
-    going_on = sum(source[under.start].islower() for _, under in pairs)
+    going_on = sum(
+        source[under.start].islower()
+        or _LINK_AT_END.search(source, line.start, line.end) is not None
+        for line, under in pairs
+    )
     return broken * 2 > len(pairs) and going_on * share >= len(pairs)
 
 

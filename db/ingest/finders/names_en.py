@@ -137,7 +137,10 @@ def _run(document: Document, index: int, last: int) -> int:
         if token.text == "." and gap == "" and _dotted(tokens[at - 1]):
             at += 1
             continue
-        if gap not in {" ", ""} or (gap == "" and tokens[at - 1].text != "."):
+        if token.text == "-" and gap == "" and tokens[at - 1].text == ".":
+            at += 1  # "J.-P. Dubois"
+            continue
+        if gap not in {" ", ""} or (gap == "" and tokens[at - 1].text not in ".-"):
             break
         if token.is_word and (token.text[0].isupper() or _is_al(token.text)):
             end = at + 1

@@ -34,11 +34,12 @@ ANOTHER = {
         r"|convener|partner)s?|\b[Cc]o-(?:organi[sz]|host)(?:er|ed by)?\w*"
         r"|\bas (?:the |a |its )?(?:co-?(?:organi[sz]er|host)|partner in organi[sz]ing)s?"
     ),
-    "az": re.compile(r"(?:digər|ikinci|başqa) təşkilatçı\w*|həmtəşkilatçı\w*"),
+    "az": re.compile(r"(?:digər|ikinci|başqa|birgə|müştərək|ortaq) təşkilatçı\w*|həmtəşkilatçı\w*"),
 }
 #: One who organised with another one that is named apart.
 PARTNER = re.compile(
     r"\bсо-?организатор|\bco-?organi[sz]|\bco-?host|həmtəşkilatçı"
+    r"|(?:birgə|müştərək|ortaq) təşkilatçı\b"
     r"|\bonunla (?:birgə|birlikdə)|\b(?:вместе|совместно) с н(?:им|ей|ими)\b"
     r"|\b(?:together|jointly) with (?:it|them)\b",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from db.ingest.finders import model_names
 from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.orders_ru import is_listed_reversed
-from db.ingest.finders.runs_ru import behind_place, is_no_verb
+from db.ingest.finders.runs_ru import behind_place, is_item, is_no_verb
 from db.ingest.finders.surnames_ru import (
     ALSO_NAMES,
     PATRONYMIC,
@@ -240,7 +240,8 @@ def _name_in_run(document: Document, run: list[Token]) -> NameSpan | None:
         return NameSpan(chosen[0].start, chosen[-1].end, (surname, given), True)
     named = _may_be_given(given) or is_no_verb(document, chosen[0])
     doubtful = not (named and _may_be_family(surname, given))
-    if doubtful and not (size == 2 == len(words) and may_be_foreign(given, surname)):
+    also = may_be_foreign(given, surname) or is_item(document, chosen)
+    if doubtful and not (size == 2 == len(words) and also):
         return None
     return NameSpan(chosen[0].start, chosen[-1].end, tuple(words[-size:]), certain, doubtful)
 

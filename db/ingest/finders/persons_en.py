@@ -3,7 +3,7 @@
 import re
 
 from db.ingest.finders.bodies import bodies_in, is_abbreviation
-from db.ingest.finders.cues_en import DOER, MENTIONED, SAID, SAYS, WHO
+from db.ingest.finders.cues_en import DOER, LABEL, MENTIONED, SAID, SAYS, WHO
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.names_en import Name, names_in
@@ -39,8 +39,6 @@ _ELIDED = re.compile(
 )
 _FROM = re.compile(r" (?:of|from|at|\()\s?(?:the )?")
 _COMMA_BODY = re.compile(r"\s?[,(]\s?(?:the )?")
-#: "Rapporteur: N": said of the session, and an office where none other is stated.
-_LABEL = re.compile(r"(?:^|[.;] ?)(?P<office>(?:[Cc]o-)?[A-Za-z-]+)\s?[:—–]\s$")
 _LABELS = frozenset({"rapporteur", "secretary", "co-chair", "co-rapporteur", "clerk"})
 #: "N, who heads the department, took questions"
 _WHO_HEADS = re.compile(r", who (?:heads|leads|directs|runs|edits|teaches|chairs|represents)\b")
@@ -240,7 +238,7 @@ class _Sentence:
 
     def _label(self, start: int, end: int) -> Stated:
         """What "Rapporteur: N" calls a person."""
-        match = _LABEL.search(TITLES.sub("", self._document.text[start:end]).rstrip() + " ")
+        match = LABEL.search(TITLES.sub("", self._document.text[start:end]).rstrip() + " ")
         if match is None or match["office"].lower() not in _LABELS:
             return NO_OFFICE
         return match["office"].lower(), start + match.start("office"), start + match.end("office")

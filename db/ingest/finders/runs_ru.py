@@ -55,3 +55,14 @@ def _size_of_eponym(run: list[Token]) -> int:
         if size > 1 or "gent" not in possible_cases(rest):
             return size
     return 0
+
+
+#: What stands before and behind a name in «Были: Лайма Озоле, эколог; Гунта Зирне, ихтиолог».
+_ITEM_OPENS, _ITEM_GOES_ON = re.compile(r"[:;]\s$"), re.compile(r"\s?(?:,|[—–-]|\()\s?[а-яё]")
+
+
+def is_item(document: Document, run: list[Token]) -> bool:
+    """True for words that open a list's item with small letters behind them."""
+    text, start = document.text, run[0].start
+    opens = _ITEM_OPENS.search(text, max(0, start - 2), start) is not None
+    return opens and _ITEM_GOES_ON.match(text, run[-1].end) is not None

@@ -149,7 +149,7 @@ NOT_NAMES = words(
     "friday saturday sunday first second third fourth fifth sixth seventh eighth ninth "
     "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
     "nineteenth twentieth participants members speakers opening communiqué communique council "
-    "session "
+    "session box "
     "meeting summary conclusions republic north south east west northern southern eastern "
     "western central sea black caspian europe asia european union russia azerbaijan "
     "georgia armenia turkey türkiye iran kazakhstan national international regional state "
@@ -179,14 +179,15 @@ TAKING_PART = (
     r"|suggested|urged|reminded|countered|disagreed|objected|answered|echoed|praised|congratulated"
     r"|warned|remarked|observed|recalled|heard|present|acted|read|thanked|closed|closing|headed|reported|called|spoke|speaking"
     r"|floor|hear(?:ing)? from|position|job title|full name|co-authored|replied|expressed"
-    r"|brought together|minutes)\b"
+    r"|brought together|minutes|video (?:message|address|link))\b"
     r"|^signed\b[^:]*:|^signatures?\b|^for (?:the )?[^:]{0,60}:"
 )
 #: What is told of somebody without saying that they are there now.
 TOLD_OF = (
     r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d|s\b)|\bsigned (?!in\b|the visitors)"
     r"|\b(?:founded|established|created|born|appointed|elected"
-    r"|named|photo|text|contact|email|tel|reporting by|editor|written|wrote|book|message|letter)\b"
+    r"|named|photo|text|contact|email|tel|reporting by|editor|written|wrote|book"
+    r"|(?<!video )message|letter)\b"
 )
 #: What opens a list of persons, or a signature, behind the points.
 AT_END = (

@@ -33,3 +33,13 @@ def test_a_short_line_of_prose_goes_on_and_a_list_does_not() -> None:
     assert len(_blocks([*_PROSE, "Заседание вели почётный смотритель Нижнего", "причала."])) == 1
     listed = ["Анна Рогова – смотритель Нижнего Причала", "были на месте."]
     assert _blocks([*_PROSE, *listed])[-2:] != [" ".join(listed)]
+
+
+def test_words_that_end_nothing_tell_a_wrapped_page() -> None:
+    lines = [
+        "The papers came from Ingrid Moe, who keeps the archive of the",
+        "Lofoten Cod Museum, and Pietro Sala, who has long fished for the",
+        "Chioggia Fleet, and from Nadia Blum, harbour pilot of Emden and",
+        "Leer. Questions were put by Karl Anders, a lock keeper at Kiel.",
+    ]
+    assert _blocks(lines) == [" ".join(lines)]
