@@ -8,7 +8,7 @@ while any view has it.
 import os
 import threading
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -47,8 +47,9 @@ class _Opened:
                 found = self._segments[name] = open_it()
             return found
 
-    def keep(self, names: set[str]) -> None:
+    def keep(self, segments: Iterable[Any]) -> None:
         """Let go of the others; they are closed when no view has them any more."""
+        names = {segment.file_name() for segment in segments}
         with self._lock:
             for name in [name for name in self._segments if name not in names]:
                 del self._segments[name]
@@ -68,9 +69,9 @@ class IndexFiles(FileStorage):  # type: ignore[misc]
         """The segment of that name, opened once."""
         return self._opened.get(name, open_it)
 
-    def forget_segments(self, kept: set[str]) -> None:
-        """Let go of segments that are no longer in use."""
-        self._opened.keep(kept)
+    def keep_segments(self, segments: Iterable[Any]) -> None:
+        """Let go of all segments but these."""
+        self._opened.keep(segments)
 
     def has_written(self, name: str) -> None:
         """A file is complete, and must be durable before a table of contents names it."""
@@ -134,9 +135,9 @@ class MemoryFiles(RamStorage):  # type: ignore[misc]
         """The segment of that name, opened once."""
         return self._opened.get(name, open_it)
 
-    def forget_segments(self, kept: set[str]) -> None:
-        """Let go of segments that are no longer in use."""
-        self._opened.keep(kept)
+    def keep_segments(self, segments: Iterable[Any]) -> None:
+        """Let go of all segments but these."""
+        self._opened.keep(segments)
 
     def has_written(self, name: str) -> None:
         """What is in memory needs no syncing."""

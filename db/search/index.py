@@ -201,7 +201,7 @@ class SearchIndex(IndexMerging):
             self._closed = True
             self._opened = None
             if self._files is not None:
-                self._files.forget_segments(set())
+                self._files.keep_segments(())
 
     # Within ------------------------------------------------------------------------------------
 
@@ -229,7 +229,7 @@ class SearchIndex(IndexMerging):
     def _open(self, files: IndexFiles | MemoryFiles) -> IndexView:
         toc = writing.read_contents(files, self._schema)
         view = open_view(files, self._schema, toc.segments, toc.generation)
-        files.forget_segments({segment.file_name() for segment in toc.segments})
+        files.keep_segments(toc.segments)
         self._codes.keep(segment.segment_id() for segment in toc.segments)
         return view
 

@@ -113,7 +113,7 @@ def discard_leftovers(files: Files, schema: Any) -> None:
     Segments are let go of of which others have taken the place: who only writes opens no view.
     """
     toc = newest(files, schema)
-    files.forget_segments({segment.file_name() for segment in toc.segments})
+    files.keep_segments(toc.segments)
     if not isinstance(files, IndexFiles):
         return
     discard_unfinished(files.path)

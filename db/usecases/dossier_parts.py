@@ -159,8 +159,8 @@ class DossierParts(Subject):
         with self.opened.store.reading() as session:
             near = counting.organisers_at(session, self._condition(), self.language, 0, _NEAR)
             bodies = {row.ref.id: row.ref for row in near.rows}  # type: ignore[union-attr]  # counted
-            names = telling_names(session, list(bodies), RecordType.INSTITUTION)
             kind = RecordType.INSTITUTION
+            names = telling_names(session, list(bodies), kind)
             wording = OfficeWording({body: naming_query(names[body], kind) for body in bodies})
             lines = offices.held_by(session, own, self.language)
             said = of_person(session, own, self.language)
@@ -168,8 +168,10 @@ class DossierParts(Subject):
 
         def at(one: OfficeEntry) -> OfficeEntry:
             """The line with the one institution that its words name; several are none."""
+            if one.office.institution is not None:
+                return one
             body = bodies.get(wording.institution(one.office.text))
-            if one.office.institution is not None or body is None:
+            if body is None:
                 return one
             return replace(one, office=replace(one.office, institution=body))
 

@@ -1,9 +1,13 @@
 """What the words of an office say: at which institution it is, and what it is there."""
 
+import re
 from collections.abc import Mapping
 
 from db.search import Marker
 from db.storage.name_keys import name_key
+
+#: What hangs on to a name: DAM-ın.
+_ENDING = re.compile(r"[^\s,;.)]+")
 
 
 class OfficeWording:
@@ -38,12 +42,6 @@ class OfficeWording:
         rest, place = [], 0
         for mark in marked[named[0]]:
             rest.append(office[place : mark.start])
-            place = _end_of_word(office, mark.end)
+            ending = _ENDING.match(office, mark.end)
+            place = ending.end() if ending else mark.end
         return named[0], name_key(" ".join([*rest, office[place:]]))
-
-
-def _end_of_word(text: str, place: int) -> int:
-    """Past an ending that hangs on to a name: DAM-ın."""
-    while place < len(text) and not text[place].isspace() and text[place] not in ",;.)":
-        place += 1
-    return place

@@ -33,9 +33,10 @@ class HeldScroll(QObject):
         """Where the bar stands, or is to stand as soon as what was gone to has come."""
         if self._expected is not None:
             return self._expected
-        stands = self._bar.value()
-        too_short = self._wanted is not None and stands == self._bar.maximum()
-        return max(self._wanted or 0, stands) if too_short else stands
+        stands, wanted = self._bar.value(), self._wanted
+        if wanted is not None and stands == self._bar.maximum():
+            return max(wanted, stands)
+        return stands
 
     def hold(self, value: int) -> None:
         """Stand at a value, now or as soon as there is so much: the expected content is here."""

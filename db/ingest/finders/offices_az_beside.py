@@ -37,8 +37,9 @@ _COMMON = frozenset(
 _GLOSS = re.compile(r" \([A-ZÇƏĞİÖŞÜ]{2,8}\)")
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 #: What a council calls itself, and what it does with what somebody else says.
-_BARE_BODY = re.compile(
-    "(?:Məclis|Forum|Şura|Komissiya|Konfrans|Assambleya|Birlik|Klub|Platforma|Komitə|Konqres|Liqa)"
+_BARE_BODIES = frozenset(
+    "Məclis Forum Şura Komissiya Konfrans Assambleya Birlik Klub Platforma Komitə Konqres "
+    "Liqa".split()
 )
 _LISTENS = re.compile(
     r"(?:dinlə(?:d|y[iə]|m[iə]ş)|qulaq as|tanış ol|müzakirə (?:et|ed)|nəzərə al|bəyən|dəstəklə"
@@ -79,7 +80,7 @@ class OfficesBeside:
         begin = self._behind_session_role(start, begin, last)
         while begin < last - 1 and is_outside(tokens[begin].text):
             begin += 1
-        begin += self._is_listener(begin, last)
+        begin = self._behind_listener(begin, last)
         office = self._office(begin, last)
         follows = last_value and all(t.text in JOINERS for t in tokens[start:begin])
         return office._replace(value=owned(office.value, last_value)) if follows else office
@@ -126,14 +127,17 @@ class OfficesBeside:
         apart = begin + 2 < last and tokens[begin + 1].text == ","
         return begin + 2 if held and apart and is_office(tokens[begin].text) else begin
 
-    def _is_listener(self, begin: int, last: int) -> bool:
+    def _behind_listener(self, begin: int, last: int) -> int:
         """«Forum Bakı Limanının rəisi N-in məruzəsini dinlədi»: who listens is no part of it."""
         tokens, text = self._document.tokens, self._document.text
         opens = tokens[begin].start == self._span.start and begin + 2 < last
-        if not opens or not _BARE_BODY.fullmatch(tokens[begin].text):
-            return False
-        follows = tokens[begin + 1].text[0].isupper()
-        return follows and _LISTENS.search(text, tokens[last].start, self._span.end) is not None
+        listens = (
+            opens
+            and tokens[begin].text in _BARE_BODIES
+            and tokens[begin + 1].text[0].isupper()
+            and _LISTENS.search(text, tokens[last].start, self._span.end)
+        )
+        return begin + 1 if listens else begin
 
     def _label(self, start: int, end: int) -> StatedOffice | None:
         """«Katib: N.»: what stands before the sign; the chair's is a role."""

@@ -52,6 +52,11 @@ def text_of(leaf: Leaf | None) -> str | None:
     return None if leaf is None else leaf.text
 
 
+def people_of(text: DocumentText) -> list[tuple[str, str | None]]:
+    """Who took part, as written, with their offices."""
+    return [(one.name.text, text_of(one.office)) for one in propose(text).participants]
+
+
 def document_of(lines: list[str]) -> DocumentText:
     """A text of paragraphs, one a line."""
     paragraphs, at = [], 0

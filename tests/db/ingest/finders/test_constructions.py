@@ -5,14 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from db.ingest.proposer import propose
-from db.model import DocumentText, Proposal
-from tests.db.ingest.finders.heads import HEADS, text_of
+from db.model import DocumentText
+from tests.db.ingest.finders.heads import HEADS, people_of, text_of
 
 Make = Callable[..., DocumentText]
-
-
-def _people(proposal: Proposal) -> list[tuple[str, str | None]]:
-    return [(person.name.text, text_of(person.office)) for person in proposal.participants]
 
 
 @pytest.mark.parametrize(
@@ -154,7 +150,7 @@ def _people(proposal: Proposal) -> list[tuple[str, str | None]]:
 def test_speakers(
     make_text: Make, language: str, sentence: str, expected: list[tuple[str, str | None]]
 ) -> None:
-    assert _people(propose(make_text(HEADS[language], sentence))) == expected
+    assert people_of(make_text(HEADS[language], sentence)) == expected
 
 
 def test_a_quoted_theme_says_nothing_of_other_sessions(make_text: Make) -> None:

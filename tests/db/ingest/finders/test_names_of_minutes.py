@@ -4,23 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from db.ingest.proposer import propose
 from db.model import DocumentText
+from tests.db.ingest.finders.heads import HEADS, people_of
 
 Make = Callable[..., DocumentText]
-HEADS = {
-    "ru": "4 мая 2016 года в Туле прошло второе заседание Окско-Волжского совета экспертов.",
-    "en": "The 2nd meeting of the Adriatic Policy Forum was held in Zadar on 3 May 2016.",
-    "az": "2018-ci il iyunun 2-də Şəkidə Dağ Bölgələri Ekspert Şurasının ikinci iclası keçirilib.",
-}
-
-
-def _people(make_text: Make, language: str, sentence: str) -> list[tuple[str, str | None]]:
-    proposal = propose(make_text(HEADS[language], sentence))
-    return [
-        (person.name.text, person.office.text if person.office else None)
-        for person in proposal.participants
-    ]
 
 
 @pytest.mark.parametrize(
@@ -72,4 +59,4 @@ def _people(make_text: Make, language: str, sentence: str) -> list[tuple[str, st
 def test_labels_and_items_name_their_people(
     make_text: Make, language: str, sentence: str, people: list[tuple[str, str | None]]
 ) -> None:
-    assert _people(make_text, language, sentence) == people
+    assert people_of(make_text(HEADS[language], sentence)) == people

@@ -6,21 +6,9 @@ import pytest
 
 from db.ingest.proposer import propose
 from db.model import DocumentText
+from tests.db.ingest.finders.heads import HEADS, people_of
 
 Make = Callable[..., DocumentText]
-HEADS = {
-    "ru": "4 мая 2016 года в Туле прошло второе заседание Окско-Волжского совета экспертов.",
-    "en": "The 2nd meeting of the Adriatic Policy Forum was held in Zadar on 3 May 2016.",
-    "az": "2018-ci il iyunun 2-də Şəkidə Dağ Bölgələri Ekspert Şurasının ikinci iclası keçirilib.",
-}
-
-
-def _people(make_text: Make, language: str, sentence: str) -> list[tuple[str, str | None]]:
-    proposal = propose(make_text(HEADS[language], sentence))
-    return [
-        (person.name.text, person.office.text if person.office else None)
-        for person in proposal.participants
-    ]
 
 
 RUSSIAN = [
@@ -98,21 +86,21 @@ AZERBAIJANI = [
 def test_russian_speakers(
     make_text: Make, sentence: str, expected: list[tuple[str, str | None]]
 ) -> None:
-    assert _people(make_text, "ru", sentence) == expected
+    assert people_of(make_text(HEADS["ru"], sentence)) == expected
 
 
 @pytest.mark.parametrize(("sentence", "expected"), ENGLISH)
 def test_english_speakers(
     make_text: Make, sentence: str, expected: list[tuple[str, str | None]]
 ) -> None:
-    assert _people(make_text, "en", sentence) == expected
+    assert people_of(make_text(HEADS["en"], sentence)) == expected
 
 
 @pytest.mark.parametrize(("sentence", "expected"), AZERBAIJANI)
 def test_azerbaijani_speakers(
     make_text: Make, sentence: str, expected: list[tuple[str, str | None]]
 ) -> None:
-    assert _people(make_text, "az", sentence) == expected
+    assert people_of(make_text(HEADS["az"], sentence)) == expected
 
 
 @pytest.mark.parametrize(
