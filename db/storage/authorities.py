@@ -31,6 +31,8 @@ _TABLES: Mapping[RecordType, type[Base]] = {
     RecordType.TOPIC: TopicTable,
 }
 _NAMES = (NameKind.FULL.value, NameKind.VARIANT.value)
+#: What stands for the place of a meeting that had none, by language: one word, not three places.
+_ONLINE: Mapping[str, str] = {"ru": "онлайн", "az": "onlayn", "en": "online"}
 
 
 def find(
@@ -105,11 +107,27 @@ def add_form(
     """Give an authority a name form unless it has it already; True if it is new.
 
     The first full name and the first abbreviation in a language are preferred in it; a second
-    full name becomes a variant.
+    full name becomes a variant. A place that is called online is so in every language.
     """
     text = " ".join(text.split())
     if not text:
         return False
+    added = _add(change, record_type, authority_id, text, language, source_id, kind)
+    if added and record_type is RecordType.PLACE and text in _ONLINE.values():
+        for other, word in _ONLINE.items():
+            _add(change, record_type, authority_id, word, other, None, kind)
+    return added
+
+
+def _add(
+    change: Change,
+    record_type: RecordType,
+    authority_id: str,
+    text: str,
+    language: str,
+    source_id: str | None,
+    kind: NameKind,
+) -> bool:
     same_use = _forms_of_one_use(change, authority_id, language, kind)
     if any(form.text == text for form in same_use):
         return False

@@ -2672,7 +2672,7 @@
         </translation>
     </message>
     <message>
-        <source>None has been unchecked for longer than since {day} ({name}).</source>
+        <source>Longest without a check: {name}, since {day}.</source>
         <translation>Ən çoxdan yoxlanılmayan: {name}, son yoxlama {day}.</translation>
     </message>
     <message numerus="yes">

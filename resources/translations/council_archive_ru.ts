@@ -2716,7 +2716,7 @@
         </translation>
     </message>
     <message>
-        <source>None has been unchecked for longer than since {day} ({name}).</source>
+        <source>Longest without a check: {name}, since {day}.</source>
         <translation>Дольше всех без проверки — {name}: с {day}.</translation>
     </message>
     <message numerus="yes">

@@ -27,7 +27,7 @@ class HealthWords(QObject):
             return self.tr(
                 "%n file(s) are not what was received; see below.", "", len(health.damaged)
             )
-        said = self.tr("None has been unchecked for longer than since {day} ({name}).")
+        said = self.tr("Longest without a check: {name}, since {day}.")
         said = said.replace("{day}", moment_date(health.oldest_at, prose=True))
         parts = [said.replace("{name}", health.oldest_name)]
         if health.waiting:
