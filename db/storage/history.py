@@ -5,7 +5,7 @@ commit. Nothing is ever taken out of the history.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
@@ -19,7 +19,7 @@ from db.storage.chain import content_digest
 from db.storage.contents import contents
 from db.storage.instants import now, who
 from db.storage.names_at_hand import NamesAtHand
-from db.storage.outbox import owners_named_by
+from db.storage.outbox import OWNER_TYPES, owners_named_by
 from db.storage.tables import Base, EventTable, OutboxTable, RecordTable, RecordVersionTable
 from db.storage.tables.base import Sealed, sealed_digest
 from db.storage.text_json import dump
@@ -103,6 +103,7 @@ class Change:
             for record in session.scalars(older):
                 record.updated_at = self.at
         session.flush()
+        self._index_made(touched)
         for start in range(0, len(touched), 500):
             for record_id, version, content in contents(session, touched[start : start + 500]):
                 self.add(
@@ -116,10 +117,18 @@ class Change:
             self.write()
         self.tell_index()
 
+    def _index_made(self, touched: Sequence[str]) -> None:
+        """Whoever has units of their own is indexed from the first, however they were made."""
+        own = RecordTable.created_at == self.at, RecordTable.type.in_(OWNER_TYPES)
+        for start in range(0, len(touched), 500):
+            part = RecordTable.id.in_(touched[start : start + 500])
+            for owner in self.session.scalars(select(RecordTable.id).where(part, *own)):
+                self.index(owner)
+
     def tell_index(self) -> None:
         """Write the outbox rows of all whose units are to be made anew."""
         owners = dict(self._owners)
-        # Who was made just now is named by what this change indexes anyway.
+        # What names somebody who was made just now was touched by this change itself.
         known = [one for one in self._renamed if not self.names.was_made(one)]
         owners.update(dict.fromkeys(owners_named_by(self.session, known)))
         for owner in owners:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
+from db.model import RecordType
 from db.storage.reading.sources import TOPIC, in_batches
 from db.storage.tables import (
     CitationTable,
@@ -16,6 +17,9 @@ from db.storage.tables import (
     ResolutionTable,
 )
 from db.storage.topics.tree import load_tree
+
+#: Records that have units whatever is said of them; others only by tags and notes.
+OWNER_TYPES = (RecordType.MEETING.value, RecordType.PERSON.value)
 
 
 def owners_named_by(session: Session, authorities: Sequence[str]) -> list[str]:

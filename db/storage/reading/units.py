@@ -15,6 +15,7 @@ from db.model import AUTHORITY_TYPES, IndexUnit, RecordType, UnitText, UnitType
 from db.storage.access.holds import AccessMap, load_access
 from db.storage.authority_records.texts import described_texts
 from db.storage.name_choice import by_language
+from db.storage.outbox import OWNER_TYPES
 from db.storage.reading.annotation_units import (
     annotated_owners,
     authority_units,
@@ -57,7 +58,7 @@ def index_owners(session: Session) -> list[str]:
         session.scalars(
             select(RECORD.c.id)
             .where(
-                RECORD.c.type.in_((RecordType.MEETING, RecordType.PERSON)),
+                RECORD.c.type.in_(OWNER_TYPES),
                 RECORD.c.binned_at.is_(None),
             )
             .order_by(RECORD.c.type, RECORD.c.id)

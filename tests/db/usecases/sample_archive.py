@@ -18,6 +18,24 @@ from db.storage import Received, Store
 
 def add_session(store: Store, number: int, *points: str, scratch: Path, speaker: str = "") -> str:
     """Record a session with those points; return the meeting's id."""
+    received = session_read(store, number, *points, scratch=scratch, speaker=speaker)
+    _inbox, recorded = store.receive(received, accept=True)
+    assert recorded is not None
+    return recorded.meeting_id
+
+
+def receive_session(
+    store: Store, number: int, *points: str, scratch: Path, speaker: str = ""
+) -> str:
+    """Leave a session with those points to be confirmed; return its id in the inbox."""
+    received = session_read(store, number, *points, scratch=scratch, speaker=speaker)
+    return store.receive(received, accept=False)[0]
+
+
+def session_read(
+    store: Store, number: int, *points: str, scratch: Path, speaker: str = ""
+) -> Received:
+    """What was read of a session with those points."""
     text = f"Заседание {number}\n" + "\n".join(points)
     source = scratch / f"session_{number}.txt"
     source.write_text(text, encoding="utf-8")
@@ -45,7 +63,4 @@ def add_session(store: Store, number: int, *points: str, scratch: Path, speaker:
         ),
     )
     document = DocumentText(text, tuple(paragraphs), "txt", "ru")
-    received = Received(original, InboxState.READY, text=document, proposal=proposal)
-    _inbox, recorded = store.receive(received, accept=True)
-    assert recorded is not None
-    return recorded.meeting_id
+    return Received(original, InboxState.READY, text=document, proposal=proposal)

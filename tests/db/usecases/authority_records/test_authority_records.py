@@ -8,7 +8,7 @@ import pytest
 
 from db import Archive
 from db.errors import DraftError, StillNeededError
-from db.model import Query
+from db.model import Query, UnitType
 from db.model.authority_records import AuthorityStatus, Identifier, IdentifierScheme
 from db.model.drafts import AuthorityDraft, NamedAuthority, OfficeDraft, RelationDraft
 from tests.db.usecases.authority_records.conftest import (
@@ -247,3 +247,12 @@ def test_what_was_known_before_has_no_record(archive: Archive, person: str, tmp_
         page = shown(then, person)
         assert (page.description, len(page.relations)) == (TEXTS, 2)
         assert then.verify(full=True).ok
+
+
+def test_whoever_a_relation_makes_is_found(archive: Archive, institution: str) -> None:
+    archive.wait_for_index()
+    new = relation(KIND.HAS_MEMBER, PERSON, "Аристарх Новосельцев")
+    save(archive, institution, relations=(new,))
+    archive.wait_for_index()
+    (hit,) = archive.search(Query("Новосельцев")).hits
+    assert (hit.type, hit.title) == (UnitType.PERSON, "Аристарх Новосельцев")
