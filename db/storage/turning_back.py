@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Select, Table, delete, exists, func, or_, 
 from sqlalchemy.orm import Session
 
 from db.errors import MomentError
-from db.model import RecordType
+from db.model import AUTHORITY_TYPES, RecordType
 from db.model.moments import Moment
 from db.progress import Progress
 from db.storage.contents import latest_contents
@@ -209,8 +209,8 @@ class _Turning:
         self._delete(RECORD, RECORD.c.id.not_in(select(own.record_id)))
 
     def _tell_of(self, later: Select[Any]) -> None:
-        """What is indexed with the records that go."""
-        owners = (RecordType.MEETING.value, RecordType.PERSON.value)
+        """What is indexed with the records that go: an authority by its tags and notes too."""
+        owners = (RecordType.MEETING, *sorted(AUTHORITY_TYPES))
         for statement in (
             select(RECORD.c.id).where(RECORD.c.type.in_(owners), RECORD.c.id.in_(later)),
             select(RESOLUTION.c.meeting_id).where(RESOLUTION.c.id.in_(later)).distinct(),

@@ -14,7 +14,7 @@ from db.model.drafts import MeetingDraft
 from db.paths import index_path, moments_root
 from db.progress import Cancelled
 from tests.db.dying import run_apart
-from tests.db.usecases.councils import EDITION, ENGLISH, RUSSIAN, take_in
+from tests.db.usecases.councils import EDITION, ENGLISH, RUSSIAN, session_text, take_in
 from tests.db.usecases.description_steps import FILE, changed, codes, small_tree, unit
 
 
@@ -189,3 +189,24 @@ def test_units_have_the_codes_and_the_contents_of_the_moment(tmp_path: Path) -> 
             assert then.description.units() == was
             assert [one.sheets for one in then.description.placed(file)] == ["1–3"]
             assert then.verify(full=True).problems == ()
+
+
+def test_tags_and_notes_of_what_came_later_are_not_found(tmp_path: Path) -> None:
+    with Archive.create(tmp_path / "a.archive", "Архив") as archive:
+        take_in(archive, tmp_path, "first.txt", RUSSIAN, accept=True)
+        moment = archive.history.events()[0].seq
+        kinds = (RecordType.PLACE, RecordType.INSTITUTION, RecordType.COUNCIL)
+        known = {record for kind in kinds for record in archive.record_ids(kind)}
+        other = session_text(3, "Волжского речного совета (ВРС)")
+        take_in(archive, tmp_path, "second.txt", other, accept=True)
+        later = [one for kind in kinds for one in archive.record_ids(kind) if one not in known]
+        assert later
+        archive.annotations.tag(later, ["секретно"])
+        for record in later:
+            archive.annotations.write(record, "тайная заметка")
+        archive.wait_for_index()
+        assert archive.search(Query("тайная")).total == len(later)
+        with archive.as_known(moment) as then:
+            then.wait_for_index()
+            for words in ("тайная", "tag:секретно", "type:note", "type:place"):
+                assert then.search(Query(words)).total == 0, words
