@@ -52,10 +52,10 @@ def ask_present(
 
 def present(opened: OpenedArchive, query: Query) -> Query:
     """The query as it is meant now: authorities that were merged are what they were merged into."""
-    if not query.filters and not query.excluded:
-        return query
-    from db.storage.reading.merged import follow_merges
+    from db.storage.reading.merged import follow_merges, may_name_merged
 
+    if not may_name_merged(query):
+        return query
     with opened.store.reading() as session:
         return follow_merges(session, query)
 

@@ -37,7 +37,7 @@ def search_records(
     that wait to be indexed.
     """
     begin = time.perf_counter()
-    query = present(opened, query)
+    asked, query = query.text, present(opened, query)
     try:
         found = ask_present(opened, query, is_stale)
     except DamagedIndexError:
@@ -51,7 +51,7 @@ def search_records(
     _check(is_stale)
     facets = {name: _values(name, values, labels) for name, values in counts.items()}
     return SearchResult(
-        query=query.text,
+        query=asked,
         total=found.total,
         took_ms=(time.perf_counter() - begin) * 1000,
         hits=hits,

@@ -5,6 +5,7 @@ was asked for the one.
 """
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -19,6 +20,8 @@ from db.storage.reading.sources import EVENT, RECORD, RECORD_VERSION, rows_in
 MERGED, UNDONE = "authorities_merged", "undone"
 #: Facets whose values are authorities.
 AUTHORITY_FACETS = ("council", "topic", "person", "place")
+#: A record's id in a text: nothing that would be a longer word.
+_ID = re.compile(r"(?<![\w-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])")
 
 
 def merged_into(session: Session, ids: Iterable[str]) -> dict[str, str]:
@@ -75,15 +78,39 @@ def _event(session: Session, seq: object) -> Any:
     return session.execute(statement.where(own.seq == seq)).first()
 
 
+def may_name_merged(query: Query) -> bool:
+    """Whether the query points at any record that may have been merged into another one."""
+    return bool(query.filters or query.excluded or query.like or _pointed_at(query))
+
+
 def follow_merges(session: Session, query: Query) -> Query:
-    """The query with the authorities that stand for those which it chooses or excludes."""
+    """The query with the authorities that stand for those which it points at.
+
+    It does so by what it chooses or excludes, by being like one, and in words: ``ref:ID``.
+    """
     chosen = [one for facet in AUTHORITY_FACETS for one in _values(query, facet)]
+    chosen += [*_pointed_at(query), *([query.like] if query.like else [])]
     kept = merged_into(session, chosen) if chosen else {}
     if not kept:
         return query
     return replace(
-        query, filters=_followed(query.filters, kept), excluded=_followed(query.excluded, kept)
+        query,
+        text=_said_of(query.text, kept),
+        within=tuple(_said_of(text, kept) for text in query.within),
+        like=kept.get(query.like, query.like),
+        filters=_followed(query.filters, kept),
+        excluded=_followed(query.excluded, kept),
     )
+
+
+def _pointed_at(query: Query) -> list[str]:
+    """The ids that stand in what was typed. No record's words look like one."""
+    return [found for text in (query.text, *query.within) for found in _ID.findall(text)]
+
+
+def _said_of(text: str, kept: Mapping[str, str]) -> str:
+    """The text with the ids of what stands for the records now."""
+    return _ID.sub(lambda found: kept.get(found[0], found[0]), text)
 
 
 def _values(query: Query, facet: str) -> tuple[str, ...]:

@@ -138,3 +138,29 @@ def test_what_is_only_binned_is_followed_nowhere(three: Three) -> None:
     three.archive.saved_searches.save("мой", asked)
     three.archive.history.bin(topic, three.archive.history.versions(topic)[0].version, "")
     assert three.saved() == asked
+
+
+def test_what_is_asked_for_in_words_is_followed_too(three: Three) -> None:
+    first, second, third = three.ids["person"]
+    types = (UnitType.RESOLUTION,)
+    asked = Query(f"ref:({second} OR {third}) решение", within=(f"-ref:{third}",), types=types)
+    three.archive.saved_searches.save("мой", asked)
+    assert three.hits() == (1, 1)
+    merged = three.merge(first, second)
+    assert three.saved().text == f"ref:({first} OR {third}) решение"
+    assert three.hits() == (2, 2)
+    answer = three.archive.search(asked)
+    assert (answer.total, answer.query) == (2, asked.text)
+    excluding = Query("решение", within=(f"-ref:{second}",), types=types)
+    assert three.archive.search(excluding).total == 1
+    three.undo(merged)
+    assert three.saved() == asked
+    assert three.hits() == (1, 1)
+
+
+def test_words_that_name_nobody_merged_stay(three: Three) -> None:
+    first, second, third = three.ids["person"]
+    three.merge(first, second)
+    for words in (f"ref:{third}", f"ref:{second}0", f"ref:x-{second}", "решение"):
+        three.archive.saved_searches.save(words, Query(words))
+        assert three.archive.saved_searches.named(words).query == Query(words)
