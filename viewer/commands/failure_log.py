@@ -1,10 +1,18 @@
-"""The log of the commands: traces of failures and warnings, in a file. Prints nothing itself."""
+"""The log of the commands: traces of failures and warnings, in a file. Prints nothing itself.
+
+A log is sent to others: it names what was called, and never what was searched for or written.
+"""
 
 import logging
+import re
 import sys
 import traceback
 from datetime import UTC, datetime
 from pathlib import Path
+
+from viewer.commands import COMMANDS
+
+_OPTION = re.compile(r"(--[a-z][a-z-]*|-[A-Za-z])(?:=.*)?", re.DOTALL)
 
 
 def log_path() -> Path:
@@ -36,12 +44,21 @@ class _LogFile(logging.Handler):
         _append(self.format(record) + "\n")
 
 
+def called(arguments: list[str]) -> str:
+    """What was called: the command and the names of its options, without any value."""
+    given = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    names = [found[1] for one in given if (found := _OPTION.fullmatch(one))]
+    command = next((one for one in given[:1] if one in COMMANDS), "")
+    return " ".join(filter(None, ("council-archive", command, *names)))
+
+
 def _append(text: str) -> bool:
     log = log_path()
     try:
         log.parent.mkdir(parents=True, exist_ok=True)
+        log.touch(mode=0o600, exist_ok=True)
         with log.open("a", encoding="utf-8", errors="backslashreplace") as file:
-            file.write(f"{datetime.now(UTC).isoformat()} {sys.argv}\n{text}")
+            file.write(f"{datetime.now(UTC).isoformat()} {called(sys.argv[1:])}\n{text}")
     except OSError:
         return False
     return True

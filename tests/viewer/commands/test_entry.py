@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from viewer.commands import failure_log
+
 _PROGRAM = [sys.executable, "-m", "viewer"]
 
 
@@ -84,16 +86,35 @@ def test_an_unexpected_failure_is_a_sentence_and_a_trace_in_the_log(tmp_path: Pa
     probe = (
         "import sys; from viewer.commands import new_archive; "
         "new_archive.run = lambda arguments: 1 / 0; "
-        "from viewer.__main__ import main; sys.exit(main(['new', 'x', '--title', 'y']))"
+        "from viewer.__main__ import main; sys.exit(main(sys.argv[1:]))"
     )
+    command = ["new", "тайная-папка", "--title", "Тайное имя"]
     environment = os.environ | {"XDG_STATE_HOME": str(tmp_path)}
     done = subprocess.run(
-        [sys.executable, "-c", probe], env=environment, capture_output=True, check=False
+        [sys.executable, "-c", probe, *command], env=environment, capture_output=True, check=False
     )
     assert done.returncode == 1
     assert b"Traceback" not in done.stderr
-    logs = list(tmp_path.rglob("errors.log"))
-    assert "ZeroDivisionError" in logs[0].read_text(encoding="utf-8")
+    (log,) = tmp_path.rglob("errors.log")
+    text = log.read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in text
+    assert "council-archive new --title\n" in text
+    assert "айн" not in text  # what was said is nobody else's business
+    assert log.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize(
+    ("given", "called"),
+    [
+        (["search", "A", "тайна", "--limit=5", "--json"], "search --limit --json"),
+        (["search", "A", "--", "-secret", "--json"], "search"),
+        (["search", "A", "-тайна", "-secret", "--тайна"], "search"),
+        (["edit", "A", "ID", "--set", "theme=тайна\nвсё"], "edit --set"),
+        (["/home/somebody/secret.archive"], ""),
+    ],
+)
+def test_the_log_names_what_was_called_and_no_value(given: list[str], called: str) -> None:
+    assert failure_log.called(given) == " ".join(filter(None, ("council-archive", called)))
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["list", "A", "meetings"], ["verify", "A"]])
