@@ -13,6 +13,7 @@ from db.model.records import InboxItem
 class Reservation(StrEnum):
     """Why a file is not certain. One that has none of them is."""
 
+    KEPT = "kept"  # nothing was looked for in it yet
     UNREAD = "unread"  # its text is not whole, or not to be had
     NO_SESSION = "no_session"
     VALUES = "values"  # some values are below the limit of certainty

@@ -25,7 +25,7 @@ from db.usecases.match_proposal import match_in_short
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
 
-_NOT_READ = frozenset({InboxState.KEPT, InboxState.INCOMPLETE, InboxState.DUPLICATE})
+_NOT_READ = frozenset({InboxState.INCOMPLETE, InboxState.DUPLICATE})
 #: What may speak for a name that is certain to stand for somebody known.
 _PLAIN = frozenset({"same_spelling", "same_abbreviation"})
 
@@ -89,6 +89,8 @@ def take_all_back(opened: "OpenedArchive", inbox_ids: Sequence[str]) -> TakenBac
 
 
 def _appraise(opened: "OpenedArchive", item: InboxItem, language: str) -> Appraisal:
+    if item.state is InboxState.KEPT:
+        return Appraisal(item, (Reservation.KEPT,))
     if item.state in _NOT_READ or not item.has_text:
         return Appraisal(item, (Reservation.UNREAD,))
     text, proposal = opened.store.inbox_reading(item.id)

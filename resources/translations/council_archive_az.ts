@@ -1321,6 +1321,10 @@
         <translation>Arxivin heç bir sənədində eyni mətn yoxdur və eyni iclasdan danışılmır.</translation>
     </message>
     <message>
+        <source>not read yet</source>
+        <translation>hələ oxunmayıb</translation>
+    </message>
+    <message>
         <source>the text is not whole</source>
         <translation>mətn natamamdır</translation>
     </message>

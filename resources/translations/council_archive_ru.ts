@@ -1339,6 +1339,10 @@
         <translation>Ни один документ архива не содержит того же текста и не говорит о том же заседании.</translation>
     </message>
     <message>
+        <source>not read yet</source>
+        <translation>ещё не прочитан</translation>
+    </message>
+    <message>
         <source>the text is not whole</source>
         <translation>текст неполный</translation>
     </message>

@@ -30,6 +30,7 @@ _CONDITIONS = (
     ),
 )
 _RESERVATIONS = {
+    Reservation.KEPT: QT_TRANSLATE_NOOP("Certain", "not read yet"),
     Reservation.UNREAD: QT_TRANSLATE_NOOP("Certain", "the text is not whole"),
     Reservation.NO_SESSION: QT_TRANSLATE_NOOP("Certain", "no meeting was found"),
     Reservation.VALUES: QT_TRANSLATE_NOOP("Certain", "values are doubtful"),

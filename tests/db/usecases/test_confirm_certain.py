@@ -194,3 +194,14 @@ def test_a_name_that_several_bear_is_asked_and_never_certain(
     assert (item.state, item.questions) == (InboxState.READY, 0)
     assert archive.confirm_certain([third]).left == ()
     assert archive.counts().people == 3
+
+
+def test_a_kept_file_is_not_called_incomplete(archive: Archive, tmp_path: Path) -> None:
+    later = tmp_path / "later.txt"
+    later.write_text(SECOND, encoding="utf-8")
+    archive.keep_documents([later])
+    (appraisal,) = archive.appraise_inbox()
+    assert appraisal.reservations == (Reservation.KEPT,)
+    archive.read_kept()
+    (appraisal,) = archive.appraise_inbox()
+    assert appraisal.is_certain
