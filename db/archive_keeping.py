@@ -107,6 +107,16 @@ class ArchiveKeeping:
 
         return clear_moments()
 
+    @staticmethod
+    def clear_indexes() -> int:
+        """Take away the indexes of archives that are gone for good; how many. No record has them.
+
+        An archive that was only moved finds its index again for a week.
+        """
+        from db.usecases.index_place import clear_indexes
+
+        return clear_indexes()
+
     @property
     def moment(self) -> Moment | None:
         """The past moment that is shown; None for the archive as it is."""

@@ -24,6 +24,12 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def sync_file(path: Path) -> None:
+    """Make a file's content durable."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
 def open_regular(source: Path) -> int:
     """A handle for reading a file. Raises OSError, also for a pipe or a device: it may not end."""
     # Without waiting: opening a named pipe would block until somebody writes to it.

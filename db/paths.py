@@ -70,9 +70,29 @@ def cache_root() -> Path:
     return user_cache_path("council-archive", appauthor=False)
 
 
-def index_path(archive_uuid: str) -> Path:
-    """The folder of one archive's index in the user's own cache, keyed by the archive's UUID."""
-    return cache_root() / "index" / archive_uuid
+def indexes_root() -> Path:
+    """The folder of all indexes in the user's own cache."""
+    return cache_root() / "index"
+
+
+def index_path(archive_uuid: str, archive: Path) -> Path:
+    """The folder of one archive's index, keyed by its UUID and by where the archive lies.
+
+    A restored backup and a copied folder have the same UUID and other records.
+    """
+    import hashlib
+
+    place = os.path.normcase(os.path.realpath(archive))
+    key = hashlib.sha256(os.fsencode(place)).hexdigest()[:16]
+    return indexes_root() / f"{archive_uuid}-{key}"
+
+
+def index_paths(archive_uuid: str) -> list[Path]:
+    """The indexes that there are of an archive and of its copies, in no order.
+
+    Among them is the one that former versions had, by the UUID alone.
+    """
+    return [path for path in indexes_root().glob(f"{archive_uuid}*") if path.is_dir()]
 
 
 def moments_root() -> Path:

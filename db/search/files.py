@@ -5,7 +5,6 @@ renamed into place, and the folder after; at its end stands its checksum. A segm
 while any view has it.
 """
 
-import os
 import threading
 import zlib
 from collections.abc import Callable, Iterable
@@ -15,7 +14,7 @@ from typing import Any
 from whoosh.filedb.filestore import FileStorage, RamStorage
 from whoosh.filedb.structfile import BufferFile
 
-from db.durable import sync_folder
+from db.durable import sync_file, sync_folder
 from db.search.codec import DamagedSegmentError, SegmentData
 from db.search.safe_loading import install
 
@@ -24,12 +23,6 @@ install()
 
 #: Bytes of the checksum of a table of contents.
 _CRC = 4
-
-
-def sync_file(path: Path) -> None:
-    """Make a file's content durable."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 class _Opened:

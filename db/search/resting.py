@@ -47,6 +47,11 @@ class RestingIndex:
         return self._index is not None
 
     @property
+    def folder(self) -> IndexFolder:
+        """The folder that it is in."""
+        return self._folder
+
+    @property
     def opened(self) -> "SearchIndex":
         """The index itself; opened by the first who asks."""
         with self._opening:

@@ -16,7 +16,9 @@ from db.errors import IndexBusyError, StorageFailedError, StorageFullError
 from db.model import IndexUnit
 from db.progress import Progress, silent
 from db.search import DamagedIndexError, RestingIndex
+from db.search.folder import IndexState
 from db.storage import Store
+from db.usecases.index_place import clear_indexes, other_indexes
 
 if TYPE_CHECKING:
     from db.search import SearchIndex
@@ -45,6 +47,7 @@ class IndexFeeding:
         forget_copies: Callable[[], None],
     ) -> None:
         self._store, self._resting = store, resting
+        self._agreed: IndexState | None = None
         self._closing, self._moved, self._make_way = closing, moved, make_way
         self._forget_copies = forget_copies
         self._working = threading.RLock()
@@ -74,7 +77,8 @@ class IndexFeeding:
         with self._working:
             self._index.refresh()
             while True:
-                if not self._is_of_these_records():  # another copy may have it open too
+                if not self._is_of_these_records() and not self._take_over():
+                    clear_indexes()
                     self._rebuild(progress)
                 if self._index.position >= target:
                     break
@@ -101,9 +105,28 @@ class IndexFeeding:
             return False
         return not position or not witness or self._store.holds_history(witness)
 
+    def is_ours(self, state: IndexState) -> bool:
+        """Whether a state is one of these records' history; asked of the records once a state."""
+        if state == self._agreed:
+            return True
+        if not self.agrees(state.position, state.witness):
+            return False
+        self._agreed = state
+        return True
+
     def _is_of_these_records(self) -> bool:
         state = self._index.state
         return state is not None and self.agrees(state.position, state.witness)
+
+    def _take_over(self) -> bool:
+        """Begin with the index of another copy of the archive, if one is of these records."""
+        from db.search.copied_index import copy_state
+
+        folder = self._resting.folder
+        for index in other_indexes(self._store, folder.path):
+            if copy_state(index, folder, self.is_ours):
+                return self._index.refresh() and self._index.check(deep=True)
+        return False
 
     def _patiently(self, work: Callable[[], None]) -> None:
         """Do the work, waiting while another process holds the index and gets somewhere."""

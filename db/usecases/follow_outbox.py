@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from db.errors import ArchiveError, IndexBusyError
 from db.model import IndexStatus
 from db.progress import Cancelled, Progress
-from db.search import Asked, Found, RestingIndex
+from db.search import Asked, DamagedIndexError, Found, RestingIndex
+from db.search.folder import IndexState
 from db.storage import Store
 from db.usecases.feed_index import IndexFeeding
 from db.usecases.merge_index import MergingThread
@@ -66,12 +67,20 @@ class OutboxFollower:
         return self._resting.opened
 
     def find(self, asked: Asked, is_stale: Callable[[], bool] = lambda: False) -> Found:
-        """Answer a query as the index does; what was answered before may do without it."""
-        return self._resting.find(asked, is_stale)
+        """Answer a query as the index does; what was answered before may do without it.
+
+        Raises DamagedIndexError also where the index is of another copy's records.
+        """
+        self._refuse_others(self._resting.state())
+        found = self._resting.find(asked, is_stale)
+        self._refuse_others(self._resting.state())
+        return found
 
     def status(self) -> IndexStatus:
         """How far the index is. ``building`` means that it is being built anew."""
         state = self._resting.state()
+        if state is not None and not self._feeding.is_ours(state):
+            state = None
         behind = self._store.outbox_head() - (state.position if state else 0)
         return IndexStatus(
             behind=max(behind, 0),
@@ -118,6 +127,10 @@ class OutboxFollower:
         if self._merger is not None:
             self._merger.stop()
         self._resting.close()
+
+    def _refuse_others(self, state: IndexState | None) -> None:
+        if state is not None and not self._feeding.is_ours(state):
+            raise DamagedIndexError(path=str(self._resting.folder.path))
 
     # The thread --------------------------------------------------------------------------------
 

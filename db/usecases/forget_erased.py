@@ -12,6 +12,7 @@ from db.paths import moments_root
 from db.progress import silent
 from db.search.folder import IndexFolder
 from db.storage.moment_folders import remove_leftovers
+from db.usecases.index_place import forget_gone
 from db.usecases.publish_copy import forget_readers_copies
 
 if TYPE_CHECKING:
@@ -26,13 +27,15 @@ def forget_erased(opened: "OpenedArchive") -> bool:
     What another process holds is cleared when this archive is searched next. Raises no
     ArchiveError.
     """
+    own = opened.index_folder
     forget_readers_copies(opened.info.uuid)
+    forget_gone(opened.info.uuid)
     remove_leftovers(moments_root())
     try:
-        if not opened.index_folder.is_dir():
+        if not own.is_dir():
             return True
         if opened.index.status().building:
-            folder = IndexFolder(opened.index_folder)
+            folder = IndexFolder(own)
             with folder.writing():
                 folder.discard_others()
         else:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from db.errors import ArchiveError
 from db.model import ArchiveInfo, IndexStatus
-from db.paths import ArchivePaths, index_path
+from db.paths import ArchivePaths
 from db.progress import Progress
 from db.storage import Store
 
@@ -25,7 +25,8 @@ class OpenedArchive:
         self.store = store
         self._follower: OutboxFollower | None = None
         self._names: KnownNames | None = None
-        self._following = threading.Lock()
+        self._following, self._finding = threading.Lock(), threading.Lock()
+        self._index_folder: Path | None = None
         self._closed = False
         self._closing: list[Callable[[], None]] = []
 
@@ -51,8 +52,13 @@ class OpenedArchive:
 
     @property
     def index_folder(self) -> Path:
-        """Where its index is."""
-        return index_path(self.info.uuid)
+        """Where its index is; looked for when it is first asked for."""
+        with self._finding:
+            if self._index_folder is None:
+                from db.usecases.index_place import find_index
+
+                self._index_folder = find_index(self.store)
+            return self._index_folder
 
     @property
     def network(self) -> str:
@@ -72,8 +78,10 @@ class OpenedArchive:
                 raise ArchiveError("archive_closed", path=str(self.paths.root))
             if self._follower is None:
                 from db.usecases.follow_outbox import OutboxFollower
+                from db.usecases.index_place import note_index
 
                 self._follower = OutboxFollower(self.store, self.index_folder)
+                note_index(self.store, self.index_folder)
             return self._follower
 
     @property

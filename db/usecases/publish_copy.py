@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from db.errors import ArchiveError
 from db.model.access import PublishReport, this_day
-from db.paths import ArchivePaths, index_path, moments_root, readers_path
+from db.paths import ArchivePaths, moments_root, readers_path
 from db.progress import Progress, silent
 from db.storage import Store
 from db.storage.access.published import COPYING, build_published
@@ -27,6 +27,7 @@ from db.storage.engine import storage_errors
 from db.storage.moment_folders import MomentFolder, remove_leftovers
 from db.storage.originals import storage_os_errors
 from db.usecases.create_archive import new_archive
+from db.usecases.index_place import remove_indexes
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -130,7 +131,6 @@ def _forget_others(place: Path) -> None:
         except ArchiveError:
             _log.warning("a former copy for readers cannot be read: %s", other, exc_info=True)
         else:
-            index = index_path(store.info.uuid)
             store.close()
-            shutil.rmtree(index, ignore_errors=True)
+            remove_indexes(store.info.uuid)
         shutil.rmtree(other, ignore_errors=True)

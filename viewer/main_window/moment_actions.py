@@ -25,13 +25,17 @@ MOMENT_SPECS = (
 
 
 def wire_moments(window: "MainWindow") -> None:
-    """Answer the pages that ask for a moment; take away what a killed program left of some."""
+    """Answer the pages that ask for a moment; clear the cache of what nobody needs any more."""
+    window.workplace.moment_wanted.connect(partial(_begin, window))
+    window.workplace.jobs.submit(Lane.KEEP, lambda report: _clear_cache(), after_paint=True)
+
+
+def _clear_cache() -> None:
+    """Take away what a killed program left of moments, and indexes of archives that are gone."""
     from db import Archive
 
-    window.workplace.moment_wanted.connect(partial(_begin, window))
-    window.workplace.jobs.submit(
-        Lane.KEEP, lambda report: Archive.clear_moments(), after_paint=True
-    )
+    Archive.clear_moments()
+    Archive.clear_indexes()
 
 
 def moment_acts(window: "MainWindow") -> dict[str, Callable[[], object]]:

@@ -141,7 +141,7 @@ def test_no_file_of_the_copy_says_them_in_any_way(archive: Archive, tmp_path: Pa
     assert report.redacted == 2
     with Archive.open(tmp_path / "copy.archive") as copy:
         copy.wait_for_index()
-        assert leaks(copy.paths.root, index_path(copy.info.uuid)) == []
+        assert leaks(copy.paths.root, index_path(copy.info.uuid, copy.paths.root)) == []
         (meeting,) = (copy.meeting(one) for one in copy.record_ids(RecordType.MEETING))
         assert meeting.place is None
         assert meeting.council is not None
