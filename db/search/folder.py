@@ -66,6 +66,13 @@ class IndexFolder:
         self.path = path
         _make_private(path)
 
+    @classmethod
+    def nowhere(cls, path: Path) -> "IndexFolder":
+        """A folder that is not there, beside one that could not be made."""
+        made = cls.__new__(cls)
+        made.path = path.with_name(f"{path.name}.{new_id()}")
+        return made
+
     def state(self) -> IndexState | None:
         """The state on disk; None if there is none that makes sense."""
         try:

@@ -168,7 +168,7 @@ class SearchIndex(IndexMerging):
                 writing.create(files, self._schema)
                 count = writing.fill(files, self._schema, units, progress)
                 self._files, self._codes = files, FacetCodes()
-                self._put(IndexState("build-memory", position, witness, count))
+                self._put(IndexState("build-memory", position, witness, count, erased))
                 return
             with self._folder.writing():
                 fresh = IndexState("", position, witness, erased=erased)

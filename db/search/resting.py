@@ -29,16 +29,21 @@ _log = logging.getLogger(__name__)
 class RestingIndex:
     """The index in a folder; where that is not ours alone, in a private one for this time.
 
+    Where nothing can be written it is in memory, and has to be filled first.
+
     Safe to use from several threads. ``on_open`` is called once, in the thread that opens it.
     """
 
     def __init__(self, path: Path, on_open: Callable[[], None]) -> None:
         self._private: tempfile.TemporaryDirectory[str] | None = None
+        self._in_memory = self._unfilled = False
         self._folder = self._at(path)
         self._on_open = on_open
         self._answers = KeptAnswers(self._folder.path)
         self._opening, self._keeping = threading.Lock(), threading.Lock()
         self._index: SearchIndex | None = None
+        #: The one in the folder, where another one in memory has taken its place.
+        self._left: SearchIndex | None = None
         self._closed = False
 
     @property
@@ -61,12 +66,32 @@ class RestingIndex:
                 raise DamagedIndexError(path=str(self._folder.path))
             from db.search.index import SearchIndex
 
-            self._index = index = SearchIndex(self._folder.path)
+            folder = None if self._in_memory else self._folder.path
+            self._index = index = SearchIndex(folder)
         self._on_open()
         return index
 
+    @property
+    def is_in_memory(self) -> bool:
+        """Whether it is in no folder."""
+        return self._in_memory
+
+    def work_in_memory(self) -> None:
+        """Go on without the folder, for this time; what asks finds nothing before ``filled``."""
+        from db.search.index import SearchIndex
+
+        with self._opening:
+            self._in_memory = self._unfilled = True
+            self._left, self._index = self._index, SearchIndex(None)
+
+    def filled(self) -> None:
+        """It has been built: from now on it answers, if it is in memory."""
+        self._unfilled = False
+
     def state(self) -> IndexState | None:
         """The state that it is in, by its folder until it is open; None if it is of no use."""
+        if self._unfilled:
+            return None
         if self._index is not None:
             return self._index.state
         state = self._folder.state()
@@ -76,6 +101,10 @@ class RestingIndex:
 
     def find(self, asked: Asked, is_stale: Callable[[], bool]) -> Found:
         """As ``SearchIndex.find``; what was answered before in the same state needs no opening."""
+        if self._in_memory:
+            if self._unfilled:
+                raise DamagedIndexError(path=str(self._folder.path))
+            return self.opened.find(asked, is_stale)
         stamp = self._folder.stamp()
         if not self.is_open:
             with self._keeping:
@@ -92,8 +121,9 @@ class RestingIndex:
         """Let go of all files, for good. May be called more than once."""
         with self._opening:
             self._closed = True
-            if self._index is not None:
-                self._index.close()
+            for index in (self._index, self._left):
+                if index is not None:
+                    index.close()
             if self._private is not None:
                 self._private.cleanup()
 
@@ -102,5 +132,10 @@ class RestingIndex:
             return IndexFolder(path)
         except (UnsafeIndexFolderError, OSError) as error:
             _log.warning("the index is made in a private folder: %s", error)
+        try:
             self._private = tempfile.TemporaryDirectory(prefix="council-archive-")
             return IndexFolder(Path(self._private.name) / "index")
+        except OSError as error:
+            _log.warning("the index is made in memory: %s", error)
+            self._in_memory = self._unfilled = True
+            return IndexFolder.nowhere(path)

@@ -59,7 +59,10 @@ class IndexFeeding:
         return self._resting.opened
 
     def catch_up(self, progress: Progress) -> None:
-        """Bring the index up to the records of this moment; raises as the follower does."""
+        """Bring the index up to the records of this moment; raises as the follower does.
+
+        Where there is no index and none can be written, it is in memory before that is raised.
+        """
         self._index.check()
         target = self._store.outbox_head()
         begin = self._index.position if self._index.usable else 0
@@ -78,8 +81,7 @@ class IndexFeeding:
             self._index.refresh()
             while True:
                 if not self._is_of_these_records() and not self._take_over():
-                    clear_indexes()
-                    self._rebuild(progress)
+                    self._build(progress)
                 if self._index.position >= target:
                     break
                 progress(self._index.position - begin, target - begin)
@@ -115,14 +117,29 @@ class IndexFeeding:
         return True
 
     def _is_of_these_records(self) -> bool:
-        state = self._index.state
+        state = self._resting.state()
         return state is not None and self.agrees(state.position, state.witness)
+
+    def _build(self, progress: Progress) -> None:
+        """Build the index where it belongs; where that cannot be, in memory, and raise why."""
+        if self._resting.is_in_memory:
+            self._rebuild(progress)
+            return
+        clear_indexes()
+        try:
+            self._rebuild(progress)
+        except (StorageFullError, StorageFailedError):
+            self._resting.work_in_memory()
+            self._rebuild(progress)
+            raise
 
     def _take_over(self) -> bool:
         """Begin with the index of another copy of the archive, if one is of these records."""
         from db.search.copied_index import copy_state
 
         folder = self._resting.folder
+        if self._resting.is_in_memory:
+            return False
         for index in other_indexes(self._store, folder.path):
             if copy_state(index, folder, self.is_ours):
                 return self._index.refresh() and self._index.check(deep=True)
@@ -182,6 +199,7 @@ class IndexFeeding:
                 self._writing(
                     lambda: self._index.rebuild(units, head, silent, begun, resume, mark, erased)
                 )
+                self._resting.filled()
             finally:
                 self.building, self.percent = False, 0
             self._moved()
