@@ -29,7 +29,7 @@ def forget_erased(opened: "OpenedArchive") -> bool:
     """
     own = opened.index_folder
     forget_readers_copies(opened.info.uuid)
-    forget_gone(opened.info.uuid)
+    forget_gone(opened.info.uuid, own)
     remove_leftovers(moments_root())
     try:
         if not own.is_dir():

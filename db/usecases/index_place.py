@@ -27,6 +27,8 @@ _DAY = 86_400
 #: Days that the index is kept of an archive that is not where it was: it may have been moved, and
 #: be opened again; or the medium is away on which it lies, or nothing says where it lay.
 _MOVED, _AWAY = 7, 90
+#: Of very many copies only the indexes that were used last are looked at.
+_LOOKED_AT = 16
 #: What the name of an index begins with that is being removed.
 _GOING = ".going-"
 
@@ -50,8 +52,9 @@ def note_index(store: "Store", index: Path) -> None:
 def other_indexes(store: "Store", own: Path) -> Iterator[Path]:
     """The indexes of other copies that are of this archive's history, the farthest first."""
     found = []
-    for index in index_paths(store.info.uuid):
-        state = None if index == own else _state_of(store, index)
+    others = (index for index in index_paths(store.info.uuid) if index != own)
+    for index in sorted(others, key=last_used, reverse=True)[:_LOOKED_AT]:
+        state = _state_of(store, index)
         if state is not None:
             found.append((state.position, index))
     for _position, index in sorted(found, reverse=True):
@@ -70,11 +73,11 @@ def clear_indexes() -> int:
     return removed
 
 
-def forget_gone(uuid: str) -> None:
-    """Remove the indexes of those copies of an archive that are gone, at once."""
+def forget_gone(uuid: str, own: Path) -> None:
+    """Remove the indexes of those other copies of an archive that are gone, at once."""
     for index in index_paths(uuid):
         place = read_place(index)
-        if place is None or place.now() is None:
+        if index != own and (place is None or place.now() is None):
             _remove(index)
 
 
