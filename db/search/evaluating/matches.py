@@ -26,7 +26,8 @@ _SPARSE = 8
 class Matches:
     """What matches. ``scores`` goes with ``docs``, ``dense`` with all documents of the segment.
 
-    With neither, every one scores ``score``.
+    With neither, every one scores ``score``. What a score is does not say what matches: that of
+    a fact is zero, and ``dense`` may have scores of what does not match.
     """
 
     __slots__ = ("_count", "_docs", "_mask", "_scores", "dense", "score")
@@ -89,6 +90,10 @@ class Matches:
                 return np.full(len(self.docs), self.score, dtype=np.float32)
             self._scores = self.dense.take(self.docs)
         return self._scores
+
+    def may_score_nothing(self) -> bool:
+        """Whether any may have no score above zero, as what is matched by facts or dates alone."""
+        return self.score <= 0 if self.is_alike else self.count > 0 and self.scored().min() <= 0
 
     def chosen(self, keep: npt.NDArray[np.bool_] | Places) -> "Matches":
         """Some of them, by place or by a mask over ``docs``."""
@@ -188,8 +193,8 @@ def union(parts: Sequence[Matches], size: int) -> Matches:
         else:
             total[part.docs] += part.scored()
     hit = total > 0
-    for part in some:  # scores are above zero but for what only filters
-        if part.is_alike and part.score <= 0:
+    for part in some:
+        if part.may_score_nothing():
             hit |= part.mask(size)
     return Matches(None, mask=hit, dense=total)
 

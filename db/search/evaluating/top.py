@@ -26,17 +26,24 @@ def strongest(found: Matches, count: int) -> Matches:
     """
     if found.is_alike or count <= 0:
         return found
-    scores = found.scored() if found.has_docs or found.dense is None else found.dense
+    dense = None if found.has_docs else found.dense
+    scores = found.scored() if dense is None else dense
     if len(scores) < 2 * _PART or count > _PART // 8:
         return found
-    sample = scores[:: len(scores) // _PART]
+    step = len(scores) // _PART
+    sample = scores[::step]
+    if dense is not None:
+        matching = found.mask(len(dense))
+        sample = np.where(matching[::step], sample, 0)
     bound = np.partition(sample, len(sample) - count)[len(sample) - count]
     bound -= abs(bound) * _ROUNDING + _ROUNDING
     if bound <= 0:
         return found
     places = np.flatnonzero(scores >= bound)
-    docs = places if scores is found.dense else found.docs.take(places)
-    return Matches(docs, scores.take(places))
+    if dense is not None:
+        places = places[matching.take(places)]
+        return Matches(places, dense.take(places))
+    return Matches(found.docs.take(places), scores.take(places))
 
 
 def first_places(keys: Sequence[Keys], count: int) -> Places:
