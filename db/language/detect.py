@@ -8,10 +8,12 @@ _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259\u018f]")
 _LATIN_EXTENDED = re.compile("[\u0200-\u024f]")
 #: Of the first 256 characters those that are no Latin letters.
 _NO_LATIN = bytes(code for code in range(256) if not _LATIN.match(chr(code)))
-_AZERBAIJANI_LETTER = re.compile("[əƏğĞıİ]")
+_AZERBAIJANI_LETTER = re.compile("[əƏӘәğĞıİ]")
 _TURKIC_LETTER = re.compile("[çÇşŞöÖüÜ]")
 _NOT_RUSSIAN = re.compile("[іїєґўјљњћџәғқңөұүһІЇЄҐЎЈЉЊЋЏӘҒҚҢӨҰҮҺ]")
 _WORD = re.compile(r"[^\W\d_]+")
+#: The Cyrillic letters are typed for the Latin ones.
+_SCHWAS = str.maketrans("әӘ", "əƏ")
 #: A word of four letters says little; below this many letters only sure signs count.
 _MINIMUM = 12
 #: So many letters of Azerbaijani hardly stand without one of its own.
@@ -65,6 +67,7 @@ def letters(text: str) -> tuple[int, int]:
 
 
 def _latin_language(text: str, letters: int) -> str | None:
+    text = text.translate(_SCHWAS)
     words = [word.lower() for word in _WORD.findall(text.replace("İ", "i"))]
     english = sum(word in STOP_WORDS["en"] for word in words)
     azerbaijani = sum(word in STOP_WORDS["az"] for word in words)

@@ -8,6 +8,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from db.language.lookalikes import HAS_CYRILLIC, HAS_LATIN, repair_word
+
 _DROPPED = frozenset("\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
 _LIGATURES = {
     "\ufb00": "ff",
@@ -22,14 +24,7 @@ _SPACES = "\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 #: What does not stay as it is in a text that is composed already.
 _NOT_PLAIN = re.compile(f"[{_SPACES}{''.join(_DROPPED)}{''.join(_LIGATURES)}]")
 _DROPPING = dict.fromkeys(map(ord, _DROPPED))
-_CYRILLIC = "асеорхуікмтвнёїјѕәАСЕОРХУІКМТВНЁЇЈЅӘ"
-_LATIN = "aceopxyikmtbhëïjsəACEOPXYIKMTBHËÏJSƏ"
-_TO_LATIN = dict(zip(_CYRILLIC, _LATIN, strict=True))
-_TO_CYRILLIC = dict(zip(_LATIN, _CYRILLIC, strict=True))
-
 _WORD = re.compile(r"[^\W\d_]+")
-_HAS_CYRILLIC = re.compile("[\u0400-\u052f]")
-_HAS_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,25 +128,6 @@ def _composed(cluster: str) -> str:
 
 
 def _one_script_each(text: str) -> str:
-    if not (_HAS_CYRILLIC.search(text) and _HAS_LATIN.search(text)):
+    if not (HAS_CYRILLIC.search(text) and HAS_LATIN.search(text)):
         return text
     return _WORD.sub(lambda match: repair_word(match[0]), text)
-
-
-def repair_word(word: str) -> str:
-    """A word with look-alike letters, in the script of its unmistakable letters.
-
-    A word with unmistakable letters of both scripts is meant so and stays: «Webинар».
-    The length never changes.
-    """
-    if not (_HAS_CYRILLIC.search(word) and _HAS_LATIN.search(word)):
-        return word
-    cyrillic = [char for char in word if _HAS_CYRILLIC.match(char)]
-    latin = [char for char in word if _HAS_LATIN.match(char)]
-    sure_cyrillic = sum(char not in _TO_LATIN for char in cyrillic)
-    sure_latin = sum(char not in _TO_CYRILLIC for char in latin)
-    if sure_cyrillic and sure_latin:
-        return word
-    if (sure_cyrillic, len(cyrillic)) > (sure_latin, len(latin)):
-        return "".join(_TO_CYRILLIC.get(char, char) for char in word)
-    return "".join(_TO_LATIN.get(char, char) for char in word)

@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from db.language.lookalikes import TO_LATIN
+
 #: What has a mark that no decomposition takes off, and what looks alike in the other script.
-_ALIKE = str.maketrans("ıəøłđасеорхуікмтвнѕјәғқұһөү", "ieoldaceopxyikmtbhsjegkyhoy")
+_ALIKE = TO_LATIN | str.maketrans("ıəәøłđғқұөү", "ieeoldgkyoy")
 _UNSEEN = frozenset({"Mn", "Me", "Cf", "Cc", "Cs"})
 _HYPHENS = frozenset("-\u00ad\u00ac\u2010\u2011\u2043")
 _APOSTROPHES = frozenset("'\u2019\u2018\u02bc`\u00b4\u02b9")

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from db.language.lookalikes import TO_LATIN, repair_word
+
 #: Marks that may stand inside a word without being seen: soft hyphen, zero width, accents.
 _UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f"
 _LETTER = rf"[^\W\d_{_UNSEEN}]"
@@ -33,10 +35,6 @@ _HYPHENS = re.compile("[\u2010\u2011]")
 _APOSTROPHES = re.compile(f"[{_APOSTROPHE}]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259\u018f]")
-
-_LOOKALIKES = ("aceopxyëABCEHKMOPTXË", "асеорхуёАВСЕНКМОРТХЁ")
-_TO_CYRILLIC = str.maketrans(*_LOOKALIKES)
-_TO_LATIN = str.maketrans(*reversed(_LOOKALIKES))
 
 _ONE_SCRIPT_ONLY = re.compile("[^ABCEHKMOPTX0-9./-]")
 
@@ -82,25 +80,13 @@ def clean(word: str) -> str:
     word = _STRIP.sub("", word)
     word = _APOSTROPHES.sub("'", _HYPHENS.sub("-", word))
     if is_cyrillic(word) and is_latin(word):
-        word = "-".join(_one_script(part) for part in word.split("-"))
-    return word
-
-
-def _one_script(word: str) -> str:
-    cyrillic, latin = len(_CYRILLIC.findall(word)), len(_LATIN.findall(word))
-    if not (cyrillic and latin):
-        return word
-    first, second = (_TO_CYRILLIC, _TO_LATIN) if cyrillic >= latin else (_TO_LATIN, _TO_CYRILLIC)
-    for table, foreign in ((first, latin), (second, cyrillic)):
-        repaired = word.translate(table)
-        if foreign and not (is_cyrillic(repaired) and is_latin(repaired)):
-            return repaired
+        word = "-".join(map(repair_word, word.split("-")))
     return word
 
 
 def one_look(word: str) -> str | None:
     """A word in Latin capitals if all of its letters look alike in both scripts; else None."""
-    latin = word.translate(_TO_LATIN)
+    latin = word.translate(TO_LATIN)
     if latin.isascii() and not _ONE_SCRIPT_ONLY.search(latin):
         return latin
     return None

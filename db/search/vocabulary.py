@@ -8,6 +8,7 @@ letter of the other script only looks like the right one.
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from db.language.lookalikes import TO_CYRILLIC
 from db.language.tokens import fold, is_cyrillic, plain
 
 
@@ -116,8 +117,6 @@ OR_PAIRS = frozenset({("VƏ", "YA"), ("VE", "YA"), ("və", "ya")})
 AND_WORDS = frozenset({"AND", "И", "VƏ", "&", "&&"})
 NOT_WORDS = frozenset({"NOT", "НЕ", "DEYİL"})
 
-#: Latin letters that look like Cyrillic ones, in the case in which they do.
-_LOOKALIKES = str.maketrans("aceopxyABCEHKMOPTX", "асеорхуАВСЕНКМОРТХ")
 #: The keys of a Russian keyboard and what they write on a Latin one.
 _KEYS = ("йцукенгшщзхъфывапролджэячсмитьбю", "qwertyuiop[]asdfghjkl;'zxcvbnm,.")
 _SLIPPED = str.maketrans("".join(_KEYS), "".join(reversed(_KEYS)))
@@ -132,7 +131,7 @@ def forms(word: str) -> frozenset[str]:
             fold(word, azerbaijani=True),
             plain(lower),
             plain(fold(word, azerbaijani=True)),
-            fold(word.translate(_LOOKALIKES)),
+            fold(word.translate(TO_CYRILLIC)),
         }
     )
 

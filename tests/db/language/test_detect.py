@@ -41,6 +41,11 @@ def test_languages_are_told_apart(text: str, language: str | None) -> None:
         ("The members of the Board agreed to meet again in the spring.", "az", "en"),
         ("Üzvlər birgə layihənin müddəti üzrə razılığa gəldilər.", "en", "az"),
         ("Bakı, 2021", "az", "az"),
+        (
+            "M\u04d9rk\u04d9zi Asiya üzr\u04d9 m\u04d9sl\u04d9l\u04d9r müzakir\u04d9 edildi",
+            "en",
+            "az",
+        ),
         ("Annex", "az", "az"),
         ("Annex", "en", "en"),
         ("Strategic Studies Centre, Annual Report", "az", None),

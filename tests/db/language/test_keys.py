@@ -14,6 +14,7 @@ from db.language.keys import (
     query_keys,
     text_keys,
 )
+from db.language.normalise import normalise
 from db.language.tokens import clean, fold, tokens
 
 
@@ -156,6 +157,35 @@ def test_azerbaijani_word_finds_its_forms(query: str, form: str) -> None:
 )
 def test_azerbaijani_word_does_not_find_another(query: str, form: str) -> None:
     assert not finds(query, form, "az")
+
+
+@pytest.mark.parametrize(
+    ("raw", "right"),
+    [
+        ("M\u04d9rk\u04d9zi", "Mərkəzi"),
+        ("\u04d8liyev", "Əliyev"),
+        ("k\u04d9m\u04d9r", "kəmər"),
+        ("k\u04d9", "kə"),
+        ("m\u04d9\u04bb\u04d9bb\u04d9t", "məhəbbət"),
+        ("B\u041cT", "BMT"),
+        ("\u0406qor", "Iqor"),
+        ("Cо", "Со"),  # the first letter is Latin
+        ("kомитет", "комитет"),
+        ("Jos\u0435", "Jose"),
+    ],
+)
+def test_letters_of_the_other_script_that_look_alike_make_no_difference(
+    raw: str, right: str
+) -> None:
+    assert clean(raw) == right
+    for language in (None, "ru", "az", "en"):
+        assert text_keys(raw, language) == text_keys(right, language)
+
+
+@given(st.text(st.sampled_from("абвкмсео\u04d9\u04bbіabckmseohə")), st.sampled_from(("ru", "az")))
+def test_a_raw_text_has_the_keys_of_the_normalised_one(raw: str, language: str) -> None:
+    if raw:
+        assert text_keys(raw, language) == text_keys(normalise(raw).text, language)
 
 
 def test_azerbaijani_dotted_and_dotless_i_are_two_letters() -> None:

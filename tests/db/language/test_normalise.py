@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.language.normalise import normalise, repair_word
+from db.language.lookalikes import repair_word
+from db.language.normalise import normalise
 
 
 @pytest.mark.parametrize(
