@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from db.language.tokens import clean
 from db.search.vocabulary import AND_WORDS, NOT_WORDS, OR_PAIRS, OR_WORDS
 
 #: Quotation marks, and for each that may begin a phrase those that may end it.
@@ -104,15 +105,27 @@ def _operators(found: list[Sign]) -> list[Sign]:
             skip = False
             continue
         following = found[index + 1] if index + 1 < len(found) else None
-        if sign.kind != "word" or sign.exact:
+        word = clean(sign.text)
+        if sign.kind != "word" or sign.exact or _is_value(found, index, word):
             result.append(sign)
-        elif sign.text in OR_WORDS:
+        elif word in OR_WORDS:
             result.append(Sign("or", sign.text, sign.start, sign.end))
-        elif following and (sign.text, following.text) in OR_PAIRS:
+        elif following and (word, clean(following.text)) in OR_PAIRS:
             result.append(Sign("or", f"{sign.text} {following.text}", sign.start, following.end))
             skip = True
-        elif sign.text in NOT_WORDS:
+        elif word in NOT_WORDS:
             result.append(Sign("-", sign.text, sign.start, sign.end))
-        elif sign.text not in AND_WORDS:
+        elif word not in AND_WORDS:
             result.append(sign)
     return result
+
+
+def _is_value(found: list[Sign], index: int, word: str) -> bool:
+    """Whether a word stands right behind the colon of its field, where no operator can stand.
+
+    «лицо:И» begins a name. Something may be excluded there: «лицо:НЕ Гаджиев».
+    """
+    before = found[index - 1] if index else None
+    if before is None or before.kind != "field" or before.end != found[index].start:
+        return False
+    return word not in NOT_WORDS or index + 1 == len(found)
