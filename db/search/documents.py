@@ -10,7 +10,7 @@ from db.language.remembered_keys import pieces_in
 from db.model import IndexUnit, PartialDate, UnitText
 from db.search.codec import PlacedKeys
 from db.search.dates import as_number
-from db.search.schema import FACTS, MEETING, NAME_FIELDS, OWNER, TEXT, UID
+from db.search.schema import FACTS, MEETING, NAME_FIELDS, OWNER, TEXT, UID, name_field
 
 #: Positions left free between two texts, so that no phrase reaches from one into the next.
 _GAP = 100
@@ -46,7 +46,7 @@ def document(unit: IndexUnit) -> dict[str, Any]:
     }
     for name in NAME_FIELDS:
         if texts := unit.field_names.get(name):
-            found[f"f_{name}"] = _names(texts)
+            found[name_field(name)] = _names(texts)
     return found
 
 

@@ -16,6 +16,12 @@ EXACT_SPACE = "="
 #: Authority fields of the query language: names are searched in these.
 NAME_FIELDS = ("person", "institution", "council", "place", "topic", "instrument")
 
+
+def name_field(name: str) -> str:
+    """The field of the index that holds the names of an authority field."""
+    return f"f_{name}"
+
+
 #: The body of a unit: its texts, and the names, offices and themes that belong to it.
 TEXT = "text"
 #: Exact facts: ``kind:decision``, ``lang:ru``, ``id:<record>``…
@@ -65,7 +71,7 @@ def make_schema() -> Any:
     schema.add(FACTS, TermsField())
     schema.add(OWNER, TermsField())
     for name in NAME_FIELDS:
-        schema.add(f"f_{name}", KeysField())
+        schema.add(name_field(name), KeysField())
     schema.add(UID, StringField())
     for name in (MEETING, *FACET_COLUMNS.values()):
         schema.add(name, TextsField())

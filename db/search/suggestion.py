@@ -7,6 +7,7 @@ from rapidfuzz.distance import OSA
 
 from db.language.tokens import fold, plain
 from db.search.evaluating import IndexView
+from db.search.schema import TEXT, name_field
 from db.search.syntax import And, Named, Node, Not, Or, Phrase, Word
 from db.search.translate import Translator, form_frequency, holds_any, near
 
@@ -22,10 +23,10 @@ def suggestion(view: IndexView, text: str, node: Node, *, variants: bool) -> str
     """The corrected query in full; None if no word of it could be corrected."""
     translator = Translator(view, variants=variants)
     corrected = text
-    for word in sorted(_words(node), key=lambda word: -word.start):
-        if holds_any(view, translator.word_keys(word)):
+    for word, field in sorted(_words(node, TEXT), key=lambda found: -found[0].start):
+        if holds_any(view, field, translator.word_keys(word)):
             continue
-        better = _nearest(view, word.text)
+        better = _nearest(view, field, word.text)
         if better:
             cased = better.capitalize() if word.text[:1].isupper() else better
             corrected = corrected[: word.start] + cased + corrected[word.end :]
@@ -35,7 +36,7 @@ def suggestion(view: IndexView, text: str, node: Node, *, variants: bool) -> str
 def nowhere(view: IndexView, node: Node, *, variants: bool) -> list[Word]:
     """The words that a hit must have and no unit has, in any form; in their order."""
     translator = Translator(view, variants=variants)
-    return [word for word in _needed(node) if not holds_any(view, translator.word_keys(word))]
+    return [word for word in _needed(node) if not holds_any(view, TEXT, translator.word_keys(word))]
 
 
 def without(text: str, words: Iterable[Word]) -> str:
@@ -62,28 +63,31 @@ def _needed(node: Node) -> Iterator[Word]:
                 yield from _needed(child)
 
 
-def _words(node: Node) -> Iterator[Word]:
+def _words(node: Node, field: str) -> Iterator[tuple[Word, str]]:
+    """The words of a query, each with the field that it is asked of."""
     match node:
         case Word():
-            yield node
+            yield node, field
         case Phrase(words):
-            yield from words
+            yield from ((word, field) for word in words)
         case And(nodes) | Or(nodes):
             for child in nodes:
-                yield from _words(child)
-        case Not(child) | Named(_, child):
-            yield from _words(child)
+                yield from _words(child, field)
+        case Not(child):
+            yield from _words(child, field)
+        case Named(name, child):
+            yield from _words(child, name_field(name))
 
 
-def _nearest(view: IndexView, word: str) -> str | None:
+def _nearest(view: IndexView, field: str, word: str) -> str | None:
     """The form with the fewest edits, the commonest among equals."""
     form = fold(word)
     if len(form) < _SHORTEST:
         return None
     edits = 1 if len(form) <= 4 else 2 if len(form) <= 8 else 3
     ranked = [
-        (distance, OSA.distance(plain(form), plain(name)), -form_frequency(view, name), name)
-        for name, distance in near(view, form, edits)[:_CANDIDATES]
+        (distance, OSA.distance(plain(form), plain(name)), -form_frequency(view, field, name), name)
+        for name, distance in near(view, field, form, edits)[:_CANDIDATES]
         if distance and not any(c.isdigit() for c in name)
     ]
     return min(ranked)[3] if ranked else None

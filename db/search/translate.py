@@ -22,7 +22,7 @@ from db.search.evaluating import IndexView
 from db.search.evaluating.evaluator import unwatched
 from db.search.evaluating.expanding import near_numbers
 from db.search.matching import AnyKey, Beginning, DateOverlap, Fact, KeyPhrase
-from db.search.schema import EXACT_SPACE, FACTS, TEXT
+from db.search.schema import EXACT_SPACE, FACTS, TEXT, name_field
 from db.search.syntax import (
     And,
     Days,
@@ -74,7 +74,7 @@ class Translator:
             case Not(child):
                 return query.Not(self.query(child, field))
             case Named(name, child):
-                return self.query(child, f"f_{name}")
+                return self.query(child, name_field(name))
             case ExactFact("access", values):
                 return access_query(self._view, values)
             case ExactFact() | FactPrefix() | Days():
@@ -85,7 +85,7 @@ class Translator:
             case Prefix(text):
                 return Beginning(field, prefixes(text))
             case Fuzzy(text, edits):
-                forms = near(self._view, fold(text), edits, self._watch)
+                forms = near(self._view, field, fold(text), edits, self._watch)
                 return AnyKey(field, [EXACT + form for form, _distance in forms[:_FUZZY_FORMS]])
             case Word():
                 return self._word(node, field)
@@ -136,25 +136,25 @@ def _exactly(node: ExactFact | FactPrefix | Days) -> Any:
 
 
 def near(
-    view: IndexView, form: str, edits: int, watch: Callable[[], None] = unwatched
+    view: IndexView, field: str, form: str, edits: int, watch: Callable[[], None] = unwatched
 ) -> list[tuple[str, int]]:
-    """The surface forms of the index within so many edits of a form, nearest first."""
+    """The surface forms of a field within so many edits of a form, nearest first."""
     space = EXACT_SPACE.encode()
     found: dict[str, int] = {}
     for leaf in view.leaves:
         watch()
         terms = leaf.data.terms
-        for number in near_numbers(terms, TEXT, space, form, edits, OSA.distance):
+        for number in near_numbers(terms, field, space, form, edits, OSA.distance):
             name = terms.term(number).decode()[len(EXACT_SPACE) :]
             found[name] = OSA.distance(form, name)
     return sorted(found.items(), key=lambda item: (item[1], item[0]))
 
 
-def form_frequency(view: IndexView, form: str) -> int:
-    """In how many units a surface form is."""
-    return view.doc_frequency(TEXT, (EXACT_SPACE + form).encode())
+def form_frequency(view: IndexView, field: str, form: str) -> int:
+    """In how many units a surface form is in a field."""
+    return view.doc_frequency(field, (EXACT_SPACE + form).encode())
 
 
-def holds_any(view: IndexView, keys: Iterable[str]) -> bool:
-    """Whether any unit holds any of the keys."""
-    return any(view.has_term(TEXT, key.encode()) for key in keys)
+def holds_any(view: IndexView, field: str, keys: Iterable[str]) -> bool:
+    """Whether any unit holds any of the keys in a field."""
+    return any(view.has_term(field, key.encode()) for key in keys)

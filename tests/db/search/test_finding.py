@@ -230,6 +230,20 @@ def test_words_that_are_nowhere_are_told_and_can_be_left_out(council: SearchInde
     assert council.find(Asked(Query("ъъъъъъъъъъ OR ыыыыыыыы"))).nowhere == ()
 
 
+def test_slips_in_a_field_are_looked_for_among_its_names(index: SearchIndex) -> None:
+    """What an instrument is called need not be in any text."""
+    declaration = {"instrument": (UnitText("ru", "Шушинская декларация"),)}
+    put(index, unit(1, "мир", field_names=declaration), unit(2, "декорация и деклараций"))
+    for query in ("инструмент:декларация~", "инструмент:декларацея~", "инструмент:(декларацея~2)"):
+        assert found(index, query) == {"1"}
+    assert found(index, "инструмент:деклараций~") == {"1"}
+    assert found(index, "декорацыя~") == {"2"}
+    answer = index.find(Asked(Query("инструмент:декларацыя")))
+    assert (answer.total, answer.suggestion) == (0, "инструмент:декларация")
+    answer = index.find(Asked(Query("инструмент:декларация мирр")))
+    assert (answer.total, answer.suggestion) == (0, "инструмент:декларация мир")
+
+
 def test_what_only_sounds_alike_does_not_hide_the_right_spelling(index: SearchIndex) -> None:
     put(
         index,
