@@ -54,7 +54,10 @@ def _position(leaf: Leaf, matches: Matches) -> npt.NDArray[Any]:
 
 
 class _Ranks:
-    """The rank of each unit's text in a column: in a given order, or by the text itself."""
+    """The rank of each unit's text in a column: in a given order, or by the text itself.
+
+    A unit without a text comes after all that have one.
+    """
 
     def __init__(
         self, view: IndexView, codes: FacetCodes, column: str, order: Sequence[str] | None
@@ -65,7 +68,7 @@ class _Ranks:
     def __call__(self, leaf: Leaf, matches: Matches) -> npt.NDArray[Any]:
         if self._by_number is None:
             self._by_number = self._codes.ranks(self._view, self._column, self._order)
-        last = len(self._by_number)
+        last = self._by_number.max(initial=-1) + 1
         texts = leaf.data.texts(self._column)
         if texts is None:
             return np.full(matches.count, last)

@@ -184,6 +184,20 @@ def test_sorting(council: SearchIndex, sort: str, expected: list[str]) -> None:
     assert [uid for uid, _score in later] == expected[1:3]
 
 
+def test_units_without_a_council_come_after_every_council(index: SearchIndex) -> None:
+    """However many councils there are of which the index has no unit."""
+    put(
+        index,
+        unit(1, "мир", council=None, date_start="2022"),
+        unit(2, "мир", type=UnitType.PERSON, council=None, meeting_id=None),
+        unit(3, "мир", council="c3", date_start="2021"),
+        unit(4, "мир", council="c9", date_start="2020"),
+    )
+    for names in ((), ("c3",), ("c1", "c2", "c3"), tuple(f"c{n}" for n in range(9))):
+        hits = index.find(Asked(Query("мир", sort="council"), councils=names)).hits
+        assert [uid for uid, _score in hits] == ["r:3", "r:4", "r:1", "r:2"]
+
+
 def test_relevance_puts_the_unit_with_more_of_the_words_first(index: SearchIndex) -> None:
     put(index, *(unit(n, "совет и многое другое о чём говорили эксперты") for n in range(5)))
     put(index, unit(9, "совет совета о совете"))
