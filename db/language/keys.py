@@ -34,11 +34,11 @@ def keys(word: str, language: str | None = None) -> frozenset[str]:
     ``language`` (ISO 639-1) is the text's; None or ``""`` means every language that the script
     allows. A Cyrillic word in an Azerbaijani text is Russian all the same.
     """
-    token = clean(word)
+    token = _token(word)
     found = set(_whole(token, language)) | _either_script(token)
     head, *rest = _parts(token)
     for part in (head, *rest) if rest else ():
-        if len(part) >= _SHORTEST_PART or part.isdigit():
+        if is_part(part):
             found |= _simple(part, language)
     if token[:1].isdigit() and (date := _DATE.fullmatch(token)):
         found.add(NUMBER + (date[1] or date[2]))
@@ -51,14 +51,14 @@ def query_keys(word: str) -> frozenset[str]:
 
     A hyphenated word looks for itself, written with or without the hyphen, not for its parts.
     """
-    token = clean(word)
+    token = _token(word)
     return frozenset(_whole(token, None, query=True) | _either_script(token))
 
 
 @lru_cache(maxsize=2_000)
 def exact_keys(word: str, language: str | None = None) -> frozenset[str]:
     """The forms of a token as it stands: case and ё levelled, nothing else; and its parts'."""
-    token = clean(word)
+    token = _token(word)
     azerbaijani_word = language == "az" and is_latin(token)
     found = set()
     for part in {token, *_parts(token)} if len(token) > 1 else {token}:
@@ -84,7 +84,7 @@ def prefixes(word: str) -> tuple[str, ...]:
 
 def name_keys(word: str) -> frozenset[str]:
     """The keys of a token of a text as a name, across scripts."""
-    token = clean(word)
+    token = _token(word)
     first = names.initials(token)
     if first:
         return frozenset(INITIAL + sound for sound in first)
@@ -108,7 +108,7 @@ def query_name_keys(word: str) -> frozenset[str]:
 
     Initials look for initials and for names that begin with them.
     """
-    token = clean(word)
+    token = _token(word)
     first = names.initials(token)
     if first:
         return frozenset(space + sound for space in (INITIAL, BEGINNING) for sound in first)
@@ -149,11 +149,31 @@ def text_keys(word: str, language: str | None = None) -> frozenset[str]:
 
 
 def _forms(word: str) -> set[str]:
-    token = clean(word)
+    token = _token(word)
     found = {fold(token)}
     if is_latin(token):
         found.add(fold(token, azerbaijani=True))
     return found
+
+
+def word_parts(word: str) -> list[str]:
+    """The parts of a hyphenated word; one alone if it has none, or only an ending set apart."""
+    token = _token(word)
+    parts = _parts(token)
+    return [token] if _is_set_apart(parts) else parts
+
+
+def is_part(part: str) -> bool:
+    """Whether a part of a hyphenated word is found by itself."""
+    return len(part) >= _SHORTEST_PART or part.isdigit()
+
+
+def _token(word: str) -> str:
+    """A clean word; an abbreviation with its last dot, which is often left out («U.S», «Р.Ф,»)."""
+    token = clean(word)
+    if "." in token and token[-1] != "." and not token[0].isdigit():
+        return token + "."
+    return token
 
 
 def _parts(token: str) -> list[str]:

@@ -22,7 +22,7 @@ _HYPHEN = "\\-\u2010\u2011"
 _APOSTROPHE = "'\u2019\u2018\u02bc`\u00b4"
 
 TOKEN = re.compile(
-    rf"(?:{_LETTER}\.){{2,}}"  # Р.Ф., U.S.
+    rf"(?:{_LETTER}\.)+{_LETTER}(?![\w{_UNSEEN}{_HYPHEN}{_APOSTROPHE}])\.?"  # Р.Ф., U.S
     rf"|\d+(?:[.,:/]\d+)*(?:[{_HYPHEN}{_APOSTROPHE}]{_MORE}|{_LETTER}{_REST})*"  # 44-ФЗ
     rf"|{_LETTER}{_REST}(?:[{_HYPHEN}{_APOSTROPHE}]{_MORE})*"
 )

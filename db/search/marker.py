@@ -16,10 +16,11 @@ from db.language.keys import (
     query_name_keys,
     text_keys,
 )
-from db.language.tokens import TOKEN, fold
+from db.language.tokens import TOKEN, clean, fold
 from db.model import Mark, UnitText
 from db.search.parser import parse
 from db.search.passages import WIDTH, Snippet, beginning, cut
+from db.search.phrasing import Phrasing, Step
 from db.search.syntax import Fuzzy, Phrase, Prefix, Word, positive
 
 #: Characters of a passage that stand before its first hit if there are as many.
@@ -27,11 +28,14 @@ _BEFORE = 60
 
 
 class _Match(NamedTuple):
-    """What a token is to the query: terms by number, phrase words by ``(phrase, index)``."""
+    """What a token is to the query: terms by number, steps of phrases.
+
+    A step is ``(phrase, begin, end)``, of the single words of the phrase that it stands for.
+    """
 
     term: int = -1
     name: str = ""
-    phrases: tuple[tuple[int, int], ...] = ()
+    phrases: tuple[tuple[int, int, int], ...] = ()
 
 
 class _Span(NamedTuple):
@@ -65,7 +69,7 @@ class Marker:
         self._words: list[tuple[frozenset[str], frozenset[str], str]] = []
         self._prefixes: list[tuple[tuple[str, ...], int]] = []
         self._fuzzy: list[tuple[str, int, int]] = []
-        self._phrases: list[list[frozenset[str]]] = []
+        self._phrases: list[tuple[int, list[Step]]] = []
         self._memory: dict[str, dict[str, _Match]] = {}
         self._terms = 0
         for parsed in (parse(query_text, typing=typing), *map(parse, within)):
@@ -74,7 +78,7 @@ class Marker:
                 self._add(node)
         self._wanted = frozenset().union(
             *(keys | names for keys, names, _form in self._words),
-            *(keys for phrase in self._phrases for keys in phrase),
+            *(keys for _, steps in self._phrases for step in steps for keys in step.keys),
         )
 
     def marks(self, language: str, text: str) -> tuple[Mark, ...]:
@@ -100,6 +104,8 @@ class Marker:
         match node:
             case Word():
                 self._words.append((*self._keys(node), node.text))
+                if not node.exact and "-" in clean(node.text):
+                    self._add_phrase((node,))
             case Prefix(text):
                 self._words.append((frozenset(), frozenset(), ""))
                 self._prefixes.append((prefixes(text), number))
@@ -108,7 +114,11 @@ class Marker:
                 self._fuzzy.append((fold(text), edits, number))
             case Phrase(words):
                 self._words.append((frozenset(), frozenset(), ""))
-                self._phrases.append([frozenset().union(*self._keys(word)) for word in words])
+                self._add_phrase(words)
+
+    def _add_phrase(self, words: Sequence[Word]) -> None:
+        phrasing = Phrasing(words, lambda word: frozenset().union(*self._keys(word)))
+        self._phrases.append((phrasing.length, list(phrasing.steps())))
 
     def _keys(self, word: Word) -> tuple[frozenset[str], frozenset[str]]:
         if word.exact:
@@ -148,14 +158,14 @@ class Marker:
     ) -> dict[tuple[int, int], int]:
         """Phrases under way after this token: by ``(phrase, words so far)`` where they began."""
         following: dict[tuple[int, int], int] = {}
-        for phrase, index in seen.phrases:
-            began = start if index == 0 else running.get((phrase, index), -1)
+        for phrase, first, after in seen.phrases:
+            began = start if first == 0 else running.get((phrase, first), -1)
             if began < 0:
                 continue
-            if index + 1 == len(self._phrases[phrase]):
+            if after == self._phrases[phrase][0]:
                 found.append(_Span(began, end, self._terms + phrase))
             else:
-                following[phrase, index + 1] = began
+                following[phrase, after] = min(began, following.get((phrase, after), began))
         return following
 
     def _remember(self, language: str, raw: str) -> _Match:
@@ -171,10 +181,10 @@ class Marker:
         if self._wanted.isdisjoint(own) and not (self._prefixes or self._fuzzy):
             return _NOTHING
         phrases = tuple(
-            (phrase, index)
-            for phrase, words in enumerate(self._phrases)
-            for index, wanted in enumerate(words)
-            if wanted & own
+            (phrase, step.begin, step.end)
+            for phrase, (_length, steps) in enumerate(self._phrases)
+            for step in steps
+            if not any(map(own.isdisjoint, step.keys))
         )
         for number, (wanted, _names, _form) in enumerate(self._words):
             if wanted & own:

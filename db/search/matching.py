@@ -136,14 +136,20 @@ class Fact(AnyKey):
 
 
 class KeyPhrase(Leaf):
-    """Units in which words stand one after the other, each given by its set of keys."""
+    """Units in which words stand one after the other, each given by its set of keys.
 
-    def __init__(self, field: str, words: Sequence[Iterable[str]]) -> None:
+    ``places`` says where each stands if it is not one place behind the one before.
+    """
+
+    def __init__(
+        self, field: str, words: Sequence[Iterable[str]], places: Sequence[int] | None = None
+    ) -> None:
         self.field_name = field
         self.words = tuple(encoded(word) for word in words)
+        self.places = tuple(range(len(words)) if places is None else places)
 
     def __hash__(self) -> int:
-        return hash((self.field_name, self.words))
+        return hash((self.field_name, self.words, self.places))
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and vars(self) == vars(other)
@@ -152,7 +158,7 @@ class KeyPhrase(Leaf):
         return posting_matchers.phrase_size(ixreader, self.field_name, self.words)
 
     def matcher(self, searcher: Any, context: Any = None) -> Any:
-        return posting_matchers.phrase(searcher, self.field_name, self.words)
+        return posting_matchers.phrase(searcher, self.field_name, self.words, self.places)
 
     def size(self, evaluator: Evaluator) -> int:
         terms = evaluator.terms
@@ -163,7 +169,7 @@ class KeyPhrase(Leaf):
         numbers = self._numbers(evaluator)
         if not numbers or not all(numbers):
             return empty()
-        docs, counts = phrase_docs(evaluator, self.field_name, numbers)
+        docs, counts = phrase_docs(evaluator, self.field_name, numbers, self.places)
         idf = set_idf(evaluator.view.docs, self.frequency(evaluator.view))
         return evaluator.scored(self.field_name, docs, counts, idf)
 

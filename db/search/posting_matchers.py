@@ -83,10 +83,10 @@ def phrase_size(reader: Any, field: str, words: Words) -> int:
     return int(min(sizes, default=0))
 
 
-def phrase(searcher: Any, field: str, words: Words) -> Any:
-    """A matcher of units in which the words stand one after the other."""
+def phrase(searcher: Any, field: str, words: Words, at: Sequence[int]) -> Any:
+    """A matcher of units in which the words stand at those places from somewhere on."""
     starts: dict[int, set[int]] | None = None
-    for index, word in enumerate(words):
+    for index, word in zip(at, words, strict=True):
         found: dict[int, set[int]] = {}
         for number, places in _places(searcher.reader(), field, word):
             moved = {place - index for place in places}

@@ -9,7 +9,7 @@ from db.language.tokens import fold, plain
 from db.search.evaluating import IndexView
 from db.search.schema import TEXT, name_field
 from db.search.syntax import And, Named, Node, Not, Or, Phrase, Word
-from db.search.translate import Translator, form_frequency, holds_any, near
+from db.search.translate import Translator, form_frequency, near
 
 _CANDIDATES = 20
 _SHORTEST = 3
@@ -24,7 +24,7 @@ def suggestion(view: IndexView, text: str, node: Node, *, variants: bool) -> str
     translator = Translator(view, variants=variants)
     corrected = text
     for word, field in sorted(_words(node, TEXT), key=lambda found: -found[0].start):
-        if holds_any(view, field, translator.word_keys(word)):
+        if translator.holds(word, field):
             continue
         better = _nearest(view, field, word.text)
         if better:
@@ -36,7 +36,7 @@ def suggestion(view: IndexView, text: str, node: Node, *, variants: bool) -> str
 def nowhere(view: IndexView, node: Node, *, variants: bool) -> list[Word]:
     """The words that a hit must have and no unit has, in any form; in their order."""
     translator = Translator(view, variants=variants)
-    return [word for word in _needed(node) if not holds_any(view, TEXT, translator.word_keys(word))]
+    return [word for word in _needed(node) if not translator.holds(word, TEXT)]
 
 
 def without(text: str, words: Iterable[Word]) -> str:

@@ -15,13 +15,15 @@ from db.language.keys import (
     prefixes,
     query_keys,
     query_name_keys,
+    word_parts,
 )
-from db.language.tokens import fold
+from db.language.tokens import clean, fold
 from db.search.access import access_query
 from db.search.evaluating import IndexView
 from db.search.evaluating.evaluator import unwatched
 from db.search.evaluating.expanding import near_numbers
 from db.search.matching import AnyKey, Beginning, DateOverlap, Fact, KeyPhrase
+from db.search.phrasing import Phrasing
 from db.search.schema import EXACT_SPACE, FACTS, TEXT, name_field
 from db.search.syntax import (
     And,
@@ -81,7 +83,8 @@ class Translator:
                 return _exactly(node)
             case Phrase(words):
                 self._beside(words)
-                return KeyPhrase(field, [self.word_keys(word) for word in words])
+                ways = self._ways(words, field)
+                return ways[0] if len(ways) == 1 else query.Or(ways)
             case Prefix(text):
                 return Beginning(field, prefixes(text))
             case Fuzzy(text, edits):
@@ -91,11 +94,37 @@ class Translator:
                 return self._word(node, field)
 
     def _word(self, word: Word, field: str) -> Any:
-        direct = AnyKey(field, self.word_keys(word))
+        found: list[Any] = [AnyKey(field, self.word_keys(word))]
+        if not word.exact and "-" in clean(word.text):
+            found += self._ways((word,), field)[1:]  # written apart
         relatives = family_keys(word.text) if self._related and not word.exact else frozenset()
-        if not relatives:
-            return direct
-        return query.Or([direct, AnyKey(field, relatives, _RELATED)])
+        if relatives:
+            found.append(AnyKey(field, relatives, _RELATED))
+        return found[0] if len(found) == 1 else query.Or(found)
+
+    def _ways(self, words: Sequence[Word], field: str) -> list[KeyPhrase]:
+        """The phrases that say the same: as it stands, with hyphens, without them."""
+
+        def has(keys: frozenset[str]) -> bool:
+            return holds_any(self._view, field, keys)
+
+        return [
+            KeyPhrase(
+                field,
+                [keys for step in way for keys in step.keys],
+                [place for place, step in enumerate(way) for _keys in step.keys],
+            )
+            for way in Phrasing(words, self.word_keys).ways(has)
+        ]
+
+    def holds(self, word: Word, field: str) -> bool:
+        """Whether any unit has a word in a field, or all parts of it that it may be written in."""
+        if holds_any(self._view, field, self.word_keys(word)):
+            return True
+        parts = [] if word.exact else word_parts(word.text)
+        return len(parts) > 1 and all(
+            holds_any(self._view, field, self.word_keys(Word(part))) for part in parts
+        )
 
     def word_keys(self, word: Word) -> frozenset[str]:
         """The keys of a word: its forms' in every plausible language, and its sound's."""

@@ -49,9 +49,12 @@ class _Word:
 
 
 def phrase_docs(
-    evaluator: "Evaluator", field: str, words: Sequence[Sequence[int]]
+    evaluator: "Evaluator", field: str, words: Sequence[Sequence[int]], at: Sequence[int]
 ) -> tuple[Docs, Ints]:
-    """The documents that hold the phrase, and how often. ``words`` are terms by number."""
+    """The documents that hold the phrase, and how often. ``words`` are terms by number.
+
+    ``at`` says at which place each of them stands.
+    """
     parts = [_Word(evaluator, field, numbers) for numbers in words]
     order = sorted(range(len(parts)), key=lambda place: len(parts[place].docs))
     docs = parts[order[0]].docs
@@ -65,7 +68,7 @@ def phrase_docs(
     starts: Ints | None = None
     for place in order:
         evaluator.watch()
-        mine = parts[place].starts(docs, place, there.get(place))
+        mine = parts[place].starts(docs, at[place], there.get(place))
         starts = mine if starts is None else _common_keys(starts, mine)
         if not len(starts):
             return docs[:0], starts

@@ -189,7 +189,9 @@ def phrase(evaluator: "Evaluator", asked: Any) -> Matches:
     numbers = [evaluator.find(field, word) for word in asked.words]
     if not numbers or min(numbers) < 0:
         return empty()
-    docs, _counts = phrase_docs(evaluator, field, [(number,) for number in numbers])
+    docs, _counts = phrase_docs(
+        evaluator, field, [(number,) for number in numbers], range(len(numbers))
+    )
     found = Matches(docs)
     for word in asked.words:
         found = _with_term(evaluator, found, query.Term(field, word))

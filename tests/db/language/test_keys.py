@@ -37,6 +37,8 @@ def finds(query: str, form: str, language: str | None) -> bool:
         ("де-эскалация", "деэскалации"),
         ("РФ", "Р.Ф."),
         ("Р.Ф.", "РФ"),
+        ("Р.Ф", "Р.Ф."),
+        ("Р.Ф.", "Р.Ф"),
         ("МИД", "МИДа"),
         ("Дорошкевич", "Дорошкевичем"),
         ("слуцкий", "Слуцкого"),
@@ -186,6 +188,25 @@ def test_letters_of_the_other_script_that_look_alike_make_no_difference(
 def test_a_raw_text_has_the_keys_of_the_normalised_one(raw: str, language: str) -> None:
     if raw:
         assert text_keys(raw, language) == text_keys(normalise(raw).text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("в Р.Ф, и U.S", ["в", "Р.Ф", "и", "U.S"]),
+        ("в Р.Ф. и U.S.", ["в", "Р.Ф.", "и", "U.S."]),
+        ("А.С.Пушкин", ["А.С.", "Пушкин"]),
+        ("А.Пушкин, г.Баку, п.3", ["А", "Пушкин", "г", "Баку", "п", "3"]),
+        ("Пушкин А.С", ["Пушкин", "А.С"]),
+        ("U.S-based U.S's", ["U", "S-based", "U", "S's"]),
+        ("В 5.Б. т.е., а.б.в.", ["В", "5", "Б", "т.е.", "а.б.в."]),
+    ],
+)
+def test_abbreviations_may_lack_their_last_dot(text: str, words: list[str]) -> None:
+    assert [token.raw for token in tokens(text)] == words
+    for lacking in ("Р.Ф", "U.S"):
+        for language in (None, "ru", "en"):
+            assert text_keys(lacking, language) == text_keys(lacking + ".", language)
 
 
 def test_azerbaijani_dotted_and_dotless_i_are_two_letters() -> None:

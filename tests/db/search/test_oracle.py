@@ -3,7 +3,7 @@
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -20,9 +20,12 @@ YEARS = ("2020", "2021", "2022")
 #: More units than any word of the others is in: unions in their segment are made by their lists.
 MANY = 150
 
+Keys = frozenset[str]
+
 WORDS = (
     "совет совета советы решение решения граница границы дело дела эксперт экспертов "
-    "премьер-министр министр министра заявление заявления вода воды мир мира"
+    "премьер премьера премьер-министр премьер-министра министр министра "
+    "заявление заявления вода воды мир мира"
 ).split()
 
 
@@ -93,16 +96,38 @@ def holds(tree: tuple[object, ...], record: Record) -> bool:
         return any(part.startswith(str(value)) for part in parts)
     if kind == "phrase":
         assert isinstance(value, tuple)
-        wanted = [query_keys(form) for form in value]
         own = [text_keys(form, "ru") for form in raw]
-        starts = range(len(own) - len(wanted) + 1)
-        return any(all(w & own[s + i] for i, w in enumerate(wanted)) for s in starts)
+        return any(said(own[start:], value) for start in range(len(own)))
     if kind == "not":
         assert isinstance(value, tuple)
         return not holds(value, record)
     assert isinstance(value, tuple)
     answers = [holds(child, record) for child in value]
     return all(answers) if kind == "and" else any(answers)
+
+
+def said(own: Sequence[Keys], words: Sequence[str]) -> bool:
+    """Whether a text begins with words, hyphens between their parts and others or none."""
+    parts = [part for word in words for part in word.split("-")]
+    ends = [0, *accumulate(len(word.split("-")) for word in words)]
+    given = dict(zip(pairwise(ends), words, strict=True))
+
+    def goes_on(begin: int, at: int) -> bool:
+        if begin == len(parts):
+            return True
+        ends = range(begin + 1, min(begin + 4, len(parts)) + 1)
+        return at < len(own) and any(
+            stands_for(begin, end, own[at]) and goes_on(end, at + 1) for end in ends
+        )
+
+    def stands_for(begin: int, end: int, keys: Keys) -> bool:
+        if (begin, end) in given:
+            return bool(query_keys(given[begin, end]) & keys)
+        some = parts[begin:end]
+        forms = some if len(some) == 1 else ["-".join(some), *some]
+        return all(query_keys(form) & keys for form in forms)
+
+    return goes_on(0, 0)
 
 
 texts = st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join)
