@@ -26,6 +26,12 @@ class ArchiveSearching:
 
         return search_records(self._opened, query, is_stale)
 
+    def settled(self, query: Query) -> Query:
+        """The query that finds, without being typed, what it finds now while it is."""
+        from db.usecases.settle_query import settle_query
+
+        return settle_query(self._opened, query)
+
     @staticmethod
     def unclear(query: str) -> tuple[Message, ...]:
         """What of a whole query is not understood; nothing is searched for."""

@@ -69,11 +69,16 @@ class SavedSearches:
     def save(
         self, name: str, query: Query, *, replacing: tuple[str, int] | None = None
     ) -> SavedSearch:
-        """Keep a query under a name; ``replacing`` is the id and version of one to take over."""
-        from db.storage import saved_searches
+        """Keep a query under a name; ``replacing`` is the id and version of one to take over.
 
+        What is kept of a query that is being typed finds what it finds now.
+        """
+        from db.storage import saved_searches
+        from db.usecases.settle_query import settle_query
+
+        settled = settle_query(self._opened, query)
         with self._changing() as change:
-            search_id = saved_searches.save(change, name, query, replacing)
+            search_id = saved_searches.save(change, name, settled, replacing)
         return self._one(search_id)
 
     def rename(self, search_id: str, name: str, version: int) -> SavedSearch:

@@ -18,10 +18,16 @@ from viewer.widgets.name_popup import NamePopup
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from db import Archive
     from viewer.main_window.window import MainWindow
 
 #: Searches in the menu; the page has them all.
 _IN_MENU = 20
+
+
+def _settled(archive: "Archive", query: Query, language: str) -> "tuple[Query, Mapping[str, str]]":
+    """What is kept of a query that may still be typed, and what its records are called."""
+    return archive.settled(query), archive.saved_searches.labels(query, language)
 
 
 class SavedSearchWork(QObject):
@@ -68,8 +74,8 @@ class SavedSearchWork(QObject):
         if archive is not None:
             workplace.jobs.submit(
                 Lane.READ,
-                lambda report: archive.saved_searches.labels(query, language),
-                partial(self._show, query),
+                lambda report: _settled(archive, query, language),
+                lambda found: self._show(query, *found),
                 replaces="labels of the query",
             )
 
@@ -90,13 +96,15 @@ class SavedSearchWork(QObject):
 
     # Saving -------------------------------------------------------------------------------------
 
-    def _show(self, query: Query, labels: "Mapping[str, str]") -> None:
+    def _show(self, typed: Query, settled: Query, labels: "Mapping[str, str]") -> None:
+        """Ask for a name; what will be kept is shown, which may be more than was typed."""
+        self._query = settled
         self.popup.ask(
             self._window.toolbar.below_save(self.popup.width()),
             self.tr("Save this search"),
             self.tr("Save"),
-            suggested_name(query, labels),
-            query_words(query, labels),
+            suggested_name(typed, labels),
+            query_words(settled, labels),
         )
 
     def _save(self, name: str, replacing: tuple[str, int] | None = None) -> None:

@@ -160,10 +160,22 @@ class Narrowing(QObject):
 
     def search_within(self) -> None:
         """Search further among the results: what was typed becomes a condition."""
+        query, archive = self._searching.query, self._workplace.archive
+        if archive is None or not query.text.strip():
+            return
+        self._workplace.jobs.submit(
+            Lane.READ,
+            lambda report: archive.settled(query),
+            lambda settled: self._go_within(query.text, settled.text.strip()),
+            replaces="what is searched within",
+        )
+
+    def _go_within(self, typed: str, words: str) -> None:
+        """What was typed has become a condition; what was typed since is searched for."""
         query = self._searching.query
-        words = query.text.strip()
-        if words and words not in query.within:
-            self._go("", replace(query, within=(*query.within, words)))
+        if words not in query.within:
+            further = query.text.removeprefix(typed)
+            self._go(further, replace(query, within=(*query.within, words)))
 
     def more_like(self, hit: Hit) -> None:
         """Search for what is like a record; the way back leads to the query as it stands."""

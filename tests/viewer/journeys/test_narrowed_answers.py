@@ -31,6 +31,7 @@ def test_further_words_are_searched_within_the_former_results(
 ) -> None:
     search(qtbot, window, "граница")
     window.actions_by_name["search_within"].trigger()
+    qtbot.waitUntil(lambda: chips(window) == ["within “граница”"], timeout=PATIENCE)
     search(qtbot, window, "рекомендовали")
     assert chips(window) == ["within “граница”"]
     assert len(hits(window)) == 2

@@ -61,6 +61,25 @@ def test_a_search_survives_a_restart(
     assert shown(second) == before
 
 
+def test_what_was_found_while_typing_is_what_is_saved(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
+) -> None:
+    window = open_window(archive_folder)
+    wait_for_index(qtbot, window)
+    search(qtbot, window, "согласов")
+    seen = shown(window)
+    popup = ask(qtbot, window)
+    assert popup.name() == "Согласов"
+    press(field_of(popup), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: is_closed(popup), timeout=PATIENCE)
+    page, _table = go_to_page(qtbot, window, 1)
+    query = page.searches()[0].query
+    assert query is not None
+    assert query.text == "согласов*"
+    window.saved_searches.open(page.searches()[0])
+    qtbot.waitUntil(lambda: shown(window) == seen, timeout=PATIENCE)
+
+
 def test_filters_alone_can_be_saved(
     qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
 ) -> None:
