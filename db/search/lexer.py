@@ -22,6 +22,18 @@ _OR = re.compile(r"\|+")
 _TAIL = re.compile(r"[~*^]+\d*")
 
 
+def in_quotes(value: str) -> str | None:
+    """A value as a phrase that is read as it stands; None if it has marks of too many kinds.
+
+    >>> in_quotes("Совет «Альфа»"), in_quotes('Совет "Альфа"')
+    ('"Совет «Альфа»"', '«Совет "Альфа"»')
+    """
+    for begin, end in ('""', "«»", "“”", '‟"'):
+        if not _CLOSING[begin].search(value):
+            return f"{begin}{value}{end}"
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Sign:
     """A piece of a query: ``query[start:end]``, of a phrase with its closing mark.

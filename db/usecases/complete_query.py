@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from db.model import Completion, CompletionKind, RecordType
 from db.model.annotations import tag_key
 from db.search.cursor import Typed, typed_at
+from db.search.lexer import in_quotes
 from db.search.schema import NAME_FIELDS
 from db.search.vocabulary import FIELDS, fields_offered, is_operator, values_offered
 from db.storage.known_names import KnownName, NamesNow
@@ -82,8 +83,9 @@ class _Offering:
         for tag in self._names.tags:
             if tag_key(tag.text).startswith(key):
                 yield self._value(
-                    typed, tag.text, CompletionKind.TAG, count=tag.records, name=tag_key(tag.text)
-                )
+                    typed, tag.text, CompletionKind.TAG, count=tag.records,
+                    name=tag_key(tag.text), exactly=True,
+                )  # fmt: skip
 
     def _named(self, typed: Typed, types: tuple[RecordType, ...]) -> Iterator[Completion]:
         for known in self._names.find(types, typed.text, self._limit):
@@ -111,17 +113,22 @@ class _Offering:
 
     def _value(
         self, typed: Typed, word: str, kind: CompletionKind, *, label: str = "", detail: str = "",
-        count: int | None = None, name: str = "", field: str = "",
+        count: int | None = None, name: str = "", field: str = "", exactly: bool = False,
     ) -> Completion:  # fmt: skip
         before = f"{field}:" if typed.field is None else ""
         goes_on = self._text[typed.end : typed.end + 1]
         after = "" if goes_on and goes_on in " )" else " "
-        text = f"{before}{_quoted(word)}{after}"
+        text = f"{before}{_quoted(word, exactly=exactly)}{after}"
         return Completion(typed.start, typed.end, text, label or word, kind, detail, count, name)
 
 
-def _quoted(name: str) -> str:
-    """A name as a value: in quotation marks of its own unless it is one plain word."""
+def _quoted(name: str, *, exactly: bool) -> str:
+    """A name as a value: in quotation marks of its own unless it is one plain word.
+
+    Those within it stay where they matter, as in a tag.
+    """
     if _BARE.fullmatch(name) and not is_operator(name):
         return name
+    if exactly and (quoted := in_quotes(name)):
+        return quoted
     return f'"{" ".join(_QUOTES.sub(" ", name).split())}"'

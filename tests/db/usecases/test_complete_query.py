@@ -1,12 +1,14 @@
 """What is offered while a query is typed."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from db.model import Completion, CompletionKind
+from db import Archive
+from db.model import Completion, CompletionKind, Query
 from db.search.parser import parse
 from db.usecases.complete_query import complete_query
 from db.usecases.open_archive import OpenedArchive
@@ -102,6 +104,20 @@ def test_every_offer_is_a_query_that_is_understood(opened: OpenedArchive) -> Non
                 parsed = parse(query)
                 assert parsed.messages == (), query
                 assert parsed.node is not None
+
+
+@pytest.mark.parametrize(
+    "tag",
+    ["Совет «Альфа-Бета»", 'Совет "Альфа"', "Совет “Альфа”", "Совет „Альфа“, «Бета»", "Совет И"],
+)
+def test_the_offer_of_a_tag_finds_it_whatever_marks_it_has(tag: str, tmp_path: Path) -> None:
+    with opened_sample(tmp_path) as (opened, sample):
+        archive = Archive(opened)
+        archive.annotations.tag([sample.first], [tag])
+        archive.wait_for_index()
+        [query] = after(opened, "тег:Сов")
+        found = archive.search(Query(query))
+        assert (found.total, found.messages) == (1, ())
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
