@@ -42,8 +42,6 @@ from db.search.syntax import Fact as ExactFact
 
 #: What a relative of a word counts beside the word.
 _RELATED = 0.2
-#: Forms that a fuzzy word stands for, the nearest first.
-_FUZZY_FORMS = 200
 
 
 class Translator:
@@ -89,7 +87,7 @@ class Translator:
                 return Beginning(field, prefixes(text))
             case Fuzzy(text, edits):
                 forms = near(self._view, field, fold(text), edits, self._watch)
-                return AnyKey(field, [EXACT + form for form, _distance in forms[:_FUZZY_FORMS]])
+                return AnyKey(field, [EXACT + form for form, _distance in forms])
             case Word():
                 return self._word(node, field)
 

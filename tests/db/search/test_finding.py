@@ -1,6 +1,7 @@
 """What queries find, in which order, with which counts."""
 
 import pytest
+from rapidfuzz.distance import OSA
 
 from db.model import IndexUnit, Query, UnitText, UnitType
 from db.progress import Cancelled
@@ -298,6 +299,15 @@ def test_words_that_are_nowhere_are_told_and_can_be_left_out(council: SearchInde
     assert (alone.nowhere, alone.without) == (("ъъъъъъъъъъ",), None)
     assert council.find(Asked(Query("границы"))).nowhere == ()
     assert council.find(Asked(Query("ъъъъъъъъъъ OR ыыыыыыыы"))).nowhere == ()
+
+
+def test_every_form_within_the_edits_is_found_however_many_there_are(index: SearchIndex) -> None:
+    letters = "абвгдежзиклмнопрстуфхц"
+    words = [f"{a}о{b}д" for a in letters for b in letters][:400]
+    put(index, *(unit(n, word) for n, word in enumerate(words)))
+    near = {str(n) for n, word in enumerate(words) if OSA.distance("лоод", word) <= 2}
+    assert len(near) > 200
+    assert found(index, "лоод~2") == near
 
 
 def test_slips_in_a_field_are_looked_for_among_its_names(index: SearchIndex) -> None:
