@@ -52,8 +52,8 @@ def set_idf(docs: int, frequency: int) -> float:
 
 
 def encoded(keys: Iterable[str]) -> tuple[bytes, ...]:
-    """Keys as the index has them, in order."""
-    return tuple(sorted({key.encode() for key in keys}))
+    """Keys as the index has them, in order; a half of a letter that no text can hold is in none."""
+    return tuple(sorted({key.encode("utf-8", "surrogatepass") for key in keys}))
 
 
 class AnyKey(Leaf):

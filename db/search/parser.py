@@ -26,8 +26,9 @@ _NEAR = 100
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A query that was understood, as far as it was. ``node`` None asks for everything.
+    """A query that was understood, as far as it was.
 
+    ``node`` None asks for everything; where something is written all the same, a message says so.
     ``variants`` False: the query itself switches other spellings of names off; ``related`` True:
     it asks for the relatives of its words too. ``repaired`` is the
     query in full with misspelt fields and values put right, None if there are none.
@@ -61,6 +62,8 @@ def parse(query: str, *, typing: bool = False) -> Parsed:
             reading.say("unbalanced_bracket")
             reading.index += 1
     node = all_of(nodes)
+    if node is None and text.strip() and not (reading.typing or reading.switched):
+        reading.say("nothing_to_search")
     repaired = _repaired(query, reading.edits)
     return Parsed(node, tuple(reading.messages), reading.variants, reading.related, repaired)
 

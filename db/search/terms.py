@@ -42,6 +42,8 @@ class Terms:
         self.edits: list[Edit] = []
         self.variants = True
         self.related = False
+        #: Whether there is a switch, which asks for nothing by itself.
+        self.switched = False
         self.typing = end >= 0
         self._end = end
         self._terms = 0
@@ -188,7 +190,9 @@ class Terms:
         if value is None:
             if not self.is_begun(sign):
                 self._unknown_value(field, text, sign)
-        elif field == NAMES:
+            return
+        self.switched = True
+        if field == NAMES:
             self.variants = value != "exact"
         else:
             self.related = value == "yes"

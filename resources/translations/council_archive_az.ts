@@ -9915,6 +9915,10 @@
         <translation>“{value}” tarix deyil, ona görə nəzərə alınmadı. tarix:2021, tarix:2021-11, tarix:18.11.2021 və ya tarix:2020..2022 yazın.</translation>
     </message>
     <message>
+        <source>There is no word in it that can be searched for, so everything was found.</source>
+        <translation>Sorğuda axtarıla bilən söz yoxdur, ona görə hər şey tapıldı.</translation>
+    </message>
+    <message>
         <source>An asterisk stands for letters only at the end of a word, so “{word}” was searched without what stands after it; at the beginning of a word it was left out.</source>
         <translation>Ulduz işarəsi yalnız sözün sonunda hərfləri əvəz edir, ona görə “{word}” ondan sonrakı hissə olmadan axtarıldı; sözün əvvəlindəki işarə nəzərə alınmadı.</translation>
     </message>

@@ -10060,6 +10060,10 @@
         <translation>«{value}» не дата, поэтому она не учтена. Пишите дата:2021, дата:2021-11, дата:18.11.2021 или дата:2020..2022.</translation>
     </message>
     <message>
+        <source>There is no word in it that can be searched for, so everything was found.</source>
+        <translation>В запросе нет ни одного слова, которое можно искать, поэтому найдено всё.</translation>
+    </message>
+    <message>
         <source>An asterisk stands for letters only at the end of a word, so “{word}” was searched without what stands after it; at the beginning of a word it was left out.</source>
         <translation>Звёздочка заменяет буквы только в конце слова, поэтому «{word}» искали без того, что стоит после неё; звёздочка в начале слова не учтена.</translation>
     </message>

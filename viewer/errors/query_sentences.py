@@ -65,6 +65,9 @@ QUERY_SENTENCES: Mapping[str, str] = {
     "too_many_edits": QT_TRANSLATE_NOOP(
         "errors", "At most {limit} letters may differ; so many were allowed."
     ),
+    "nothing_to_search": QT_TRANSLATE_NOOP(
+        "errors", "There is no word in it that can be searched for, so everything was found."
+    ),
     "query_too_broad": QT_TRANSLATE_NOOP(
         "errors", "This would find too much and take too long. Add a word, or make words longer."
     ),

@@ -117,6 +117,14 @@ def test_query_is_read(query: str, expected: object) -> None:
         ("а " * 31, "too_many_terms"),
         ("а" * 1001, "query_too_long"),
         ("(" * 11 + "а" + ")" * 11, "too_many_brackets"),
+        ("👍", "nothing_to_search"),
+        ("*", "nothing_to_search"),
+        ("…", "nothing_to_search"),
+        ("лицо:👍", "nothing_to_search"),
+        ("kind:чушь", "nothing_to_search"),
+        ("вода 👍", None),
+        ("имена:точно", None),
+        ("  ", None),
         ("совет заседание", None),
     ],
 )
@@ -223,6 +231,15 @@ def test_no_query_raises(query: str) -> None:
 @given(st.text(max_size=200))
 def test_no_text_at_all_raises(query: str) -> None:
     assert _shared().find(Asked(Query(query))).total <= 2
+
+
+@pytest.mark.parametrize("query", ["ref:{}", "tag:{}", "tag:{}*", "number:{}", "вид:{}", "во{}да*"])
+def test_half_a_letter_damages_nothing(index: SearchIndex, query: str) -> None:
+    put(index, unit(1, "дело"))
+    index.find(Asked(Query(query.format("\ud800"))))
+    assert index.usable
+    assert found(index, "дело") == {"1"}
+    assert found(index, "дело", filters={"tag": ("\ud800",)}) == set()
 
 
 _kept: list[SearchIndex] = []
