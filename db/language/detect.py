@@ -12,8 +12,6 @@ _AZERBAIJANI_LETTER = re.compile("[əƏӘәğĞıİ]")
 _TURKIC_LETTER = re.compile("[çÇşŞöÖüÜ]")
 _NOT_RUSSIAN = re.compile("[іїєґўјљњћџәғқңөұүһІЇЄҐЎЈЉЊЋЏӘҒҚҢӨҰҮҺ]")
 _WORD = re.compile(r"[^\W\d_]+")
-#: The Cyrillic letters are typed for the Latin ones.
-_SCHWAS = str.maketrans("әӘ", "əƏ")
 #: A word of four letters says little; below this many letters only sure signs count.
 _MINIMUM = 12
 #: So many letters of Azerbaijani hardly stand without one of its own.
@@ -67,7 +65,7 @@ def letters(text: str) -> tuple[int, int]:
 
 
 def _latin_language(text: str, letters: int) -> str | None:
-    text = text.translate(_SCHWAS)
+    text = text.replace("ә", "ə").replace("Ә", "Ə")  # typed in Cyrillic for the Latin letter
     words = [word.lower() for word in _WORD.findall(text.replace("İ", "i"))]
     english = sum(word in STOP_WORDS["en"] for word in words)
     azerbaijani = sum(word in STOP_WORDS["az"] for word in words)

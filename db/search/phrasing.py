@@ -61,8 +61,9 @@ class Phrasing:
                 yield Step(at, at + 1, (keys,))
         for begin in range(self.length):
             for end in range(begin + 2, min(begin + _LONGEST, self.length) + 1):
-                if (begin, end) not in given and all(text for _, text in self._single[begin:end]):
-                    yield Step(begin, end, self._joined(begin, end), is_joined=True)
+                joined = () if (begin, end) in given else self._joined(begin, end)
+                if joined:
+                    yield Step(begin, end, joined, is_joined=True)
 
     def ways(self, has: Callable[[Keys], bool]) -> Iterator[list[Step]]:
         """The steps one after the other, the query's own first; ``has``: a text has such a key."""
@@ -87,8 +88,16 @@ class Phrasing:
             yield part, exact_query_keys(part) if exactly else self._word_keys(Word(part))
 
     def _joined(self, begin: int, end: int) -> tuple[Keys, ...]:
-        """A word with hyphens: its keys and its parts', so that it is none without hyphens."""
+        """A word with hyphens: its keys and its parts', so that it is none without hyphens.
+
+        None where an ending is all that stands behind a hyphen: «19-da», «BMT-nin».
+        """
         some = self._single[begin:end]
         whole = "-".join(text for _keys, text in some)
+        if not all(text for _keys, text in some) or len(word_parts(whole)) == 1:
+            return ()
         parts = tuple(keys for keys, text in some if is_part(text))
-        return (self._word_keys(Word(whole)), *parts) if parts else (exact_query_keys(whole),)
+        if not parts:
+            return (exact_query_keys(whole),)
+        keys = self._word_keys(Word(whole)).difference(*parts)
+        return (keys, *parts) if keys else ()

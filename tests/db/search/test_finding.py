@@ -1,11 +1,10 @@
 """What queries find, in which order, with which counts."""
 
 import pytest
-from rapidfuzz.distance import OSA
 
 from db.model import IndexUnit, Query, UnitText, UnitType
 from db.progress import Cancelled
-from db.search import Asked, Marker, SearchIndex
+from db.search import Asked, SearchIndex
 from tests.db.sample_units import found, put, unit
 
 #: Three sessions of two councils.
@@ -126,62 +125,6 @@ def test_a_phrase_does_not_reach_from_one_text_into_the_next(index: SearchIndex)
     assert found(index, '"совет принял"') == {"1"}
 
 
-#: Which phrases and words find which texts, written with a hyphen, without it or with a dash.
-HYPHENS = (
-    ("en:a well-known man", ("well-known", '"well known"', '"a well known man"')),
-    ("en:a well known man", ("well-known", '"well known"', '"a well-known man"')),
-    (
-        "премьер-министра России",
-        ("премьер-министр", '"премьер министр"', '"премьер министр россии"'),
-    ),
-    ("премьеру министру России", ("премьер-министр", '"премьер-министр россии"')),
-    ("города-героя", ("город-герой", '"город герой"')),
-    ("говорят по-русски", ('"по русски"', "по-русски")),
-    ("18–19 ноября", ("18-19", "18–19", '"18-19 ноября"', '"19 ноября"')),
-    ("18-19 ноября", ("18-19", "18–19", '"18–19 ноября"', '"18 19 ноября"')),
-    ("закон 44-ФЗ", ('"44 ФЗ"', "44-ФЗ")),
-    ("en:state-of-the-art", ('"state of the art"',)),
-    ("en:the state of the art", ("state-of-the-art",)),
-)
-
-
-@pytest.mark.parametrize(("text", "queries"), HYPHENS)
-def test_what_is_written_with_a_hyphen_is_a_phrase_and_the_other_way_round(
-    index: SearchIndex, text: str, queries: tuple[str, ...]
-) -> None:
-    put(index, unit(1, text), unit(2, "en:known well, art of the state, министр премьер, 19–18"))
-    written = text.removeprefix("en:")
-    for query in queries:
-        assert found(index, query) == {"1"}, query
-        assert Marker(query).marks("en" if text != written else "ru", written), query
-
-
-@pytest.mark.parametrize(
-    ("text", "query"),
-    [
-        ("поэтому также", '"по этому"'),
-        ("поэтому также", '"так же"'),
-        ("говорили о русском", "по-русски"),
-        ("по русскому языку", "по-русски"),
-        ("премьер и министр", "премьер-министр"),
-        ("премьер-министр", '="премьер министр"'),
-        ("премьер министр", "=премьер-министр"),
-    ],
-)
-def test_what_is_no_hyphenated_word_is_not_taken_for_one(
-    index: SearchIndex, text: str, query: str
-) -> None:
-    put(index, unit(1, text))
-    assert found(index, query) == set()
-    assert not Marker(query).marks("ru", text)
-
-
-def test_a_word_that_is_written_apart_is_not_said_to_be_nowhere(index: SearchIndex) -> None:
-    put(index, unit(1, "премьер министр"), unit(2, "границы"))
-    answer = index.find(Asked(Query("премьер-министр границы ъъъъъъ")))
-    assert (answer.total, answer.nowhere) == (0, ("ъъъъъъ",))
-
-
 def test_other_spellings_of_names_can_be_switched_off(council: SearchIndex) -> None:
     assert found(council, "Шафиев", variants=False) == {"4"}
     assert found(council, "Şəfiyev", variants=False) == {"3"}
@@ -299,29 +242,6 @@ def test_words_that_are_nowhere_are_told_and_can_be_left_out(council: SearchInde
     assert (alone.nowhere, alone.without) == (("ъъъъъъъъъъ",), None)
     assert council.find(Asked(Query("границы"))).nowhere == ()
     assert council.find(Asked(Query("ъъъъъъъъъъ OR ыыыыыыыы"))).nowhere == ()
-
-
-def test_every_form_within_the_edits_is_found_however_many_there_are(index: SearchIndex) -> None:
-    letters = "абвгдежзиклмнопрстуфхц"
-    words = [f"{a}о{b}д" for a in letters for b in letters][:400]
-    put(index, *(unit(n, word) for n, word in enumerate(words)))
-    near = {str(n) for n, word in enumerate(words) if OSA.distance("лоод", word) <= 2}
-    assert len(near) > 200
-    assert found(index, "лоод~2") == near
-
-
-def test_slips_in_a_field_are_looked_for_among_its_names(index: SearchIndex) -> None:
-    """What an instrument is called need not be in any text."""
-    declaration = {"instrument": (UnitText("ru", "Шушинская декларация"),)}
-    put(index, unit(1, "мир", field_names=declaration), unit(2, "декорация и деклараций"))
-    for query in ("инструмент:декларация~", "инструмент:декларацея~", "инструмент:(декларацея~2)"):
-        assert found(index, query) == {"1"}
-    assert found(index, "инструмент:деклараций~") == {"1"}
-    assert found(index, "декорацыя~") == {"2"}
-    answer = index.find(Asked(Query("инструмент:декларацыя")))
-    assert (answer.total, answer.suggestion) == (0, "инструмент:декларация")
-    answer = index.find(Asked(Query("инструмент:декларация мирр")))
-    assert (answer.total, answer.suggestion) == (0, "инструмент:декларация мир")
 
 
 def test_what_only_sounds_alike_does_not_hide_the_right_spelling(index: SearchIndex) -> None:

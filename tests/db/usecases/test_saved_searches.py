@@ -287,23 +287,3 @@ def test_a_backup_has_them(archive: Archive, tmp_path: Path) -> None:
         report = restored.verify(full=True)
         assert report.ok
         assert report.checked["searches"] == 2
-
-
-def test_a_search_that_is_saved_while_it_is_typed_finds_what_it_found(archive: Archive) -> None:
-    """Words stay as they are where they find the same; else the last one gets an asterisk."""
-    archive.wait_for_index()
-    for text, kept in (
-        ("подтвер", "подтвер*"),
-        ("подтвердили", "подтвердили"),
-        ("-подтвер", "-подтвер*"),
-        ("вид:реш", "вид:решение"),
-        ("дата:202", "дата:2020-01-01..2029-12-31"),
-    ):
-        typed = Query(text, typing=True, limit=1)
-        total = archive.search(typed).total
-        assert total, text
-        search = archive.saved_searches.save(text, typed)
-        assert search.query is not None
-        assert search.query.text == kept
-        assert archive.saved_searches.hits(search.query) == total
-    assert archive.settled(Query("реш")).text == "реш"

@@ -6,8 +6,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.viewer.conftest import OpenWindow
-from tests.viewer.journeys.test_narrowing import chips, hits
-from tests.viewer.journeys.test_search_and_read import PATIENCE, found, search, wait_for_index
+from tests.viewer.journeys.test_narrowing import chips, hits, within
+from tests.viewer.journeys.test_search_and_read import (
+    PATIENCE,
+    found,
+    search,
+    type_text,
+    wait_for_index,
+)
 from viewer.main_window import MainWindow
 
 
@@ -36,6 +42,28 @@ def test_further_words_are_searched_within_the_former_results(
     assert chips(window) == ["within “граница”"]
     assert len(hits(window)) == 2
     assert all("границ" in snippet for snippet in hits(window))
+
+
+def test_a_word_that_was_being_typed_is_searched_within_as_it_was(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    search(qtbot, window, "согласов")
+    before = hits(window)
+    assert before
+    window.actions_by_name["search_within"].trigger()
+    qtbot.waitUntil(lambda: within(window) == ("согласов*",), timeout=PATIENCE)
+    qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
+    assert hits(window) == before
+
+
+def test_what_is_typed_while_searching_within_begins_is_not_lost(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    search(qtbot, window, "граница")
+    window.actions_by_name["search_within"].trigger()
+    type_text(window.toolbar.search.line, "рек")
+    qtbot.waitUntil(lambda: within(window) == ("граница",), timeout=PATIENCE)
+    assert window.toolbar.search.text() == "рек"
 
 
 def test_a_word_that_is_being_typed_finds_what_begins_so(qtbot: QtBot, window: MainWindow) -> None:

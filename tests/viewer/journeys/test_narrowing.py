@@ -17,7 +17,6 @@ from tests.viewer.journeys.test_search_and_read import (
     page_of,
     read_text,
     search,
-    type_text,
     wait_for_index,
 )
 from viewer.main_window import MainWindow
@@ -133,28 +132,6 @@ def test_searching_within_keeps_the_results_and_frees_the_field(
     assert window.toolbar.search.text() == ""
     assert chips(window) == ["within “граница”"]
     qtbot.waitUntil(lambda: "границы" in read_text(window), timeout=PATIENCE)
-
-
-def test_a_word_that_was_being_typed_is_searched_within_as_it_was(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    search(qtbot, window, "согласов")
-    before = hits(window)
-    assert before
-    window.actions_by_name["search_within"].trigger()
-    qtbot.waitUntil(lambda: within(window) == ("согласов*",), timeout=PATIENCE)
-    qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
-    assert hits(window) == before
-
-
-def test_what_is_typed_while_searching_within_begins_is_not_lost(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    search(qtbot, window, "граница")
-    window.actions_by_name["search_within"].trigger()
-    type_text(window.toolbar.search.line, "рек")
-    qtbot.waitUntil(lambda: within(window) == ("граница",), timeout=PATIENCE)
-    assert window.toolbar.search.text() == "рек"
 
 
 def test_backspace_in_the_empty_field_takes_the_last_condition_back(
