@@ -8,13 +8,14 @@ from db.language.person_names import (
     GIVEN_ENDINGS,
     NEVER_DECLINED,
     NEVER_DECLINED_GIVEN,
+    PARTICLES,
     SURNAME_ENDINGS,
     is_initial,
     is_son_of,
 )
+from db.language.syllabic_names import is_declined_syllable, is_syllabic
 
 CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
-_PARTICLES = frozenset("бин ибн ван фон де да ди ду дю дос дель дер ден ла ле эль аль".split())
 _CONSONANT = re.compile("[бвгджзклмнпрстфхцчшщьй]$")
 #: Surnames that no woman declines: «Падмини Айер», «Анна Ким».
 _OF_WOMEN_TOO = re.compile("(?:(?<![оеё])в|(?<![иы])н|[бгджзклмпрстфхцчшщ])$")
@@ -53,7 +54,7 @@ def _whatever(words: tuple[str, ...]) -> frozenset[str]:
     """The cases in common where the genders disagree: «Мария Гарсия» to the dictionary."""
     found = frozenset(CASES)
     for index, word in enumerate(words):
-        if not is_initial(word) and word not in _PARTICLES:
+        if not is_initial(word) and word.lower() not in PARTICLES:
             readings = _readings(word, surname=index == len(words) - 1, loosely=True)
             found &= {case for case, _gender in readings}
     return found
@@ -70,9 +71,12 @@ def may_be_nominative(words: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=4096)
 def _together(words: tuple[str, ...], *, loosely: bool) -> frozenset[_Reading]:
+    if is_syllabic(words):
+        declined = is_declined_syllable(words[-1])
+        return frozenset(_declined(words[-1].lower(), surname=False)) if declined else _ANY
     found = _ANY
     for index, word in enumerate(words):
-        if not is_initial(word) and word not in _PARTICLES:
+        if not is_initial(word) and word.lower() not in PARTICLES:
             found &= _readings(word, surname=index == len(words) - 1, loosely=loosely)
     return found
 
@@ -82,7 +86,9 @@ def _readings(word: str, *, surname: bool, loosely: bool) -> frozenset[_Reading]
         return _ANY
     if "-" in word:
         parts = [
-            _readings(part, surname=surname, loosely=loosely) for part in word.split("-") if part
+            _readings(part, surname=surname, loosely=loosely)
+            for part in word.split("-")
+            if part and part not in PARTICLES
         ]
         return frozenset.intersection(*parts) if parts else _ANY
     known = {

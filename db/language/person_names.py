@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from db.language.inflect import forms, nominative_noun, with_case_of
+from db.language.syllabic_names import is_declined_syllable, is_syllabic
 
 _INITIAL = re.compile(r"[А-ЯЁA-Z][а-яё]?\.(?:\s?-?[А-ЯЁA-Z][а-яё]?\.)*$")
 _CONSONANT = re.compile("[бвгджзйклмнпрстфхцчшщ]$")
@@ -18,6 +19,12 @@ NEVER_DECLINED_GIVEN = re.compile("(?:гельды|гелди|берды|бер�
 _OPEN_STEM = re.compile("[аеёиоуыэюя][гкх]$")
 #: «Бейсенбай-улы»: a father's name that is never declined.
 SON_OF = ("-улы", "-уулу", "-оглы", "-оглу", "-кызы", "-гызы", "-заде")
+#: What joins the words of a name and is never declined: «Ян ван дер Берг», «Амина бинт Рашид».
+PARTICLES = frozenset(
+    "бин ибн бинт бен ван вон фон де да ди ду дю дос душ даш дель делла дер ден ле ля ла лас"
+    " лос эль аль ал эд ад эр ас аш ат аз ар ан эн эс эш уд ул уль ус уш абу умм тер те тен цу"
+    " дус".split()
+)
 #: Endings by gender and case: (ending in the text, ending of the nominative).
 SURNAME_ENDINGS = {
     ("masc", "gent"): (
@@ -149,6 +156,8 @@ def nominative_name(words: tuple[str, ...], case: str) -> tuple[str, ...]:
     """
     if case in {"", "nomn"}:
         return words
+    if is_syllabic(words):
+        return *words[:-1], _nominative_syllable(words[-1], case)
     best: tuple[float, tuple[str, ...]] = (-1.0, words)
     for gender in ("masc", "femn"):
         score, result = 0.0, []
@@ -162,10 +171,14 @@ def nominative_name(words: tuple[str, ...], case: str) -> tuple[str, ...]:
     return best[1]
 
 
+def _nominative_syllable(word: str, case: str) -> str:
+    if not is_declined_syllable(word):
+        return word
+    return _nominative_part(word, case, "masc", surname=False)[1]
+
+
 def _nominative_part(word: str, case: str, gender: str, *, surname: bool) -> tuple[float, str]:
-    if is_initial(word):
-        return 0.0, word
-    if is_son_of(word):
+    if is_initial(word) or is_son_of(word) or word.lower() in PARTICLES:
         return 0.0, word
     if "-" in word:
         parts = [_nominative_part(part, case, gender, surname=surname) for part in word.split("-")]

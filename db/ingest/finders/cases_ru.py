@@ -3,7 +3,7 @@
 import re
 
 from db.ingest.finders.document import Document
-from db.ingest.finders.persons import NameSpan
+from db.ingest.finders.name_spans import NameSpan
 from db.language.inflect import forms
 from db.language.person_cases import may_be_nominative, may_stand_in, possible_cases
 from db.language.person_names import nominative_name

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from db.ingest.finders.document import Document
+from db.ingest.finders.name_spans import NameSpan
 from db.ingest.finders.offices_ru_heads import (
     ADJECTIVAL,
     Head,
@@ -15,7 +16,6 @@ from db.ingest.finders.offices_ru_heads import (
     is_deputy,
     joins_nouns,
 )
-from db.ingest.finders.persons import NameSpan
 from db.ingest.finders.surnames_ru import is_known_name
 from db.ingest.finders.titles import is_title
 from db.ingest.finders.words_ru import HONORIFICS
@@ -31,6 +31,8 @@ _DEGREE = re.compile(
     r"(?<=\w )(?:[кд]\.\s?(?:[а-яё]{1,4}\.\s?-?\s?){1,2}н\.?|(?:канд|докт)\.\s?[а-яё-]+\.\s?наук)$"
 )
 _UNDECLINED = re.compile("[оиуэюё]$")
+#: No genitive ends so; «Шевченко» is one beside «Ивана».
+_FIXED_END = re.compile("(?<![кл])о$|[еёиуыэюбвгджзйклмнпрстфхцчшщь]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +66,27 @@ def office_before(
     beside_subject = beside == "nomn" and "nomn" in fitting
     best = _best_head(document, chunks, ("nomn",), several=several) if beside_subject else None
     best = best or _best_head(document, chunks, fitting, several=several)
-    if any(map(_UNDECLINED.search, name.words)):
+    unbent, fixed = _may_be_unbent(name.words), any(map(_UNDECLINED.search, name.words))
+    if unbent or fixed:
         # «директора школы Аминату Диалло»: such a name is as it is beside any case
         other = _best_head(document, chunks, CASES, several=several)
-        before = other and best and other.case == "nomn" and other.index < best.index
-        if best is None or (before and not any(map(is_known_name, name.words))):
+        before = other and other.case == "nomn" and (best is None or other.index <= best.index)
+        if (best is None and fixed) or (
+            before and (unbent or not any(map(is_known_name, name.words)))
+        ):
             best = other  # «заместитель министра Абэбэ Тэклу»
     if best is None and beside in fitting and beside != "nomn":
         best = _single_word(document, first, last, beside)
     if best is None:
         return None
     return stated_office(document, best, last, [pair[0] for pair in chunks])
+
+
+def _may_be_unbent(words: tuple[str, ...]) -> bool:
+    """True for «Акира Ватанабэ», «Дамдины Оюунгэрэл»: only the first word looks like a genitive."""
+    ending = words[0][-1]
+    genitive = ending in "ая" or (ending in "ыи" and not is_known_name(words[0]))
+    return genitive and _FIXED_END.search(words[-1]) is not None
 
 
 def _best_head(

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 
 from db.ingest.finders.document import Document
+from db.ingest.finders.name_spans import NameSpan
 from db.ingest.finders.offices_ru import Office, stated_office
 from db.ingest.finders.offices_ru_heads import first_head, is_broken
-from db.ingest.finders.persons import NameSpan
 
 _LINK_VERB = re.compile(
     r"\b(?:(?:был[аи]? )?(?:избран|назначен|утвержд[её]н)[аы]?|был[аи]?|стал[аи]?"

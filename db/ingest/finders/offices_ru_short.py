@@ -3,10 +3,10 @@
 import re
 
 from db.ingest.finders.document import Document
+from db.ingest.finders.name_spans import NameSpan
 from db.ingest.finders.offices_ru import Office
 from db.ingest.finders.offices_ru_after import office_end
 from db.ingest.finders.offices_ru_heads import first_head, is_broken
-from db.ingest.finders.persons import NameSpan
 
 _ACTING = r"[ив]\.\s?о\.|врио|врид|ио"
 #: Heads that are written short, with what they govern behind them.

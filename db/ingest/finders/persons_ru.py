@@ -7,6 +7,7 @@ from db.ingest.finders.bodies_ru_genitive import genitive_body
 from db.ingest.finders.cases_ru import case_alone, is_subject, nominative
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
+from db.ingest.finders.name_spans import NameSource, NameSpan
 from db.ingest.finders.offices_ru import Office, office_before
 from db.ingest.finders.offices_ru_after import office_after, with_body
 from db.ingest.finders.offices_ru_lead import label_office, lead_office, predicate_office
@@ -18,7 +19,7 @@ from db.ingest.finders.offices_ru_shared import (
     with_item,
 )
 from db.ingest.finders.offices_ru_short import short_office, short_office_after, with_rank
-from db.ingest.finders.persons import NameSource, NameSpan, names_in
+from db.ingest.finders.persons import names_in
 from db.ingest.finders.remembered_ru import is_eponym
 from db.ingest.finders.titles import is_title, without_titles
 from db.language.person_cases import may_stand_in, possible_cases

@@ -3,8 +3,8 @@
 import re
 
 from db.ingest.finders.document import Document, Span
+from db.ingest.finders.name_spans import NameSpan
 from db.ingest.finders.offices_ru_heads import is_broken
-from db.ingest.finders.persons import NameSpan
 from db.ingest.finders.words_ru import BODY_HEADS, REMEMBERED, WORKS
 from db.language.inflect import adjective_cases, forms
 from db.language.person_cases import possible_cases

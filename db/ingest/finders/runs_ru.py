@@ -6,6 +6,7 @@ from db.ingest.finders.document import Document, Token
 from db.ingest.finders.words_ru import BODY_HEADS, CALLED
 from db.language.inflect import forms
 from db.language.person_cases import possible_cases
+from db.language.syllabic_names import FAMILIES
 
 #: Behind these stands whom a body is named after.
 _NAMED_AFTER = re.compile(r"(?:\bимени|\bим\.)(?: [а-яё]+){0,2} $")
@@ -24,10 +25,19 @@ def behind_place(document: Document, run: list[Token]) -> list[Token]:
     if near and any(form.lemma in CALLED for form in forms(document.tokens[before].text)):
         return run[1:]
     if any(form.lemma in BODY_HEADS for form in forms(run[0].text)):
-        return run[1:]
+        return run[2:] if _is_called(run) else run[1:]
     if _NAMED_AFTER.search(document.text, max(0, run[0].start - 50), run[0].start):
         return run[_size_of_eponym(run) :]
     return run
+
+
+def _is_called(run: list[Token]) -> bool:
+    """True for «Университета Канвон Чэнь Мэйлин»: behind its own name somebody's begins."""
+    if len(run) < 4 or any(form.is_name and form.known for form in forms(run[1].text)):
+        return False
+    opening = run[2].text
+    given = any(form.known and "Name" in form.grammemes for form in forms(opening))
+    return given or opening in FAMILIES or opening.endswith("ийн")
 
 
 def is_no_verb(document: Document, token: Token) -> bool:
