@@ -13,7 +13,10 @@ from db.language.known_names import known_names
 
 PATRONYMIC = frozenset({"oğlu", "qızı", "oğlunun", "qızının", "oğluna", "qızına"})
 #: Inside names: «Həsən əl-Bədrəvi», «Yohan van Dayk».
-_PARTICLES = frozenset("əl al ibn bin bint van von fon de da dos di del la le ben der den".split())
+_PARTICLES = frozenset(
+    "əl al ibn bin bint van von fon de da do dos dü du di del della la le ben der den dən ter y e"
+    " əd ər əs əş ət əz ən ul".split()
+)
 _FRONT, _BACK = "eəiöü", "aıou"
 #: Body nouns without their possessive, and what a case adds to them: «Şuraya», «Mərkəzə».
 _BARE_BODY = re.compile(
@@ -60,8 +63,15 @@ def is_inner_word(document: Document, at: int, last: int) -> bool:
     tokens = document.tokens
     if tokens[at].text in PATRONYMIC:
         return True
-    follows = at + 1 < last and tokens[at + 1].text[0].isupper()
-    return tokens[at].text in _PARTICLES and follows
+    behind = at
+    while behind < last and tokens[behind].text in _PARTICLES:
+        behind += 1
+    return at < behind < last and tokens[behind].text[0].isupper()
+
+
+def is_particle(word: str) -> bool:
+    """True for «van», «bin», «la» and the like between the words of a name."""
+    return word in _PARTICLES
 
 
 def is_inside(at: int, bodies: Sequence[Body]) -> bool:

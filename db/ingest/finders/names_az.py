@@ -8,7 +8,13 @@ from db.ingest.finders.bodies import Body
 from db.ingest.finders.bodies_az import head_of
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.lands_az import before_land
-from db.ingest.finders.name_words_az import PATRONYMIC, is_inner_word, is_inside, is_name_word
+from db.ingest.finders.name_words_az import (
+    PATRONYMIC,
+    is_inner_word,
+    is_inside,
+    is_name_word,
+    is_particle,
+)
 from db.ingest.finders.offices_az import is_bare_office, is_owned_office, is_trade
 from db.ingest.finders.words_az import HONORIFICS
 from db.language.azerbaijani import ends_like_locative, is_surname, lower, upper_first
@@ -17,6 +23,7 @@ from db.language.known_names import known_names
 _ATTRIBUTE = re.compile(r"d[aə]k[ıi]$")
 _ABLATIVE = re.compile(r"\w{4,}d[aə]n$")
 _MOST_WORDS = 4
+_BEFORE_NAMES = frozenset("seyid şeyx mirzə mir molla ayətullah xan hacı".split())
 
 #: What a sentence can begin with before a name: «Protokolu N. aparıb», «Suallara N. …».
 _OBJECT = re.compile(r"\w{3,}(?:[ıiuü]|l[aə]r(?:[aəıi]|d[aə]n?|l[aə])?)$")
@@ -86,7 +93,9 @@ def _parts(
             break
         end = _initials_end(document, at, last)
         if end == at and (
-            is_name_word(document, at, bodies) or (parts and is_inner_word(document, at, last))
+            is_name_word(document, at, bodies)
+            or (parts and is_inner_word(document, at, last))
+            or (len(parts) > 1 and is_particle(tokens[at - 1].text) and tokens[at].is_word)
         ):
             parts.append(_Part(at, at + 1, is_initials=False))
         elif end > at and len(parts) > 1 and parts[0].is_initials:
@@ -111,14 +120,24 @@ def _initials_end(document: Document, index: int, last: int) -> int:
         if lower(token.text) in HONORIFICS or tokens[at + 1].start != token.end:
             break
         at += 2
+    if at == index + 2 and len(tokens[index].text) == 2 and _ends_sentence(document, index):
+        return index  # «Söz alan Çjan Li.»
     return at
+
+
+def _ends_sentence(document: Document, index: int) -> bool:
+    """True for a word whose dot is a sentence's last sign, behind another capital word."""
+    tokens = document.tokens
+    behind = index > 0 and tokens[index - 1].text[0].isupper() and _is_adjacent(document, index)
+    return behind and tokens[index + 1].end >= document.sentence_at(tokens[index].start).end
 
 
 def _name(document: Document, parts: list[_Part], last: int) -> Name | None:
     """The name that a row of words is; None if it is no person's."""
     parts = _up_to_surname(document, parts)
     words = [part for part in parts if not part.is_initials]
-    if not (len(parts) >= 2 and 1 <= len(words) <= _MOST_WORDS):
+    counted = sum(not _is_uncounted(document.tokens[part.first].text) for part in words)
+    if not (len(parts) >= 2 and counted and counted <= _MOST_WORDS):
         return None
     first, end = parts[0].first, parts[-1].end
     tokens = document.tokens
@@ -142,6 +161,11 @@ def _name(document: Document, parts: list[_Part], last: int) -> Name | None:
             return None
         texts = [*texts[1:], texts[0]]
     return Name(first, end, _in_order(texts))
+
+
+def _is_uncounted(word: str) -> bool:
+    """True for «van», «bin», and for what a man of rank has before his names: «Seyid», «Mirzə»."""
+    return is_particle(word) or lower(word) in _BEFORE_NAMES
 
 
 def _in_order(texts: list[str]) -> tuple[str, ...]:

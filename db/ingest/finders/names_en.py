@@ -4,13 +4,9 @@ import re
 from typing import NamedTuple
 
 from db.ingest.finders.document import DIGRAPHS, Document, Span, Token
+from db.ingest.finders.name_runs_en import is_particle, last_name, run_end, style_of
 from db.ingest.finders.offices_en import has_head, is_trade, singular
 from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, NOT_NAMES, OFFICE_HEADS
-
-_PARTICLES = frozenset(
-    "van von der den de del dos das da di al el bin ibn la le du ter ten y".split()
-)
-
 
 _RANKS = frozenset(
     "vice deputy co ex under sub director secretary minister counsellor attorney inspector".split()
@@ -59,7 +55,7 @@ def names_in(document: Document, span: Span) -> list[Name]:
             names.append(listed)
             index = document.token_range(listed.end, listed.end)[0]
             continue
-        end = min([_run(document, index, last), *(at for at in known if at > index)])
+        end = min([run_end(document, index, last), *(at for at in known if at > index)])
         if end > index:
             name = _name(document, index, end)
             if name is not None:
@@ -81,7 +77,7 @@ def _surname_first(document: Document, index: int, last: int) -> Name | None:
         document.blocks[document.block_index(surname.start)].start,
     }:
         return None
-    end = _run(document, index + 2, last)
+    end = run_end(document, index + 2, last)
     given = [token for token in tokens[index + 2 : end] if token.is_word]
     behind = text[given[-1].end : given[-1].end + 2] if given else ""
     if not given or _DATED.match(text, given[-1].end):
@@ -125,41 +121,6 @@ def _known(document: Document, span: Span) -> dict[int, tuple[int, Name]]:
     return found
 
 
-def _run(document: Document, index: int, last: int) -> int:
-    """The index behind a run of capital words, initials and name particles."""
-    tokens, text = document.tokens, document.text
-    if not (tokens[index].is_word and tokens[index].text[0].isupper()):
-        return index
-    end = at = index + 1
-    while at < last:
-        gap = text[tokens[at - 1].end : tokens[at].start]
-        token = tokens[at]
-        if token.text == "." and gap == "" and _dotted(tokens[at - 1]):
-            at += 1
-            continue
-        if token.text == "-" and gap == "" and tokens[at - 1].text == ".":
-            at += 1  # "J.-P. Dubois"
-            continue
-        if gap not in {" ", ""} or (gap == "" and tokens[at - 1].text not in ".-"):
-            break
-        if token.is_word and (token.text[0].isupper() or _is_al(token.text)):
-            end = at + 1
-        elif token.text not in _PARTICLES:
-            break
-        at += 1
-    return end
-
-
-def _is_al(word: str) -> bool:
-    """True for "al-Masri"."""
-    particle, hyphen, name = word.partition("-")
-    return bool(hyphen) and particle in _PARTICLES and name[:1].isupper()
-
-
-def _dotted(token: Token) -> bool:
-    return len(token.text) == 1 or token.text in DIGRAPHS or token.text.lower() in HONORIFICS
-
-
 def _name(document: Document, first: int, end: int) -> Name | None:
     tokens = document.tokens
     honorific = False
@@ -167,8 +128,10 @@ def _name(document: Document, first: int, end: int) -> Name | None:
         tokens[first].text.lower() in HONORIFICS or (honorific and tokens[first].text == ".")
     ):
         honorific, first = True, first + 1
-    if _excellency(tokens, first, end):
-        return _name(document, first + 4, end)
+    styled = style_of(tokens, first, end)
+    if styled:
+        named = _name(document, first + styled, end)
+        return named._replace(is_sure=True) if named is not None else None
     words = _without_office([token for token in tokens[first:end] if token.is_word])
     if first > 0 and tokens[first - 1].text.lower() == "the" and words[:1] == [tokens[first]]:
         return None
@@ -178,7 +141,7 @@ def _name(document: Document, first: int, end: int) -> Name | None:
         words = words[1:]  # "UNDP's Steliana Nedera"
     while len(words) > 2 and words[-1].text in _BEHIND_NAMES:
         words = words[:-1]
-    counted = sum(word.text.lower() not in _PARTICLES for word in words[:-1]) + 1
+    counted = sum(not is_particle(word.text) for word in words[:-1]) + 1
     if not (2 <= counted <= 5 and len(words) <= _MOST_WORDS) or _is_held(tokens, first, words):
         return None
     if any(_is_no_name(word.text.lower()) for word in words if len(word.text) > 1):
@@ -187,7 +150,7 @@ def _name(document: Document, first: int, end: int) -> Name | None:
     if within and len(words) == 2 and not words[-1].text.endswith(("'s", "’s")):
         return None  # "attaché in Abu Dhabi"
     if len(words) > 2 and (_is_behind_of(tokens, first) or _is_behind_place(document, first)):
-        words = words[-2:]
+        words = last_name(words)
     return _named(document, words, honorific=honorific)
 
 
@@ -284,9 +247,3 @@ def _is_no_name(word: str) -> bool:
         return True  # "Vice-Governor", "Under-Secretary"
     known = NOT_NAMES | BODY_HEADS | OFFICE_HEADS
     return word in known or singular(word) in OFFICE_HEADS
-
-
-def _excellency(tokens: tuple[Token, ...], first: int, end: int) -> bool:
-    return [token.text for token in tokens[first : first + 4]] == ["H", ".", "E", "."] and (
-        first + 4 < end
-    )

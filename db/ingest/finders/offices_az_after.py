@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from db.ingest.finders.bodies_az import head_of
 from db.ingest.finders.document import Document, Token
-from db.ingest.finders.offices_az import is_office
+from db.ingest.finders.offices_az import is_office, is_ranked
 from db.ingest.finders.offices_az_acting import acting_end
 from db.language.azerbaijani import lower
 
@@ -54,11 +54,15 @@ def _owned_end(document: Document, first: int, limit: int) -> int:
     stop = first
     while stop < limit and tokens[stop].text not in {";", ",", ".", "(", ")", ":", "|", "və"}:
         stop += 1
-    if stop - first < 2 or not tokens[first].text[0].isupper():
+    if stop - first < 2:
+        return first
+    ranked = stop - first > 2 and is_ranked(tokens[stop - 2].text, tokens[stop - 1].text)
+    if not (ranked or tokens[first].text[0].isupper()):
         return first
     head, words = tokens[stop - 1].text, [token.text for token in tokens[first : stop - 1]]
     owned = head[0].islower() and _POSSESSED.fullmatch(lower(head)) and not head_of(head)
     owners = [word for word in words if _GENITIVE.search(word)]
-    closes = stop == len(tokens) or tokens[stop].text in {";", ")", "|"} or stop == limit
+    signs = {";", ")", "|", ",", "."} if ranked else {";", ")", "|"}
+    closes = stop == len(tokens) or tokens[stop].text in signs or stop == limit
     ends = stop < len(tokens) and "\n" in document.text[tokens[stop - 1].end : tokens[stop].start]
     return stop if owned and owners and (closes or ends) else first

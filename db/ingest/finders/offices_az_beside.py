@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from db.ingest.finders.bodies import Body
 from db.ingest.finders.bodies_az import head_of
-from db.ingest.finders.document import Document, Span
+from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.joined_az import led
 from db.ingest.finders.name_words_az import is_honorific
 from db.ingest.finders.names_az import Name
@@ -49,6 +49,18 @@ _APPOSITION = re.compile(r"\s?(?:,|\||[—–-])\s(?=\S)")
 JOINERS = frozenset({",", "və", "habelə", "həmçinin", "eləcə", "də"})
 
 
+def _is_stated(words: str) -> bool:
+    """True for «liman direktoru» and «muzeyin baş mühafizi»."""
+    *_, rank, head = ["", *words.split()]
+    return is_office(head) or is_ranked(rank, head)
+
+
+def _is_rank_behind_office(tokens: Sequence[Token], start: int, last: int) -> bool:
+    """True for «Akademiyanın rektoru, kapitan N.»; alone it is what somebody does."""
+    behind = last - 3 >= start and tokens[last - 1].text == "kapitan"
+    return behind and tokens[last - 2].text == "," and is_office(tokens[last - 3].text)
+
+
 class OfficesBeside:
     """The offices of one sentence. ``lead`` is what all of a list are besides."""
 
@@ -61,6 +73,8 @@ class OfficesBeside:
         document = self._document
         tokens, last = document.tokens, end
         while last > start and is_honorific(tokens, last - 1):
+            last -= 1
+        if _is_rank_behind_office(tokens, start, last):
             last -= 1
         if (
             last - 1 > start
@@ -94,7 +108,7 @@ class OfficesBeside:
         if ", " in stated and not any(map(head_of, stated.split(", ")[-1].split())):
             own, _comma, place = stated.rpartition(", ")
             stated = own if place[:1].isupper() and is_office(own.split()[-1]) else stated
-        if bracket and is_office(stated.split()[-1]):  # «(buzlaqşünas, La-Pas)»
+        if bracket and _is_stated(stated):  # «(buzlaqşünas, La-Pas)»
             value, start = stated, bracket.start("office")
             place, comma, rest = value.partition(", ")
             if comma and not is_office(place.split()[-1]):
@@ -160,6 +174,7 @@ class OfficesBeside:
     def _office(self, begin: int, last: int) -> StatedOffice:
         tokens = self._document.tokens
         begin += begin + 1 < last and lower(tokens[begin].text) in ROLES_OF_MANY
+        begin += begin + 1 < last and tokens[begin].text == "və"  # a body's name begins with it
         stated = self._document.text[tokens[begin].start : tokens[last - 1].end]
         plural = is_plural(tokens[acting_head(tokens, begin, last) - 1].text)
         value = _GLOSS.sub("", re.sub(r"\s[—–]\s", ", ", stated))

@@ -12,7 +12,7 @@ from db.ingest.finders.words_en import BODY_HEADS, NOT_NAMES
 TITLES = re.compile(
     r"\b(?:Drs?|Profs?|Professors?|Mr|Ms|Mrs|Messrs|Sir|Captain|Ambassador|Academician"
     r"|em|emer|Pte|Sgt|Lady|Lord|Dame|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)"
-    r"|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng"
+    r"|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng|Sister|Father|Brother"
     r"|Commodore|Commander|Brigadier|Colonel|Major|Admiral|Sergeant)\b\.?"
     r"(?:\s?\((?:[Rr]et(?:ired|d)?|[Ff]mr|emeritus)\.?\))?"
 )

@@ -279,7 +279,7 @@ class _Sentence:
                 closes = not _NAMED.match(text[name.end : max(name.end, body.end)])
                 if words and has_head(words[-1]) and closes:
                     return False  # "Programme Officer N", not "President N Foundation"
-                if name.end == body.end and complemented(text, self._span.start, name.start)[0]:
+                if name.end >= body.end and complemented(text, self._span.start, name.start)[0]:
                     return False  # "stringer for the River Gazette N"
                 stated = before(text, self._span.start, name.start)[0]
                 headed = text[body.start : name.start].split()[-1:]

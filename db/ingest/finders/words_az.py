@@ -135,7 +135,7 @@ OFFICE_WORDS = (
     "dirijor", "mer", "qubernator", "müfti", "şeyx", "pilot", "astronom", "botanik", "zooloq",
 )  # fmt: skip
 HONORIFICS = frozenset(
-    ["cənab", "xanım", "dr", "prof", "bəy", "zati-aliləri", "kapitan", "usta", "ustad", "hacı"]
+    ["cənab", "xanım", "dr", "prof", "bəy", "zati-aliləri", "usta", "ustad", "hacı"]
 )
 TAKING_PART = (
     r"çıxış|iştirak|qoşul|moderator|sədrliyi|sədrlik|(?:sədr|katib|aparıcı)i?\s?[:—–]|açıq elan"

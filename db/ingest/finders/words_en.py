@@ -140,7 +140,7 @@ HONORIFICS = words(
     "excellency dame sir dame "
     "captain capt hon rev gen col lt commodore brigadier colonel admiral sergeant "
     "academician h.e lady lord madam mme sheikh sheikha shaikh princess prince baroness baron "
-    "monsieur herr frau senor señor signor dra sra don doña sri shri ustad"
+    "sister father brother monsieur herr frau senor señor signor dra sra don doña sri shri ustad"
 )
 #: Capitalised words that are no part of a person's name.
 NOT_NAMES = words(
@@ -194,6 +194,7 @@ AT_END = (
     r"\bsigned\b|\bsignatures?\b|\bsignator|^for (?:the )?[^:]{0,60}:|\bpresent\s?:"
     r"|\bparticipants\s?:|\bparticipants (?:included|were)|\b(?:attended|chaired|moderated) by\b"
     r"|\bspeakers?\s?:"
+    r"|\b(?:minutes|notes?|record(?:ed|s)?) (?:were |was )?(?:taken |kept |drawn up )?by\b"
     r"|\bspeakers (?:included|were)|\b(?:co-)?chair(?:man|woman|person|s)?\s?:|\brapporteur\s?:"
     r"|\b(?:taking|took) part\b|\bspoke\b|\bsecretary\s?:"
     r"|\bamong (?:those|the (?:speakers|participants))|\bin attendance"

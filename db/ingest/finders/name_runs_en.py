@@ -1,0 +1,94 @@
+"""English capital words in a row, and the particles and styles of address among them."""
+
+import re
+
+from db.ingest.finders.document import DIGRAPHS, Document, Token
+from db.ingest.finders.words_en import HONORIFICS
+
+_PARTICLES = frozenset(
+    "van von der den de del della dela dos das do da di al el ul bin bint ibn ben la le du des los"
+    " las ter ten te zu af av ap ó ní e y p d o".split()
+)
+#: A dropped vowel joins these to the name: "d'Auvergne", "p’Bitum".
+_ELIDED = re.compile(r"(?:d|p|l|o|n|dell|dall|ng|m)['’](?=[^\W\d_])")
+#: They begin a family's name that another word stands before: "Ricardo de Souza", "Tamim Al Thani".
+_OPENING_FAMILY = frozenset(
+    "abu al el ul ben bin ibn bint bani abd van von der den ten ter de del dela della di da dos das"
+    " du le la mac ní ó o san saint st ould el- ait aït umm banu".split()
+)
+#: "Her Excellency N", "His Royal Highness N".
+_STYLED = frozenset(
+    "Excellency Royal Highness Eminence Grace Majesty Holiness Honour Honor".split()
+)
+
+
+def run_end(document: Document, index: int, last: int) -> int:
+    """The index behind a run of capital words, initials and name particles."""
+    tokens, text = document.tokens, document.text
+    if not (tokens[index].is_word and tokens[index].text[0].isupper()):
+        return index
+    end = at = index + 1
+    while at < last:
+        gap = text[tokens[at - 1].end : tokens[at].start]
+        token = tokens[at]
+        if token.text == "." and gap == "" and _dotted(tokens[at - 1]):
+            at += 1
+            continue
+        if token.text == "-" and gap == "" and tokens[at - 1].text == ".":
+            at += 1  # "J.-P. Dubois"
+            continue
+        if gap not in {" ", ""} or (gap == "" and tokens[at - 1].text not in ".-"):
+            break
+        if token.is_word and (token.text[0].isupper() or _is_al(token.text)):
+            end = at + 1
+        elif token.text not in _PARTICLES or (len(token.text) == 1 and not _is_between(tokens, at)):
+            break
+        at += 1
+    return end
+
+
+def _is_between(tokens: tuple[Token, ...], at: int) -> bool:
+    """True for the "e" of "Santos e Silva"."""
+    return at + 1 < len(tokens) and tokens[at].text in "ey" and tokens[at + 1].text.istitle()
+
+
+def _is_al(word: str) -> bool:
+    """True for "al-Masri" and "d'Auvergne"."""
+    elided = _ELIDED.match(word)
+    if elided is not None:
+        return word[elided.end()].isupper()
+    particle, hyphen, name = word.partition("-")
+    return bool(hyphen) and particle in _PARTICLES and name[:1].isupper()
+
+
+def _dotted(token: Token) -> bool:
+    return len(token.text) == 1 or token.text in DIGRAPHS or token.text.lower() in HONORIFICS
+
+
+def last_name(words: list[Token]) -> list[Token]:
+    """The name behind a place: "to Latvia Ann Berg", "for Spain José dos Santos e Silva"."""
+    size = 2
+    while size < len(words) and (
+        words[-size].text.lower() in _OPENING_FAMILY
+        or _is_al(words[-size].text)
+        or words[-size].text.islower()
+    ):
+        size += 1
+    return words[-size:]
+
+
+def style_of(tokens: tuple[Token, ...], first: int, end: int) -> int:
+    """How many tokens are "H.E.", "Her Excellency" or "His Royal Highness" before a name."""
+    if [token.text for token in tokens[first : first + 4]] == ["H", ".", "E", "."]:
+        return 4 if first + 4 < end else 0
+    if first >= end or tokens[first].text not in {"Her", "His", "Their"}:
+        return 0
+    at = first + 1
+    while at < end and tokens[at].text in _STYLED:
+        at += 1
+    return at - first if first + 1 < at < end else 0
+
+
+def is_particle(word: str) -> bool:
+    """True for "van", "bint", "Al"; not for an initial."""
+    return len(word) > 1 and word.lower() in _PARTICLES
