@@ -40,6 +40,11 @@ def is_syllable(word: str) -> bool:
     return word[:1].isupper() and _WORD.fullmatch(lower) is not None and not _GLIDE.search(lower)
 
 
+def is_given(word: str) -> bool:
+    """True for «Гён-су»: a given name of two syllables that a hyphen joins."""
+    return "-" in word and _DOUBLE.fullmatch(word.lower()) is not None
+
+
 def is_declined_syllable(word: str) -> bool:
     """True for «Миня» and «Лонгом»: a syllable with a case's ending."""
     stem = _ENDING.sub("", word)
@@ -48,11 +53,15 @@ def is_declined_syllable(word: str) -> bool:
 
 def is_syllabic(words: tuple[str, ...]) -> bool:
     """True for a whole name of three to five syllables, or of one of the families of two."""
+    if len(words) < 2:
+        return False
     first, *inner, last = words
     if not (is_syllable(last) or is_declined_syllable(last) or _DOUBLE.fullmatch(last.lower())):
         return False
     if first in _DOUBLE_FAMILIES:
         return len(words) == 2 or (len(words) == 3 and is_syllable(inner[0]))
+    if len(words) == 2:
+        return first in FAMILIES and is_given(last)
     closes = is_syllable(last) or is_declined_syllable(last)
     inside = closes and all(map(is_syllable, inner))
-    return first in FAMILIES and 3 <= len(words) <= _MOST_WORDS and inside
+    return first in FAMILIES and len(words) <= _MOST_WORDS and inside

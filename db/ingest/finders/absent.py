@@ -9,7 +9,7 @@ from db.language.tokens import is_cyrillic
 #: What says that somebody is not there.
 _ABSENT = {
     "ru": (
-        r"\bне (?:\w+ )?(?:смог|сумел|удалось|прибыл|приехал|присутств|участв)|отсутств"
+        r"\bне (?:\w+ )?(?:смог|сумел|удалось|прибыл|приехал|присутств|участв|явил|приш)|отсутств"
         r"|по (?:состоянию здоровья|болезни)|\bвместо\b"
     ),
     "en": (
@@ -73,6 +73,50 @@ RECALLING = re.compile(
     r"напомнил|вспомнил|рассказал|\b(?:recalled|reminded|recounted)\b|xatırla(?:d|t)|yada sal",
     re.IGNORECASE,
 )
+
+
+#: «Отсутствовали:», "Apologies", «Üzrlü səbəbdən gəlməyiblər:»: all that a line or a list holds.
+_LABEL = {
+    "ru": re.compile(
+        r"\W*(?:отсутств\w+|не (?:\w+ )?(?:явил|прибыл|присутств|пришл|приш[её]л|приехал|участв)\w*"
+        r"|извини(?:л|вш)\w+)(?: [^:.\n]{1,60})?\s?(?::|[—–-]\s|$)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\W*(?:apologies|absent(?:ees)?|regrets|excused|unable to attend"
+        r"|not (?:present|attending))"
+        r"(?: (?:for|of|from|were|was|received|absence|with|without|members|and|regrets"
+        r"|apologies)){0,5}\s?(?::|[—–-]\s|$)",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"\W*(?:(?:üzü?rlü|səbəbli|xəstəlik)[^:.\n]{0,60}|iştirak etmə\w+|gəlməy[əi]\w+"
+        r"|qatılmay\w+)\s?(?::|[—–-]\s|$)",
+        re.IGNORECASE,
+    ),
+}
+_LONGEST_ENTRY, _LONGEST_LIST = 200, 12
+#: Two capital words in an entry of a list.
+_ENTRY = re.compile(
+    r"[^\W\d_a-zа-яёəıöüçşğ][^\W\d_]*[.\s]\s?(?:[^\W\d_]{1,4}\s)?[^\W\d_a-zа-яёəıöüçşğ]"
+)
+
+
+def is_listed_absent(document: Document, block: int, language: str) -> bool:
+    """True for «Отсутствовали: N; M.», and for an entry of a list below such a label."""
+    blocks, text = document.blocks, document.text
+    for index in range(block, max(-1, block - _LONGEST_LIST), -1):
+        one = blocks[index]
+        if _LABEL[language].match(text, one.start, one.end):
+            return (
+                index == block or _LABEL[language].fullmatch(text, one.start, one.end) is not None
+            )
+        labelled = index < block and text[one.end - 1] == ":"
+        if labelled or one.end - one.start > _LONGEST_ENTRY:
+            return False
+        if _ENTRY.search(text, one.start, one.end) is None or ":" in text[one.start : one.end]:
+            return False
+    return False
 
 
 def is_away(document: Document, span: Span, person: FoundPerson, language: str) -> bool:

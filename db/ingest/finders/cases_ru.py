@@ -29,6 +29,7 @@ _GOVERNORS = (
     ),
     ("datv", re.compile(r"(?:предостав|переда|да(?:ли|но)\b)[^.;:«»]{0,60}$", re.IGNORECASE)),
     ("datv", re.compile(r"(?:отвеча|возра[зж]|вторя|ответи)\w*\s$", re.IGNORECASE)),
+    ("accs", re.compile(r"\b(?:за|про)?слушал[аио]?\s?:[^.:«»]{0,80}$", re.IGNORECASE)),
     ("accs", re.compile(r"(?:за|вы)слуша[^.;:«»]{0,60}$", re.IGNORECASE)),
 )
 _GOVERNING = 90

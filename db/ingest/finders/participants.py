@@ -13,7 +13,7 @@ from db.ingest.finders import (
     words_en,
     words_ru,
 )
-from db.ingest.finders.absent import RECALLING, REMEMBERING, is_away
+from db.ingest.finders.absent import RECALLING, REMEMBERING, is_away, is_listed_absent
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.offices_en_after import office_alone
@@ -146,7 +146,9 @@ class _Search:
 
     def _is_outside(self, span: Span) -> bool:
         words = self._document.unquoted[span.start : span.end]
-        return span in self._others or bool(self._not_taking.search(words))
+        block = self._document.block_index(span.start)
+        absent = is_listed_absent(self._document, block, self._language)
+        return absent or span in self._others or bool(self._not_taking.search(words))
 
     def _take_before_remembered(self, span: Span, block: int) -> None:
         """Who pays tribute to somebody is there: "the chair, N, spoke of the late M"."""

@@ -8,7 +8,8 @@ from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import acts_in
 from db.ingest.finders.point_asides import is_aside
 from db.ingest.finders.point_blocks import PointBlocks
-from db.ingest.finders.speaking import NAMED, PERSON_TELLS
+from db.ingest.finders.point_reports import tells_of_session
+from db.ingest.finders.speaking import PERSON_TELLS
 from db.model import ResolutionKind
 
 #: What is told to the reader of the paper, and done by nobody at the meeting.
@@ -83,50 +84,6 @@ _SCENES = {
         re.IGNORECASE,
     ),
 }
-#: "The meeting was organised by …", «В работе приняли участие …»: of the day, not its outcome.
-_REPORTS = {
-    "ru": re.compile(
-        r"(?:заседани|встреч|сесси|мероприяти|собрани|раунд)\w* (?:[\w-]+ ){0,3}?"
-        r"(?:организ|пров[её]л|провел|подготов|созва|откры|посвящ|состоял|прош|присутств|председател|в[её]л)"
-        r"|(?:состоял|прош[её]?л|открыл)\w+ (?:[\w-]+ |\([^()]{1,20}\) ){0,4}?"
-        r"(?:заседани|встреч|сесси|собрани|раунд)"
-        r"|организатор|принял\w* участие|(?:участвова|присутствова)л",
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"\b(?:meeting|session|round|gathering|sitting|event|it) (?:was|is|were|had been)"
-        r" (?:[\w-]+ ){0,3}?(?:organi[sz]ed|hosted|convened|chaired|attended|opened|devoted|held)"
-        r"|\b(?:took part|taking part|were present|in attendance|attended)\b|\borgani[sz]ers\b",
-        re.IGNORECASE,
-    ),
-    "az": re.compile(
-        r"(?:iclas|sessiya|görüş|toplantı|tədbir)\w* (?:[\w-]+ ){0,8}?"
-        r"(?:təşkil|keçir|aç(?:ıb|dı)|həsr)"
-        r"|təşkilatçı|iştirak e[td]\w+",
-        re.IGNORECASE,
-    ),
-}
-#: «Сообщения сделали …», "Papers were read by …", «Çıxış etdilər …»: who spoke.
-_SPEAKERS = {
-    "ru": re.compile(
-        r"\bвыступил|(?:сообщени|доклад|презентаци)\w* (?:\w+ )?(?:сдела|представ|прочит|прочл)"
-        r"|(?:представил|сделал|прочитал|прочл)\w* (?:\w+ )?(?:доклад|сообщени|презентаци)"
-        r"|\bс (?:\w+ )?(?:докладами?|сообщени\w+|приветстви\w+|приветственн\w+ слов\w+)"
-        r"|привет(?:ствова|ств|ил)\w*|заслуша",
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"\b(?:papers?|reports?|presentations?|statements?|remarks|addresses) (?:was|were)\b"
-        r"|\b(?:spoke|delivered|welcomed|opened|greeted|addressed|presented|chaired|moderated)\b"
-        r"|\b(?:read|heard|given|made) by\b",
-        re.IGNORECASE,
-    ),
-    "az": re.compile(
-        r"çıxış (?:ed|et|olun)|məruzə(?:l[aə]r)? (?:ilə|ed|et|oxu|dinləni|təqdim)|salamla"
-        r"|dinləni|(?:giriş|açılış) (?:sözü|nitqi)|sədrlik e[dt]|moderatorlu",
-        re.IGNORECASE,
-    ),
-}
 #: «КАДРЫ. Новым директором …»: another column of the same paper.
 _RUBRIC = re.compile(r"[A-ZА-ЯЁÇƏĞİÖŞÜ]{4,}(?: [A-ZА-ЯЁÇƏĞİÖŞÜ]{2,}){0,2}\. (?=[A-ZА-ЯЁÇƏĞİÖŞÜ«“])")
 _LONGEST_SCENE, _SHORT_SCENE = 110, 60
@@ -159,34 +116,6 @@ def is_notice(blocks: PointBlocks, index: int) -> bool:
     return pattern.search(blocks.text(index)[:160]) is not None
 
 
-def is_report(blocks: PointBlocks, point: FoundPoint) -> bool:
-    """True for a numbered paragraph that tells who held the session, was there, or spoke."""
-    document, language = blocks.document, blocks.document.language or "en"
-    said = document.text[point.start : point.end]
-    if not point.acts and _REPORTS[language].search(said) is not None:
-        return True
-    if point.inherited or blocks.opens_as_body_at(point.start, point.end):
-        return False
-    first = document.sentences(point.start, point.end)[0]
-    told = document.text[first.start : first.end]
-    if NAMED.search(told) and _SPEAKERS[language].search(told):
-        return True
-    done = point.acts and acts_in(document.unquoted, *first, language)
-    return bool(point.acts and not done and _REPORTS[language].search(told))
-
-
-def tells_of_day(blocks: PointBlocks, index: int) -> bool:
-    """True for «Сессия созвана …. В прениях участвовали …»: how the day went, and no outcome."""
-    language = blocks.document.language or "en"
-    if any(act.strong for act in blocks.acts(index)):
-        return False
-    block = blocks.blocks[index]
-    first = blocks.document.sentences(block.start, block.end)[0]
-    said = blocks.document.text[first.start : first.end]
-    told = NAMED.search(said) and _SPEAKERS[language].search(said)
-    return bool(told or _REPORTS[language].search(said))
-
-
 def does_by_itself(blocks: PointBlocks, index: int) -> bool:
     """True for «Образована группа под руководством Л. Мамедовой»: a person named in an outcome."""
     language = blocks.document.language or "en"
@@ -195,8 +124,7 @@ def does_by_itself(blocks: PointBlocks, index: int) -> bool:
     created = any(act.kind is ResolutionKind.DECISION for act in done) and _CREATED.search(said)
     if not created or blocks.speaks_as_person(index) or blocks.is_background(index):
         return False
-    told = (_SPEAKERS[language], _REPORTS[language], PERSON_TELLS[language])
-    return not any(re.search(sign, said) for sign in told)
+    return not (tells_of_session(said, language) or re.search(PERSON_TELLS[language], said))
 
 
 def opens_with_thanks(blocks: PointBlocks, index: int) -> bool:

@@ -103,6 +103,21 @@ _ANY = {
 }
 
 
+#: What opens a list that is no outcome.
+_AGENDA = re.compile(
+    r"^\W*(?:\d+[.)] )?(?:за|про)?слушали\W*$|^\W*выступили\W*$|^\W*dinlənil\w+\W*$|^\W*heard\W*$"
+    r"|^\W*(?:присутствовали|çıxış etdi\w*|iştirak ed\w+|present|apologies)\W*$|"
+    r"повестк[аиу] дня\W*$|^\W*программа\b|\bagenda\W*$|gündəlik\w*\W*$|список участник|кандидат"
+    r"|applicants|\bquestions\W*$|вопросы\W*$",
+    re.IGNORECASE,
+)
+
+
+def is_agenda(text: str) -> bool:
+    """True for «Повестка дня:», "Present:", «Выступили:»: no outcome stands below."""
+    return _AGENDA.search(text) is not None
+
+
 def announces_text(text: str, language: str) -> bool:
     """True for a paragraph that only says that a text was agreed, and that it is printed here."""
     if len(text) > _LONGEST:

@@ -7,9 +7,10 @@ from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.point_asides import is_backdrop, is_told_by_reporter, is_tour
 from db.ingest.finders.point_blocks import PointBlocks
-from db.ingest.finders.point_borders import is_notice, tells_of_day, without_scene
+from db.ingest.finders.point_borders import is_notice, without_scene
 from db.ingest.finders.point_endings import ADOPTED, CLOSING, DECLARED, FOLLOWED, INTRODUCED
 from db.ingest.finders.point_leads import announces_text, heads_outcome, presents_text
+from db.ingest.finders.point_reports import tells_of_day
 from db.ingest.finders.speaking import NAMED
 from db.model import ResolutionKind
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from db.ingest.finders.labels import letter_values
 from db.ingest.finders.point_blocks import PointBlocks
@@ -67,11 +68,19 @@ def _main_labels(
         if label.depth == 1 or (label.depth == 2 and parent not in seen):
             # A letter has no sign of its own: «a) …; b) …» in one paragraph are letters too.
             sign = label.sign if label.depth == 1 and label.style not in LETTER_STYLES else ""
+            sign += "item" if names_item(blocks, index) else ""
             value = frozenset({label.value})
             if label.style == "letter":
                 value = letter_values(label.text.lower())
                 sign = "A" if label.text.isupper() else ""  # «A. …: a) …; b) …», then «B.»
             yield index, f"{label.style} {parent}{sign}", value
+
+
+def names_item(blocks: PointBlocks, index: int) -> bool:
+    """True for «Вопрос 2. О рыбе», "Item 2. Wells": a word stands before the figure."""
+    block = blocks.blocks[index]
+    opening = blocks.document.text[block.line_start : block.line_start + 2]
+    return block.label is not None and block.label.style == "number" and opening.isalpha()
 
 
 def inner_items(runs: list[Run]) -> frozenset[int]:
@@ -84,6 +93,22 @@ def inner_items(runs: list[Run]) -> frozenset[int]:
             under = other is not run and first - 1 in other.members
             if under and (not behind or last < behind[0]):
                 found.update(run.members)
+    return frozenset(found)
+
+
+def items_of_letters(blocks: PointBlocks) -> frozenset[int]:
+    """The items of «в) призывает города: 1) …; 2) …» where letters count the points themselves."""
+    numbered, lettered = runs_of(blocks, MAIN_STYLES), runs_of(blocks, LETTER_STYLES)
+    found: set[int] = set()
+    for run in numbered:
+        first, last = run.members[0], run.members[-1]
+        if not any(
+            before == first - 1 and last < behind
+            for letters in lettered
+            for before, behind in pairwise(letters.members)
+        ):
+            return frozenset()
+        found.update(run.members)
     return frozenset(found)
 
 

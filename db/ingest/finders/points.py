@@ -8,40 +8,33 @@ from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_blocks import PointBlocks
-from db.ingest.finders.point_borders import is_notice, is_report, opening_points, opens_with_thanks
+from db.ingest.finders.point_borders import opening_points
+from db.ingest.finders.point_bullets import bullet_groups, closing_points, from_bullets, kinds_in
 from db.ingest.finders.point_endings import (
-    AGREED_ON,
-    CLOSING,
     FOLLOWED,
-    LAST_HEADING,
-    NEXT_SESSION,
 )
 from db.ingest.finders.point_headings import is_headline
-from db.ingest.finders.point_leads import heads_outcome, heads_paper
+from db.ingest.finders.point_leads import heads_outcome, heads_paper, is_agenda
 from db.ingest.finders.point_prose import from_prose
+from db.ingest.finders.point_reports import is_report
 from db.ingest.finders.point_runs import (
     LETTER_STYLES,
     MAIN_STYLES,
     SUB_STYLES,
     Run,
     inner_items,
+    items_of_letters,
+    names_item,
     runs_of,
 )
 from db.ingest.finders.speaking import AGREED
 from db.model import LANGUAGES
 
-_AGENDA = re.compile(
-    r"^\W*(?:\d+[.)] )?(?:за|про)?слушали\W*$|^\W*выступили\W*$|^\W*dinlənil\w+\W*$|^\W*heard\W*$"
-    r"|^\W*(?:присутствовали|çıxış etdi\w*|iştirak ed\w+|present|apologies)\W*$|"
-    r"повестк[аиу] дня\W*$|^\W*программа\b|\bagenda\W*$|gündəlik\w*\W*$|список участник|кандидат"
-    r"|applicants|\bquestions\W*$|вопросы\W*$",
-    re.IGNORECASE,
-)
-
 #: «Слушали: о следующем заседании»: what is on the agenda next.
 _HEARD_OF = re.compile(
     r"(?:за|про)?слушали\b|по [а-яё]+ вопросу\b|выступили\b|heard:|dinləni[lb]\w*:", re.IGNORECASE
 )
+_LONGEST_ITEM = 120
 
 
 def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) -> list[FoundPoint]:
@@ -54,9 +47,10 @@ def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
         return []
     main_block = blocks.index_of(main_block)
     occupied = frozenset(blocks.index_of(index) for index in occupied)
+    within = items_of_letters(blocks)
     for styles in (MAIN_STYLES, LETTER_STYLES):
-        runs = runs_of(blocks, styles)
-        inner = inner_items(runs)
+        runs = [run for run in runs_of(blocks, styles) if run.members[0] not in within]
+        inner = inner_items(runs) | within
         outer = [run for run in runs if run.members[0] not in inner]
         numbered = [run for run in outer if _is_outcome(blocks, run)]
         if numbered:
@@ -66,9 +60,9 @@ def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
             )
             found = before + _without_report(blocks, points, main_block)
             return found + _behind_report(blocks, found, main_block, occupied)
-    bulleted = _bullet_groups(blocks)
+    bulleted = bullet_groups(blocks)
     if bulleted:
-        points = _from_bullets(blocks, bulleted)
+        points = from_bullets(blocks, bulleted)
         return opening_points(blocks, bulleted[0][0] - 1, main_block, occupied, points) + points
     behind = range(main_block + 1, len(blocks.blocks))
     found = from_prose(blocks, behind, main_block, occupied)
@@ -101,7 +95,7 @@ def _behind_report(
 
 def _is_outcome(blocks: PointBlocks, run: Run) -> bool:
     before = run.members[0] - 1
-    if before >= 0 and _AGENDA.search(blocks.text(before)):
+    if before >= 0 and is_agenda(blocks.text(before)):
         return False
     if before >= 0 and OUTCOME.fullmatch(blocks.text(before)):
         return True
@@ -109,16 +103,25 @@ def _is_outcome(blocks: PointBlocks, run: Run) -> bool:
         return True
     if before >= 0 and heads_outcome(blocks.text(before), blocks.document.language or "en"):
         return True
-    acting = sum(bool(blocks.acts(index)) for index in run.members)
+    members = _behind_introduction(blocks, run)
+    acting = sum(bool(blocks.acts(index)) for index in members)
     if before >= 0 and heads_paper(blocks.text(before), blocks.document.language or "en"):
-        return acting * 2 >= len(run.members)
-    speaking = sum(blocks.is_performed(index) for index in run.members)
+        return acting * 2 >= len(members)
+    speaking = sum(blocks.is_performed(index) for index in members)
     led = blocks.opens_list(before) and bool(blocks.acts(before))
-    led = led or any(blocks.is_heading(at - 1) and blocks.acts(at - 1) for at in run.members[1:])
+    led = led or any(blocks.is_heading(at - 1) and blocks.acts(at - 1) for at in members[1:])
     if blocks.introduces(before) and blocks.names_body(before):
-        return acting * 4 >= len(run.members)
-    several = speaking * 3 >= len(run.members) > 2 and _kinds_in(blocks, run.members) > 1
-    return led or several or speaking * 2 >= len(run.members)
+        return acting * 4 >= len(members)
+    several = speaking * 3 >= len(members) > 2 and kinds_in(blocks, members) > 1
+    return led or several or speaking * 2 >= len(members)
+
+
+def _behind_introduction(blocks: PointBlocks, run: Run) -> list[int]:
+    """The items without the first ones, which say who met, when and about what."""
+    members = list(run.members)
+    while len(members) > 1 and is_report(blocks, point_at(blocks, members[0], "", (), "")):
+        members.pop(0)
+    return members
 
 
 def _from_runs(blocks: PointBlocks, runs: list[Run], inner: frozenset[int]) -> list[FoundPoint]:
@@ -132,11 +135,11 @@ def _from_runs(blocks: PointBlocks, runs: list[Run], inner: frozenset[int]) -> l
         says_all = AGREED.search(blocks.text(lead)) or (
             len(runs) == 1 and OUTCOME.fullmatch(blocks.text(lead)) and _is_unheaded(blocks, run)
         )
-        if inherited and says_all and _kinds_in(blocks, run.members) > 1:
+        if inherited and says_all and kinds_in(blocks, run.members) > 1:
             found = [replace(point, inherited=()) for point in found]
         points += found
     last = runs[-1].members[-1]
-    return points + _closing_points(blocks, points, last + 1)
+    return points + closing_points(blocks, points, last + 1)
 
 
 def _is_unheaded(blocks: PointBlocks, run: Run) -> bool:
@@ -165,11 +168,7 @@ def _run_points(
             if label.style == "letter" and run.style.split(" ")[0] != "letter":
                 points[-1] = replace(points[-1], number=f"{parent.number}{label.text}")
                 letter = label.text
-        elif (
-            label is None
-            and index < run.members[-1]
-            and (_leads_on(blocks, index) or is_headline(blocks, index, members))
-        ):
+        elif index < run.members[-1] and _is_lead_inside(blocks, index, members):
             inherited = blocks.lead_acts(index)
         elif label is None and index + 1 < run.members[-1] and _opens_lead(blocks, index):
             continue
@@ -187,6 +186,14 @@ def _leads_on(blocks: PointBlocks, index: int) -> bool:
     following = blocks.blocks[index + 1].label
     opened = blocks.text(index).rstrip().endswith(",") and bool(blocks.acts(index))
     return following is not None and (opened or blocks.introduces(index, colon=True))
+
+
+def _is_lead_inside(blocks: PointBlocks, index: int, members: set[int]) -> bool:
+    """A heading between two items of a list, or «Вопрос 2. О рыбе»: what is taken up next."""
+    if blocks.blocks[index].label is None:
+        return _leads_on(blocks, index) or is_headline(blocks, index, members)
+    short = len(blocks.text(index)) <= _LONGEST_ITEM
+    return names_item(blocks, index) and short and not blocks.acts(index)
 
 
 def _opens_lead(blocks: PointBlocks, index: int) -> bool:
@@ -210,91 +217,3 @@ def _child(
         number = None
     rule = f"point.{label.style}" if label.depth == 1 else "point.sub_number"
     return point_at(blocks, index, number, lead, rule)
-
-
-def _closing_points(blocks: PointBlocks, points: list[FoundPoint], after: int) -> list[FoundPoint]:
-    """Paragraphs behind the list in which the body still acts: mostly its thanks."""
-    found: list[FoundPoint] = []
-    end = points[-1].end if points else 0
-    for index in range(after, len(blocks.blocks)):
-        block = blocks.blocks[index]
-        if block.start < end:
-            continue
-        if blocks.continues(index) and found:
-            found[-1] = replace(found[-1], end=block.end)
-            continue
-        if not found and LAST_HEADING.fullmatch(blocks.text(index)):
-            continue
-        if CLOSING.search(blocks.text(index)[:160]) or is_notice(blocks, index):
-            break
-        if NEXT_SESSION.match(blocks.text(index)):
-            break
-        if not blocks.speaks_as_body(index) and not opens_with_thanks(blocks, index):
-            break
-        if not blocks.text(index).rstrip().endswith((".", ";", "!", "…")):
-            break
-        found.append(replace(point_at(blocks, index, None, (), "point.paragraph"), marked=False))
-    return found
-
-
-def _bullet_groups(blocks: PointBlocks) -> list[list[int]]:
-    groups: list[list[int]] = []
-    for index, block in enumerate(blocks.blocks):
-        if block.label is None or block.label.style not in SUB_STYLES:
-            continue
-        if groups and groups[-1][-1] == index - 1:
-            groups[-1].append(index)
-        else:
-            groups.append([index])
-    return [group for group in groups if _led_by_act(blocks, group)]
-
-
-def _led_by_act(blocks: PointBlocks, group: list[int]) -> bool:
-    lead = group[0] - 1
-    if lead < 0 or _AGENDA.search(blocks.text(lead)) or blocks.blocks[lead].label is not None:
-        return False
-    if OUTCOME.fullmatch(blocks.text(lead)) or AGREED_ON.search(blocks.text(lead)):
-        return True
-    items = sum(bool(blocks.acts(index)) for index in group)
-    if items * 5 >= len(group) * 3 and _kinds_in(blocks, group) > 1:
-        return True
-    return blocks.opens_list(lead) and (bool(blocks.acts(lead)) or items * 2 >= len(group) > 1)
-
-
-def _kinds_in(blocks: PointBlocks, group: list[int]) -> int:
-    """How many kinds of acts a list performs: one of findings, calls and thanks is an outcome."""
-    return len({act.kind for index in group for act in blocks.acts(index) if act.strong})
-
-
-def _bullet_points(blocks: PointBlocks, group: list[int]) -> list[FoundPoint]:
-    """The items of a list; what a lead-in does holds for all but those who say so themselves."""
-    lead = blocks.lead_acts(group[0] - 1)
-    spoken = all(any(act.strong for act in blocks.acts(index)) for index in group)
-    lead = () if spoken and _kinds_in(blocks, group) > 2 else lead
-    points: list[FoundPoint] = []
-    inherited, outer = lead, ""
-    for index in group:
-        label, sign = blocks.blocks[index].label, blocks.sign(index)
-        if outer and sign == outer:
-            inherited, outer = lead, ""
-        lettered = label is not None and label.style != "bullet"
-        text = label.text if label is not None and lettered else None
-        points.append(point_at(blocks, index, text, inherited, "point.bullet"))
-        if not outer and blocks.introduces(index, colon=True) and blocks.acts(index):
-            inherited, outer = blocks.acts(index), sign  # «• рекомендовали правительствам:»
-    return points
-
-
-def _from_bullets(blocks: PointBlocks, groups: list[list[int]]) -> list[FoundPoint]:
-    points: list[FoundPoint] = []
-    leads = {group[0] - 1 for group in groups}
-    for number, group in enumerate(groups):
-        points += _bullet_points(blocks, group)
-        stop = groups[number + 1][0] if number + 1 < len(groups) else len(blocks.blocks)
-        between = [i for i in range(group[-1] + 1, stop) if i not in leads]
-        points += [
-            point
-            for point in _closing_points(blocks, points, group[-1] + 1)
-            if any(blocks.blocks[i].start == point.start for i in between)
-        ]
-    return points

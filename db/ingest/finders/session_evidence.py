@@ -10,6 +10,7 @@ from db.ingest.finders.main_session import main_mention
 from db.ingest.finders.ordinals import ordinal_value
 from db.ingest.finders.organisers import organisers
 from db.ingest.finders.other_sessions import other_sessions
+from db.ingest.finders.session_minutes import session_of_minutes
 from db.ingest.finders.session_ordinals import Ordinal, told_times
 from db.ingest.finders.session_scenes import session_of_scene
 from db.ingest.finders.sessions import SessionMention, mention_of_council
@@ -36,7 +37,10 @@ def reported_session(document: Document, mentions: list[SessionMention]) -> Sess
         apart = session_told_apart(document, mentions)
         if apart is not None and (main is None or _outnumbers(apart, main)):
             return apart
-    main = main or form or session_borne_out(document, mentions)
+    minutes = session_of_minutes(document)
+    if minutes is not None and main is not None and _is_told_behind(main, minutes):
+        return minutes
+    main = main or form or minutes or session_borne_out(document, mentions)
     main = main and _counted_again(document, main)
     return main or session_of_scene(document, mentions)
 

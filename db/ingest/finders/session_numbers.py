@@ -43,8 +43,9 @@ def _titled(document: Document, main: SessionMention) -> Leaf | None:
     """The number behind the council's name, or that of the minutes that the title is of."""
     council, block = main.council, document.block_index(main.start)
     match = _BEHIND.match(document.text, council.after) if council is not None else None
-    for above in document.blocks[max(0, block - _NEAR_TITLE) : block + 1]:
-        match = match or _MINUTES.match(document.text, above.start, above.end)
+    last = block + 1 + _NEAR_TITLE * main.heading
+    for near in document.blocks[max(0, block - _NEAR_TITLE) : last]:
+        match = match or _MINUTES.match(document.text, near.start, near.end)
     if match is None or not int(match["number"]):
         return None
     number = int(match["number"])

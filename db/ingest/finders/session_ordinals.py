@@ -41,7 +41,8 @@ _EN_CARDINALS = tuple(
 )
 #: «Сессия III», "Round Five", «Заседание пятое»: words and figures right behind the noun.
 _WORD_AFTER = re.compile(
-    r" (?P<roman>[IVX]{2,6}|[VX])(?![\w.])"
+    r" (?:the )?(?P<roman>[IVX]{2,6}|[VX])(?![\w.])"
+    r"| the (?P<counted>[a-z]{4,}(?:-[a-z]+)?)(?=[,.;:)\n]| [—–]|$| (?:held|of|was)\b)"
     rf"| (?P<english>{'|'.join(_EN_CARDINALS)})"
     r"(?=[,.;:)]| (?:was|had|is|will|of|in|at|on|took)\b|$|\n)"
     r"| (?P<russian>[а-яё]{4,}(?:ое|ая|ый|ой|ье|ья|ий))(?=[,.;:)\n]| [—–]|$)",
@@ -79,7 +80,8 @@ _TIME = {
         re.IGNORECASE,
     ),
     "az": re.compile(
-        r"\b((?:(?:on|iyirmi|otuz|qırx|əlli) )?[^\W\d_]+|\d{1,2}-c[iıuü]) dəfə(?:dir)?\b",
+        r"\b((?:(?:on|iyirmi|otuz|qırx|əlli) )?[^\W\d_]+|\d{1,2}-c[iıuü])"
+        r" (?:dəfə|kərə|yol)(?:dir)?\b",
         re.IGNORECASE,
     ),
 }
@@ -207,6 +209,8 @@ def _word_after(document: Document, token: Token) -> Ordinal | None:
     word, language = match[group], document.language or ""
     if group == "roman":
         value = roman_value(word)
+    elif group == "counted":
+        value = ordinal_value(word, language) if language == "en" else 0
     elif group == "english":
         value = _EN_CARDINALS.index(word.lower()) + 1 if language == "en" else 0
     else:

@@ -7,7 +7,7 @@ from db.ingest.finders.cited_dates import belongs_to_a_text
 from db.ingest.finders.dates import DateMention, date_mentions
 from db.ingest.finders.document import CAPITALS, Block, Document, Span
 from db.ingest.finders.relative_days import RelativeDay, relative_day
-from db.ingest.finders.session_signs import says_held
+from db.ingest.finders.session_signs import pattern_of, says_held
 from db.model import Leaf
 
 #: What is printed beside the day of publication; «09:30–16:15» is when people met.
@@ -60,6 +60,8 @@ _STOP = 6
 _HALF_YEAR = 6 * 31
 #: So many paragraphs are the head of a document.
 _HEAD = 5
+#: So many close it.
+_LAST = 3
 
 
 def told_from_writing(
@@ -137,6 +139,29 @@ def _bare_year(document: Document) -> int:
     return years.pop() if len(years) == 1 else 0
 
 
+def _closing_year(document: Document) -> int:
+    """«Степной вестник», 2016: the one year of the short lines that close the text."""
+    years = {
+        int(year)
+        for block in document.blocks[1:][-_LAST:]
+        if block.end - block.line_start <= _MASTHEAD
+        and document.text[block.end - 1] not in ".;!?"
+        and block.label is None
+        and not _mentions(document, block)
+        for year in _YEAR.findall(document.text, block.line_start, block.end)
+    }
+    return years.pop() if len(years) == 1 else 0
+
+
+def _tells_of_session(document: Document, block: Block) -> bool:
+    """True for a sentence of a session, held or to come: its day is not the page's."""
+    span, language = Span(block.line_start, block.end), document.language or "en"
+    if says_held(document, span):
+        return True
+    signs = (pattern_of(language, "WILL_BE_HELD"), pattern_of(language, "OTHER_SESSION"))
+    return any(sign.search(document.text, *span) for sign in signs)
+
+
 def _day_of_page(document: Document) -> date | None:
     """The first full date that is said to be the page's: «Опубликовано: 04.06.2021»."""
     language = document.language or "en"
@@ -190,6 +215,8 @@ def year_nearby(document: Document, mention: DateMention) -> int:
         return min(printed)[1]
     if found := _bare_year(document) or _year_of_file(document) or _year_of_rights(document):
         return found
+    if found := _closing_year(document):
+        return found
     return min(elsewhere)[1] if elsewhere else 0
 
 
@@ -220,7 +247,7 @@ def _is_of_page(document: Document, block: Block) -> bool:
     stop = min(block.end, block.line_start + DATELINE_LENGTH)
     short = block.end - block.line_start <= DATELINE_LENGTH
     ended = document.text[block.end - 1] == "."
-    if ended and says_held(document, Span(block.line_start, block.end)):
+    if ended and (block.label is not None or _tells_of_session(document, block)):
         return False
     return short or PAGE_SIGNS.search(document.text, block.line_start, stop) is not None
 
