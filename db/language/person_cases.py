@@ -85,12 +85,13 @@ def _readings(word: str, *, surname: bool, loosely: bool) -> frozenset[_Reading]
     if is_son_of(word):
         return _ANY
     if "-" in word:
-        parts = [
+        parts = [part for part in word.split("-") if part and part not in PARTICLES]
+        found = [
             _readings(part, surname=surname, loosely=loosely)
-            for part in word.split("-")
-            if part and part not in PARTICLES
+            | (_ANY if _may_be_frozen(part, last=part is parts[-1]) else frozenset())
+            for part in parts
         ]
-        return frozenset.intersection(*parts) if parts else _ANY
+        return frozenset.intersection(*found) if found else _ANY
     known = {
         (form.case, gender)
         for form in forms(word)
@@ -105,6 +106,11 @@ def _readings(word: str, *, surname: bool, loosely: bool) -> frozenset[_Reading]
     if known and surname and _OF_WOMEN_TOO.search(word):
         known |= _WOMAN
     return frozenset(known) if known else _by_ending(word.lower(), surname, loosely)
+
+
+def _may_be_frozen(part: str, *, last: bool) -> bool:
+    """True for the first half of «Надь-Балинта», «Мак-Грегора»: it stays as it is in any case."""
+    return not last and _CONSONANT.search(part.lower()) is not None
 
 
 def _by_ending(lower: str, surname: bool, loosely: bool) -> frozenset[_Reading]:

@@ -60,8 +60,13 @@ _BEFORE_NAME = re.compile(
 _REMARK = re.compile(r"\s?\([^()]{2,40}\)")
 
 
+_COUNTING = re.compile("[IVXL]{2,}(?:th|st|nd|rd)")
+
+
 def is_abbreviation(text: str) -> bool:
-    """True for «РАЭС», "DBSEC", «МГИМО-У»: no ordinary word, at least two capitals."""
+    """True for «РАЭС», "DBSEC", «МГИМО-У»: no ordinary word, at least two capitals; not "XIIth"."""
+    if _COUNTING.fullmatch(text):
+        return False
     letters = [char for char in text if char.isalpha()]
     capitals = sum(char.isupper() for char in letters)
     return len(letters) >= 2 and capitals >= 2 and capitals * 2 >= len(letters) and " " not in text

@@ -30,18 +30,26 @@ _GOVERNORS = (
     ("datv", re.compile(r"(?:предостав|переда|да(?:ли|но)\b)[^.;:«»]{0,60}$", re.IGNORECASE)),
     ("datv", re.compile(r"(?:отвеча|возра[зж]|вторя|ответи)\w*\s$", re.IGNORECASE)),
     ("accs", re.compile(r"\b(?:за|про)?слушал[аио]?\s?:[^.:«»]{0,80}$", re.IGNORECASE)),
-    ("accs", re.compile(r"(?:за|вы)слуша[^.;:«»]{0,60}$", re.IGNORECASE)),
+    ("accs", re.compile(r"(?:за|вы)слуша[^.;:«»]{0,160}$", re.IGNORECASE)),
 )
-_GOVERNING = 90
+_GOVERNING = 180
 _TOOK_PART = re.compile(r"(?:прин\w+|прош\w+) участие\s$", re.IGNORECASE)
+
+
+def governed_case(document: Document, name: NameSpan) -> str:
+    """The case that a verb or a noun before a name asks for; empty if nothing does."""
+    before = document.text[max(0, name.start - _GOVERNING) : name.start]
+    if _TOOK_PART.search(before):
+        return ""
+    return next((case for case, pattern in _GOVERNORS if pattern.search(before)), "")
 
 
 def case_alone(document: Document, name: NameSpan) -> str:
     """The case of a name without office: what governs it, else the nominative if it may be one."""
     before = document.text[max(0, name.start - _GOVERNING) : name.start]
-    for case, pattern in _GOVERNORS:
-        if pattern.search(before) and not _TOOK_PART.search(before):
-            return case if may_stand_in(name.words, case) else "nomn"
+    governed = governed_case(document, name)
+    if governed:
+        return governed if may_stand_in(name.words, governed) else "nomn"
     cases = possible_cases(name.words)
     if before.rstrip()[-1:] in {";", ":"} and may_stand_in(name.words, "nomn"):
         return "nomn"

@@ -4,6 +4,7 @@ import re
 
 from db.ingest.finders.dates import DateMention
 from db.ingest.finders.document import Document
+from db.ingest.finders.minutes_titles import is_in_minutes_title
 from db.ingest.finders.sessions import SessionMention
 
 #: Before a date, these say that it belongs to a cited text or to another event.
@@ -122,7 +123,7 @@ def belongs_to_a_text(document: Document, mention: DateMention) -> bool:
     before = before.rsplit("\n", 1)[-1]
     if mention.dates[0][1] == 0 and _SEASON.search(before + "of "):
         return False
-    if _is_own_day(document, mention):
+    if _is_own_day(document, mention) or is_in_minutes_title(document, mention.start):
         return False
     if not mention.dates[0][2] and _dates_from(document, mention, before):
         return True

@@ -13,6 +13,7 @@ from db.ingest.finders.document import Document
 from db.ingest.finders.instrument_dates import InstrumentDates
 from db.ingest.finders.instrument_titles import Title
 from db.ingest.finders.legal_basis import LegalBasis
+from db.ingest.finders.minutes_titles import is_in_minutes_title
 from db.ingest.finders.shared_dates import dates_of_all, with_other_names
 from db.model import Leaf, ProposedInstrument
 
@@ -153,7 +154,7 @@ def find_instruments(document: Document, head_end: int, tail: int = -1) -> Instr
     titles, other = with_other_names(document, finder(document, dates))
     told = dates_of_all(document, titles, dates)
     for number, (title, mine) in enumerate(zip(titles, told, strict=True)):
-        if _is_heading(document, title):
+        if _is_heading(document, title) or is_in_minutes_title(document, title.span_start):
             continue
         if number in other and (named := register.all_named(other[number])):
             register.aliases[title.key] = named[0]

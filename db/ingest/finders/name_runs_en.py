@@ -11,6 +11,8 @@ _PARTICLES = frozenset(
 )
 #: A dropped vowel joins these to the name: "d'Auvergne", "p’Bitum".
 _ELIDED = re.compile(r"(?:d|p|l|o|n|dell|dall|ng|m)['’](?=[^\W\d_])")
+#: "Zulfiya Karim qizi", "Anar Rauf oglu": what closes a father's name.
+_SONS = frozenset("oglu ogly oğlu qizi qızı gizi kizi kyzy kızı uulu uly zade".split())
 #: They begin a family's name that another word stands before: "Ricardo de Souza", "Tamim Al Thani".
 _OPENING_FAMILY = frozenset(
     "abu al el ul ben bin ibn bint bani abd van von der den ten ter de del dela della di da dos das"
@@ -39,7 +41,8 @@ def run_end(document: Document, index: int, last: int) -> int:
             continue
         if gap not in {" ", ""} or (gap == "" and tokens[at - 1].text not in ".-"):
             break
-        if token.is_word and (token.text[0].isupper() or _is_al(token.text)):
+        named = token.is_word and (token.text[0].isupper() or _is_al(token.text))
+        if named or token.text in _SONS:
             end = at + 1
         elif token.text not in _PARTICLES or (len(token.text) == 1 and not _is_between(tokens, at)):
             break

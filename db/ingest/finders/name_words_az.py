@@ -28,6 +28,8 @@ _BARE_BODY = re.compile(
 )
 #: Women's names that end like a locative, from men's in «-id»: «Fəridə», «Xalidə».
 _WOMANS = re.compile("(?:fər|nah|vah|xal|sə|rəş|həm|cah|zah|mac|səm|ab|nav|ras|məz|av|van|maz)idə")
+#: «Sədrlik N-in öhdəsində idi.»: what opens the sentence before a name.
+_CHAIRING = frozenset({"sədrlik", "rəhbərlik", "moderatorluq", "aparıcılıq", "həmsədrlik"})
 #: Given names that are offices in small letters: «səfiri Alim Bayel».
 _ALSO_NAMES = frozenset({"alim", "şair", "nazir", "həkim", "memar", "sahib"})
 
@@ -44,7 +46,7 @@ def is_name_word(document: Document, index: int, bodies: Sequence[Body]) -> bool
         return len(word) > 3 and is_surname(word, surely=True)
     lowered = lower(word)
     heads = any(map(head_of, (word, *word.split("-"))))  # «Muzey-Qoruğunun»
-    if lowered.startswith(SESSION_NOUNS) or heads or _is_bare_body(lowered):
+    if lowered in _CHAIRING or lowered.startswith(SESSION_NOUNS) or heads or _is_bare_body(lowered):
         return False
     if is_office(word):
         also = lowered in _ALSO_NAMES or bool(known_names({lowered}))
@@ -52,7 +54,8 @@ def is_name_word(document: Document, index: int, bodies: Sequence[Body]) -> bool
             return _is_small_office(tokens[index - 2].text)  # «rəhbəri Orxan Yazıçı»
         return also and index > 0 and _is_small_office(tokens[index - 1].text)
     if lowered in HONORIFICS:
-        return False
+        following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+        return following in PATRONYMIC  # «Ruslan Hacı oğlu N.»
     if _is_in_place(word) and not (index > 0 and _is_small_office(tokens[index - 1].text)):
         return False  # not in «arxeoloq Validə N.»
     return not is_inside(token.start, bodies) and not document.is_quoted(token.start)

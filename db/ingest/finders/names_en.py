@@ -26,6 +26,8 @@ _OWN_WORDS = re.compile(
 
 
 _MOST_WORDS = 8
+#: Between two names, these are in nothing but a person's.
+_OF_PERSONS = frozenset("bin ibn bint von oglu qizi uulu kyzy".split())
 #: What an office is to, in or for: "Ambassador to Latvia N".
 _PREPOSITIONS = frozenset({"to", "in", "for", "at", "of"})
 
@@ -178,7 +180,8 @@ def _named(document: Document, words: list[Token], *, honorific: bool) -> Name |
         text = " ".join(_titled(word) for word in text.split(" "))
     if document.is_quoted(start) or _DATED.match(document.text, stop):
         return None
-    return Name(start, stop, text, honorific or _INITIALS.match(text) is not None)
+    sure = honorific or _INITIALS.match(text) is not None
+    return Name(start, stop, text, sure or bool(_OF_PERSONS & set(text.split(" ")[1:-1])))
 
 
 def _is_lettered_heading(document: Document, words: list[Token]) -> bool:

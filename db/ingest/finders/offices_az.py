@@ -39,6 +39,7 @@ _OUTSIDE = words(
     "onları onu bizi hamını hamısını toplaşanları ekspertləri nümayəndələri tərəfdən "
     "dialoqu forumu seminarı sessiyanı toplantını görüşü iclası paneli diskussiyanı müzakirəni "
     "protokolu qətnaməni bəyanatı sənədi qərarı kommünikeni yekunları nəticələri "
+    "sədrlik rəhbərlik moderatorluq aparıcılıq "
     "moderatorluğu moderatorluğunu aparıcılığı aparıcılığını sədrliyi sədrliyini rəhbərliyini "
     "gün söhbəti müzakirələri debatı disputu polemikanı tədbiri konfransı"
 )

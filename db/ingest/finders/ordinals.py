@@ -80,6 +80,9 @@ COUNTING_WORDS = {
 WORD_VALUES = WORD_ENUMERATORS | COUNTING_WORDS
 
 
+_ROMAN_ENDING = re.compile(r"(?<=[IVXL])(?:th|st|nd|rd|-?(?:[оыи]?й|я|ая|[ое]е|го|ю|ую))$")
+
+
 def roman_value(text: str) -> int:
     """The value of a well-formed roman number up to 99, else 0."""
     text = text.replace("І", "I").replace("Х", "X")
@@ -97,8 +100,8 @@ def ordinal_value(text: str, language: str) -> int:
     """The value of one or two written words («двадцать третье», "5th", «IV»), 0 if it is none."""
     if match := _DIGITS.fullmatch(text.lower().replace("\u0307", "")):
         return int(match[1])
-    if value := roman_value(text):
-        return value
+    if value := roman_value(_ROMAN_ENDING.sub("", text)):
+        return value  # «XIIth» too
     folded = text.replace("İ", "i").replace("I", "ı" if language == "az" else "i")
     folded = folded.lower().replace("ё", "е").strip()
     if folded.startswith(_FIRST_BY_NAME) or folded in _FIRST_ALONE:

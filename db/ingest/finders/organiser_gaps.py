@@ -12,13 +12,15 @@ GAP = {
         r"|\b(?:г|гор)\.|\([^()]{1,40}\)|\b(?:двумя|тремя|силами|усилиями)\b"
         r"|\bво? (?:г\. ?)?[А-ЯЁ][\w-]+ |\d[\d–—-]* [а-яё]+ (?:\d{4} )?"
         r"|[А-ЯЁ]{2,8}(?= и )|[—–] [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё-]+(?= и |,|;)"
-        r"|[а-яё-]+(?=\s)|партн[её]р\w*(?=,)){0,8}\s*"
+        r"|[а-яё-]+(?=\s)|партн[её]р\w*(?=,)){0,12}\s*"
     ),
     "en": re.compile(
         r"(?:\s|[,;:/—–-]|(?<=, )[A-Z][a-z]+(?=;)|\band\b|\bthe\b|\btogether with\b"
         r"|\bin (?:co-?operation|partnership"
-        r"|collaboration|association|conjunction) with\b|\bjointly\b|\bwith\b|\bby\b"
+        r"|collaboration|association|conjunction|tandem|concert|league|company) with\b"
+        r"|\bjointly\b|\bwith\b|\bby\b"
         r"|\b(?:for|this|as|once|in|at|of) [a-z ]{3,28},"
+        r"|\b(?:was )?co-?(?:hosted|organi[sz]ed|convened) by\b"
         r"|\bas well as\b|\bboth\b|\bco-?organi[sz]ers?\b|\balongside\b"
         r"|\b(?:its|our|their) (?:[A-Za-z-]+ ){1,2}(?=(?:partner|counterpart|ally|neighbour)s?\b)"
         r"|\b(?:counterpart|ally|neighbour)\b"

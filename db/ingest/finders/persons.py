@@ -1,5 +1,7 @@
 """Persons' names in a text. A source of names gives spans; other sources can be put beside."""
 
+import re
+
 from db.ingest.finders import model_names
 from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
@@ -25,7 +27,7 @@ from db.ingest.finders.surnames_ru import (
     may_be_foreign,
     titled,
 )
-from db.ingest.finders.words_ru import HONORIFICS
+from db.ingest.finders.words_ru import BODY_HEADS, CALLED, HONORIFICS
 from db.language.inflect import forms
 from db.language.person_cases import may_stand_in, possible_cases
 from db.language.person_names import PARTICLES, SON_OF
@@ -34,6 +36,7 @@ from db.language.tokens import is_cyrillic
 
 _OGLU = frozenset({"оглы", "кызы", "оглу", "гызы", "заде", "улы", "уулу", "углы"})
 _MOST_WORDS = 4
+_CLOSED = re.compile("[бвгджзйклмнпрстфхцчшщь]$")
 
 
 def names_in(document: Document, span: Span) -> list[NameSpan]:
@@ -50,7 +53,7 @@ def names_in(document: Document, span: Span) -> list[NameSpan]:
             continue
         others = [name for name in seen if _overlaps(name, [ruled])]
         whole = ruled.words[0].endswith(".") or _has_fathers_name(ruled) or is_chain(ruled.words)
-        whole = whole or is_syllabic(ruled.words)
+        whole = whole or is_syllabic(ruled.words) or _is_cut_off(document, ruled, others)
         if whole or len(others) != 1:
             seen = [name for name in seen if name not in others]
             found.append(ruled)
@@ -58,6 +61,25 @@ def names_in(document: Document, span: Span) -> list[NameSpan]:
             seen.remove(others[0])
             found.append(ruled._replace(doubtful=False))
     return sorted(found + seen)
+
+
+def _is_cut_off(document: Document, ruled: NameSpan, others: list[NameSpan]) -> bool:
+    """True for «адвокат [Ранджит] Сингх Гилл»: the model leaves out the first of unknown names.
+
+    Not behind what may be called so: «муниципалитета Гюмри Ашот …».
+    """
+    if len(others) != 1 or len(ruled.words) < 3 or any(map(is_known_name, ruled.words)):
+        return False
+    if others[0].end != ruled.end or others[0].start <= ruled.start:
+        return False
+    if not _CLOSED.search(ruled.words[0]):
+        return False  # «губернатора Финнмарка Сигрид Хельгесен»
+    before = document.token_range(ruled.start, ruled.start)[0] - 1
+    word = document.tokens[before].text if before >= 0 else ""
+    if not word[:1].islower() or document.text[ruled.start - 1] != " ":
+        return False
+    nouns = [form for form in forms(word) if form.known and form.pos == "NOUN"]
+    return bool(nouns) and not any(form.lemma in BODY_HEADS | CALLED for form in nouns)
 
 
 def _has_fathers_name(name: NameSpan) -> bool:

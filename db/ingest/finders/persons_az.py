@@ -36,6 +36,10 @@ def people_in(document: Document, span: Span) -> list[FoundPerson]:
     return _Sentence(document, span).people()
 
 
+#: Between two names, these are in nothing but a person's.
+_OF_ARABS = frozenset({"bin", "ibn", "bint", "ben", "oğlu", "qızı", "van", "von"})
+
+
 class _Sentence:
     """The names of one sentence, read from left to right."""
 
@@ -145,6 +149,8 @@ class _Sentence:
         if name.known or (at >= 0 and is_honorific(tokens, at)):
             return True
         if any(word.endswith(".") for word in name.words) or self._is_labelled(name):
+            return True
+        if _OF_ARABS & {token.text for token in tokens[name.first + 1 : name.end]}:
             return True
         if at >= 0 and (is_title(tokens[at].text) or lower(tokens[at].text) in _INTRODUCING):
             return True

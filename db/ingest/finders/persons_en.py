@@ -241,7 +241,9 @@ class _Sentence:
         match = LABEL.search(TITLES.sub("", self._document.text[start:end]).rstrip() + " ")
         if match is None or match["office"].lower() not in _LABELS:
             return NO_OFFICE
-        return match["office"].lower(), start + match.start("office"), start + match.end("office")
+        opens = self._document.text[: start + match.start("office")][-1:] in {"", "\n"}
+        office = match["office"] if opens else match["office"].lower()
+        return office, start + match.start("office"), start + match.end("office")
 
     def _placed_until(self, name: Name) -> int:
         """The offset behind the body that the person is said to be from; 0 if none is named."""

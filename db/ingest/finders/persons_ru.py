@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from db.ingest.finders.bodies_ru_genitive import genitive_body
-from db.ingest.finders.cases_ru import case_alone, is_subject, nominative
+from db.ingest.finders.cases_ru import case_alone, governed_case, is_subject, nominative
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.name_spans import NameSource, NameSpan
@@ -225,6 +225,8 @@ def _after(
     short = None if several else short_office_after(document, start, end)
     #: «предоставили Канату Ибраеву, ректору академии»: the office agrees with the name.
     cases = ("nomn", *sorted(possible_cases(name.words) - {"nomn"})) if name else ("nomn",)
+    governed = governed_case(document, name) if name else ""
+    cases += (governed,) if governed and governed not in cases else ()
     return short or office_after(document, start, end, cases, several=several)
 
 

@@ -17,7 +17,10 @@ _TOWN = re.compile(
     r" (?:(?:şəhər|rayon|qəsəbə|kənd)(?:s?[iıuü])?n?[dn][aəi]|(?:liman|kurort)[ıiu]nda|adasında"
     r"|(?:ş|şəh|r|qəs)\.(?!\w))"
 )
-_LOCATIVE = re.compile(r"(?<![\w“«\"])(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}?)(?P<end>d[aə])(?![\w-])")
+_LOCATIVE = re.compile(
+    r"(?<![\w“«\"-])(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}?(?:-[A-ZÇƏĞİÖŞÜ][^\W\d_]+?)?)"
+    r"(?P<end>d[aə])(?![\w-])"
+)
 #: «Qəbələdəki “Çinar” otelində», «Ordubad küçələrində»: a venue there, and the town of it.
 _HOUSE = (
     r"(?:ev|saray|zal|otel|mehmanxana|muzey|kitabxana|klub|bina|teatr|universitet|akademiya|qala"

@@ -47,7 +47,8 @@ _THERE = re.compile(
 #: "at Špilberk Castle, Brno, on 28 February": between a venue and the date.
 _BETWEEN_COMMAS = re.compile(
     r"\b(?:at|on|in) [^.;]{3,60}?, (?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)"
-    r"(?:, [A-Z][^\W\d_]+)?(?:, (?:on|from|between|in) (?:[A-Z][a-z]+day,? )?(?=\d|[A-Z][a-z]+ \d)"
+    r"(?:, [A-Z][^\W\d_]+)?"
+    r"(?:, (?:on|from|between|in) (?:the )?(?:[A-Z][a-z]+day,? )?(?=\d|[A-Z][a-z]+ \d)"
     r"|(?=\.?$))"
 )
 #: "was moved at short notice to Narva", "snow drove the delegates down to Almaty".
@@ -60,7 +61,8 @@ _MOVED = re.compile(
 _AT = re.compile(
     r"\b(?:[Ss]ession|[Mm]eeting|[Ss]itting|[Pp]lenary|[Gg]athering|[Rr]ound|[Mm]et|meet|[Hh]eld"
     r"|[Cc]onvened|assembled|gathered|happened) at "
-    r"(?P<town>[A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)*)(?= (?:on|from|between|in) [\dA-Z]|, \d|[:.])"
+    r"(?P<town>[A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)*)(?= (?:on|from|between|in) (?:the )?[\dA-Z]"
+    r"|, \d|[:.])"
 )
 #: "At Saint-Malo, on 27 June": the sentence opens with it.
 _OPENING = re.compile(

@@ -69,7 +69,7 @@ _OF_DAY = {
         rf"|{_SESSION_RU}\w* (?:[\w-]+ ){{0,2}}(?:организ|созва|подготов|пров[её]л|провел|устро)"
         rf"|(?:организ|созва|подготов|пров[её]л|провел|устро)\w* (?:[\w-]+ ){{0,2}}{_SESSION_RU}"
         r"|(?:делегаци|групп|сторон)\w* (?:[\w-]+ ){0,2}(?:возглав|представля)"
-        r"|председательств|участвовал|присутствовал"
+        rf"|посвяти\w+ (?:[\w-]+ ){{0,2}}{_SESSION_RU}|председательств|участвовал|присутствовал"
         r"|предыдущ(?:ая|ее) (?:сесси|заседани|встреч)\w* (?:[\w-]+ ){0,2}(?:состоял|прош|был)",
         re.IGNORECASE,
     ),
@@ -81,14 +81,15 @@ _OF_DAY = {
         r"|\b(?:delegations?|side|team|group) (?:was|were) (?:led|headed)"
         r"|\b(?:led|headed) (?:the|its|their) (?:[\w-]+ ){0,2}(?:delegation|side|team|group)"
         r"|\bpresid(?:ed|ing)\b|\b(?:took|in|shared) the chair\b|\b(?:co-)?chaired\b"
+        rf"|\bdevoted (?:the|this|its|their) (?:[\w-]+ )?{_SESSION_EN}"
         rf"|\b(?:previous|preceding|last) {_SESSION_EN} (?:was|took|met|had)\b",
         re.IGNORECASE,
     ),
     "az": re.compile(
         rf"{_SESSION_AZ}\w* (?:[\w-]+ ){{0,2}}(?:mövzu|devizi|həsr)"
         r"|^\W*(?:onun |əsas )?mövzu(?:su)?\b"
-        rf"|{_SESSION_AZ}\w*[^.;]*(?:təşkil|keçir|hazırla|çağır)\w*(?:l[aə]r|[ıiuü]b)\W*$"
-        r"|nümayəndə heyət\w* [^.;]*(?:rəhbərlik|başçılıq)|sədrlik e[dt]|rəhbərlik e[dt]"
+        rf"|{_SESSION_AZ}\w*[^.;]*(?:təşkil|keçir|hazırla|çağır)[^.;]*(?:l[aə]r|[ıiuü]b|d[ıiuü]|d[ıiuü]r)\W*$"
+        r"|nümayəndə heyət\w* [^.;]*(?:rəhbərlik|başçılıq)|\bsədrlik\b|rəhbərlik e[dt]"
         rf"|(?:əvvəlki|ötən) {_SESSION_AZ}\w* [^.;]*(?:keçiril|baş tut)",
         re.IGNORECASE,
     ),

@@ -1,12 +1,17 @@
 """Whether two names are of one person: the same surname, given names or initials that agree."""
 
+import re
+
+#: «Чулууны» and «Чулууна»: one given name of which another ending was taken for its own.
+_CASES = re.compile(r"([а-яё]{3,})[аеиоуыэюя] \1[аеиоуыэюя]")
+
 
 def same_person(name: str, other: str) -> bool:
     """The same surname, and given names or initials that agree."""
     one, two = (_folded(text).split() for text in (name, other))
     if one[-1] != two[-1] and not _same_declined(one, two):
         return False
-    if len(one) == 1 or len(two) == 1:
+    if len(one) == 1 or len(two) == 1 or _CASES.fullmatch(f"{one[0]} {two[0]}"):
         return True
     return all(
         a == b or ((a.endswith(".") or b.endswith(".")) and a[0] == b[0])

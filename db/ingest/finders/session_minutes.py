@@ -5,6 +5,7 @@ import re
 from db.ingest.finders.bodies import Body, bodies_in, council_heads
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Document
+from db.ingest.finders.minutes_titles import minutes_title
 from db.ingest.finders.ordinals import ordinal_value
 from db.ingest.finders.session_ordinals import Ordinal
 from db.ingest.finders.sessions import SessionMention, mention_of_council
@@ -12,25 +13,6 @@ from db.ingest.finders.sessions import SessionMention, mention_of_council
 #: The title and the body stand within so many paragraphs, and the day within so many.
 _HEAD, _DATED = 8, 12
 _MOST = 100
-_TITLE = {
-    "ru": re.compile(
-        r"(?:(?P<word>[а-яё]+(?:ый|ой|ий)) )?протокол"
-        r"(?:(?: за)? ?(?:№|n|номер) ?(?P<number>[^\W_]{1,4})(?:[/-](?:19|20)?\d\d)?"
-        r"|-(?P<joined>\d{1,2}))?(?: от\b[^\n]{4,30})?\W*",
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"(?:(?P<word>[a-z]+(?:-[a-z]+)?) )?(?:(?:summary|agreed|official|approved) )?"
-        r"(?:minutes|proceedings|record|protocol)"
-        r"(?:,? (?:№|no\.?|nr\.?|number) ?(?P<number>[^\W_]{1,4})(?:[/-](?:19|20)?\d\d)?)?\W*",
-        re.IGNORECASE,
-    ),
-    "az": re.compile(
-        r"(?:(?P<joined>\d{1,2}) ?(?:saylı|nömrəli|№-li) |(?P<word>[^\W\d_]+) )?protokolu?"
-        r"(?: ?(?:№|n|nömrə) ?(?P<number>[^\W_]{1,4})(?:[/-](?:19|20)?\d\d)?)?\W*",
-        re.IGNORECASE,
-    ),
-}
 #: What minutes have, and no other paper.
 _PARTS = {
     "ru": re.compile(
@@ -53,9 +35,9 @@ _PARTS = {
 def session_of_minutes(document: Document) -> SessionMention | None:
     """The session that such minutes are of; None where the text is none, or has no day."""
     language = document.language or ""
-    if language not in _TITLE:
+    if language not in _PARTS:
         return None
-    title = _title(document, language)
+    title = minutes_title(document)
     council = _council(document, language) if title is not None else None
     if title is None or council is None:
         return None
@@ -67,15 +49,6 @@ def session_of_minutes(document: Document) -> SessionMention | None:
         return None
     sentence = document.sentence_at(council.start)
     return mention_of_council(council, sentence, number, heading=True)
-
-
-def _title(document: Document, language: str) -> re.Match[str] | None:
-    """The line «ПРОТОКОЛ № 7» in the head, with nothing else in it."""
-    for block in document.blocks[:_HEAD]:
-        match = _TITLE[language].fullmatch(document.text, block.line_start, block.end)
-        if match is not None:
-            return match
-    return None
 
 
 def _council(document: Document, language: str) -> Body | None:

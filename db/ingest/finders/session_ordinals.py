@@ -11,7 +11,7 @@ from db.language.inflect import adjective_cases
 
 _FIGURES = re.compile(
     r"(?<![\w.,:/-])(?:\d{1,2}\s?-?\s?(?:е|ое|го|ого|му|ому|я|ая|ю|ую|ой|й|ый|ье|м|st|nd|rd|th"
-    r"|c[iıuü]|[iıuü]nc[iıuü])(?!\w)|[IVXІХ]{1,6}(?![\w.]))",
+    r"|c[iıuü]|[iıuü]nc[iıuü])(?!\w)|[IVXІХ]{1,6}(?:(?:th|st|nd|rd|-?(?:[оыи]?й|я|ая|[ое]е|го|ю|ую))(?!\w)|(?![\w.])))",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"(?<![\w.,:/-])[^\W\d_]+(?:-[^\W\d_]+)*")

@@ -187,3 +187,54 @@ def test_points_count_on_across_the_items_of_an_agenda(make_text: Make) -> None:
 )
 def test_the_year_closes_the_page(make_text: Make, lines: tuple[str, ...], day: str) -> None:
     assert text_of(propose(make_text(*lines)).session.date_start) == day
+
+
+def test_the_day_in_the_title_of_minutes_is_the_sessions_own(make_text: Make) -> None:
+    proposal = propose(make_text("ПРОТОКОЛ № 6 от 3 июня 2014 года", *_RU[1:3], *_RU[4:]))
+    assert text_of(proposal.session.date_start) == "2014-06-03"
+    assert not proposal.instruments
+
+
+def test_a_roman_number_with_an_english_ending_counts(make_text: Make) -> None:
+    session = propose(
+        make_text(
+            "Record of the XIVth Meeting",
+            "Lighthouse Keepers Council of the Baltic",
+            "Visby, 3 June 2014",
+            *_EN[4:],
+        )
+    ).session
+    assert session.ordinal is not None
+    assert session.ordinal.value == 14
+    assert session.council is not None
+    assert session.council.abbreviation is None
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [
+        (
+            "The Keepers Council gathered for its fourth session at Varna on the 8th of May 2011.",
+            "Varna",
+        ),
+        (
+            "Mayak Nəzarətçiləri Şurası dördüncü dəfə Port-Bakıda 2011-ci il mayın 8-də toplaşdı.",
+            "Port-Bakı",
+        ),
+    ],
+)
+def test_towns_behind_at_and_with_a_hyphen(make_text: Make, head: str, place: str) -> None:
+    points = _EN[4:] if "Council" in head else _AZ[5:]
+    assert text_of(propose(make_text(head, *points)).session.place) == place
+
+
+def test_a_body_that_held_it_may_stand_far_behind_the_verb(make_text: Make) -> None:
+    session = propose(
+        make_text(
+            "Второе заседание Совета смотрителей маяков проведено в Выборге с 29 мая по 1 июня "
+            "2014 года Институтом северных морей и Школой маяков.",
+            *_RU[6:],
+        )
+    ).session
+    names = [text_of(body.name) for body in session.organisers]
+    assert names == ["Институт северных морей", "Школа маяков"]

@@ -19,7 +19,7 @@ Make = Callable[..., DocumentText]
             "Присутствовали: Янис Круминьш, директор Дома рек; Гунта Лиепиня, гидробиолог.",
             [("Янис Круминьш", "директор Дома рек"), ("Гунта Лиепиня", "гидробиолог")],
         ),
-        ("en", "Secretary of the meeting: Paul Okafor", [("Paul Okafor", "secretary")]),
+        ("en", "Secretary of the meeting: Paul Okafor", [("Paul Okafor", "Secretary")]),
         (
             "en",
             "The sittings were presided over in turn by Peter Lang and Mona Haddad.",
