@@ -3,8 +3,8 @@
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from db.errors import RecordNotFoundError
-from db.model import PartialDate, RecordType
+from db.errors import DraftError, RecordNotFoundError
+from db.model import RecordType
 from db.storage.authorities import add_form, find, make
 from db.storage.choosing_bodies import set_council, set_legal_basis, set_organisers
 from db.storage.history import Change
@@ -19,13 +19,15 @@ from db.storage.tables import (
     OfficeTable,
     ParticipationTable,
 )
+from db.storage.typed_dates import check_order, typed_date
 
 
 def choose_value(change: Change, meeting_id: str, value_id: str, reason: str) -> None:
     """Let a meeting show a value that one of its documents states.
 
     ``value_id`` is a ``StatedValue``'s. An event keeps what was shown before, and the reason.
-    Raises RecordNotFoundError if the meeting or the value is not there.
+    Raises RecordNotFoundError if the meeting or the value is not there, DraftError for what is no
+    date, and for a last day before the first one.
     """
     session = change.session
     meeting = session.get(MeetingTable, meeting_id)
@@ -88,9 +90,13 @@ def _set_ordinal(change: Change, meeting: MeetingTable, wanted: Statement) -> No
 def _set_date(change: Change, meeting: MeetingTable, wanted: Statement) -> None:
     del change
     start, _, end = wanted.value.partition("/")
+    none = DraftError("draft_date", field="date", value=wanted.value)
+    first, last = (typed_date(day, none) for day in (start, end or start))
+    if first is None or last is None:
+        raise none
+    check_order(first, last, DraftError("draft_date_order", value=end))
     meeting.date_start, meeting.date_end = start, end or None
-    meeting.date_first = PartialDate.parse(start).first_day()
-    meeting.date_last = PartialDate.parse(end or start).last_day()
+    meeting.date_first, meeting.date_last = first.first_day(), last.last_day()
 
 
 def _set_place(change: Change, meeting: MeetingTable, wanted: Statement) -> None:

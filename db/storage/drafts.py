@@ -27,7 +27,7 @@ from db.storage.contents import Content
 from db.storage.history import Change
 from db.storage.name_keys import name_key
 from db.storage.record_parts import OFFICES, PARTICIPATIONS
-from db.storage.typed_dates import text_of, typed_date
+from db.storage.typed_dates import check_order, text_of, typed_date
 
 #: Characters of a title or a name: more is a mistake.
 _LONGEST_NAME = 2_000
@@ -69,8 +69,7 @@ def _meeting(change: Change, draft: MeetingDraft, made: Content, language: str) 
     if draft.ordinal is not None and not 0 < draft.ordinal < 1 << 31:
         raise DraftError("draft_ordinal", value=draft.ordinal)
     start, end = _date(draft.date_start, "date_start"), _date(draft.date_end, "date_end")
-    if end is not None and (start is None or end.last_day() < start.first_day()):
-        raise DraftError("draft_date_order", value=str(end))
+    check_order(start, end, DraftError("draft_date_order", value=str(end)))
     themes = {code: _line(text, "theme") for code, text in draft.themes.items() if text.strip()}
     named = {
         f"{name}_id": authority_id(change, record_type, authority, language)

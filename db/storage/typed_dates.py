@@ -14,6 +14,17 @@ def typed_date(text: str | None, refusal: ArchiveError) -> PartialDate | None:
         raise refusal from error
 
 
+def are_in_order(first: PartialDate | None, last: PartialDate | None) -> bool:
+    """Whether a last day, if there is one, has a first day that it is not before."""
+    return last is None or (first is not None and first.first_day() <= last.last_day())
+
+
+def check_order(first: PartialDate | None, last: PartialDate | None, refusal: ArchiveError) -> None:
+    """Raises ``refusal`` for days that are not in order."""
+    if not are_in_order(first, last):
+        raise refusal
+
+
 def text_of(date: PartialDate | None) -> str | None:
     """The date as a column keeps it."""
     return None if date is None else str(date)

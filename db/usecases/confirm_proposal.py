@@ -12,7 +12,8 @@ def confirm_proposal(opened: "OpenedArchive", inbox_id: str, proposal: Proposal)
     """Make the record, or join it to the meeting it belongs to; the meeting's id.
 
     One transaction: either everything is stored or nothing. Raises RecordNotFoundError if the file
-    does not wait any more, ReadOnlyArchiveError, StorageFullError, StorageFailedError.
+    does not wait any more, DraftError for a last day before the first one,
+    ReadOnlyArchiveError, StorageFullError, StorageFailedError.
     """
     meeting_id = opened.store.confirm(inbox_id, proposal)
     opened.notify_index()

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from db.model import DocumentText, Leaf, Proposal
 from db.storage.matching.shared_names import has_shared_name
+from db.storage.recording.intake import date_of
+from db.storage.typed_dates import are_in_order
 from db.usecases.match_proposal import match_in_short
 
 if TYPE_CHECKING:
@@ -31,12 +33,14 @@ def _undecided(opened: "OpenedArchive", text: DocumentText, proposal: Proposal) 
 
 
 def count_doubts(proposal: Proposal) -> int:
-    """How many values are doubtful, among those that the review asks about.
+    """How many values are doubtful, among those that the review asks about; days out of order too.
 
     The kinds of a point and its references to earlier points are judgements that are shown with
     the point and switched there; they raise no question of their own.
     """
-    return sum(leaf.is_doubtful for leaf in _asked(proposal) if leaf is not None)
+    session = proposal.session
+    in_order = are_in_order(date_of(session.date_start), date_of(session.date_end))
+    return (not in_order) + sum(leaf.is_doubtful for leaf in _asked(proposal) if leaf is not None)
 
 
 def _asked(proposal: Proposal) -> Iterator[Leaf | None]:

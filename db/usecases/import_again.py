@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from db.errors import ArchiveError
+from db.errors import ArchiveError, DraftError
 from db.model import TEXT_ADDED, DocumentText, ImportOutcome, InboxState, Proposal
 from db.storage import Received
 from db.storage.kept_unread import UNREAD
@@ -51,7 +51,10 @@ def import_again(
         found = state.value
     if accept and state in ACCEPTABLE:
         _, proposal = opened.store.inbox_reading(inbox_id)
-        meeting_id = opened.store.confirm(inbox_id, proposal)
+        try:
+            meeting_id = opened.store.confirm(inbox_id, proposal)
+        except DraftError as refusal:  # it goes on waiting for a person
+            return ImportOutcome(source.name, state.value, inbox_id, meeting_id, refusal)
         opened.notify_index()
         return ImportOutcome(source.name, InboxState.CONFIRMED.value, inbox_id, meeting_id)
     return ImportOutcome(source.name, found, inbox_id, meeting_id, error)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from db.errors import ArchiveError, StorageFailedError, StorageFullError
+from db.errors import ArchiveError, DraftError, StorageFailedError, StorageFullError
 from db.model import ImportOutcome, InboxState
 from db.storage import Received
 from db.storage.history import Change
@@ -83,7 +83,7 @@ class RecordTogether:
                 raise self.full
             try:
                 ((inbox_id, recorded),) = store.receive_all([(file.received, file.accepted)])
-            except StorageFailedError as failure:
+            except (StorageFailedError, DraftError) as failure:
                 if not file.accepted:
                     raise
                 # The record could not be made as it was read: the file waits for a person instead.

@@ -29,7 +29,7 @@ from db.storage.history import Change
 from db.storage.name_keys import script_of
 from db.storage.reading.names import load_names
 from db.storage.reading.sources import AUTHORITY_IDENTIFIER, RECORD
-from db.storage.typed_dates import text_of, typed_date
+from db.storage.typed_dates import check_order, text_of, typed_date
 
 #: Characters of a text and of a line: more is a mistake.
 LONGEST_TEXT = 200_000
@@ -200,8 +200,8 @@ def _span(
 ) -> tuple[str | None, str | None]:
     """Two dates in their normal form. Raises DraftError."""
     first, last = _date(start, field), _date(end, field)
-    if first and last and last.last_day() < first.first_day():
-        raise DraftError("draft_span_order", field=field, value=about)
+    if first is not None:  # an end alone may be all that is known of a span
+        check_order(first, last, DraftError("draft_span_order", field=field, value=about))
     return text_of(first), text_of(last)
 
 

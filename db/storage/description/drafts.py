@@ -30,7 +30,7 @@ from db.storage.reading.sources import (
     ORIGINAL,
     UNIT,
 )
-from db.storage.typed_dates import text_of, typed_date
+from db.storage.typed_dates import check_order, text_of, typed_date
 
 #: Characters of a code or a number.
 LONGEST = 64
@@ -65,8 +65,7 @@ def _unit(
     if draft.sheets is not None and not 0 <= draft.sheets < 1 << 31:
         raise DescriptionError("sheets_wrong", value=draft.sheets)
     start, end = _date(draft.date_start, "date_start"), _date(draft.date_end, "date_end")
-    if end and (start is None or end.last_day() < start.first_day()):
-        raise DescriptionError("description_date_order", value=str(end))
+    check_order(start, end, DescriptionError("description_date_order", value=str(end)))
     return {
         "parent_id": draft.parent_id,
         "holder": draft.parent_id or "",

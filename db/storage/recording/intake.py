@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from db.errors import DraftError
 from db.model import Leaf, PartialDate, Proposal, new_id
 from db.storage.history import Change
 from db.storage.recording.joining import Joining
 from db.storage.tables import AssertionTable, MeetingTable
+from db.storage.typed_dates import check_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,16 @@ class Intake:
             confidence=min(1.0, max(0.0, leaf.confidence)),
             chosen=chosen,
         )
+
+
+def check_dates(proposal: Proposal) -> None:
+    """Raises DraftError, as a meeting's draft does, for a last day before the first one.
+
+    A text that is no date is kept as an assertion that is not chosen.
+    """
+    session = proposal.session
+    start, end = date_of(session.date_start), date_of(session.date_end)
+    check_order(start, end, DraftError("draft_date_order", value=str(end)))
 
 
 def date_of(leaf: Leaf | None) -> PartialDate | None:

@@ -7,7 +7,7 @@ from db.storage.document_json import paragraphs_to_json, warnings_to_json
 from db.storage.history import Change
 from db.storage.recording.heads import settle_head
 from db.storage.recording.instruments import settle_instruments, settle_legal_basis
-from db.storage.recording.intake import Intake
+from db.storage.recording.intake import Intake, check_dates
 from db.storage.recording.joining import Joining
 from db.storage.recording.named import named_in
 from db.storage.recording.participants import settle_participants
@@ -37,8 +37,10 @@ class Recorded:
 def record(change: Change, proposal: Proposal, text: DocumentText, sha256: str) -> Recorded:
     """Make the records that a proposal describes, or join them to a meeting that is known.
 
-    Everything that is touched is told to ``change``; the caller finishes it.
+    Everything that is touched is told to ``change``; the caller finishes it. Raises DraftError
+    for a last day before the first one.
     """
+    check_dates(proposal)
     language = (proposal.language.text if proposal.language else text.language) or ""
     wording = Wording(text)
     change.names.look_up(named_in(proposal))

@@ -2,16 +2,20 @@
 
 from collections.abc import Mapping
 
+from db.errors import DraftError
 from db.model import PartialDate, RecordType, Role, new_id
 from db.model.table_entries import MeetingEntry
 from db.model.table_import import RowState
 from db.storage.table_imports.batch import Batch
 from db.storage.table_imports.decision import Decision
 from db.storage.tables import MeetingTable
+from db.storage.typed_dates import check_order
 
 
 def enter_meeting(batch: Batch, decision: Decision, entry: MeetingEntry, source: str) -> None:
-    """Write a new meeting, or what a known one had not."""
+    """Write a new meeting, or what a known one had not. Raises DraftError for days out of order."""
+    first, last = (PartialDate.parse(d) if d else None for d in (entry.date_start, entry.date_end))
+    check_order(first, last, DraftError("draft_date_order", value=str(last)))
     batch.change.index(decision.record_id)
     if decision.state is RowState.NEW:
         _new_meeting(batch, decision, entry)
@@ -131,10 +135,8 @@ def _span(start: str | None, end: str | None) -> Mapping[str, str | None]:
     """The earliest and the latest day that the dates can mean."""
     if start is None:
         return {"date_first": None, "date_last": None}
-    return {
-        "date_first": PartialDate.parse(start).first_day(),
-        "date_last": PartialDate.parse(end or start).last_day(),
-    }
+    first, last = PartialDate.parse(start), PartialDate.parse(end or start)
+    return {"date_first": first.first_day(), "date_last": last.last_day()}
 
 
 def _role_of_theme(decision: Decision, code: str) -> str:
