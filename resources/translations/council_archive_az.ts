@@ -6811,10 +6811,6 @@
         <translation>Başlanğıc forma ehtimaldır</translation>
     </message>
     <message>
-        <source>Not a date. Write 2021-11-18, or 2021-11, or 2021 if no more is known</source>
-        <translation>Tarix deyil. 2021-11-18, yaxud 2021-11, daha çox məlum deyilsə 2021 yazın</translation>
-    </message>
-    <message>
         <source>Not a session number. Write 3 for the third one</source>
         <translation>İclasın nömrəsi deyil. Üçüncü üçün 3 yazın</translation>
     </message>
@@ -6853,6 +6849,10 @@
     <message>
         <source>Language</source>
         <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Not understood. Type 18.11.2021, 18 November 2021, 2021-11 or 2021.</source>
+        <translation>Anlaşılmadı. 18.11.2021, 18 noyabr 2021, 2021-11 və ya 2021 yazın.</translation>
     </message>
     <message>
         <source>Set aside</source>

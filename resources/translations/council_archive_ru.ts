@@ -6929,10 +6929,6 @@
         <translation>Начальная форма предположительна</translation>
     </message>
     <message>
-        <source>Not a date. Write 2021-11-18, or 2021-11, or 2021 if no more is known</source>
-        <translation>Это не дата. Пишите 2021-11-18, либо 2021-11, либо 2021, если больше не известно</translation>
-    </message>
-    <message>
         <source>Not a session number. Write 3 for the third one</source>
         <translation>Это не номер заседания. Для третьего пишите 3</translation>
     </message>
@@ -6971,6 +6967,10 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Not understood. Type 18.11.2021, 18 November 2021, 2021-11 or 2021.</source>
+        <translation>Не понято. Введите 18.11.2021, 18 ноября 2021, 2021-11 или 2021.</translation>
     </message>
     <message>
         <source>Set aside</source>

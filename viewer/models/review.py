@@ -15,15 +15,12 @@ from db.model import (
     Leaf,
     Match,
     Matching,
-    PartialDate,
     Proposal,
     ResolutionKind,
     Target,
 )
-from viewer.models import proposal_paths
+from viewer.models import proposal_paths, typed_values
 from viewer.models.proposal_paths import Field, Path
-
-_DATES = {"date_start", "date_end", "date"}
 
 
 class ReviewModel(QObject):
@@ -136,8 +133,9 @@ class ReviewModel(QObject):
     def problems(self) -> dict[Path, str]:
         """What cannot be stored, by path.
 
-        A code of ``bad_date``, ``bad_ordinal``, ``no_text``; ``nothing_said`` of a council where
-        nothing at all is known of a meeting, and the text is no further one of a meeting.
+        A code of ``bad_date``, ``bad_ordinal``, ``no_text``; ``draft_date_order`` of a last day
+        before the first one; ``nothing_said`` of a council where nothing at all is known of a
+        meeting, and the text is no further one of a meeting.
         """
         wrong: dict[Path, str] = {}
         fields, target = self.fields(), self._proposal.target
@@ -145,14 +143,17 @@ class ReviewModel(QObject):
         if is_new and all(field.leaf is None or field.path[0] == "language" for field in fields):
             wrong[_COUNCIL] = "nothing_said"
         for field in fields:
-            if field.leaf is not None and (code := _problem(field)):
+            if code := typed_values.problem_of(field):
                 wrong[field.path] = code
+        days = {typed_values.FIRST_DAY, typed_values.LAST_DAY}
+        if not wrong.keys() & days and not typed_values.days_are_in_order(self._proposal):
+            wrong[typed_values.LAST_DAY] = "draft_date_order"
         return wrong
 
     # Changing -----------------------------------------------------------------------------------
 
     def set_value(self, path: Path, text: str) -> None:
-        """Put a typed value there; empty text removes it."""
+        """Put a typed value there; empty text removes it, a range of days gives the last too."""
         leaf = proposal_paths.leaf_at(self._proposal, path)
         value = " ".join(text.split())
         if leaf is None and not value:
@@ -162,9 +163,7 @@ class ReviewModel(QObject):
         if not value:
             self._put(proposal_paths.with_leaf(self._proposal, path, None))
         else:
-            typed = _typed(path, value)
-            new = Leaf(typed) if leaf is None else leaf.corrected(typed)
-            self._put(proposal_paths.with_leaf(self._proposal, path, new))
+            self._put(typed_values.with_typed(self._proposal, path, value))
 
     def accept(self, path: Path) -> None:
         """Say that a value is right, as it was read or as it was put right."""
@@ -272,25 +271,6 @@ _COUNCIL: Path = ("session", "council", "name")
 
 def _is_doubtful(field: Field) -> bool:
     return field.leaf is not None and field.leaf.is_doubtful
-
-
-def _typed(path: Path, value: str) -> str | int:
-    if path[-1] == "ordinal" and value.isdecimal():
-        return int(value)
-    return value
-
-
-def _problem(field: Field) -> str:
-    assert field.leaf is not None
-    name, value = field.path[-1], field.leaf.value
-    if name in _DATES:
-        try:
-            PartialDate.parse(str(value))
-        except ValueError:
-            return "bad_date"
-    if name == "ordinal" and not (isinstance(value, int) and value > 0):
-        return "bad_ordinal"
-    return "" if str(value).strip() else "no_text"
 
 
 def _width(field: Field) -> int:

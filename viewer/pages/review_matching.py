@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from db import Archive
 from db.model import Comparison, Matching
 from viewer.dialogs.compare_texts import CompareTextsDialog
 from viewer.jobs import Lane
@@ -27,6 +28,10 @@ class ReviewMatching(QObject):
     def _begin(self, model: ReviewModel) -> None:
         model.changed.connect(self.ask)
         self.ask()
+        # What reads dates takes half a second to load, once: it is there before the first letter.
+        self._workplace.jobs.submit(
+            Lane.READ, lambda _: Archive.read_date("2021"), replaces="reading dates"
+        )
 
     def ask(self) -> None:
         """Hold the proposal against the archive as both stand now."""

@@ -11,6 +11,7 @@ from viewer.i18n import date_text
 from viewer.models import proposal_paths
 from viewer.models.proposal_paths import Field, Path
 from viewer.models.review import ReviewModel
+from viewer.models.typed_values import DATES
 from viewer.pages import review_texts
 from viewer.pages.review_ties import TieLine, may_be_tied
 from viewer.theme import Theme, px
@@ -20,7 +21,6 @@ from viewer.widgets.plain_text import WrappedLabel, set_tooltip
 from viewer.widgets.value_edit import ValueEdit
 
 LABEL_WIDTH = 116
-_DATES = {"date_start", "date_end", "date"}
 #: Milliseconds that the mouse rests on a value before its evidence is shown.
 _REST = 180
 _BUTTON_WIDTH = 30
@@ -244,7 +244,7 @@ class ValueRow(HoveredRow):
 
 def _in_words(path: Path, value: str) -> str:
     """A date as it is read; anything else as it is."""
-    if path[-1] not in _DATES:
+    if path[-1] not in DATES:
         return value
     try:
         PartialDate.parse(value)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from db.model import InboxItem, InboxState
+from viewer.errors import code_sentence
 from viewer.errors.marking import QT_TRANSLATE_NOOP
 from viewer.i18n import translate_error
 from viewer.models.proposal_paths import Path
@@ -53,7 +54,7 @@ _REASONS = {
 }
 _PROBLEMS = {
     "bad_date": QT_TRANSLATE_NOOP(
-        "Review", "Not a date. Write 2021-11-18, or 2021-11, or 2021 if no more is known"
+        "Review", "Not understood. Type 18.11.2021, 18 November 2021, 2021-11 or 2021."
     ),
     "bad_ordinal": QT_TRANSLATE_NOOP("Review", "Not a session number. Write 3 for the third one"),
     "no_text": QT_TRANSLATE_NOOP("Review", "The wording is missing"),
@@ -109,8 +110,8 @@ def reason_text(reason: str) -> str:
 
 
 def problem_text(code: str) -> str:
-    """Why a value cannot be stored, in words."""
-    return _tr(_PROBLEMS[code])
+    """Why a value cannot be stored, in words: the archive's own where it has a sentence."""
+    return _tr(_PROBLEMS[code]) if code in _PROBLEMS else translate_error(code_sentence(code, {}))
 
 
 def confidence_text(share: float) -> str:

@@ -107,6 +107,42 @@ def test_what_cannot_be_stored_is_named(
     assert review.problems() == {path: code}
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["16.10.2023", "16 октября 2023", "16 октября 2023 г.", "16 oktyabr 2023-cü il", "2023-10-16"],
+)
+def test_days_are_typed_as_people_write_them(review: ReviewModel, text: str) -> None:
+    for path in (("session", "date_start"), ("session", "date_end"), ("instruments", 0, "date")):
+        review.set_value(path, text)
+        leaf = proposal_paths.leaf_at(review.proposal, path)
+        assert leaf is not None
+        assert (leaf.value, leaf.rule, review.problems()) == ("2023-10-16", "user", {})
+
+
+def test_two_days_typed_into_the_field_of_the_first_are_one_step(review: ReviewModel) -> None:
+    before = review.proposal
+    review.set_value(("session", "date_start"), "14–15.10.2023")
+    session = review.proposal.session
+    assert session.date_start is not None
+    assert session.date_end is not None
+    assert (session.date_start.value, session.date_end.value) == ("2023-10-14", "2023-10-15")
+    review.set_value(("session", "date_end"), "16–17.10.2023")
+    assert review.problems() == {("session", "date_end"): "bad_date"}
+    review.undo()
+    review.undo()
+    assert review.proposal == before
+
+
+def test_a_last_day_before_the_first_one_is_named(review: ReviewModel) -> None:
+    last = ("session", "date_end")
+    review.set_value(last, "2022-05-02")
+    assert review.problems() == {last: "draft_date_order"}
+    review.set_value(last, "май 2022")
+    assert review.problems() == {}
+    review.set_value(("session", "date_start"), "")
+    assert review.problems() == {last: "draft_date_order"}
+
+
 def test_a_meeting_of_which_nothing_is_said_cannot_be_stored() -> None:
     empty = ReviewModel(DOCUMENT, Proposal(language=Leaf("en")))
     council = ("session", "council", "name")

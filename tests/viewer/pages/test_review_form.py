@@ -2,15 +2,17 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from db.model import DocumentText, Leaf, Proposal, ProposedPerson, ProposedPoint, ProposedSession
 from viewer.models.proposal_paths import Path, fields, place_of
 from viewer.models.review import ReviewModel
+from viewer.models.typed_values import FIRST_DAY, LAST_DAY
 from viewer.pages.review_form import AT_ONCE, ReviewForm
 from viewer.pages.review_point_row import PointRow
 from viewer.pages.review_rows import ValueRow
+from viewer.widgets.plain_text import WrappedLabel
 
 POINTS = 60
 
@@ -97,6 +99,38 @@ def test_tab_walks_rows_in_their_order_however_late_they_were_made(widgets: QtBo
     round_once = walked[: walked.index(walked[0], 1)]
     assert round_once == sorted(round_once, key=place_of)
     assert [path[1] for path in round_once if path[-1] == "text"] == list(range(6))
+
+
+def test_a_day_is_typed_as_in_every_form_and_shown_in_words(widgets: QtBot) -> None:
+    model = model_of(1)
+    model.set_value(LAST_DAY, "2022-03-05")
+    form = shown_form(widgets, model)
+    widgets.waitUntil(lambda: is_whole(form, 1))
+    last = next(row for row in form.findChildren(ValueRow) if row.path == LAST_DAY)
+    last.take_focus()
+    typed(last, "2.03.2022")
+    assert "The last day is before the first one. Correct one of the dates." in texts(last)
+    typed(last, "4 марта 2022")
+    end = model.proposal.session.date_end
+    assert (model.problems(), end and end.value) == ({}, "2022-03-04")
+    first = next(row for row in form.findChildren(ValueRow) if row.path == FIRST_DAY)
+    first.take_focus()
+    assert "4 March 2022" in texts(last)
+
+
+def typed(row: ValueRow, text: str) -> None:
+    """Type into a row that has the keyboard, and Enter."""
+    field = row.findChild(QTextEdit)
+    assert field is not None
+    field.selectAll()
+    field.insertPlainText(text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def texts(row: ValueRow) -> list[str]:
+    """What a row shows, its field first."""
+    shown = [label.text() for label in row.findChildren(WrappedLabel)]
+    return [*(edit.toPlainText() for edit in row.findChildren(QTextEdit)), *shown]
 
 
 def test_every_field_has_its_place() -> None:
