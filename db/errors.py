@@ -289,9 +289,10 @@ class AccessError(ArchiveError):
     for readers has not got it; ``id``, ``until``, ``detail`` is ``without_end`` where that is
     empty), ``redaction_wrong`` (a span is not in the text), ``redaction_other_text`` (the text has
     changed since), ``act_not_approved`` (``number``), ``act_number_differs`` (``number``),
-    ``act_reason_missing``, ``act_carried_out`` (``number``), ``erased_held`` (a document that stays
-    holds what is to be erased; ``name`` of its file), ``record_erased`` (``id``, ``act``: what
-    would be needed was erased).
+    ``act_reason_missing``, ``act_carried_out`` (``number``), ``act_to_come`` (``number``, ``until``
+    its day), ``act_term_runs`` (``number``, ``value`` the units), ``erased_held`` (a document that
+    stays holds what is to be erased; ``name`` of its file), ``record_erased`` (``id``, ``act``:
+    what would be needed was erased).
     """
 
     code = "access_not_here"

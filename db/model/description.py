@@ -256,33 +256,6 @@ class DisposalActRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ActPreview:
-    """What carrying an act out would erase: records whole, points that lose a wording, files.
-
-    ``carried_out`` says that it was done already.
-    """
-
-    number: str
-    version: int
-    records: int
-    partly: int
-    files: int
-    approved: bool
-    carried_out: bool
-
-
-@dataclass(frozen=True, slots=True)
-class CarriedOut:
-    """What an act erased, and by which event. Not ``finished``: files go at the next opening."""
-
-    event: int
-    records: int
-    partly: int
-    files: int
-    finished: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class ReceivedFile:
     """A received file that no accession names yet."""
 

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from db.model import Ref
     from db.model.description import (
         AccessionRow,
-        ActPreview,
-        CarriedOut,
         DescriptionDraft,
         DisposalActDraft,
         DisposalActRow,
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
         RetentionRuleDraft,
         UnitRow,
     )
+    from db.model.erasing import ActPreview, CarriedOut
     from db.storage.history import Change
     from db.usecases.open_archive import OpenedArchive
 

@@ -10514,6 +10514,14 @@
         <translation>Sözlər seçiləndən sonra sənədin mətni dəyişib. Onları yenidən seçin; heç nə dəyişmədi.</translation>
     </message>
     <message>
+        <source>The day of act {number} is still to come: {until}. Nothing was erased. Correct the date of the act, or carry it out later.</source>
+        <translation>{number} saylı aktın günü hələ gəlməyib: {until}. Heç nə silinmədi. Aktın tarixini düzəldin və ya onu sonra icra edin.</translation>
+    </message>
+    <message>
+        <source>Act {number} cannot be carried out today: the term has not run out, or there is none, of {value}. Nothing was erased. Take these units out of the act.</source>
+        <translation>{number} saylı akt bu gün icra edilə bilməz: saxlama müddəti bitməyib və ya müəyyən edilməyib. Vahidlər: {value}. Heç nə silinmədi. Onları aktdan çıxarın.</translation>
+    </message>
+    <message>
         <source>“{name}” is the original of a document that stays, and holds what is to be erased. Lay that document into a unit of the act as well, or take this one out. Nothing was erased.</source>
         <translation>“{name}” qalan sənədin orijinalıdır və silinəcək olanı ehtiva edir. O sənədi də aktın vahidinə qoyun və ya bunu çıxarın. Heç nə silinmədi.</translation>
     </message>

@@ -10659,6 +10659,14 @@
         <translation>Текст документа изменился с тех пор, как слова были выбраны. Выберите их снова; ничего не изменено.</translation>
     </message>
     <message>
+        <source>The day of act {number} is still to come: {until}. Nothing was erased. Correct the date of the act, or carry it out later.</source>
+        <translation>День акта {number} ещё не наступил: {until}. Ничего не уничтожено. Исправьте дату акта или исполните его позже.</translation>
+    </message>
+    <message>
+        <source>Act {number} cannot be carried out today: the term has not run out, or there is none, of {value}. Nothing was erased. Take these units out of the act.</source>
+        <translation>Акт {number} сегодня исполнить нельзя: срок хранения не истёк или не установлен. Единицы: {value}. Ничего не уничтожено. Исключите их из акта.</translation>
+    </message>
+    <message>
         <source>“{name}” is the original of a document that stays, and holds what is to be erased. Lay that document into a unit of the act as well, or take this one out. Nothing was erased.</source>
         <translation>«{name}» — оригинал документа, который остаётся, и содержит то, что нужно уничтожить. Положите и тот документ в единицу акта или выньте этот. Ничего не уничтожено.</translation>
     </message>

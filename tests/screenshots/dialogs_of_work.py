@@ -17,7 +17,7 @@ from db.model import (
 )
 from db.model.backups import BackupInfo, BackupLook
 from db.model.certainty import Reservation
-from db.model.description import ActPreview
+from db.model.erasing import ActPreview
 from db.model.fixity import CheckResult, DamagedOriginal, GoodCopy
 from db.model.topics import ThesaurusReport
 from tests.screenshots.dialogs_of_records import archive_of

@@ -5,8 +5,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from db.model.description import ActPreview
+from db.errors import AccessError
+from db.model.erasing import ActPreview
 from viewer.dialogs.frame import DialogFrame
+from viewer.models.error_words import error_words
 from viewer.theme import px
 from viewer.widgets.fields import LineField
 from viewer.widgets.plain_text import Label, WrappedLabel
@@ -47,7 +49,8 @@ class CarryOutActDialog(DialogFrame):
     def asks(self) -> bool:
         """Whether it can be carried out at all."""
         one = self._preview
-        return one.approved and not one.carried_out and bool(one.records or one.partly)
+        early = bool(one.not_before or one.not_due)
+        return one.approved and not (one.carried_out or early) and bool(one.records or one.partly)
 
     @property
     def number(self) -> str:
@@ -101,6 +104,12 @@ class CarryOutActDialog(DialogFrame):
                     "first."
                 ),
             )
+        if preview.not_before:
+            to_come = {"number": preview.number, "until": preview.not_before}
+            return (error_words(AccessError("act_to_come", **to_come)),)
+        if preview.not_due:
+            units = ", ".join(preview.not_due)
+            return (error_words(AccessError("act_term_runs", number=preview.number, value=units)),)
         if not preview.records and not preview.partly:
             return (self.tr("Nothing lies in the units of this act, so nothing is to be erased."),)
         said = [

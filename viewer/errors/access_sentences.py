@@ -53,6 +53,16 @@ ACCESS_SENTENCES: Mapping[str, str] = {
         "errors",
         "Act {number} was carried out already. Nothing was erased. The journal says what it did.",
     ),
+    "act_to_come": QT_TRANSLATE_NOOP(
+        "errors",
+        "The day of act {number} is still to come: {until}. Nothing was erased. Correct the date "
+        "of the act, or carry it out later.",
+    ),
+    "act_term_runs": QT_TRANSLATE_NOOP(
+        "errors",
+        "Act {number} cannot be carried out today: the term has not run out, or there is none, of "
+        "{value}. Nothing was erased. Take these units out of the act.",
+    ),
     "erased_held": QT_TRANSLATE_NOOP(
         "errors",
         "“{name}” is the original of a document that stays, and holds what is to be erased. Lay "

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from db import Archive
-from db.model.description import ActPreview, CarriedOut
+from db.model.erasing import ActPreview, CarriedOut
 from viewer.dialogs.carry_out_act import CarryOutActDialog
 from viewer.jobs import Lane
 from viewer.pages.workplace import Workplace

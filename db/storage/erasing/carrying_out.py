@@ -11,10 +11,12 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from db.errors import AccessError
-from db.model import RecordType
-from db.model.description import ActPreview, CarriedOut
+from db.model import PartialDate, RecordType
+from db.model.erasing import ActPreview, CarriedOut
 from db.storage.contents import DELETED, Content, contents_of, present
 from db.storage.description.acts import today
+from db.storage.description.codes import load_tree
+from db.storage.description.due import due_list
 from db.storage.erasing.marks import erased_mark
 from db.storage.erasing.what_goes import Going, what_goes
 from db.storage.history import Change
@@ -51,11 +53,26 @@ def preview(session: Session, act_id: str) -> ActPreview:
         files=len(going.files),
         approved=_is_approved(act),
         carried_out=_is_done(session, act_id),
+        not_before=act["date"] if _is_to_come(act) else "",
+        not_due=tuple(_not_due(session, act)),
     )
 
 
 def _is_approved(act: Content) -> bool:
     return bool(act["date"] and act["approver"].strip())
+
+
+def _is_to_come(act: Content) -> bool:
+    """Whether no day that the act's date can mean has begun."""
+    return bool(act["date"]) and PartialDate.parse(act["date"]).first_day() > today()
+
+
+def _not_due(session: Session, act: Content) -> list[str]:
+    """The units of an act that may not be disposed of today, whatever day the act bears."""
+    due = {one.unit.id for one in due_list(session, today()).due}
+    listed = [row["unit_id"] for row in act.get("items", ()) if row["unit_id"] not in due]
+    tree = load_tree(session)
+    return [tree.code(unit_id) for unit_id in listed if unit_id in tree]
 
 
 def _is_done(session: Session, act_id: str) -> bool:
@@ -67,7 +84,8 @@ def carry_out(change: Change, act_id: str, version: int, number: str, reason: st
     """Erase what lies in the units of an act, whose number a person has typed.
 
     Raises RecordNotFoundError, StaleRecordError, AccessError ``act_not_approved``,
-    ``act_number_differs``, ``act_reason_missing``, ``act_carried_out``, ``erased_held``.
+    ``act_number_differs``, ``act_reason_missing``, ``act_carried_out``, ``act_to_come``,
+    ``act_term_runs``, ``erased_held``.
     """
     session = change.session
     act = expected_content(change, act_id, version)
@@ -112,6 +130,10 @@ def _check(session: Session, act_id: str, act: Content, number: str, reason: str
         raise AccessError("act_reason_missing")
     if _is_done(session, act_id):
         raise AccessError("act_carried_out", number=act["number"])
+    if _is_to_come(act):
+        raise AccessError("act_to_come", number=act["number"], until=act["date"])
+    if early := _not_due(session, act):
+        raise AccessError("act_term_runs", number=act["number"], value=", ".join(early))
 
 
 def _versions(session: Session, ids: Iterable[str]) -> dict[str, int]:
