@@ -129,7 +129,10 @@ class MergeError(ArchiveError):
 
 
 class MomentError(ArchiveError):
-    """The archive held no record at that moment. Params: ``moment``."""
+    """The archive held no record at that moment; ``moment_wrong``: it is none.
+
+    Params: ``moment``.
+    """
 
     code = "moment_empty"
 

@@ -113,7 +113,7 @@ def _bounds(text: str) -> tuple[str, str] | None:
     first = (dashed["first"] or dashed["from"]).strip()
     last = (dashed["last"] or dashed["to"]).strip()
     # «2021–11» with a dash that a word processor has lengthened is a month, no range.
-    return (first, last) if _date(first) and _date(last) else None
+    return (first, last) if read_date(first) and read_date(last) else None
 
 
 def _compared(sign: str, span: _Span | None) -> Days | None:
@@ -141,13 +141,14 @@ def _beside(day: int, step: int) -> int:
 
 def _span(text: str, *, typing: bool) -> _Span | None:
     begun = _begun(text) if typing else None
-    whole = _date(text)
+    whole = read_date(text)
     if begun is None and whole is not None:
         return _Span(as_number(whole.first_day()), as_number(whole.last_day()))
     return begun
 
 
-def _date(text: str) -> PartialDate | None:
+def read_date(text: str) -> PartialDate | None:
+    """The one date that a text is, in figures or in words, of any year; None if it is none."""
     text = re.sub(f"[{_DASHES}]", "-", text)
     pointed, written = _POINTED.fullmatch(text), _WRITTEN.fullmatch(text)
     if pointed:
@@ -204,7 +205,7 @@ def _begun(text: str) -> _Span | None:
             int(month[1]) * 10000 + begin * 100 + 1, int(month[1]) * 10000 + end * 100 + 31
         )
     day = _BEGUN_DAY.fullmatch(text)
-    whole = _date(day[1]) if day else None
+    whole = read_date(day[1]) if day else None
     return _Span(as_number(whole.first_day()), as_number(whole.last_day())) if whole else None
 
 

@@ -17,6 +17,7 @@ from db.progress import Progress, silent
 from db.storage.contents import Content, is_deleted, latest_contents
 from db.storage.copying import copy_file
 from db.storage.history import Change
+from db.storage.instants import check_moment
 from db.storage.originals import digest_of, storage_os_errors
 from db.storage.putting import put
 from db.storage.reading.sources import EVENT, ORIGINAL, RECORD, RECORD_VERSION, in_batches, rows_in
@@ -31,8 +32,9 @@ def build_as_of(source: Store, target: Store, moment: str, progress: Progress = 
     """Fill a new, empty archive with what another one held at a moment; how many records.
 
     ``moment`` is an instant in UTC, or the beginning of one: ``2026-03-12`` means the end of that
-    day. Raises MomentError if there was no record then, OriginalDamagedError.
+    day. Raises MomentError if there was no record then or it is no moment, OriginalDamagedError.
     """
+    check_moment(moment)
     with source.reading() as session:
         seq = session.scalar(select(func.max(EVENT.c.seq)).where(EVENT.c.at <= moment + "\uffff"))
         ids = session.scalars(

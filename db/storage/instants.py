@@ -2,11 +2,16 @@
 
 import getpass
 import os
+import re
 import threading
 from datetime import UTC, datetime, timedelta
 
+from db.errors import MomentError
+from db.model import PartialDate
+
 _LAST = [datetime.min.replace(tzinfo=UTC)]
 _TELLING = threading.Lock()
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d(:\d\d(:\d\d(\.\d{1,6}Z?)?)?)?")
 
 
 def now() -> str:
@@ -17,6 +22,20 @@ def now() -> str:
     with _TELLING:
         moment = _LAST[0] = max(datetime.now(UTC), _LAST[0] + timedelta(microseconds=1))
     return moment.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def check_moment(text: str) -> None:
+    """Raises MomentError ``moment_wrong`` for what is no instant in UTC, nor the beginning of one.
+
+    Instants are compared as texts: a day that is written otherwise would be before or after all.
+    """
+    try:
+        if _INSTANT.fullmatch(text):
+            datetime.fromisoformat(text)
+        else:
+            PartialDate.parse(text)
+    except ValueError:
+        raise MomentError("moment_wrong", moment=text) from None
 
 
 def who() -> str:

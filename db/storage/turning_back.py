@@ -19,6 +19,7 @@ from db.progress import Progress
 from db.storage.contents import latest_contents
 from db.storage.engine import Access, check_foreign_keys, make_engine, storage_errors
 from db.storage.history import Change
+from db.storage.instants import check_moment
 from db.storage.putting import put
 from db.storage.reading.head import SETTLED
 from db.storage.reading.sources import (
@@ -61,8 +62,10 @@ def find_moment(session: Session, wanted: str | int) -> Moment:
     """The moment that is meant: an event by its number, or the last one at an instant.
 
     An instant in UTC, or the beginning of one: ``2026-03-12`` is the end of that day. Raises
-    MomentError if there was no record then.
+    MomentError if there was no record then, or it is no moment.
     """
+    if isinstance(wanted, str):
+        check_moment(wanted)
     seq, at = EVENT.c.seq, EVENT.c.at
     last = select(seq, at).order_by(seq.desc()).limit(1)
     asked = str(wanted) if isinstance(wanted, str) else ""

@@ -106,12 +106,14 @@ class Description:
             return retention_rules(session)
 
     def due(self, day: str = "") -> DueList:
-        """What may be disposed of on a day (``YYYY-MM-DD``), today where none is given."""
-        from db.storage.description.acts import today
+        """What may be disposed of on a day (EDTF), today where none is given.
+
+        Raises DescriptionError ``description_date``.
+        """
         from db.storage.description.due import due_list
 
         with self._opened.store.reading() as session:
-            return due_list(session, day or today())
+            return due_list(session, day)
 
     def acts(self) -> tuple[DisposalActRow, ...]:
         """The acts of disposal."""
@@ -127,7 +129,8 @@ class Description:
 
         ``words`` says a rule's term with its article, as the act is to have it.
         """
-        from db.storage.description.acts import drafted_act, today
+        from db.storage.description.acts import drafted_act
+        from db.storage.typed_dates import today
 
         with self._opened.store.reading() as session:
             return drafted_act(session, unit_ids, day or today(), words)

@@ -2,6 +2,7 @@
 
 from db.model import RecordType
 from db.model.drafts import NameOffer, NameOffers
+from db.search import dates
 from db.storage.authorities import find
 from db.storage.history import Change
 from db.storage.known_names import KnownName
@@ -27,8 +28,13 @@ def offer_names(
 
 
 def read_date(text: str) -> tuple[str | None, str | None]:
-    """A typed date or range as EDTF, as exact as it is typed; (None, None) if it is not one."""
+    """A typed date or range as EDTF, as exact as it is typed; (None, None) if it is not one.
+
+    Documents tell of no year beyond this century; a restriction or a term may end in one.
+    """
     read = date_cell(text.strip())
+    if read.start is None and not read.slashed and (far := dates.read_date(text.strip())):
+        return str(far), None
     return read.start, read.end
 
 

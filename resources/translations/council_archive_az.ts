@@ -9334,8 +9334,8 @@
         <translation>Vərəq</translation>
     </message>
     <message>
-        <source>2021-11-18, 2021-11 or 2021</source>
-        <translation>2021-11-18, 2021-11 və ya 2021</translation>
+        <source>18.11.2021, November 2021, 2021</source>
+        <translation>18.11.2021, noyabr 2021, 2021</translation>
     </message>
     <message>
         <source>as the unit above it</source>
@@ -10200,6 +10200,10 @@
         <translation>“{name}” qeydinin həmin versiyası artıq olmayan qeydləri göstərir, ona görə bərpa edilmədi. Əvvəlcə onları səbətdən geri qaytarın.</translation>
     </message>
     <message>
+        <source>“{moment}” is no moment. Type 2021-11-18, 2021-11, 2021 or, in UTC, 2021-11-18T09:30.</source>
+        <translation>“{moment}” vaxt anı deyil. 2021-11-18, 2021-11, 2021 və ya UTC ilə 2021-11-18T09:30 yazın.</translation>
+    </message>
+    <message>
         <source>“{name}” was not moved: other records name it ({number}), the first of them “{by_name}”. Take it out of them, or merge it with another record.</source>
         <translation>“{name}” köçürülmədi: ona başqa qeydlər istinad edir ({number}), birincisi “{by_name}”. Onu oradan çıxarın və ya başqa qeydlə birləşdirin.</translation>
     </message>
@@ -10218,10 +10222,6 @@
     <message>
         <source>“{value}” has no such field. Nothing was changed.</source>
         <translation>«{value}» qeydində belə sahə yoxdur. Heç nə dəyişdirilmədi.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no date. Type 2021-11-18, 2021-11 or 2021.</source>
-        <translation>“{value}” tarix deyil. 2021-11-18, 2021-11 və ya 2021 yazın.</translation>
     </message>
     <message>
         <source>“{value}” is no number of a session. Type 1, 2, 3 and so on, or nothing.</source>
@@ -10506,10 +10506,6 @@
         <translation>Bu qeyd oxucular üçün bağlıdır.</translation>
     </message>
     <message>
-        <source>“{value}” is no day. Type the last day of it as 2031-01-01. Nothing was changed.</source>
-        <translation>“{value}” gün deyil. Son günü belə yazın: 2031-01-01. Heç nə dəyişmədi.</translation>
-    </message>
-    <message>
         <source>The text of the document has changed since the words were chosen. Choose them again; nothing was changed.</source>
         <translation>Sözlər seçiləndən sonra sənədin mətni dəyişib. Onları yenidən seçin; heç nə dəyişmədi.</translation>
     </message>
@@ -10744,6 +10740,10 @@
     <message>
         <source>Only units of description, sessions, documents and points can be restricted. Nothing was changed. Choose one of these.</source>
         <translation>Yalnız təsvir vahidləri, iclaslar, sənədlər və bəndlər məhdudlaşdırıla bilər. Heç nə dəyişmədi. Bunlardan birini seçin.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Type 18.11.2021, 18 November 2021, 2021-11 or 2021.</source>
+        <translation>“{value}” tarix deyil. 18.11.2021, 18 noyabr 2021, 2021-11 və ya 2021 yazın.</translation>
     </message>
     <message>
         <source>A ground may have {limit} characters at the most. Nothing was changed. Shorten it.</source>

@@ -9479,8 +9479,8 @@
         <translation>Лист</translation>
     </message>
     <message>
-        <source>2021-11-18, 2021-11 or 2021</source>
-        <translation>2021-11-18, 2021-11 или 2021</translation>
+        <source>18.11.2021, November 2021, 2021</source>
+        <translation>18.11.2021, ноябрь 2021, 2021</translation>
     </message>
     <message>
         <source>as the unit above it</source>
@@ -10345,6 +10345,10 @@
         <translation>Та версия записи «{name}» называет записи, которых больше нет, поэтому она не восстановлена. Сначала верните их из корзины.</translation>
     </message>
     <message>
+        <source>“{moment}” is no moment. Type 2021-11-18, 2021-11, 2021 or, in UTC, 2021-11-18T09:30.</source>
+        <translation>«{moment}» — не момент времени. Введите 2021-11-18, 2021-11, 2021 или, по UTC, 2021-11-18T09:30.</translation>
+    </message>
+    <message>
         <source>“{name}” was not moved: other records name it ({number}), the first of them “{by_name}”. Take it out of them, or merge it with another record.</source>
         <translation>«{name}» не перемещена: на неё ссылаются другие записи ({number}), первая из них «{by_name}». Уберите её оттуда или объедините с другой записью.</translation>
     </message>
@@ -10363,10 +10367,6 @@
     <message>
         <source>“{value}” has no such field. Nothing was changed.</source>
         <translation>У записи «{value}» нет такого поля. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no date. Type 2021-11-18, 2021-11 or 2021.</source>
-        <translation>«{value}» — не дата. Введите 2021-11-18, 2021-11 или 2021.</translation>
     </message>
     <message>
         <source>“{value}” is no number of a session. Type 1, 2, 3 and so on, or nothing.</source>
@@ -10651,10 +10651,6 @@
         <translation>Эта запись закрыта для читателей.</translation>
     </message>
     <message>
-        <source>“{value}” is no day. Type the last day of it as 2031-01-01. Nothing was changed.</source>
-        <translation>«{value}» — не день. Введите последний день так: 2031-01-01. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>The text of the document has changed since the words were chosen. Choose them again; nothing was changed.</source>
         <translation>Текст документа изменился с тех пор, как слова были выбраны. Выберите их снова; ничего не изменено.</translation>
     </message>
@@ -10889,6 +10885,10 @@
     <message>
         <source>Only units of description, sessions, documents and points can be restricted. Nothing was changed. Choose one of these.</source>
         <translation>Ограничить можно только единицы описания, заседания, документы и пункты. Ничего не изменено. Выберите что-нибудь из этого.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Type 18.11.2021, 18 November 2021, 2021-11 or 2021.</source>
+        <translation>«{value}» — не дата. Введите 18.11.2021, 18 ноября 2021, 2021-11 или 2021.</translation>
     </message>
     <message>
         <source>A ground may have {limit} characters at the most. Nothing was changed. Shorten it.</source>

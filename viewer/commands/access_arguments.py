@@ -5,6 +5,7 @@ from pathlib import Path
 
 from db.model import LANGUAGES
 from db.model.access import AccessStatus
+from viewer.commands.day_arguments import day
 
 
 def add_public(parser: ArgumentParser) -> None:
@@ -38,7 +39,7 @@ def add_access(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--set", dest="status", choices=tuple(AccessStatus), help="how far readers see it"
     )
-    parser.add_argument("--until", default="", metavar="DAY", help="the last day of it")
+    parser.add_argument("--until", default="", metavar="DAY", type=day, help="the last day of it")
     parser.add_argument("--ground", default="", metavar="TEXT", help="why, or by what law")
     parser.add_argument("--lift", action="store_true", help="say nothing of it any more")
     parser.add_argument("--reason", default="", help="why it is changed, for the history")

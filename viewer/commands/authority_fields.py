@@ -15,13 +15,10 @@ from db.model.authority_records import (
     relation_kinds,
 )
 from db.model.drafts import AuthorityDraft, NamedAuthority, OfficeDraft, RelationDraft
+from viewer.commands.field_values import WrongFieldError, date_value
 from viewer.commands.output import one_line
 
 _DATES = (DescribedArea.EXISTED_FROM, DescribedArea.EXISTED_TO)
-
-
-class WrongFieldError(Exception):
-    """What was asked for is not a field of that record, or no value of it."""
 
 
 def unknown_field(name: str) -> WrongFieldError:
@@ -29,17 +26,6 @@ def unknown_field(name: str) -> WrongFieldError:
     return WrongFieldError(
         f"The record has no field “{one_line(name)}”. `edit --help` names the fields."
     )
-
-
-def date_value(value: str) -> str | None:
-    """The date as EDTF; what is not understood is left for the archive to refuse.
-
-    Raises WrongFieldError for a span: a field has one day.
-    """
-    first, last = Archive.read_date(value)
-    if last is not None:
-        raise WrongFieldError(f"“{one_line(value)}” is two days. Set each in a field of its own.")
-    return first or value or None
 
 
 def with_authority_field(

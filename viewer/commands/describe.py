@@ -8,6 +8,7 @@ from db import Archive
 from db.errors import DescriptionError
 from db.model.description import DescriptionDraft, DisposalActDraft, DueUnit, UnitDraft, UnitRow
 from viewer.commands.description_fields import draft_with, empty_draft
+from viewer.commands.field_values import WrongFieldError, date_value
 from viewer.commands.open_to_read import open_as
 from viewer.commands.output import number, print_columns, print_json, say
 from viewer.printing.printed_dates import article_and_term, printed_range
@@ -20,7 +21,11 @@ def run(arguments: Namespace) -> int:
             return _carry_out(archive, arguments)
     if arguments.add or arguments.change or arguments.place:
         with Archive.open(arguments.archive) as archive:
-            return _change(archive, arguments)
+            try:
+                return _change(archive, arguments)
+            except WrongFieldError as error:
+                say(str(error))
+                return 2
     with open_as(arguments.archive, public=arguments.public) as archive:
         if arguments.due is not None:
             return _show_due(archive, arguments)
@@ -103,7 +108,7 @@ def _change(archive: Archive, arguments: Namespace) -> int:
 def _act(archive: Archive, arguments: Namespace, units: Mapping[str, UnitRow]) -> DescriptionDraft:
     ids = [_unit(units, code).id for code in arguments.units]
     language, values = arguments.language, dict(arguments.values)
-    day = values.get("date", "")
+    day = date_value(values.get("date", "")) or ""
     draft: DisposalActDraft = archive.description.draft_act(
         ids, lambda rule: article_and_term(rule, language), day
     )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from db.model import LANGUAGES
 from db.model.description import UnitLevel
+from viewer.commands.day_arguments import day
 from viewer.printing.form_words import REGISTERS
 
 #: What ``describe --add`` can add beside units.
@@ -14,10 +15,11 @@ Fields of a unit: code title date_start date_end extent sheets file_index creato
 arrangement access finding_aids language note pattern rule retention_from. Of an accession: number
 date donor_name donor extent contents condition note originals. Of a rule: article title source
 term years review trigger note. Of an act: number date place organisation approver basis
-commission compiler note. Creators and originals are divided by “;”. Dates are 2021-11-18, 2021-11
-or 2021. rule is the article of a rule that was added. An act lists the units named by --unit,
-which must be due on its date; printing it destroys nothing. --carry-out erases what lies in its
-units, for good: texts, versions, originals. Backups hold them until they are rotated out."""
+commission compiler note. Creators and originals are divided by “;”. A date is as exact as
+it is typed: 2021-11-18, 18.11.2021, 2021-11 or 2021. rule is the article of a rule that was added.
+An act lists the units named by --unit, which must be due on its date; printing it destroys nothing.
+--carry-out erases what lies in its units, for good: texts, versions, originals; not before the
+act's date, and only what is due today. Backups hold them until they are rotated out."""
 
 
 def add_describe(parser: ArgumentParser) -> None:
@@ -33,7 +35,12 @@ def add_describe(parser: ArgumentParser) -> None:
     what.add_argument("--change", metavar="CODE", help="change the unit with that reference code")
     what.add_argument("--place", metavar="ID", help="lay a document or a meeting into --in CODE")
     what.add_argument(
-        "--due", metavar="DAY", nargs="?", const="", help="list what is due for disposal (today)"
+        "--due",
+        metavar="DAY",
+        nargs="?",
+        const="",
+        type=day,
+        help="list what is due for disposal (today)",
     )
     what.add_argument(
         "--carry-out",

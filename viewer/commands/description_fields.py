@@ -16,6 +16,7 @@ from db.model.description import (
     UnitLevel,
 )
 from db.model.drafts import NamedAuthority
+from viewer.commands.field_values import date_value
 
 #: So many digits are no number of anything.
 _LONG = 10
@@ -36,12 +37,17 @@ def empty_draft(what: str, within: str | None) -> DescriptionDraft:
 
 
 def draft_with(archive: Archive, draft: Any, values: Iterable[tuple[str, str]]) -> DescriptionDraft:
-    """The draft with those values. Raises DescriptionError ``field_unknown``, ``number_wrong``."""
+    """The draft with those values; a range as the first date of a unit gives its last one too.
+
+    Raises DescriptionError ``field_unknown``, ``number_wrong``; WrongFieldError for two days.
+    """
     known = {field.name for field in fields(draft)} - _FIXED
     made: dict[str, object] = {}
     for name, text in values:
         if name == "rule" and isinstance(draft, UnitDraft):
             made["rule_id"] = _rule(archive, text)
+        elif name == "date_start" and name in known and (days := Archive.read_date(text))[1]:
+            made |= {"date_start": days[0], "date_end": days[1]}
         elif name in known:
             made[name] = _value(name, text)
         else:
@@ -67,7 +73,7 @@ def _value(name: str, text: str) -> object:
         if words and not (words.isdecimal() and len(words) < _LONG):
             raise DescriptionError("number_wrong", value=words)
         return int(words) if words else None
-    return (words or None) if name in _DATES else text
+    return date_value(words) if name in _DATES else text
 
 
 def _one_of(name: str, word: str) -> RetentionTerm | RetentionTrigger:

@@ -19,13 +19,9 @@ from db.model.drafts import (
     NamedAuthority,
     ResolutionDraft,
 )
-from viewer.commands.authority_fields import (
-    WrongFieldError,
-    date_value,
-    unknown_field,
-    with_authority_field,
-)
+from viewer.commands.authority_fields import unknown_field, with_authority_field
 from viewer.commands.edit_together import edit_together
+from viewer.commands.field_values import WrongFieldError, date_value
 from viewer.commands.output import one_line, print_json, say
 from viewer.commands.show_record import record_type
 from viewer.models.draft_fields import NEED_REASON, changed_fields

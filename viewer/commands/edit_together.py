@@ -10,7 +10,8 @@ from db.model import LANGUAGES, DocumentType, ResolutionKind
 from db.model.access import AccessStatus, Restriction
 from db.model.drafts import NamedAuthority
 from db.model.many_records import ManyEdit, SetTo
-from viewer.commands.authority_fields import WrongFieldError, unknown_field
+from viewer.commands.authority_fields import unknown_field
+from viewer.commands.field_values import WrongFieldError, date_value
 from viewer.commands.output import one_line, print_json, say
 from viewer.commands.progress import ProgressLine
 
@@ -90,7 +91,7 @@ def _restriction(value: str) -> Restriction | None:
     day, _, ground = rest.partition("|")
     if status.strip() not in tuple(AccessStatus):
         raise _no_value(status, tuple(AccessStatus))
-    return Restriction(AccessStatus(status.strip()), ground.strip(), day.strip())
+    return Restriction(AccessStatus(status.strip()), ground.strip(), date_value(day) or "")
 
 
 def _topic(archive: Archive, value: str, language: str) -> str:

@@ -5,9 +5,9 @@ import re
 from pathlib import Path
 
 from db.model import LANGUAGES
+from viewer.commands.day_arguments import moment
 from viewer.commands.number_arguments import number
 
-_MOMENT = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d(:\d\d(:\d\d)?)?)?)?)?")
 _UNDO = """\
 EVENT is the number that `log` prints. What was changed since, or is needed by now, is not taken
 back; nothing is changed then, and the exit status is 1. The undo is an event too: `undo` with its
@@ -49,16 +49,10 @@ def add_as_of(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "moment",
         metavar="MOMENT",
-        type=_moment,
+        type=moment,
         help="in UTC: 2026-03-12 (the end of that day), 2026-03, or 2026-03-12T09:30",
     )
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="of the archive to be made")
-
-
-def _moment(text: str) -> str:
-    if not _MOMENT.fullmatch(text):
-        raise argparse.ArgumentTypeError(f"{text!r} is no moment like 2026-03-12")
-    return text
 
 
 def add_head(parser: argparse.ArgumentParser) -> None:

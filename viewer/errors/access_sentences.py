@@ -19,7 +19,7 @@ ACCESS_SENTENCES: Mapping[str, str] = {
     ),
     "access_day_wrong": QT_TRANSLATE_NOOP(
         "errors",
-        "“{value}” is no day. Type the last day of it as 2031-01-01. Nothing was changed.",
+        "“{value}” is no date. Type 18.11.2021, 18 November 2021, 2021-11 or 2021.",
     ),
     "access_reason_long": QT_TRANSLATE_NOOP(
         "errors",

@@ -40,7 +40,7 @@ DESCRIPTION_SENTENCES: Mapping[str, str] = {
         "fonds.",
     ),
     "description_date": QT_TRANSLATE_NOOP(
-        "errors", "“{value}” is no date. Type 2021-11-18, 2021-11 or 2021."
+        "errors", "“{value}” is no date. Type 18.11.2021, 18 November 2021, 2021-11 or 2021."
     ),
     "description_date_order": QT_TRANSLATE_NOOP(
         "errors",

@@ -24,7 +24,7 @@ EDITING_SENTENCES: Mapping[str, str] = {
         "errors", "“{value}” has no such field. Nothing was changed."
     ),
     "draft_date": QT_TRANSLATE_NOOP(
-        "errors", "“{value}” is no date. Type 2021-11-18, 2021-11 or 2021."
+        "errors", "“{value}” is no date. Type 18.11.2021, 18 November 2021, 2021-11 or 2021."
     ),
     "draft_date_order": QT_TRANSLATE_NOOP(
         "errors",

@@ -33,6 +33,10 @@ HISTORY_SENTENCES: Mapping[str, str] = {
         "That version of “{name}” names records that are not there any more, so it was not "
         "restored. Put them back from the recycle bin first.",
     ),
+    "moment_wrong": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{moment}” is no moment. Type 2021-11-18, 2021-11, 2021 or, in UTC, 2021-11-18T09:30.",
+    ),
     "moment_empty": QT_TRANSLATE_NOOP(
         "errors",
         "The archive held no record at that moment ({moment}), so nothing was made of it. "

@@ -36,7 +36,7 @@ def level_word(level: UnitLevel) -> str:
 
 def unit_fields(draft: UnitDraft, rules: Choices) -> list[FieldSpec]:
     """The fields of a unit of its level."""
-    date = translate("description", "2021-11-18, 2021-11 or 2021")
+    date = translate("description", "18.11.2021, November 2021, 2021")
     none = [("", translate("description", "as the unit above it"))]
     fields = [
         FieldSpec("code", translate("description", "Number")),
@@ -76,7 +76,7 @@ def unit_fields(draft: UnitDraft, rules: Choices) -> list[FieldSpec]:
 def accession_fields(fonds: Choices, files: Choices) -> list[FieldSpec]:
     """The fields of an accession; ``files`` are the received files to choose from."""
     none = [("", translate("description", "not said"))]
-    date = translate("description", "2021-11-18, 2021-11 or 2021")
+    date = translate("description", "18.11.2021, November 2021, 2021")
     return [
         FieldSpec("number", translate("description", "Accession number")),
         FieldSpec("date", translate("description", "Date"), hint=date),
@@ -133,7 +133,7 @@ def rule_fields() -> list[FieldSpec]:
 
 def act_fields() -> list[FieldSpec]:
     """The fields of an act of disposal; its files are only shown."""
-    date = translate("description", "2021-11-18, 2021-11 or 2021")
+    date = translate("description", "18.11.2021, November 2021, 2021")
     return [
         FieldSpec("number", translate("description", "Number of the act")),
         FieldSpec("date", translate("description", "Date"), hint=date),

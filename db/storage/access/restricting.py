@@ -4,7 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.errors import AccessError
-from db.model import PartialDate, RecordType, Ref
+from db.model import RecordType, Ref
 from db.model.access import (
     RESTRICTABLE,
     AccessState,
@@ -19,6 +19,7 @@ from db.storage.description.codes import load_path
 from db.storage.history import Change
 from db.storage.reading.sources import DOCUMENT, RECORD, RESOLUTION, RESOLUTION_TEXT
 from db.storage.reading.versions import refs_of
+from db.storage.typed_dates import typed_date
 
 ACCESS_CHANGED = "access_changed"
 #: Characters of a reason.
@@ -62,12 +63,8 @@ def restriction_row(said: Restriction) -> Content:
 
 def _day(text: str) -> str:
     """The last day, whole: a month or a year ends with its last one. Raises AccessError."""
-    if not text.strip():
-        return ""
-    try:
-        return PartialDate.parse(text.strip()).last_day()
-    except ValueError as error:
-        raise AccessError("access_day_wrong", value=text) from error
+    date = typed_date(text, AccessError("access_day_wrong", value=text))
+    return "" if date is None else date.last_day()
 
 
 # Looking ------------------------------------------------------------------------------------------

@@ -4,7 +4,6 @@ An act is a record like any other. What carrying it out erases is in ``db.storag
 """
 
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -23,11 +22,7 @@ from db.storage.description.codes import UnitTree, load_tree
 from db.storage.description.due import due_list
 from db.storage.history import Change
 from db.storage.reading.sources import DISPOSAL_ACT, DISPOSAL_ITEM
-
-
-def today() -> str:
-    """The day of this computer."""
-    return datetime.now(UTC).astimezone().date().isoformat()
+from db.storage.typed_dates import text_of
 
 
 def drafted_act(
@@ -36,7 +31,7 @@ def drafted_act(
     """An act that lists those units, without a number yet; ``words`` says a term with its article.
 
     Raises DescriptionError ``act_empty``, ``act_not_due``, ``act_other_fonds``,
-    ``in_another_act``.
+    ``in_another_act``, ``description_date``.
     """
     tree = load_tree(session)
     due = {one.unit.id: one for one in due_list(session, day).due}
@@ -93,7 +88,7 @@ def checked_items(
     own = set(
         session.scalars(select(DISPOSAL_ITEM.c.unit_id).where(DISPOSAL_ITEM.c.act_id == act_id))
     )
-    due = {one.unit.id for one in due_list(session, date.last_day() if date else today()).due}
+    due = {one.unit.id for one in due_list(session, text_of(date) or "").due}
     others = _others(session, act_id)
     for item in draft.items:
         code = tree.code(item.unit_id)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from db.errors import DescriptionError
 from db.model.description import DueList, DueUnit, RetentionRule, UnitLevel
 from db.model.retention import due_day, is_temporary
 from db.storage.description.codes import load_tree
@@ -18,6 +19,7 @@ from db.storage.reading.sources import (
     UNIT,
     paired,
 )
+from db.storage.typed_dates import today, typed_date
 
 
 def retention_rules(session: Session) -> tuple[RetentionRule, ...]:
@@ -40,7 +42,12 @@ def due_list(session: Session, day: str) -> DueList:
 
     A unit without a rule of its own goes by that of the nearest unit above it. ``undated`` are
     those whose term cannot be counted, since the date that it begins with is not recorded.
+
+    Of a month or a year its last day counts, an empty ``day`` is today. Raises DescriptionError
+    ``description_date``.
     """
+    asked = typed_date(day, DescriptionError("description_date", field="date", value=day))
+    day = asked.last_day() if asked is not None else today()
     rules = {rule.id: rule for rule in retention_rules(session)}
     tree = load_tree(session)
     rows = {row.id: row for row in unit_rows(session, tree)}

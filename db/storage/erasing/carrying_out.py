@@ -14,7 +14,6 @@ from db.errors import AccessError
 from db.model import PartialDate, RecordType
 from db.model.erasing import ActPreview, CarriedOut
 from db.storage.contents import DELETED, Content, contents_of, present
-from db.storage.description.acts import today
 from db.storage.description.codes import load_tree
 from db.storage.description.due import due_list
 from db.storage.erasing.marks import erased_mark
@@ -35,6 +34,7 @@ from db.storage.reading.sources import (
 from db.storage.record_parts import ERASED
 from db.storage.removing import expected_content, pointing_at, without
 from db.storage.tables import ErasingTable
+from db.storage.typed_dates import today
 
 CARRIED_OUT = "act_carried_out"
 #: The task of an erasure that is no file.

@@ -95,6 +95,11 @@ def test_a_moment_is_an_instant_or_the_beginning_of_one(tmp_path: Path) -> None:
         for nothing in ("2001", 1, 99):
             with pytest.raises(MomentError):
                 archive.as_known(nothing)
+        for odd in ("31.12.2001", "завтра", "2999-13-01", "2999-01-01T25:00"):
+            with pytest.raises(MomentError, match="moment_wrong"):
+                archive.as_known(odd)
+            with pytest.raises(MomentError, match="moment_wrong"):
+                archive.history.as_of(odd, tmp_path / "then.archive")
         assert left() == []
 
 

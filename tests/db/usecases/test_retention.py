@@ -39,6 +39,11 @@ def test_what_is_due_on_a_day(archive: Archive) -> None:
     old = unit(archive, FILE, "4", series, date_start="2017-03", date_end="2018-11-05")
     undated = unit(archive, FILE, "5", series)
     assert archive.description.due("2023-12-31").due == ()
+    for odd in ("31.12.2023", "завтра", "2026-13-45"):
+        with pytest.raises(DescriptionError, match="description_date"):
+            archive.description.due(odd)
+    assert archive.description.due("2023").due == ()
+    assert len(archive.description.due("2024").due) == 1
     found = archive.description.due("2024-01-01")
     assert [(one.unit.id, one.due_on, one.rule.id) for one in found.due] == [
         (old, "2024-01-01", rule)

@@ -22,6 +22,10 @@ def meeting(archive: Path) -> str:
 def closed(call: Call, archive: Path, meeting: str) -> Path:
     done = call("access", archive, meeting, "--set", "closed", "--until", "2999-01-01")
     assert done.err.strip() == "Closed until 2999-01-01."
+    refused = call("access", archive, meeting, "--set", "closed", "--until", "послезавтра")
+    assert (refused.status, "“послезавтра” is no date." in refused.err) == (2, True)
+    done = call("access", archive, meeting, "--set", "closed", "--until", "1 января 2999")
+    assert done.err.strip() == "Closed until 2999-01-01."
     return archive
 
 

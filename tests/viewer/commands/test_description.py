@@ -65,6 +65,34 @@ def test_a_document_is_laid_into_a_file(call: Call, described: Path) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+def test_days_are_typed_as_people_write_them_and_nothing_else_is_a_day(
+    call: Call, described: Path
+) -> None:
+    for text in ("завтра", "2026-13-45", "31.02.2026", "2019–2021"):
+        refused = call("describe", described, "--due", text)
+        assert (refused.status, refused.out) == (2, "")
+        assert f"“{text}” is no date." in refused.err
+    due = call("describe", described, "--due", "1 января 2021")
+    assert due.err.strip() == "1 unit is due on 2021-01-01."
+    assert call("describe", described, "--due", "31.12.2020").out == ""
+    assert call("describe", described, "--due", "2020").err.strip().endswith("due on 2020-12-31.")
+    assert call("describe", described, "--due", "ноябрь 2021").out.count("12-2-1") == 1
+    made = call(
+        *("describe", described, "--add", "accession", "--set", "number=7"),
+        *("--set", "date=2 марта 2019 года"),
+    )
+    assert made.status == 0
+    with Archive.open(described, read_only=True) as archive:
+        (accession,) = archive.description.accessions()
+        assert accession.date == "2019-03-02"
+    unit = ("describe", described, "--change", "12-2-1", "--set")
+    assert call(*unit, "date_start=2010–2015", "--reason", "опись").status == 0
+    assert call(*unit, "date_end=2010–2015").status == 2
+    with Archive.open(described, read_only=True) as archive:
+        row = next(one for one in archive.description.units() if one.code == "12-2-1")
+        assert (row.date_start, row.date_end) == ("2010", "2015")
+
+
 def test_what_is_due_goes_into_an_act_that_is_printed(
     call: Call, described: Path, tmp_path: Path
 ) -> None:

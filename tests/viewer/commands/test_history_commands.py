@@ -85,4 +85,8 @@ def test_an_archive_of_what_was_known(
     before = call("as-of", archive, "1999-12-31", tmp_path / "before.archive")
     assert before.status == 1
     assert "1999-12-31" in before.err
-    assert call("as-of", archive, "yesterday", tmp_path / "x").status == 2
+    for text in ("yesterday", "2026-13-45", "2026-03-12T25:00", "12.03.2026–13.03.2026"):
+        refused = call("as-of", archive, text, tmp_path / "x")
+        assert (refused.status, f"“{text}” is no date." in refused.err) == (2, True)
+    before = call("as-of", archive, "31.12.1999", tmp_path / "before.archive")
+    assert (before.status, "no record" in before.err) == (1, True)
