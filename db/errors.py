@@ -97,7 +97,8 @@ class DraftError(ArchiveError):
     Codes: ``draft_date`` (params ``field``, ``value``), ``draft_date_order`` and ``draft_ordinal``
     (``value``), ``draft_text_empty``, ``draft_name_missing``, ``draft_name_twice`` and
     ``draft_person_twice`` (``value``), ``draft_too_long`` (``field``, ``limit``),
-    ``draft_not_here`` (a record has no such field: ``field``, ``value`` its name). Of an authority
+    ``draft_not_here`` (a record has no such field: ``field``, ``value`` its name),
+    ``draft_language`` (``value``: the archive knows no such language). Of an authority
     record, all with ``field`` and ``value``: ``draft_script``, ``draft_status``,
     ``draft_span_order``, ``draft_identifier`` (also ``scheme``), ``draft_identifier_taken`` (also
     ``name``), ``draft_office_empty``, ``draft_relation_nobody``, ``draft_relation_self``,

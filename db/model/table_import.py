@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from db.model.terms import LANGUAGES
+
 
 class ImportKind(StrEnum):
     """What each row of a spreadsheet is."""
@@ -156,6 +158,8 @@ class TableMapping:
             raise ValueError(f"no mapping: {error}") from error
         if not all(isinstance(text, str) for text in texts):
             raise ValueError("no mapping: language and council are texts")
+        if texts[0] and texts[0] not in LANGUAGES:
+            raise ValueError(f"no language: {texts[0]}")
         unknown = {role for _, role in columns if role} - {role.value for role in ROLES[kind]}
         if unknown:
             raise ValueError(f"no role of {kind}: {', '.join(sorted(unknown))}")

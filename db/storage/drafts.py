@@ -27,6 +27,7 @@ from db.storage.contents import Content
 from db.storage.history import Change
 from db.storage.name_keys import name_key
 from db.storage.record_parts import OFFICES, PARTICIPATIONS
+from db.storage.stated_languages import check_language
 from db.storage.typed_dates import check_order, text_of, typed_date
 
 #: Characters of a title or a name: more is a mistake.
@@ -52,6 +53,7 @@ def content_of(
     elif isinstance(draft, ResolutionDraft):
         _resolution(change, draft, made, language)
     elif isinstance(draft, DocumentDraft):
+        check_language(draft.language, (made["language"],))
         made |= {
             "document_type": draft.type.value,
             "language": draft.language,
@@ -70,6 +72,8 @@ def _meeting(change: Change, draft: MeetingDraft, made: Content, language: str) 
         raise DraftError("draft_ordinal", value=draft.ordinal)
     start, end = _date(draft.date_start, "date_start"), _date(draft.date_end, "date_end")
     check_order(start, end, DraftError("draft_date_order", value=str(end)))
+    for code in draft.themes:
+        check_language(code, {row["language"] for row in made.get("themes", ())})
     themes = {code: _line(text, "theme") for code, text in draft.themes.items() if text.strip()}
     named = {
         f"{name}_id": authority_id(change, record_type, authority, language)

@@ -29,6 +29,7 @@ from db.storage.putting import put
 from db.storage.reading.sources import RECORD, rows_in
 from db.storage.reading.versions import refs_of
 from db.storage.removing import bin_record, going_along, holders
+from db.storage.stated_languages import check_language
 from db.storage.topics.changing import check_topics, with_other_topics
 
 EDITED = "records_edited"
@@ -207,6 +208,7 @@ def _prepare(change: Change, edit: ManyEdit, language: str) -> _Prepared:
     if edit.document_type is not None:
         columns["document_type"] = edit.document_type.value
     if edit.language:
+        check_language(edit.language)
         columns["language"] = edit.language
     parts: Content = {}
     if edit.kinds:

@@ -10618,6 +10618,10 @@
         <translation>Son gün birincidən əvvəldir. Tarixlərdən birini düzəldin.</translation>
     </message>
     <message>
+        <source>“{value}” is no language of this archive: it knows ru, az and en.</source>
+        <translation>“{value}” bu arxivin dili deyil: o, ru, az və en dillərini tanıyır.</translation>
+    </message>
+    <message>
         <source>A wording cannot be empty. Fill it in.</source>
         <translation>Mətn boş ola bilməz. Bu sahəni doldurun.</translation>
     </message>

@@ -10763,6 +10763,10 @@
         <translation>Последний день раньше первого. Исправьте одну из дат.</translation>
     </message>
     <message>
+        <source>“{value}” is no language of this archive: it knows ru, az and en.</source>
+        <translation>«{value}» — не язык этого архива: он знает ru, az и en.</translation>
+    </message>
+    <message>
         <source>A wording cannot be empty. Fill it in.</source>
         <translation>Формулировка не может быть пустой. Заполните это поле.</translation>
     </message>

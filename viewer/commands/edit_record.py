@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from db import Archive
 from db.model import (
+    LANGUAGES,
     DocumentSummary,
     DocumentType,
     MeetingDetail,
@@ -93,6 +94,7 @@ _LONG = 18
 def _meeting(draft: MeetingDraft, name: str, value: str) -> MeetingDraft:
     field, _, language = name.partition(".")
     if field == "theme" and language:
+        _known_language(language)
         return replace(draft, themes={**draft.themes, language: value})
     if name == "ordinal":
         if value and not (value.isascii() and value.isdigit() and len(value) < _LONG):
@@ -128,9 +130,17 @@ def _resolution(
 def _document(draft: DocumentDraft, name: str, value: str) -> DocumentDraft:
     if name == "type":
         return replace(draft, type=_one_of(DocumentType, value))
-    if name in ("language", "title"):
-        return replace(draft, **{name: value})  # type: ignore[arg-type]  # fields by name
+    if name == "language":
+        return replace(draft, language=_known_language(value))
+    if name == "title":
+        return replace(draft, title=value)
     raise unknown_field(name)
+
+
+def _known_language(code: str) -> str:
+    if code and code not in LANGUAGES:
+        raise WrongFieldError(f"“{one_line(code)}” is none of: {', '.join(LANGUAGES)}.")
+    return code
 
 
 def _one_of(words: type[Word], value: str) -> Word:

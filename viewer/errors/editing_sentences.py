@@ -30,6 +30,9 @@ EDITING_SENTENCES: Mapping[str, str] = {
         "errors",
         "The last day is before the first one. Correct one of the dates.",
     ),
+    "draft_language": QT_TRANSLATE_NOOP(
+        "errors", "“{value}” is no language of this archive: it knows ru, az and en."
+    ),
     "draft_ordinal": QT_TRANSLATE_NOOP(
         "errors", "“{value}” is no number of a session. Type 1, 2, 3 and so on, or nothing."
     ),

@@ -15,6 +15,7 @@ from db.storage.recording.placing import place
 from db.storage.recording.points import pair_points, settle_points
 from db.storage.recording.references import resolve_waiting
 from db.storage.recording.title import document_title
+from db.storage.stated_languages import check_language
 from db.storage.tables import DocumentTable, FurtherOriginalTable, MeetingTable
 from db.storage.text_prints import Wording, keep_print
 
@@ -38,10 +39,11 @@ def record(change: Change, proposal: Proposal, text: DocumentText, sha256: str) 
     """Make the records that a proposal describes, or join them to a meeting that is known.
 
     Everything that is touched is told to ``change``; the caller finishes it. Raises DraftError
-    for a last day before the first one.
+    for a last day before the first one, and for a language that the archive does not know.
     """
-    check_dates(proposal)
     language = (proposal.language.text if proposal.language else text.language) or ""
+    check_dates(proposal)
+    check_language(language)
     wording = Wording(text)
     change.names.look_up(named_in(proposal))
     placed = place(change, proposal, wording, language)

@@ -96,6 +96,10 @@ class RowReader:
         return self._person(row)
 
     def _check(self) -> None:
+        code = self._mapping.language
+        if code and code not in LANGUAGES:
+            name = self._table.facts.name
+            raise ImportTableError("mapping_unreadable", name=name, detail=f"no language: {code}")
         wanted: tuple[tuple[ColumnRole, ...], ...] = ((_R.ORDINAL, _R.DATE),)
         if self._mapping.kind is not ImportKind.MEETINGS:
             wanted = (tuple(_BY_LANGUAGE[self._mapping.kind].values()),)

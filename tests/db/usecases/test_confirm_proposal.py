@@ -51,6 +51,12 @@ def test_days_that_cannot_be_are_not_confirmed(archive: Archive, tmp_path: Path)
     )
 
 
+def test_a_text_is_in_a_language_that_the_archive_knows(archive: Archive, tmp_path: Path) -> None:
+    inbox_id, proposal = waiting(archive, tmp_path)
+    with pytest.raises(DraftError, match="draft_language"):
+        archive.confirm(inbox_id, replace(proposal, language=Leaf("klingon")))
+
+
 def test_a_further_text_of_a_meeting_is_held_to_it_too(archive: Archive, tmp_path: Path) -> None:
     take_in(archive, tmp_path, "first.txt", RUSSIAN, accept=True)
     inbox_id, proposal = waiting(archive, tmp_path, EDITION)

@@ -1,6 +1,8 @@
 """Versions, undo and redo, edits, merges and the recycle bin, as the window asks for them."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -28,6 +30,7 @@ from db.model.drafts import (
     ResolutionDraft,
 )
 from db.model.history import PieceKind
+from db.model.many_records import ManyEdit
 from tests.db.usecases.councils import RUSSIAN, take_in
 
 
@@ -142,6 +145,7 @@ def test_a_resolution_is_edited(archive: Archive) -> None:
         ({"date_start": "2021-11-19", "date_end": "2021-11-18"}, "draft_date_order"),
         ({"ordinal": 0}, "draft_ordinal"),
         ({"themes": {"ru": "ж" * 2001}}, "draft_too_long"),
+        ({"themes": {"xx": "Море"}}, "draft_language"),
     ],
 )
 def test_what_cannot_be_stored_changes_nothing(
@@ -152,6 +156,21 @@ def test_what_cannot_be_stored_changes_nothing(
         archive.history.save_draft(edited(archive, meeting.id, **values))
     assert caught.value.code == code
     assert archive.meeting(meeting.id) == meeting
+
+
+def test_a_document_is_in_a_language_that_the_archive_knows(archive: Archive) -> None:
+    document = only_meeting(archive).documents[0]
+    for odd in ("klingon", "RU", "rus"):
+        with pytest.raises(DraftError, match="draft_language"):
+            archive.history.save_draft(edited(archive, document.id, language=odd))
+        several = archive.history.many.read([document.id])
+        with pytest.raises(DraftError, match="draft_language"):
+            archive.history.many.edit(several, ManyEdit(language=odd))
+    archive.history.save_draft(edited(archive, document.id, language=""))
+    assert only_meeting(archive).documents[0].language == ""
+    with closing(sqlite3.connect(archive.paths.database)) as database, database:
+        database.execute("UPDATE document SET language = 'klingon'")
+    archive.history.save_draft(edited(archive, document.id, title="Из старого архива"))
 
 
 def test_names_of_an_authority_are_edited(archive: Archive) -> None:

@@ -46,6 +46,9 @@ def test_a_wording_needs_its_reason(call: Call, archive: Path) -> None:
         ("resolutions", "kinds=nonsense", "none of: assessment"),
         ("resolutions", "text.az=Başqa", "no field “text.az”"),
         ("documents", "type=letter", "none of: communique"),
+        ("documents", "language=klingon", "none of: ru, az, en"),
+        ("documents", "language=RU ", "none of: ru, az, en"),
+        ("meetings", "theme.xx=Море", "none of: ru, az, en"),
         ("people", "date=2021", "no field “date”"),
     ],
 )

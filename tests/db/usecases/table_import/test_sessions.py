@@ -177,6 +177,10 @@ def test_a_file_that_changed_since_it_was_shown_is_not_taken_in(
     with pytest.raises(ImportTableError, match="table_changed"):
         archive.table_imports.run(file, table, mapping)
     incomplete = replace(mapping, columns=(("Тема", "theme"),))
+    with pytest.raises(ValueError, match="no language"):
+        TableMapping.from_json(mapping.to_json() | {"language": "klingon"})
+    with pytest.raises(ImportTableError, match="mapping_unreadable"):
+        archive.table_imports.dry_run(table, replace(mapping, language="klingon"))
     with pytest.raises(ImportTableError, match="mapping_incomplete"):
         archive.table_imports.dry_run(table, incomplete)
     assert archive.table_imports.all() == ()
