@@ -25,15 +25,19 @@ def guarded(text: str) -> str:
     A text that begins with an apostrophe gets one more: whoever takes away one apostrophe from
     every cell that begins with one has all texts as they were.
     """
-    first = text.lstrip()[:1]
-    if first in _FORMULA or text[:1] in ("\t", "\n", "\r", GUARD):
+    first = text.replace("\ufeff", "").lstrip()[:1]  # readers leave out what stands before it
+    if first in _FORMULA or first == GUARD or text[:1] in ("\t", "\n", "\r"):
         return GUARD + text
     return text
 
 
 def unguarded(text: str) -> str:
-    """A text as it was before ``guarded``."""
-    return text.removeprefix(GUARD)
+    """A text as it was before ``guarded``; an apostrophe that guards nothing is left.
+
+    One that stands alone guarded white space that was taken away since.
+    """
+    bare = text.removeprefix(GUARD)
+    return bare if not bare or guarded(bare) == text else text
 
 
 def shortened(text: str, limit: int, note: str) -> str:

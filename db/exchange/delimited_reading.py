@@ -22,8 +22,6 @@ _SAID = re.compile(
     r"""\ufeff?(?P<quote>"?)sep=(?P<sign>[^\w\s"']|\t)(?P=quote)[ ]*(?:\r\n|\r|\n|\Z)""",
     re.IGNORECASE,
 )
-#: Signs that a spreadsheet would run: only before these is an apostrophe a guard.
-_GUARDED = ("'=", "'+", "'-", "'@", "''", "'\uff1d", "'\uff0b", "'\uff0d", "'\uff20", "'\t")
 
 
 def delimiter_of(text: str) -> str:
@@ -68,4 +66,4 @@ def delimited_rows(text: str, delimiter: str) -> Iterator[list[str]]:
 
 def _cell(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").strip(" \t\n\ufeff\u00a0")
-    return unguarded(text) if text.startswith(_GUARDED) else text
+    return unguarded(text)

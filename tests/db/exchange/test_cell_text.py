@@ -1,10 +1,14 @@
 """Texts of cells: what is replaced, what is disarmed, and that it can be undone."""
 
+import csv
+import io
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from db.exchange.cell_text import clean, guarded, shortened, unguarded
+from db.exchange.delimited_reading import delimited_rows
 from tests.db.exchange.hostile import HOSTILE
 
 
@@ -35,6 +39,24 @@ def test_other_texts_stay_as_they_are(text: str) -> None:
 @given(st.text() | st.sampled_from(HOSTILE))
 def test_disarming_can_be_undone(text: str) -> None:
     assert unguarded(guarded(text)) == text
+
+
+@pytest.mark.parametrize("text", ["'a", "'»", "'  a", "'2021"])
+def test_an_apostrophe_that_guards_nothing_stays(text: str) -> None:
+    assert unguarded(text) == text
+
+
+#: What readers take away around a cell.
+AROUND = " \t\n\ufeff\u00a0"
+
+
+@given(st.text("=+-@' \u00a0\ufeff\n\ta", max_size=6))
+def test_a_file_gives_back_what_was_disarmed(text: str) -> None:
+    """But for white space around a cell."""
+    buffer = io.StringIO(newline="")
+    csv.writer(buffer, delimiter=";").writerow([guarded(text), "x"])
+    ((cell, _),) = delimited_rows(buffer.getvalue(), ";")
+    assert cell.strip(AROUND) == text.strip(AROUND)
 
 
 @given(st.text(max_size=60), st.integers(20, 50))
