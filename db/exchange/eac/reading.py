@@ -19,6 +19,7 @@ from db.exchange.eac.terms import (
     XML,
 )
 from db.exchange.eac.values import all_texts, child, children, read_span
+from db.exchange.language_tags import language_of
 from db.model import NameKind, RecordType
 from db.model.authority_files import (
     AuthorityFile,
@@ -44,7 +45,6 @@ _STATUSES = {
     "published": AuthorityStatus.REVISED,
 }
 _SCRIPT = re.compile(r"[A-Z][a-z]{3}")
-_LANGUAGES = {"rus": "ru", "aze": "az", "eng": "en"}
 
 
 def read_authorities(data: bytes, name: str) -> AuthorityFile:
@@ -143,12 +143,14 @@ class _Reader:
         start, end = self._span(child(entry, "useDates"), text)
         word = str(entry.get("localType", "")).removeprefix(OWN)
         kind = NameKind(word) if word in set(NameKind) else NameKind.FULL
-        tag = str(entry.get(f"{{{XML}}}lang", "")).partition("-")[0].lower()
+        tag = str(entry.get(f"{{{XML}}}lang", ""))
+        if (language := language_of(tag)) is None:
+            self.left_out[f"languages @{tag[:40]}"] += 1
         own = str(entry.get(f"{{{XML}}}id", "")).removeprefix(NAME_ID)
         script = str(entry.get("scriptCode", ""))
         return NameDraft(
             text=text,
-            language=_LANGUAGES.get(tag, tag)[:8],
+            language=language or "",
             kind=kind,
             preferred=child(entry, "authorizedForm") is not None,
             script=script if _SCRIPT.fullmatch(script) else "",

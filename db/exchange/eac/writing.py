@@ -23,6 +23,7 @@ from db.exchange.eac.terms import (
     XLINK,
     XML,
 )
+from db.exchange.language_tags import tag_to_write
 from db.model import NameKind, RecordType
 from db.model.authority_files import AuthorityFile, FiledAuthority
 from db.model.authority_records import AuthorityStatus, DescribedArea
@@ -138,7 +139,7 @@ def _name(identity: Element, name: NameDraft) -> None:
     script = name.script
     attributes = {
         f"{{{XML}}}id": f"{NAME_ID}{name.id}",
-        f"{{{XML}}}lang": name.language,
+        f"{{{XML}}}lang": tag_to_write(name.language),
         "scriptCode": script,
         "localType": f"{OWN}{name.kind.value}" if name.kind is not NameKind.FULL else "",
     }

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from db.errors import ThesaurusError
+from db.exchange.language_tags import language_of
 from db.exchange.skos.rdf_xml import read_rdf_xml
 from db.exchange.skos.terms import (
     ABBREVIATION,
@@ -49,7 +50,6 @@ _FRAME = frozenset(
 _NO_CONCEPTS = frozenset(
     f"{SKOS}{name}" for name in ("ConceptScheme", "Collection", "OrderedCollection")
 )
-_LANGUAGES = {"rus": "ru", "aze": "az", "eng": "en", **{code: code for code in LANGUAGES}}
 #: More is not read: the largest thesauri in use are a tenth of it in our languages.
 LIMIT = 300_000_000
 _XML_HEAD = re.compile(rb"\s*<(?:\?xml|!--|!DOCTYPE|(?:\w+:)?RDF\b|[\w.-]+:[\w.-]+\s+xmlns)")
@@ -181,7 +181,7 @@ def _labels(own: _Facts, left_out: Counter[str]) -> tuple[TopicLabel, ...]:
         for text, tag in _texts(own, name):
             line = " ".join(text.split())
             if line:
-                language = _language(tag)
+                language = _language(tag, left_out)
                 kept[language].append(TopicLabel(kind, language, line))
     ours = [language for language in kept if language in {"", *LANGUAGES}]
     chosen = ours or sorted(kept)[:1]
@@ -201,7 +201,7 @@ def _notes(own: _Facts, left_out: Counter[str]) -> tuple[TopicNote, ...]:
     found = []
     for kind, name in NOTES.items():
         for text, tag in _texts(own, name):
-            language = _language(tag)
+            language = _language(tag, left_out)
             if language not in {"", *LANGUAGES}:
                 left_out[f"notes @{language}"] += 1
             elif text.strip():
@@ -209,10 +209,12 @@ def _notes(own: _Facts, left_out: Counter[str]) -> tuple[TopicNote, ...]:
     return tuple(sorted(set(found)))
 
 
-def _language(tag: str) -> str:
-    """The language of a tag, without country and script: ``ru`` of ``ru-RU``."""
-    main = tag.partition("-")[0]
-    return _LANGUAGES.get(main, main)
+def _language(tag: str, left_out: Counter[str]) -> str:
+    """The language of a tag; what is none is told, and the text is taken without a language."""
+    language = language_of(tag)
+    if language is None:
+        left_out[f"languages @{tag[:40]}"] += 1
+    return language or ""
 
 
 # What is left out ---------------------------------------------------------------------------------

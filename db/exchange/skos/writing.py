@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
+from db.exchange.language_tags import tag_to_write
 from db.exchange.skos.terms import NOTES, OWN, RDF, SCHEME, SKOS
 from db.model.topics import Concept, LabelKind, Thesaurus, ThesaurusFormat
 
@@ -29,11 +30,12 @@ def _statements(concept: Concept) -> Iterator[_Statement]:
     yield from (("skos:notation", one, False, "") for one in sorted(concept.notations))
     for label in sorted(concept.labels):
         name = "skos:prefLabel" if label.kind is LabelKind.PREFERRED else "skos:altLabel"
-        yield name, label.text, False, label.language
+        language = tag_to_write(label.language)
+        yield name, label.text, False, language
         if label.kind is LabelKind.ABBREVIATION:
-            yield "council:abbreviation", label.text, False, label.language
+            yield "council:abbreviation", label.text, False, language
     for note in sorted(concept.notes):
-        yield f"skos:{NOTES[note.kind][len(SKOS) :]}", note.text, False, note.language
+        yield f"skos:{NOTES[note.kind][len(SKOS) :]}", note.text, False, tag_to_write(note.language)
     yield from (("skos:broader", one, True, "") for one in sorted(concept.broader))
     yield from (("skos:related", one, True, "") for one in sorted(concept.related))
 

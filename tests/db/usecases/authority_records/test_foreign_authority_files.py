@@ -64,6 +64,17 @@ FOREIGN = """\
 """
 
 
+def test_a_language_that_is_none_is_told_and_left_out(
+    archive: Archive, institution: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "foreign.xml"
+    text = FOREIGN.replace("{parent}", shown(archive, institution).label)
+    file.write_text(text.replace('xml:lang="eng"', 'xml:lang="x y"'), encoding="utf-8")
+    assert take_in(archive, file).left_out["languages @x y"] == 1
+    (made,) = [one.id for one in archive.authorities.listing("en") if one.label == "Port Institute"]
+    assert "x y" not in {name.language for name in shown(archive, made).names}
+
+
 def test_a_record_from_elsewhere(archive: Archive, institution: str, tmp_path: Path) -> None:
     file = tmp_path / "foreign.xml"
     parent = shown(archive, institution).label

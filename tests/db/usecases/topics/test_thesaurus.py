@@ -3,13 +3,17 @@
 import random
 from dataclasses import replace
 from pathlib import Path
+from xml.sax.saxutils import quoteattr
 
 import pytest
 
 from db import Archive
 from db.errors import ThesaurusError
+from db.exchange.skos.writing import written
 from db.model.topics import (
+    Concept,
     LabelKind,
+    Thesaurus,
     ThesaurusFormat,
     TopicDraft,
     TopicLabel,
@@ -21,6 +25,13 @@ from db.usecases.topics import Topics
 from tests.db.usecases.topics.conftest import draft
 
 HEAD = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n@prefix ex: <http://ex.org/> .\n"
+TAGGED = """\
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+    xmlns:skos="http://www.w3.org/2004/02/skos/core#">
+  <skos:Concept rdf:about="http://e/1"><skos:prefLabel xml:lang=TAG>вода</skos:prefLabel>
+  </skos:Concept>
+</rdf:RDF>
+"""
 FOREIGN = (
     HEAD
     + """
@@ -91,6 +102,38 @@ def test_both_ways_of_writing_say_the_same(archive: Archive, tmp_path: Path) -> 
         archive.topics.export(file, wanted)
         read.append(archive.topics.read_file(file))
     assert read[0] == read[1]
+
+
+@pytest.mark.parametrize(
+    ("tag", "language", "told"),
+    [
+        ("ru_RU", "ru", {}),
+        ("RUS", "ru", {}),
+        ("x y", "", {"languages @x y": 1}),
+        ("русский", "", {"languages @русский": 1}),
+        ('"', "", {'languages @"': 1}),
+        ("en-", "", {"languages @en-": 1}),
+        ("zh-Hant-TW", "zh", {}),
+    ],
+)
+def test_a_language_that_is_none_makes_no_file_unreadable(
+    archive: Archive, tmp_path: Path, tag: str, language: str, told: dict[str, int]
+) -> None:
+    file = tmp_path / "odd.rdf"
+    file.write_text(TAGGED.replace("TAG", quoteattr(tag)), encoding="utf-8")
+    report = archive.topics.take_in(archive.topics.read_file(file), file.name)
+    assert report.left_out == told
+    for target in (tmp_path / "out.ttl", tmp_path / "out.rdf"):
+        archive.topics.export(target)
+        (concept,) = archive.topics.read_file(target).concepts
+        assert [(one.language, one.text) for one in concept.labels] == [(language, "вода")]
+
+
+@pytest.mark.parametrize("wanted", list(ThesaurusFormat))
+def test_no_file_is_written_with_a_language_that_is_none(wanted: ThesaurusFormat) -> None:
+    label = TopicLabel(LabelKind.PREFERRED, '@ . <x> <y> "z', "вода")
+    concept = Concept("http://e/1", (label,))
+    assert "<x>" not in written(Thesaurus((concept,)), wanted).decode()
 
 
 def test_a_foreign_thesaurus_is_tried_taken_in_and_taken_back(
