@@ -10,6 +10,7 @@ from db.language.remembered_keys import pieces_in
 from db.model import IndexUnit, PartialDate, UnitText
 from db.search.codec import PlacedKeys
 from db.search.dates import as_number
+from db.search.point_numbers import number_key
 from db.search.schema import FACTS, MEETING, NAME_FIELDS, OWNER, TEXT, UID, name_field
 
 #: Positions left free between two texts, so that no phrase reaches from one into the next.
@@ -109,8 +110,8 @@ def _facts(unit: IndexUnit) -> Iterator[str]:
     yield from (KIND + kind for kind in unit.kinds)
     yield from (TAG + tag for tag in unit.tags)
     yield from (LANGUAGE + language for language in unit.languages)
-    if unit.number:
-        yield NUMBER + unit.number.strip().rstrip(".)").casefold()
+    if unit.number and (number := number_key(unit.number)):
+        yield NUMBER + number
     if unit.access.closed:
         yield CLOSED + unit.access.closed
     if unit.access.restricted:

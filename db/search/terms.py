@@ -11,6 +11,7 @@ from db.model import Message
 from db.model.annotations import tag_key
 from db.search.dates import read_days, read_words
 from db.search.lexer import Sign
+from db.search.point_numbers import number_key
 from db.search.spelling import nearest_value
 from db.search.syntax import And, Fact, FactPrefix, Fuzzy, Node, Not, Or, Phrase, Prefix, Word
 from db.search.vocabulary import NAMES, RELATED, VALUES, language_of, value_named, values_beginning
@@ -157,7 +158,7 @@ class Terms:
         if field == "date":
             return self._date(sign)
         if field == "number":
-            number = text.strip("№#.) ").casefold()
+            number = number_key(text)
             return Fact(field, (number,)) if number else None
         if field == "tag":
             return self._tag(sign)

@@ -270,3 +270,15 @@ def test_values_may_be_as_many_as_they_like(index: SearchIndex) -> None:
     assert len(facets["person"]) == 301
     assert facets["person"]["n"] == 300
     assert sum(facets["council"].values()) == 300
+
+
+@pytest.mark.parametrize(
+    "number", ["7777", "№ 7777", "#7777", "7777.", "7777)", "(7777)", "№7777."]
+)
+def test_a_point_is_found_by_its_number_however_both_are_written(
+    index: SearchIndex, number: str
+) -> None:
+    put(index, unit(1, "Решили.", number=number), unit(2, "Решили.", number="№"))
+    for asked in ("7777", '"№ 7777"', "№7777", '"(7777)"', "7777.", '"#7777"'):
+        assert found(index, f"number:{asked}") == {"1"}, asked
+    assert found(index, 'number:"№"') != {"2"}
