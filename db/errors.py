@@ -130,10 +130,7 @@ class MergeError(ArchiveError):
 
 
 class MomentError(ArchiveError):
-    """The archive held no record at that moment; ``moment_wrong``: it is none.
-
-    Params: ``moment``.
-    """
+    """No record at that moment (``moment``), or ``moment_wrong``: it is none."""
 
     code = "moment_empty"
 

@@ -109,3 +109,18 @@ def azerbaijani_suffix(number: int) -> str:
     if number == 0 or number % 1_000_000 == 0:
         return "cı" if number == 0 else "cu"
     return "cü" if number % 1000 else "ci"
+
+
+#: Quotation marks of sentences, and those inside them.
+_MARKS = {"«": ("»", "„", "“"), "“": ("”", "‘", "’")}
+
+
+def nested(before: str, words: str) -> str:
+    """Words behind the beginning of a sentence: inside quotation marks the same become inner ones.
+
+    «Совет „Иссык-Куль“», never «Совет «Иссык-Куль»».
+    """
+    for opens, (closes, inner, ends) in _MARKS.items():
+        if before.count(opens) > before.count(closes):
+            words = words.replace(opens, inner).replace(closes, ends)
+    return words

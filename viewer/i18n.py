@@ -94,8 +94,19 @@ def translate_error(sentence: str) -> str:
 
 
 def in_quotes(words: str) -> str:
-    """Words in the quotation marks of the interface's language."""
-    return QCoreApplication.translate("quotes", "“{words}”").replace("{words}", words)
+    """Words in the quotation marks of the interface's language; nothing around nothing."""
+    return words and filled(QCoreApplication.translate("quotes", "“{words}”"), words=words)
+
+
+def filled(sentence: str, **values: object) -> str:
+    """A sentence with values in its places; quotation marks inside its own become inner ones."""
+    from viewer.grammar import nested
+
+    for name, value in values.items():
+        place = f"{{{name}}}"
+        words = nested(sentence.partition(place)[0], str(value))
+        sentence = sentence.replace(place, words)
+    return sentence
 
 
 # Dates ------------------------------------------------------------------------------------------

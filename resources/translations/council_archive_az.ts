@@ -132,6 +132,10 @@
         <translation>Nüsxə nəşr etmək</translation>
     </message>
     <message>
+        <source>Archives</source>
+        <translation>Arxivlər</translation>
+    </message>
+    <message>
         <source>{name} for readers</source>
         <translation>{name} oxucular üçün</translation>
     </message>
@@ -7653,6 +7657,10 @@
         <translation>Hesabat</translation>
     </message>
     <message>
+        <source>Delimited text</source>
+        <translation>Ayırıcılı mətn</translation>
+    </message>
+    <message>
         <source>Report of the import</source>
         <translation>İdxal hesabatı</translation>
     </message>
@@ -7737,6 +7745,10 @@
     <message>
         <source>Name of the tag</source>
         <translation>Teqin adı</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Adını dəyiş…</translation>
     </message>
     <message>
         <source>“{tag}” is in use already: the two become one.</source>
@@ -12007,7 +12019,7 @@
     <name>undo</name>
     <message>
         <source>Taking back</source>
-        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. What takes the rows of a spreadsheet in; its undo leaves what was changed since. What takes back and is not settled yet, by the numbers of the jobs; what it made. The archive whose steps these are, and the steps of the one before.</extracomment>
+        <extracomment>Work of these lanes changes archives. What takes back and is not settled yet, by the numbers of the jobs; what it made. The archive whose steps these are, and the steps of the one before.</extracomment>
         <translation>Geri alınır</translation>
     </message>
 </context>

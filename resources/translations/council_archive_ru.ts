@@ -132,6 +132,10 @@
         <translation>Издать копию</translation>
     </message>
     <message>
+        <source>Archives</source>
+        <translation>Архивы</translation>
+    </message>
+    <message>
         <source>{name} for readers</source>
         <translation>{name} для читателей</translation>
     </message>
@@ -7785,6 +7789,10 @@
         <translation>Отчёт</translation>
     </message>
     <message>
+        <source>Delimited text</source>
+        <translation>Текст с разделителями</translation>
+    </message>
+    <message>
         <source>Report of the import</source>
         <translation>Отчёт об импорте</translation>
     </message>
@@ -7869,6 +7877,10 @@
     <message>
         <source>Name of the tag</source>
         <translation>Название тега</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>“{tag}” is in use already: the two become one.</source>
@@ -12152,7 +12164,7 @@
     <name>undo</name>
     <message>
         <source>Taking back</source>
-        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. What takes the rows of a spreadsheet in; its undo leaves what was changed since. What takes back and is not settled yet, by the numbers of the jobs; what it made. The archive whose steps these are, and the steps of the one before.</extracomment>
+        <extracomment>Work of these lanes changes archives. What takes back and is not settled yet, by the numbers of the jobs; what it made. The archive whose steps these are, and the steps of the one before.</extracomment>
         <translation>Отмена</translation>
     </message>
 </context>

@@ -81,6 +81,42 @@ def test_placeholders_survive_translation(root: Path, language: str) -> None:
     assert broken == []
 
 
+def _parts_of_formatted(root: Path) -> list[tuple[str, ast.AST]]:
+    """What stands in formatted strings of the window, each with its place."""
+    found = []
+    for path in sorted((root / "viewer").rglob("*.py")):
+        if {"commands", "citing", "printing", "__main__.py"} & set(path.parts):
+            continue  # they speak a language of their own
+        for one in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(one, ast.JoinedStr):
+                at = f"{path.relative_to(root)}:{one.lineno}"
+                found += [(at, part) for part in ast.walk(one)]
+    return found
+
+
+def test_no_text_is_asked_for_where_it_is_not_found(root: Path) -> None:
+    """Qt's tool does not look into formatted strings: such a text would stay English."""
+    asked = [
+        at
+        for at, part in _parts_of_formatted(root)
+        if isinstance(part, ast.Call)
+        and getattr(part.func, "attr", getattr(part.func, "id", "")) in {"tr", "translate"}
+        and any(isinstance(word, ast.Constant) for word in part.args)
+    ]
+    assert asked == []
+
+
+def test_no_quotation_marks_are_put_by_hand(root: Path) -> None:
+    """Each language has its own, and others inside them: ``in_quotes`` and ``filled``."""
+    marked = [
+        at
+        for at, part in _parts_of_formatted(root)
+        if isinstance(part, ast.Constant) and set(str(part.value)) & set("«»“”„")
+    ]
+    allowed = {"viewer/pages/copied_results.py"}  # as the text itself is quoted
+    assert [at for at in marked if at.partition(":")[0] not in allowed] == []
+
+
 def test_no_class_that_others_are_made_of_says_plurals(root: Path) -> None:
     """With a number ``self.tr`` asks for its own class alone, and a heir has no such text."""
     bases: set[str] = set()

@@ -8,7 +8,13 @@ from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from db.model import RecordType, Ref
+from db.model.history import MadeEvent
+from tests.viewer.speaking import speaking
 from viewer import i18n
+from viewer.errors.sentences import fill
+from viewer.models.record_name import record_name
+from viewer.pages.undo_step import Step
 
 
 @pytest.fixture(autouse=True)
@@ -201,3 +207,34 @@ def test_switching_tells_every_widget_at_once(qtbot: QtBot, tmp_path: Path) -> N
 def test_unknown_system_language_falls_back_to_english() -> None:
     QLocale.setDefault(QLocale("fr"))
     assert i18n.current_language() == "en"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "said"),
+    [
+        ("Изменена запись «{name}»", "Совет «Иссык-Куль»", "Изменена запись «Совет „Иссык-Куль“»"),
+        ("«{type} {name}»", "«Иссык-Куль»", "«… „Иссык-Куль“»"),
+        ("“{name}” was set aside", "the “Good” one", "“the ‘Good’ one” was set aside"),
+        ("“{name}” yenə gözləyir", "«Xəzər» şurası", "“«Xəzər» şurası” yenə gözləyir"),
+        ("Открыто: {name}", "Совет «Иссык-Куль»", "Открыто: Совет «Иссык-Куль»"),
+        ("«а» и {name}", "«б»", "«а» и «б»"),
+    ],
+)
+def test_quotation_marks_inside_others_are_inner_ones(sentence: str, name: str, said: str) -> None:
+    assert i18n.filled(sentence, name=name, type="…") == said
+    assert fill(sentence, {"name": name, "type": "…"}) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("ru", "правка записи: «Форум „Море“ · 8-е заседание · 14 ноября 2024»"),
+        ("az", "qeydin redaktəsi: “Форум «Море» · 8-ci iclas · 14 noyabr 2024”"),
+        ("en", "Record edited: “Форум «Море» · 8th session · 14 November 2024”"),
+    ],
+)
+def test_a_step_names_its_record_in_words_of_the_language(language: str, said: str) -> None:
+    ref = Ref("m1", RecordType.MEETING, "Форум «Море» · 8 · 2024-11-14")
+    made = MadeEvent(7, "record_edited", "m1", {})
+    with speaking(language):
+        assert Step((made,), (made,)).words(record_name(ref)) == said

@@ -32,16 +32,10 @@ def add_describe(parser: ArgumentParser) -> None:
         choices=(*UnitLevel, *OTHERS),
         help=f"add a unit of that level, or: {', '.join(OTHERS)}",
     )
+    due = "list what is due for disposal (today)"
+    what.add_argument("--due", metavar="DAY", nargs="?", const="", type=day, help=due)
     what.add_argument("--change", metavar="CODE", help="change the unit with that reference code")
     what.add_argument("--place", metavar="ID", help="lay a document or a meeting into --in CODE")
-    what.add_argument(
-        "--due",
-        metavar="DAY",
-        nargs="?",
-        const="",
-        type=day,
-        help="list what is due for disposal (today)",
-    )
     what.add_argument(
         "--carry-out",
         metavar="NUMBER",

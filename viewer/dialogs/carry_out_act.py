@@ -95,23 +95,28 @@ class CarryOutActDialog(DialogFrame):
         return self._said(self._preview)[place]
 
     def _said(self, preview: ActPreview) -> Sequence[str]:
+        refused = self._refused(preview)
+        return (refused,) if refused else self._what_goes(preview)
+
+    def _refused(self, preview: ActPreview) -> str:
+        """Why it cannot be carried out; empty where it can."""
         if preview.carried_out:
-            return (self.tr("This act was carried out already."),)
+            return self.tr("This act was carried out already.")
         if not preview.approved:
-            return (
-                self.tr(
-                    "This act is not approved: give its date and who approved it, and save it "
-                    "first."
-                ),
+            return self.tr(
+                "This act is not approved: give its date and who approved it, and save it first."
             )
         if preview.not_before:
             to_come = {"number": preview.number, "until": preview.not_before}
-            return (error_words(AccessError("act_to_come", **to_come)),)
+            return error_words(AccessError("act_to_come", **to_come))
         if preview.not_due:
             units = ", ".join(preview.not_due)
-            return (error_words(AccessError("act_term_runs", number=preview.number, value=units)),)
+            return error_words(AccessError("act_term_runs", number=preview.number, value=units))
         if not preview.records and not preview.partly:
-            return (self.tr("Nothing lies in the units of this act, so nothing is to be erased."),)
+            return self.tr("Nothing lies in the units of this act, so nothing is to be erased.")
+        return ""
+
+    def _what_goes(self, preview: ActPreview) -> Sequence[str]:
         said = [
             self.tr("%Ln record(s) and", "", preview.records)
             + " "

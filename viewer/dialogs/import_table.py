@@ -13,7 +13,7 @@ from viewer.dialogs.frame import DialogFrame
 from viewer.dialogs.import_table_columns import ColumnsStep
 from viewer.dialogs.import_table_rows import RowsStep
 from viewer.dialogs.import_table_start import StartStep
-from viewer.i18n import number_text
+from viewer.i18n import in_quotes, number_text
 from viewer.theme import px
 from viewer.widgets.plain_text import Label
 
@@ -94,7 +94,7 @@ class ImportTableDialog(DialogFrame):
         parts = [facts.name, self.tr("rows: {count}").replace("{count}", below)]
         if facts.format == "csv":
             separators = {"\t": self.tr("tabs"), "": self.tr("nothing")}
-            between = separators.get(facts.delimiter, f"“{facts.delimiter}”")
+            between = separators.get(facts.delimiter, in_quotes(facts.delimiter))
             parts.append(self.tr("between the cells: {sign}").replace("{sign}", between))
             parts.append(facts.encoding)
         said = " · ".join(parts)

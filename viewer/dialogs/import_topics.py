@@ -7,7 +7,7 @@ from db.model.topics import ThesaurusReport
 from viewer.dialogs.frame import DialogFrame
 from viewer.errors import fill
 from viewer.errors.topic_sentences import MATTER_SENTENCES
-from viewer.i18n import number_text
+from viewer.i18n import in_quotes, number_text
 from viewer.theme import px
 from viewer.widgets.panels import FactRow
 from viewer.widgets.plain_text import Label, WrappedLabel
@@ -61,7 +61,7 @@ class ImportTopicsDialog(DialogFrame):
             self._add_heading(self.tr("What is to be said"), len(report.remarks))
         for one in report.remarks[:_LISTED]:
             sentence = QCoreApplication.translate("errors", MATTER_SENTENCES[one.matter])
-            told = f"“{one.label}” {fill(sentence, {'about': one.about})}"
+            told = f"{in_quotes(one.label)} {fill(sentence, {'about': one.about})}"
             self._column.addWidget(WrappedLabel(told, "secondary"))
         if len(report.remarks) > _LISTED:
             more = self.tr("and %Ln more", "", len(report.remarks) - _LISTED)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from viewer.dialogs.frame import DialogFrame
+from viewer.i18n import filled
 from viewer.theme import px
 from viewer.widgets.plain_text import WrappedLabel
 
@@ -20,7 +21,7 @@ class LeaveFormDialog(DialogFrame):
         self.setWindowTitle(self.tr("Save the changes?"))
         self.setAccessibleName(self.windowTitle())
         told = self.tr("The changes to “{record}” are not saved yet.")
-        self.body.addWidget(WrappedLabel(told.replace("{record}", title), "base", "text2"))
+        self.body.addWidget(WrappedLabel(filled(told, record=title), "base", "text2"))
         self.body.addStretch(1)
         stay = self.add_button(self.tr("Go on editing"))
         stay.clicked.connect(self.reject)

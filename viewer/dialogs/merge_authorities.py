@@ -10,7 +10,7 @@ from db.model import Ref
 from db.model.drafts import NameOffer
 from db.model.history import MergePreview
 from viewer.dialogs.frame import DialogFrame
-from viewer.i18n import number_text
+from viewer.i18n import filled, number_text
 from viewer.models.record_name import record_name
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
@@ -185,9 +185,7 @@ class MergeDialog(DialogFrame):
         self._section(self.tr("Names that come along"), names)
         count = len(preview.records)
         self._section(
-            self.tr("%n record(s) will name “{kept}”", "", count).replace(
-                "{kept}", preview.kept.label
-            ),
+            filled(self.tr("%n record(s) will name “{kept}”", "", count), kept=preview.kept.label),
             self._named(preview.records),
         )
         self._section(self.tr("Goes to the recycle bin"), (preview.gone.label,))
@@ -198,7 +196,7 @@ class MergeDialog(DialogFrame):
         said = self.tr(
             "Are they really one? What was said there of both will be said of “{kept}” alone."
         )
-        words = said.replace("{kept}", preview.kept.label)
+        words = filled(said, kept=preview.kept.label)
         self._told.addWidget(WrappedLabel(words, "base", "warn"))
 
     def _named(self, records: Sequence[Ref]) -> list[str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
 
 from viewer.dialogs.frame import DialogFrame
+from viewer.i18n import filled
 from viewer.theme import px
 from viewer.widgets.buttons import Button
 from viewer.widgets.fields import LineField
@@ -97,4 +98,4 @@ class NewArchiveDialog(DialogFrame):
             text = self.tr("A folder “{name}” will be made there.")
         else:
             text = self.tr("The archive will be a folder with that name.")
-        self._note.setText(text.replace("{name}", name))
+        self._note.setText(filled(text, name=name))

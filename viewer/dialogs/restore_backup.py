@@ -10,7 +10,7 @@ from db.model.backups import BackupLook
 from viewer.dialogs.backup_words import check_words
 from viewer.dialogs.frame import DialogFrame
 from viewer.dialogs.new_archive import folder_name
-from viewer.i18n import moment_text, number_text, size_text
+from viewer.i18n import filled, moment_text, number_text, size_text
 from viewer.theme import px
 from viewer.widgets.buttons import Button
 from viewer.widgets.fields import LineField
@@ -125,4 +125,4 @@ class RestoreBackupDialog(DialogFrame):
         if taken:
             text = self.tr("“{name}” is there already. Choose another name or place.")
         self._note.set_colour("warn" if taken else "text2")
-        self._note.setText(text.replace("{name}", name))
+        self._note.setText(filled(text, name=name))

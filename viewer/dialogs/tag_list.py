@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from db.model.annotations import TagCount, clean_tag, tag_key
 from viewer.dialogs.frame import DialogFrame
+from viewer.i18n import filled
 from viewer.models.tag_table import TagTableModel
 from viewer.theme import px
 from viewer.widgets.context_menu import button_menu, native_keys
@@ -88,7 +89,8 @@ class TagListDialog(DialogFrame):
         """What the buttons do; to rename a tag one types its name first."""
         menu = button_menu(self, (self._find, self._remove))
         if self._writes:
-            rename = menu.addAction(f"{self.tr('Rename…')}\t{native_keys('F2')}")
+            words = self.tr("Rename…")
+            rename = menu.addAction(f"{words}\t{native_keys('F2')}")
             rename.triggered.connect(lambda: self._name.setFocus(_TO_TYPE))
         menu.popup(at)
 
@@ -138,7 +140,7 @@ class TagListDialog(DialogFrame):
         key = tag_key(wanted)
         joins = key != tag_key(tag) and any(tag_key(one.text) == key for one in self._tags)
         said = self.tr("“{tag}” is in use already: the two become one.")
-        self._said.setText(said.replace("{tag}", wanted) if joins else "")
+        self._said.setText(filled(said, tag=wanted) if joins else "")
         self._rename.setText(self.tr("Merge") if joins else self.tr("Rename"))
         self._rename.setEnabled(self._writes and bool(tag and wanted) and wanted != tag)
         self._remove.setEnabled(self._writes and bool(tag))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from db.model.topics import ProposedTopic, TopicNode
 from viewer.dialogs.frame import DialogFrame
+from viewer.i18n import filled
 from viewer.theme import px
 from viewer.widgets.check_list import CheckLine, CheckList
 from viewer.widgets.context_menu import button_menu, native_keys
@@ -200,7 +201,7 @@ class TopicPicker(DialogFrame):
             self._table.choose(first)
         wanted = self._wanted()
         known = any(node.label.casefold() == wanted.casefold() for node in self._model.nodes())
-        self._make.setText(self.tr("Make the topic “{label}”").replace("{label}", wanted))
+        self._make.setText(filled(self.tr("Make the topic “{label}”"), label=wanted))
         self._make.setVisible(self._can_make and bool(wanted) and not known)
         self._nothing.setText(self._nothing_words())
         self._nothing.setVisible(not self._model.rowCount())

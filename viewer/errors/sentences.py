@@ -22,6 +22,7 @@ from viewer.errors.page_sentences import PAGE_SENTENCES
 from viewer.errors.query_sentences import QUERY_SENTENCES
 from viewer.errors.reading_sentences import READING_SENTENCES
 from viewer.errors.topic_sentences import TOPIC_SENTENCES
+from viewer.grammar import nested
 
 __all__ = [
     "ERROR_SENTENCES",
@@ -96,7 +97,11 @@ def _with_days(
 
 def fill(sentence: str, params: Mapping[str, str | int]) -> str:
     """Put facts into a sentence; one that is missing becomes an ellipsis, never a failure."""
-    return _FACT.sub(lambda fact: str(params.get(fact[1], "…")), sentence)
+
+    def said(fact: re.Match[str]) -> str:
+        return nested(sentence[: fact.start()], str(params.get(fact[1], "…")))
+
+    return _FACT.sub(said, sentence)
 
 
 def message_sentence(message: Message, translate: Callable[[str], str] = _as_it_is) -> str:

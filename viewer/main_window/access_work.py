@@ -14,7 +14,7 @@ from db.model.access import RESTRICTABLE, AccessState, PublishReport
 from viewer.dialogs.access import AccessDialog
 from viewer.dialogs.publish_copy import PublishCopyDialog
 from viewer.errors import code_sentence
-from viewer.i18n import translate_error
+from viewer.i18n import filled, translate_error
 from viewer.jobs import Lane
 from viewer.main_window.asking import documents_folder
 from viewer.models.record_name import record_name
@@ -77,9 +77,7 @@ class AccessWork(QObject):
         def done(event: int | None) -> None:
             if event is not None:
                 workplace.records_changed.emit()
-                told = self.tr("The access to “{name}” was changed").replace(
-                    "{name}", record_name(ref)
-                )
+                told = filled(self.tr("The access to “{name}” was changed"), name=record_name(ref))
                 workplace.undo_offered.emit(told, workplace.undoing.undo)
 
         workplace.jobs.submit(
@@ -135,7 +133,8 @@ class AccessWork(QObject):
         chooser = QFileDialog(self._window, self.tr("Publish a copy"), str(documents_folder()))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setFileMode(QFileDialog.FileMode.AnyFile)
-        chooser.setNameFilters([f"{self.tr('Archives')} (*.archive)"])
+        archives = self.tr("Archives")
+        chooser.setNameFilters([f"{archives} (*.archive)"])
         chooser.setDefaultSuffix("archive")
         name = "archive" if folder is None else folder.stem
         chooser.selectFile(self.tr("{name} for readers").replace("{name}", name))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 
 from viewer.pages.binning import Binning
 from viewer.pages.location import PAGE_OF_TYPE, Location, PageName
-from viewer.pages.undo_history import Step
+from viewer.pages.undo_step import Step
 
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow

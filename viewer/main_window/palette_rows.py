@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from db.model import MeetingRow, RecordType, Ref, Row
 from db.model.completion import FoundName, FoundNames
-from viewer.i18n import date_range, session_text
+from viewer.i18n import date_range, filled, session_text
 from viewer.main_window.palette_actions import why_not
 from viewer.models.palette_matching import CLEAR, Fit, Wording, ranked
 from viewer.models.record_name import record_name
@@ -169,7 +169,7 @@ class PaletteRows:
         if not self._window.workplace.counts.meetings:
             return ()
         query = " ".join(text.split())
-        words = translate("palette", "Search the texts for “{words}”").replace("{words}", query)
+        words = filled(translate("palette", "Search the texts for “{words}”"), words=query)
         place = Location(PageName.RESOLUTIONS, query=query)
         return (Offer("search", words, value=Way(partial(self._window.workplace.go, place))),)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from db.errors import SearchNameError
 from db.model import Query, SavedSearch
+from viewer.i18n import filled
 from viewer.jobs import Lane
 from viewer.pages.location import Location, PageName
 from viewer.pages.query_words import asks_something, free_name, query_words, suggested_name
@@ -112,7 +113,7 @@ class SavedSearchWork(QObject):
 
     def _note_saved(self, search: SavedSearch) -> None:
         self.popup.close()
-        text = self.tr("Saved as “{name}”").replace("{name}", search.name)
+        text = filled(self.tr("Saved as “{name}”"), name=search.name)
         self._window.bar.show_done(text, self.tr("Show"), self._go_to_page)
 
     def _go_to_page(self) -> None:
@@ -127,11 +128,11 @@ class SavedSearchWork(QObject):
         replacing = (str(taken["id"]), int(taken["version"]))
         said = self.tr("A search “{name}” is saved already.")
         self.popup.refuse(
-            said.replace("{name}", str(taken["name"])),
+            filled(said, name=str(taken["name"])),
             [
                 (self.tr("Replace it"), partial(self._save, name, replacing)),
                 (
-                    self.tr("Save as “{name}”").replace("{name}", other),
+                    filled(self.tr("Save as “{name}”"), name=other),
                     partial(self._save, other),
                 ),
             ],

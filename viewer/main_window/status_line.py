@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from viewer.i18n import filled
 from viewer.main_window.task_line import Task, TaskLine
 from viewer.models.error_words import error_words
 from viewer.pages.workplace import Workplace
@@ -62,7 +63,7 @@ class StatusLine(QObject):
     def note_original(self, filename: str) -> None:
         """A copy of the original was handed to the system."""
         text = self.tr("“{name}” was opened: a copy, the original is untouched")
-        self._bar.show_done(text.replace("{name}", filename))
+        self._bar.show_done(filled(text, name=filename))
 
     def note_unopened(self, path: str) -> None:
         """Nothing opens such a file here."""

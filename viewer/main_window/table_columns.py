@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from db import Archive
 from db.model.table_import import ImportKind, ImportTable, TableMapping
 from viewer.dialogs.import_table import ImportTableDialog, Step
+from viewer.i18n import filled
 from viewer.jobs import Lane
 from viewer.main_window.table_work import TableWork
 
@@ -122,7 +123,7 @@ class TableColumns(QObject):
         mapping = dialog.mapping
 
         def tell(_none: None) -> None:
-            said = self.tr("The columns are kept as “{name}”").replace("{name}", name.strip())
+            said = filled(self.tr("The columns are kept as “{name}”"), name=name.strip())
             dialog.columns.say(said, "ok")
 
         self._work.hand_in(

@@ -155,7 +155,8 @@ class TableImportWork(QObject):
         chooser = self._work.chooser(self.tr("Report"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setFileMode(QFileDialog.FileMode.AnyFile)
-        chooser.setNameFilters([f"{self.tr('Delimited text')} (*.csv)"])
+        delimited = self.tr("Delimited text")
+        chooser.setNameFilters([f"{delimited} (*.csv)"])
         chooser.setDefaultSuffix("csv")
         chooser.selectFile(self.tr("Report of the import"))
         plan = dialog.rows.plan

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.model.annotations import Note
-from viewer.i18n import moment_text
+from viewer.i18n import in_quotes, moment_text
 from viewer.pages.annotation_work import AnnotationWork
 from viewer.pages.page import clear, row
 from viewer.pages.wording import fact_line
@@ -89,7 +89,7 @@ class AnnotationView(QWidget):
         column.setSpacing(px(2))
         if note.quotation is not None:
             words = " ".join(note.quotation.text.split())
-            column.addWidget(WrappedLabel(f"«{words}»", "excerpt", "text2", max_lines=2))
+            column.addWidget(WrappedLabel(in_quotes(words), "excerpt", "text2", max_lines=2))
         if note.is_lost:
             lost = self.tr("Place not found: these words are no longer in the text.")
             line = row(IconMark("circle-alert", 14, "warn"), spacing=6)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from db.model import Query, Ref
 from db.model.annotations import Annotations, Note, NotePlace, TagCount, tag_key
+from viewer.i18n import filled
 from viewer.jobs import Lane
 from viewer.models.record_name import record_name
 from viewer.pages.dialog_saving import on_accept
@@ -88,7 +89,7 @@ class AnnotationWork(QObject):
     def remove_tag(self, record: str, tag: str) -> None:
         """Take a tag off one record."""
         if self._workplace.may_change():
-            text = self.tr("The tag “{tag}” was taken off").replace("{tag}", tag)
+            text = filled(self.tr("The tag “{tag}” was taken off"), tag=tag)
             self._workplace.change_records(
                 lambda archive: archive.annotations.tag([record], (), [tag]),
                 lambda event: self._offer_undo(text, event),
@@ -131,14 +132,14 @@ class AnnotationWork(QObject):
         def done(event: int | None) -> None:
             self._fill(dialog, to)
             if event is not None:
-                self._offer_undo(text.replace("{tag}", tag).replace("{to}", to), event)
+                self._offer_undo(filled(text, tag=tag, to=to), event)
 
         self._workplace.change_records(
             lambda archive: archive.annotations.rename_tag(tag, to), done
         )
 
     def _remove(self, dialog: "TagListDialog", tag: str) -> None:
-        text = self.tr("The tag “{tag}” was removed from all records").replace("{tag}", tag)
+        text = filled(self.tr("The tag “{tag}” was removed from all records"), tag=tag)
 
         def done(event: int) -> None:
             self._fill(dialog)

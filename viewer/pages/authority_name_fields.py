@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db import Archive
 from db.model import NameKind
 from db.model.drafts import NameDraft
+from viewer.i18n import filled
 from viewer.pages.authority_words import SCRIPTS, script_word, span_text
 from viewer.pages.page import row
 from viewer.pages.record_form import language_choices
@@ -114,7 +115,7 @@ class _NameDetail(FoldSection):
         spans.setAlignment(captions, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(row(self._script, -1))
         if name.document:
-            read = self.tr("Read in “{document}”.").replace("{document}", name.document)
+            read = filled(self.tr("Read in “{document}”."), document=name.document)
             self.column.addWidget(WrappedLabel(read, "secondary", "text2"))
         self.column.addWidget(self._source)
         self.column.addLayout(spans)

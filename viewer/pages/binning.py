@@ -3,6 +3,7 @@
 from db import Archive
 from db.model import Ref
 from db.model.history import BinPreview
+from viewer.i18n import filled, in_quotes
 from viewer.jobs import Lane
 from viewer.models.record_name import record_name
 from viewer.pages.bin_asking import BinAsking
@@ -39,7 +40,7 @@ class Binning(BinAsking):
         more = "; …" if preview.held > len(preview.held_by) else "."
         by = self.tr("Named by: {names}")
         return [
-            said.replace("{name}", record_name(preview.record)),
+            filled(said, name=record_name(preview.record)),
             by.replace("{names}", f"{names}{more}"),
             self.tr("Take it out of them, or merge it with another record."),
         ]
@@ -47,7 +48,7 @@ class Binning(BinAsking):
     def _going(self, preview: BinPreview) -> list[str]:
         goes = self.tr("{type} “{name}” goes to the recycle bin.")
         goes = goes.replace("{type}", type_word(preview.record.type))
-        said = [goes.replace("{name}", record_name(preview.record))]
+        said = [filled(goes, name=record_name(preview.record))]
         along = [
             self.tr("%n document(s)", "", preview.documents) if preview.documents else "",
             self.tr("%n resolution(s)", "", preview.resolutions) if preview.resolutions else "",
@@ -66,7 +67,7 @@ class Binning(BinAsking):
         def done(_event: int) -> None:
             workplace.undoing.gone.emit(frozenset({record.id}))
             workplace.records_changed.emit()
-            said = self.tr("“{name}” is in the recycle bin").replace("{name}", record_name(record))
+            said = filled(self.tr("“{name}” is in the recycle bin"), name=record_name(record))
             workplace.undo_offered.emit(said, workplace.undoing.undo)
 
         workplace.jobs.submit(
@@ -78,4 +79,4 @@ class Binning(BinAsking):
 
 
 def _named(ref: Ref) -> str:
-    return f"{type_word(ref.type)} “{record_name(ref)}”"
+    return f"{type_word(ref.type)} {in_quotes(record_name(ref))}"

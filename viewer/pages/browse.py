@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.model import FirstPage, Hit, Query, SearchResult, UnitType
+from viewer.i18n import in_quotes
 from viewer.pages.first_hits import first_result
 from viewer.pages.location import Location, PageName
 from viewer.pages.narrowing import Narrowing
@@ -124,9 +125,8 @@ class BrowsePage(Page):
 
     def title(self) -> str:
         """What is searched for; what is read, if that was gone to."""
-        words = self.searching.query.text.strip()
         read = "" if self._follows_results else self.reading.title()
-        return ", ".join(part for part in (f"“{words}”" if words else "", read) if part)
+        return ", ".join(filter(None, (in_quotes(self.searching.query.text.strip()), read)))
 
     def kept_view(self) -> object:
         """A row and a letter in view."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from db.model import Comparison, DocumentSummary
-from viewer.i18n import moment_date
+from viewer.i18n import filled, moment_date
 from viewer.jobs import Lane
 from viewer.pages.reading_content import ReadingContent
 from viewer.pages.reading_editions import editions
@@ -29,7 +29,7 @@ def edition_text(document: DocumentSummary) -> str:
 def compare_text(other: DocumentSummary) -> str:
     """The words of a link that compares something with that edition."""
     said = QCoreApplication.translate("Editions", "Compare with “{file}”…")
-    return said.replace("{file}", other.original.filename)
+    return filled(said, file=other.original.filename)
 
 
 def edition_pair(

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from db.model import InboxItem, InboxState
-from viewer.i18n import number_text
+from viewer.i18n import filled, number_text
 from viewer.models.inbox import ITEM_ROLE, ComingFile, InboxFilter, InboxModel, InboxOrder
 from viewer.pages import review_texts
 from viewer.pages.page import Page
@@ -152,7 +152,7 @@ class InboxHead(Page):
         files.triggered.connect(lambda _on=False: self.files_wanted.emit())
         chosen = self._strip.currentIndex().data(ITEM_ROLE)
         if isinstance(chosen, InboxItem) and chosen.state is InboxState.DISCARDED:
-            back = menu.addAction(self.tr("Let “{name}” wait again").format(name=chosen.filename))
+            back = menu.addAction(filled(self.tr("Let “{name}” wait again"), name=chosen.filename))
             back.triggered.connect(partial(self._let_back, chosen.id))
 
     def _let_back(self, inbox_id: str, _checked: bool = False) -> None:

@@ -10,7 +10,7 @@ from db import Archive
 from db.model import LANGUAGES, DocumentType, RecordType, ResolutionKind
 from db.model.access import AccessStatus, Restriction
 from db.model.many_records import FIELDS_OF, ManyEdit, SetTo
-from viewer.i18n import language_name
+from viewer.i18n import in_quotes, language_name
 from viewer.pages.match_words import new_text
 from viewer.pages.record_form import FormContext, RecordForm
 from viewer.pages.record_form_meeting import list_words
@@ -226,7 +226,7 @@ class ManyRecordsForm(Telling, RecordForm):
     def new_words(self) -> str:
         """What would be made since the archive does not know it; empty: nothing."""
         made = [
-            f"{_begun_small(new_text(one.field.record_type))} “{one.field.edit.value()}”"
+            f"{_begun_small(new_text(one.field.record_type))} {in_quotes(one.field.edit.value())}"
             for one in self.names.values()
             if one.field.isEnabled() and one.field.is_new()
         ]

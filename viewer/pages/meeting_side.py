@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from db.model import CitedInstrument, DocumentSummary, MeetingDetail, Participation, Role
 from viewer.citing.source import own_title
-from viewer.i18n import date_text, size_text
+from viewer.i18n import date_text, filled, size_text
 from viewer.pages.annotation_view import AnnotationView
 from viewer.pages.edition_work import compare_text, edition_text
 from viewer.pages.page import Page, ScrolledColumn, clear, row, show_in, together
@@ -162,7 +162,7 @@ class MeetingSide(Page):
         links: list[QWidget] = [Label(self.tr("Also received as"), "secondary", "text2")]
         for original in document.further_originals:
             link = LinkLabel(original.filename, "secondary")
-            opens = self.tr("Open the original “{name}”").format(name=original.filename)
+            opens = filled(self.tr("Open the original “{name}”"), name=original.filename)
             link.setAccessibleName(opens)
             link.activated.connect(self._opener(document.id, original.sha256))
             links.append(link)
@@ -181,7 +181,7 @@ class MeetingSide(Page):
         menu.setStyle(quiet_style())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for original in (document.original, *document.further_originals):
-            text = self.tr("Open the original “{name}”").format(name=original.filename)
+            text = filled(self.tr("Open the original “{name}”"), name=original.filename)
             action = menu.addAction(text.replace("&", "&&"))
             action.triggered.connect(self._opener(document.id, original.sha256))
         menu.popup(place)

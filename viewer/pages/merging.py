@@ -11,6 +11,7 @@ from db.model import AuthorityDetail, Ref
 from db.model.drafts import NameOffer
 from db.model.history import MergePreview
 from viewer.dialogs.merge_authorities import MergeDialog
+from viewer.i18n import filled
 from viewer.jobs import Ending, Lane
 from viewer.models.error_words import error_words
 from viewer.pages.record_form import serve_names
@@ -115,7 +116,7 @@ class Merging(QObject):
         if self.dialog is not None:
             self.dialog.accept()
         said = self.tr("“{gone}” is part of “{kept}” now.")
-        said = said.replace("{gone}", preview.gone.label).replace("{kept}", preview.kept.label)
+        said = filled(said, gone=preview.gone.label, kept=preview.kept.label)
         self.merged.emit(preview.kept.id)
         self._workplace.records_changed.emit()
         self._workplace.undo_offered.emit(said, lambda: self._undo(event))

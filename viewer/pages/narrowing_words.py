@@ -6,6 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 
 from db.model import FACETS, Query
+from viewer.i18n import filled
 from viewer.icons import KIND_ICONS
 from viewer.widgets.narrow_chips import Narrowed
 
@@ -38,7 +39,7 @@ def narrowed_by(query: Query, label: Label, title: Title, like: str) -> tuple[Na
         said = translate("chips", "Like: {record}").replace("{record}", like)
         chips.append(Narrowed("like", "files", said, said))
     for place, words in enumerate(query.within):
-        text = translate("chips", "within “{query}”").replace("{query}", words)
+        text = filled(translate("chips", "within “{query}”"), query=words)
         said = translate("chips", "Only within the results of: {query}").replace("{query}", words)
         chips.append(Narrowed(f"within:{place}", "search", text, said))
     for excluded, values in ((False, query.filters), (True, query.excluded)):

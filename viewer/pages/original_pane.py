@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.model import DocumentDetail
 from db.model.page_images import OriginalPages, PageImage, drawable_original
-from viewer.i18n import number_text
+from viewer.i18n import filled, number_text
 from viewer.jobs import Job, Lane, Reporter
 from viewer.models.error_words import error_words
 from viewer.pages.page import Page
@@ -219,7 +219,7 @@ class OriginalPane(Page):
             return error_words(self._error)
         if drawable_original(document) is None:
             said = self.tr("The original “{name}” is neither a PDF nor a scan: it has no pages.")
-            return said.replace("{name}", document.original.filename)
+            return filled(said, name=document.original.filename)
         return self.tr("Comparing the original with its digest…")
 
     def _show_place(self, page: int) -> None:

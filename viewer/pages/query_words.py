@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from db.model import FACETS, Query, SavedSearch
+from viewer.grammar import nested
 from viewer.i18n import capital
 from viewer.pages.facet_words import value_word
 from viewer.pages.wording import fact_line, translate
@@ -131,7 +132,7 @@ def _filled(pattern: str, **facts: str) -> str:
     """The facts in their places; what looks like a place in a fact stays as it is."""
     parts = pattern.split("{")
     filled = [parts[0]]
-    for part in parts[1:]:
+    for place, part in enumerate(parts[1:], start=1):
         name, _, rest = part.partition("}")
-        filled.append(facts.get(name, "") + rest)
+        filled.append(nested("{".join(parts[:place]), facts.get(name, "")) + rest)
     return "".join(filled)

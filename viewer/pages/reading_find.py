@@ -6,7 +6,7 @@ While the bar is open its marks take the place of the search's; whoever shows a 
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from viewer.i18n import language_name
+from viewer.i18n import in_quotes, language_name
 from viewer.jobs import Lane
 from viewer.pages.reading_content import ReadingContent
 from viewer.pages.reading_find_marks import FindRequest, Found, Hint, HintKind, find
@@ -123,7 +123,7 @@ class ReadingFind(QObject):
             return
         apart = self.tr("words apart") if self._found.apart else ""
         if self._found.missing:
-            words = ", ".join(f"“{word}”" for word in self._found.missing)
+            words = ", ".join(in_quotes(word) for word in self._found.missing)
             apart = self.tr("without {words}").replace("{words}", words)
         self.bar.show_count(number, total, " · ".join(filter(None, (self._note, apart))))
 

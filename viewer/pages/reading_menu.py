@@ -3,6 +3,7 @@
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from viewer.i18n import filled
 from viewer.widgets.place_link import Follow, add_ways
 
 _SHOWN = 36
@@ -41,10 +42,10 @@ class ReadingMenu(QMenu):
         self.copy_cited = self._add(self.tr("Copy with a c&itation"), "Ctrl+Shift+C")
         self.copy_evidence = self._add(self.tr("Copy as &evidence"), "Ctrl+Alt+Q")
         self.addSeparator()
-        search = self.tr("&Search the archive for “{words}”").replace("{words}", words)
+        search = filled(self.tr("&Search the archive for “{words}”"), words=words)
         self.search_for = self._add(search, "Ctrl+Shift+K")
         if selected:
-            find = self.tr("&Find “{words}” in this document").replace("{words}", words)
+            find = filled(self.tr("&Find “{words}” in this document"), words=words)
         else:
             find = self.tr("&Find in this document")
         self.find_in = self._add(find, "Ctrl+Shift+F")

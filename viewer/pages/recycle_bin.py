@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from db.model.history import BinnedRecord
-from viewer.i18n import moment_text, number_text
+from viewer.i18n import filled, moment_text, number_text
 from viewer.jobs import Lane
 from viewer.models.record_name import record_name
 from viewer.models.text_rows import TextRow, TextRowsModel
@@ -184,7 +184,7 @@ class RecycleBinPage(Page):
     def _became(self, one: BinnedRecord) -> str:
         if one.into is not None:
             said = self.tr("merged into “{name}”")
-            return said.replace("{name}", record_name(one.into) or type_word(one.into.type))
+            return filled(said, name=record_name(one.into) or type_word(one.into.type))
         if one.along:
             return self.tr("put away with %n record(s) of its own", "", one.along)
         return self.tr("put away")

@@ -9,7 +9,7 @@ from db import Archive
 from db.model import Ref
 from db.model.history import RecordVersion
 from viewer.dialogs.reason import ReasonDialog
-from viewer.i18n import moment_text, number_text
+from viewer.i18n import filled, moment_text, number_text
 from viewer.jobs import Lane
 from viewer.models.record_name import record_name
 from viewer.pages.workplace import Workplace
@@ -54,7 +54,7 @@ class Restoring(QObject):
         moment = moment_text(version.at, prose=True)
         return (
             self.tr("Restore version {number}").replace("{number}", number),
-            goes.replace("{name}", record_name(record)).replace("{moment}", moment),
+            filled(goes, name=record_name(record), moment=moment),
             self.tr("What it is now stays as a version, and this can be undone."),
             self.tr("Restore"),
             self.tr("for example: the edit was made in the wrong record"),
@@ -63,14 +63,14 @@ class Restoring(QObject):
     def put_back(self, record: Ref, event: int) -> None:
         """Take back the event that put a record into the recycle bin."""
         language = self._workplace.language
-        said = self.tr("“{name}” was put back").replace("{name}", record_name(record))
+        said = filled(self.tr("“{name}” was put back"), name=record_name(record))
         self._change(lambda archive: archive.history.undo(event, language), said, "")
 
     def undo_merge(self, record: Ref, kept: Ref, event: int) -> None:
         """Take back the event that made a record part of another one."""
         language = self._workplace.language
         said = self.tr("“{gone}” is a record of its own again, apart from “{kept}”")
-        said = said.replace("{gone}", record_name(record)).replace("{kept}", record_name(kept))
+        said = filled(said, gone=record_name(record), kept=record_name(kept))
         self._change(lambda archive: archive.history.undo(event, language), said, "")
 
     def _change(self, work: Callable[[Archive], int | None], said: str, same: str) -> None:

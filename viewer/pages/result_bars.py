@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from db.model import SearchResult, UnitType
-from viewer.i18n import number_text
+from viewer.i18n import filled, number_text
 from viewer.icons import paint_icon
 from viewer.pages.page import Page, clear
 from viewer.theme import Theme, font, px
@@ -183,7 +183,7 @@ class SpellingBar(Page):
         """Take the words of the interface's language."""
         if self._variants:
             self._text.setText(self.tr("Other spellings are shown too"))
-            self._link.setText(self.tr("Only “{words}”").replace("{words}", self._words))
+            self._link.setText(filled(self.tr("Only “{words}”"), words=self._words))
         else:
             self._text.setText(self.tr("Only the spelling as typed"))
             self._link.setText(self.tr("Show other spellings"))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.model import Message, Query, SearchResult
-from viewer.i18n import in_quotes, translate_error
+from viewer.i18n import filled, in_quotes, translate_error
 from viewer.pages.page import Page
 from viewer.pages.result_bars import MessageBar, ResultHead, SpellingBar
 from viewer.theme import px
@@ -129,7 +129,7 @@ class ResultPane(Page):
         if any(message.code == "index_behind" for message in result.messages):
             title = self.tr("Search is being prepared")
         elif text:
-            title = self.tr("Nothing found for “{query}”").replace("{query}", text)
+            title = filled(self.tr("Nothing found for “{query}”"), query=text)
         else:
             title = self.tr("No resolutions here")
         actions = []

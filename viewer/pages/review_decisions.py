@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal
 
 from db import Archive
 from db.model import CertainReport, Proposal
+from viewer.i18n import filled
 from viewer.jobs import Ending, Lane
-from viewer.pages.undo_history import Step
+from viewer.pages.undo_step import Step
 from viewer.pages.workplace import Workplace
 
 T = TypeVar("T")
@@ -101,7 +102,7 @@ class ReviewDecisions(QObject):
             done.emit(step.files)
 
     def _offer(self, sentence: str, name: str) -> None:
-        self._workplace.undo_offered.emit(sentence.replace("{name}", name), self.undo)
+        self._workplace.undo_offered.emit(filled(sentence, name=name), self.undo)
 
     def _submit(
         self, work: Callable[[Archive], T], done: Callable[[T], None], title: str = ""

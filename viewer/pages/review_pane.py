@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model import DocumentText, InboxItem, InboxState, Proposal
 from viewer.errors import code_sentence
-from viewer.i18n import language_name
+from viewer.i18n import filled, language_name
 from viewer.models import proposal_paths
 from viewer.models.proposal_paths import Field, Path
 from viewer.models.review import ReviewModel
@@ -236,7 +236,7 @@ class ReviewPane(QWidget):
         if _ATTACHMENTS in document.warnings:
             facts.append(self.tr("with attachments"))
         if holder := document.metadata.get("container"):
-            facts.append(self.tr("out of “{file}”").format(file=holder))
+            facts.append(filled(self.tr("out of “{file}”"), file=holder))
         self._facts.setText(" · ".join(fact for fact in facts if fact))
         warnings = [
             code_sentence(code, {"name": self._item.filename}, review_texts.problem_sentence)

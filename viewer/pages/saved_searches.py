@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from db.errors import SearchNameError
 from db.model import SavedSearch
-from viewer.i18n import number_text
+from viewer.i18n import filled, number_text
 from viewer.jobs import Lane
 from viewer.models.saved_searches import WIDTHS, SavedSearchModel
 from viewer.pages.location import Location
@@ -234,10 +234,10 @@ class SavedSearchesPage(Page):
         ways = []
         if isinstance(error, SearchNameError) and error.code == "search_name_taken":
             other = free_name(self._popup.name(), [one.name for one in self._model.searches()])
-            words = self.tr("Rename to “{name}”").replace("{name}", other)
+            words = filled(self.tr("Rename to “{name}”"), name=other)
             ways = [(words, partial(self._rename, other))]
-            sentence = self.tr("Another search is called “{name}”.").replace(
-                "{name}", str(error.params["name"])
+            sentence = filled(
+                self.tr("Another search is called “{name}”."), name=str(error.params["name"])
             )
         self._popup.refuse(sentence, ways)
 

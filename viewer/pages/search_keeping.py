@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db import Archive
 from db.model import Query, SavedSearch
+from viewer.i18n import filled
 from viewer.jobs import Lane
 from viewer.models.error_words import error_words
 from viewer.pages.workplace import Workplace
@@ -67,7 +68,7 @@ class SearchKeeping(QObject):
         """Delete a search and offer to bring it back."""
 
         def done(_none: None) -> None:
-            text = self.tr("“{name}” was deleted").replace("{name}", search.name)
+            text = filled(self.tr("“{name}” was deleted"), name=search.name)
             self._workplace.undo_offered.emit(text, self.undo)
 
         self._change(lambda archive: archive.saved_searches.delete(search.id, search.version), done)

@@ -10,6 +10,7 @@ from db import Archive
 from db.model.topics import TopicDetail, TopicDraft, TopicNode
 from viewer.dialogs.topic_edit import TopicDialog
 from viewer.dialogs.topic_picker import TopicPicker
+from viewer.i18n import filled
 from viewer.jobs import Lane
 from viewer.pages.dialog_saving import on_accept
 from viewer.pages.workplace import Workplace
@@ -119,7 +120,7 @@ class TopicWork(QObject):
         picker = self.dialog = TopicPicker(
             anew(lambda: self.tr("Move the topic")),
             anew(lambda: self.tr("Move")),
-            about.replace("{topic}", node.label),
+            filled(about, topic=node.label),
             self._parent,
         )
         picker.offer(nodes, below(nodes, node.id))
@@ -166,7 +167,7 @@ class TopicWork(QObject):
     # Undo ---------------------------------------------------------------------------------------
 
     def _offer(self, sentence: str, topic: str, event: int) -> None:
-        self.offer_undo(sentence.replace("{topic}", topic), event)
+        self.offer_undo(filled(sentence, topic=topic), event)
 
     def offer_undo(self, sentence: str, event: int) -> None:
         """Say what was done, and offer to undo it."""

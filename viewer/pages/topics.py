@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from db.errors import RecordNotFoundError
 from db.model import Query
 from db.model.topics import TopicDetail, TopicNode
-from viewer.i18n import number_text
+from viewer.i18n import filled, number_text
 from viewer.jobs import Lane
 from viewer.pages.location import Location, PageName
 from viewer.pages.page import Page, row
@@ -219,7 +219,7 @@ class TopicsPage(Page):
         node = self.model.node_at(index.row())
         if node is None or not self._workplace.can_write():
             return ""
-        return self.tr("Put under “{topic}”").replace("{topic}", node.label)
+        return filled(self.tr("Put under “{topic}”"), topic=node.label)
 
     def _take_dropped(self, index: QModelIndex, ids: tuple[str, ...]) -> None:
         node = self.model.node_at(index.row())

@@ -13,58 +13,17 @@ from PySide6.QtCore import QObject, Signal
 
 from db import Archive
 from db.errors import ArchiveError, SearchNameError, TakingBackError
+from db.model import Ref
 from db.model.history import MadeEvent
 from db.progress import Cancelled
 from viewer.jobs import Ending, Job, Lane, Reporter
-from viewer.pages.event_words import deed_words, event_facts
+from viewer.models.record_name import record_name
+from viewer.pages.undo_step import Step
 from viewer.pages.wording import translate
 from viewer.pages.workplace import Workplace
 
 #: Work of these lanes changes archives.
 _WRITING = (Lane.WRITE, Lane.IMPORT)
-#: How much of a name a menu shows.
-_LONGEST = 48
-#: What takes the rows of a spreadsheet in; its undo leaves what was changed since.
-_TAKES_ROWS = frozenset({"table_imported", "table_import_redone"})
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """The events of one deed, the oldest first, and what the deed was before it was undone."""
-
-    events: tuple[MadeEvent, ...]
-    said: tuple[MadeEvent, ...]
-
-    @property
-    def files(self) -> tuple[str, ...]:
-        """The files of the inbox that it moved."""
-        ids = (str(event.detail.get("inbox_id", "")) for event in self.said)
-        return tuple(dict.fromkeys(one for one in ids if one))
-
-    @property
-    def import_id(self) -> str:
-        """The import of a spreadsheet that it was, else empty."""
-        first = self.said[0]
-        return str(first.detail.get("import_id", "")) if first.what in _TAKES_ROWS else ""
-
-    @property
-    def record_id(self) -> str:
-        """The record that it was about, where nothing else says what that was."""
-        first = self.said[0]
-        return "" if len(self.said) > 1 or event_facts(first.detail) else first.record_id or ""
-
-    def words(self, label: str = "") -> str:
-        """What was done, for a menu: «Record edited: “tural.docx”»."""
-        first = self.said[0]
-        said = deed_words(first.what, first.detail)
-        about = event_facts(first.detail) or label
-        if len(self.said) > 1:
-            return f"{said} ({len(self.said)})"
-        return f"{said}: “{_short(about)}”" if about else said
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +56,14 @@ class UndoHistory(QObject):
         self._workplace = workplace
         self._done: list[Step] = []
         self._undone: list[Step] = []
-        self._labels: dict[str, str] = {}
+        self._labels: dict[str, Ref] = {}
         self._seen = 0
         #: What takes back and is not settled yet, by the numbers of the jobs; what it made.
         self._own: set[int] = set()
         self._made_here: set[int] = set()
         #: The archive whose steps these are, and the steps of the one before.
         self._archive = ""
-        self._left: tuple[str, list[Step], list[Step], dict[str, str]] = ("", [], [], {})
+        self._left: tuple[str, list[Step], list[Step], dict[str, Ref]] = ("", [], [], {})
         workplace.archive_changed.connect(self._forget)
         workplace.jobs.finished.connect(self._note)
 
@@ -120,7 +79,8 @@ class UndoHistory(QObject):
 
     def words(self, step: Step) -> str:
         """What a step is called."""
-        return step.words(self._labels.get(step.record_id, ""))
+        ref = self._labels.get(step.record_id)
+        return step.words("" if ref is None else record_name(ref))
 
     def forget_import(self, import_id: str) -> None:
         """An import of a spreadsheet was undone elsewhere."""
@@ -167,12 +127,12 @@ class UndoHistory(QObject):
             return
         language = self._workplace.language
 
-        def take(label: str) -> None:
-            self._labels[record_id] = label
+        def take(ref: Ref) -> None:
+            self._labels[record_id] = ref
             self.changed.emit()
 
         self._workplace.jobs.submit(
-            Lane.READ, lambda report: archive.history.record(record_id, language).label, take
+            Lane.READ, lambda report: archive.history.record(record_id, language), take
         )
 
     def _forget(self) -> None:

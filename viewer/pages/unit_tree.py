@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from db.model.access import AccessStatus
 from db.model.description import UnitLevel, UnitRow
-from viewer.i18n import date_range
+from viewer.i18n import date_range, filled
 from viewer.icons import pixmap
 from viewer.theme import Theme, font, px
 from viewer.widgets.access_words import access_words
@@ -177,7 +177,7 @@ class UnitTreeView(QTreeWidget):
     def said_of_drop(self, index: QModelIndex) -> str:
         """What dropping records on a row would do."""
         unit = self.itemFromIndex(index).text(1)
-        return self.tr("Lay into “{unit}”").replace("{unit}", unit)
+        return filled(self.tr("Lay into “{unit}”"), unit=unit)
 
     def current_id(self) -> str:
         """The unit that was come to, ``""`` for none."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from db.model.access import AccessState, AccessStatus
-from viewer.i18n import date_text
+from viewer.i18n import date_text, in_quotes
 
 translate = QCoreApplication.translate
 
@@ -26,7 +26,7 @@ def inherited_words(state: AccessState) -> str:
     """By what else a record is restricted; empty if by nothing."""
     if not state.sources:
         return ""
-    names = "; ".join(f"“{ref.label}”" for ref in state.sources)
+    names = "; ".join(in_quotes(ref.label) for ref in state.sources)
     return translate("access", "Restricted with: {names}.").replace("{names}", names)
 
 

@@ -13,7 +13,6 @@ from db.model import Query, RecordType
 from db.model.description import (
     AccessionDraft,
     DisposalActDraft,
-    DisposalItem,
     RetentionRuleDraft,
     RetentionTerm,
     UnitDraft,
@@ -117,48 +116,6 @@ def test_a_document_takes_its_wordings_along(archive: Archive, tmp_path: Path) -
     # What is left of a point can be edited as before.
     edited = archive.history.read_draft(archive.meeting(first).resolutions[0].id)
     assert edited.version > 1
-
-
-def only_item(archive: Archive, act: str) -> DisposalItem:
-    draft = archive.description.read_draft(act).draft
-    assert isinstance(draft, DisposalActDraft)
-    (item,) = draft.items
-    return item
-
-
-def test_nothing_goes_before_its_time(archive: Archive) -> None:
-    """A slip in the year of an act must not erase what is kept for years yet."""
-    secret = meeting_of(archive, 2)
-    act, _ = act_of(archive, secret)
-    item = only_item(archive, act)
-    changed(archive, item.unit_id, date_end="2150")
-    changed(archive, act, date="2206-01-01")
-    for day, code, preview_says in (
-        ("2206-01-01", "act_to_come", ("2206-01-01", ("12-1-7",))),
-        ("2206", "act_to_come", ("2206", ("12-1-7",))),
-        ("2024-11-01", "act_term_runs", ("", ("12-1-7",))),
-    ):
-        changed(archive, act, date=day)
-        before = archive.history.head()
-        version = archive.history.versions(act)[0].version
-        preview = archive.description.preview_act(act)
-        assert (preview.not_before, preview.not_due) == preview_says
-        with pytest.raises(AccessError) as refused:
-            archive.description.carry_out(act, version, "15", "срок истёк")
-        assert refused.value.code == code
-        assert archive.history.head() == before
-    changed(archive, item.unit_id, date_end="2002")
-    assert archive.description.preview_act(act).not_due == ()
-    version = archive.history.versions(act)[0].version
-    assert archive.description.carry_out(act, version, "15", "срок истёк").records == 4
-
-
-def test_a_unit_whose_rule_is_gone_is_not_erased(archive: Archive) -> None:
-    act, version = act_of(archive, meeting_of(archive, 2))
-    item = only_item(archive, act)
-    changed(archive, item.unit_id, rule_id=None)
-    with pytest.raises(AccessError, match="act_term_runs"):
-        archive.description.carry_out(act, version, "15", "срок истёк")
 
 
 @pytest.mark.parametrize(
