@@ -8,6 +8,7 @@ from sqlalchemy import Integer, cast, func, select
 from sqlalchemy.orm import Session
 
 from db.errors import RecordNotFoundError
+from db.language.shortening import shortened
 from db.model import InboxState, RecordType, Ref
 from db.model.history import (
     ArchiveEvent,
@@ -32,6 +33,7 @@ from db.storage.settled_events import INBOX_MOVES, NOT_TAKEN_BACK
 DELETED_END = f'%"{DELETED}":true}}'
 #: A label longer than this is cut.
 _LABEL = 160
+_BETWEEN = " · "
 
 
 def versions_of(session: Session, record_id: str) -> tuple[RecordVersion, ...]:
@@ -217,9 +219,12 @@ def _label(fields: Fields, language: str) -> str:
     head = {key.field: text for key, text in fields.items() if not key.about or key.about == "full"}
     own = {key.field: text for key, text in fields.items() if key.language == language}
     if "title" not in head and ("council" in head or "dates" in head or "ordinal" in head):
-        parts = (head.get("council"), head.get("ordinal"), head.get("dates"))
-        return " · ".join(part for part in parts if part)[:_LABEL]
+        parts = [part for part in (head.get("ordinal"), head.get("dates")) if part]
+        if council := head.get("council"):
+            room = _LABEL - sum(len(_BETWEEN) + len(part) for part in parts)
+            parts.insert(0, shortened(council, room))
+        return _BETWEEN.join(parts)
     for name in ("name_form", "title", "name", "wording", "theme", "number"):
         if text := own.get(name) or head.get(name):
-            return " ".join(text.split("\n")[0].split())[:_LABEL]
+            return shortened(" ".join(text.split("\n")[0].split()), _LABEL)
     return ""

@@ -6,6 +6,7 @@ A row with a cell that is not understood has no entry: it is reported, not half 
 from collections.abc import Iterator
 
 from db.errors import ImportTableError
+from db.language.shortening import shortened
 from db.model import LANGUAGES
 from db.model.table_entries import (
     EnteredRow,
@@ -74,7 +75,7 @@ class RowReader:
         """One row by its number."""
         cells = self._table.rows[number - 1]
         text = _row_text(self._heads, cells)
-        label = " · ".join(filter(None, cells))[:_LABEL]
+        label = shortened(" · ".join(filter(None, cells)), _LABEL)
         if not text.text:
             return EnteredRow(number, "", None, text), ()
         row = _Row(cells, self._places, self._heads)
@@ -230,7 +231,9 @@ class _Row:
     def fault(self, code: str, role: ColumnRole, value: str) -> None:
         place = self._places.get(role)
         column = "" if place is None else self._heads[place]
-        self.notes.append(RowNote(code, column, {"value": value[:_LABEL], "column": column}))
+        self.notes.append(
+            RowNote(code, column, {"value": shortened(value, _LABEL), "column": column})
+        )
 
     def note(self, code: str) -> None:
         self.notes.append(RowNote(code))

@@ -158,6 +158,24 @@ def test_what_cannot_be_stored_changes_nothing(
     assert archive.meeting(meeting.id) == meeting
 
 
+def test_a_long_name_is_cut_between_words_and_says_so(archive: Archive) -> None:
+    meeting = only_meeting(archive)
+    point = meeting.resolutions[0]
+    record = archive.history.read_draft(point.id)
+    assert isinstance(record.draft, ResolutionDraft)
+    long = "Было объявлено " * 20
+    texts = dict.fromkeys(record.draft.texts, long)
+    archive.history.save_draft(replace(record, draft=replace(record.draft, texts=texts)))
+    label = archive.history.record(point.id).label
+    assert len(label) <= 160
+    assert label.endswith(("Было…", "объявлено…"))
+    council = NamedAuthority("Совет " + "экспертов " * 30)
+    archive.history.save_draft(edited(archive, meeting.id, council=council))
+    parts = archive.history.record(meeting.id).label.split(" · ")
+    assert parts[0].endswith("экспертов…")
+    assert parts[1:] == ["1", "2021-11-18"]
+
+
 def test_a_document_is_in_a_language_that_the_archive_knows(archive: Archive) -> None:
     document = only_meeting(archive).documents[0]
     for odd in ("klingon", "RU", "rus"):
