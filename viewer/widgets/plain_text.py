@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: Widths at which a wrapped text is kept laid out.
 _WIDTHS = 4
+#: Pixels by which a text laid out in lines may be wider than its letters side by side.
+_NEARLY = 4.0
 #: A flag as the number that drawing takes: flags themselves are dear to join.
 _SINGLE_LINE = Qt.TextFlag.TextSingleLine.value
 #: How a text is written in Qt's markup so that it is read as itself.
@@ -197,7 +199,8 @@ class WrappedLabel(Label):
         """The height of all lines at a width."""
         margins, text = self.contentsMargins(), self.text()
         room = width - margins.left() - margins.right()
-        is_line = self._width() <= room and text and "\n" not in text
+        # Where it nearly fills the line only the lines themselves tell: they measure otherwise.
+        is_line = self._width() + _NEARLY <= room and text and "\n" not in text
         high = line_height(self._role) if is_line else round(self._laid_out(width).height)
         return high + margins.top() + margins.bottom()
 

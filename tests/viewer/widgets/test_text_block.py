@@ -4,11 +4,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
+from pytestqt.qtbot import QtBot
 
 from db.model import MARK_CLOSE, MARK_OPEN, Mark
-from viewer.theme import Theme, font
+from viewer.theme import Theme, font, line_height
 from viewer.widgets.flow_heights import FlowHeights
 from viewer.widgets.marked_text import mark_boxes, paint_marked, read_snippet
+from viewer.widgets.plain_text import WrappedLabel
 from viewer.widgets.text_block import TextBlock
 
 LONG = (
@@ -96,3 +98,14 @@ def test_heights_add_up_like_a_plain_list(start: list[int], data: st.DataObject)
     y = data.draw(st.integers(-5, sum(plain) + 5))
     expected = next((i for i in range(len(plain)) if y < sum(plain[: i + 1])), len(plain) - 1)
     assert heights.at(y) == (0 if y < 0 and plain else expected)
+
+
+def test_a_label_is_as_high_as_the_lines_that_it_paints(theme: Theme, qtbot: QtBot) -> None:
+    """Letters side by side measure a little less than the same letters in a line."""
+    for text in ("месяц год год", "Прочитано записаны год", "День не назван: записаны месяц и год"):
+        for role, high in (("secondary", line_height("secondary")), ("base", line_height("base"))):
+            label = WrappedLabel(text, role)  # type: ignore[arg-type]  # both are roles
+            qtbot.addWidget(label)
+            for width in range(60, 360):
+                block = TextBlock(text, label.font(), high, width, 0)
+                assert label.heightForWidth(width) == round(block.height), (text, role, width)
