@@ -6799,6 +6799,10 @@
         <translation>Gün göstərilməyib: ay və il yazılıb</translation>
     </message>
     <message>
+        <source>No month is given: the year is recorded</source>
+        <translation>Ay göstərilməyib: il qeyd olunub</translation>
+    </message>
+    <message>
         <source>The text offers several; the likeliest one</source>
         <translation>Mətndə bir neçəsi var; ən ehtimallısı götürülüb</translation>
     </message>
@@ -9585,8 +9589,12 @@
         <translation>İstinad edən şuralar</translation>
     </message>
     <message>
-        <source>represented by</source>
-        <translation>təmsil ediblər</translation>
+        <source>representative</source>
+        <translation>nümayəndə</translation>
+    </message>
+    <message>
+        <source>representatives</source>
+        <translation>nümayəndələr</translation>
     </message>
     <message>
         <source>stated at:</source>

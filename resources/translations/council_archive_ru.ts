@@ -6917,6 +6917,10 @@
         <translation>День не назван: записаны месяц и год</translation>
     </message>
     <message>
+        <source>No month is given: the year is recorded</source>
+        <translation>Месяц не назван: записан год</translation>
+    </message>
+    <message>
         <source>The text offers several; the likeliest one</source>
         <translation>В тексте их несколько; взято вероятнейшее</translation>
     </message>
@@ -9730,8 +9734,12 @@
         <translation>Какие советы ссылаются</translation>
     </message>
     <message>
-        <source>represented by</source>
-        <translation>представляли</translation>
+        <source>representative</source>
+        <translation>представитель</translation>
+    </message>
+    <message>
+        <source>representatives</source>
+        <translation>представители</translation>
     </message>
     <message>
         <source>stated at:</source>

@@ -233,7 +233,9 @@ def test_quotation_marks_inside_others_are_inner_ones(sentence: str, name: str, 
         ("en", "Record edited: “Форум «Море» · 8th session · 14 November 2024”"),
     ],
 )
-def test_a_step_names_its_record_in_words_of_the_language(language: str, said: str) -> None:
+def test_a_step_names_its_record_in_words_of_the_language(
+    qapp: QApplication, language: str, said: str
+) -> None:
     ref = Ref("m1", RecordType.MEETING, "Форум «Море» · 8 · 2024-11-14")
     made = MadeEvent(7, "record_edited", "m1", {})
     with speaking(language):

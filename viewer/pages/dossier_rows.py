@@ -64,7 +64,7 @@ class DossierRows:
         return _dated(date_text(meeting.date), parts)
 
     def _said(self, entry: MeetingEntry) -> QWidget | QLayout | None:
-        roles = [role_text(one) for one in entry.roles]
+        roles = [role_text(one, len(entry.people)) for one in entry.roles]
         if not entry.people:
             words = fact_line(*roles, entry.meeting.detail)
             return WrappedLabel(words, "secondary", "text2") if words else None

@@ -34,10 +34,11 @@ _OWN: Mapping[tuple[RecordType, DossierPart], Callable[[], str]] = {
 }
 
 
-def role_text(role: str) -> str:
-    """What an authority was at a meeting."""
+def role_text(role: str, people: int = 0) -> str:
+    """What an authority was at a meeting; ``people`` is how many represented it, named behind."""
     if role == "represented":
-        return translate("dossiers", "represented by")
+        one = translate("dossiers", "representative")
+        return one if people == 1 else translate("dossiers", "representatives")
     return mention_text(role)
 
 

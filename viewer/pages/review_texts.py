@@ -44,6 +44,7 @@ _REASONS = {
     ),
     "no_date": QT_TRANSLATE_NOOP("Review", "The text gives no date for it"),
     "no_day": QT_TRANSLATE_NOOP("Review", "No day is given: month and year are recorded"),
+    "no_month": QT_TRANSLATE_NOOP("Review", "No month is given: the year is recorded"),
     "several_candidates": QT_TRANSLATE_NOOP("Review", "The text offers several; the likeliest one"),
     "weak_pattern": QT_TRANSLATE_NOOP("Review", "Read from an unusual wording"),
     "from_metadata": QT_TRANSLATE_NOOP("Review", "From the file's own data, not from the text"),

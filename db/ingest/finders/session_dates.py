@@ -175,4 +175,4 @@ def _certainty(date: tuple[int, int, int], *, inferred: bool, rival: bool) -> tu
         return 0.6, "several_candidates"
     if inferred:
         return 0.8, "from_metadata"
-    return (0.95, "") if date[2] else (0.8, "no_day")
+    return (0.95, "") if date[2] else (0.8, "no_day" if date[1] else "no_month")

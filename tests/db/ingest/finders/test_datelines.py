@@ -6,7 +6,25 @@ import pytest
 
 from db.ingest.proposer import propose
 from db.model import DocumentText
-from tests.db.ingest.finders.heads import head_of, text_of
+from tests.db.ingest.finders.heads import document_of, head_of, text_of
+
+
+@pytest.mark.parametrize(
+    ("when", "start", "reason"),
+    [
+        ("On 3 November 2020", "2020-11-03", ""),
+        ("In November 2020", "2020-11", "no_day"),
+        ("In the autumn of 2020", "2020", "no_month"),
+    ],
+)
+def test_what_is_recorded_of_a_date_is_what_is_said_of_it(
+    when: str, start: str, reason: str
+) -> None:
+    told = f"{when} the Council of Think Tanks of the Caspian Littoral met for its fourth session."
+    found = propose(document_of([told])).session.date_start
+    assert found is not None
+    assert (found.value, found.reason) == (start, reason)
+
 
 TITLE = {
     "ru": "Третье заседание Окского совета экспертов",
