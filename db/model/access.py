@@ -106,6 +106,18 @@ class AccessState:
 
 
 @dataclass(frozen=True, slots=True)
+class PointDocuments:
+    """The documents in which a point stands, by what readers get of them once it is held.
+
+    Of ``black`` ones they get the text with the wording blacked out, in place of the original; of
+    ``withheld`` ones neither text nor original, since nobody knows where in them it stands.
+    """
+
+    black: tuple[Ref, ...] = ()
+    withheld: tuple[Ref, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StatedRestriction:
     """A line of the list of restrictions. ``is_over`` says that its last day has gone by."""
 
@@ -130,7 +142,11 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class PublishReport:
-    """What became of publishing. ``redacted`` documents are there with words blacked out."""
+    """What became of publishing.
+
+    ``redacted`` documents are there with words blacked out, or without the text in which a closed
+    point stands.
+    """
 
     records: int
     closed: int

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from db.model.access import (
         AccessState,
         AccessStatus,
+        PointDocuments,
         Publication,
         PublishReport,
         RedactionDraft,
@@ -55,6 +56,13 @@ class Access:
         store = self._opened.store
         with store.reading() as session:
             return held_of(session, store.access(session), ids, this_day())
+
+    def point_documents(self, record_id: str, language: str = "ru") -> PointDocuments:
+        """The documents that readers get otherwise where a point is held; none for others."""
+        from db.storage.access.what_follows import point_documents
+
+        with self._opened.store.reading() as session:
+            return point_documents(session, record_id, language)
 
     def stated(self, language: str = "ru") -> tuple[StatedRestriction, ...]:
         """All that was said of records, those that end first first."""

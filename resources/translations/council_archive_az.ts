@@ -83,6 +83,22 @@
         <source>Readers see nothing of it, nor of all that lies in it. Its session&apos;s own description stays open if only a document is closed.</source>
         <translation>Oxucular heç nə görmür, içindəkiləri də. Yalnız sənəd bağlıdırsa, iclasın öz təsviri açıq qalır.</translation>
     </message>
+    <message>
+        <source>Readers see only its number and its kind.</source>
+        <translation>Oxucular yalnız nömrəsini və növünü görürlər.</translation>
+    </message>
+    <message>
+        <source>Readers see nothing of it.</source>
+        <translation>Oxucular ondan heç nə görmürlər.</translation>
+    </message>
+    <message>
+        <source>Its wording is black in its documents; readers get that text in place of the originals.</source>
+        <translation>Sənədlərdə onun mətni qara ilə örtülür; oxucular orijinalların əvəzinə həmin mətni alırlar.</translation>
+    </message>
+    <message>
+        <source>Where it stands is not known in {names}: readers get neither text nor original.</source>
+        <translation>Harada durduğu bilinmir: {names}. Oxucular orada nə mətni, nə də orijinalı alırlar.</translation>
+    </message>
 </context>
 <context>
     <name>AccessFields</name>

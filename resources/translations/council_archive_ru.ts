@@ -83,6 +83,22 @@
         <source>Readers see nothing of it, nor of all that lies in it. Its session&apos;s own description stays open if only a document is closed.</source>
         <translation>Читатели не видят ничего, в том числе того, что внутри. Если закрыт только документ, описание его заседания остаётся открытым.</translation>
     </message>
+    <message>
+        <source>Readers see only its number and its kind.</source>
+        <translation>Читатели видят только его номер и вид.</translation>
+    </message>
+    <message>
+        <source>Readers see nothing of it.</source>
+        <translation>Читатели ничего о нём не увидят.</translation>
+    </message>
+    <message>
+        <source>Its wording is black in its documents; readers get that text in place of the originals.</source>
+        <translation>В документах его формулировка закрыта чёрным; читатели получают такой текст вместо оригиналов.</translation>
+    </message>
+    <message>
+        <source>Where it stands is not known in {names}: readers get neither text nor original.</source>
+        <translation>Где он стоит, неизвестно: {names}. Читатели не получают там ни текста, ни оригинала.</translation>
+    </message>
 </context>
 <context>
     <name>AccessFields</name>

@@ -4,7 +4,7 @@ from argparse import Namespace
 from dataclasses import asdict
 
 from db import Archive
-from db.model.access import AccessState, AccessStatus, Restriction
+from db.model.access import AccessState, AccessStatus, PointDocuments, Restriction
 from viewer.commands.open_to_read import open_to_read
 from viewer.commands.output import number, print_columns, print_facts, print_json, say
 
@@ -28,7 +28,24 @@ def _change(archive: Archive, arguments: Namespace) -> int:
         said = Restriction(AccessStatus(arguments.status), arguments.ground, arguments.until)
     archive.access.restrict(record_id, version, said, arguments.reason)
     say(_words(archive.access.states([record_id])[record_id]))
+    if said is not None and said.status is not AccessStatus.OPEN:
+        _say_what_follows(archive.access.point_documents(record_id))
     return 0
+
+
+def _say_what_follows(documents: PointDocuments) -> None:
+    """What readers get of the documents in which a point stands that is closed now."""
+    if black := documents.black:
+        say(
+            f"It is black in the text of {number(len(black), 'document', 'documents')},"
+            " which readers get in place of the original."
+        )
+    if withheld := documents.withheld:
+        say(
+            f"Readers get neither text nor original of"
+            f" {number(len(withheld), 'document', 'documents')}: where it stands there is not"
+            " known."
+        )
 
 
 def _show(archive: Archive, arguments: Namespace) -> int:

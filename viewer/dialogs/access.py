@@ -1,10 +1,13 @@
 """Asks how far readers may see a record, until when and why. Changes nothing itself."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from db.model.access import AccessState, AccessStatus, Restriction
+from db.model.access import AccessState, AccessStatus, PointDocuments, Restriction
 from viewer.dialogs.frame import DialogFrame
+from viewer.models.record_name import record_name
 from viewer.theme import font, px
 from viewer.widgets.check_box import CheckBox
 from viewer.widgets.fields import DayField, LineField
@@ -15,17 +18,26 @@ from viewer.widgets.segmented import SegmentedControl
 class AccessDialog(DialogFrame):
     """``inherited`` says what else restricts the record, empty if nothing does.
 
+    ``documents`` are those in which a point stands: what readers get of them then is said too.
+
     After it was accepted, ``said`` is what is to be said of the record; None for nothing.
     """
 
     def __init__(
-        self, label: str, state: AccessState, inherited: str = "", parent: QWidget | None = None
+        self,
+        label: str,
+        state: AccessState,
+        inherited: str = "",
+        parent: QWidget | None = None,
+        *,
+        documents: PointDocuments | None = None,
     ) -> None:
         super().__init__("", parent)
         self.hear(label, inherited)
         self.setWindowTitle(self.tr("Access for readers"))
         self.setAccessibleName(self.windowTitle())
         self._own = state.own
+        self._documents = documents or PointDocuments()
         self._status = SegmentedControl(self.tr("Access"))
         self._meaning = WrappedLabel("", "secondary", "text2")
         self._ends = CheckBox(self.tr("It ends by itself; its last day is"))
@@ -120,21 +132,40 @@ class AccessDialog(DialogFrame):
 
     def _show(self) -> None:
         status = AccessStatus(self._status.current() or AccessStatus.OPEN)
-        self._meaning.setText(
-            {
-                AccessStatus.OPEN: self.tr(
-                    "Readers see all of it, unless its session or its unit is restricted."
-                ),
-                AccessStatus.RESTRICTED: self.tr(
-                    "Readers see its head: title, dates, place. The text and the original are "
-                    "kept from them, and those of all that lies in it."
-                ),
-                AccessStatus.CLOSED: self.tr(
-                    "Readers see nothing of it, nor of all that lies in it. Its session's own "
-                    "description stays open if only a document is closed."
-                ),
-            }[status]
-        )
+        self._meaning.setText(self._words(status))
         restricts = status is not AccessStatus.OPEN
         self._ends.setEnabled(restricts)
         self._day.setEnabled(restricts and self._ends.isChecked())
+
+    def _words(self, status: AccessStatus) -> str:
+        """What follows from a choice."""
+        if status is AccessStatus.OPEN:
+            return self.tr("Readers see all of it, unless its session or its unit is restricted.")
+        if self._documents.black or self._documents.withheld:
+            return " ".join(self._words_of_point(status))
+        if status is AccessStatus.RESTRICTED:
+            return self.tr(
+                "Readers see its head: title, dates, place. The text and the original are "
+                "kept from them, and those of all that lies in it."
+            )
+        return self.tr(
+            "Readers see nothing of it, nor of all that lies in it. Its session's own "
+            "description stays open if only a document is closed."
+        )
+
+    def _words_of_point(self, status: AccessStatus) -> Iterator[str]:
+        """What follows for the documents in which the point stands."""
+        if status is AccessStatus.RESTRICTED:
+            yield self.tr("Readers see only its number and its kind.")
+        else:
+            yield self.tr("Readers see nothing of it.")
+        if self._documents.black:
+            yield self.tr(
+                "Its wording is black in its documents; readers get that text in place of the "
+                "originals."
+            )
+        if withheld := self._documents.withheld:
+            said = self.tr(
+                "Where it stands is not known in {names}: readers get neither text nor original."
+            )
+            yield said.replace("{names}", ", ".join(map(record_name, withheld)))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from db import Archive
 from db.model import Ref
-from db.model.access import RESTRICTABLE, AccessState, PublishReport
+from db.model.access import RESTRICTABLE, AccessState, PointDocuments, PublishReport
 from viewer.dialogs.access import AccessDialog
 from viewer.dialogs.publish_copy import PublishCopyDialog
 from viewer.errors import code_sentence
@@ -49,20 +49,24 @@ class AccessWork(QObject):
             return
         language = self._workplace.language
 
-        def read(_report: object) -> tuple[Ref, AccessState]:
+        def read(_report: object) -> tuple[Ref, AccessState, PointDocuments]:
             states = archive.access.states([record_id], language)
-            return archive.history.record(record_id, language), states[record_id]
+            documents = archive.access.point_documents(record_id, language)
+            return archive.history.record(record_id, language), states[record_id], documents
 
         self._workplace.jobs.submit(
             Lane.READ, read, lambda found: self._show(archive, *found), replaces="access"
         )
 
-    def _show(self, archive: Archive, ref: Ref, state: AccessState) -> None:
+    def _show(
+        self, archive: Archive, ref: Ref, state: AccessState, documents: PointDocuments
+    ) -> None:
         if ref.type not in RESTRICTABLE:
             self._window.notices.say(code_sentence("access_not_here", {}, translate_error))
             return
         dialog = AccessDialog(
-            anew(partial(record_name, ref)), state, inherited_words(state), self._window
+            *(anew(partial(record_name, ref)), state, inherited_words(state), self._window),
+            documents=documents,
         )
         dialog.accepted.connect(lambda: self._restrict(archive, ref, state, dialog))
         dialog.finished.connect(dialog.deleteLater)

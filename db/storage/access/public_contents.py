@@ -4,15 +4,16 @@ A positive list: what is not known to be open is left out. Office records (acces
 acts) and kept searches are never published.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from db.model import RecordType
 from db.model.access import AccessStatus, Holds
 from db.storage.access.black_sessions import BlackSessions, black_out, originals_of
+from db.storage.access.held_points import is_in_force, marked
 from db.storage.access.holds import NOTHING, AccessMap
 from db.storage.access.letting_go import let_go
-from db.storage.access.redacting import is_redactable
+from db.storage.access.redacting import WORDINGS, is_redactable
 from db.storage.contents import Content
 from db.storage.record_parts import NOTES, TAGS
 
@@ -56,9 +57,11 @@ class PublicContents:
     withheld: dict[str, tuple[Content, Holds]] = field(default_factory=dict)
     #: The texts of documents that are there with words blacked out.
     redacted: dict[str, str] = field(default_factory=dict)
+    #: Documents that are there without their texts: a closed point stands somewhere in these.
+    textless: frozenset[str] = frozenset()
     #: What is hidden in sessions of which words are blacked out.
     blackouts: list[BlackSessions] = field(default_factory=list)
-    #: The originals of the redacted documents.
+    #: The originals of the redacted and of the textless documents.
     black_originals: set[str] = field(default_factory=set)
 
 
@@ -71,6 +74,7 @@ def public_contents(
     they were then: the words are hidden in what else there is of their sessions.
     """
     made = PublicContents()
+    contents, former, unplaced = marked(contents, access, day, former)
     redacted = _redacted(contents, access, day)
     for record_id, content in contents.items():
         if RecordType(content["type"]) in _NOT_PUBLISHED:
@@ -85,7 +89,8 @@ def public_contents(
         if public is not None:
             made.contents[record_id] = public
     for record_id in redacted:
-        made.contents[record_id] = _freed(made.contents[record_id], access)
+        if any(_chosen(contents[record_id])):
+            made.contents[record_id] = _freed(made.contents[record_id], access)
     blackouts = black_out(
         contents,
         made.contents,
@@ -96,8 +101,12 @@ def public_contents(
     for one in blackouts:
         made.redacted |= one.texts
     made.blackouts = blackouts
+    made.textless = (unplaced & made.contents.keys()) - made.withheld.keys()
+    _take_texts(made)
     made.black_originals = {
-        digest for record_id in made.redacted for digest in originals_of(contents[record_id])
+        digest
+        for record_id in (*made.redacted, *made.textless)
+        for digest in originals_of(contents[record_id])
     }
     let_go(contents, made.contents, made.withheld)
     return made
@@ -106,25 +115,59 @@ def public_contents(
 def _redacted(contents: Contents, access: AccessMap, day: str) -> dict[str, str]:
     """The documents of which readers get a redacted text, each with its session.
 
-    A redaction goes with a restriction, and ends with it; without any it has no end.
+    One that is held is given for what was chosen in it, not for what its points hide.
     """
     return {
         record_id: meeting
         for record_id, meeting in hiding(contents, access, day).items()
         if access.here(meeting).status(day) is AccessStatus.OPEN
+        and (
+            any(_chosen(contents[record_id]))
+            or access.here(record_id).status(day) is AccessStatus.OPEN
+        )
     }
+
+
+def _chosen(content: Content) -> Iterator[bool]:
+    """True for each span that was chosen in a document: no wording of a point."""
+    return (True for row in content.get("redactions", ()) if WORDINGS not in row)
 
 
 def hiding(contents: Contents, access: AccessMap, day: str) -> dict[str, str]:
     """The documents of which words are hidden on a day, each with its session."""
-    found: dict[str, str] = {}
-    for record_id, content in contents.items():
-        if is_redactable(content):
-            meeting = content["meeting_id"]
-            holds = access.within(record_id, meeting)
-            if not holds or holds.status(day) is not AccessStatus.OPEN:
-                found[record_id] = meeting
-    return found
+    return {
+        record_id: content["meeting_id"]
+        for record_id, content in contents.items()
+        if is_redactable(content)
+        and (
+            any(WORDINGS in row for row in content["redactions"])
+            or is_in_force(access, record_id, content["meeting_id"], day)
+        )
+    }
+
+
+def _take_texts(made: PublicContents) -> None:
+    """Take their texts from documents, and from everything the place that it had in these."""
+    for record_id in made.textless:
+        made.redacted.pop(record_id, None)
+        public = made.contents[record_id] | {"text": "", "structure": "[]", "warnings": "[]"}
+        public.pop("further_originals", None)
+        made.contents[record_id] = public
+    if made.textless:
+        for record_id, content in made.contents.items():
+            made.contents[record_id] = _placeless(content, made.textless)
+
+
+def _placeless(content: Content, documents: frozenset[str]) -> Content:
+    """A content that names no place in the texts of those documents."""
+    kept = dict(content)
+    for name, column in (("texts", "document_id"), ("assertions", "source_id")):
+        if name in kept:
+            kept[name] = [
+                row | {"start": None, "end": None} if row[column] in documents else row
+                for row in kept[name]
+            ]
+    return kept
 
 
 def _unsafe(content: Content, holds: Holds, day: str) -> AccessStatus:

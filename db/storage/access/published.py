@@ -172,7 +172,7 @@ def _stand_in(public: PublicContents, document_id: str, secret: Set[str]) -> _Fi
     head = {"media_type": "text/plain", "received_at": now()}
     if document_id in public.redacted:
         return _text_file(head | {"filename": "redacted.txt"}, public.redacted[document_id])
-    if document_id in public.withheld:
+    if document_id in public.withheld or document_id in public.textless:
         return _File(head | {"filename": "restricted.txt"}, STAND_IN)
     content = public.contents[document_id]
     if content["original_sha256"] in secret:
@@ -243,7 +243,7 @@ def _say(
         len(public.contents),
         counts[AccessStatus.CLOSED],
         counts[AccessStatus.RESTRICTED],
-        len(public.redacted),
+        len(public.redacted) + len(public.textless),
     )
 
 

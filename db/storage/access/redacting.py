@@ -29,6 +29,8 @@ _BY_PLACE = frozenset({"texts", "assertions"})
 #: A document's text and what is said about it in codes; short columns that hold words all the same.
 _NO_WORDS = frozenset({"text_digest", "structure", "warnings"})
 _SHORT = frozenset({"number", "sheets"})
+#: What a row of a redaction has where it is a point's wording: how that is worded. Never stored.
+WORDINGS = "wordings"
 
 
 class Span(NamedTuple):
@@ -59,7 +61,10 @@ class Blackout:
     """The hidden words of sessions, and any content of them without these."""
 
     def __init__(self, documents: Iterable[Content]) -> None:
-        pieces = {piece for content in documents for piece in _hidden_in(content)}
+        rows = [(str(one["text"]), row) for one in documents for row in one.get("redactions", ())]
+        chosen = {piece for text, row in rows for piece in _chosen(text, row)}
+        pieces = chosen | {piece for text, row in rows for piece in _worded(text, row)}
+        self._chosen = tuple(chosen)
         self._hidden = tuple(sorted(pieces, key=lambda piece: (-len(piece), piece)))
         self._patterns = tuple(pattern_of(piece) for piece in self._hidden)
 
@@ -97,13 +102,14 @@ class Blackout:
         chosen = [
             Span(*with_marks(text, row["start"], row["end"]), self._shown(row["reason"]))
             for row in content.get("redactions", ())
+            if row["start"] < row["end"]
         ]
         words = folded(text)
         whole = [Span(0, len(text))] if self._is_part(words) else []
         return joined([*chosen, *self._found(words), *whole])
 
     def _is_part(self, words: Folded) -> bool:
-        return len(words.text) >= _TELLING and any(words.text in piece for piece in self._hidden)
+        return len(words.text) >= _TELLING and any(words.text in piece for piece in self._chosen)
 
     def _found(self, words: Folded) -> Iterator[Span]:
         for pattern in self._patterns:
@@ -217,15 +223,23 @@ class BlackText:
         return self.moved(offset if inside is None else inside)
 
 
-def _hidden_in(content: Content) -> Iterator[str]:
-    """The hidden words of a document in one spelling: each span, and each line of it."""
-    text = str(content["text"])
-    for row in content.get("redactions", ()):
+def _chosen(text: str, row: Content) -> Iterator[str]:
+    """The hidden words of a chosen span in one spelling: all of it, and each line of it."""
+    if WORDINGS not in row:
         said = text[row["start"] : row["end"]]
-        for line in (said, *lines_of(said)):
-            words = folded(line).text.strip()
-            if len(words) >= _TELLING:
-                yield words
+        yield from _telling((said, *lines_of(said)))
+
+
+def _worded(text: str, row: Content) -> Iterator[str]:
+    """The words of a point. Only as a whole: its single lines and words may stand anywhere."""
+    if WORDINGS in row:
+        yield from _telling((text[row["start"] : row["end"]], *row[WORDINGS]))
+
+
+def _telling(texts: Iterable[str]) -> Iterator[str]:
+    for words in (folded(one).text.strip() for one in texts):
+        if len(words) >= _TELLING:
+            yield words
 
 
 def _is_for_words(column: Column[Any]) -> bool:

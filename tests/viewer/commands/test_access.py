@@ -92,3 +92,13 @@ def test_words_are_blacked_out(call: Call, archive: Path, tmp_path: Path) -> Non
     assert call("redact", archive, document, "--pdf", tmp_path / "a.pdf").status == 0
     call("redact", archive, document, "--uncover")
     assert call("redact", archive, document).status == 1
+
+
+def test_who_closes_a_point_is_told_what_follows(call: Call, archive: Path) -> None:
+    with Archive.open(archive, read_only=True) as opened:
+        point = opened.record_ids(RecordType.RESOLUTION)[0]
+        number = len(opened.access.point_documents(point).black)
+    said = call("access", archive, point, "--set", "closed").err
+    assert f"It is black in the text of {number} document" in said
+    assert "in place of the original" in said
+    assert call("access", archive, point, "--set", "open").err.strip() == "Open."

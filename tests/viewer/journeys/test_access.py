@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from db import Archive
 from db.model import RecordType
-from db.model.access import AccessStatus, BlackedOut, Restriction
+from db.model.access import AccessStatus, BlackedOut, PointDocuments, Restriction
 from tests.viewer.conftest import OpenWindow
 from viewer.dialogs.access import AccessDialog
 from viewer.dialogs.export_results import ExportResultsDialog
 from viewer.dialogs.publish_copy import PublishCopyDialog
 from viewer.dialogs.redact_document import RedactDocumentDialog
 from viewer.main_window import MainWindow
+from viewer.models.record_name import record_name
 from viewer.pages.location import Location, PageName
 from viewer.pages.meeting import MeetingPage
 from viewer.pages.meeting_head import MeetingHead
@@ -169,3 +170,27 @@ def test_offsets_are_code_points(widgets: QtBot) -> None:
     text.select(2, 2)
     assert text.uncover()
     assert not text.spans
+
+
+def test_who_closes_a_point_hears_what_follows(
+    qtbot: QtBot, window: MainWindow, archive_folder: Path
+) -> None:
+    with Archive.open(archive_folder, read_only=True) as archive:
+        point = archive.record_ids(RecordType.RESOLUTION)[0]
+        documents = archive.access.point_documents(point)
+        state = archive.access.states([point])[point]
+    assert documents.black
+    assert documents.withheld == ()
+    with qtbot.waitSignal(window.access_work.asked, timeout=PATIENCE) as asked:
+        window.access_work.ask(point)
+    (dialog,) = asked.args or [None]
+    assert isinstance(dialog, AccessDialog)
+    assert "Readers see all of it" in dialog.meaning()
+    dialog.choose(AccessStatus.CLOSED)
+    assert "wording is black in its documents" in dialog.meaning()
+    unknown = PointDocuments((), documents.black)
+    dialog = AccessDialog("x", state, "", window, documents=unknown)
+    dialog.choose(AccessStatus.RESTRICTED)
+    assert "only its number" in dialog.meaning()
+    name = record_name(documents.black[0])
+    assert f"not known in {name}" in dialog.meaning()
