@@ -8,7 +8,7 @@ log without its tree (cf. RFC 9162, 2.1), since an archive is small enough to be
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import groupby
 from typing import Any, NamedTuple, cast
 
@@ -93,14 +93,18 @@ def holds(session: Session, mark: str) -> bool:
     return known.digest == session.scalar(select(_EVENT.c.digest).where(_EVENT.c.seq == known.seq))
 
 
-def links(session: Session, after: int = 0, before: str = "") -> Iterator[Link]:
+def links(
+    session: Session, after: int = 0, before: str = "", emptied: Set[int] = frozenset()
+) -> Iterator[Link]:
     """The events after a number with their digests, each going by the stored one before it.
 
     So one wrong link is one fault, not one for each that follows. Two rows of ``after`` and its
-    digest ``before`` are for reading in short transactions.
+    digest ``before`` are for reading in short transactions. ``emptied`` are events of which an act
+    of disposal took the words: the act's own event proves them, their digests are as stored.
     """
     for batch in _links(session, after, before, stored=True):
-        yield from batch
+        for link in batch:
+            yield link._replace(expected=link.digest) if link.seq in emptied else link
 
 
 def _links(

@@ -16,6 +16,7 @@ from db.storage import tables
 from db.storage.ascending import further
 from db.storage.chain import Head, content_digest, links
 from db.storage.contents import contents
+from db.storage.erasing.emptied_events import emptied_events
 from db.storage.erasing.marks import is_mark
 from db.storage.reading.sources import ERASURE, EVENT, RECORD, RECORD_VERSION
 from db.storage.tables.base import Base, Sealed
@@ -203,9 +204,11 @@ def check_chain(reading: Reading) -> Outcome:
     """Every event is the next after the one before it, and no number is missing."""
     problems: list[VerifyProblem] = []
     seq, digest, looked = 0, "", 0
+    with reading() as session:
+        emptied = emptied_events(session)
     while True:
         with reading() as session:
-            batch = _some(links(session, seq, digest), _EVENTS)
+            batch = _some(links(session, seq, digest, emptied), _EVENTS)
         if not batch:
             return looked, problems
         looked += len(batch)

@@ -1,5 +1,7 @@
 """Carries out an act of disposal: contents become tombstones, versions keep their digests alone.
 
+So do the events that say anything of them (``emptied_events``).
+
 One transaction decides all of it and notes which files are to go; these are deleted after it, and
 by the next opening if the program ends before. It is never undone.
 """
@@ -16,6 +18,7 @@ from db.model.erasing import ActPreview, CarriedOut
 from db.storage.contents import DELETED, Content, contents_of, present
 from db.storage.description.codes import load_tree
 from db.storage.description.due import due_list
+from db.storage.erasing.emptied_events import CARRIED_OUT, empty_events
 from db.storage.erasing.marks import erased_mark
 from db.storage.erasing.what_goes import Going, what_goes
 from db.storage.history import Change
@@ -36,7 +39,6 @@ from db.storage.removing import expected_content, pointing_at, without
 from db.storage.tables import ErasingTable
 from db.storage.typed_dates import today
 
-CARRIED_OUT = "act_carried_out"
 #: The task of an erasure that is no file.
 VACUUM = "vacuum"
 
@@ -104,6 +106,7 @@ def carry_out(change: Change, act_id: str, version: int, number: str, reason: st
     _let_files_go(session, going)
     put(change, wanted)
     _empty_versions(session, going, last)
+    emptied = empty_events(session, (*going.files, *going.inbox))
     session.execute(delete(ORIGINAL).where(ORIGINAL.c.sha256.in_(going.files)))
     for task in (*going.files, VACUUM):
         session.merge(ErasingTable(task=task))
@@ -116,6 +119,7 @@ def carry_out(change: Change, act_id: str, version: int, number: str, reason: st
         partly=len(going.partly),
         files=len(going.files),
         erased=digest,
+        **emptied,
     )
     change.finish(event)
     return CarriedOut(event, len(going.whole), len(going.partly), len(going.files))
