@@ -55,7 +55,7 @@ class IndexUnit:
     tags: tuple[str, ...] = ()
     #: The last days on which the unit is closed and restricted, empty where it is not.
     access: Holds = field(default_factory=Holds)
-    #: The last day on which one of its wordings may not be seen.
+    #: The last day on which anything that it says may not be seen.
     partly_held: str = ""
     #: Searchable names of the authorities by field: ``council``, ``place``, ``person``,
     #: ``institution``, ``instrument``, ``topic``.

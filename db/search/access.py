@@ -13,22 +13,26 @@ from db.search.schema import FACTS
 
 
 def access_query(view: IndexView, values: Sequence[str], day: str = "") -> Any:
-    """Units of which one of the words (``open``, ``restricted``, ``closed``) is true on a day."""
+    """Units of which one of the words (``open``, ``restricted``, ``closed``) is true on a day.
+
+    Open is what readers may see all of. A unit that says anything of what they may not is
+    restricted, though its own record be open: each unit is one of the three.
+    """
     today = day or this_day()
     closed = Fact(FACTS, _holding(view, CLOSED, today))
-    restricted = Fact(FACTS, _holding(view, RESTRICTED, today))
+    held = [one for name in (CLOSED, RESTRICTED, PARTLY) for one in _holding(view, name, today)]
     ways: list[Any] = []
     if AccessStatus.CLOSED in values:
         ways.append(closed)
     if AccessStatus.RESTRICTED in values:
-        ways.append(query.And([restricted, query.Not(closed)]))
+        ways.append(query.And([Fact(FACTS, held), query.Not(closed)]))
     if AccessStatus.OPEN in values:
-        ways.append(query.Not(query.Or([closed, restricted])))
+        ways.append(open_query(view, day))
     return ways[0] if len(ways) == 1 else query.Or(ways)
 
 
 def open_query(view: IndexView, day: str = "") -> Any:
-    """Units all of which readers may see on a day, every wording of them."""
+    """Units all of which readers may see on a day, every word of them."""
     today = day or this_day()
     held = [one for name in (CLOSED, RESTRICTED, PARTLY) for one in _holding(view, name, today)]
     return query.Not(Fact(FACTS, held)) if held else query.Every()

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from sqlalchemy import Table, delete, insert, select, update
 
 from db.model import AUTHORITY_TYPES, DocumentText, InboxState, RecordType
+from db.storage.access.naming import named_by
 from db.storage.authority_records.circles import check_parts
 from db.storage.contents import Content, contents_of, is_deleted
 from db.storage.description.codes import load_below, meetings_in
@@ -196,19 +197,23 @@ def _tell(change: Change, contents_: Mapping[str, Content], annotated: Set[str])
 
 
 def _tell_below(change: Change, pairs: Mapping[str, tuple[Content, Content]]) -> None:
-    """What lies in units is indexed with what is said of these, and of those above them."""
-    told = ("restriction", "parent_id")
-    units = [
+    """What is said of access, and of units, is indexed with all that it holds for.
+
+    That is what lies in these units and in those below them, and whoever is named by what is held.
+    """
+    told = ("restriction", "parent_id", "placements")
+    changed = [
         record_id
         for record_id, (before, after) in pairs.items()
-        if after["type"] == RecordType.UNIT
-        and any(before.get(name) != after.get(name) for name in told)
+        if any(before.get(name) != after.get(name) for name in told)
     ]
-    if not units:
+    if not changed:
         return
-    below = load_below(change.session, units)
-    for meeting_id in meetings_in(change.session, below.in_order()):
-        change.index(meeting_id)
+    units = [one for one in changed if pairs[one][1]["type"] == RecordType.UNIT]
+    below = load_below(change.session, units).in_order() if units else []
+    inside = meetings_in(change.session, below)
+    for owner in (*inside, *named_by(change.session, (*changed, *inside, *below))):
+        change.index(owner)
 
 
 def _tie_inbox(change: Change, contents_: Mapping[str, Content]) -> None:

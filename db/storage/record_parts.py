@@ -39,6 +39,8 @@ _WITH_NAME_DETAILS = AUTHORITY_TYPES - {RecordType.TOPIC}
 
 #: What people put on a record for themselves: it changes nothing that the record says.
 TAGS, NOTES = "tags", "record_notes"
+#: Where the words stand that a note is on, and which they are.
+QUOTATION = ("document_id", "start", "end", "quoted", "prefix", "suffix")
 
 #: The rows that a record has whose contents an act of disposal erased, and no others.
 ERASED = "erased"

@@ -8,6 +8,7 @@ from db.model import BatchReport, BatchTable, Hit, NamedQuery, Query, TableWords
 from db.model.tables import BATCH_COLUMNS
 from db.progress import Progress, Pulse, silent
 from db.search import Found, Marker
+from db.usecases.as_readers_see import as_readers_see
 from db.usecases.ask_index import ask_index
 from db.usecases.hit_rows import (
     PAGE,
@@ -42,7 +43,10 @@ def batch_queries(
     queries, target, words, hits = wanted.queries, wanted.target, wanted.words, wanted.hits
     pulse = Pulse(progress)
     note = words.word("note.cut")
-    with new_book(target, language=words.language, cut_note=note, beat=pulse.beat) as book:
+    with (
+        new_book(target, language=words.language, cut_note=note, beat=pulse.beat) as book,
+        as_readers_see(opened, pulse, openly=not wanted.restricted) as seen,
+    ):
         about = book.add_facts(words.word("sheet.about"))
         summary = book.add_sheet(words.word("sheet.queries"), _columns(words))
         listed = None
@@ -50,7 +54,7 @@ def batch_queries(
             before = [Column(words.word(f"column.{name}"), width=20) for name in ("name", "query")]
             columns = (*before, *hit_columns(words, wordings=False))
             listed = book.add_sheet(words.word("sheet.results"), columns)
-        batch = _Batch(opened, wanted, listed, pulse)
+        batch = _Batch((opened, seen), wanted, listed, pulse)
         for place, query in enumerate(queries):
             pulse(place, len(queries), query.name or query.text)
             summary.write(batch.answer(query))
@@ -78,16 +82,20 @@ def _columns(words: TableWords) -> tuple[Column, ...]:
 
 
 class _Batch:
-    """Answers one query after the other and counts what became of them."""
+    """Answers one query after the other and counts what became of them.
+
+    ``archives`` are the whole one, and what may be seen of it.
+    """
 
     def __init__(
         self,
-        opened: OpenedArchive,
+        archives: tuple[OpenedArchive, OpenedArchive],
         wanted: BatchTable,
         listed: Sheet | None,
         pulse: Pulse,
     ) -> None:
-        self._opened, self._words, self._listed = opened, wanted.words, listed
+        self._whole, self._opened = archives
+        self._words, self._listed = wanted.words, listed
         self._variants, self._limit, self._pulse = wanted.variants, max(wanted.hits, 1), pulse
         self._openly = not wanted.restricted
         self.answered = 0
@@ -109,7 +117,7 @@ class _Batch:
             openly=self._openly,
         )
         found = ask_index(self._opened, query, self._pulse.is_stale)
-        self.withheld += count_withheld(self._opened, query, found, self._pulse)
+        self.withheld += count_withheld(self._whole, query, found, self._pulse)
         self.answered += found.total > 0
         self.unclear += bool(found.messages)
         best, text = self._write_hits(named, query, found)

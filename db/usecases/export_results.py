@@ -6,6 +6,7 @@ from db.exchange import Book, new_book
 from db.model import Query, ResultTable, TableReport
 from db.progress import Progress, Pulse, silent
 from db.search import Found
+from db.usecases.as_readers_see import as_readers_see
 from db.usecases.ask_index import ask_index
 from db.usecases.hit_rows import PAGE, HitRows, count_withheld, hit_columns
 from db.usecases.open_archive import OpenedArchive
@@ -27,15 +28,18 @@ def export_results(
     query = replace(query, openly=query.openly or not wanted.restricted)
     pulse = Pulse(progress)
     note = words.word("note.cut")
-    with new_book(target, language=words.language, cut_note=note, beat=pulse.beat) as book:
+    with (
+        new_book(target, language=words.language, cut_note=note, beat=pulse.beat) as book,
+        as_readers_see(opened, pulse, openly=query.openly) as seen,
+    ):
         about = book.add_facts(words.word("sheet.about"))
         sheet = book.add_sheet(
             words.word("sheet.results"), hit_columns(words, wordings=wanted.wordings)
         )
-        found = _all_found(opened, query, book, pulse)
+        found = _all_found(seen, query, book, pulse)
         withheld = count_withheld(opened, query, found, pulse)
         marker = marker_of(query)
-        rows = HitRows(opened, marker, words, marks=wanted.marks, wordings=wanted.wordings)
+        rows = HitRows(seen, marker, words, marks=wanted.marks, wordings=wanted.wordings)
         for begin in range(0, len(found.hits), PAGE):
             pulse(begin, len(found.hits))
             for _hit, cells in rows.rows(found.hits[begin : begin + PAGE]):
@@ -45,7 +49,7 @@ def export_results(
         noted = words.word("note.missing", count=missing, rows=sheet.rows)
         facts = {
             **origin(opened, words, variants=query.variants),
-            **asked(opened, query, found, words),
+            **asked(seen, query, found, words),
             "rows": noted if missing else sheet.rows,
             "withheld": withheld or "",
         }

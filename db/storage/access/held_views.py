@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from db.model import UnitView
 from db.storage.access.holds import holds_of
 from db.storage.access.kept_access import KeptAccess
+from db.storage.access.named_holds import named_holds
 from db.storage.reading.views import hit_views
 
 
@@ -22,9 +23,11 @@ class HeldViews:
     ) -> Mapping[str, UnitView]:
         """As ``hit_views``."""
         views = hit_views(session, uids, language)
-        holds = holds_of(
-            session, self._access(session), [view.record_id for view in views.values()]
-        )
+        access, ids = self._access(session), [view.record_id for view in views.values()]
+        holds = holds_of(session, access, ids)
+        for authority, named in named_holds(session, access, ids).items():
+            if named.holds:
+                holds[authority] = named.holds
         return {
             uid: replace(view, holds=holds[view.record_id]) if view.record_id in holds else view
             for uid, view in views.items()

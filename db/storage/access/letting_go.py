@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from db.model import AUTHORITY_TYPES, RecordType
 from db.model.access import Holds
 from db.storage.contents import Content
-from db.storage.record_parts import PARTICIPATIONS
+from db.storage.record_parts import NOTES, PARTICIPATIONS
 from db.storage.removing import without
 
 Contents = Mapping[str, Content]
@@ -20,6 +20,8 @@ NAMING_ROWS: Mapping[str, str] = {
     "creators": "authority_id",
     "links": "council_id",
 }
+#: The rows that say what stands in a document, or what somebody noted on words of it.
+_SAID_IN = {"assertions": "source_id", "texts": "document_id", NOTES: "document_id"}
 
 
 def let_go(
@@ -49,7 +51,7 @@ def _detached(content: Content, gone: Contents, unseen: set[str]) -> Content:
         kept["names"] = own or [row | {"source_id": None} for row in kept["names"]]
     if "links" in kept:
         kept["links"] = [row for row in kept["links"] if row["target_id"] not in gone]
-    for name, column in (("assertions", "source_id"), ("texts", "document_id")):
+    for name, column in _SAID_IN.items():
         if name in kept:
             kept[name] = [row for row in kept[name] if row[column] not in unseen]
     if kept.get("broader_id") in gone:

@@ -15,7 +15,7 @@ from db.storage.access.holds import NOTHING, AccessMap
 from db.storage.access.letting_go import let_go
 from db.storage.access.redacting import WORDINGS, is_redactable
 from db.storage.contents import Content
-from db.storage.record_parts import NOTES, TAGS
+from db.storage.record_parts import NOTES, QUOTATION, TAGS
 
 Contents = Mapping[str, Content]
 
@@ -43,7 +43,8 @@ _HEADS: Mapping[RecordType, tuple[str, ...]] = {
     RecordType.RESOLUTION: ("meeting_id", "number", "position", "kinds"),
 }
 #: What the archive keeps for itself: what is blacked out, and what people noted while they worked.
-_OWN = frozenset({"redactions", TAGS, NOTES})
+_BLACK = frozenset({"redactions"})
+_OWN = _BLACK | {TAGS, NOTES}
 #: What is kept of a closed unit, so that the tree has no holes.
 _CLOSED_UNIT = ("parent_id", "holder", "level", "code", "pattern")
 
@@ -66,12 +67,13 @@ class PublicContents:
 
 
 def public_contents(
-    contents: Contents, access: AccessMap, day: str, former: Contents
+    contents: Contents, access: AccessMap, day: str, former: Contents, *, annotated: bool = False
 ) -> PublicContents:
     """What of those records (all of an archive) readers may have on a day.
 
     ``former`` are the documents that have been changed since words were blacked out of them, as
-    they were then: the words are hidden in what else there is of their sessions.
+    they were then: the words are hidden in what else there is of their sessions. ``annotated``
+    leaves open records their tags and notes, these without the words that they quote.
     """
     made = PublicContents()
     contents, former, unplaced = marked(contents, access, day, former)
@@ -83,7 +85,7 @@ def public_contents(
         status = holds.status(day)
         if content.get("redactions") and record_id not in redacted:
             status = _unsafe(content, holds, day)
-        public = _public(content, status)
+        public = _public(content, status, _BLACK if annotated else _OWN)
         if status is not AccessStatus.OPEN:
             made.withheld[record_id] = content, holds
         if public is not None:
@@ -109,6 +111,11 @@ def public_contents(
         for digest in originals_of(contents[record_id])
     }
     let_go(contents, made.contents, made.withheld)
+    if annotated:
+        for record_id, content in made.contents.items():
+            if NOTES in content:
+                rows = [row | dict.fromkeys(QUOTATION) for row in content[NOTES]]
+                made.contents[record_id] = content | {NOTES: rows}
     return made
 
 
@@ -206,11 +213,11 @@ def _holds(
     return access.here(record_id)
 
 
-def _public(content: Content, status: AccessStatus) -> Content | None:
-    """What of a record is published at a status; None for nothing."""
+def _public(content: Content, status: AccessStatus, own: frozenset[str]) -> Content | None:
+    """What of a record is published at a status; None for nothing. ``own`` is never."""
     kind = RecordType(content["type"])
     if status is AccessStatus.OPEN:
-        return _open(kind, content)
+        return _open(kind, content, own)
     if status is AccessStatus.CLOSED:
         if kind is not RecordType.UNIT:
             return None
@@ -227,8 +234,8 @@ def _public(content: Content, status: AccessStatus) -> Content | None:
     return kept
 
 
-def _open(kind: RecordType, content: Content) -> Content:
-    made = {name: value for name, value in content.items() if name not in _OWN}
+def _open(kind: RecordType, content: Content, own: frozenset[str]) -> Content:
+    made = {name: value for name, value in content.items() if name not in own}
     if kind is RecordType.UNIT:
         made |= {"rule_id": None, "retention_from": None}
     made.pop("restriction", None)

@@ -18,7 +18,7 @@ from sqlalchemy import Column, Table, Text
 from db.language.same_words import Folded, folded, letters_of, lines_of, pattern_of, with_marks
 from db.model import RecordType
 from db.storage.contents import Content
-from db.storage.record_parts import OFFICES, PARTICIPATIONS, PARTS, own_table
+from db.storage.record_parts import NOTES, OFFICES, PARTICIPATIONS, PARTS, TAGS, own_table
 
 #: What stands in place of hidden words: always as long, so that nothing can be counted.
 BLACK = "████"
@@ -123,6 +123,10 @@ class Blackout:
     def record(self, content: Content, texts: "dict[str, BlackText]") -> Content:
         """The content of a session or a point of it; ``texts`` are the session's documents."""
         made = self._words(content, own_table(RecordType(content["type"])))
+        if TAGS in made:
+            made[TAGS] = [row for row in made[TAGS] if not self.says(row["text"])]
+        if NOTES in made:
+            made[NOTES] = [row for row in made[NOTES] if not _is_on_black(row, texts)]
         for part in PARTS:
             if part.name in made and part.name not in _BY_PLACE:
                 made[part.name] = [self._words(row, part.table) for row in made[part.name]]
@@ -240,6 +244,12 @@ def _telling(texts: Iterable[str]) -> Iterator[str]:
     for words in (folded(one).text.strip() for one in texts):
         if len(words) >= _TELLING:
             yield words
+
+
+def _is_on_black(note: Content, texts: "dict[str, BlackText]") -> bool:
+    """Whether a note is on words that are black."""
+    own = texts.get(note["document_id"] or "")
+    return own is not None and own.touches(note["start"], note["end"])
 
 
 def _is_for_words(column: Column[Any]) -> bool:

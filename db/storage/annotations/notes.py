@@ -15,7 +15,7 @@ from db.storage.history import Change
 from db.storage.instants import who
 from db.storage.putting import put
 from db.storage.reading.sources import RECORD_NOTE
-from db.storage.record_parts import NOTES
+from db.storage.record_parts import NOTES, QUOTATION
 
 WRITTEN, EDITED, DELETED = "note_written", "note_edited", "note_deleted"
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
@@ -94,9 +94,8 @@ def _quotation(
     change: Change, record: str, content: Content, place: NotePlace | None
 ) -> dict[str, Any]:
     """The columns of a note's words. Raises AnnotationError ``words_unknown``."""
-    names = ("document_id", "start", "end", "quoted", "prefix", "suffix")
     if place is None:
-        return dict.fromkeys(names)
+        return dict.fromkeys(QUOTATION)
     document = contents_of(change.session, [place.document_id]).get(place.document_id, {})
     text = document.get("text", "")
     meeting = content.get("meeting_id", record)
@@ -107,7 +106,7 @@ def _quotation(
     prefix = text[max(0, place.start - CONTEXT) : place.start]
     suffix = text[place.end : place.end + CONTEXT]
     values = (place.document_id, place.start, place.end, quoted, prefix, suffix)
-    return dict(zip(names, values, strict=True))
+    return dict(zip(QUOTATION, values, strict=True))
 
 
 def _found(change: Change, note: Note) -> tuple[str, Content]:

@@ -11,6 +11,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model import AUTHORITY_TYPES, IndexUnit, RecordType, UnitText, UnitType, UnitView
+from db.storage.access.holds import AccessMap
+from db.storage.access.named_holds import NamedHolds, named_holds
 from db.storage.reading.names import Names, load_names
 from db.storage.reading.sources import (
     DOCUMENT,
@@ -52,7 +54,7 @@ def annotated_owners(session: Session) -> list[str]:
 
 
 def note_units(notes: Iterable[Any], shared: Mapping[str, Any]) -> Iterator[IndexUnit]:
-    """The units of some notes; ``shared`` is what all units of their owner have."""
+    """The units of some notes; ``shared`` is what all units of their record have."""
     for row in notes:
         yield IndexUnit(
             **{
@@ -86,7 +88,9 @@ def tagged_unit(
     )
 
 
-def authority_units(session: Session, owners: Sequence[str]) -> Iterator[IndexUnit]:
+def authority_units(
+    session: Session, owners: Sequence[str], access: AccessMap
+) -> Iterator[IndexUnit]:
     """The units of tagged authorities and of the notes on them; other ids are passed over."""
     own, note = RECORD.c, RECORD_NOTE.c
     statement = select(own.id, own.type).where(own.type.in_(SILENT_TYPES), own.binned_at.is_(None))
@@ -95,8 +99,9 @@ def authority_units(session: Session, owners: Sequence[str]) -> Iterator[IndexUn
     notes: dict[str, list[Any]] = {}
     for row in rows_in(session, select(RECORD_NOTE).order_by(note.id), note.record_id, present):
         notes.setdefault(row.record_id, []).append(row)
+    held = named_holds(session, access, present)
     for record, kind in present.items():
-        shared = {"owner": record, "meeting_id": None}
+        shared = {"owner": record, "meeting_id": None, **held.get(record, NamedHolds()).of_unit}
         if record in tags:
             yield tagged_unit(record, UnitType(kind), tags[record], shared)
         yield from note_units(notes.get(record, ()), shared)

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from db.model import AUTHORITY_TYPES, IndexUnit, RecordType, UnitText, UnitType
 from db.storage.access.holds import AccessMap, load_access
+from db.storage.access.named_holds import NamedHolds, named_holds
 from db.storage.authority_records.texts import described_texts
 from db.storage.name_choice import by_language
 from db.storage.outbox import OWNER_TYPES
@@ -23,6 +24,7 @@ from db.storage.reading.annotation_units import (
     tag_keys,
     tagged_unit,
 )
+from db.storage.reading.held_units import HeldUnits
 from db.storage.reading.meeting_material import (
     Material,
     free_paragraphs,
@@ -93,8 +95,8 @@ def index_units(
         with reading() as session:
             units = [
                 *meeting_units(session, batch, access_of(session)),
-                *person_units(session, batch),
-                *authority_units(session, batch),
+                *person_units(session, batch, access_of(session)),
+                *authority_units(session, batch, access_of(session)),
                 *waiting_units(session, batch),
             ]
         yield from units
@@ -107,21 +109,18 @@ def meeting_units(
     material = load_material(session, meeting_ids)
     documents = [row for rows in material.documents.values() for row in rows]
     paragraphs = free_paragraphs(session, documents)
+    held = HeldUnits(session, access, material)
     for meeting in material.meetings:
-        shared = _shared(material, meeting) | {"access": access.here(meeting.id)}
-        yield _meeting_unit(material, meeting, shared)
+        shared = _shared(material, meeting)
+        yield held.marked(_meeting_unit(material, meeting, shared))
         position = 0
         for resolution in material.resolutions.get(meeting.id, ()):
             position = 1 + resolution.position
-            documents = [row.document_id for row in material.texts.get(resolution.id, ())]
-            held = access.resolution(resolution.id, meeting.id, documents)
-            own = shared | {"access": held, "partly_held": access.last_of(documents)}
-            yield _resolution_unit(material, resolution, position, own)
+            yield held.marked(_resolution_unit(material, resolution, position, shared))
         for document in material.documents.get(meeting.id, ()):
-            own = shared | {"access": access.within(document.id, meeting.id)}
             for paragraph in paragraphs[document.id]:
                 position += 1
-                yield IndexUnit(
+                unit = IndexUnit(
                     uid=f"p:{document.id}:{paragraph.index}",
                     type=UnitType.PARAGRAPH,
                     record_id=document.id,
@@ -129,9 +128,10 @@ def meeting_units(
                     position=position,
                     paragraph=paragraph.index,
                     languages=(document.language,) if document.language else (),
-                    **own,
+                    **shared,
                 )
-        yield from _annotation_units(material, meeting.id, shared)
+                yield held.marked(unit)
+        yield from map(held.marked, _annotation_units(material, meeting.id, shared))
 
 
 def _annotation_units(
@@ -256,7 +256,9 @@ def _resolution_unit(
     )
 
 
-def person_units(session: Session, person_ids: Sequence[str]) -> Iterator[IndexUnit]:
+def person_units(
+    session: Session, person_ids: Sequence[str], access: AccessMap
+) -> Iterator[IndexUnit]:
     """The units of some persons; other ids are passed over."""
     present = list(session.scalars(select(PERSON.c.id).where(PERSON.c.id.in_(person_ids))))
     names = load_names(session, present, "")
@@ -264,7 +266,9 @@ def person_units(session: Session, person_ids: Sequence[str]) -> Iterator[IndexU
     tags = tag_keys(session, present)
     notes = of_owner(session, RECORD_NOTE, "record_id", present, "id")
     described = described_texts(session, present)
+    held = named_holds(session, access, present)
     for person_id in present:
+        of_unit = held.get(person_id, NamedHolds()).of_unit
         forms = names.unit_texts([person_id])
         yield IndexUnit(
             uid=f"n:{person_id}",
@@ -279,6 +283,7 @@ def person_units(session: Session, person_ids: Sequence[str]) -> Iterator[IndexU
             persons=(person_id,),
             tags=tags.get(person_id, ()),
             field_names={"person": forms} if forms else {},
+            **of_unit,
         )
-        shared = {"owner": person_id, "meeting_id": None, "persons": (person_id,)}
+        shared = {"owner": person_id, "meeting_id": None, "persons": (person_id,), **of_unit}
         yield from note_units(notes.get(person_id, ()), shared)

@@ -1,0 +1,77 @@
+"""The words that documents and held points hide in the units of their sessions, until which day.
+
+For a filter of the archive itself, which needs no exact day: whatever hides something on any day is
+taken together, and counts until the last of these.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.model import RecordType
+from db.model.access import FOREVER
+from db.storage.access.former_texts import when_chosen
+from db.storage.access.held_points import marked
+from db.storage.access.holds import AccessMap
+from db.storage.access.public_contents import hiding
+from db.storage.access.redacting import Blackout
+from db.storage.contents import Content, contents_of
+from db.storage.reading.sources import DOCUMENT, REDACTION, RESOLUTION, rows_in
+
+#: A day on which all that was ever said of access holds.
+_EARLY = "0001-01-01"
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenWords:
+    """What is hidden in one session, and the last day on which it is."""
+
+    blackout: Blackout
+    until: str
+
+    def until_in(self, texts: Iterable[str], names: Iterable[str] = ()) -> str:
+        """The last day on which any of these says what is hidden; empty where none does."""
+        said = any(map(self.blackout.hides, texts)) or any(map(self.blackout.says, names))
+        return self.until if said else ""
+
+
+def hidden_words(
+    session: Session, access: AccessMap, meeting_ids: Iterable[str]
+) -> Mapping[str, HiddenWords]:
+    """What is hidden in each of those sessions; one in which nothing is, is missing."""
+    meetings = set(meeting_ids)
+    own = select(DOCUMENT.c.meeting_id).join(REDACTION, REDACTION.c.document_id == DOCUMENT.c.id)
+    found = {row.meeting_id for row in rows_in(session, own, DOCUMENT.c.meeting_id, meetings)}
+    points = select(RESOLUTION.c.meeting_id)
+    found |= {row.meeting_id for row in rows_in(session, points, RESOLUTION.c.id, access.own)}
+    return {one: words for one in found & meetings if (words := _of(session, access, one))}
+
+
+def _of(session: Session, access: AccessMap, meeting_id: str) -> HiddenWords | None:
+    ids = [
+        one
+        for table in (DOCUMENT, RESOLUTION)
+        for one in session.scalars(select(table.c.id).where(table.c.meeting_id == meeting_id))
+    ]
+    contents = contents_of(session, sorted(ids))
+    bearing = marked(contents, access, _EARLY, when_chosen(session, contents))
+    documents = {**bearing.contents, **bearing.former}
+    hidden = hiding(documents, access, _EARLY)
+    if not hidden:
+        return None
+    until = max(_until(access, one, contents[one]) for one in contents)
+    return HiddenWords(Blackout(documents[one] for one in hidden), until)
+
+
+def _until(access: AccessMap, record_id: str, content: Content) -> str:
+    """The last day on which a document or a point hides anything."""
+    holds = access.here(record_id)
+    if content["type"] == RecordType.DOCUMENT.value:
+        holds = access.within(record_id, content["meeting_id"])
+        if content.get("redactions") and not holds:
+            return FOREVER
+        if not content.get("redactions"):
+            return ""
+    return max(holds.closed, holds.restricted)
