@@ -160,15 +160,19 @@ class ReadingPane(ReadingSheet):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and _is_find(event)
+            and self._finds_by(event)
         ):
             event.accept()
             return True
         return super().event(event)
 
+    def _finds_by(self, event: QKeyEvent) -> bool:
+        content = self._content  # without a document the key is the search's, as elsewhere
+        return content is not None and content.document is not None and _is_find(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+F finds in the document, Escape leaves that; N writes a note."""
-        if _is_find(event):
+        if self._finds_by(event):
             self.open_find()
         elif event.key() == Qt.Key.Key_N and not event.modifiers():
             self.write_note()

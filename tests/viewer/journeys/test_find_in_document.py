@@ -231,3 +231,15 @@ def test_nothing_to_find_in_is_said(qtbot: QtBot, window: MainWindow) -> None:
     assert window.bar.text() == "Open a document first"
     window.actions_by_name["search_selection"].trigger()
     assert "Select" in window.bar.text()
+
+
+def test_ctrl_f_reaches_the_search_where_no_document_is_read(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    pane(window).view.setFocus()
+    window.go(Location(PageName.RESOLUTIONS, query="йцукенг"))
+    wait(qtbot, lambda: pane(window).content is None)
+    assert pane(window).isAncestorOf(focused())  # the focus stays where one has read
+    key(Qt.Key.Key_F, CTRL)
+    assert focused() is window.toolbar.search.line
+    assert window.toolbar.search.line.selectedText() == "йцукенг"
