@@ -1,5 +1,7 @@
 """The search field: a frame with an icon, a field without a border, and a button that clears."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
@@ -17,13 +19,18 @@ class _Line(QLineEdit):
     left_down = Signal()
     focus_changed = Signal()
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.leaves: Callable[[], bool] = lambda: False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that are not the text's."""
         if event.key() == Qt.Key.Key_Down:
             self.left_down.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            self.textEdited.emit("")
+            if not self.leaves():
+                self.clear()
+                self.textEdited.emit("")
         else:
             super().keyPressEvent(event)
 
@@ -95,6 +102,10 @@ class SearchField(QWidget):
     def line(self) -> QLineEdit:
         """The field itself, for a completer."""
         return self._line
+
+    def leave_first(self, leaves: Callable[[], bool]) -> None:
+        """Escape clears only where ``leaves`` has nothing to leave: it says whether it had."""
+        self._line.leaves = leaves
 
     def text(self) -> str:
         """What stands in the field."""

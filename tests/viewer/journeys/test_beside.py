@@ -237,3 +237,22 @@ def test_escape_brings_the_list_back_beside_one_text(qtbot: QtBot, window: MainW
     assert browse.list_of_results.isVisible()
     assert browse.reading.view.isVisible()
     assert not window.actions_by_name["beside_languages"].isChecked()
+
+
+def test_escape_in_the_search_field_brings_the_list_back_before_it_clears(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.resize(1300, 800)
+    browse, line = window.pages.browse, window.toolbar.search.line
+    window.actions_by_name["beside_languages"].trigger()
+    qtbot.waitUntil(browse.reading.beside.aligned.isVisible, timeout=PATIENCE)
+    window.toolbar.search.set_text("2021")
+    browse.searching.set_text("2021", at_once=True)
+    qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
+    read = browse.record
+    window.toolbar.search.focus_all()
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert browse.list_of_results.isVisible()
+    assert (line.text(), browse.searching.query.text, browse.record) == ("2021", "2021", read)
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert (line.text(), browse.searching.query.text) == ("", "")
