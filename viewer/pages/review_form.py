@@ -261,8 +261,8 @@ class ReviewForm(QScrollArea):
 
     def _show_ties(self) -> None:
         for row in self._shown.values():
-            if isinstance(row, ValueRow) and row.tie is not None:
-                row.tie.show_tie()
+            if isinstance(row, ValueRow):
+                row.show_tie()
 
     def _focus_moved(self, path: Path) -> None:
         self._current = path

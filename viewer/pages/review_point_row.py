@@ -23,12 +23,12 @@ class PointRow(HoveredRow):
         self._model = model
         self._index = index
         self._shows: ProposedPoint | None = None
-        self._number = ValueEdit(role="name")
+        self._number = ValueEdit(role="name", takes_back=True)
         self._number.setFixedWidth(px(52))
         self._kinds = KindToggles()
-        self._text = ValueEdit(one_line=True)
+        self._text = ValueEdit(one_line=True, takes_back=True)
         self._remove = ToolButton("x", "", " ")
-        self._remove.ring_inside()
+        self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # at the point it has its keys
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, px(2))
         line.setSpacing(px(6))
@@ -65,7 +65,7 @@ class PointRow(HoveredRow):
 
     def stops(self) -> list[QWidget]:
         """Where the keyboard stands, in order."""
-        return [self._number.stop, *self._kinds.stops(), self._text.stop, self._remove]
+        return [self._number.stop, *self._kinds.stops(), self._text.stop]
 
     def bind(self, model: ReviewModel) -> None:
         """Show another model from now on."""

@@ -14,7 +14,7 @@ from viewer.models.review import ReviewModel
 from viewer.models.typed_values import DATES
 from viewer.pages import review_texts
 from viewer.pages.review_ties import TieLine, may_be_tied
-from viewer.theme import Theme, px
+from viewer.theme import Role, Theme, px
 from viewer.widgets.buttons import ToolButton
 from viewer.widgets.confidence_bar import ConfidenceBar
 from viewer.widgets.plain_text import WrappedLabel, set_tooltip
@@ -117,17 +117,19 @@ class ValueRow(HoveredRow):
         self._model = model
         self._doubtful = doubtful
         self._shows: tuple[object, ...] = ()
+        self._told: list[str] = []
         self._member = proposal_paths.member_of(path)
         self._remove: ToolButton | None = None
         if self._member is not None and path == proposal_paths.essential_path(*self._member):
             self._remove = ToolButton("x", "", " ")
-            self._remove.ring_inside()
+            self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # at the field it has its keys
             self._remove.clicked.connect(self._take_out)
         self._label = WrappedLabel(role="base", colour="text2", max_lines=2)
         self._bar = EvidenceBar(evidence)
         self._confidence = ConfidenceBar()
         is_name = path[-1] == "name" and path[0] == "participants"
-        self._edit = ValueEdit(role="strong" if is_name else "base", full=doubtful)
+        role: Role = "strong" if is_name else "base"
+        self._edit = ValueEdit(role=role, full=doubtful, takes_back=True)
         self._reason = WrappedLabel(role="secondary", colour="warn")
         self.tie: TieLine | None = TieLine(model, path) if may_be_tied(path) else None
         self._build()
@@ -187,12 +189,7 @@ class ValueRow(HoveredRow):
 
     def stops(self) -> list[QWidget]:
         """Where the keyboard stands, in order."""
-        stops: list[QWidget] = [self._edit.stop]
-        if self._remove is not None:
-            stops.append(self._remove)
-        if self.tie is not None:
-            stops.append(self.tie.stop)
-        return stops
+        return [self._edit.stop]
 
     def bind(self, model: ReviewModel) -> None:
         """Show another model from now on."""
@@ -225,11 +222,19 @@ class ValueRow(HoveredRow):
         self._reason.setVisible(bool(reason))
         sure = "" if leaf is None else review_texts.confidence_text(leaf.confidence)
         set_tooltip(self._confidence, sure)
-        name = review_texts.full_label(self.path)
-        self._edit.set_accessible(name, " ".join(part for part in (reason, sure) if part))
+        self._told = [reason, sure]
         if self.tie is not None:
             self.tie.setVisible(tied)
+        self.show_tie()
+
+    def show_tie(self) -> None:
+        """Show whom a name stands for, and tell it with the field."""
+        told = list(self._told)
+        if self.tie is not None:
             self.tie.show_tie()
+            told.append(self.tie.words() if self.tie.isVisibleTo(self) else "")
+        name = review_texts.full_label(self.path)
+        self._edit.set_accessible(name, " ".join(part for part in told if part))
 
     def retranslate(self) -> None:
         """The field's name."""

@@ -22,7 +22,10 @@ def may_be_tied(path: Path) -> bool:
 
 
 class TieLine(QWidget):
-    """A line with a link that opens the choice; it takes its place before the archive has said."""
+    """A line with a link that opens the choice; it takes its place before the archive has said.
+
+    Tab leads by it from field to field: what is typed after Tab is meant for the next value.
+    """
 
     def __init__(self, model: ReviewModel, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +34,7 @@ class TieLine(QWidget):
         self._menu: QMenu | None = None
         self._icon = IconMark("corner-down-right", 13)
         self._link = LinkLabel(role="caption", colour="text2")
+        self._link.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F6 at the field does what it does
         self._link.activated.connect(lambda _held: self.choose())
         line = QHBoxLayout(self)
         line.setContentsMargins(px(8), 0, 0, px(3))
@@ -40,10 +44,9 @@ class TieLine(QWidget):
         line.addStretch(1)
         self.show_tie()
 
-    @property
-    def stop(self) -> QWidget:
-        """Where the keyboard stands in the line."""
-        return self._link
+    def words(self) -> str:
+        """Whom the name stands for, as the line says it."""
+        return self._link.text()
 
     def bind(self, model: ReviewModel) -> None:
         """Follow another model from now on."""
@@ -54,8 +57,6 @@ class TieLine(QWidget):
         match = self._model.match_at(self._path)
         self._icon.setVisible(match is not None)
         self._link.setEnabled(match is not None)
-        focus = Qt.FocusPolicy.StrongFocus if match is not None else Qt.FocusPolicy.NoFocus
-        self._link.setFocusPolicy(focus)
         if match is None:
             self._link.setText("")
             return

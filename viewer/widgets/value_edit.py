@@ -1,5 +1,7 @@
 """A field for one value that grows with it: plain to look at until it is used."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
@@ -21,15 +23,19 @@ _AIR, _SIDE = 4, 8
 
 
 class _Text(QTextEdit):
-    """The text itself. Enter ends the entry; Tab goes on; line breaks are not part of a value."""
+    """The text itself. Enter ends the entry; Tab goes on; line breaks are not part of a value.
+
+    Escape is its own where ``is_changed`` says so, else the page's.
+    """
 
     entered = Signal()
     left = Signal()
     focused = Signal()
-    dropped = Signal()
+    taken_back = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, is_changed: Callable[[], bool]) -> None:
         super().__init__(parent)
+        self._is_changed = is_changed
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,10 +56,16 @@ class _Text(QTextEdit):
             ):
                 event.ignore()
                 return False
+            if event.key() == Qt.Key.Key_Escape and self._is_changed():
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter accepts; with a modifier it belongs to the page."""
+        if event.key() == Qt.Key.Key_Escape and self._is_changed():
+            self.taken_back.emit()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
                 event.ignore()
@@ -83,7 +95,7 @@ class ValueEdit(QWidget):
     ``committed`` carries the new text when the entry ends with a change; ``accepted`` is sent by
     Enter in any case; ``focused`` when it gets the keyboard; ``edited`` carries the text at every
     letter. With ``full`` it always looks like a field; with ``one_line`` it is cut to a line until
-    it is used.
+    it is used; with ``takes_back`` Escape brings back what stood there before something was typed.
     """
 
     committed = Signal(str)
@@ -97,6 +109,7 @@ class ValueEdit(QWidget):
         role: Role = "base",
         full: bool = False,
         one_line: bool = False,
+        takes_back: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -107,7 +120,8 @@ class ValueEdit(QWidget):
         self._shown = ""
         self._edited = ""
         self._told = ""
-        self._text = _Text(self)
+        self._takes_back = takes_back
+        self._text = _Text(self, lambda: self._takes_back and self._plain() != self._edited)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(_SIDE), px(_AIR), px(_SIDE), px(_AIR))
         layout.addWidget(self._text)
@@ -115,6 +129,7 @@ class ValueEdit(QWidget):
         self._text.entered.connect(self._enter)
         self._text.left.connect(self._leave)
         self._text.focused.connect(self._begin)
+        self._text.taken_back.connect(self._take_back)
         self._text.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._text.textChanged.connect(self._tell_edit)
         self._restyle()
@@ -253,6 +268,11 @@ class ValueEdit(QWidget):
         self._commit()
         self._rest()
         self.update()
+
+    def _take_back(self) -> None:
+        self._text.selectAll()
+        self._text.insertPlainText(self._edited)  # so that undo brings what was typed again
+        self._text.selectAll()
 
     def _commit(self) -> None:
         text = self._plain()

@@ -23,10 +23,13 @@ from tests.viewer.journeys.inbox_steps import (
     reviewed,
     take_in,
     text_of,
+    type_text,
     until,
     write,
 )
+from viewer.models import proposal_paths
 from viewer.models.proposal_paths import leaf_at, with_leaf
+from viewer.models.review import ReviewModel
 
 CONTROL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -197,3 +200,76 @@ def test_a_draft_is_in_the_archive_a_moment_after_the_correction(
         theme = archive.inbox_reading(item.id)[1].session.theme
     assert theme is not None
     assert theme.value == "Лоцманы"
+
+
+def test_tab_leads_from_value_to_value_and_what_is_typed_after_it_is_kept(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path
+) -> None:
+    text = text_of(0, "Приморского форума").replace(
+        "Участники заседания:", "Выступили: директор Института морей Анна Петрова.\nРешения:"
+    )
+    window = open_window(folder)
+    page = take_in(qtbot, window, write(tmp_path / "in", "a.txt", text))
+    model = reviewed(qtbot, page)
+    council = ("session", "council", "name")
+    page.review.focus_path(council)
+    until(qtbot, lambda: "New council" in accessible_words())  # what F6 is for is heard there
+    come_to = []
+    for _ in range(4):
+        press(Qt.Key.Key_Tab)
+        come_to.append(page.review.current)
+    assert come_to == [
+        ("session", "council", "abbreviation"),
+        ("session", "ordinal"),
+        ("session", "date_start"),
+        ("session", "date_end"),
+    ]
+    page.review.focus_path(("participants", 0, "name"))
+    press(Qt.Key.Key_Tab)
+    assert page.review.current == ("participants", 0, "office")
+    page.review.focus_path(council)
+    press(Qt.Key.Key_Tab)
+    type_text("PRF")
+    press(Qt.Key.Key_Return)
+    abbreviation = model.proposal.session.council.abbreviation
+    assert abbreviation is not None
+    assert abbreviation.text == "PRF"
+
+
+def test_escape_takes_back_what_was_typed_before_it_puts_the_file_off(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path
+) -> None:
+    window = open_window(folder)
+    files = [write(tmp_path / "in", f"{n}.txt", text_of(n)) for n in range(2)]
+    page = take_in(qtbot, window, *files)
+    model, filename = reviewed(qtbot, page), page.review.filename
+    ordinal = ("session", "ordinal")
+    page.review.focus_path(ordinal)
+    before = field_text()
+    type_text("77")
+    assert field_text() == "77"
+    press(Qt.Key.Key_Escape)
+    assert field_text() == before
+    press(Qt.Key.Key_Z, CONTROL)
+    assert field_text() == "77"  # taken back by mistake
+    press(Qt.Key.Key_Escape)
+    assert (page.review.filename, leaf_text(model, ordinal)) == (filename, before)
+    assert not model.can_undo()
+    press(Qt.Key.Key_Escape)
+    until(qtbot, lambda: page.review.filename not in ("", filename))
+
+
+def field_text() -> str:
+    field = focused()
+    assert isinstance(field, QTextEdit)
+    return field.toPlainText()
+
+
+def accessible_words() -> str:
+    return focused().accessibleDescription()
+
+
+def leaf_text(model: ReviewModel, path: proposal_paths.Path) -> str:
+    leaf = leaf_at(model.proposal, path)
+    assert leaf is not None
+    return leaf.text
