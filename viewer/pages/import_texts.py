@@ -16,7 +16,7 @@ class ImportTexts(QObject):
     """The sentences after an import. An object because only those can say a plural."""
 
     def report(self, report: ImportReport) -> str:
-        """One sentence a kind of outcome; a single failure in its own words."""
+        """One sentence a kind of outcome, failures first; a single one in its own words."""
         waiting = sum(report.count(state) for state in _WAITING)
         incomplete = report.count(InboxState.INCOMPLETE)
         kept = report.count(InboxState.KEPT)
@@ -24,6 +24,14 @@ class ImportTexts(QObject):
         added = report.count(TEXT_ADDED)
         failed = [outcome for outcome in report.outcomes if outcome.state == "failed"]
         parts = []
+        if len(failed) == 1 and failed[0].error is not None:
+            parts.append(error_words(failed[0].error))
+        elif failed:
+            parts.append(self.tr("%n file(s) were not taken in.", "", len(failed)))
+        if incomplete:
+            parts.append(
+                self.tr("%n file(s) could not be read whole; kept all the same.", "", incomplete)
+            )
         if waiting:
             parts.append(self.tr("%n file(s) wait for your review.", "", waiting))
         if kept:
@@ -35,29 +43,21 @@ class ImportTexts(QObject):
                     kept,
                 )
             )
-        if incomplete:
-            parts.append(
-                self.tr("%n file(s) could not be read whole; kept all the same.", "", incomplete)
-            )
         if added:
             parts.append(self.tr("%n record(s) got the text that was missing.", "", added))
         if known:
             parts.append(self.tr("%n file(s) are in the archive already.", "", known))
-        if len(failed) == 1 and failed[0].error is not None:
-            parts.append(error_words(failed[0].error))
-        elif failed:
-            parts.append(self.tr("%n file(s) were not taken in.", "", len(failed)))
         return " ".join(parts) or self.tr("There were no files to read.")
 
     def brief(self, counts: Mapping[str, int]) -> str:
-        """How many files of each outcome, by their states, in a line; empty: none."""
+        """How many files of each outcome, by their states, failures first; empty: none."""
         groups = {
+            "failed": counts.get("failed", 0),
+            "incomplete": counts.get(InboxState.INCOMPLETE, 0),
             "waiting": sum(counts.get(state, 0) for state in _WAITING),
             "kept": counts.get(InboxState.KEPT, 0),
-            "incomplete": counts.get(InboxState.INCOMPLETE, 0),
             "added": counts.get(TEXT_ADDED, 0),
             "known": counts.get(InboxState.DUPLICATE, 0),
-            "failed": counts.get("failed", 0),
         }
         said = {
             "waiting": lambda n: self.tr("%n wait(s) for review", "", n),

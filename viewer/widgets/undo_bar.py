@@ -10,12 +10,16 @@ from viewer.theme import Theme, px
 from viewer.widgets.fading import Fading
 from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.painting import box
-from viewer.widgets.plain_text import ElidedLabel
+from viewer.widgets.plain_text import Label, WrappedLabel
 
 #: How long a bar stays, in milliseconds.
 STAY = 8000
 #: A bar beside a form is not less wide.
 _LEAST = 320
+#: A bar is so wide, wider where its words need it, and from there on its words go on below.
+_USUAL, _WIDEST = 470, 760
+#: Above and below the words, beside them, and between them and the link.
+_AIR, _SIDE, _GAP = 10, 16, 24
 _MOVING = frozenset({QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 
 
@@ -38,11 +42,12 @@ class UndoBar(QWidget):
         self._clearance, self._beside = clearance, beside
         self._form: QWidget | None = None
         self._callback: Callable[[], None] | None = None
-        self._text = ElidedLabel("", "name", "page", self)
+        self._text = WrappedLabel("", "name", "page", parent=self)
         self._action = LinkLabel("", "strong", self, "page")
+        self._action.whole = True
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), px(4), px(16), px(4))
-        row.setSpacing(px(24))
+        row.setContentsMargins(px(_SIDE), px(4), px(_SIDE), px(4))
+        row.setSpacing(px(_GAP))
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
         self._action.activated.connect(lambda _: self.follow())
@@ -117,8 +122,10 @@ class UndoBar(QWidget):
         room = parent.width() - (form.width() if form is not None and form.isVisible() else 0)
         if room < px(_LEAST):
             room = parent.width()
-        width = min(max(px(470), self.sizeHint().width()), room - px(32))
-        height = px(40)
+        line = min(max(px(_USUAL), self.sizeHint().width()), px(_WIDEST))
+        width = min(line, room - 2 * px(_SIDE))
+        beside = self._beside_words()
+        height = max(px(40), self._text.heightForWidth(width - beside) + 2 * px(_AIR))
         left = (room - width) // 2
         bottom = parent.height() - self._clearance()
         self.setGeometry(left, bottom - height - px(20), width, height)
@@ -131,8 +138,12 @@ class UndoBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """The words on one line, 40 high."""
-        words = self._text.sizeHint().width() + self._action.sizeHint().width()
-        return QSize(words + px(32 + 24), px(40))
+        words = Label.sizeHint(self._text).width()
+        return QSize(words + self._beside_words(), px(40))
+
+    def _beside_words(self) -> int:
+        link = 0 if self._action.isHidden() else self._action.sizeHint().width() + px(_GAP)
+        return link + 2 * px(_SIDE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The colours of the page turned around."""

@@ -94,9 +94,9 @@ def test_a_file_that_was_kept_first_has_one_line(window: MainWindow) -> None:
 def test_numbers_of_files_are_told_in_every_language(window: MainWindow) -> None:
     texts = ImportTexts(window)
     counts = {"ready": 1, "duplicate": 1, "failed": 5}
-    assert texts.brief(counts) == "1 waits for review · 1 known already · 5 not taken in"
+    assert texts.brief(counts) == "5 not taken in · 1 waits for review · 1 known already"
     window.language_wanted.emit("ru")
-    assert texts.brief(counts) == "1 ждёт проверки · 1 уже известен · 5 не приняты"
+    assert texts.brief(counts) == "5 не приняты · 1 ждёт проверки · 1 уже известен"
     window.language_wanted.emit("az")
-    assert texts.brief(counts) == "1 yoxlama gözləyir · 1 artıq məlumdur · 5 qəbul edilmədi"
+    assert texts.brief(counts) == "5 qəbul edilmədi · 1 yoxlama gözləyir · 1 artıq məlumdur"
     window.language_wanted.emit("en")

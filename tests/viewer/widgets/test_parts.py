@@ -274,6 +274,29 @@ def test_the_undo_bar_stays_off_a_form(widgets: QtBot) -> None:
     assert bar.geometry().left() > 100
 
 
+@pytest.mark.parametrize("width", [1200, 500, 360])
+def test_the_undo_bar_is_read_whole_whatever_its_room(widgets: QtBot, width: int) -> None:
+    page = QWidget()
+    widgets.addWidget(page)
+    page.resize(width, 400)
+    page.show()
+    bar = UndoBar(page)
+    said = "9 файлов: 2 прочитаны не целиком · 5 ждут проверки · 1 уже известен · " * 2
+    bar.show_done(said, "Подробнее…", list)
+    text, link = bar.findChild(WrappedLabel), bar.findChild(LinkLabel)
+    assert isinstance(text, WrappedLabel)
+    assert isinstance(link, LinkLabel)
+    widgets.waitUntil(lambda: text.width() > 0)
+    assert text.text() == said
+    assert text.height() >= text.heightForWidth(text.width())
+    assert not link.is_cut()
+    assert page.rect().contains(bar.geometry())
+    page.resize(width - 40, 400)
+    widgets.waitUntil(lambda: text.height() >= text.heightForWidth(text.width()))
+    bar.show_done("Сохранено")
+    assert bar.height() <= 44
+
+
 def test_the_status_says_how_far_the_index_is(widgets: QtBot) -> None:
     strip = StatusStrip()
     widgets.addWidget(strip)
