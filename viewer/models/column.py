@@ -12,7 +12,8 @@ class Column:
     """One column. ``order`` is a field that the archive sorts by (``""``: cannot be sorted by it).
 
     ``share`` is its part of the width that is left (0: as wide as ``width`` in pixels at the
-    design's size); ``number`` sets it right-aligned in figures of one width. ``further`` is a field
+    design's size); ``widest`` is how far it grows with what it shows, while others are cut
+    anyway; ``number`` sets it right-aligned in figures of one width. ``further`` is a field
     beyond the row, which ``say`` puts in words; ``optional``: not shown at first.
     """
 
@@ -22,6 +23,7 @@ class Column:
     order: str = ""
     width: int = 120
     share: int = 0
+    widest: int = 0
     number: bool = False
     further: str = ""
     say: Callable[[FurtherValue], str] = str

@@ -45,6 +45,7 @@ _MEETINGS = (
         "ordinal",
         width=176,
         share=1,
+        widest=320,
     ),
     Column(
         "date",
@@ -52,6 +53,7 @@ _MEETINGS = (
         _meeting(lambda row: date_range(row.date_start, row.date_end)),
         "date_start",
         width=140,
+        widest=240,
     ),
     Column(
         "place",
@@ -59,6 +61,7 @@ _MEETINGS = (
         _meeting(lambda row: row.place),
         "place",
         width=104,
+        widest=150,
     ),
     Column(
         "theme",

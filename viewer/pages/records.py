@@ -66,6 +66,7 @@ class RecordsPage(Page):
         self._table = RecordTable()
         self._table.setModel(self._model)
         self._table.set_columns([(column.width, column.share) for column in columns])
+        self._table.set_widest({place: one.widest for place, one in enumerate(columns)})
         self._table.set_gone_role(RecordTableModel.GoneRole)
         self._table.set_cell_source(self._model.cell)
         self.choosing = ColumnChoosing(record_type, self._table, self._model, workplace.settings)

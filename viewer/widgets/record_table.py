@@ -77,6 +77,7 @@ class RecordTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.header = RecordHeader(self)
+        self.header.setResizeContentsPrecision(0)  # of rows that are not seen none is asked for
         self.setHorizontalHeader(self.header)
         self._widths = RecordColumns(self, self.header)
         self.verticalHeader().hide()
@@ -91,6 +92,10 @@ class RecordTable(QTableView):
     def set_columns(self, columns: Sequence[tuple[int, int]]) -> None:
         """``(width, share)`` of each column: a share above 0 takes part in what width is left."""
         self._widths.set_columns(columns)
+
+    def set_widest(self, widest: Mapping[int, int]) -> None:
+        """How wide columns get by what their rows show, in pixels of the design; 0: not at all."""
+        self._widths.set_widest(widest)
 
     def set_own_widths(self, widths: Mapping[int, int]) -> None:
         """Widths that a person has given to columns, in pixels of the design: those stay."""
@@ -199,14 +204,15 @@ class RecordTable(QTableView):
         # Or the style's own colour of a selected row would show in the round corners of ours.
         palette.setColor(palette.ColorRole.Highlight, Theme.current().tokens.page)
         self.setPalette(palette)
-        self._widths.fit()
+        self._widths.forget()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show another model, with the same columns if they were set."""
         super().setModel(model)
         self._widths.fit()
-        if model is not None:  # captions of another language need other widths
-            model.headerDataChanged.connect(self._widths.fit)
+        if model is not None:  # captions and rows of another language need other widths
+            model.headerDataChanged.connect(self._widths.forget)
+            model.dataChanged.connect(self._widths.grow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""
