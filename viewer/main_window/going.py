@@ -151,7 +151,7 @@ class Going(LateParts):
     def _place_facets(self) -> None:
         """The filters stand in the rail while results are shown."""
         shown = self.location.page == PageName.RESOLUTIONS and not self.shows_form()
-        self.rail.set_below(self.pages.browse.facets if shown else None)
+        self.rail.set_below(self.pages.browse.narrowing.facets if shown else None)
 
     def _note_move(self, query: str, record_id: str) -> None:
         """The browse page moved by itself: the way back should lead there."""

@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.model import RecordType
 from viewer.pages.location import RECORD_PAGES, Location, PageName
-from viewer.pages.page import Page
+from viewer.pages.page import Page, PageAreas
 from viewer.pages.workplace import Workplace
 from viewer.widgets.panels import Plane
 
@@ -34,7 +34,7 @@ _TABLES = {
 _OF_HISTORY = frozenset({PageName.HISTORY, PageName.JOURNAL, PageName.BIN})
 
 
-class PageStack(QStackedWidget):
+class PageStack(PageAreas):
     """Makes a page when it is first gone to: the window does not wait for all of them.
 
     ``original_wanted`` carries a document's id, ``further_wanted`` also the digest of a further
@@ -144,7 +144,7 @@ class PageStack(QStackedWidget):
     def bar_clearance(self) -> int:
         """The height at the bottom of the current page that no notice may cover, in pixels."""
         page = self.currentWidget()
-        return page.bar_clearance() if isinstance(page, Page) else 0
+        return page.bar_clearance() if isinstance(page, Page) and not self.is_low() else 0
 
     def _page(self, name: PageName) -> Page:
         page = self._pages.get(name)

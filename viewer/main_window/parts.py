@@ -7,6 +7,7 @@ right after that picture: a person waits for the one and not for the other.
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from viewer.jobs import Jobs
@@ -19,6 +20,7 @@ from viewer.pages.location import History
 from viewer.pages.page import Page
 from viewer.pages.workplace import Workplace
 from viewer.settings import Settings
+from viewer.theme import px
 from viewer.widgets.menu_bar import MenuBar
 from viewer.widgets.nav_rail import NavRail
 from viewer.widgets.status import StatusStrip
@@ -30,6 +32,11 @@ if TYPE_CHECKING:
     from viewer.main_window.originals import Originals
     from viewer.main_window.status_line import StatusLine
     from viewer.widgets.undo_bar import UndoBar
+
+
+#: The smallest window in which every page can be worked with, in pixels of the design: a screen
+#: of 1280 by 800 at 200 %.
+LEAST = 640, 400
 
 
 class WindowParts(QMainWindow):
@@ -50,7 +57,8 @@ class WindowParts(QMainWindow):
         self.menus = Menus(self._menu_bar, settings)
         self.setCentralWidget(framed(self.rail, self.toolbar, self.pages, self.strip))
         self.resize(1440, 900)
-        self.setMinimumSize(480, 360)
+        least = QSize(px(LEAST[0]), px(LEAST[1]))
+        self.setMinimumSize(least.boundedTo(self.screen().availableSize()))
 
     @cached_property
     def actions_by_name(self) -> "Actions":

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from viewer.pages.reading_content import ReadingRequest
     from viewer.pages.reading_pane import ReadingPane
     from viewer.pages.result_menu import ResultMenu
-    from viewer.widgets.facets import FacetPanel
 
 _SPLITTER = "browse"
 #: Hits that are asked for while typing beyond those that fill the view: the next may be shorter.
@@ -30,7 +29,7 @@ _SPARE_HITS = 2
 
 
 class BrowsePage(Page):
-    """Searches as one types and reads what is chosen. ``facets`` belongs into the rail."""
+    """Searches as one types and reads what is chosen; what narrows belongs into the rail."""
 
     original_wanted = Signal(str)
     #: What stands beside the text that is read.
@@ -108,11 +107,6 @@ class BrowsePage(Page):
         self._beside.addWidget(reading)
         return reading
 
-    @property
-    def facets(self) -> "FacetPanel":
-        """The filters; their place is in the rail."""
-        return self.narrowing.facets
-
     def show_location(self, location: Location) -> None:
         """Search for the location's query; read its record, or else the first result."""
         self._follows_results = not location.id
@@ -122,6 +116,8 @@ class BrowsePage(Page):
         if location.id:  # marked are the words of this place, not of the one before
             self.reading.read(self._request(location.id, language=location.language))
             self._panes.cover()
+        else:
+            self._panes.lead()
 
     def title(self) -> str:
         """What is searched for; what is read, if that was gone to."""
@@ -143,6 +139,7 @@ class BrowsePage(Page):
     def set_query(self, text: str) -> None:
         """Search as one types; the results lead the reading."""
         self._follows_results = True
+        self._panes.lead()
         self.searching.screen = self._results.list.hits_in_view() + _SPARE_HITS
         self.searching.set_text(text)
 
@@ -182,6 +179,7 @@ class BrowsePage(Page):
         if not kept and self._follows_results and not results.choose_first():
             self._record = ""
             self.reading.forget()
+            self._panes.uncover()  # there is nothing to read, but why
         self.moved.emit(self.searching.query.text, self._record)
 
     def _show_failure(self, error: Exception) -> None:

@@ -45,6 +45,7 @@ class DescriptionPage(Page):
     """``print_wanted`` carries a register, of what, and a language."""
 
     print_wanted = Signal(str, str, str)
+    least_height = 400
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)

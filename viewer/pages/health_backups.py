@@ -16,7 +16,7 @@ from viewer.pages.page import clear, row
 from viewer.theme import px
 from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.panels import Panel
-from viewer.widgets.plain_text import ElidedLabel, Label, set_tooltip
+from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel, set_tooltip
 
 #: So many are listed, the newest ones.
 _SHOWN = 60
@@ -69,13 +69,13 @@ class BackupList(Panel):
             self._grid.addWidget(ElidedLabel(info.path.name, "secondary"), line, 0, 1, 2)
             self._grid.addWidget(ElidedLabel(said, "secondary", "bad"), line, 2, 1, 2)
             return
-        made = Label(moment_text(info.made_at), "base")
+        made = WrappedLabel(moment_text(info.made_at), "base")
         set_tooltip(made, str(info.path))
         bad = info.check is not None and not info.check.ok
         cells = (
             made,
-            Label(self._where(info, places), "secondary", "text2"),
-            Label(self._holds(info), "secondary", "text2"),
+            WrappedLabel(self._where(info, places), "secondary", "text2"),
+            WrappedLabel(self._holds(info), "secondary", "text2"),
             ElidedLabel(check_words(info.check), "secondary", "bad" if bad else "text2"),
         )
         for column, cell in enumerate(cells):

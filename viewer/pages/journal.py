@@ -34,6 +34,8 @@ Found = tuple[tuple[int, ...], LogContents, str]
 class JournalPage(Page):
     """Fetches the numbers of all events at once and the events as they come into view."""
 
+    least_height = 400
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)
         self._workplace = workplace

@@ -36,6 +36,8 @@ class MeetingPage(Page):
     further_wanted = Signal(str, str)
     action_wanted = Signal(str)
 
+    least_height = 470
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)
         self._workplace = workplace

@@ -1,7 +1,7 @@
 """The head of a meeting's page: council, ordinal, theme, facts, the line of sessions."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.model import MeetingDetail, Ref
 from viewer.i18n import date_range, date_with_weekday, session_text
@@ -17,6 +17,7 @@ from viewer.widgets.panels import FlowRow
 from viewer.widgets.place_link import PlaceLink
 from viewer.widgets.plain_text import Label, WrappedLabel, set_tooltip
 from viewer.widgets.timeline import TimelineStrip
+from viewer.widgets.turning_row import TurningRow
 
 
 class MeetingHead(Page):
@@ -57,12 +58,10 @@ class MeetingHead(Page):
         words.addWidget(self._theme)
         buttons = QVBoxLayout()
         buttons.addSpacing(px(14))
-        buttons.addLayout(row(self._edit, self._original, self._read, spacing=8))
+        buttons.addLayout(row(self._edit, self._original, self._read, -1, spacing=8))
         buttons.addStretch(1)
-        top = QHBoxLayout()
-        top.setSpacing(px(36))
-        top.addLayout(words, 1)
-        top.addLayout(buttons)
+        top = TurningRow(640, 36).put(words, buttons)
+        top.setStretch(0, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(36), px(18), px(36), px(10))
         layout.setSpacing(px(6))

@@ -1,6 +1,7 @@
 """What every page is: a plane in a colour of the theme that speaks the interface's language."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +19,9 @@ from PySide6.QtWidgets import (
 from viewer.pages.location import Location
 from viewer.theme import px
 from viewer.widgets.panels import Plane
+
+if TYPE_CHECKING:
+    from viewer.widgets.low_page import LowPage
 
 
 class Page(Plane):
@@ -43,6 +48,8 @@ class Page(Plane):
     def restore_view(self, view: object) -> None:
         """Stand as it was left; called after ``show_location``, before anything has come."""
 
+    #: In a lower window it scrolls as a whole; 0: its parts scroll, or give way. Design pixels.
+    least_height = 0
     _goal: QWidget | None = None
     #: What ``form_beside`` answers.
     form_at_side: QWidget | None = None
@@ -96,6 +103,37 @@ class Page(Plane):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+class PageAreas(QStackedWidget):
+    """Pages one above the other; those that say how low they can be lie in an area that scrolls."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._areas: dict[QWidget, LowPage] = {}
+
+    def addWidget(self, page: QWidget) -> int:  # noqa: N802 - Qt's name
+        """Take a page in."""
+        if not isinstance(page, Page) or not page.least_height:
+            return super().addWidget(page)
+        from viewer.widgets.low_page import LowPage
+
+        area = self._areas[page] = LowPage(page, page.least_height)
+        return super().addWidget(area)
+
+    def setCurrentWidget(self, page: QWidget) -> None:  # noqa: N802 - Qt's name
+        """Show a page."""
+        super().setCurrentWidget(self._areas.get(page, page))
+
+    def currentWidget(self) -> QWidget:  # noqa: N802 - Qt's name
+        """The page that is shown."""
+        shown = super().currentWidget()
+        return next((page for page, area in self._areas.items() if area is shown), shown)
+
+    def is_low(self) -> bool:
+        """Whether the bottom of the page that is shown may be out of sight."""
+        area = self._areas.get(self.currentWidget())
+        return area is not None and area.is_low()
 
 
 class ScrolledColumn(QScrollArea):

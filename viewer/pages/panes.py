@@ -102,6 +102,11 @@ class Panes(LineSplitter):
         """Bring the reading in front, where there is room for one only."""
         self._set_covered(True)
 
+    def lead(self) -> None:
+        """In a small window what is listed is looked at before it is read."""
+        if self._small:
+            self.uncover()
+
     def uncover(self) -> bool:
         """Bring the list in front; False if it is there already."""
         if not (self._single and self._covered):

@@ -26,6 +26,7 @@ from viewer.widgets.place_link import PlaceLink
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 from viewer.widgets.record_table import RecordTable
 from viewer.widgets.segmented import SegmentedControl
+from viewer.widgets.turning_row import TurningRow
 
 #: ``(width, share)`` of each column: number, when, what, who, why.
 _WIDTHS = ((84, 0), (200, 0), (150, 4), (100, 0), (90, 2))
@@ -35,6 +36,8 @@ _ROWS = 7
 
 class RecordHistoryPage(Page):
     """One row chosen: that version beside the one before it. Two: one beside the other."""
+
+    least_height = 560
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)
@@ -67,7 +70,7 @@ class RecordHistoryPage(Page):
         self._table.setModel(self._model)
         self._table.horizontalHeader().setSortIndicatorShown(False)
         self._table.horizontalHeader().setSectionsClickable(False)
-        bar = row(self._shape, -1, self._then, self._restore, spacing=10)
+        bar = TurningRow(760, 10).put(self._shape, -1, self._then, self._restore)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(36), px(14), px(24), 0)
         layout.setSpacing(px(4))
@@ -138,9 +141,7 @@ class RecordHistoryPage(Page):
             self.refresh()
 
     def _take(self, found: tuple[Ref, tuple[RecordVersion, ...]]) -> None:
-        self._record, versions = found
-        if versions != self._versions or not self._model.rowCount():
-            self._versions = versions
+        self._record, self._versions = found
         self._fill()
 
     # Showing ------------------------------------------------------------------------------------

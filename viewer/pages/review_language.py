@@ -1,15 +1,17 @@
 """The language of the text under review: three to choose from."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.model import LANGUAGES
 from viewer.i18n import language_name
 from viewer.models.review import ReviewModel
 from viewer.pages import review_texts
-from viewer.pages.review_rows import LABEL_WIDTH
+from viewer.pages.page import row
+from viewer.pages.review_rows import LABEL_WIDTH, NARROW
 from viewer.theme import px
 from viewer.widgets.plain_text import Label
 from viewer.widgets.segmented import SegmentedControl
+from viewer.widgets.turning_row import TurningRow
 
 
 class LanguageRow(QWidget):
@@ -21,13 +23,12 @@ class LanguageRow(QWidget):
         self._choice = SegmentedControl()
         label = Label(review_texts.field_label(("language",)), role="base", colour="text2")
         label.setFixedWidth(px(LABEL_WIDTH))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, px(1), 0, px(3))
-        line.setSpacing(px(8))
-        line.addWidget(label)
-        line.addSpacing(px(11))
-        line.addWidget(self._choice)
-        line.addStretch(1)
+        line = TurningRow(NARROW, 8)
+        line.put(label, row(11, self._choice, -1, spacing=0))
+        line.setStretch(1, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, px(1), 0, px(3))
+        outer.addLayout(line)
         self._choice.set_choices([(code, code.upper(), language_name(code)) for code in LANGUAGES])
         self._choice.setAccessibleName(label.text())
         self._choice.changed.connect(self._choose)

@@ -1,13 +1,14 @@
 """The row of a point in the review form: number, kinds, wording."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model import ProposedPoint, ResolutionKind
 from viewer.models.proposal_paths import Path
 from viewer.models.review import ReviewModel
 from viewer.pages import review_texts
-from viewer.pages.review_rows import HoveredRow
+from viewer.pages.review_rows import NARROW, HoveredRow
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
 from viewer.widgets.kind_toggles import KindToggles
@@ -29,14 +30,18 @@ class PointRow(HoveredRow):
         self._text = ValueEdit(one_line=True, takes_back=True)
         self._remove = ToolButton("x", "", " ")
         self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # at the point it has its keys
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, px(2))
+        outer = self._outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, px(2))
+        outer.setSpacing(0)
+        line = self._line = QHBoxLayout()
         line.setSpacing(px(6))
+        outer.addLayout(line)
         top = Qt.AlignmentFlag.AlignTop
         line.addWidget(self._number, 0, top)
         line.addWidget(self._kinds, 0, top)
         line.addWidget(self._text, 1, top)
         line.addWidget(self._remove, 0, top)
+        self._narrow = False
         self._text.focused.connect(lambda: self.focused.emit(self.path))
         self._number.focused.connect(lambda: self.focused.emit(self._number_path))
         self._text.committed.connect(lambda text: self._commit(self.path, text))
@@ -44,6 +49,22 @@ class PointRow(HoveredRow):
         self._kinds.toggled.connect(self._toggle)
         self._remove.clicked.connect(lambda: self._model.remove(("points",), self._index))
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow form the wording has a line of its own."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < px(NARROW)
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self._line.removeWidget(self._text)
+        self._outer.removeWidget(self._text)
+        if narrow:
+            self._line.insertStretch(2, 1)
+            self._outer.addWidget(self._text)
+        else:
+            self._line.takeAt(2)
+            self._line.insertWidget(2, self._text, 1, Qt.AlignmentFlag.AlignTop)
 
     @property
     def _number_path(self) -> Path:

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCursor, QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from db.model import PartialDate
@@ -21,6 +21,9 @@ from viewer.widgets.plain_text import WrappedLabel, set_tooltip
 from viewer.widgets.value_edit import ValueEdit
 
 LABEL_WIDTH = 116
+#: Rows that are narrower have two lines instead of one.
+NARROW = 350
+_ANY_WIDTH = 16_777_215
 #: Milliseconds that the mouse rests on a value before its evidence is shown.
 _REST = 180
 _BUTTON_WIDTH = 30
@@ -131,6 +134,7 @@ class ValueRow(HoveredRow):
         role: Role = "strong" if is_name else "base"
         self._edit = ValueEdit(role=role, full=doubtful, takes_back=True)
         self._reason = WrappedLabel(role="secondary", colour="warn")
+        self._line, self._outer, self._narrow = QHBoxLayout(), QVBoxLayout(self), False
         self.tie: TieLine | None = TieLine(model, path) if may_be_tied(path) else None
         self._build()
         self._edit.focused.connect(lambda: self.focused.emit(self.path))
@@ -139,13 +143,11 @@ class ValueRow(HoveredRow):
         self.retranslate()
 
     def _build(self) -> None:
-        self._label.setFixedWidth(px(LABEL_WIDTH))
         self._label.setContentsMargins(0, px(4), 0, 0)
         self._label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        line = QHBoxLayout()
+        line = self._line
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(8))
-        line.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._bar)
         line.addWidget(self._edit, 1)
         line.addWidget(self._confidence, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -154,17 +156,37 @@ class ValueRow(HoveredRow):
             line.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
         else:
             line.addSpacing(px(_BUTTON_WIDTH + 8))
-        outer = QVBoxLayout(self)
+        outer = self._outer
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(line)
-        self._reason.setContentsMargins(px(LABEL_WIDTH + 27), 0, px(30), px(4))
         outer.addWidget(self._reason)
         if self.tie is not None:
-            held = QHBoxLayout()
-            held.setContentsMargins(px(LABEL_WIDTH + 19), 0, 0, 0)
-            held.addWidget(self.tie)
-            outer.addLayout(held)
+            outer.addWidget(self.tie)
+        self._arrange(narrow=False)
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """The field's name before it; above it where there is little room."""
+        self._narrow = narrow
+        label, before = self._label, px(8 if narrow else LABEL_WIDTH + 16)
+        self._line.removeWidget(label)
+        self._outer.removeWidget(label)
+        label.setMinimumWidth(0 if narrow else px(LABEL_WIDTH))
+        label.setMaximumWidth(_ANY_WIDTH if narrow else px(LABEL_WIDTH))
+        if narrow:
+            self._outer.insertWidget(0, label)
+        else:
+            self._line.insertWidget(0, label, 0, Qt.AlignmentFlag.AlignTop)
+        self._reason.setContentsMargins(before + px(11), 0, px(30), px(4))
+        if self.tie is not None:
+            self.tie.setContentsMargins(before + px(3), 0, 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow form has names above its fields."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < px(NARROW)
+        if narrow != self._narrow:
+            self._arrange(narrow=narrow)
 
     def take_focus(self, path: Path = ()) -> None:
         """Move the keyboard here."""

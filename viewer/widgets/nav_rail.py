@@ -5,9 +5,9 @@ Narrow, it shows icons only and asks for the facets in a popup.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.theme import Theme, px
 from viewer.widgets.buttons import ToolButton
@@ -17,6 +17,67 @@ from viewer.widgets.panels import Hairline
 __all__ = ["NavRail", "NavRow"]
 
 WIDE, NARROW = 240, 54
+
+
+class _Rows(QScrollArea):
+    """The rows; in a low window they scroll and keep their height."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._narrow = self._has_bar = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        holder = QWidget()
+        self.column = QVBoxLayout(holder)
+        self.setWidget(holder)
+        self.viewport().setAutoFillBackground(False)
+        holder.setAutoFillBackground(False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Folded there is less room beside a scroll bar, and more between the rows."""
+        self._narrow = narrow
+        self.column.setSpacing(px(8) if narrow else 1)
+        self._set_margins()
+
+    def is_low(self) -> bool:
+        """Whether there is not room for all rows."""
+        return self.height() < self.widget().sizeHint().height()
+
+    def sizeHint(self) -> QSize:
+        """All rows."""
+        return self.widget().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """A few of them."""
+        return QSize(0, min(px(112), self.sizeHint().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A scroll bar where it is needed."""
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def event(self, event: QEvent) -> bool:
+        """Its height is that of its rows, also when there are others."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows are the rail's."""
+        event.ignore()
+
+    def _set_margins(self) -> None:
+        low, side = self.is_low(), px(8)
+        if low and self.isVisible() and not self._has_bar:
+            from viewer.widgets.scroll_bar import thin_scroll_bars
+
+            self._has_bar = True
+            thin_scroll_bars(self, "rail")
+        left, right = (px(3), 1) if low and self._narrow else (side, 0 if low else side - 1)
+        self.column.setContentsMargins(left, 0, right, 0)
 
 
 class NavRail(QWidget):
@@ -61,9 +122,9 @@ class NavRail(QWidget):
         self._column.setContentsMargins(0, 0, 1, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._head)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(1)
-        self._column.addLayout(self._rows)
+        self._area = _Rows(self)
+        self._rows = self._area.column
+        self._column.addWidget(self._area)
         self._column.addSpacing(px(8))
         self._ruled = QVBoxLayout()
         self._ruled.addWidget(self._rule)
@@ -91,7 +152,7 @@ class NavRail(QWidget):
             for button in self._buttons.values():
                 self._rows.removeWidget(button)
                 button.deleteLater()
-            self._buttons = {row.key: NavButton(row, self) for row in rows}
+            self._buttons = {row.key: NavButton(row, self._area.widget()) for row in rows}
             for button in self._buttons.values():
                 button.set_narrow(self._narrow)
                 button.chosen.connect(self.activated)
@@ -105,6 +166,8 @@ class NavRail(QWidget):
         self._current = key
         for name, button in self._buttons.items():
             button.set_current(name == key)
+            if name == key and self._area.is_low():
+                self._area.ensureWidgetVisible(button, 0, px(8))
 
     def set_below(self, below: QWidget | None) -> None:
         """Put a widget (facets, recent records) under the rows. The old one is let go unharmed."""
@@ -138,9 +201,7 @@ class NavRail(QWidget):
 
     def _fit(self) -> None:
         self.setFixedWidth(px(NARROW if self._narrow else WIDE))
-        side = px(8)
-        self._rows.setContentsMargins(side, 0, side - 1, 0)
-        self._rows.setSpacing(px(8) if self._narrow else 1)
+        self._area.set_narrow(self._narrow)
         inset = px(12) if self._narrow else px(16)
         self._ruled.setContentsMargins(inset, 0, inset, 0)
         self.updateGeometry()
@@ -160,6 +221,7 @@ class NavRail(QWidget):
             super().keyPressEvent(event)
             return
         buttons[target].setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(buttons[target], 0, px(8))
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Navigation"))

@@ -27,7 +27,7 @@ def window(qtbot: QtBot, open_window: OpenWindow, archive_folder: Path) -> MainW
 
 
 def test_what_is_excluded_is_not_found(qtbot: QtBot, window: MainWindow) -> None:
-    window.pages.browse.facets.toggle("kind", "decision", exclude=True)
+    window.pages.browse.narrowing.facets.toggle("kind", "decision", exclude=True)
     qtbot.waitUntil(lambda: found(window) == 6 + 3, timeout=PATIENCE)
     assert not any("Решили" in snippet for snippet in hits(window))
 

@@ -107,7 +107,7 @@ def test_an_excluded_value_is_asked_for_and_has_a_struck_chip(
 
 def test_all_values_of_a_facet_are_asked_for_by_the_popup(qtbot: QtBot, window: MainWindow) -> None:
     browse = window.pages.browse
-    browse.facets.all_wanted.emit("place", QPoint(10, 10))
+    browse.narrowing.facets.all_wanted.emit("place", QPoint(10, 10))
     with qtbot.waitSignal(browse.searching.values_found, timeout=PATIENCE):
         pass
     values = browse.narrowing.values
@@ -281,10 +281,10 @@ def test_facets_in_a_popup_leave_menus_and_search_free_and_are_as_high_as_they_n
     qtbot.waitUntil(lambda: window.rail.narrow, timeout=PATIENCE)
     browse = window.pages.browse
     browse.narrowing.focus_facets()
-    popup = browse.facets.window()
+    popup = browse.narrowing.facets.window()
     assert isinstance(popup, FacetPopup)
     assert popup.y() >= browse.mapToGlobal(QPoint(0, 0)).y()
-    content = browse.facets.widget()
+    content = browse.narrowing.facets.widget()
     assert content is not None
     layout = content.layout()
     assert layout is not None

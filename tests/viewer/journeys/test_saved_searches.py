@@ -36,7 +36,7 @@ def test_a_search_survives_a_restart(
     wait_for_index(qtbot, first)
     search(qtbot, first, "граница")
     browse = first.pages.browse
-    browse.facets.filters_changed.emit({"year": ("2021",), "kind": ("position",)})
+    browse.narrowing.facets.filters_changed.emit({"year": ("2021",), "kind": ("position",)})
     qtbot.waitUntil(lambda: found(first) == 2 + 2, timeout=PATIENCE)
     before = shown(first)
     assert all(before)
@@ -88,7 +88,7 @@ def test_filters_alone_can_be_saved(
     qtbot.waitUntil(lambda: found(window) == 11, timeout=PATIENCE)
     save_action = window.actions_by_name["save_search"]
     assert not save_action.isEnabled()
-    window.pages.browse.facets.filters_changed.emit({"kind": ("decision",)})
+    window.pages.browse.narrowing.facets.filters_changed.emit({"kind": ("decision",)})
     qtbot.waitUntil(save_action.isEnabled, timeout=PATIENCE)
     qtbot.waitUntil(lambda: found(window) == 2 + 2, timeout=PATIENCE)
     here = window.location

@@ -166,7 +166,7 @@ def test_filters_narrow_the_results(
     window = open_window(archive_folder)
     wait_for_index(qtbot, window)
     qtbot.waitUntil(lambda: found(window) == 11, timeout=PATIENCE)
-    window.pages.browse.facets.filters_changed.emit({"year": ("2023",)})
+    window.pages.browse.narrowing.facets.filters_changed.emit({"year": ("2023",)})
     qtbot.waitUntil(lambda: found(window) == 2 + 1, timeout=PATIENCE)
     assert window.pages.browse.searching.query.filters == {"year": ("2023",)}
 

@@ -1,9 +1,11 @@
 """The rail of pages: another page is marked without painting the rows between."""
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from viewer.widgets.nav_parts import NavButton
 from viewer.widgets.nav_rail import NavRail, NavRow
 
 
@@ -43,3 +45,35 @@ def test_only_the_rows_that_change_are_painted(widgets: QtBot) -> None:
         if one.accessibleName() in set("abcd")
     }
     assert said == {"a": "about a", "b": "about b", "c": "Shown now", "d": "about d"}
+
+
+def test_in_a_low_window_rows_keep_their_height_and_scroll(widgets: QtBot) -> None:
+    rail = NavRail()
+    widgets.addWidget(rail)
+    names = "abcdefghijkl"
+    rail.set_rows([NavRow(name, "inbox", name) for name in names])
+    rail.set_below(QWidget())
+    rail.show()
+    rail.activateWindow()
+    widgets.waitUntil(rail.isActiveWindow)
+    rows = {one.accessibleName(): one for one in rail.findChildren(NavButton)}
+    assert list(rows) == list(names)
+    for narrow in (True, False):
+        rail.set_narrow(narrow)
+        rail.resize(rail.width(), 340)
+        widgets.waitUntil(lambda: rows["a"].height() == rows["a"].sizeHint().height())
+        assert all(one.height() == one.sizeHint().height() for one in rows.values())
+        rows["a"].setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(rows["a"], Qt.Key.Key_Down)
+        assert rows["b"].hasFocus()
+        QTest.keyClick(rows["b"], Qt.Key.Key_End)
+        assert is_in_sight(rail, rows["l"])
+        assert not is_in_sight(rail, rows["a"])
+        rail.set_current("a")
+        assert is_in_sight(rail, rows["a"])
+        rail.resize(rail.width(), 900)
+        widgets.waitUntil(lambda: all(is_in_sight(rail, one) for one in rows.values()))
+
+
+def is_in_sight(rail: NavRail, row: QWidget) -> bool:
+    return row.visibleRegion().boundingRect() == row.rect() and row.width() <= rail.width()
