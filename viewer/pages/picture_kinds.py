@@ -64,7 +64,9 @@ def _timeline_words() -> tuple[str, str]:
 
 def _timeline_note(board: Board) -> str:
     assert isinstance(board, TimelineBoard)
-    return PictureCounts().missing(board.missing)
+    said = PictureCounts().missing(board.missing)
+    before = translate("pictures", "On the line before a year: held in it or before.")
+    return f"{said} {before}" if board.runs else said
 
 
 def _read_timeline(asked: Asked, report: Reporter) -> Board:

@@ -1,7 +1,7 @@
 """The timeline's board: councils by years, their sessions and what is missing among them."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from db.model.pictures import UNDATED, CouncilLine, TimelineMark
 from viewer.i18n import date_text
@@ -18,25 +18,43 @@ from viewer.widgets.pictures.grid_board import HEAD, LABEL, GridBoard, Spot, wit
 
 
 class TimelineBoard(GridBoard):
-    """A spot's ``item`` is the place of its session among ``sessions``."""
+    """A spot's ``item`` is the place of its session among ``sessions``.
+
+    Of missing sessions it is often not known in which year they were: those that follow each other
+    are one mark then, which stands before the year of the next session that is there. ``runs`` has
+    the number of sessions of such marks by item.
+    """
 
     def __init__(self, lines: Sequence[CouncilLine]) -> None:
         self._lines = tuple(lines)
         self.sessions: list[tuple[int, TimelineMark]] = [
             (row, mark) for row, line in enumerate(self._lines) for mark in line.marks
         ]
-        self.years = shown_years([mark.year for _row, mark in self.sessions])
-        place = {year: column for column, year in enumerate(self.years)}
+        self.runs = _runs(self.sessions)
+        placed = _placed(self.sessions, self.runs)
+        self.years = shown_years([year for _item, year in placed])
+        #: A column without a year, where a mark stands before the first of them.
+        self.lead = int(any(year == self.years[0] for item, year in placed if item in self.runs))
+        place = {year: column for column, year in enumerate(self.years, self.lead)}
         filled: Counter[tuple[int, int]] = Counter()
         inside = []
-        for item, (row, mark) in enumerate(self.sessions):
-            column = place[mark.year]
+        for item, year in placed:
+            row, column = self.sessions[item][0], place[year]
             inside.append(Spot(row, column, filled[row, column], item))
             filled[row, column] += 1
         labels = [line.council.label if line.council else "" for line in self._lines]
-        spots = with_edges(len(self._lines), range(len(self.years)), inside)
-        super().__init__(labels, spots, len(self.years))
+        columns = len(self.years) + self.lead
+        spots = with_edges(len(self._lines), range(self.lead, columns), inside)
+        super().__init__(labels, spots, columns)
         self.missing = sum(mark.meeting_id is None for _row, mark in self.sessions)
+        self.before = {spot.column for spot in inside if spot.item in self.runs}
+
+    def number(self, item: int) -> str:
+        """What stands in a mark: the number of a session, or the first and the last of several."""
+        first, count = self.sessions[item][1].ordinal, self.runs.get(item, 1)
+        if first is None:
+            return "·"
+        return str(first) if count == 1 else f"{first}–{first + count - 1}"
 
     def session(self, mark: int) -> TimelineMark | None:
         """The session of a mark; None for a head or a label."""
@@ -46,7 +64,7 @@ class TimelineBoard(GridBoard):
 
     def head(self, column: int) -> str:
         """A year."""
-        return year_word(self.years[column])
+        return year_word(self.years[column - self.lead]) if column >= self.lead else ""
 
     def label(self, row: int) -> str:
         """A council's name, or that it is not known."""
@@ -62,12 +80,15 @@ class TimelineBoard(GridBoard):
             said = PictureCounts().meetings(len(held))
             return f"{self.label(spot.row)}: {said}"
         session = self.sessions[spot.item][1]
-        return f"{self.label(spot.row)}, {self._session_words(session)}"
+        return f"{self.label(spot.row)}, {self._session_words(session, self.number(spot.item))}"
 
-    def _session_words(self, session: TimelineMark) -> str:
-        number = str(session.ordinal)
+    @staticmethod
+    def _session_words(session: TimelineMark, number: str) -> str:
         if session.meeting_id is None:
-            said = translate("pictures", "session {number}: no record").replace("{number}", number)
+            said = translate("pictures", "session {number}: no record")
+            if "–" in number:
+                said = translate("pictures", "sessions {number}: no record")
+            said = said.replace("{number}", number)
             years = _span(session.between)
             return f"{said}, {years}" if years != "—" else said
         said = translate("pictures", "session {number}").replace("{number}", number)
@@ -79,7 +100,7 @@ class TimelineBoard(GridBoard):
         """The council's meetings of that year, with this one to read."""
         spot = self.spots[mark]
         if spot.row == HEAD:
-            return year_aim(self.years[spot.column], self.years)
+            return year_aim(self.years[spot.column - self.lead], self.years)
         if spot.column == LABEL:
             return self._council_aim(spot.row)
         return self._session_aim(spot.item)
@@ -128,5 +149,44 @@ class TimelineBoard(GridBoard):
 
 
 def _span(years: tuple[int, int]) -> str:
-    known = [str(year) for year in dict.fromkeys(years) if year != UNDATED]
-    return "–".join(known) or "—"
+    """Between which years a missing session was held, as far as they are known."""
+    first, last = years
+    if first == last == UNDATED:
+        return "—"
+    if first == UNDATED:
+        return translate("pictures", "{year} or before").replace("{year}", str(last))
+    if last == UNDATED:
+        return translate("pictures", "{year} or after").replace("{year}", str(first))
+    return "–".join(map(str, dict.fromkeys(years)))
+
+
+def _is_between(mark: TimelineMark) -> bool:
+    """Whether a session that is missing may have been in one of several years."""
+    first, second = mark.between
+    return mark.meeting_id is None and first < second
+
+
+def _runs(sessions: Sequence[tuple[int, TimelineMark]]) -> dict[int, int]:
+    """The first of missing sessions that stand before a year, with how many they are."""
+    runs: dict[int, int] = {}
+    first = -1
+    for item, (row, mark) in enumerate(sessions):
+        if not _is_between(mark):
+            first = -1
+        elif first >= 0 and sessions[first][0] == row and sessions[first][1].between == mark.between:
+            runs[first] += 1
+        else:
+            first, runs[item] = item, 1
+    return runs
+
+
+def _placed(
+    sessions: Sequence[tuple[int, TimelineMark]], runs: Mapping[int, int]
+) -> list[tuple[int, int]]:
+    """The items that have a mark, each with the year in or before which it stands."""
+    placed = []
+    for item, (_row, mark) in enumerate(sessions):
+        if item in runs or not _is_between(mark):
+            unknown = mark.meeting_id is None and len(set(mark.between)) > 1 and item not in runs
+            placed.append((item, UNDATED if unknown else mark.year))
+    return placed

@@ -6,7 +6,6 @@ from typing import NamedTuple, cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from db.model.pictures import UNDATED
 from viewer.theme import Theme, font, px
 from viewer.widgets.painting import upright, width_of
 from viewer.widgets.pictures.grid_board import Spot
@@ -29,12 +28,15 @@ class _Look(NamedTuple):
     is_hovered: bool
     #: Its number is.
     is_long: bool
+    #: It stands on the line before a year, since nothing says in which one it was.
+    is_before: bool = False
 
 
 class TimelinePicture(GridPicture):
     """A session is a disc with its number, as wide as a long number needs."""
 
     row_height, head_height = 44, 36
+    _widest_run = 0.0
     from_right = True
     widest_column = 220
 
@@ -45,9 +47,12 @@ class TimelinePicture(GridPicture):
 
     def column_width(self, column: int) -> float:
         """Room for the most sessions that a council had in the year."""
-        slots = self.timeline.slots[column]
-        year = width_of(self.timeline.head(column), font("secondary_strong")) + px(16)
-        return max(year, slots * px(_SIDE + _GAP) + px(16))
+        board = self.timeline
+        half = self._widest_run / 2 if column + 1 in board.before else 0.0
+        if column < board.lead:
+            return half + px(4)
+        year = width_of(board.head(column), font("secondary_strong")) + px(16)
+        return max(year, board.slots[column] * px(_SIDE + _GAP) + px(16) + half)
 
     def label_text(self, row: int) -> str:
         """A council."""
@@ -57,26 +62,31 @@ class TimelinePicture(GridPicture):
         """The place of a disc."""
         side = px(_SIDE)
         first, step = self._slots(cell.x(), spot.column)
-        left = first + spot.slot * step
-        if spot.slot == 0 and self._is_between(spot.item):
-            left = cell.x() - side / 2
-        return QRectF(left, cell.y() + (cell.height() - side) / 2, side, side)
+        top = cell.y() + (cell.height() - side) / 2
+        if spot.item in self.timeline.runs:
+            width = self._run_width(spot.item)
+            return QRectF(cell.x() - width / 2, top, width, side)
+        return QRectF(first + spot.slot * step, top, side, side)
+
+    def _run_width(self, item: int) -> float:
+        """A ring with one number is round, with two it is as long as they need."""
+        number = self.timeline.number(item)
+        is_round = len(number) < 3  # noqa: PLR2004 - as many digits as a disc has room for
+        return float(px(_SIDE)) if is_round else width_of(number, self._fonts[0]) + px(14)
 
     def _slots(self, left: float, column: int) -> tuple[float, float]:
         """Where the discs of a column begin, and how far they are apart."""
         width = self._lefts[column + 1] - self._lefts[column]
-        step = min(px(_WIDE_STEP), (width - px(8)) / self.timeline.slots[column])
+        board = self.timeline
+        half = self._widest_run / 2 if column + 1 in board.before else 0.0
+        step = min(px(_WIDE_STEP), (width - px(8) - half) / board.slots[column])
         return left + px(8), step
-
-    def _is_between(self, item: int) -> bool:
-        """Whether nothing says in which of two years a missing session was: it is between them."""
-        session = self.timeline.sessions[item][1]
-        first, second = session.between
-        return session.meeting_id is None and UNDATED < first < second == session.year
 
     def rearrange(self) -> None:
         """The fonts of short and long numbers are found once: hundreds may be in sight."""
         self._fonts = font("badge"), font("narrow_badge")
+        if isinstance(self._board, TimelineBoard):
+            self._widest_run = max(map(self._run_width, self._board.runs), default=0.0)
         super().rearrange()
 
     def draw_rows(self, painter: QPainter, rows: range, columns: range, origin: QPointF) -> None:
@@ -92,7 +102,11 @@ class TimelinePicture(GridPicture):
         for look, places in self._numbers(rows, columns, origin).items():
             ink = self._take_pen(painter, look)
             for rect, _number in places:
-                painter.drawEllipse(rect.adjusted(1.5, 1.5, -1.5, -1.5))
+                inside = rect.adjusted(1.5, 1.5, -1.5, -1.5)
+                if look.is_before:
+                    painter.drawRoundedRect(inside, inside.height() / 2, inside.height() / 2)
+                else:
+                    painter.drawEllipse(inside)
             painter.setFont(self._fonts[look.is_long])
             painter.setPen(ink)
             for rect, number in places:
@@ -106,7 +120,7 @@ class TimelinePicture(GridPicture):
         """The places of discs and rings with their numbers, those of one look together."""
         found: dict[_Look, list[tuple[QRectF, str]]] = defaultdict(list)
         spots, sessions, hovered = self.grid.spots, self.timeline.sessions, self.hovered
-        height, side = px(self.row_height), px(_SIDE)
+        height, side, runs = px(self.row_height), px(_SIDE), self.timeline.runs
         left, top = origin.x(), origin.y() + (height - side) / 2
         slots = {column: self._slots(left + self._lefts[column], column) for column in columns}
         for row in rows:
@@ -114,12 +128,15 @@ class TimelinePicture(GridPicture):
             for mark in self.seen_in(row, columns):
                 _row, column, slot, item = spots[mark]
                 session, (first, step) = sessions[item][1], slots[column]
+                if item in runs:
+                    wide = self._run_width(item)
+                    look = _Look(True, mark == hovered, False, True)
+                    rect = QRectF(left + self._lefts[column] - wide / 2, y, wide, side)
+                    found[look].append((rect, self.timeline.number(item)))
+                    continue
                 number = str(session.ordinal) if session.ordinal is not None else "·"
                 look = _Look(session.meeting_id is None, mark == hovered, len(number) > 2)
-                x = first + slot * step
-                if slot == 0 and self._is_between(item):
-                    x = left + self._lefts[column] - side / 2
-                found[look].append((QRectF(x, y, side, side), number))
+                found[look].append((QRectF(first + slot * step, y, side, side), number))
         return found
 
     @staticmethod
@@ -131,7 +148,8 @@ class TimelinePicture(GridPicture):
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             pen.setDashPattern(list(_DASHES))
             painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+            # On a line it covers that: its number is read.
+            painter.setBrush(tokens.page if look.is_before else Qt.BrushStyle.NoBrush)
             return tokens.warn
         painter.setPen(QPen(tokens.text, 1) if tokens.contrast else Qt.PenStyle.NoPen)
         painter.setBrush(tokens.text if look.is_hovered else tokens.accent)
