@@ -9,12 +9,14 @@ _CELL = 96.0
 _Edges = tuple[float, float, float, float]
 
 #: Where a label may stand, the best first.
+_A = Qt.AlignmentFlag
 SIDES = (
-    Qt.AlignmentFlag.AlignRight,
-    Qt.AlignmentFlag.AlignLeft,
-    Qt.AlignmentFlag.AlignBottom,
-    Qt.AlignmentFlag.AlignTop,
+    *(_A.AlignRight, _A.AlignLeft, _A.AlignBottom, _A.AlignTop),
+    *(_A.AlignRight | _A.AlignBottom, _A.AlignRight | _A.AlignTop),
+    *(_A.AlignLeft | _A.AlignBottom, _A.AlignLeft | _A.AlignTop),
 )
+#: How far a corner of a disc is, of its radius.
+_CORNER = 0.75
 
 
 def beside(side: Qt.AlignmentFlag, out: float, width: float, high: float) -> QRectF:
@@ -23,8 +25,13 @@ def beside(side: Qt.AlignmentFlag, out: float, width: float, high: float) -> QRe
         return QRectF(out, -high / 2, width, high)
     if side == Qt.AlignmentFlag.AlignLeft:
         return QRectF(-out - width, -high / 2, width, high)
-    top = out if side == Qt.AlignmentFlag.AlignBottom else -out - high
-    return QRectF(-width / 2, top, width, high)
+    if side in (Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop):
+        top = out if side == Qt.AlignmentFlag.AlignBottom else -out - high
+        return QRectF(-width / 2, top, width, high)
+    out *= _CORNER
+    left = out if side & Qt.AlignmentFlag.AlignRight else -out - width
+    top = out - high / 4 if side & Qt.AlignmentFlag.AlignBottom else -out - high * 3 / 4
+    return QRectF(left, top, width, high)
 
 
 class TakenRoom:

@@ -22,13 +22,16 @@ _LEAST, _AROUND = 12.0, 2.0
 _FIRST = QRectF(20, -60, 40, 28)
 _LANE, _ROW = 220, 30
 _WIDEST_LABEL = 180
+#: A scale, and what of the plane is shown where that is all of it.
+_View = tuple[float, QRectF | None]
+_NO_VIEW: _View = (0.0, None)
 
 
 class MapPicture(PlanePicture):
     """Places that are not on the map are listed at its right: none is left out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._labels: tuple[float, list[tuple[int, str, QRectF]]] = (0.0, [])
+        self._labels: tuple[_View, list[tuple[int, str, QRectF]]] = (_NO_VIEW, [])
         self._whole = False
         super().__init__(parent)
 
@@ -40,7 +43,7 @@ class MapPicture(PlanePicture):
     def rearrange(self) -> None:
         """Show all places."""
         if isinstance(self._board, MapBoard):
-            self._labels = (0.0, [])
+            self._labels = (_NO_VIEW, [])
             super().rearrange()
 
     def room(self) -> QRectF:
@@ -170,7 +173,11 @@ class MapPicture(PlanePicture):
 
         The room of a label counts from the middle of its disc.
         """
-        if self._labels[0] != self.scale and not (self.moving and self._labels[1]):
+        # Where all is shown none is cut by an edge.
+        all_of_it = self.room().translated(-self.offset).adjusted(px(4), px(2), -px(4), -px(2))
+        shown = all_of_it if self._fitted or self._whole else None
+        view = self.scale, shown
+        if self._labels[0] != view and not (self.moving and self._labels[1]):
             shape, high, room = font("secondary_strong"), line_height("secondary"), TakenRoom()
             for mark, point in enumerate(self.points()):
                 own = self.radius(mark)
@@ -184,10 +191,11 @@ class MapPicture(PlanePicture):
                 out, width = self.radius(mark) + px(4), width_of(label, shape) + 2
                 for side in SIDES:
                     rect = beside(side, out, width, high)
-                    if room.take(rect.translated(point * self.scale)):
+                    stands = rect.translated(point * self.scale)
+                    if (shown is None or shown.contains(stands)) and room.take(stands):
                         found.append((mark, label, rect))
                         break
-            self._labels = (self.scale, found)
+            self._labels = (view, found)
         return self._labels[1]
 
     def _draw_labels(self, painter: QPainter, shown: list[QPointF]) -> None:

@@ -2,10 +2,11 @@
 
 import math
 from collections.abc import Iterable
+from itertools import product
 from typing import cast
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from viewer.theme import Theme, font, line_height, px
@@ -21,6 +22,10 @@ _MANY = 120
 #: Ties are drawn in so many strengths.
 _STRENGTHS = 3
 _WIDEST_LABEL = 220
+#: Where a whole name has no room, the beginning of it may have.
+_WIDTHS = (_WIDEST_LABEL, 120, 72, 48)
+#: How much of the ties is covered under a name.
+_VEIL = 0.75
 #: A scale, and what of the plane lies at the left edge of the viewport.
 _View = tuple[float, float]
 _NO_VIEW: _View = (0.0, 0.0)
@@ -31,7 +36,7 @@ class NetworkPicture(PlanePicture):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._points: list[QPointF] = []
-        self._labels: tuple[_View, list[tuple[int, str, QPointF]]] = (_NO_VIEW, [])
+        self._labels: tuple[_View, list[tuple[int, str, QRectF]]] = (_NO_VIEW, [])
         self._radii: list[float] = []
         self._squares: list[bool] = []
         #: The ends of ties by strength.
@@ -211,8 +216,8 @@ class NetworkPicture(PlanePicture):
                 else:
                     painter.drawEllipse(middle, radius, radius)
 
-    def _labelled(self) -> list[tuple[int, str, QPointF]]:
-        """The nodes whose labels have room at this scale, and where one begins from the node.
+    def _labelled(self) -> list[tuple[int, str, QRectF]]:
+        """The nodes whose labels have room at this scale, and where one stands from the node.
 
         While the scale changes they are those of before. Where all is shown none begins outside.
         """
@@ -236,15 +241,16 @@ class NetworkPicture(PlanePicture):
                 ]
                 if not sides:
                     continue
-                label, wide = self.net.nodes[node].ref.label, px(_WIDEST_LABEL)
-                if (width := measure.horizontalAdvance(label)) > wide:
-                    label = measure.elidedText(label, Qt.TextElideMode.ElideRight, wide)
-                    width = measure.horizontalAdvance(label)
-                for side in sides:
+                name = self.net.nodes[node].ref.label
+                for widest, side in product(_WIDTHS, sides):
+                    label, width = name, measure.horizontalAdvance(name)
+                    if width > px(widest):
+                        label = measure.elidedText(name, Qt.TextElideMode.ElideRight, px(widest))
+                        width = measure.horizontalAdvance(label)
                     place = beside(side, out, width, high)
                     stands = place.translated(middle)
                     if stands.left() >= edge and room.take(stands):
-                        found.append((node, label, QPointF(place.left(), place.center().y())))
+                        found.append((node, label, place))
                         break
             self._labels = (view, found)
         return self._labels[1]
@@ -254,9 +260,14 @@ class NetworkPicture(PlanePicture):
         painter.setFont(shape)
         painter.setPen(Theme.current().tokens.text)
         rise = QFontMetricsF(shape).capHeight() / 2
-        for node, label, start in self._labelled():
-            if seen.contains(shown[node]):
-                painter.drawText(shown[node] + start + QPointF(0, rise), label)
+        ground = QColor(Theme.current().tokens.page)
+        ground.setAlphaF(_VEIL)
+        labels = [one for one in self._labelled() if seen.contains(shown[one[0]])]
+        for node, _label, place in labels:  # ties do not strike its letters through
+            painter.fillRect(place.translated(shown[node]).adjusted(-1, 2, 1, -2), ground)
+        for node, label, place in labels:
+            start = QPointF(place.left(), place.center().y() + rise)
+            painter.drawText(shown[node] + start, label)
 
     def _draw_label(
         self, painter: QPainter, node: int, middle: QPointF, *, strong: bool = False
