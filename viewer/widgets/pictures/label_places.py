@@ -10,8 +10,9 @@ _Edges = tuple[float, float, float, float]
 
 #: Where a label may stand, the best first.
 _A = Qt.AlignmentFlag
+FIRST_SIDES = (_A.AlignRight, _A.AlignLeft, _A.AlignBottom, _A.AlignTop)
 SIDES = (
-    *(_A.AlignRight, _A.AlignLeft, _A.AlignBottom, _A.AlignTop),
+    *FIRST_SIDES,
     *(_A.AlignRight | _A.AlignBottom, _A.AlignRight | _A.AlignTop),
     *(_A.AlignLeft | _A.AlignBottom, _A.AlignLeft | _A.AlignTop),
 )

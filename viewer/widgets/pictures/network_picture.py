@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.theme import Theme, font, line_height, px
 from viewer.widgets.painting import LEFT, box, line, ring, shows_focus, width_of
 from viewer.widgets.pictures.board import translate
-from viewer.widgets.pictures.label_places import SIDES, TakenRoom, beside
+from viewer.widgets.pictures.label_places import FIRST_SIDES, SIDES, TakenRoom, beside
 from viewer.widgets.pictures.network_board import NetworkBoard
 from viewer.widgets.pictures.plane_picture import PlanePicture
 
@@ -230,19 +230,22 @@ class NetworkPicture(PlanePicture):
                 middle = point * self.scale
                 room.put(QRectF(middle.x() - side, middle.y() - side, 2 * side, 2 * side))
             found, measure = [], QFontMetricsF(shape)
+            # Of few each has a name; of thousands most have no room, and looking for it takes long.
+            few = len(self._points) <= _MANY
+            ways, widths = (SIDES, _WIDTHS) if few else (FIRST_SIDES, _WIDTHS[:1])
             for node, point in enumerate(self._points):
                 middle, out = point * self.scale, self.radius(node) + px(3)
                 letter = high / 2
                 # Most have no room for a letter: measuring is what takes long.
                 sides = [
                     side
-                    for side in SIDES
+                    for side in ways
                     if room.is_free(beside(side, out, letter, high).translated(middle))
                 ]
                 if not sides:
                     continue
                 name = self.net.nodes[node].ref.label
-                for widest, side in product(_WIDTHS, sides):
+                for widest, side in product(widths, sides):
                     label, width = name, measure.horizontalAdvance(name)
                     if width > px(widest):
                         label = measure.elidedText(name, Qt.TextElideMode.ElideRight, px(widest))
