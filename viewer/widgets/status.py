@@ -1,6 +1,5 @@
 """The strip at the bottom: the index, the counts, a task under way, the last verification."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -35,6 +34,7 @@ class StatusPiece(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text, self._state, self._icon_name = "", "plain", ""
+        self._gives_way = False
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
         self.hide()
 
@@ -43,25 +43,42 @@ class StatusPiece(QWidget):
         self._text, self._state, self._icon_name = text, state, icon
         self.setAccessibleName(text)
         set_tooltip(self, text)
-        self.setVisible(bool(text))
+        self._show()
+
+    def give_way(self, gives_way: bool) -> None:
+        """Where there is no room for its words: it is its icon then, or nothing. Never half."""
+        if gives_way != self._gives_way:
+            self._gives_way = gives_way
+            self._show()
+
+    def _show(self) -> None:
+        self.setVisible(bool(self._text) and bool(not self._gives_way or self._state == "ok"))
         self.updateGeometry()
         self.update()
+
+    def can_give_way(self) -> bool:
+        """Whether it says nothing that is to be heeded."""
+        return self._state in ("plain", "ok")
 
     def text(self) -> str:
         """What it says."""
         return self._text
+
+    def wanted(self) -> int:
+        """Its width with all its words, 0 where it says nothing."""
+        icon = px(13 + 6) if self._icon() else 0
+        return icon + round(width_of(self._text, font("secondary"))) + 1 if self._text else 0
 
     def _icon(self) -> str:
         return self._icon_name or _LOOKS[self._state][0]
 
     def sizeHint(self) -> QSize:
         """Icon, gap, words."""
-        icon = px(13 + 6) if self._icon() else 0
-        return QSize(icon + round(width_of(self._text, font("secondary"))) + 1, px(26))
+        return QSize(px(13) if self._gives_way else self.wanted(), px(26))
 
     def minimumSizeHint(self) -> QSize:
         """The words may be cut."""
-        return QSize(px(40), px(26))
+        return QSize(px(13) if self._gives_way else min(px(40), self.wanted()), px(26))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Icon and words."""
@@ -74,6 +91,8 @@ class StatusPiece(QWidget):
             place = QRectF(0, (self.height() - side) / 2, side, side)
             paint_icon(painter, self._icon(), place, getattr(tokens, icon_colour))
             x = px(13 + 6)
+        if self._gives_way:
+            return
         words = elided(self._text, font("secondary"), self.width() - x + 1)
         place = QRectF(x, 0, self.width() - x + 1, self.height())
         line(painter, place, words, font("secondary"), getattr(tokens, colour))
@@ -166,8 +185,7 @@ class StatusStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), 1, px(14), 0)
         row.setSpacing(px(22))
-        left: Sequence[QWidget] = (self._index, self._numbers, self._notice, self._action)
-        for piece in left:
+        for piece in (self._index, self._numbers, self._notice, self._action):
             row.addWidget(piece)
         row.addStretch(1)
         row.addWidget(self._task)
@@ -179,6 +197,29 @@ class StatusStrip(QWidget):
 
     def _restyle(self) -> None:
         self.setFixedHeight(px(26))
+        self._share_room()
+
+    def event(self, event: QEvent) -> bool:
+        """There is another width, or a piece says something else: one may have to give way."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._share_room()
+        return super().event(event)
+
+    def _share_room(self) -> None:
+        """What is said elsewhere too gives way as a whole, before a sentence that is not is cut.
+
+        The counts stand in the rail, the folder in the menu of the archive; that the index is up to
+        date its icon says.
+        """
+        ways = (self._numbers, self._verify, self._index)
+        further = [one for one in (self._action, self._task) if not one.isHidden()]
+        wanted = [one.wanted() for one in (*ways, self._notice)]
+        wanted += [one.sizeHint().width() for one in further]
+        over = sum(wanted) + px(22) * max(0, sum(map(bool, wanted)) - 1) - self.width() + px(26)
+        for piece in ways:
+            gives_way = over > 0 and piece.can_give_way()
+            piece.give_way(gives_way)
+            over -= piece.wanted() if gives_way else 0
 
     def set_index(self, status: "IndexStatus | None") -> None:
         """How far the index is; None hides it."""
