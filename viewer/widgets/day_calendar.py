@@ -49,6 +49,9 @@ class DayCalendar(QCalendarWidget):
             arrow = self.findChild(QToolButton, f"qt_calendar_{button}month")
             if isinstance(arrow, QToolButton):
                 arrow.setIcon(icon(drawn))
+        month = self.findChild(QToolButton, "qt_calendar_monthbutton")
+        if isinstance(month, QToolButton):  # a mark too small to be an arrow, beside the letters
+            month.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0px; }")
         self.updateCells()
 
     def changeEvent(self, event: QEvent) -> None:
