@@ -1830,8 +1830,8 @@
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
-            <numerusform>%n qeyd</numerusform>
-            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n haşiyə</numerusform>
+            <numerusform>%n haşiyə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2968,7 +2968,6 @@
     <name>ImportTexts</name>
     <message numerus="yes">
         <source>%n file(s) wait for your review.</source>
-        <extracomment>Files in these states wait for a person.</extracomment>
         <translation>
             <numerusform>%n fayl yoxlamanızı gözləyir.</numerusform>
             <numerusform>%n fayl yoxlamanızı gözləyir.</numerusform>
@@ -2997,6 +2996,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) were not taken in.</source>
+        <extracomment>Files in these states wait for a person.</extracomment>
         <translation>
             <numerusform>%n fayl qəbul edilmədi.</numerusform>
             <numerusform>%n fayl qəbul edilmədi.</numerusform>
@@ -5292,12 +5292,12 @@
         <translation>Mövzular</translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation>Təsvir</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Diaqramlar</translation>
+    </message>
+    <message>
+        <source>Archival description</source>
+        <translation>Arxiv təsviri</translation>
     </message>
     <message>
         <source>The sessions of the councils, as a table</source>
@@ -5359,8 +5359,22 @@
     <name>ReadingAnnotations</name>
     <message>
         <source>Tags and notes</source>
-        <extracomment>It takes so much of the pane at the most, in pixels and as a share, but always a row of tags.</extracomment>
+        <extracomment>It takes so much of the pane at the most, in pixels and as a share, but always a row of tags. In a page lower than this it is folded until a person unfolds it. Above and below its head. Whether a person has folded or unfolded it; until then the room decides.</extracomment>
         <translation>Teqlər və haşiyələr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n teq</numerusform>
+            <numerusform>%n teq</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n haşiyə</numerusform>
+            <numerusform>%n haşiyə</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8351,7 +8365,7 @@
     <name>UndoBar</name>
     <message>
         <source>Last action</source>
-        <extracomment>How long a bar stays, in milliseconds. A bar beside a form is not less wide.</extracomment>
+        <extracomment>How long a bar stays, in milliseconds. A bar beside a form is not less wide. A bar is so wide, wider where its words need it, and from there on its words go on below. Above and below the words, beside them, and between them and the link.</extracomment>
         <translation>Son əməl</translation>
     </message>
     <message>
@@ -8398,7 +8412,7 @@
     <name>ValueRow</name>
     <message>
         <source>not given</source>
-        <extracomment>Milliseconds that the mouse rests on a value before its evidence is shown. Where the mouse was when the keyboard last came to a row.</extracomment>
+        <extracomment>Rows that are narrower have two lines instead of one. Milliseconds that the mouse rests on a value before its evidence is shown. Where the mouse was when the keyboard last came to a row.</extracomment>
         <translation>göstərilməyib</translation>
     </message>
     <message>
@@ -11547,6 +11561,10 @@
         <translation>Şuraların iclasları illər üzrə</translation>
     </message>
     <message>
+        <source>On the line before a year: held in it or before.</source>
+        <translation>İldən əvvəlki xəttin üstündə: həmin ildə və ya ondan əvvəl keçirilib.</translation>
+    </message>
+    <message>
         <source>Kinds</source>
         <translation>Növlər</translation>
     </message>
@@ -11621,16 +11639,21 @@
     </message>
     <message>
         <source>Not on the map</source>
-        <extracomment>So many degrees are shown at least, and so many are left around the places. What is shown where no place is known: the lands between the Black Sea and the Pamirs.</extracomment>
+        <extracomment>So many degrees are shown at least, and so many are left around the places. What is shown where no place is known: the lands between the Black Sea and the Pamirs. A scale, and what of the plane is shown where that is all of it.</extracomment>
         <translation>Xəritədə yoxdur</translation>
     </message>
     <message>
         <source>No council</source>
+        <extracomment>A column without a year, where a mark stands before the first of them.</extracomment>
         <translation>Şurasız</translation>
     </message>
     <message>
         <source>session {number}: no record</source>
         <translation>iclas {number}: qeyd yoxdur</translation>
+    </message>
+    <message>
+        <source>sessions {number}: no record</source>
+        <translation>iclaslar {number}: qeyd yoxdur</translation>
     </message>
     <message>
         <source>session {number}</source>
@@ -11663,6 +11686,14 @@
     <message>
         <source>no record</source>
         <translation>qeyd yoxdur</translation>
+    </message>
+    <message>
+        <source>{year} or before</source>
+        <translation>{year} və ya əvvəl</translation>
+    </message>
+    <message>
+        <source>{year} or after</source>
+        <translation>{year} və ya sonra</translation>
     </message>
     <message>
         <source>not on the map</source>
@@ -11711,7 +11742,7 @@
     </message>
     <message>
         <source>Shift with Up and Down goes through the ties</source>
-        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. A scale, and what of the plane lies at the left edge of the viewport. The ends of ties by strength.</extracomment>
+        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. Where a whole name has no room, the beginning of it may have. How much of the ties is covered under a name. A scale, and what of the plane lies at the left edge of the viewport. The ends of ties by strength.</extracomment>
         <translation>Shift ilə yuxarı və aşağı oxlar əlaqələri gəzir</translation>
     </message>
     <message>

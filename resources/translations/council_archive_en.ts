@@ -429,7 +429,6 @@
     <name>ImportTexts</name>
     <message numerus="yes">
         <source>%n file(s) wait for your review.</source>
-        <extracomment>Files in these states wait for a person.</extracomment>
         <translation>
             <numerusform>%n file waits for your review.</numerusform>
             <numerusform>%n files wait for your review.</numerusform>
@@ -465,6 +464,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) were not taken in.</source>
+        <extracomment>Files in these states wait for a person.</extracomment>
         <translation>
             <numerusform>%n file was not taken in.</numerusform>
             <numerusform>%n files were not taken in.</numerusform>
@@ -791,6 +791,23 @@
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAnnotations</name>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

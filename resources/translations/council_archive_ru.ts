@@ -3019,7 +3019,6 @@
     <name>ImportTexts</name>
     <message numerus="yes">
         <source>%n file(s) wait for your review.</source>
-        <extracomment>Files in these states wait for a person.</extracomment>
         <translation>
             <numerusform>%n файл ждёт вашей проверки.</numerusform>
             <numerusform>%n файла ждут вашей проверки.</numerusform>
@@ -3052,6 +3051,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) were not taken in.</source>
+        <extracomment>Files in these states wait for a person.</extracomment>
         <translation>
             <numerusform>%n файл не принят.</numerusform>
             <numerusform>%n файла не приняты.</numerusform>
@@ -5389,12 +5389,12 @@
         <translation>Темы</translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation>Описание</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Обзоры</translation>
+    </message>
+    <message>
+        <source>Archival description</source>
+        <translation>Архивное описание</translation>
     </message>
     <message>
         <source>The sessions of the councils, as a table</source>
@@ -5456,8 +5456,24 @@
     <name>ReadingAnnotations</name>
     <message>
         <source>Tags and notes</source>
-        <extracomment>It takes so much of the pane at the most, in pixels and as a share, but always a row of tags.</extracomment>
+        <extracomment>It takes so much of the pane at the most, in pixels and as a share, but always a row of tags. In a page lower than this it is folded until a person unfolds it. Above and below its head. Whether a person has folded or unfolded it; until then the room decides.</extracomment>
         <translation>Теги и заметки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n тег</numerusform>
+            <numerusform>%n тега</numerusform>
+            <numerusform>%n тегов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8495,7 +8511,7 @@
     <name>UndoBar</name>
     <message>
         <source>Last action</source>
-        <extracomment>How long a bar stays, in milliseconds. A bar beside a form is not less wide.</extracomment>
+        <extracomment>How long a bar stays, in milliseconds. A bar beside a form is not less wide. A bar is so wide, wider where its words need it, and from there on its words go on below. Above and below the words, beside them, and between them and the link.</extracomment>
         <translation>Последнее действие</translation>
     </message>
     <message>
@@ -8542,7 +8558,7 @@
     <name>ValueRow</name>
     <message>
         <source>not given</source>
-        <extracomment>Milliseconds that the mouse rests on a value before its evidence is shown. Where the mouse was when the keyboard last came to a row.</extracomment>
+        <extracomment>Rows that are narrower have two lines instead of one. Milliseconds that the mouse rests on a value before its evidence is shown. Where the mouse was when the keyboard last came to a row.</extracomment>
         <translation>не указано</translation>
     </message>
     <message>
@@ -11692,6 +11708,10 @@
         <translation>Заседания советов по годам</translation>
     </message>
     <message>
+        <source>On the line before a year: held in it or before.</source>
+        <translation>На черте перед годом — проведено в этом году или раньше.</translation>
+    </message>
+    <message>
         <source>Kinds</source>
         <translation>Виды</translation>
     </message>
@@ -11766,16 +11786,21 @@
     </message>
     <message>
         <source>Not on the map</source>
-        <extracomment>So many degrees are shown at least, and so many are left around the places. What is shown where no place is known: the lands between the Black Sea and the Pamirs.</extracomment>
+        <extracomment>So many degrees are shown at least, and so many are left around the places. What is shown where no place is known: the lands between the Black Sea and the Pamirs. A scale, and what of the plane is shown where that is all of it.</extracomment>
         <translation>Не на карте</translation>
     </message>
     <message>
         <source>No council</source>
+        <extracomment>A column without a year, where a mark stands before the first of them.</extracomment>
         <translation>Без совета</translation>
     </message>
     <message>
         <source>session {number}: no record</source>
         <translation>заседание {number}: нет записи</translation>
+    </message>
+    <message>
+        <source>sessions {number}: no record</source>
+        <translation>заседания {number}: нет записи</translation>
     </message>
     <message>
         <source>session {number}</source>
@@ -11808,6 +11833,14 @@
     <message>
         <source>no record</source>
         <translation>нет записи</translation>
+    </message>
+    <message>
+        <source>{year} or before</source>
+        <translation>{year} или раньше</translation>
+    </message>
+    <message>
+        <source>{year} or after</source>
+        <translation>{year} или позже</translation>
     </message>
     <message>
         <source>not on the map</source>
@@ -11856,7 +11889,7 @@
     </message>
     <message>
         <source>Shift with Up and Down goes through the ties</source>
-        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. A scale, and what of the plane lies at the left edge of the viewport. The ends of ties by strength.</extracomment>
+        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths. Where a whole name has no room, the beginning of it may have. How much of the ties is covered under a name. A scale, and what of the plane lies at the left edge of the viewport. The ends of ties by strength.</extracomment>
         <translation>Shift со стрелками вверх и вниз ведёт по связям</translation>
     </message>
     <message>
