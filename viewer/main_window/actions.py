@@ -109,25 +109,52 @@ _SPECS = (
     # Go
     ActionSpec("back", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "arrow-left"),
     ActionSpec("forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), ("Alt+Right",), "arrow-right"),
-    ActionSpec("go_meetings", QT_TRANSLATE_NOOP("Actions", "&Meetings"), ("Ctrl+1",), archive=True),
     ActionSpec(
-        "go_resolutions", QT_TRANSLATE_NOOP("Actions", "&Resolutions"), ("Ctrl+2",), archive=True
+        "go_meetings",
+        QT_TRANSLATE_NOOP("Actions", "&Meetings"),
+        ("Ctrl+1",),
+        "calendar-days",
+        archive=True,
     ),
-    ActionSpec("go_people", QT_TRANSLATE_NOOP("Actions", "&People"), ("Ctrl+3",), archive=True),
     ActionSpec(
-        "go_institutions", QT_TRANSLATE_NOOP("Actions", "&Institutions"), ("Ctrl+4",), archive=True
+        "go_resolutions",
+        QT_TRANSLATE_NOOP("Actions", "&Resolutions"),
+        ("Ctrl+2",),
+        "scroll-text",
+        archive=True,
     ),
     ActionSpec(
-        "go_instruments", QT_TRANSLATE_NOOP("Actions", "I&nstruments"), ("Ctrl+5",), archive=True
+        "go_people", QT_TRANSLATE_NOOP("Actions", "&People"), ("Ctrl+3",), "users", archive=True
     ),
-    ActionSpec("go_inbox", QT_TRANSLATE_NOOP("Actions", "In&box"), ("Ctrl+6",), archive=True),
     ActionSpec(
-        "go_searches", QT_TRANSLATE_NOOP("Actions", "Sa&ved searches"), ("Ctrl+7",), archive=True
+        "go_institutions",
+        QT_TRANSLATE_NOOP("Actions", "&Institutions"),
+        ("Ctrl+4",),
+        "landmark",
+        archive=True,
+    ),
+    ActionSpec(
+        "go_instruments",
+        QT_TRANSLATE_NOOP("Actions", "I&nstruments"),
+        ("Ctrl+5",),
+        "book-marked",
+        archive=True,
+    ),
+    ActionSpec(
+        "go_inbox", QT_TRANSLATE_NOOP("Actions", "In&box"), ("Ctrl+6",), "inbox", archive=True
+    ),
+    ActionSpec(
+        "go_searches",
+        QT_TRANSLATE_NOOP("Actions", "Sa&ved searches"),
+        ("Ctrl+7",),
+        "bookmark",
+        archive=True,
     ),
     ActionSpec(
         "go_description",
         QT_TRANSLATE_NOOP("Actions", "Archival &description"),
         ("Ctrl+Alt+D",),
+        "archive",
         archive=True,
     ),
     *PICTURE_SPECS,

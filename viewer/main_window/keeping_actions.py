@@ -33,7 +33,11 @@ KEEPING_SPECS = (
         present=True,  # what an act erased since is not there, and looks like damage
     ),
     ActionSpec(
-        "go_health", QT_TRANSLATE_NOOP("Actions", "Archive &health"), ("Ctrl+Alt+H",), archive=True
+        "go_health",
+        QT_TRANSLATE_NOOP("Actions", "Archive &health"),
+        ("Ctrl+Alt+H",),
+        "shield-check",
+        archive=True,
     ),
 )
 

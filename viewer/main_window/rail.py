@@ -69,7 +69,7 @@ class RailContent(QObject):
             row(PageName.PICTURES, "chart-column", self.tr("Pictures")),
             row(PageName.INBOX, "inbox", self.tr("Inbox"), badge="inbox"),
             row(PageName.SEARCHES, "bookmark", self.tr("Saved searches"), "searches"),
-            row(PageName.DESCRIPTION, "archive", self.tr("Description")),
+            row(PageName.DESCRIPTION, "archive", self.tr("Archival description")),
             row(PageName.JOURNAL, "history", self.tr("Journal")),
             row(PageName.BIN, "trash-2", self.tr("Recycle bin")),
         ]

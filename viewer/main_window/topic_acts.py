@@ -32,7 +32,7 @@ TOPIC_SPECS = (
         ("Ctrl+Alt+E",),
         archive=True,
     ),
-    ActionSpec("go_topics", QT_TRANSLATE_NOOP("Actions", "&Topics"), ("Ctrl+Alt+T",)),
+    ActionSpec("go_topics", QT_TRANSLATE_NOOP("Actions", "&Topics"), ("Ctrl+Alt+T",), "list-tree"),
 )
 
 
