@@ -125,15 +125,15 @@ class PageAreas(QStackedWidget):
         """Show a page."""
         super().setCurrentWidget(self._areas.get(page, page))
 
-    def currentWidget(self) -> QWidget:  # noqa: N802 - Qt's name
+    def currentWidget(self) -> QWidget | None:  # noqa: N802 - Qt's name
         """The page that is shown."""
         shown = super().currentWidget()
         return next((page for page, area in self._areas.items() if area is shown), shown)
 
     def is_low(self) -> bool:
         """Whether the bottom of the page that is shown may be out of sight."""
-        area = self._areas.get(self.currentWidget())
-        return area is not None and area.is_low()
+        shown = super().currentWidget()
+        return any(area is shown and area.is_low() for area in self._areas.values())
 
 
 class ScrolledColumn(QScrollArea):

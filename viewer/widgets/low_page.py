@@ -23,13 +23,14 @@ class LowPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         thin_scroll_bars(self)
+        self._page = page
         self.setWidget(page)
         FollowFocus(self)
         Theme.current().resized.connect(self._fit)
 
     def is_low(self) -> bool:
         """Whether not all of the page is in sight."""
-        return self.widget().height() > self.viewport().height()
+        return self._page.height() > self.viewport().height()
 
     def minimumSizeHint(self) -> QSize:
         """Anything will do."""
@@ -42,4 +43,4 @@ class LowPage(QScrollArea):
 
     def _fit(self) -> None:
         room = self.viewport().size()
-        self.widget().resize(room.width(), max(room.height(), px(self._least)))
+        self._page.resize(room.width(), max(room.height(), px(self._least)))

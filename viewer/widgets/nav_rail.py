@@ -30,11 +30,11 @@ class _Rows(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        holder = QWidget()
-        self.column = QVBoxLayout(holder)
-        self.setWidget(holder)
+        self.rows = QWidget()
+        self.column = QVBoxLayout(self.rows)
+        self.setWidget(self.rows)
         self.viewport().setAutoFillBackground(False)
-        holder.setAutoFillBackground(False)
+        self.rows.setAutoFillBackground(False)
 
     def set_narrow(self, narrow: bool) -> None:
         """Folded there is less room beside a scroll bar, and more between the rows."""
@@ -44,11 +44,11 @@ class _Rows(QScrollArea):
 
     def is_low(self) -> bool:
         """Whether there is not room for all rows."""
-        return self.height() < self.widget().sizeHint().height()
+        return self.height() < self.rows.sizeHint().height()
 
     def sizeHint(self) -> QSize:
         """All rows."""
-        return self.widget().sizeHint()
+        return self.rows.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """A few of them."""
@@ -152,7 +152,7 @@ class NavRail(QWidget):
             for button in self._buttons.values():
                 self._rows.removeWidget(button)
                 button.deleteLater()
-            self._buttons = {row.key: NavButton(row, self._area.widget()) for row in rows}
+            self._buttons = {row.key: NavButton(row, self._area.rows) for row in rows}
             for button in self._buttons.values():
                 button.set_narrow(self._narrow)
                 button.chosen.connect(self.activated)

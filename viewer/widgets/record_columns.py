@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QTableView
 from viewer.theme import px
 from viewer.widgets.record_header import RecordHeader
 
-
 #: A column that shares what is left keeps so much of it before others grow.
 _KEPT = 220
 

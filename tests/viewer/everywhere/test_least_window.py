@@ -55,8 +55,10 @@ def squeezed(root: QWidget) -> Iterator[str]:
 def out_of_reach(root: QWidget) -> Iterator[str]:
     """What is wider than the area that scrolls it up and down only."""
     for area in visible(root):
-        sheet = area.widget() if isinstance(area, QScrollArea) else None
-        if sheet is None or area.horizontalScrollBar().isVisible():
+        if not isinstance(area, QScrollArea) or area.horizontalScrollBar().isVisible():
+            continue
+        sheet = area.widget()
+        if sheet is None:
             continue
         if sheet.width() > area.viewport().width() + _TOUCH:
             wide = f"{sheet.width()} in {area.viewport().width()}"

@@ -282,7 +282,7 @@ def test_the_undo_bar_is_read_whole_whatever_its_room(widgets: QtBot, width: int
     page.show()
     bar = UndoBar(page)
     said = "9 файлов: 2 прочитаны не целиком · 5 ждут проверки · 1 уже известен · " * 2
-    bar.show_done(said, "Подробнее…", list)
+    bar.show_done(said, "Подробнее…", lambda: None)
     text, link = bar.findChild(WrappedLabel), bar.findChild(LinkLabel)
     assert isinstance(text, WrappedLabel)
     assert isinstance(link, LinkLabel)

@@ -1,4 +1,6 @@
-"""Sessions without a record on the timeline: none is drawn in a year in which it may not have been."""
+"""Sessions without a record on the timeline: drawn only in a year in which they must have been."""
+
+from itertools import pairwise
 
 from pytestqt.qtbot import QtBot
 
@@ -46,9 +48,7 @@ def inside(picture: TimelinePicture) -> dict[str, int]:
     """The marks of sessions by their numbers."""
     board = picture.timeline
     marks = [
-        mark
-        for mark, spot in enumerate(board.spots)
-        if spot.row != HEAD and spot.column != LABEL
+        mark for mark, spot in enumerate(board.spots) if spot.row != HEAD and spot.column != LABEL
     ]
     return {board.number(board.spots[mark].item): mark for mark in marks}
 
@@ -80,7 +80,7 @@ def test_sessions_before_the_first_that_is_there_are_one_ring_before_its_year(
         "No council, sessions 1–5: no record, 2023 or before"
     )
     assert picture.board.line(0)[1] == "2023 or before"
-    assert picture.board.line_count() == 6  # noqa: PLR2004 - each of them has its line
+    assert picture.board.line_count() == 6
 
 
 def test_only_where_both_neighbours_are_of_a_year_it_is_in_that_year(widgets: QtBot) -> None:
@@ -97,5 +97,5 @@ def test_only_where_both_neighbours_are_of_a_year_it_is_in_that_year(widgets: Qt
         "8": "no date",
     }
     rects = [picture.rect_of(mark) for mark in marks.values()]
-    assert all(one.right() <= other.left() for one, other in zip(rects, rects[1:], strict=False))
+    assert all(one.right() <= other.left() for one, other in pairwise(rects))
     assert picture.board.said(marks["7"]).endswith("session 7: no record, 2023 or after")

@@ -173,7 +173,9 @@ def _runs(sessions: Sequence[tuple[int, TimelineMark]]) -> dict[int, int]:
     for item, (row, mark) in enumerate(sessions):
         if not _is_between(mark):
             first = -1
-        elif first >= 0 and sessions[first][0] == row and sessions[first][1].between == mark.between:
+        elif (
+            first >= 0 and sessions[first][0] == row and sessions[first][1].between == mark.between
+        ):
             runs[first] += 1
         else:
             first, runs[item] = item, 1

@@ -71,7 +71,7 @@ class TimelinePicture(GridPicture):
     def _run_width(self, item: int) -> float:
         """A ring with one number is round, with two it is as long as they need."""
         number = self.timeline.number(item)
-        is_round = len(number) < 3  # noqa: PLR2004 - as many digits as a disc has room for
+        is_round = len(number) < 3  # as many digits as a disc has room for
         return float(px(_SIDE)) if is_round else width_of(number, self._fonts[0]) + px(14)
 
     def _slots(self, left: float, column: int) -> tuple[float, float]:
