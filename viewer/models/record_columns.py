@@ -45,7 +45,7 @@ _MEETINGS = (
         "ordinal",
         width=176,
         share=1,
-        widest=320,
+        widest=280,
     ),
     Column(
         "date",

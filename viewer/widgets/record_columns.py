@@ -9,7 +9,7 @@ from viewer.theme import px
 from viewer.widgets.record_header import RecordHeader
 
 #: A column that shares what is left keeps so much of it before others grow.
-_KEPT = 220
+_KEPT = 260
 
 
 class RecordColumns:

@@ -20,6 +20,8 @@ _LEAST = 320
 _USUAL, _WIDEST = 470, 760
 #: Above and below the words, beside them, and between them and the link.
 _AIR, _SIDE, _GAP = 10, 16, 24
+#: A line that is laid out may be a little longer than its letters together.
+_SLACK = 4
 _MOVING = frozenset({QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 
 
@@ -48,7 +50,7 @@ class UndoBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(_SIDE), px(4), px(_SIDE), px(4))
         row.setSpacing(px(_GAP))
-        row.addWidget(self._text, 1)
+        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._action)
         self._action.activated.connect(lambda _: self.follow())
         self._timer = QTimer(self)
@@ -125,7 +127,8 @@ class UndoBar(QWidget):
         line = min(max(px(_USUAL), self.sizeHint().width()), px(_WIDEST))
         width = min(line, room - 2 * px(_SIDE))
         beside = self._beside_words()
-        height = max(px(40), self._text.heightForWidth(width - beside) + 2 * px(_AIR))
+        words = self._text.heightForWidth(width - beside - px(_SLACK))
+        height = max(px(40), words + 2 * px(_AIR))
         left = (room - width) // 2
         bottom = parent.height() - self._clearance()
         self.setGeometry(left, bottom - height - px(20), width, height)
@@ -138,7 +141,7 @@ class UndoBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """The words on one line, 40 high."""
-        words = Label.sizeHint(self._text).width()
+        words = Label.sizeHint(self._text).width() + px(_SLACK)
         return QSize(words + self._beside_words(), px(40))
 
     def _beside_words(self) -> int:

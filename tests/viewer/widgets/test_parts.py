@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.model import FacetValue, IndexStatus, SessionMark
@@ -291,6 +291,11 @@ def test_the_undo_bar_is_read_whole_whatever_its_room(widgets: QtBot, width: int
     assert text.height() >= text.heightForWidth(text.width())
     assert not link.is_cut()
     assert page.rect().contains(bar.geometry())
+    for more in range(40):  # also where a line has just no room, or just has
+        bar.show_done("Прочитаны не целиком" + " слово" * more, "Подробнее…", lambda: None)
+        QApplication.processEvents()
+        lines = text._laid_out(text.width())  # noqa: SLF001 - as they are painted
+        assert text.height() >= lines.height
     page.resize(width - 40, 400)
     widgets.waitUntil(lambda: text.height() >= text.heightForWidth(text.width()))
     bar.show_done("Сохранено")
