@@ -44,6 +44,8 @@ class MainWindow(Going):
         self.menus.fill(actions)
         self._show_situation(previewing=self._previews)
         self._connect()
+        browse = self.pages.browse
+        self.toolbar.search.leave_first(lambda: browse.isVisible() and browse.uncover())
         from viewer.main_window.action_wiring import wire_actions
 
         wire_actions(self)
@@ -88,7 +90,6 @@ class MainWindow(Going):
         self.toolbar.query_submitted.connect(self._submit)
         self.toolbar.results_wanted.connect(browse.focus_results)
         browse.list_of_results.share_focus_with(self.toolbar.search.line)
-        self.toolbar.search.leave_first(lambda: browse.isVisible() and browse.uncover())
         browse.narrowing.take_back_from(self.toolbar.search.line)
         browse.moved.connect(self._note_move)
         browse.narrowing.facets_released.connect(self._place_facets)

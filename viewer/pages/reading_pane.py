@@ -157,11 +157,8 @@ class ReadingPane(ReadingSheet):
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+F is for this document while one reads it, before it is the search's."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._finds_by(event)
-        ):
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and self._finds_by(event):
             event.accept()
             return True
         return super().event(event)
