@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.theme import px
-from viewer.widgets.drop_zone import FORMATS, DropZone
+from viewer.widgets.drop_zone import DropZone
 from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.plain_text import Label, WrappedLabel
 
@@ -24,7 +24,7 @@ class ImportEmpty(QWidget):
         self._reading = False
         self._title = Label(role="first_run_title")
         self._text = WrappedLabel(role="base", colour="text2")
-        self._zone = DropZone(FORMATS)
+        self._zone = DropZone()
         self._fates = LinkLabel()
         self._fates.hide()
         self._fates.activated.connect(lambda _held: self.fates_wanted.emit())

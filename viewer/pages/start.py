@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from viewer.pages.page import Page, ScrolledColumn, row
 from viewer.theme import px
-from viewer.widgets.drop_zone import FORMATS, DropZone
+from viewer.widgets.drop_zone import DropZone
 from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import Hairline
@@ -59,7 +59,7 @@ class StartPage(Page):
         self._has_archive = False
         self._title = Label(role="first_run_title")
         self._sentence = WrappedLabel(role="reading", colour="text2")
-        self._zone = DropZone(FORMATS)
+        self._zone = DropZone()
         self._zone.files_dropped.connect(self.files_dropped)
         self._zone.choose_wanted.connect(self.choose_wanted)
         self._sample = _Way("book-marked", "Ctrl+Shift+D")

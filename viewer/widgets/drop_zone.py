@@ -19,8 +19,12 @@ from viewer.widgets.no_results import IconMark
 from viewer.widgets.painting import box
 from viewer.widgets.plain_text import Label
 
-#: What is taken in, as it is said where files are dropped.
-FORMATS = ".docx  .doc  .odt  .rtf  .pdf  .html  .eml  .txt  .zip"
+#: What is taken in, as it is said where files are dropped: by each kind's usual suffix, texts
+#: before letters, pictures and what holds files.
+FORMATS = (
+    ".docx  .doc  .odt  .rtf  .pdf  .txt  .md  .html  .mht  .eml  .msg",
+    ".png  .jpg  .tiff  .bmp  .webp  .zip",
+)
 
 
 def local_paths(data: QMimeData) -> list[Path]:
@@ -39,14 +43,12 @@ class DropZone(QWidget):
     files_dropped = Signal(list)
     choose_wanted = Signal()
 
-    def __init__(
-        self, formats: str = "", keys: str = "Ctrl+I", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._over = False
         self.setAcceptDrops(True)
-        self._title, self._formats = Label("", "section"), Label(formats, "base", "text2")
-        self._button = Button("", primary=True, keys=keys)
+        self._title = Label("", "section")
+        self._button = Button("", primary=True, keys="Ctrl+I")
         self._button.clicked.connect(self.choose_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(12), px(16), px(12))
@@ -57,7 +59,8 @@ class DropZone(QWidget):
         column.addSpacing(px(12))
         column.addWidget(self._title, 0, middle)
         column.addSpacing(px(3))
-        column.addWidget(self._formats, 0, middle)
+        for suffixes in FORMATS:
+            column.addWidget(Label(suffixes, "base", "text2"), 0, middle)
         column.addSpacing(px(8))
         column.addWidget(self._button, 0, middle)
         column.addStretch(1)
@@ -76,8 +79,8 @@ class DropZone(QWidget):
         super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
-        """170 high."""
-        return QSize(px(640), px(170))
+        """As high as what is said in it, 170 at the least."""
+        return QSize(px(640), max(px(170), super().sizeHint().height()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what has local files."""

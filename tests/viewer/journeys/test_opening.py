@@ -5,10 +5,13 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from db import Archive
+from db.ingest.file_type import SUFFIXES, ZIP
+from db.ingest.registry import READERS
 from tests.viewer.conftest import OpenWindow
 from tests.viewer.journeys.inbox_steps import FileDialogTyping
 from viewer.dialogs.new_archive import NewArchiveDialog
 from viewer.pages.location import Location, PageName
+from viewer.widgets.drop_zone import FORMATS
 
 PATIENCE = 15_000
 
@@ -41,6 +44,12 @@ def test_every_kind_of_file_that_is_read_can_be_chosen() -> None:
     suffixes = set(Archive.readable_suffixes())
     assert {".docx", ".doc", ".odt", ".rtf", ".pdf", ".eml", ".zip", ".png", ".md"} <= suffixes
     assert not {".xlsx", ".pptx", ".gif", ".jar"} & suffixes
+
+
+def test_where_files_are_dropped_every_kind_that_is_read_is_named() -> None:
+    named = " ".join(FORMATS).split()
+    assert len(named) == len(set(named))
+    assert {SUFFIXES[suffix] for suffix in named} == {*READERS, ZIP}
 
 
 def test_a_new_archive_is_empty_and_takes_files(
