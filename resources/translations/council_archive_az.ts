@@ -2122,7 +2122,7 @@
     <name>DropZone</name>
     <message>
         <source>Drop files or folders</source>
-        <extracomment>What is taken in, as it is said where files are dropped.</extracomment>
+        <extracomment>What is taken in, as it is said where files are dropped: by each kind&apos;s usual suffix, texts before letters, pictures and what holds files.</extracomment>
         <translation>Faylları və ya qovluqları bura atın</translation>
     </message>
     <message>
@@ -4926,6 +4926,10 @@
             <numerusform>%n səhifə</numerusform>
             <numerusform>%n səhifə</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tick a point to see the extract.</source>
+        <translation>Çıxarışı görmək üçün bənd işarələyin.</translation>
     </message>
 </context>
 <context>

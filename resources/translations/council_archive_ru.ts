@@ -2159,7 +2159,7 @@
     <name>DropZone</name>
     <message>
         <source>Drop files or folders</source>
-        <extracomment>What is taken in, as it is said where files are dropped.</extracomment>
+        <extracomment>What is taken in, as it is said where files are dropped: by each kind&apos;s usual suffix, texts before letters, pictures and what holds files.</extracomment>
         <translation>Перетащите файлы или папки</translation>
     </message>
     <message>
@@ -5021,6 +5021,10 @@
             <numerusform>%n страницы</numerusform>
             <numerusform>%n страниц</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tick a point to see the extract.</source>
+        <translation>Отметьте пункт, чтобы увидеть выписку.</translation>
     </message>
 </context>
 <context>

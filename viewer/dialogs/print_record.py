@@ -24,10 +24,12 @@ class PrintRecordDialog(DialogFrame):
     """``sheet_wanted(language, points)`` asks for another sheet; then ``show_preview`` is due.
 
     ``points`` are offered for an extract; without any the record is printed whole. Without
-    ``languages`` the sheet is in the interface's own.
+    ``languages`` the sheet is in the interface's own. ``nothing_wanted``: no point of an extract
+    is ticked, the sheet that was asked for is not wanted any more.
     """
 
     sheet_wanted = Signal(str, tuple)
+    nothing_wanted = Signal()
     pdf_wanted = Signal()
     paper_wanted = Signal()
 
@@ -143,15 +145,26 @@ class PrintRecordDialog(DialogFrame):
             self._ask()
 
     def _take_points(self) -> None:
-        if not self.points.rows.chosen():
-            self._enable(on=False)
-        elif self.extract.isChecked():
+        if self.extract.isChecked() or not self.points.rows.chosen():
             self._ask()
         else:
             self.extract.setChecked(True)
 
     def _ask(self) -> None:
-        self.sheet_wanted.emit(self.language, self.chosen_points)
+        if self.extract.isChecked() and not self.chosen_points:
+            self._show_nothing()
+        else:
+            self.sheet_wanted.emit(self.language, self.chosen_points)
+
+    def _show_nothing(self) -> None:
+        """No point is ticked: what was shown or is being laid out would be another extract."""
+        self.progress.hide()
+        self.preview.clear()
+        said = self.tr("Tick a point to see the extract.")
+        self.pages.setText(said)
+        self.preview.setAccessibleDescription(said)
+        self._enable(on=False)
+        self.nothing_wanted.emit()
 
     def _enable(self, *, on: bool) -> None:
         self.pdf.setEnabled(on)

@@ -172,6 +172,7 @@ class RecordPrinting(QObject):
             wanted.title, language, wanted.points, languages=wanted.languages, parent=self._window
         )
         dialog.sheet_wanted.connect(partial(self._make, wanted))
+        dialog.nothing_wanted.connect(self._forget_sheet)
         dialog.pdf_wanted.connect(self._ask_where)
         dialog.paper_wanted.connect(self._ask_printer)
         dialog.finished.connect(dialog.deleteLater)
@@ -204,6 +205,14 @@ class RecordPrinting(QObject):
     def _let_go(self) -> None:
         """The dialog is closed: nobody waits for its pages."""
         self.dialog = None
+        self._stop_laying_out()
+
+    def _forget_sheet(self) -> None:
+        """Nothing is to be printed at present."""
+        self.sheet = None
+        self._stop_laying_out()
+
+    def _stop_laying_out(self) -> None:
         if self._laying_out is not None:
             self._window.workplace.jobs.cancel(self._laying_out)
             self._laying_out = None

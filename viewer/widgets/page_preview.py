@@ -38,6 +38,10 @@ class PagePreview(QAbstractScrollArea):
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
 
+    def clear(self) -> None:
+        """Show no page."""
+        self.set_pages((), self._paper, self._corner)
+
     def page_count(self) -> int:
         """How many pages there are."""
         return len(self._pages)

@@ -82,6 +82,36 @@ def test_points_of_an_extract_are_ticked_by_the_mouse_and_by_keys(
     assert list(dialog.chosen_points) == [first, third]
 
 
+def test_an_extract_of_no_point_shows_no_page_and_cannot_be_printed(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
+) -> None:
+    window = open_window(archive_folder)
+    archive = window.workplace.archive
+    assert archive is not None
+    meeting = archive.meeting(archive.record_ids(RecordType.MEETING, order="date_start")[0])
+    window.go(Location(PageName.MEETING, meeting.id))
+    dialog = shown(qtbot, window)
+    dialog.extract.setChecked(True)
+    qtbot.waitUntil(dialog.paper.isEnabled, timeout=PATIENCE)
+    (only,) = dialog.chosen_points
+
+    dialog.points.rows.set_chosen(only, False)
+    assert dialog.preview.page_count() == 0
+    assert dialog.pages.text() == "Tick a point to see the extract."
+    assert window.record_printing.sheet is None
+    dialog.languages.activated.emit(0)  # the whole record is not meant either
+    qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
+    assert dialog.preview.page_count() == 0
+    assert not dialog.paper.isEnabled()
+    assert not dialog.pdf.isEnabled()
+
+    dialog.points.rows.set_chosen(meeting.resolutions[1].id, True)
+    dialog.points.rows.set_chosen(meeting.resolutions[1].id, False)  # while it is laid out
+    qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
+    assert dialog.preview.page_count() == 0
+    assert not dialog.paper.isEnabled()
+
+
 def test_the_form_speaks_the_language_that_is_chosen(
     qtbot: QtBot, open_window: OpenWindow, archive_folder: Path, tmp_path: Path
 ) -> None:
