@@ -170,3 +170,5 @@ class MergePreview:
     records: tuple[Ref, ...] = field(default=())
     #: Those of them that name both by now: one person is hardly named twice in one session.
     naming_both: tuple[Ref, ...] = field(default=())
+    #: How many records name the kept one by now.
+    naming_kept: int = 0

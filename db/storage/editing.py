@@ -106,6 +106,7 @@ def preview_merge(change: Change, kept: str, gone: str, language: str) -> MergeP
         names,
         tuple(refs[i] for i in naming),
         tuple(refs[i] for i in naming if i in also),
+        len(also),
     )
 
 

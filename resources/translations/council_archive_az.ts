@@ -4253,6 +4253,13 @@
         <source>Perhaps the same</source>
         <translation>Bəlkə də eynidir</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) name it already</source>
+        <translation>
+            <numerusform>%n qeyddə adı artıq çəkilir</numerusform>
+            <numerusform>%n qeyddə adı artıq çəkilir</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose the other record to see what would happen.</source>
         <translation>Nə baş verəcəyini görmək üçün digər qeydi seçin.</translation>

@@ -657,6 +657,13 @@
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
+        <source>%n record(s) name it already</source>
+        <translation>
+            <numerusform>%n record names it already</numerusform>
+            <numerusform>%n records name it already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) will name “{kept}”</source>
         <translation>
             <numerusform>%n record will name “{kept}”</numerusform>

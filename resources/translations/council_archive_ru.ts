@@ -4334,6 +4334,14 @@
         <source>Perhaps the same</source>
         <translation>Возможно, то же самое</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) name it already</source>
+        <translation>
+            <numerusform>%n запись уже называет её</numerusform>
+            <numerusform>%n записи уже называют её</numerusform>
+            <numerusform>%n записей уже называют её</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose the other record to see what would happen.</source>
         <translation>Выберите другую запись, чтобы увидеть, что произойдёт.</translation>

@@ -43,6 +43,7 @@ class MergeDialog(DialogFrame):
         self.other = other
         self._preview: MergePreview | None = None
         self._kept_name = WrappedLabel(kept.label, "strong")
+        self._kept_facts = Label("", "secondary", "text2")
         self._swap = ToolButton("repeat-2", self.tr("Swap"), self.tr("Keep the other one instead"))
         self._swap.clicked.connect(self._turn)
         self._maybe = QWidget()
@@ -67,7 +68,14 @@ class MergeDialog(DialogFrame):
         )
         self.body.addWidget(WrappedLabel(about, "secondary", "text2"))
         self._kept_name.setContentsMargins(px(9), px(5), 0, px(5))
-        self.body.addWidget(FormRow(self.tr("Stays"), self._kept_name))
+        self._kept_facts.setContentsMargins(px(9), 0, 0, px(5))
+        stays = QWidget()
+        lines = QVBoxLayout(stays)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self._kept_name)
+        lines.addWidget(self._kept_facts)
+        self.body.addWidget(FormRow(self.tr("Stays"), stays))
         self.other.set_accessible(self.tr("Goes into it"))
         self.body.addWidget(FormRow(self.tr("Goes into it"), self.other))
         self.body.addWidget(self._maybe)
@@ -166,6 +174,9 @@ class MergeDialog(DialogFrame):
 
     def _show(self, preview: MergePreview | None) -> None:
         self._preview = preview
+        naming = 0 if preview is None else preview.naming_kept
+        facts = "" if preview is None else self.tr("%n record(s) name it already", "", naming)
+        self._kept_facts.setText(facts)
         while (item := self._told.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

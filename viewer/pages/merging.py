@@ -44,14 +44,14 @@ class Merging(QObject):
         self.dialog: MergeDialog | None = None
         self._versions: dict[str, int] = {}
 
-    def begin(self, kept: str, gone: str | None = None) -> None:
-        """Open the dialog on one record, or on two that were chosen."""
+    def begin(self, record_id: str, other: str | None = None) -> None:
+        """Open the dialog on one record, or on two that were chosen: the richer one stays."""
         archive, language = self._workplace.archive, self._workplace.language
         if archive is None or not self._workplace.can_write():
             return
         self._workplace.jobs.submit(
             Lane.READ,
-            lambda _: _find(archive, kept, gone, language),
+            lambda _: _find(archive, record_id, other, language),
             self._open,
             replaces="merging",
         )
@@ -143,15 +143,27 @@ class Merging(QObject):
         self._workplace.jobs.submit(Lane.WRITE, lambda _: archive.history.undo(event), done)
 
 
-def _find(archive: Archive, kept: str, gone: str | None, language: str) -> _Found:
-    first = _authority(archive, kept, language)
-    if gone is not None:
-        return _Found(first, _authority(archive, gone, language), ())
+def _find(archive: Archive, record_id: str, other: str | None, language: str) -> _Found:
+    first = _authority(archive, record_id, language)
+    if other is not None:
+        kept, gone = sorted((first, _authority(archive, other, language)), key=_poverty)
+        return _Found(kept, gone, ())
     alike: dict[str, NameOffer] = {}
     for form in first.names:
         found = archive.offer_names(first.type, form.text, language)
-        alike |= {one.id: one for one in (*found.bearers, *found.offers) if one.id != kept}
+        alike |= {one.id: one for one in (*found.bearers, *found.offers) if one.id != record_id}
     return _Found(first, None, tuple(alike.values())[:_OFFERED])
+
+
+def _poverty(one: AuthorityDetail) -> tuple[int, int, str]:
+    """Small where much is said of a record: by others, then by itself; of equals the older one."""
+    own = (one.names, one.description, one.identifiers, one.offices, one.relations)
+    of_people = (one.notes, one.tags)
+    return (
+        -len(one.meetings) - len(one.cited_by),
+        -sum(len(part) for part in (*own, *of_people)),
+        one.id,
+    )
 
 
 def _authority(archive: Archive, record_id: str, language: str) -> AuthorityDetail:

@@ -213,6 +213,7 @@ def test_two_persons_are_merged_and_parted_again(archive: Archive) -> None:
     assert (preview.kept.id, preview.gone.id) == (first.id, second.id)
     assert [ref.id for ref in preview.records] == [meeting.id]
     assert [ref.id for ref in preview.naming_both] == [meeting.id]
+    assert preview.naming_kept == 1
     assert second.label in preview.names
     event = archive.history.merge(
         (first.id, versions[first.id]), (second.id, versions[second.id]), "одно лицо"

@@ -1,6 +1,7 @@
 """Journeys: somebody else changed the record meanwhile, and two records of one person are one."""
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from db.model import RecordType
 from db.model.drafts import MeetingDraft, NamedAuthority
+from db.model.rows import PersonRow
 from tests.viewer.conftest import OpenWindow
 from tests.viewer.journeys.editing_steps import (
     CTRL,
@@ -28,7 +30,10 @@ from viewer.dialogs.merge_authorities import MergeDialog
 from viewer.dialogs.resolve_conflict import ResolveConflictDialog
 from viewer.main_window import MainWindow
 from viewer.pages.location import Location, PageName
+from viewer.pages.records import RecordsPage
+from viewer.widgets.plain_text import Label
 from viewer.widgets.radio_button import RadioButton
+from viewer.widgets.record_table import RecordTable
 
 _Key = Qt.Key
 
@@ -136,6 +141,41 @@ def test_two_rows_of_the_table_are_merged_and_parted(qtbot: QtBot, window: MainW
     assert archive.history.versions(preview.kept.id)[0].reason == "одно лицо"
     undo_in_bar(qtbot, window)
     assert archive.counts().people == people
+
+
+def test_of_two_rows_the_richer_record_stays_whichever_was_chosen_last(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    archive = archive_of(window)
+    rows = archive.rows(RecordType.PERSON, archive.record_ids(RecordType.PERSON)).values()
+    counts = {row.id: row.meeting_count for row in rows if isinstance(row, PersonRow)}
+    window.go(Location(PageName.PEOPLE))
+    settled(qtbot, window)
+    take_keyboard(window)
+    page = window.pages.made(PageName.PEOPLE)
+    assert isinstance(page, RecordsPage)
+    (table,) = page.findChildren(RecordTable)
+    ids = page.listed().ids
+    upper, lower = next((a, b) for a, b in pairwise(ids) if counts[a] != counts[b])
+    richer, poorer = sorted((upper, lower), key=counts.__getitem__, reverse=True)
+    for last, to, step in (
+        (lower, _Key.Key_Up, _Key.Key_Down),
+        (upper, _Key.Key_Down, _Key.Key_Up),
+    ):
+        take_keyboard(window)
+        table.setCurrentIndex(table.model().index(ids.index(last), 0))
+        press(to)
+        press(step, Qt.KeyboardModifier.ShiftModifier)
+        window.actions_by_name["merge_records"].trigger()
+        dialog = dialog_of(qtbot, MergeDialog)
+        until(qtbot, lambda dialog=dialog: dialog.preview() is not None)
+        assert dialog.kept.id == richer
+        said = [label.text() for label in dialog.findChildren(Label)]
+        naming = archive.history.preview_merge(richer, poorer)
+        assert naming.naming_kept >= counts[richer]
+        assert any(text.startswith(f"{naming.naming_kept} record") for text in said)
+        dialog.reject()
+        back(qtbot, window, MergeDialog)
 
 
 def test_the_other_one_is_found_by_name_from_the_page(qtbot: QtBot, window: MainWindow) -> None:
