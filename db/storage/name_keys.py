@@ -8,6 +8,9 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from db.language.family_first import family_first
+from db.model import RecordType
+
 _HYPHENS = re.compile(r"\s*[-\u2010-\u2015\u2212]\s*")
 _QUOTES = re.compile('["«»„“”‟〝〞]')
 _APOSTROPHES = re.compile("[\u2018\u2019\u201b\u02bc`´]")
@@ -26,6 +29,11 @@ def name_key(text: str) -> str:
     text = _APOSTROPHES.sub("'", _QUOTES.sub("", text))
     text = _HYPHENS.sub("-", text)
     return unicodedata.normalize("NFC", " ".join(text.split()).strip(_ENDS))
+
+
+def order_key(record_type: RecordType, label: str) -> str:
+    """By what a list of records puts a name in its place: persons by their families'."""
+    return name_key(family_first(label) if record_type is RecordType.PERSON else label)
 
 
 def script_of(text: str) -> str:

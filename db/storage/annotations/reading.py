@@ -19,7 +19,7 @@ from db.model.annotations import (
     tag_key,
 )
 from db.storage.annotations.tags import bearers, spellings
-from db.storage.name_keys import name_key
+from db.storage.name_keys import name_key, order_key
 from db.storage.reading.names import labels
 from db.storage.reading.sources import (
     DOCUMENT,
@@ -50,7 +50,11 @@ def tagged_records(session: Session, tag: str, language: str) -> tuple[TaggedRec
         rows_in(session, select(RESOLUTION.c.id, RESOLUTION.c.number), RESOLUTION.c.id, records)
     )
     found = [TaggedRecord(ref, numbers.get(ref.id) or "") for ref in refs.values()]
-    return tuple(sorted(found, key=lambda one: (one.record.type, name_key(one.record.label))))
+    return tuple(sorted(found, key=_by_type_and_name))
+
+
+def _by_type_and_name(one: TaggedRecord) -> tuple[str, str]:
+    return one.record.type, order_key(one.record.type, one.record.label)
 
 
 def facet_labels(session: Session, values: Iterable[str], language: str) -> Mapping[str, str]:

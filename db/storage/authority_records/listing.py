@@ -6,13 +6,16 @@ from sqlalchemy.orm import Session
 from db.model import RecordType
 from db.model.authority_records import DESCRIBED_TYPES, AuthorityListing, AuthorityStatus
 from db.storage.authority_records.page import identifiers
-from db.storage.name_keys import name_key
+from db.storage.name_keys import order_key
 from db.storage.reading.names import load_names
 from db.storage.reading.sources import AUTHORITY_DESCRIPTION, RECORD
 
 
 def authority_listing(session: Session, language: str) -> tuple[AuthorityListing, ...]:
-    """All councils, institutions and persons: the councils first, each kind by name."""
+    """All councils, institutions and persons: the councils first, each kind by name.
+
+    Persons stand by the names of their families.
+    """
     own = AUTHORITY_DESCRIPTION.c
     rows = session.execute(
         select(RECORD.c.id, RECORD.c.type, own.existed_from, own.existed_to, own.status)
@@ -34,4 +37,6 @@ def authority_listing(session: Session, language: str) -> tuple[AuthorityListing
         for row in rows
     ]
     order = {kind: place for place, kind in enumerate(DESCRIBED_TYPES)}
-    return tuple(sorted(made, key=lambda one: (order[one.type], name_key(one.label), one.id)))
+    return tuple(
+        sorted(made, key=lambda one: (order[one.type], order_key(one.type, one.label), one.id))
+    )

@@ -3,7 +3,8 @@
 Texts and names sort by the alphabet of the language asked for, point numbers by their figures,
 dates by the earliest day they can mean. A record without the value comes last in either direction;
 equal ones keep the natural order (meetings by date, resolutions by meeting and place in it,
-authorities by name, documents by arrival, saved searches by place), and at last that of their ids.
+authorities by name, persons by their family's, documents by arrival, saved searches by place), and
+at last that of their ids.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

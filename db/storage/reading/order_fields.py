@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.sql import operators
 
 from db.language.collation import collation_key
+from db.language.family_first import family_first
 from db.model import LANGUAGES, NameKind, RecordType
 from db.storage.name_choice import by_language
 from db.storage.reading.order_values import abbreviation_keys, label_keys
@@ -60,6 +61,11 @@ def _as_text(_session: Session, language: str) -> Callable[[Any], Any]:
     return lambda text: (key(text) or None) if text else None
 
 
+def _as_person(_session: Session, language: str) -> Callable[[Any], Any]:
+    key = collation_key(language)
+    return lambda name: (key(family_first(name)) or None) if name else None
+
+
 def _as_name_of(record_type: RecordType) -> Keying:
     """The place of a name among all: equal names share one."""
 
@@ -105,7 +111,7 @@ def _rank(language: ColumnElement[Any], first: Any) -> ColumnElement[Any]:
     return case((language == first, 0), *ranks, else_=len(LANGUAGES) + 2)
 
 
-def _label(owner: Table) -> OrderField:
+def _label(owner: Table, key: Keying = _as_text) -> OrderField:
     """The name that is shown; the choice is that of ``name_choice.display_form``."""
     form = NAME_FORM.c
     short = form.kind == NameKind.ABBREVIATION.value
@@ -121,7 +127,7 @@ def _label(owner: Table) -> OrderField:
         chosen = select(form.text).where(form.authority_id == owner.c.id)
         return chosen.order_by(*ranks, form.id).limit(1).scalar_subquery()
 
-    return OrderField(value, _as_text)
+    return OrderField(value, key)
 
 
 def _theme(language: str) -> ColumnElement[Any]:
@@ -191,7 +197,7 @@ ORDER_FIELDS: Mapping[RecordType, Mapping[str, OrderField]] = {
     },
     RecordType.PERSON: _of_all(PERSON)
     | {
-        "label": _label(PERSON),
+        "label": _label(PERSON, _as_person),
         "office": OrderField(_office, _as_text),
         "meeting_count": _count(PARTICIPATION, PERSON, "person_id", "meeting_id"),
     },

@@ -8,6 +8,7 @@ from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
 
 from db.language.collation import collation_key
+from db.language.family_first import family_first
 from db.model import RecordType, ResolutionKind
 from db.storage.name_choice import Form, best_language, by_language, display_form, short_form
 from db.storage.reading.names import Names
@@ -60,11 +61,15 @@ def number_key(number: str) -> tuple[tuple[int, int, str], ...]:
 
 
 def label_keys(session: Session, record_type: RecordType, language: str) -> dict[str, str]:
-    """What the names that are shown are compared by: of councils the short ones."""
+    """What the names that are shown are compared by: of councils the short ones.
+
+    Of persons it is the family's name first.
+    """
     choose = short_form if record_type is RecordType.COUNCIL else display_form
     key = collation_key(language)
     chosen = {i: choose(own, language) for i, own in _forms(session, record_type).items()}
-    return {i: key(form.text) for i, form in chosen.items() if form}
+    placed = family_first if record_type is RecordType.PERSON else str
+    return {i: key(placed(form.text)) for i, form in chosen.items() if form}
 
 
 def abbreviation_keys(session: Session, language: str) -> dict[str, str]:
