@@ -35,8 +35,11 @@ class Going(LateParts):
             return
         wanted = self._possible(location)
         self._leave()
+        before, was_in = self.pages.currentWidget(), self._has_keyboard()
         self.history.visit(wanted)
         self._arrive(wanted)
+        if was_in and self.pages.currentWidget() is not before:
+            self.focus_shown()  # else Qt gives it to whatever comes next
 
     def go_by_key(self, location: Location) -> None:
         """Go to a page by its key: what it lists has the keyboard then."""
@@ -53,12 +56,16 @@ class Going(LateParts):
     def focus_page(self) -> None:
         """Move the keyboard out of the search field, to what the page lists."""
         page = self.pages.currentWidget()
-        if isinstance(page, Page) and page.has_focus_goal():
-            page.setFocus()
+        (page if isinstance(page, Page) else self).setFocus()
+        if self.location.page == PageName.RESOLUTIONS:
+            self.pages.browse.focus_results()
+
+    def focus_shown(self) -> None:
+        """The keyboard to what one came for: a record that is read, else as ``focus_page``."""
+        if self.location.page == PageName.RESOLUTIONS and self.location.id:
+            self.pages.browse.reading.focus_text()
         else:
-            self.setFocus()
-            if self.location.page == PageName.RESOLUTIONS:
-                self.pages.browse.focus_results()
+            self.focus_page()
 
     def go_back(self) -> None:
         """Step back."""
@@ -76,12 +83,19 @@ class Going(LateParts):
         place = self.history.step(steps)
         if place is None:
             return
-        before, focused = self.pages.currentWidget(), cast("QWidget | None", self.focusWidget())
-        was_in = before is not None and focused is not None and before.isAncestorOf(focused)
+        before, was_in = self.pages.currentWidget(), self._has_keyboard()
         self._arrive(place, self.history.visit_here)
-        page = self.pages.currentWidget()
-        if was_in and page is not before and isinstance(page, Page) and page.has_focus_goal():
-            page.setFocus()  # else Qt gives it to whatever comes next
+        if was_in and self.pages.currentWidget() is not before:
+            self.focus_page()
+
+    def _has_keyboard(self) -> bool:
+        """Whether it is in the page that is shown."""
+        page, focused = self.pages.currentWidget(), cast("QWidget | None", self.focusWidget())
+        return (
+            page is not None
+            and focused is not None
+            and (page is focused or page.isAncestorOf(focused))
+        )
 
     def go_apart(self, location: Location) -> None:
         """Show a location in a new window."""

@@ -187,8 +187,11 @@ class PaletteWork(QObject):
         self.close(True)
         if row.value.key:
             self._window.settings.note_action(row.value.key)
+        before = self._window.location
         with followed(apart=apart):
             row.value.act()
+        if self._window.location != before:
+            self._window.focus_shown()
 
     def _say(self, text: str) -> None:
         """Announce, since the keyboard never leaves the field."""

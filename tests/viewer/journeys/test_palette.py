@@ -15,8 +15,9 @@ from tests.viewer.conftest import OpenWindow
 from tests.viewer.journeys.test_search_and_read import PATIENCE, press, type_text, wait_for_index
 from viewer.dialogs.settings import SettingsDialog
 from viewer.main_window import MainWindow
-from viewer.main_window.palette_rows import PaletteRows
+from viewer.main_window.palette_rows import PaletteRows, Way
 from viewer.pages.location import Location, PageName
+from viewer.pages.page import ScrolledColumn
 from viewer.settings import Settings
 from viewer.widgets.offers import Offer
 
@@ -140,6 +141,68 @@ def test_records_places_and_saved_searches_are_gone_to(qtbot: QtBot, window: Mai
     find(qtbot, window, "вода", "Вода и граница", "Saved search")
     press(line, _Key.Key_Return)
     qtbot.waitUntil(lambda: window.location.query == "граница", timeout=PATIENCE)
+
+
+def scrolled(window: MainWindow) -> list[int]:
+    page = window.pages.currentWidget()
+    assert page is not None
+    return [one.verticalScrollBar().value() for one in page.findChildren(ScrolledColumn)]
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    QApplication.processEvents()
+    qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("on", [PageName.RESOLUTIONS, PageName.PEOPLE, PageName.JOURNAL])
+def test_the_page_of_a_person_that_was_found_scrolls_by_keys(
+    qtbot: QtBot, window: MainWindow, on: PageName
+) -> None:
+    window.resize(1200, 330)
+    window.go(Location(on))
+    settle(qtbot, window)
+    window.toolbar.search.line.setFocus()
+    open_palette(window)
+    find(qtbot, window, "rustam", "Лейла Рустамова", "Person")
+    press(window.palette_work.popup.line, _Key.Key_Return)
+    settle(qtbot, window)
+    for key, moved in ((_Key.Key_PageDown, True), (_Key.Key_Home, False), (_Key.Key_End, True)):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        assert any(scrolled(window)) is moved, key
+    window.go_back()
+    settle(qtbot, window)
+    page = window.pages.currentWidget()
+    assert page is not None
+    focused = QApplication.focusWidget()
+    assert focused is page or page.isAncestorOf(focused)
+
+
+def test_the_page_of_a_meeting_scrolls_from_its_head(qtbot: QtBot, window: MainWindow) -> None:
+    archive = window.workplace.archive
+    assert archive is not None
+    window.resize(1200, 330)
+    window.go(Location(PageName.MEETING, archive.record_ids(RecordType.MEETING)[0]))
+    settle(qtbot, window)
+    QTest.keyClick(QApplication.focusWidget(), _Key.Key_PageDown)
+    assert any(scrolled(window))
+    page = window.pages.currentWidget()
+    assert page is not None
+    QTest.keyClick(page, _Key.Key_Home)
+    assert not any(scrolled(window))
+
+
+def test_a_document_that_was_found_has_the_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    archive = window.workplace.archive
+    assert archive is not None
+    window.go(Location(PageName.PEOPLE))
+    window.toolbar.search.line.setFocus()
+    point = archive.record_ids(RecordType.RESOLUTION)[-1]
+    open_palette(window)
+    way = Way(partial(window.go, Location(PageName.RESOLUTIONS, point)))
+    window.palette_work.popup.wanted.emit(Offer("scroll-text", "", value=way), False)
+    settle(qtbot, window)
+    assert window.pages.browse.reading.beside.front().hasFocus()
 
 
 def test_what_is_called_so_nowhere_is_searched_for(qtbot: QtBot, window: MainWindow) -> None:
