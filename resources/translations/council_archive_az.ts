@@ -2925,6 +2925,7 @@
     <name>ImportTableDialog</name>
     <message>
         <source>Import a spreadsheet</source>
+        <extracomment>Milliseconds in which a click is the second one of what asked to compare.</extracomment>
         <translation>Cədvəlin idxalı</translation>
     </message>
     <message>
@@ -2938,6 +2939,10 @@
     <message>
         <source>Compare</source>
         <translation>Müqayisə et</translation>
+    </message>
+    <message>
+        <source>Take the rows in</source>
+        <translation>Sətirləri daxil et</translation>
     </message>
     <message>
         <source>rows: {count}</source>
@@ -7113,10 +7118,6 @@
     <message>
         <source>Save the report…</source>
         <translation>Hesabatı saxla…</translation>
-    </message>
-    <message>
-        <source>Take the rows in</source>
-        <translation>Sətirləri daxil et</translation>
     </message>
     <message>
         <source>No such row</source>

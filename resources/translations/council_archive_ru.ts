@@ -2976,6 +2976,7 @@
     <name>ImportTableDialog</name>
     <message>
         <source>Import a spreadsheet</source>
+        <extracomment>Milliseconds in which a click is the second one of what asked to compare.</extracomment>
         <translation>Импорт таблицы</translation>
     </message>
     <message>
@@ -2989,6 +2990,10 @@
     <message>
         <source>Compare</source>
         <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Take the rows in</source>
+        <translation>Внести строки</translation>
     </message>
     <message>
         <source>rows: {count}</source>
@@ -7239,10 +7244,6 @@
     <message>
         <source>Save the report…</source>
         <translation>Сохранить отчёт…</translation>
-    </message>
-    <message>
-        <source>Take the rows in</source>
-        <translation>Внести строки</translation>
     </message>
     <message>
         <source>No such row</source>

@@ -45,8 +45,7 @@ class EditManyDialog(DialogFrame):
         cancel.clicked.connect(self.reject)
         self.save = self.add_button(self.tr("Change %Ln record(s)", "", number), primary=True)
         self.save.clicked.connect(self.accept)
-        for chord in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
-            QShortcut(QKeySequence(chord), self, self.save.click)
+        QShortcut(QKeySequence("Ctrl+S"), self, self.save.click)
         self.set_changes(False)
         self.resize(px(620), px(620))
 

@@ -42,13 +42,25 @@ class DialogFrame(Telling, QDialog):
         layout.addLayout(self.body, 1)
         layout.addLayout(self._buttons)
         QShortcut(QKeySequence("Ctrl+W"), self, self.reject)
+        self._primary: list[Button] = []
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._press_primary).setAutoRepeat(False)
 
     def add_button(self, text: str, *, primary: bool = False) -> Button:
-        """A button at the right; the primary one answers Enter."""
+        """A button at the right; the primary one answers Enter, and Ctrl+Enter from anywhere."""
         button = Button(text, primary=primary)
         button.setDefault(primary)
+        if primary:
+            self._primary.append(button)
         self._buttons.addWidget(button)
         return button
+
+    def _press_primary(self) -> None:
+        """A dialog of several steps has one for each; one is seen."""
+        for button in self._primary:
+            if button.isVisible():
+                button.click()
+                return
 
     def add_scrolled(self, sheet: QWidget) -> None:
         """A sheet that may be longer than the dialog, on the dialog's own ground."""

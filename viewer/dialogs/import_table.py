@@ -5,8 +5,8 @@ It asks by signals and is answered with what it shows; the window does the work.
 
 from enum import IntEnum
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from db.model.table_import import ImportPlan, ImportTable, RowState, TableMapping
 from viewer.dialogs.frame import DialogFrame
@@ -16,6 +16,9 @@ from viewer.dialogs.import_table_start import StartStep
 from viewer.i18n import in_quotes, number_text
 from viewer.theme import px
 from viewer.widgets.plain_text import Label
+
+#: Milliseconds in which a click is the second one of what asked to compare.
+_SECOND_CLICK = 600
 
 
 class Step(IntEnum):
@@ -29,8 +32,8 @@ class Step(IntEnum):
 class ImportTableDialog(DialogFrame):
     """``compare_wanted`` and ``run_wanted`` ask for the next step, ``stop_wanted`` to end the work.
 
-    The other questions are those of its steps. What takes the rows in stands beside their report:
-    where one has just asked to compare them nothing is stored by a second click.
+    The other questions are those of its steps. What takes the rows in stands where one has just
+    asked to compare them, and answers a little later: nothing is stored by a second click.
     """
 
     compare_wanted = Signal()
@@ -58,7 +61,13 @@ class ImportTableDialog(DialogFrame):
         self.close_button.clicked.connect(self.reject)
         self.next = self.add_button(self.tr("Compare"), primary=True)
         self.next.clicked.connect(self.compare_wanted)
-        self.rows.take_in.clicked.connect(self.run_wanted)
+        self.take_in = self.add_button(self.tr("Take the rows in"), primary=True)
+        self.take_in.clicked.connect(self.run_wanted)
+        self._second_click = QTimer(self)
+        self._second_click.setSingleShot(True)
+        self._second_click.setInterval(max(_SECOND_CLICK, QApplication.doubleClickInterval()))
+        self._second_click.timeout.connect(self._offer)
+        self._primary.append(self.start.choose_file)
         self.go(Step.FILE)
         self.start.choose_file.setFocus()
         self.resize(px(860), px(560))
@@ -77,8 +86,9 @@ class ImportTableDialog(DialogFrame):
         """Show a step."""
         self._steps.setCurrentIndex(step)
         self.back.setVisible(step is not Step.FILE)
-        self.next.setVisible(step is not Step.FILE)
-        self.next.setDefault(step is not Step.FILE)
+        self.next.setVisible(step is Step.COLUMNS)
+        self.take_in.setVisible(step is Step.ROWS)
+        self.next.setDefault(step is not Step.FILE)  # Enter in the rows takes none in
         self.start.choose_file.setDefault(step is Step.FILE)
         self._offer()
 
@@ -111,6 +121,7 @@ class ImportTableDialog(DialogFrame):
     def show_plan(self, plan: ImportPlan) -> None:
         """The rows were compared."""
         self.rows.show_plan(plan)
+        self._second_click.start()
         self.go(Step.ROWS)
         self._before = self.rows.table
         self._before.setFocus()
@@ -144,11 +155,11 @@ class ImportTableDialog(DialogFrame):
             super().reject()
 
     def _offer(self) -> None:
-        rows = self.step is Step.ROWS
         plan = self.rows.plan
         something = plan.count(RowState.NEW) + plan.count(RowState.FILLS) > 0
-        self.next.setEnabled(not self._busy and not rows)
-        self.rows.take_in.setEnabled(not self._busy and something)
+        self.next.setEnabled(not self._busy and self.step is Step.COLUMNS)
+        waits = self._busy or self._second_click.isActive()
+        self.take_in.setEnabled(not waits and something)
         self.back.setEnabled(not self._busy)
 
     def _go_back(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model.table_import import ImportPlan, PlannedRow, RowState
@@ -44,7 +44,6 @@ class RowsStep(Telling, QWidget):
         self.filter.changed.connect(self.show_only)
         self.report = Button(self.tr("Save the report…"))
         self.report.clicked.connect(self.report_wanted)
-        self.take_in = Button(self.tr("Take the rows in"), primary=True)
         self._model = LineTableModel(self._words.report_heads(), self)
         self.table = RecordTable()
         self._note = WrappedLabel("", "secondary", "text2")
@@ -128,11 +127,7 @@ class RowsStep(Telling, QWidget):
         told.setSpacing(px(8))
         told.addWidget(self._counts)
         told.addWidget(self._made)
-        head = QHBoxLayout()
-        head.setSpacing(px(12))
-        head.addLayout(told, 1)
-        head.addWidget(self.take_in, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(head)
+        layout.addLayout(told)
         row = QHBoxLayout()
         row.addWidget(self.filter)
         row.addStretch(1)
@@ -141,7 +136,7 @@ class RowsStep(Telling, QWidget):
         self.table.setAccessibleName(self.tr("Rows of the spreadsheet"))
         self.table.setSelectionMode(RecordTable.SelectionMode.SingleSelection)
         self.table.set_density("compact")
-        self.table.set_columns(((64, 0), (110, 0), (240, 3), (240, 3)))
+        self.table.set_columns(((64, 0), (110, 0), (150, 3), (150, 3)))
         self.table.setModel(self._model)
         self.table.menu_wanted.connect(lambda at: button_menu(self, (self.report,)).popup(at))
         header = self.table.horizontalHeader()

@@ -137,7 +137,7 @@ class StartStep(Telling, QWidget):
         self.table.setAccessibleName(self.tr("Imports so far"))
         self.table.setSelectionMode(RecordTable.SelectionMode.SingleSelection)
         self.table.set_density("compact")
-        self.table.set_columns(((180, 2), (150, 0), (110, 0), (240, 3)))
+        self.table.set_columns(((120, 2), (130, 0), (90, 0), (150, 3)))
         self.table.setModel(self._model)
         self.table.menu_wanted.connect(
             lambda at: button_menu(self, (self.undo, self.resume)).popup(at)

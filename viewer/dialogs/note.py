@@ -43,8 +43,7 @@ class NoteDialog(DialogFrame):
         cancel.clicked.connect(self.reject)
         self._accept = self.add_button(self.tr("Keep"), primary=True)
         self._accept.clicked.connect(self.accept)
-        for chord in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
-            QShortcut(QKeySequence(chord), self, self._accept.click)
+        QShortcut(QKeySequence("Ctrl+S"), self, self._accept.click)
         self._field.setFocus()
         self.resize(px(540), px(320))
         self._check()

@@ -86,8 +86,7 @@ class TagsDialog(DialogFrame):
         cancel.clicked.connect(self.reject)
         self._accept = self.add_button(self.tr("Save"), primary=True)
         self._accept.clicked.connect(self._save)
-        for chord in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
-            QShortcut(QKeySequence(chord), self, self._accept.click)
+        QShortcut(QKeySequence("Ctrl+S"), self, self._accept.click)
         self._field.setFocus()
 
     # What was chosen ----------------------------------------------------------------------------

@@ -1,7 +1,6 @@
 """Takes a quotation and shows what became of it. Asks the archive for nothing itself."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model.quotations import QuotationPlace, QuotationReason, QuotationReport, QuotationVerdict
@@ -52,7 +51,6 @@ class VerifyQuotationDialog(DialogFrame):
         self.verify = self.add_button(self.tr("Verify"), primary=True)
         self.verify.clicked.connect(self._ask)
         self.field.textChanged.connect(self._offer)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._ask)
         self._offer()
         self.field.setFocus()
         self.resize(px(680), px(560))

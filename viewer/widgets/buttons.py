@@ -26,7 +26,7 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._primary = primary
+        self.is_primary = primary
         self._keys = keys
         self._icon_name = icon
         self._ring = FocusRing(self)
@@ -50,7 +50,7 @@ class Button(QPushButton):
 
     def _parts(self) -> tuple[float, float, float]:
         """The widths of icon, text and keys with the gaps before them."""
-        text_font = font("strong" if self._primary else "name")
+        text_font = font("strong" if self.is_primary else "name")
         icon = px(15) + px(7) if self._icon_name else 0
         keys = width_of(self._keys, text_font) + px(10) if self._keys else 0.0
         return icon, width_of(self._shown_text(), text_font), keys
@@ -66,7 +66,7 @@ class Button(QPushButton):
     def _colours(self) -> tuple[QColor, QColor | None, QColor]:
         """Ground, border and text in the present state."""
         tokens = Theme.current().tokens
-        if self._primary:
+        if self.is_primary:
             strength = _PRESSED if self.isDown() else _HOVERED if self.underMouse() else 0.0
             ground = blend(tokens.accent, tokens.text, strength)
             return ground, tokens.line2 if tokens.contrast else None, tokens.onaccent
@@ -91,7 +91,7 @@ class Button(QPushButton):
             paint_icon(
                 painter, self._icon_name, QRectF(x, (self.height() - side) / 2, side, side), ink
             )
-        text_font = font("strong" if self._primary else "name")
+        text_font = font("strong" if self.is_primary else "name")
         line(
             painter,
             QRectF(x + icon, 0, text + 2, self.height()),

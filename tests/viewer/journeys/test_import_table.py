@@ -15,6 +15,7 @@ from tests.viewer.journeys.test_search_and_read import PATIENCE, found, search, 
 from tests.viewer.journeys.test_tables import choose_file, wait_for_dialog
 from viewer.dialogs.import_table import ImportTableDialog, Step
 from viewer.main_window import MainWindow
+from viewer.widgets.buttons import Button
 from viewer.widgets.link_label import LinkLabel
 
 ROWS = """Журнал заседаний;;;;
@@ -96,6 +97,32 @@ def rows_of(qtbot: QtBot, window: MainWindow, journal: Path) -> ImportTableDialo
     return dialog
 
 
+def take_in(qtbot: QtBot, dialog: ImportTableDialog) -> None:
+    qtbot.waitUntil(dialog.take_in.isEnabled, timeout=PATIENCE)
+    dialog.take_in.click()
+
+
+def primary_buttons(dialog: ImportTableDialog) -> list[Button]:
+    return [one for one in dialog.findChildren(Button) if one.is_primary and one.isVisible()]
+
+
+def test_ctrl_enter_goes_on_from_any_field_and_there_is_one_button_for_it(
+    qtbot: QtBot, window: MainWindow, journal: Path
+) -> None:
+    dialog = columns_of(qtbot, window, journal)
+    assert isinstance(QApplication.focusWidget(), QComboBox)
+    assert primary_buttons(dialog) == [dialog.next]
+    place = dialog.next.geometry()
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: dialog.step is Step.ROWS, timeout=PATIENCE)
+    assert primary_buttons(dialog) == [dialog.take_in]
+    qtbot.waitUntil(dialog.take_in.isEnabled, timeout=PATIENCE)
+    assert dialog.take_in.geometry().bottomRight() == place.bottomRight()
+    press(Qt.Key.Key_Enter, Qt.KeyboardModifier.ControlModifier)
+    wait_for_its_end(qtbot, window)
+    assert "sessions: 2" in window.bar.text()
+
+
 def test_a_journal_goes_in_and_out_by_keys(qtbot: QtBot, window: MainWindow, journal: Path) -> None:
     dialog = columns_of(qtbot, window, journal)
     roles = [box.currentData() for box in dialog.columns.boxes()]
@@ -107,7 +134,8 @@ def test_a_journal_goes_in_and_out_by_keys(qtbot: QtBot, window: MainWindow, jou
     ((number, state, _, note),) = dialog.rows.lines()
     assert (number, state) == ("5", "left out")
     assert "either way round" in note
-    tab_to(qtbot, dialog.rows.take_in)
+    qtbot.waitUntil(dialog.take_in.isEnabled, timeout=PATIENCE)
+    tab_to(qtbot, dialog.take_in)
     press(Qt.Key.Key_Return)
     wait_for_its_end(qtbot, window)
     assert "sessions: 2" in window.bar.text()
@@ -130,7 +158,6 @@ def test_where_rows_are_compared_a_second_click_takes_none_in(
     there = dialog.next.mapTo(dialog, dialog.next.rect().center())
     QTest.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.step is Step.ROWS, timeout=PATIENCE)
-    qtbot.waitUntil(dialog.rows.take_in.isEnabled, timeout=PATIENCE)
     under = dialog.childAt(there) or dialog
     QTest.mouseClick(under, Qt.MouseButton.LeftButton)
     QTest.mouseDClick(under, Qt.MouseButton.LeftButton)
@@ -139,7 +166,7 @@ def test_where_rows_are_compared_a_second_click_takes_none_in(
     assert dialog.isVisible()
     assert dialog.step is Step.ROWS
     assert not archive.table_imports.all()
-    dialog.rows.take_in.click()
+    take_in(qtbot, dialog)
     wait_for_its_end(qtbot, window)
 
 
@@ -152,7 +179,7 @@ def test_after_an_import_its_undo_is_not_about_what_was_typed(
     line.setFocus()
     QTest.keyClicks(line, "nothing like it")
     dialog = rows_of(qtbot, window, journal)
-    dialog.rows.take_in.click()
+    take_in(qtbot, dialog)
     wait_for_its_end(qtbot, window)
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=PATIENCE)
@@ -168,7 +195,7 @@ def test_an_import_is_undone_from_the_edit_menu(
     archive = archive_of(window)
     before = archive.counts()
     dialog = rows_of(qtbot, window, journal)
-    dialog.rows.take_in.click()
+    take_in(qtbot, dialog)
     wait_for_its_end(qtbot, window)
     undo = window.actions_by_name["undo"]
     assert "Taken in from a spreadsheet" in undo.text()
@@ -195,7 +222,7 @@ def test_the_undo_of_an_import_is_itself_undone(
 ) -> None:
     archive = archive_of(window)
     before = archive.counts()
-    rows_of(qtbot, window, journal).rows.take_in.click()
+    take_in(qtbot, rows_of(qtbot, window, journal))
     wait_for_its_end(qtbot, window)
     (link,) = (one for one in window.bar.findChildren(LinkLabel) if one.text() == "Undo")
     link.activated.emit(False)
@@ -212,7 +239,7 @@ def test_an_import_is_undone_later_from_the_list(
     qtbot: QtBot, window: MainWindow, journal: Path
 ) -> None:
     dialog = rows_of(qtbot, window, journal)
-    dialog.rows.take_in.click()
+    take_in(qtbot, dialog)
     wait_for_its_end(qtbot, window)
     again = open_dialog(qtbot, window)
     qtbot.waitUntil(lambda: len(again.start.import_lines()) == 1, timeout=PATIENCE)
@@ -286,7 +313,7 @@ def test_a_long_import_is_stopped_and_goes_on(
     lines = [f"{n};Форум мостов;{1000 + n};Мост {n}" for n in range(1, 801)]
     long.write_text("\n".join(["№;Совет;Дата;Тема", *lines]), encoding="utf-8")
     dialog = rows_of(qtbot, window, long)
-    dialog.rows.take_in.click()
+    take_in(qtbot, dialog)
     qtbot.waitUntil(lambda: "of 800" in dialog.task_text(), timeout=PATIENCE)
     dialog.reject()  # Escape stops the work; the dialog stays
     qtbot.waitUntil(lambda: dialog.start.said().startswith("Stopped"), timeout=PATIENCE)
