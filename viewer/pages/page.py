@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractSlider,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLayout,
     QScrollArea,
     QStackedWidget,
-    QScrollBar,
     QVBoxLayout,
     QWidget,
 )
@@ -22,19 +20,9 @@ from viewer.pages.location import Location
 from viewer.theme import px
 from viewer.widgets.panels import Plane
 
+
 if TYPE_CHECKING:
     from viewer.widgets.low_page import LowPage
-
-
-_SCROLLING = {
-    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
-    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
-    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
-    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
-    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
-    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
-}
-_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class Page(Plane):
@@ -86,22 +74,10 @@ class Page(Plane):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What nothing in the page has taken scrolls it, wherever in it the keyboard is."""
-        bar = self._main_bar() if event.modifiers() in _PLAIN else None
-        action = _SCROLLING.get(Qt.Key(event.key()))
-        if bar is None or action is None:
-            super().keyPressEvent(event)
-        else:
-            bar.triggerAction(action)
+        from viewer.widgets.scroll_keys import scroll_by_key
 
-    def _main_bar(self) -> QScrollBar | None:
-        """Of the largest column that can be scrolled."""
-        columns = [
-            one
-            for one in self.findChildren(ScrolledColumn)
-            if one.isVisible() and one.verticalScrollBar().maximum() > 0
-        ]
-        sizes = [(one.width() * one.height(), at) for at, one in enumerate(columns)]
-        return columns[max(sizes)[1]].verticalScrollBar() if sizes else None
+        if not scroll_by_key(self, event):
+            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
