@@ -1849,8 +1849,16 @@
         <translation>Etibarlıların hamısını təsdiqlə</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation>İşin gedişi</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Looking through the inbox…</source>
+        <translation>Daxilolmalar nəzərdən keçirilir…</translation>
     </message>
     <message>
         <source>Certain means</source>

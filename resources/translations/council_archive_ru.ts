@@ -1878,8 +1878,16 @@
         <translation>Подтвердить все надёжные</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Looking through the inbox…</source>
+        <translation>Просматриваются входящие…</translation>
     </message>
     <message>
         <source>Certain means</source>

@@ -15,6 +15,7 @@ from viewer.theme import px
 from viewer.widgets.check_list import CheckLine, CheckList
 from viewer.widgets.panels import Panel
 from viewer.widgets.plain_text import Label, WrappedLabel
+from viewer.widgets.progress_line import ProgressLine
 
 _CONDITIONS = (
     QT_TRANSLATE_NOOP(
@@ -51,34 +52,69 @@ def _tr(text: str) -> str:
 
 
 class ConfirmCertainDialog(DialogFrame):
-    """After it was accepted, ``chosen`` holds the files to confirm; each can be left out."""
+    """After it was accepted, ``chosen`` holds the files to confirm; each can be left out.
 
-    def __init__(self, found: tuple[Appraisal, ...], parent: QWidget | None = None) -> None:
+    It opens before they are known, and says meanwhile how far the looking is (``show_progress``).
+    """
+
+    def __init__(
+        self, found: tuple[Appraisal, ...] | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Confirm all that are certain"))
         self.setAccessibleName(self.windowTitle())
+        self._certain: list[Appraisal] = []
+        self._others: list[Appraisal] = []
+        self._is_looking = True
         self._list = CheckList()
-        certain = [one for one in found if one.is_certain]
-        others = [one for one in found if not one.is_certain]
+        self._progress = ProgressLine()
+        self._progress.setAccessibleName(self.tr("How far it is"))
+        self._said = Label("", "strong")
+        self._left = Label("", "strong")
+        self._reasons = WrappedLabel("", "secondary", "text2")
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self._accept = self.add_button("", primary=True)
         self._accept.clicked.connect(self.accept)
         self.add_scrolled(self._meaning())
-        if not certain:
-            self.body.addWidget(Label(self.tr("No waiting file is certain."), "strong"))
+        self.body.addWidget(self._said)
+        self.body.addWidget(self._progress)
         self._list.setAccessibleName(self.tr("Waiting files"))
         self._list.rows.changed.connect(self._count)
         self.body.addWidget(self._list, 1)
-        if others:
-            self.body.addWidget(Label(self.tr("%n file(s) still wait", "", len(others)), "strong"))
-            reasons = self.telling(lambda: _reasons(others))
-            self.body.addWidget(WrappedLabel(reasons, "secondary", "text2"))
-        self._certain, self._others = certain, others
+        self.body.addWidget(self._left)
+        self.body.addWidget(self._reasons)
+        self._tell()
+        self._count()
+        self.resize(px(640), px(640))
+        if found is not None:
+            self.show_found(found)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """So many of the waiting files have been looked at."""
+        self._progress.show_progress(done, total)
+
+    def show_found(self, found: tuple[Appraisal, ...]) -> None:
+        """All have been looked at."""
+        self._is_looking = False
+        self._certain = [one for one in found if one.is_certain]
+        self._others = [one for one in found if not one.is_certain]
+        self._tell()
         self._fill()
         self._list.setFocus()
-        self.resize(px(640), px(640))
+
+    def _tell(self) -> None:
+        """How far it is, or that none is certain; how many are not, and why."""
+        others = self._others
+        self._progress.setVisible(self._is_looking)
+        none = "" if self._certain else self.tr("No waiting file is certain.")
+        self._said.setText(self.tr("Looking through the inbox…") if self._is_looking else none)
+        self._said.setVisible(bool(self._said.text()))
+        self._left.setText(self.tr("%n file(s) still wait", "", len(others)))
+        self._reasons.setText(_reasons(others))
+        self._left.setVisible(bool(others))
+        self._reasons.setVisible(bool(others))
 
     def _fill(self) -> None:
         certain = [self._certain_line(one) for one in self._certain]
@@ -87,6 +123,7 @@ class ConfirmCertainDialog(DialogFrame):
     def retranslate(self) -> None:
         """What is told of each file; what was left out stays so."""
         chosen = set(self.chosen)
+        self._tell()
         self._fill()
         for one in self._certain:
             self.set_chosen(one.item.id, one.item.id in chosen)

@@ -5,13 +5,16 @@ from PySide6.QtWidgets import QWidget
 
 from db.model import Appraisal, CertainReport
 from viewer.dialogs.confirm_certain import ConfirmCertainDialog
-from viewer.jobs import Ending, Lane
+from viewer.jobs import Ending, Job, Lane
 from viewer.pages.review_decisions import ReviewDecisions
 from viewer.pages.workplace import Workplace
 
 
 class CertainWork(QObject):
-    """``shown`` carries the dialog that asks; nothing is stored before it is accepted."""
+    """``shown`` carries the dialog that asks; nothing is stored before it is accepted.
+
+    It is open at once and says how far the looking is: hundreds of files take seconds.
+    """
 
     shown = Signal(object)
 
@@ -20,6 +23,8 @@ class CertainWork(QObject):
         self._workplace = workplace
         self._decisions = decisions
         self._page = parent
+        self._looking: tuple[Job, ConfirmCertainDialog] | None = None
+        workplace.jobs.progressed.connect(self._note_progress)
 
     def ask(self) -> None:
         """Hold every waiting file against the conditions, then show the answer."""
@@ -27,21 +32,42 @@ class CertainWork(QObject):
         if archive is None or not self._workplace.can_write():
             return
         language = self._workplace.language
+        dialog = ConfirmCertainDialog(parent=self._page.window())
+        dialog.accepted.connect(lambda: self._confirm(dialog.chosen))
+        dialog.finished.connect(self._stop_looking)
+        dialog.open()
+
+        def ended(ending: Ending) -> None:
+            self._looking = None
+            if ending is not Ending.DONE:
+                dialog.reject()
+
         # Drafts are written in this lane: what was just corrected is in the archive by then.
-        self._workplace.jobs.submit(
+        job = self._workplace.jobs.submit(
             Lane.WRITE,
             lambda report: archive.appraise_inbox(language, report),
-            self._show,
+            lambda found: self._show(dialog, found),
             self._workplace.complain,
+            on_end=ended,
             title=self.tr("Looking through the inbox"),
             replaces="appraising",
+            after_paint=True,
         )
+        self._looking = (job, dialog)
 
-    def _show(self, found: tuple[Appraisal, ...]) -> None:
-        dialog = ConfirmCertainDialog(found, self._page.window())
-        dialog.accepted.connect(lambda: self._confirm(dialog.chosen))
-        dialog.open()
+    def _show(self, dialog: ConfirmCertainDialog, found: tuple[Appraisal, ...]) -> None:
+        dialog.show_found(found)
         self.shown.emit(dialog)
+
+    def _note_progress(self, job: Job) -> None:
+        if self._looking is not None and self._looking[0] is job:
+            self._looking[1].show_progress(job.done, job.total)
+
+    def _stop_looking(self) -> None:
+        """The dialog is closed: nobody waits for the answer any more."""
+        looking, self._looking = self._looking, None
+        if looking is not None:
+            self._workplace.jobs.cancel(looking[0])
 
     def _confirm(self, inbox_ids: tuple[str, ...]) -> None:
         archive, language = self._workplace.archive, self._workplace.language

@@ -211,6 +211,7 @@ def test_what_was_confirmed_before_a_stop_waits_no_more(
     settled(qtbot, window)
     inbox.confirm_certain()
     dialog = dialog_of(qtbot, ConfirmCertainDialog)
+    settled(qtbot, window)
     chosen = len(dialog.chosen)
     assert chosen > 4
 
