@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>Looking through the inbox…</source>
-        <translation>Daxilolmalar nəzərdən keçirilir…</translation>
+        <translation>Daxil olanlar nəzərdən keçirilir…</translation>
     </message>
     <message>
         <source>Certain means</source>
@@ -7439,6 +7439,17 @@
     <message>
         <source>Put a communiqué, a protocol or a folder of them here. The program reads the text and proposes a record: date, place, participants, resolutions. Only what you confirm enters the archive.</source>
         <translation>Bura kommünike, protokol və ya onların qovluğunu qoyun. Proqram mətni oxuyub qeyd təklif edəcək: tarix, yer, iştirakçılar, qətnamələr. Arxivə yalnız təsdiq etdiyiniz düşəcək.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) wait in the inbox</source>
+        <translation>
+            <numerusform>%Ln fayl daxil olanlarda gözləyir</numerusform>
+            <numerusform>%Ln fayl daxil olanlarda gözləyir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were received but are no records yet: look at each and confirm it</source>
+        <translation>Onlar alınıb, amma hələ qeyd deyil: hər birinə baxıb təsdiqləyin</translation>
     </message>
     <message>
         <source>Open the sample</source>

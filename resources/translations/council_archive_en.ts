@@ -1061,6 +1061,16 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%Ln file(s) wait in the inbox</source>
+        <translation>
+            <numerusform>%Ln file waits in the inbox</numerusform>
+            <numerusform>%Ln files wait in the inbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>The index is %n record(s) behind; search does not see them yet</source>

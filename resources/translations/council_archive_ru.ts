@@ -7568,6 +7568,18 @@
         <source>Put a communiqué, a protocol or a folder of them here. The program reads the text and proposes a record: date, place, participants, resolutions. Only what you confirm enters the archive.</source>
         <translation>Положите сюда коммюнике, протокол или папку с ними. Программа прочитает текст и предложит запись: дату, место, участников, резолюции. В архив попадёт только то, что вы подтвердите.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) wait in the inbox</source>
+        <translation>
+            <numerusform>%Ln файл ждёт во входящих</numerusform>
+            <numerusform>%Ln файла ждут во входящих</numerusform>
+            <numerusform>%Ln файлов ждут во входящих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were received but are no records yet: look at each and confirm it</source>
+        <translation>Они получены, но записями ещё не стали: просмотрите каждый и подтвердите</translation>
+    </message>
     <message>
         <source>Open the sample</source>
         <translation>Открыть пример</translation>

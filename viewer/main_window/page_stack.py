@@ -123,6 +123,7 @@ class PageStack(PageAreas):
         self._archive, self._writable = archive, writable
         if PageName.START in self._pages:
             self.start.set_situation(archive=archive, writable=writable)
+            self.start.set_waiting(self._workplace.counts.inbox)
 
     def set_room(self, *, narrow: bool, small: bool) -> None:
         """Less room than the design's, or hardly any."""
@@ -282,7 +283,10 @@ class PageStack(PageAreas):
             (start.sample_wanted, "open_sample"),
             (start.open_wanted, "open_archive"),
             (start.new_wanted, "new_archive"),
+            (start.inbox_wanted, "go_inbox"),
         ):
             wanted.connect(partial(self.action_wanted.emit, action))
         start.set_situation(archive=self._archive, writable=self._writable)
+        start.set_waiting(self._workplace.counts.inbox)
+        self._workplace.counts_changed.connect(lambda counts: start.set_waiting(counts.inbox))
         return start

@@ -53,6 +53,7 @@ class StartPage(Page):
     sample_wanted = Signal()
     open_wanted = Signal()
     new_wanted = Signal()
+    inbox_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)
@@ -62,6 +63,10 @@ class StartPage(Page):
         self._zone = DropZone()
         self._zone.files_dropped.connect(self.files_dropped)
         self._zone.choose_wanted.connect(self.choose_wanted)
+        self._waiting = 0
+        self._inbox = _Way("inbox", "Ctrl+6")
+        self._inbox.chosen.connect(self.inbox_wanted)
+        self._inbox.hide()
         self._sample = _Way("book-marked", "Ctrl+Shift+D")
         self._sample.chosen.connect(self.sample_wanted)
         self._open = _Way("folder-open", "Ctrl+O")
@@ -81,6 +86,8 @@ class StartPage(Page):
         column.addSpacing(px(10))
         column.addWidget(self._sentence)
         column.addSpacing(px(20))
+        column.addWidget(self._inbox)
+        column.addSpacing(px(8))
         column.addWidget(self._zone)
         column.addSpacing(px(20))
         for way in (self._sample, self._open, self._new):
@@ -111,9 +118,14 @@ class StartPage(Page):
         self._zone.setVisible(not archive or writable)
         self.retranslate()
 
-    def focus_first(self) -> None:
-        """Put the focus where a person begins."""
-        self._zone.setFocus(Qt.FocusReason.OtherFocusReason)
+    def set_waiting(self, count: int) -> None:
+        """So many files wait in the inbox of the archive that is open, although it has no record.
+
+        What is to be done is to look at them then.
+        """
+        self._waiting = count
+        self._inbox.setVisible(count > 0)
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
@@ -124,6 +136,10 @@ class StartPage(Page):
                 "text and proposes a record: date, place, participants, resolutions. Only what "
                 "you confirm enters the archive."
             )
+        )
+        self._inbox.set_texts(
+            self.tr("%Ln file(s) wait in the inbox", "", self._waiting),
+            self.tr("They were received but are no records yet: look at each and confirm it"),
         )
         self._sample.set_texts(
             self.tr("Open the sample"),

@@ -7,11 +7,13 @@ from pytestqt.qtbot import QtBot
 from db import Archive
 from db.ingest.file_type import SUFFIXES, ZIP
 from db.ingest.registry import READERS
+from tests.db.usecases import councils
 from tests.viewer.conftest import OpenWindow
 from tests.viewer.journeys.inbox_steps import FileDialogTyping
 from viewer.dialogs.new_archive import NewArchiveDialog
 from viewer.pages.location import Location, PageName
 from viewer.widgets.drop_zone import FORMATS
+from viewer.widgets.link_label import LinkLabel
 
 PATIENCE = 15_000
 
@@ -62,6 +64,32 @@ def test_a_new_archive_is_empty_and_takes_files(
     assert window.pages.currentWidget() is window.pages.start
     assert window.actions_by_name["import_files"].isEnabled()
     assert not window.actions_by_name["find"].isEnabled()
+
+
+def test_an_archive_of_which_nothing_was_confirmed_says_what_waits(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    with Archive.create(tmp_path / "waiting.archive", "Новый") as archive:
+        for name in ("first.txt", "second.txt"):
+            councils.take_in(archive, tmp_path, name, f"{councils.RUSSIAN}\n{name}", accept=False)
+        count = archive.counts().inbox
+    assert count == 2
+    window = open_window(tmp_path / "waiting.archive")
+    assert window.pages.currentWidget() is window.pages.start
+    links = window.pages.start.findChildren(LinkLabel)
+    (link,) = (one for one in links if one.isVisible() and "inbox" in one.text())
+    assert link.text() == "2 files wait in the inbox"
+    link.activated.emit(False)
+    assert window.location.page == PageName.INBOX
+    page = window.pages.inbox()
+    qtbot.waitUntil(lambda: len(page.head.items()) == 2, timeout=PATIENCE)
+    page.discard()
+    qtbot.waitUntil(lambda: len(page.head.items()) == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.workplace.counts.inbox == 1, timeout=PATIENCE)
+    window.go(Location(PageName.START))
+    assert link.text() == "1 file waits in the inbox"
+    window.door.close()
+    qtbot.waitUntil(lambda: not link.isVisible(), timeout=PATIENCE)
 
 
 def test_a_folder_that_is_no_archive_is_refused_in_a_sentence(
