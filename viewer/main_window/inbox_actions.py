@@ -88,11 +88,11 @@ def inbox_acts(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "review_field": on(lambda page: page.selecting.open_menu()),
         "review_tie": on(lambda page: page.review.choose_tie()),
         "review_compare": on(lambda page: page.matching.compare()),
-        "review_up": on(lambda page: page.move_member(-1)),
-        "review_down": on(lambda page: page.move_member(1)),
-        "review_split": on(lambda page: page.split_point()),
-        "review_join": on(lambda page: page.join_point()),
-        "review_remove": on(lambda page: page.remove_member()),
+        "review_up": on(lambda page: page.members.move(-1)),
+        "review_down": on(lambda page: page.members.move(1)),
+        "review_split": on(lambda page: page.members.split()),
+        "review_join": on(lambda page: page.members.join()),
+        "review_remove": on(lambda page: page.members.remove()),
     }
 
 

@@ -9,11 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.model import DocumentText, InboxItem, InboxState, Proposal, RecordType
 from viewer.jobs import Lane
-from viewer.models import proposal_points
-from viewer.models.proposal_paths import without_member
-from viewer.models.proposal_points import only_points
 from viewer.pages.certain_work import CertainWork
 from viewer.pages.import_empty import ImportEmpty
+from viewer.pages.inbox_arrivals import InboxArrivals
 from viewer.pages.inbox_filling import InboxFilling
 from viewer.pages.inbox_head import InboxHead
 from viewer.pages.location import Location
@@ -22,6 +20,7 @@ from viewer.pages.review_decisions import ReviewDecisions
 from viewer.pages.review_draft import ReviewDraft
 from viewer.pages.review_keys import ReviewKeys
 from viewer.pages.review_matching import ReviewMatching
+from viewer.pages.review_members import ReviewMembers
 from viewer.pages.review_pane import ReviewPane
 from viewer.pages.review_selecting import ReviewSelecting
 from viewer.pages.workplace import Workplace
@@ -42,10 +41,12 @@ class ImportPage(Page):
         self.review = ReviewPane()
         self.matching = ReviewMatching(workplace, self.review)
         self.selecting = ReviewSelecting(workplace, self.review)
+        self.members = ReviewMembers(self.review)
         self.draft = ReviewDraft(workplace, self.review)
         self.decisions = ReviewDecisions(workplace, self)
         self.filling = filling
         self.certain = CertainWork(workplace, self.decisions, self)
+        self._arrivals = InboxArrivals(self.head, self.review, filling)
         self._empty = ImportEmpty()
         self._stack = QStackedWidget()
         self._keys = ReviewKeys()
@@ -117,7 +118,7 @@ class ImportPage(Page):
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Take files and folders in; each file is shown as soon as it has been read."""
-        self.filling.take(paths)
+        self._arrivals.take(paths)
 
     # Correcting -----------------------------------------------------------------------------------
 
@@ -136,27 +137,6 @@ class ImportPage(Page):
             model.redo()
             return True
         return self.decisions.redo()
-
-    def remove_member(self) -> None:
-        """Take the speaker, point, organiser or instrument at hand out."""
-        self.review.edit_member(without_member)
-
-    def move_member(self, by: int) -> None:
-        """Move the member at hand a place up or down."""
-        self.review.edit_member(
-            lambda proposal, group, at: proposal_points.moved(proposal, group, at, by), by
-        )
-
-    def split_point(self) -> None:
-        """Cut the point at hand in two where the caret stands."""
-        caret = self.review.caret_in_point()
-        self.review.edit_member(
-            only_points(lambda proposal, at: proposal_points.split(proposal, at, caret)), 1
-        )
-
-    def join_point(self) -> None:
-        """Make the point at hand and the next one a single point."""
-        self.review.edit_member(only_points(proposal_points.joined))
 
     # Deciding -------------------------------------------------------------------------------------
 
@@ -214,6 +194,7 @@ class ImportPage(Page):
 
     def _show_items(self, items: tuple[InboxItem, ...]) -> None:
         self.head.show_items(items, self._shown)
+        self._arrivals.note_items()
         empty = self.head.is_empty()
         self.head.setVisible(not empty)
         self._keys.setVisible(not empty)
@@ -230,6 +211,7 @@ class ImportPage(Page):
     def _show_coming(self) -> None:
         self._empty.set_reading(self.filling.is_busy(), given=bool(self.filling.files.all()))
         self.head.show_coming(self.filling.coming(), self.filling.count_coming())
+        self._arrivals.note_coming()
         self.head.setVisible(not self.head.is_empty())
 
     def _choose(self, item: InboxItem) -> None:

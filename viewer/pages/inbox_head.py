@@ -120,6 +120,23 @@ class InboxHead(Page):
         if count:
             self._select((max(0, self._strip.currentIndex().row()) + by) % count)
 
+    def reveal(self, inbox_id: str, *, choose: bool) -> None:
+        """Bring the card of a file into sight, and open it."""
+        row = self._items.row_of(inbox_id)
+        if choose and row >= 0:
+            self._select(row)
+        elif row >= 0:
+            self._strip.scrollTo(self._items.index(row))
+
+    def reveal_coming(self) -> bool:
+        """Bring the cards of what is still to be read into sight; False if there are none."""
+        first = len(self._items.items())
+        if first >= self._items.rowCount():
+            return False
+        self._strip.scrollTo(self._items.index(self._items.rowCount() - 1))
+        self._strip.scrollTo(self._items.index(first))
+        return True
+
     # The menu -------------------------------------------------------------------------------------
 
     def open_menu(self) -> None:
