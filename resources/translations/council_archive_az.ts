@@ -4751,6 +4751,7 @@
     <name>PicturesPage</name>
     <message>
         <source>Drawing the picture</source>
+        <extracomment>Another picture, or none.</extracomment>
         <translation>Diaqram qurulur</translation>
     </message>
     <message numerus="yes">
@@ -11553,6 +11554,14 @@
     <message>
         <source>the archive is open for reading only</source>
         <translation>arxiv yalnız oxumaq üçün açılıb</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>heç nə ləğv edilməyib</translation>
+    </message>
+    <message>
+        <source>only where a picture is drawn</source>
+        <translation>yalnız diaqramın göstərildiyi yerdə</translation>
     </message>
     <message>
         <source>only in the inbox</source>

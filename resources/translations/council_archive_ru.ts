@@ -4845,6 +4845,7 @@
     <name>PicturesPage</name>
     <message>
         <source>Drawing the picture</source>
+        <extracomment>Another picture, or none.</extracomment>
         <translation>Картинка рисуется</translation>
     </message>
     <message numerus="yes">
@@ -11702,6 +11703,14 @@
     <message>
         <source>the archive is open for reading only</source>
         <translation>архив открыт только для чтения</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>ничего не отменялось</translation>
+    </message>
+    <message>
+        <source>only where a picture is drawn</source>
+        <translation>только там, где нарисована картинка</translation>
     </message>
     <message>
         <source>only in the inbox</source>

@@ -179,7 +179,7 @@ class Actions(QObject):
         self._specs = {spec.name: spec for spec in _SPECS}
         self._situation = (False, False, False)
         self._on_inbox = self._on_record = self._on_search = self._past = False
-        self._ways = {"back": False, "forward": False}
+        self._ways = {"back": False, "forward": False, "redo": False, "save_picture": False}
         self._reason = ""
         self._told: dict[str, str] = {}
         self._actions: dict[str, QAction] = {}
@@ -230,9 +230,16 @@ class Actions(QObject):
 
     def set_ways(self, *, back: bool, forward: bool) -> None:
         """Whether there is a place to go back or forward to."""
-        self._ways = {"back": back, "forward": forward}
-        for name, possible in self._ways.items():
-            self._actions[name].setEnabled(possible)
+        self._ways |= {"back": back, "forward": forward}
+        for name in ("back", "forward"):
+            self._actions[name].setEnabled(self._ways[name])
+
+    def set_possible(self, *, redo: bool, save_picture: bool) -> None:
+        """Whether there is something to do again, and a picture to save."""
+        now = {"redo": redo, "save_picture": save_picture}
+        if not now.items() <= self._ways.items():
+            self._ways |= now
+            self._renew()
 
     def set_past(self) -> None:
         """Disable what belongs to the archive as it is: the window shows it as it was."""

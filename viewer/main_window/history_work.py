@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from viewer.main_window.possible_acts import PossibleActs
 from viewer.pages.binning import Binning
 from viewer.pages.location import PAGE_OF_TYPE, Location, PageName
 from viewer.pages.undo_step import Step
@@ -21,6 +22,7 @@ class HistoryWork(QObject):
         super().__init__(window)
         self._window = window
         self.binning = Binning(window.workplace, window)
+        self.possible = PossibleActs(window)
         undoing = window.workplace.undoing
         undoing.changed.connect(self.retranslate)
         undoing.undone.connect(self._tell_undone)

@@ -37,6 +37,10 @@ def why_not(window: "MainWindow", name: str) -> str:
         return translate("palette", "the archive is shown as it was")
     if spec.writes and not workplace.can_write():
         return translate("palette", "the archive is open for reading only")
+    if name == "redo":
+        return translate("palette", "nothing was undone")
+    if name == "save_picture":
+        return translate("palette", "only where a picture is drawn")
     if spec.inbox:
         return translate("palette", "only in the inbox")
     if spec.record:

@@ -46,9 +46,7 @@ def shown_pictures(window: "MainWindow") -> "PicturesPage | None":
 
 
 def _save(window: "MainWindow") -> None:
-    """Save what is drawn; from another page the way leads to the pictures first."""
+    """Save what is drawn."""
     page = shown_pictures(window)
-    if page is None:
-        window.go(Location(PageName.PICTURES))
-    else:
+    if page is not None:
         page.save()

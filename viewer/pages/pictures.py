@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -34,6 +34,9 @@ class PicturesPage(Page):
 
     ``found`` gives the query of the results as they stand, None where nothing is asked there.
     """
+
+    #: Another picture, or none.
+    drawn = Signal()
 
     def __init__(
         self,
@@ -162,6 +165,7 @@ class PicturesPage(Page):
         self._say_nothing()
         self._nothing.setVisible(empty)
         self.save_button.setEnabled(board is not None and not empty)
+        self.drawn.emit()
         if table and board is not None:
             self._fill_table(board)
         self._note.setText(KINDS[self.kind].note(board) if board is not None and not empty else "")
