@@ -226,6 +226,15 @@ class MainWindow(Going):
             return
         super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab leads from the results to what is read, which was made after all the rest."""
+        if self.location.page != PageName.RESOLUTIONS:
+            return super().focusNextPrevChild(forward)
+        from viewer.widgets.tab_neighbours import TabNeighbours
+
+        results, read = map(self.pages.browse.panes.widget, (0, 1))
+        return TabNeighbours(results, read, super().focusNextPrevChild).walk(forward=forward)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files can be dropped anywhere, unless the archive cannot be changed."""
         from viewer.widgets.drop_zone import local_paths
