@@ -114,7 +114,7 @@ class KeyHint(QWidget):
     def __init__(self, keys: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keys, self._text = keys, text
-        self.setAccessibleName(f"{keys}: {text}")
+        self.setAccessibleName(f"{keys}: {text}" if text else keys)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
