@@ -4266,13 +4266,6 @@
         <source>Perhaps the same</source>
         <translation>Bəlkə də eynidir</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) name it already</source>
-        <translation>
-            <numerusform>%n qeyddə adı artıq çəkilir</numerusform>
-            <numerusform>%n qeyddə adı artıq çəkilir</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose the other record to see what would happen.</source>
         <translation>Nə baş verəcəyini görmək üçün digər qeydi seçin.</translation>
@@ -4294,6 +4287,13 @@
         <translation>
             <numerusform>%n qeyd “{kept}” adını göstərəcək</numerusform>
             <numerusform>%n qeyd “{kept}” adını göstərəcək</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Named in %n record(s)</source>
+        <translation>
+            <numerusform>%n qeyddə adı çəkilir</numerusform>
+            <numerusform>%n qeyddə adı çəkilir</numerusform>
         </translation>
     </message>
     <message>
@@ -7397,7 +7397,7 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>What the dialog has beside the sheet: its margins and the scroll bar.</extracomment>
+        <extracomment>A dialog that is wider has the groups in two columns.</extracomment>
         <translation>Klaviatura qısayolları</translation>
     </message>
 </context>

@@ -657,10 +657,10 @@
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
-        <source>%n record(s) name it already</source>
+        <source>Named in %n record(s)</source>
         <translation>
-            <numerusform>%n record names it already</numerusform>
-            <numerusform>%n records name it already</numerusform>
+            <numerusform>Named in %n record</numerusform>
+            <numerusform>Named in %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">

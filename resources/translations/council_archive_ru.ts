@@ -4347,14 +4347,6 @@
         <source>Perhaps the same</source>
         <translation>Возможно, то же самое</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) name it already</source>
-        <translation>
-            <numerusform>%n запись уже называет её</numerusform>
-            <numerusform>%n записи уже называют её</numerusform>
-            <numerusform>%n записей уже называют её</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose the other record to see what would happen.</source>
         <translation>Выберите другую запись, чтобы увидеть, что произойдёт.</translation>
@@ -4377,6 +4369,14 @@
             <numerusform>%n запись будет называть «{kept}»</numerusform>
             <numerusform>%n записи будут называть «{kept}»</numerusform>
             <numerusform>%n записей будут называть «{kept}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Named in %n record(s)</source>
+        <translation>
+            <numerusform>Названа в %n записи</numerusform>
+            <numerusform>Названа в %n записях</numerusform>
+            <numerusform>Названа в %n записях</numerusform>
         </translation>
     </message>
     <message>
@@ -7525,7 +7525,7 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>What the dialog has beside the sheet: its margins and the scroll bar.</extracomment>
+        <extracomment>A dialog that is wider has the groups in two columns.</extracomment>
         <translation>Сочетания клавиш</translation>
     </message>
 </context>

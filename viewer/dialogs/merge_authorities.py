@@ -175,7 +175,7 @@ class MergeDialog(DialogFrame):
     def _show(self, preview: MergePreview | None) -> None:
         self._preview = preview
         naming = 0 if preview is None else preview.naming_kept
-        facts = "" if preview is None else self.tr("%n record(s) name it already", "", naming)
+        facts = "" if preview is None else self.tr("Named in %n record(s)", "", naming)
         self._kept_facts.setText(facts)
         while (item := self._told.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:

@@ -232,8 +232,9 @@ class MainWindow(Going):
             return super().focusNextPrevChild(forward)
         from viewer.widgets.tab_neighbours import TabNeighbours
 
-        results, read = map(self.pages.browse.panes.widget, (0, 1))
-        return TabNeighbours(results, read, super().focusNextPrevChild).walk(forward=forward)
+        panes = self.pages.browse.panes
+        walk = TabNeighbours(panes.left, panes.right, super().focusNextPrevChild).walk
+        return walk(forward=forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files can be dropped anywhere, unless the archive cannot be changed."""

@@ -51,7 +51,7 @@ class Panes(LineSplitter):
     ) -> None:
         super().__init__(parent)
         self._widths = widths
-        self._left, self._right = left, right
+        self.left, self.right = left, right
         self._small = False
         self._two = False
         self._single = False
@@ -131,6 +131,6 @@ class Panes(LineSplitter):
             self._arrange()
 
     def _arrange(self) -> None:
-        self._left.setVisible(not (self._single and self._covered))
-        self._right.setVisible(not self._single or self._covered)
+        self.left.setVisible(not (self._single and self._covered))
+        self.right.setVisible(not self._single or self._covered)
         self.covering_changed.emit(self._single and self._covered)

@@ -1,6 +1,7 @@
 """Journeys: somebody else changed the record meanwhile, and two records of one person are one."""
 
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -44,6 +45,10 @@ def window(qtbot: QtBot, open_window: OpenWindow, archive_folder: Path) -> MainW
     opened.activateWindow()
     settled(qtbot, opened)
     return opened
+
+
+def has_preview(dialog: MergeDialog) -> bool:
+    return dialog.preview() is not None
 
 
 def change_meanwhile(window: MainWindow, meeting_id: str) -> None:
@@ -168,12 +173,12 @@ def test_of_two_rows_the_richer_record_stays_whichever_was_chosen_last(
         press(step, Qt.KeyboardModifier.ShiftModifier)
         window.actions_by_name["merge_records"].trigger()
         dialog = dialog_of(qtbot, MergeDialog)
-        until(qtbot, lambda dialog=dialog: dialog.preview() is not None)
+        until(qtbot, partial(has_preview, dialog))
         assert dialog.kept.id == richer
         said = [label.text() for label in dialog.findChildren(Label)]
         naming = archive.history.preview_merge(richer, poorer)
         assert naming.naming_kept >= counts[richer]
-        assert any(text.startswith(f"{naming.naming_kept} record") for text in said)
+        assert any(text.startswith(f"Named in {naming.naming_kept} record") for text in said)
         dialog.reject()
         back(qtbot, window, MergeDialog)
 

@@ -15,7 +15,6 @@ from tests.viewer.journeys.test_search_and_read import PATIENCE, found, search, 
 from tests.viewer.journeys.test_tables import choose_file, wait_for_dialog
 from viewer.dialogs.import_table import ImportTableDialog, Step
 from viewer.main_window import MainWindow
-from viewer.widgets.buttons import Button
 from viewer.widgets.link_label import LinkLabel
 
 ROWS = """Журнал заседаний;;;;
@@ -102,27 +101,6 @@ def take_in(qtbot: QtBot, dialog: ImportTableDialog) -> None:
     dialog.take_in.click()
 
 
-def primary_buttons(dialog: ImportTableDialog) -> list[Button]:
-    return [one for one in dialog.findChildren(Button) if one.is_primary and one.isVisible()]
-
-
-def test_ctrl_enter_goes_on_from_any_field_and_there_is_one_button_for_it(
-    qtbot: QtBot, window: MainWindow, journal: Path
-) -> None:
-    dialog = columns_of(qtbot, window, journal)
-    assert isinstance(QApplication.focusWidget(), QComboBox)
-    assert primary_buttons(dialog) == [dialog.next]
-    place = dialog.next.geometry()
-    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: dialog.step is Step.ROWS, timeout=PATIENCE)
-    assert primary_buttons(dialog) == [dialog.take_in]
-    qtbot.waitUntil(dialog.take_in.isEnabled, timeout=PATIENCE)
-    assert dialog.take_in.geometry().bottomRight() == place.bottomRight()
-    press(Qt.Key.Key_Enter, Qt.KeyboardModifier.ControlModifier)
-    wait_for_its_end(qtbot, window)
-    assert "sessions: 2" in window.bar.text()
-
-
 def test_a_journal_goes_in_and_out_by_keys(qtbot: QtBot, window: MainWindow, journal: Path) -> None:
     dialog = columns_of(qtbot, window, journal)
     roles = [box.currentData() for box in dialog.columns.boxes()]
@@ -148,26 +126,6 @@ def test_a_journal_goes_in_and_out_by_keys(qtbot: QtBot, window: MainWindow, jou
     qtbot.waitUntil(lambda: "Removed: sessions: 2" in window.bar.text(), timeout=PATIENCE)
     wait_for_index(qtbot, window)
     qtbot.waitUntil(lambda: found(window) == 0, timeout=PATIENCE)
-
-
-def test_where_rows_are_compared_a_second_click_takes_none_in(
-    qtbot: QtBot, window: MainWindow, journal: Path
-) -> None:
-    archive = archive_of(window)
-    dialog = columns_of(qtbot, window, journal)
-    there = dialog.next.mapTo(dialog, dialog.next.rect().center())
-    QTest.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.step is Step.ROWS, timeout=PATIENCE)
-    under = dialog.childAt(there) or dialog
-    QTest.mouseClick(under, Qt.MouseButton.LeftButton)
-    QTest.mouseDClick(under, Qt.MouseButton.LeftButton)
-    press(Qt.Key.Key_Return)
-    assert QApplication.focusWidget() is dialog.rows.table
-    assert dialog.isVisible()
-    assert dialog.step is Step.ROWS
-    assert not archive.table_imports.all()
-    take_in(qtbot, dialog)
-    wait_for_its_end(qtbot, window)
 
 
 def test_after_an_import_its_undo_is_not_about_what_was_typed(

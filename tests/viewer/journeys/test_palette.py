@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from db.model import Query, RecordType
 from db.model.completion import FoundNames
 from tests.viewer.conftest import OpenWindow
+from tests.viewer.journeys.inbox_steps import focused
 from tests.viewer.journeys.test_search_and_read import PATIENCE, press, type_text, wait_for_index
 from viewer.dialogs.settings import SettingsDialog
 from viewer.main_window import MainWindow
@@ -149,6 +150,14 @@ def scrolled(window: MainWindow) -> list[int]:
     return [one.verticalScrollBar().value() for one in page.findChildren(ScrolledColumn)]
 
 
+def wait_until_long(qtbot: QtBot, window: MainWindow) -> None:
+    """There is more on the page than there is room for."""
+    page = window.pages.currentWidget()
+    assert page is not None
+    bars = [one.verticalScrollBar() for one in page.findChildren(ScrolledColumn)]
+    qtbot.waitUntil(lambda: any(bar.maximum() for bar in bars), timeout=PATIENCE)
+
+
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     QApplication.processEvents()
     qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
@@ -167,15 +176,15 @@ def test_the_page_of_a_person_that_was_found_scrolls_by_keys(
     find(qtbot, window, "rustam", "Лейла Рустамова", "Person")
     press(window.palette_work.popup.line, _Key.Key_Return)
     settle(qtbot, window)
+    wait_until_long(qtbot, window)
     for key, moved in ((_Key.Key_PageDown, True), (_Key.Key_Home, False), (_Key.Key_End, True)):
-        QTest.keyClick(QApplication.focusWidget(), key)
+        QTest.keyClick(focused(), key)
         assert any(scrolled(window)) is moved, key
     window.go_back()
     settle(qtbot, window)
     page = window.pages.currentWidget()
     assert page is not None
-    focused = QApplication.focusWidget()
-    assert focused is page or page.isAncestorOf(focused)
+    assert focused() is page or page.isAncestorOf(focused())
 
 
 def test_the_page_of_a_meeting_scrolls_from_its_head(qtbot: QtBot, window: MainWindow) -> None:
@@ -184,7 +193,8 @@ def test_the_page_of_a_meeting_scrolls_from_its_head(qtbot: QtBot, window: MainW
     window.resize(1200, 330)
     window.go(Location(PageName.MEETING, archive.record_ids(RecordType.MEETING)[0]))
     settle(qtbot, window)
-    QTest.keyClick(QApplication.focusWidget(), _Key.Key_PageDown)
+    wait_until_long(qtbot, window)
+    QTest.keyClick(focused(), _Key.Key_PageDown)
     assert any(scrolled(window))
     page = window.pages.currentWidget()
     assert page is not None

@@ -27,7 +27,7 @@ def walked(start: QWidget, key: Qt.Key) -> list[QWidget]:
 
 def part_of(window: MainWindow, widget: QWidget) -> str:
     panes = window.pages.browse.panes
-    for name, part in (("results", panes.widget(0)), ("read", panes.widget(1))):
+    for name, part in (("results", panes.left), ("read", panes.right)):
         if part.isAncestorOf(widget):
             return name
     return "rest"
