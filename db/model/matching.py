@@ -86,7 +86,9 @@ class Relation:
     ``shared`` is the part of their sequences of words that both have, in 0..1; ``numbers`` and
     ``names`` say how many of the waiting text's numbers and persons the other one has; ``points``
     how many of its points are paired with resolutions, ``resolutions`` how many there are.
-    ``target`` is what happens unless a person says otherwise.
+    ``target`` is what happens unless a person says otherwise. ``ordinal``, ``date``, ``date_end``
+    and ``theme`` are what the record of the meeting says, the theme in the text's language or
+    empty.
     """
 
     kind: RelationKind
@@ -102,6 +104,8 @@ class Relation:
     points: Share
     resolutions: int
     target: Target
+    date_end: str | None = None
+    theme: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3951,6 +3951,26 @@
         <source>The others are kept as the text of the document and become no resolutions of the meeting.</source>
         <translation>Qalanları sənədin mətnində qalır və iclasın qətnamələri olmur.</translation>
     </message>
+    <message>
+        <source>Differs from the record: {what}. Both are kept, the record&apos;s is shown.</source>
+        <translation>Qeyddən fərqlənir: {what}. Hər ikisi saxlanılır, qeyddəki göstərilir.</translation>
+    </message>
+    <message>
+        <source>session number {here}, there {there}</source>
+        <translation>iclasın nömrəsi burada {here}, qeyddə {there}</translation>
+    </message>
+    <message>
+        <source>date {here}, there {there}</source>
+        <translation>tarix burada {here}, qeyddə {there}</translation>
+    </message>
+    <message>
+        <source>last day {here}, there {there}</source>
+        <translation>son gün burada {here}, qeyddə {there}</translation>
+    </message>
+    <message>
+        <source>theme “{here}”, there “{there}”</source>
+        <translation>mövzu burada “{here}”, qeyddə “{there}”</translation>
+    </message>
 </context>
 <context>
     <name>MeetingConflicts</name>

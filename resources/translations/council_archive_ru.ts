@@ -4032,6 +4032,26 @@
         <source>The others are kept as the text of the document and become no resolutions of the meeting.</source>
         <translation>Остальные останутся в тексте документа и не станут резолюциями заседания.</translation>
     </message>
+    <message>
+        <source>Differs from the record: {what}. Both are kept, the record&apos;s is shown.</source>
+        <translation>Расходится с записью: {what}. Сохраняется и то и другое, показывается то, что в записи.</translation>
+    </message>
+    <message>
+        <source>session number {here}, there {there}</source>
+        <translation>номер заседания здесь {here}, в записи {there}</translation>
+    </message>
+    <message>
+        <source>date {here}, there {there}</source>
+        <translation>дата здесь {here}, в записи {there}</translation>
+    </message>
+    <message>
+        <source>last day {here}, there {there}</source>
+        <translation>последний день здесь {here}, в записи {there}</translation>
+    </message>
+    <message>
+        <source>theme “{here}”, there “{there}”</source>
+        <translation>тема здесь «{here}», в записи «{there}»</translation>
+    </message>
 </context>
 <context>
     <name>MeetingConflicts</name>

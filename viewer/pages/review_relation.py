@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from db.model import Belonging, Relation, RelationKind, Target
 from viewer.models.review import ReviewModel
 from viewer.pages import match_words
+from viewer.pages.differing_words import differing_text
 from viewer.pages.page import clear
 from viewer.theme import px
 from viewer.widgets.link_label import LinkLabel
@@ -40,6 +41,7 @@ class RelationPanel(Plane):
         self._icon = IconMark("files", 16)
         self._what = WrappedLabel(role="name")
         self._agreement = WrappedLabel(role="secondary", colour="text2")
+        self._differs = WrappedLabel(role="secondary", colour="warn")
         self._effect = WrappedLabel(role="secondary", colour="text2")
         self._buttons: dict[str, RadioButton] = {}
         self._group = QButtonGroup(self)
@@ -53,7 +55,7 @@ class RelationPanel(Plane):
     def _build(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(px(3))
-        for part in (self._what, self._agreement, self._effect):
+        for part in (self._what, self._agreement, self._differs, self._effect):
             words.addWidget(part)
         words.addSpacing(px(2))
         words.addLayout(self._ways)
@@ -96,6 +98,9 @@ class RelationPanel(Plane):
         self._agreement.setText(agreement)
         self._agreement.setVisible(bool(agreement))
         how = (self._model.proposal.target or relation.target).how
+        differs = differing_text(relation, self._model.proposal.session, how)
+        self._differs.setText(differs)
+        self._differs.setVisible(bool(differs))
         self._effect.setText(match_words.effect_text(relation, how))
         self._offer(self._choices(relation))
         self._buttons[how.value].setChecked(True)
@@ -151,6 +156,10 @@ class RelationPanel(Plane):
             (Belonging.ORIGINAL.value, self.tr("Another original")),
             (Belonging.MEETING.value, self.tr("A document of its own")),
         ]
+
+    def differing(self) -> str:
+        """What it says of values that the record has otherwise."""
+        return self._differs.text()
 
     def said(self) -> str:
         """What is said of the text, for whoever reads the screen."""

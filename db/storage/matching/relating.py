@@ -18,7 +18,7 @@ from db.model import (
 from db.storage.document_json import paragraphs_from_json
 from db.storage.matching.likely import SIMILAR_SOUND
 from db.storage.reading.names import load_forms
-from db.storage.reading.sources import ORIGINAL, PARTICIPATION
+from db.storage.reading.sources import MEETING_THEME, ORIGINAL, PARTICIPATION
 from db.storage.recording.placing import Placed
 from db.storage.recording.points import align_points, resolutions_of
 from db.storage.text_prints import words_of
@@ -57,7 +57,18 @@ def relation_of(
         points=points,
         resolutions=resolutions,
         target=target,
+        date_end=meeting.date_end,
+        theme=_theme(session, meeting.id, language),
     )
+
+
+def _theme(session: Session, meeting_id: str, language: str) -> str:
+    """The theme of a meeting as it is worded in a language; empty where it is in none."""
+    column = MEETING_THEME.c
+    wording = select(column.text).where(
+        column.meeting_id == meeting_id, column.language == language
+    )
+    return session.scalar(wording.limit(1)) or ""
 
 
 def _points(

@@ -199,6 +199,30 @@ def dialog_is_open() -> bool:
     return any(isinstance(one, CompareTextsDialog) and one.isVisible() for one in windows)
 
 
+def test_what_the_record_has_otherwise_is_marked_before_it_is_confirmed(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path
+) -> None:
+    page = review(qtbot, open_window(folder), tmp_path / "edition.txt", EDITION)
+    panel, model = page.review.relation, page.review.model
+    assert model is not None
+    said = panel.differing()
+    assert "date 19 November 2021, there 18 November 2021" in said
+    assert "theme “Порты, люди и корабли”, there “Порты и люди”" in said
+    assert "number" not in said
+    model.set_value(("session", "date_start"), "2021-11")  # the month of the same day
+    matched(qtbot, page)
+    assert "date" not in panel.differing()
+    model.set_value(("session", "theme"), "„Порты и люди“")
+    matched(qtbot, page)
+    assert panel.differing() == ""
+    model.set_value(("session", "ordinal"), "2")
+    matched(qtbot, page)
+    qtbot.waitUntil(lambda: "number 2, there 1" in panel.differing(), timeout=PATIENCE)
+    panel.choose(Belonging.NEW_MEETING.value)
+    matched(qtbot, page)
+    assert panel.differing() == ""
+
+
 def test_a_person_makes_an_edition_a_meeting_of_its_own(
     qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path
 ) -> None:
