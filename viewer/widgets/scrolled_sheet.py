@@ -23,9 +23,13 @@ class ScrolledSheet(QScrollArea):
         thin_scroll_bars(self, gap=_GAP)
         self.setWidget(sheet)
         self.viewport().setAutoFillBackground(False)
-        sheet.setAutoFillBackground(False)
         self._ring = FocusRing(self, inside=True)
         FollowFocus(self)
+
+    def setWidget(self, sheet: QWidget) -> None:  # noqa: N802 - Qt's name
+        """Another sheet, on the same ground: Qt gives each one of its own."""
+        super().setWidget(sheet)
+        sheet.setAutoFillBackground(False)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What is in it is there by now."""

@@ -35,6 +35,7 @@ def test_keys_and_words_stand_in_columns_of_their_own(
         qtbot.waitUntil(partial(is_laid_out, area), timeout=PATIENCE)
         sheet = area.widget()
         assert sheet is not None
+        assert not sheet.autoFillBackground()  # it stands on the ground of the dialog
         for kind in (KeyHint, WrappedLabel):
             places = {one.mapTo(sheet, QPoint(0, 0)).x() for one in sheet.findChildren(kind)}
             assert len(places) == columns, (kind, width)
