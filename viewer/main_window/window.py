@@ -228,11 +228,13 @@ class MainWindow(Going):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab leads from the results to what is read, which was made after all the rest."""
-        if self.location.page != PageName.RESOLUTIONS:
-            return super().focusNextPrevChild(forward)
+        from viewer.pages.panes import Panes
         from viewer.widgets.tab_neighbours import TabNeighbours
 
-        panes = self.pages.browse.panes
+        searching = self.location.page == PageName.RESOLUTIONS
+        panes = self.pages.browse.findChild(Panes) if searching else None
+        if not isinstance(panes, Panes):
+            return super().focusNextPrevChild(forward)
         walk = TabNeighbours(panes.left, panes.right, super().focusNextPrevChild).walk
         return walk(forward=forward)
 

@@ -49,13 +49,13 @@ class BrowsePage(Page):
         beside = Page("page")
         self._beside = QHBoxLayout(beside)
         self._beside.setContentsMargins(0, 0, 0, 0)
-        self.panes = Panes(self._results, beside)
+        self._panes = Panes(self._results, beside)
         self.narrowing = Narrowing(workplace, self.searching, self._results, self)
         self._narrow = self._small = False
         self._record, self._follows_results = "", True
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.panes)
+        layout.addWidget(self._panes)
         self._results.head.set_sort(self.searching.query.sort)
         self.set_density(workplace.settings.density)
         self._connect()
@@ -103,7 +103,7 @@ class BrowsePage(Page):
         reading.close_wanted.connect(self.uncover)
         reading.set_room(narrow=self._narrow, small=self._small)
         reading.beside.turned.connect(self._note_beside)
-        self.panes.covering_changed.connect(reading.head.set_covering)
+        self._panes.covering_changed.connect(reading.head.set_covering)
         self._beside.addWidget(reading)
         return reading
 
@@ -115,9 +115,9 @@ class BrowsePage(Page):
         self.searching.set_text(location.query, at_once=True)
         if location.id:  # marked are the words of this place, not of the one before
             self.reading.read(self._request(location.id, language=location.language))
-            self.panes.cover()
+            self._panes.cover()
         else:
-            self.panes.lead()
+            self._panes.lead()
 
     def title(self) -> str:
         """What is searched for; what is read, if that was gone to."""
@@ -199,7 +199,7 @@ class BrowsePage(Page):
             self._workplace.go(Location(page, hit.id, query.text, hit.language, query))
         else:
             self._read_hit(hit)
-            self.panes.cover()
+            self._panes.cover()
             self.reading.focus_text()
 
     def _request(
@@ -230,12 +230,12 @@ class BrowsePage(Page):
 
     def step_hit(self, step: int) -> None:
         """The next or the previous hit, in this document or in the next result's."""
-        self.panes.cover()
+        self._panes.cover()
         self.reading.step_hit(step)
 
     def find_in_document(self) -> None:
         """Find in the document that is read."""
-        self.panes.cover()
+        self._panes.cover()
         self.reading.open_find()
 
     def focus_results(self) -> None:
@@ -259,7 +259,7 @@ class BrowsePage(Page):
 
     def _note_beside(self, mode: str) -> None:
         """Two want more room than one."""
-        self.panes.set_two(bool(mode))
+        self._panes.set_two(bool(mode))
         self.beside_turned.emit(mode)
 
     def bar_clearance(self) -> int:
@@ -268,7 +268,7 @@ class BrowsePage(Page):
 
     def set_room(self, *, narrow: bool, small: bool) -> None:
         """Arrange for the width that there is."""
-        self.panes.set_room(narrow=narrow, small=small)
+        self._panes.set_room(narrow=narrow, small=small)
         self._narrow, self._small = narrow, small
         if "reading" in self.__dict__:
             self.reading.set_room(narrow=narrow, small=small)
@@ -276,7 +276,7 @@ class BrowsePage(Page):
 
     def uncover(self) -> bool:
         """Bring the list in front; False if it is there. What took its room goes."""
-        uncovered = self.panes.uncover()
+        uncovered = self._panes.uncover()
         if uncovered and not self._small:
             self.reading.beside.turn(self.reading.beside.mode)
         return uncovered
@@ -291,8 +291,8 @@ class BrowsePage(Page):
 
     def restore_shape(self) -> None:
         """The panes as they were left."""
-        self.panes.restore(self._workplace.settings.splitter(_SPLITTER))
+        self._panes.restore(self._workplace.settings.splitter(_SPLITTER))
 
     def save_shape(self) -> None:
         """Keep the panes' widths."""
-        self._workplace.settings.set_splitter(_SPLITTER, self.panes.kept_state())
+        self._workplace.settings.set_splitter(_SPLITTER, self._panes.kept_state())

@@ -10,6 +10,7 @@ from tests.viewer.conftest import OpenWindow
 from tests.viewer.journeys.editing_steps import settled, until
 from tests.viewer.journeys.inbox_steps import focused, press
 from viewer.main_window import MainWindow
+from viewer.pages.panes import Panes
 
 _MOST = 400
 
@@ -26,7 +27,8 @@ def walked(start: QWidget, key: Qt.Key) -> list[QWidget]:
 
 
 def part_of(window: MainWindow, widget: QWidget) -> str:
-    panes = window.pages.browse.panes
+    panes = window.pages.browse.findChild(Panes)
+    assert isinstance(panes, Panes)
     for name, part in (("results", panes.left), ("read", panes.right)):
         if part.isAncestorOf(widget):
             return name
