@@ -8565,7 +8565,7 @@
     <name>UndoBar</name>
     <message>
         <source>Last action</source>
-        <extracomment>How long a bar stays, in milliseconds. A bar beside a form is not less wide. A bar is so wide, wider where its words need it, and from there on its words go on below. Above and below the words, beside them, and between them and the link.</extracomment>
+        <extracomment>How long a bar stays, in milliseconds. A bar beside a form is not less wide. A bar is so wide, wider where its words need it, and from there on its words go on below. Above and below the words, beside them, and between them and the link. A line that is laid out may be a little longer than its letters together.</extracomment>
         <translation>Последнее действие</translation>
     </message>
     <message>

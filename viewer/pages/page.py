@@ -20,7 +20,6 @@ from viewer.pages.location import Location
 from viewer.theme import px
 from viewer.widgets.panels import Plane
 
-
 if TYPE_CHECKING:
     from viewer.widgets.low_page import LowPage
 
