@@ -68,7 +68,7 @@ def test_what_is_not_understood_is_told(tmp_path: Path) -> None:
     file = tmp_path / "q.txt"
     file.write_text("порт\nkind:foo\n(((\n", encoding="utf-8")
     codes = [[one.code for one in query.messages] for query in read_queries(file).queries]
-    assert codes[:2] == [[], ["unknown_value"]]
+    assert codes[:2] == [[], ["unknown_value", "nothing_to_search"]]
     assert codes[2]
 
 
