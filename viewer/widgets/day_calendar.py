@@ -1,8 +1,8 @@
 """A month in which a day is chosen, by keys or clicks, in the theme's colours."""
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QRect, QRectF, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QMenu, QTableView, QToolButton, QWidget
 
 from viewer.icons import icon
 from viewer.theme import Theme, font, px
@@ -18,9 +18,19 @@ class DayCalendar(QCalendarWidget):
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         self.setGridVisible(False)
+        self._months: QMenu | None = None
+        self._open_months_by_click()
         Theme.current().changed.connect(self._dress)
         self._dress()
         self._say()
+
+    def _open_months_by_click(self) -> None:
+        """A button with a menu has a mark from Qt, too small to be an arrow, beside its letters."""
+        month = self.findChild(QToolButton, "qt_calendar_monthbutton")
+        if isinstance(month, QToolButton) and month.menu() is not None:
+            menu = self._months = month.menu()
+            month.setMenu(None)  # type: ignore[arg-type]  # it stays the button's child
+            month.clicked.connect(lambda: menu.popup(month.mapToGlobal(QPoint(0, month.height()))))
 
     def _dress(self) -> None:
         tokens = Theme.current().tokens
@@ -49,9 +59,6 @@ class DayCalendar(QCalendarWidget):
             arrow = self.findChild(QToolButton, f"qt_calendar_{button}month")
             if isinstance(arrow, QToolButton):
                 arrow.setIcon(icon(drawn))
-        month = self.findChild(QToolButton, "qt_calendar_monthbutton")
-        if isinstance(month, QToolButton):  # a mark too small to be an arrow, beside the letters
-            month.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0px; }")
         self.updateCells()
 
     def changeEvent(self, event: QEvent) -> None:
