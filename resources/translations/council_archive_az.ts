@@ -4723,10 +4723,10 @@
         <translation>Buraxılmış iclas yoxdur.</translation>
     </message>
     <message numerus="yes">
-        <source>A dashed ring is a session without a record: %Ln missing.</source>
+        <source>Dashed: no record (%Ln).</source>
         <translation>
-            <numerusform>Qırıq xətli halqa qeydi olmayan iclasdır: %Ln iclas çatışmır.</numerusform>
-            <numerusform>Qırıq xətli halqa qeydi olmayan iclasdır: %Ln iclas çatışmır.</numerusform>
+            <numerusform>Qırıq xətt: qeyd yoxdur (%Ln).</numerusform>
+            <numerusform>Qırıq xətt: qeyd yoxdur (%Ln).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11621,8 +11621,8 @@
         <translation>Şuraların iclasları illər üzrə</translation>
     </message>
     <message>
-        <source>On the line before a year: held in it or before.</source>
-        <translation>İldən əvvəlki xəttin üstündə: həmin ildə və ya ondan əvvəl keçirilib.</translation>
+        <source>On a year&apos;s line: held in that year or before.</source>
+        <translation>İlin xəttində: həmin il və ya əvvəl.</translation>
     </message>
     <message>
         <source>Kinds</source>

@@ -4814,11 +4814,11 @@
         <translation>Пропущенных заседаний нет.</translation>
     </message>
     <message numerus="yes">
-        <source>A dashed ring is a session without a record: %Ln missing.</source>
+        <source>Dashed: no record (%Ln).</source>
         <translation>
-            <numerusform>Пунктирное кольцо — заседание без записи: нет %Ln заседания.</numerusform>
-            <numerusform>Пунктирное кольцо — заседание без записи: нет %Ln заседаний.</numerusform>
-            <numerusform>Пунктирное кольцо — заседание без записи: нет %Ln заседаний.</numerusform>
+            <numerusform>Пунктир: нет записи (%Ln).</numerusform>
+            <numerusform>Пунктир: нет записи (%Ln).</numerusform>
+            <numerusform>Пунктир: нет записи (%Ln).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11770,8 +11770,8 @@
         <translation>Заседания советов по годам</translation>
     </message>
     <message>
-        <source>On the line before a year: held in it or before.</source>
-        <translation>На черте перед годом — проведено в этом году или раньше.</translation>
+        <source>On a year&apos;s line: held in that year or before.</source>
+        <translation>На черте года: в этом году или раньше.</translation>
     </message>
     <message>
         <source>Kinds</source>

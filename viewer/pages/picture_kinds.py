@@ -65,7 +65,7 @@ def _timeline_words() -> tuple[str, str]:
 def _timeline_note(board: Board) -> str:
     assert isinstance(board, TimelineBoard)
     said = PictureCounts().missing(board.missing)
-    before = translate("pictures", "On the line before a year: held in it or before.")
+    before = translate("pictures", "On a year's line: held in that year or before.")
     return f"{said} {before}" if board.runs else said
 
 

@@ -30,7 +30,7 @@ class PictureCounts(QObject):
         """What a dashed ring is, and how many there are."""
         if not count:
             return self.tr("No session is missing.")
-        return self.tr("A dashed ring is a session without a record: %Ln missing.", "", count)
+        return self.tr("Dashed: no record (%Ln).", "", count)
 
     def of_kinds(self, count: int) -> str:
         """How the resolutions of a matrix are counted."""
