@@ -25,7 +25,7 @@ class HeldViews:
         views = hit_views(session, uids, language)
         access, ids = self._access(session), [view.record_id for view in views.values()]
         holds = holds_of(session, access, ids)
-        for authority, named in named_holds(session, access, ids).items():
+        for authority, named in named_holds(session, access, ids, names=False).items():
             if named.holds:
                 holds[authority] = named.holds
         return {

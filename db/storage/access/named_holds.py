@@ -3,7 +3,7 @@
 Nothing is said of an authority itself, and a published copy has none that nothing in it names.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from db.model import AUTHORITY_TYPES, RecordType
 from db.model.access import Holds
 from db.storage.access.holds import NOTHING, AccessMap, holds_of
-from db.storage.access.naming import NAMING
+from db.storage.access.naming import NAMING, Naming
 from db.storage.reading.sources import NAME_FORM, RECORD, rows_in
 
 #: What the head of a restricted session still names.
@@ -34,36 +34,56 @@ class NamedHolds:
 
 
 def named_holds(
-    session: Session, access: AccessMap, ids: Iterable[str]
+    session: Session, access: AccessMap, ids: Iterable[str], *, names: bool = True
 ) -> Mapping[str, NamedHolds]:
-    """What holds for each of those authorities; other ids are passed over."""
+    """What holds for each of those authorities; other ids are passed over.
+
+    Without ``names`` it is not looked from which documents their names are known.
+    """
     if not access:
         return {}
     statement = select(RECORD.c.id, RECORD.c.type)
     types = {row.id: row.type for row in rows_in(session, statement, RECORD.c.id, ids)}
     own = {i: RecordType(kind) for i, kind in types.items() if kind in AUTHORITY_TYPES}
-    naming: dict[str, list[str]] = {}
+    naming: dict[str, list[Holds]] = {}
     for kind in sorted(set(own.values())):
-        for named, owner in NAMING.get(kind, ()):
-            wanted = [i for i, its in own.items() if its is kind]
-            for authority, record in rows_in(session, select(named, owner), named, wanted):
-                naming.setdefault(authority, []).append(record)
-    sources: dict[str, list[str | None]] = {}
-    form = NAME_FORM.c
-    forms = select(form.authority_id, form.source_id)
-    for authority, source in rows_in(session, forms, form.authority_id, own):
-        sources.setdefault(authority, []).append(source)
-    records = [one for found in naming.values() for one in found]
-    texts = [one for found in sources.values() for one in found if one is not None]
-    held = holds_of(session, access, [*records, *texts])
+        wanted = [i for i, its in own.items() if its is kind]
+        for pair in NAMING.get(kind, ()):
+            for authority, holds in _holds_by(session, access, pair, wanted):
+                naming.setdefault(authority, []).append(holds)
+    known = _of_names(session, access, own) if names else {}
     return {
-        i: _together(
-            [held.get(one, NOTHING) for one in naming.get(i, ())],
-            [held.get(one or "", NOTHING) for one in sources.get(i, ())],
-            in_heads=kind in _IN_HEADS,
-        )
+        i: _together(naming.get(i, []), known.get(i, []), in_heads=kind in _IN_HEADS)
         for i, kind in own.items()
     }
+
+
+def _holds_by(
+    session: Session, access: AccessMap, pair: Naming, wanted: Iterable[str]
+) -> Iterator[tuple[str, Holds]]:
+    """What holds for each record that names one of those authorities by such a column."""
+    pairs = list(rows_in(session, select(pair.named, pair.owner), pair.named, wanted))
+    if pair.by is RecordType.MEETING:
+        yield from ((authority, access.here(record)) for authority, record in pairs)
+    elif pair.by is RecordType.UNIT:
+        yield from ((authority, access.units.get(record, NOTHING)) for authority, record in pairs)
+    else:
+        held = holds_of(session, access, (record for _, record in pairs))
+        yield from ((authority, held.get(record, NOTHING)) for authority, record in pairs)
+
+
+def _of_names(
+    session: Session, access: AccessMap, authorities: Iterable[str]
+) -> Mapping[str, list[Holds]]:
+    """What holds for the documents from which each name form is known; nothing where for none."""
+    form = NAME_FORM.c
+    forms = select(form.authority_id, form.source_id)
+    rows = list(rows_in(session, forms, form.authority_id, authorities))
+    held = holds_of(session, access, {row.source_id for row in rows if row.source_id is not None})
+    found: dict[str, list[Holds]] = {}
+    for row in rows if held else ():
+        found.setdefault(row.authority_id, []).append(held.get(row.source_id or "", NOTHING))
+    return found
 
 
 def _together(naming: list[Holds], sources: list[Holds], *, in_heads: bool) -> NamedHolds:

@@ -4,7 +4,7 @@ What holds for an authority follows from the records that name it: with their ac
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
@@ -26,24 +26,39 @@ from db.storage.reading.sources import (
     rows_in,
 )
 
-Columns = tuple[ColumnElement[Any], ColumnElement[Any]]
 
-_CREATORS: Columns = UNIT_CREATOR.c.authority_id, UNIT_CREATOR.c.unit_id
-#: The columns with an authority, and with the record that names it.
-NAMING: Mapping[RecordType, tuple[Columns, ...]] = {
-    RecordType.PERSON: ((PARTICIPATION.c.person_id, PARTICIPATION.c.meeting_id), _CREATORS),
-    RecordType.INSTITUTION: ((ORGANISER.c.institution_id, ORGANISER.c.meeting_id), _CREATORS),
-    RecordType.COUNCIL: (
-        (MEETING.c.council_id, MEETING.c.id),
-        (LINK.c.council_id, LINK.c.source_id),
+class Naming(NamedTuple):
+    """A column with an authority, the one with the record that names it, and the type of that.
+
+    Without a type it is a session or a point.
+    """
+
+    named: ColumnElement[Any]
+    owner: ColumnElement[Any]
+    by: RecordType | None = RecordType.MEETING
+
+
+_CREATORS = Naming(UNIT_CREATOR.c.authority_id, UNIT_CREATOR.c.unit_id, RecordType.UNIT)
+NAMING: Mapping[RecordType, tuple[Naming, ...]] = {
+    RecordType.PERSON: (
+        Naming(PARTICIPATION.c.person_id, PARTICIPATION.c.meeting_id),
         _CREATORS,
     ),
-    RecordType.PLACE: ((MEETING.c.place_id, MEETING.c.id),),
-    RecordType.INSTRUMENT: (
-        (MEETING.c.legal_basis_id, MEETING.c.id),
-        (CITATION.c.instrument_id, CITATION.c.resolution_id),
+    RecordType.INSTITUTION: (
+        Naming(ORGANISER.c.institution_id, ORGANISER.c.meeting_id),
+        _CREATORS,
     ),
-    RecordType.TOPIC: ((RECORD_TOPIC.c.topic_id, RECORD_TOPIC.c.record_id),),
+    RecordType.COUNCIL: (
+        Naming(MEETING.c.council_id, MEETING.c.id),
+        Naming(LINK.c.council_id, LINK.c.source_id, None),
+        _CREATORS,
+    ),
+    RecordType.PLACE: (Naming(MEETING.c.place_id, MEETING.c.id),),
+    RecordType.INSTRUMENT: (
+        Naming(MEETING.c.legal_basis_id, MEETING.c.id),
+        Naming(CITATION.c.instrument_id, CITATION.c.resolution_id, None),
+    ),
+    RecordType.TOPIC: (Naming(RECORD_TOPIC.c.topic_id, RECORD_TOPIC.c.record_id, None),),
 }
 
 
@@ -59,9 +74,9 @@ def named_by(session: Session, records: Iterable[str]) -> list[str]:
     others: dict[str, None] = {}
     found: dict[str, None] = {}
     for kind, pairs in NAMING.items():
-        for named, owner in pairs:
+        for pair in pairs:
             into = found if kind is RecordType.PERSON else others
-            into |= dict.fromkeys(_ids(session, named, owner, naming))
+            into |= dict.fromkeys(_ids(session, pair.named, pair.owner, naming))
     others |= dict.fromkeys(_ids(session, NAME_FORM.c.authority_id, NAME_FORM.c.source_id, texts))
     persons = _ids(session, PARTICIPATION.c.person_id, PARTICIPATION.c.person_id, others)
     for table in (RECORD_TAG, RECORD_NOTE):

@@ -78,21 +78,7 @@ def public_contents(
     made = PublicContents()
     contents, former, unplaced = marked(contents, access, day, former)
     redacted = _redacted(contents, access, day)
-    for record_id, content in contents.items():
-        if RecordType(content["type"]) in _NOT_PUBLISHED:
-            continue
-        holds = _holds(access, record_id, content, redacted)
-        status = holds.status(day)
-        if content.get("redactions") and record_id not in redacted:
-            status = _unsafe(content, holds, day)
-        public = _public(content, status, _BLACK if annotated else _OWN)
-        if status is not AccessStatus.OPEN:
-            made.withheld[record_id] = content, holds
-        if public is not None:
-            made.contents[record_id] = public
-    for record_id in redacted:
-        if any(_chosen(contents[record_id])):
-            made.contents[record_id] = _freed(made.contents[record_id], access)
+    _take_open(made, contents, redacted, access, day, _BLACK if annotated else _OWN)
     blackouts = black_out(
         contents,
         made.contents,
@@ -112,11 +98,42 @@ def public_contents(
     }
     let_go(contents, made.contents, made.withheld)
     if annotated:
-        for record_id, content in made.contents.items():
-            if NOTES in content:
-                rows = [row | dict.fromkeys(QUOTATION) for row in content[NOTES]]
-                made.contents[record_id] = content | {NOTES: rows}
+        _let_quotations_go(made)
     return made
+
+
+def _take_open(
+    made: PublicContents,
+    contents: Contents,
+    redacted: Mapping[str, str],
+    access: AccessMap,
+    day: str,
+    own: frozenset[str],
+) -> None:
+    """Take in what of each record is published, but for hidden words; ``own`` is never."""
+    for record_id, content in contents.items():
+        if RecordType(content["type"]) in _NOT_PUBLISHED:
+            continue
+        holds = _holds(access, record_id, content, redacted)
+        status = holds.status(day)
+        if content.get("redactions") and record_id not in redacted:
+            status = _unsafe(content, holds, day)
+        public = _public(content, status, own)
+        if status is not AccessStatus.OPEN:
+            made.withheld[record_id] = content, holds
+        if public is not None:
+            made.contents[record_id] = public
+    for record_id in redacted:
+        if any(_chosen(contents[record_id])):
+            made.contents[record_id] = _freed(made.contents[record_id], access)
+
+
+def _let_quotations_go(made: PublicContents) -> None:
+    """Notes stay without the words that they are on: there may be others now, or none."""
+    for record_id, content in made.contents.items():
+        if NOTES in content:
+            rows = [row | dict.fromkeys(QUOTATION) for row in content[NOTES]]
+            made.contents[record_id] = content | {NOTES: rows}
 
 
 def _redacted(contents: Contents, access: AccessMap, day: str) -> dict[str, str]:

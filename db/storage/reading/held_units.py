@@ -31,8 +31,8 @@ class HeldUnits:
         """The unit with what holds for it."""
         if not self._access and not self._hidden:
             return unit
-        partly = max(self._partly(unit), self._hidden_until(unit))
-        return replace(unit, access=self._holds(unit), partly_held=partly)
+        holds, partly = self._holds(unit), max(self._partly(unit), self._hidden_until(unit))
+        return replace(unit, access=holds, partly_held=partly) if holds or partly else unit
 
     def _holds(self, unit: IndexUnit) -> Holds:
         """What holds for the record of a unit, and for the document that a note quotes."""

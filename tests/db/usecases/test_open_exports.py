@@ -11,6 +11,7 @@ from db.model.access import AccessStatus
 from db.paths import moments_root
 from db.progress import Cancelled
 from tests.db.usecases.councils import EDITION, take_in
+from tests.db.usecases.description_steps import small_tree
 from tests.db.usecases.test_closed_points import point_saying
 from tests.db.usecases.test_export_results import WORDS
 from tests.db.usecases.test_publish_copy import UNKNOWN, meeting_of, say
@@ -84,8 +85,6 @@ def test_persons_are_known_from_open_sessions_alone(archive: Archive, tmp_path: 
 
 
 def test_a_unit_that_holds_a_session_holds_its_persons(archive: Archive) -> None:
-    from tests.db.usecases.description_steps import small_tree
-
     fonds, _, file = small_tree(archive)
     secret = meeting_of(archive, 2)
     archive.description.place(secret, archive.history.versions(secret)[0].version, file)
@@ -123,7 +122,7 @@ def test_nothing_of_the_copy_is_left(archive: Archive, tmp_path: Path) -> None:
     assert rows(archive, tmp_path, "Гаджиев")
     assert list(moments_root().iterdir()) == []
 
-    def stop(done: int, _total: int, _what: str = "") -> None:
+    def stop(done: int, total: int, what: str = "") -> None:  # as it is called
         if done:
             raise Cancelled
 
