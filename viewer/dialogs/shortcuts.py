@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
+from viewer.widgets.context_menu import native_keys
 from viewer.widgets.panels import KeyHint
 from viewer.widgets.plain_text import Label, WrappedLabel
 from viewer.widgets.scrolled_sheet import ScrolledSheet
@@ -70,7 +71,7 @@ def _with_keys(groups: Sequence[tuple[str, Sequence[QAction]]]) -> list[_Group]:
     found = []
     for title, actions in groups:
         keys = [
-            (one.shortcut().toString(QKeySequence.SequenceFormat.NativeText), _words(one))
+            (native_keys(one.shortcut()), _words(one))
             for one in actions
             if not one.shortcut().isEmpty()
         ]

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from db.model import MeetingRow, RecordType, Ref, Row
@@ -17,12 +16,12 @@ from viewer.models.record_name import record_name
 from viewer.pages.location import Location, PageName
 from viewer.pages.picture_kinds import KINDS
 from viewer.pages.wording import TYPE_ICONS, fact_line, translate, type_word
+from viewer.widgets.context_menu import native_keys
 from viewer.widgets.offers import Offer
 
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
 
-_NATIVE = QKeySequence.SequenceFormat.NativeText
 _BETWEEN = " › "
 #: The palette does not offer itself.
 _OWN = "palette"
@@ -92,7 +91,7 @@ def _commands(window: "MainWindow", menu: QMenu, path: tuple[str, ...]) -> Itera
                 wording,
                 action.trigger,
                 icon or ("check" if action.isChecked() else "chevron-right"),
-                action.shortcut().toString(_NATIVE),
+                native_keys(action.shortcut()),
                 possible,
                 "" if possible or not name else why_not(window, name),
             )

@@ -7,9 +7,10 @@ from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 
-def native_keys(keys: str) -> str:
-    """Keys as the system writes them, for an entry that names what else does the same."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+def native_keys(keys: str | QKeySequence) -> str:
+    """Keys as the system writes them, but for Enter: that is what stands on the key and buttons."""
+    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return shown.replace("Return", "Enter")
 
 
 def quiet_menu(parent: QWidget) -> QMenu:
