@@ -4310,7 +4310,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Named in %n record(s)</source>
+        <source>named in %n record(s)</source>
         <translation>
             <numerusform>%n qeyddə adı çəkilir</numerusform>
             <numerusform>%n qeyddə adı çəkilir</numerusform>

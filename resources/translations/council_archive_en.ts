@@ -657,10 +657,10 @@
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
-        <source>Named in %n record(s)</source>
+        <source>named in %n record(s)</source>
         <translation>
-            <numerusform>Named in %n record</numerusform>
-            <numerusform>Named in %n records</numerusform>
+            <numerusform>named in %n record</numerusform>
+            <numerusform>named in %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">

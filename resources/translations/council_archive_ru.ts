@@ -4392,11 +4392,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Named in %n record(s)</source>
+        <source>named in %n record(s)</source>
         <translation>
-            <numerusform>Названа в %n записи</numerusform>
-            <numerusform>Названа в %n записях</numerusform>
-            <numerusform>Названа в %n записях</numerusform>
+            <numerusform>названа в %n записи</numerusform>
+            <numerusform>названа в %n записях</numerusform>
+            <numerusform>названа в %n записях</numerusform>
         </translation>
     </message>
     <message>

@@ -43,7 +43,6 @@ class MergeDialog(DialogFrame):
         self.other = other
         self._preview: MergePreview | None = None
         self._kept_name = WrappedLabel(kept.label, "strong")
-        self._kept_facts = Label("", "secondary", "text2")
         self._swap = ToolButton("repeat-2", self.tr("Swap"), self.tr("Keep the other one instead"))
         self._swap.clicked.connect(self._turn)
         self._maybe = QWidget()
@@ -68,14 +67,7 @@ class MergeDialog(DialogFrame):
         )
         self.body.addWidget(WrappedLabel(about, "secondary", "text2"))
         self._kept_name.setContentsMargins(px(9), px(5), 0, px(5))
-        self._kept_facts.setContentsMargins(px(9), 0, 0, px(5))
-        stays = QWidget()
-        lines = QVBoxLayout(stays)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        lines.addWidget(self._kept_name)
-        lines.addWidget(self._kept_facts)
-        self.body.addWidget(FormRow(self.tr("Stays"), stays))
+        self.body.addWidget(FormRow(self.tr("Stays"), self._kept_name))
         self.other.set_accessible(self.tr("Goes into it"))
         self.body.addWidget(FormRow(self.tr("Goes into it"), self.other))
         self.body.addWidget(self._maybe)
@@ -174,9 +166,6 @@ class MergeDialog(DialogFrame):
 
     def _show(self, preview: MergePreview | None) -> None:
         self._preview = preview
-        naming = 0 if preview is None else preview.naming_kept
-        facts = "" if preview is None else self.tr("Named in %n record(s)", "", naming)
-        self._kept_facts.setText(facts)
         while (item := self._told.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -192,6 +181,8 @@ class MergeDialog(DialogFrame):
     def _tell(self, preview: MergePreview) -> None:
         if preview.naming_both:
             self._doubt(preview)
+        named = self.tr("named in %n record(s)", "", preview.naming_kept)
+        self._section(self.tr("Stays"), (f"{preview.kept.label} · {named}",))
         names = preview.names or (self.tr("none that is not there already"),)
         self._section(self.tr("Names that come along"), names)
         count = len(preview.records)

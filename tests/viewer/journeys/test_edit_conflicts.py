@@ -178,7 +178,7 @@ def test_of_two_rows_the_richer_record_stays_whichever_was_chosen_last(
         said = [label.text() for label in dialog.findChildren(Label)]
         naming = archive.history.preview_merge(richer, poorer)
         assert naming.naming_kept >= counts[richer]
-        assert any(text.startswith(f"Named in {naming.naming_kept} record") for text in said)
+        assert any(f" · named in {naming.naming_kept} record" in text for text in said)
         dialog.reject()
         back(qtbot, window, MergeDialog)
 
