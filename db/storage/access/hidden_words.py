@@ -6,19 +6,19 @@ taken together, and counts until the last of these.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model import RecordType
 from db.model.access import FOREVER
-from db.storage.access.former_texts import when_chosen
-from db.storage.access.held_points import marked
 from db.storage.access.holds import AccessMap
-from db.storage.access.public_contents import hiding
-from db.storage.access.redacting import Blackout
-from db.storage.contents import Content, contents_of
 from db.storage.reading.sources import DOCUMENT, REDACTION, RESOLUTION, rows_in
+
+if TYPE_CHECKING:
+    from db.storage.access.redacting import Blackout
+    from db.storage.contents import Content
 
 #: A day on which all that was ever said of access holds.
 _EARLY = "0001-01-01"
@@ -28,7 +28,7 @@ _EARLY = "0001-01-01"
 class HiddenWords:
     """What is hidden in one session, and the last day on which it is."""
 
-    blackout: Blackout
+    blackout: "Blackout"
     until: str
 
     def until_in(self, texts: Iterable[str], names: Iterable[str] = ()) -> str:
@@ -50,6 +50,12 @@ def hidden_words(
 
 
 def _of(session: Session, access: AccessMap, meeting_id: str) -> HiddenWords | None:
+    from db.storage.access.former_texts import when_chosen
+    from db.storage.access.held_points import marked
+    from db.storage.access.public_contents import hiding
+    from db.storage.access.redacting import Blackout
+    from db.storage.contents import contents_of
+
     ids = [
         one
         for table in (DOCUMENT, RESOLUTION)
@@ -65,7 +71,7 @@ def _of(session: Session, access: AccessMap, meeting_id: str) -> HiddenWords | N
     return HiddenWords(Blackout(documents[one] for one in hidden), until)
 
 
-def _until(access: AccessMap, record_id: str, content: Content) -> str:
+def _until(access: AccessMap, record_id: str, content: "Content") -> str:
     """The last day on which a document or a point hides anything."""
     holds = access.here(record_id)
     if content["type"] == RecordType.DOCUMENT.value:

@@ -14,7 +14,7 @@ from db.model import AUTHORITY_TYPES, RecordType
 from db.model.access import Holds
 from db.storage.access.holds import NOTHING, AccessMap, holds_of
 from db.storage.access.naming import NAMING, Naming
-from db.storage.reading.sources import NAME_FORM, RECORD, rows_in
+from db.storage.reading.sources import NAME_FORM, OFFICE, PARTICIPATION, RECORD, rows_in
 
 #: What the head of a restricted session still names.
 _IN_HEADS = frozenset({RecordType.COUNCIL, RecordType.PLACE})
@@ -38,7 +38,7 @@ def named_holds(
 ) -> Mapping[str, NamedHolds]:
     """What holds for each of those authorities; other ids are passed over.
 
-    Without ``names`` it is not looked from which documents their names are known.
+    Without ``names`` it is not looked from where their names and offices are known.
     """
     if not access:
         return {}
@@ -52,8 +52,12 @@ def named_holds(
             for authority, holds in _holds_by(session, access, pair, wanted):
                 naming.setdefault(authority, []).append(holds)
     known = _of_names(session, access, own) if names else {}
+    offices = _of_offices(session, access, own) if names else {}
     return {
-        i: _together(naming.get(i, []), known.get(i, []), in_heads=kind in _IN_HEADS)
+        i: NamedHolds(
+            _mildest(naming.get(i, []), in_heads=kind in _IN_HEADS),
+            max(offices.get(i, ""), _partly(known.get(i, []))),
+        )
         for i, kind in own.items()
     }
 
@@ -86,18 +90,31 @@ def _of_names(
     return found
 
 
-def _together(naming: list[Holds], sources: list[Holds], *, in_heads: bool) -> NamedHolds:
-    """What holds where any record that names it is enough.
+def _of_offices(
+    session: Session, access: AccessMap, authorities: Iterable[str]
+) -> Mapping[str, str]:
+    """The last day on which a session is held that states an office of each person."""
+    own = PARTICIPATION.c
+    stated = select(own.person_id, own.meeting_id).join(OFFICE, OFFICE.c.participation_id == own.id)
+    found: dict[str, str] = {}
+    for person, meeting in rows_in(session, stated, own.person_id, authorities):
+        found[person] = max(found.get(person, ""), _last_day(access.here(meeting)))
+    return found
 
-    Names that only held documents have go, unless there are no others.
-    """
-    named, known = ([_last_day(one) for one in found] for found in (naming, sources))
+
+def _mildest(naming: list[Holds], *, in_heads: bool) -> Holds:
+    """What holds where any record that names it is enough."""
     found: Holds | None = None
     for one in naming:
         its = Holds(closed=one.closed) if in_heads else one
         found = its if found is None else found.or_(its)
-    last = max(named, default=""), max(known) if len(set(known)) > 1 else ""
-    return NamedHolds(found or NOTHING, max(last))
+    return found or NOTHING
+
+
+def _partly(known: list[Holds]) -> str:
+    """Names that only held documents have go, unless there are no others."""
+    days = {_last_day(one) for one in known}
+    return max(days) if len(days) > 1 else ""
 
 
 def _last_day(holds: Holds) -> str:
