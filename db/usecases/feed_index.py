@@ -79,9 +79,13 @@ class IndexFeeding:
         """Do batches until the position is reached, or build anew if there is no other way."""
         with self._working:
             self._index.refresh()
+            took_over = False
             while True:
-                if not self._is_of_these_records() and not self._take_over():
-                    self._build(progress)
+                if not self._is_of_these_records():
+                    # Once only: records that were damaged may agree with an older index for ever.
+                    took_over = not took_over and self._take_over()
+                    if not took_over:
+                        self._build(progress)
                 if self._index.position >= target:
                     break
                 progress(self._index.position - begin, target - begin)
