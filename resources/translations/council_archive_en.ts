@@ -740,10 +740,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A dashed ring is a session without a record: %Ln missing.</source>
+        <source>Dashed: no record (%Ln).</source>
         <translation>
-            <numerusform>A dashed ring is a session without a record: %Ln missing.</numerusform>
-            <numerusform>A dashed ring is a session without a record: %Ln missing.</numerusform>
+            <numerusform>Dashed: no record (%Ln).</numerusform>
+            <numerusform>Dashed: no record (%Ln).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -102,7 +102,8 @@ def test_a_query_that_was_not_understood_says_so(
     said = call("search", archive, "kind:foo", "--json").json["message"]
     assert said == (
         "“foo” is no value of “kind:”, so this part was left out. "
-        "Its values are assessment, position, recommendation, decision, acknowledgement."
+        "Its values are assessment, position, recommendation, decision, acknowledgement. "
+        "There is no word in it that can be searched for, so everything was found."
     )
 
 
