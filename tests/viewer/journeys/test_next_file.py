@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from db import Archive
 from tests.viewer.conftest import OpenWindow
-from tests.viewer.journeys.inbox_steps import take_in, text_of, until, write
+from tests.viewer.journeys.inbox_steps import focused, take_in, text_of, until, write
 from viewer.pages.review_form import ReviewForm
 from viewer.pages.review_point_row import PointRow
 from viewer.pages.review_rows import ValueRow
@@ -65,6 +65,7 @@ def test_a_mouse_at_rest_does_not_point_into_the_next_file(
     assert form is not None
     form.field_hovered.connect(pointed.append)
     place = next(one for one in form.findChildren(ValueRow) if one.path[-1] == "date_start")
+    until(qtbot, lambda: form.isAncestorOf(focused()))  # where the mouse is then, it rests
     QTest.mouseMove(window)
     QTest.mouseMove(place, QPoint(20, 8))
     until(qtbot, lambda: place.path in pointed)  # a mouse that moves does point
