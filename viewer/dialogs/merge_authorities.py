@@ -1,6 +1,7 @@
 """Two records of one person or thing become one: which stays, what comes along, what changes."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -181,8 +182,7 @@ class MergeDialog(DialogFrame):
     def _tell(self, preview: MergePreview) -> None:
         if preview.naming_both:
             self._doubt(preview)
-        named = self.tr("named in %n record(s)", "", preview.naming_kept)
-        self._section(self.tr("Stays"), (f"{preview.kept.label} · {named}",))
+        self._section(self.tr("Stays"), (self.telling(partial(self._stays, preview)),))
         names = preview.names or (self.tr("none that is not there already"),)
         self._section(self.tr("Names that come along"), names)
         count = len(preview.records)
@@ -191,6 +191,10 @@ class MergeDialog(DialogFrame):
             self._named(preview.records),
         )
         self._section(self.tr("Goes to the recycle bin"), (preview.gone.label,))
+
+    def _stays(self, preview: MergePreview) -> str:
+        named = self.tr("named in %n record(s)", "", preview.naming_kept)
+        return f"{preview.kept.label} · {named}"
 
     def _doubt(self, preview: MergePreview) -> None:
         """One and the same is hardly named twice by one record."""
