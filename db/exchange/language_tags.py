@@ -1,6 +1,7 @@
 """Language tags of files (BCP 47): read as the archive names languages, never written if odd."""
 
 import re
+from collections import Counter
 
 _TAG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 #: Codes of three letters, as libraries and archives write them.
@@ -19,6 +20,14 @@ def language_of(tag: str) -> str | None:
         return None
     main = written.partition("-")[0].lower()
     return _LANGUAGES.get(main, main)
+
+
+def read_language(tag: str, left_out: Counter[str]) -> str:
+    """The language of a tag; what is none is told, and the text is taken without a language."""
+    language = language_of(tag)
+    if language is None:
+        left_out[f"languages @{tag[:40]}"] += 1
+    return language or ""
 
 
 def tag_to_write(language: str) -> str:

@@ -69,8 +69,12 @@ class Holds:
     def or_(self, other: Holds) -> Holds:
         """What holds where either is enough: the milder on every day."""
         # What is closed is restricted too.
-        mine, its = (max(one.closed, one.restricted) for one in (self, other))
-        return Holds(min(self.closed, other.closed), min(mine, its))
+        return Holds(min(self.closed, other.closed), min(self.last_day, other.last_day))
+
+    @property
+    def last_day(self) -> str:
+        """The last day on which anything holds; empty where nothing does."""
+        return max(self.closed, self.restricted)
 
     def status(self, day: str) -> AccessStatus:
         """What holds on a day; after its last day a record is open by itself."""

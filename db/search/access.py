@@ -20,7 +20,7 @@ def access_query(view: IndexView, values: Sequence[str], day: str = "") -> Any:
     """
     today = day or this_day()
     closed = Fact(FACTS, _holding(view, CLOSED, today))
-    held = [one for name in (CLOSED, RESTRICTED, PARTLY) for one in _holding(view, name, today)]
+    held = _held(view, today)
     ways: list[Any] = []
     if AccessStatus.CLOSED in values:
         ways.append(closed)
@@ -33,9 +33,13 @@ def access_query(view: IndexView, values: Sequence[str], day: str = "") -> Any:
 
 def open_query(view: IndexView, day: str = "") -> Any:
     """Units all of which readers may see on a day, every word of them."""
-    today = day or this_day()
-    held = [one for name in (CLOSED, RESTRICTED, PARTLY) for one in _holding(view, name, today)]
+    held = _held(view, day or this_day())
     return query.Not(Fact(FACTS, held)) if held else query.Every()
+
+
+def _held(view: IndexView, day: str) -> list[str]:
+    """The facts of units of which readers may not see all on a day."""
+    return [one for name in (CLOSED, RESTRICTED, PARTLY) for one in _holding(view, name, day)]
 
 
 def _holding(view: IndexView, prefix: str, day: str) -> list[str]:

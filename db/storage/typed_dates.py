@@ -1,14 +1,7 @@
 """Dates as people type them into forms, and as rows keep them."""
 
-from datetime import UTC, datetime
-
 from db.errors import ArchiveError
 from db.model import PartialDate
-
-
-def today() -> str:
-    """The day of this computer."""
-    return datetime.now(UTC).astimezone().date().isoformat()
 
 
 def typed_date(text: str | None, refusal: ArchiveError) -> PartialDate | None:

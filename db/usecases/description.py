@@ -129,11 +129,11 @@ class Description:
 
         ``words`` says a rule's term with its article, as the act is to have it.
         """
+        from db.model.access import this_day
         from db.storage.description.acts import drafted_act
-        from db.storage.typed_dates import today
 
         with self._opened.store.reading() as session:
-            return drafted_act(session, unit_ids, day or today(), words)
+            return drafted_act(session, unit_ids, day or this_day(), words)
 
     def read_draft(self, record_id: str, language: str = "ru") -> EditedDescription:
         """A record of archival description as its form shows it. Raises RecordNotFoundError."""

@@ -19,7 +19,7 @@ from db.exchange.eac.terms import (
     XML,
 )
 from db.exchange.eac.values import all_texts, child, children, read_span
-from db.exchange.language_tags import language_of
+from db.exchange.language_tags import read_language
 from db.model import NameKind, RecordType
 from db.model.authority_files import (
     AuthorityFile,
@@ -144,13 +144,11 @@ class _Reader:
         word = str(entry.get("localType", "")).removeprefix(OWN)
         kind = NameKind(word) if word in set(NameKind) else NameKind.FULL
         tag = str(entry.get(f"{{{XML}}}lang", ""))
-        if (language := language_of(tag)) is None:
-            self.left_out[f"languages @{tag[:40]}"] += 1
         own = str(entry.get(f"{{{XML}}}id", "")).removeprefix(NAME_ID)
         script = str(entry.get("scriptCode", ""))
         return NameDraft(
             text=text,
-            language=language or "",
+            language=read_language(tag, self.left_out),
             kind=kind,
             preferred=child(entry, "authorizedForm") is not None,
             script=script if _SCRIPT.fullmatch(script) else "",

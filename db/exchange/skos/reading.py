@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from db.errors import ThesaurusError
-from db.exchange.language_tags import language_of
+from db.exchange.language_tags import read_language
 from db.exchange.skos.rdf_xml import read_rdf_xml
 from db.exchange.skos.terms import (
     ABBREVIATION,
@@ -181,7 +181,7 @@ def _labels(own: _Facts, left_out: Counter[str]) -> tuple[TopicLabel, ...]:
         for text, tag in _texts(own, name):
             line = " ".join(text.split())
             if line:
-                language = _language(tag, left_out)
+                language = read_language(tag, left_out)
                 kept[language].append(TopicLabel(kind, language, line))
     ours = [language for language in kept if language in {"", *LANGUAGES}]
     chosen = ours or sorted(kept)[:1]
@@ -201,20 +201,12 @@ def _notes(own: _Facts, left_out: Counter[str]) -> tuple[TopicNote, ...]:
     found = []
     for kind, name in NOTES.items():
         for text, tag in _texts(own, name):
-            language = _language(tag, left_out)
+            language = read_language(tag, left_out)
             if language not in {"", *LANGUAGES}:
                 left_out[f"notes @{language}"] += 1
             elif text.strip():
                 found.append(TopicNote(kind, language, text.strip()))
     return tuple(sorted(set(found)))
-
-
-def _language(tag: str, left_out: Counter[str]) -> str:
-    """The language of a tag; what is none is told, and the text is taken without a language."""
-    language = language_of(tag)
-    if language is None:
-        left_out[f"languages @{tag[:40]}"] += 1
-    return language or ""
 
 
 # What is left out ---------------------------------------------------------------------------------

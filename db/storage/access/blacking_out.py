@@ -2,21 +2,18 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.errors import AccessError, RecordNotFoundError
 from db.model import RecordType
 from db.model.access import BlackedOut, RedactionDraft, this_day
-from db.storage.access.former_texts import when_chosen
-from db.storage.access.held_points import marked
+from db.storage.access.held_points import marked_session
 from db.storage.access.holds import load_access
 from db.storage.access.public_contents import hiding
 from db.storage.access.redacting import Blackout, BlackText, is_redactable, text_digest
-from db.storage.contents import Content, contents_of, present
+from db.storage.contents import Content, present
 from db.storage.history import Change
 from db.storage.putting import put
-from db.storage.reading.sources import DOCUMENT, RESOLUTION
 from db.storage.removing import expected_content
 
 REDACTED = "redaction_changed"
@@ -49,19 +46,12 @@ def redacted_text(session: Session, document_id: str) -> tuple[str, str]:
     ``redaction_other_text``: nothing is blacked out, or not in the present text.
     """
     _, content = _document(session, document_id)
-    beside = [
-        one
-        for table in (DOCUMENT, RESOLUTION)
-        for one in session.scalars(
-            select(table.c.id).where(table.c.meeting_id == content["meeting_id"])
-        )
-    ]
-    own, day, access = contents_of(session, sorted(beside)), this_day(), load_access(session)
-    bearing = marked(own, access, day, when_chosen(session, own))
+    day, access = this_day(), load_access(session)
+    bearing = marked_session(session, access, content["meeting_id"], day)
     content = bearing.contents[document_id]
     if not is_redactable(content) or document_id in bearing.unplaced:
         raise AccessError("redaction_other_text", id=document_id)
-    documents = {**bearing.contents, **bearing.former}
+    documents = bearing.documents
     hidden = hiding(documents, access, day) | {document_id: ""}
     blackout = Blackout(documents[one] for one in hidden)
     black = BlackText.of(content["text"], blackout.spans(content))

@@ -8,12 +8,17 @@ document of which nobody knows where in it the wording stands is given without t
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
 from db.language.same_words import folded, pattern_of
 from db.model import RecordType
 from db.model.access import AccessStatus
+from db.storage.access.former_texts import when_chosen
 from db.storage.access.holds import AccessMap
 from db.storage.access.redacting import WORDINGS, text_digest
-from db.storage.contents import Content
+from db.storage.contents import Content, contents_of
+from db.storage.reading.sources import DOCUMENT, RESOLUTION
 
 Contents = Mapping[str, Content]
 Places = list[tuple[int, int]]
@@ -27,6 +32,22 @@ class Marked(NamedTuple):
     former: Contents
     #: The documents in which a held wording stands, nobody knows where.
     unplaced: frozenset[str] = frozenset()
+
+    @property
+    def documents(self) -> Contents:
+        """All of the contents, documents as they were when words were chosen in them."""
+        return {**self.contents, **self.former}
+
+
+def marked_session(session: Session, access: AccessMap, meeting_id: str, day: str) -> Marked:
+    """The documents and the points of a session, as ``marked`` has them."""
+    ids = [
+        one
+        for table in (DOCUMENT, RESOLUTION)
+        for one in session.scalars(select(table.c.id).where(table.c.meeting_id == meeting_id))
+    ]
+    contents = contents_of(session, sorted(ids))
+    return marked(contents, access, day, when_chosen(session, contents))
 
 
 def marked(contents: Contents, access: AccessMap, day: str, former: Contents) -> Marked:

@@ -50,34 +50,28 @@ def hidden_words(
 
 
 def _of(session: Session, access: AccessMap, meeting_id: str) -> HiddenWords | None:
-    from db.storage.access.former_texts import when_chosen
-    from db.storage.access.held_points import marked
+    from db.storage.access.held_points import marked_session
     from db.storage.access.public_contents import hiding
     from db.storage.access.redacting import Blackout
-    from db.storage.contents import contents_of
 
-    ids = [
-        one
-        for table in (DOCUMENT, RESOLUTION)
-        for one in session.scalars(select(table.c.id).where(table.c.meeting_id == meeting_id))
-    ]
-    contents = contents_of(session, sorted(ids))
-    bearing = marked(contents, access, _EARLY, when_chosen(session, contents))
-    documents = {**bearing.contents, **bearing.former}
+    bearing = marked_session(session, access, meeting_id, _EARLY)
+    documents = bearing.documents
     hidden = hiding(documents, access, _EARLY)
     if not hidden:
         return None
-    until = max(_until(access, one, contents[one]) for one in contents)
+    until = max(_until(access, one, content) for one, content in bearing.contents.items())
     return HiddenWords(Blackout(documents[one] for one in hidden), until)
 
 
 def _until(access: AccessMap, record_id: str, content: "Content") -> str:
     """The last day on which a document or a point hides anything."""
+    from db.storage.access.redacting import has_chosen
+
     holds = access.here(record_id)
     if content["type"] == RecordType.DOCUMENT.value:
         holds = access.within(record_id, content["meeting_id"])
-        if content.get("redactions") and not holds:
-            return FOREVER
-        if not content.get("redactions"):
+        if not has_chosen(content):
             return ""
-    return max(holds.closed, holds.restricted)
+        if not holds:
+            return FOREVER
+    return holds.last_day

@@ -62,7 +62,7 @@ class AccessMap:
     def last_of(self, record_ids: Iterable[str]) -> str:
         """The last day on which one of those records may not be seen; empty for none."""
         found = (self.here(one) for one in record_ids)
-        return max((max(one.closed, one.restricted) for one in found), default="")
+        return max((one.last_day for one in found), default="")
 
 
 def load_access(session: Session) -> AccessMap:

@@ -98,7 +98,7 @@ def _of_offices(
     stated = select(own.person_id, own.meeting_id).join(OFFICE, OFFICE.c.participation_id == own.id)
     found: dict[str, str] = {}
     for person, meeting in rows_in(session, stated, own.person_id, authorities):
-        found[person] = max(found.get(person, ""), _last_day(access.here(meeting)))
+        found[person] = max(found.get(person, ""), access.here(meeting).last_day)
     return found
 
 
@@ -113,9 +113,5 @@ def _mildest(naming: list[Holds], *, in_heads: bool) -> Holds:
 
 def _partly(known: list[Holds]) -> str:
     """Names that only held documents have go, unless there are no others."""
-    days = {_last_day(one) for one in known}
+    days = {one.last_day for one in known}
     return max(days) if len(days) > 1 else ""
-
-
-def _last_day(holds: Holds) -> str:
-    return max(holds.closed, holds.restricted)

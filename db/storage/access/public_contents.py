@@ -4,7 +4,7 @@ A positive list: what is not known to be open is left out. Office records (acces
 acts) and kept searches are never published.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from db.model import RecordType
@@ -13,7 +13,7 @@ from db.storage.access.black_sessions import BlackSessions, black_out, originals
 from db.storage.access.held_points import is_in_force, marked
 from db.storage.access.holds import NOTHING, AccessMap
 from db.storage.access.letting_go import let_go
-from db.storage.access.redacting import WORDINGS, is_redactable
+from db.storage.access.redacting import WORDINGS, has_chosen, is_redactable
 from db.storage.contents import Content
 from db.storage.record_parts import NOTES, QUOTATION, TAGS
 
@@ -124,7 +124,7 @@ def _take_open(
         if public is not None:
             made.contents[record_id] = public
     for record_id in redacted:
-        if any(_chosen(contents[record_id])):
+        if has_chosen(contents[record_id]):
             made.contents[record_id] = _freed(made.contents[record_id], access)
 
 
@@ -146,15 +146,10 @@ def _redacted(contents: Contents, access: AccessMap, day: str) -> dict[str, str]
         for record_id, meeting in hiding(contents, access, day).items()
         if access.here(meeting).status(day) is AccessStatus.OPEN
         and (
-            any(_chosen(contents[record_id]))
+            has_chosen(contents[record_id])
             or access.here(record_id).status(day) is AccessStatus.OPEN
         )
     }
-
-
-def _chosen(content: Content) -> Iterator[bool]:
-    """True for each span that was chosen in a document: no wording of a point."""
-    return (True for row in content.get("redactions", ()) if WORDINGS not in row)
 
 
 def hiding(contents: Contents, access: AccessMap, day: str) -> dict[str, str]:

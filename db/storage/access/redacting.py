@@ -49,6 +49,11 @@ def text_digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def has_chosen(content: Content) -> bool:
+    """Whether any span was chosen in a document: no wording of a point."""
+    return any(WORDINGS not in row for row in content.get("redactions", ()))
+
+
 def is_redactable(content: Content) -> bool:
     """Whether a document has spans to black out, all chosen in the text that it has now."""
     rows = content.get("redactions", ())

@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.errors import DescriptionError
+from db.model.access import this_day
 from db.model.description import DueList, DueUnit, RetentionRule, UnitLevel
 from db.model.retention import due_day, is_temporary
 from db.storage.description.codes import load_tree
@@ -19,7 +20,7 @@ from db.storage.reading.sources import (
     UNIT,
     paired,
 )
-from db.storage.typed_dates import today, typed_date
+from db.storage.typed_dates import typed_date
 
 
 def retention_rules(session: Session) -> tuple[RetentionRule, ...]:
@@ -47,7 +48,7 @@ def due_list(session: Session, day: str) -> DueList:
     ``description_date``.
     """
     asked = typed_date(day, DescriptionError("description_date", field="date", value=day))
-    day = asked.last_day() if asked is not None else today()
+    day = asked.last_day() if asked is not None else this_day()
     rules = {rule.id: rule for rule in retention_rules(session)}
     tree = load_tree(session)
     rows = {row.id: row for row in unit_rows(session, tree)}

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from db.errors import AccessError
 from db.model import PartialDate, RecordType
+from db.model.access import this_day
 from db.model.erasing import ActPreview, CarriedOut
 from db.storage.contents import DELETED, Content, contents_of, present
 from db.storage.description.codes import load_tree
@@ -37,7 +38,6 @@ from db.storage.reading.sources import (
 from db.storage.record_parts import ERASED
 from db.storage.removing import expected_content, pointing_at, without
 from db.storage.tables import ErasingTable
-from db.storage.typed_dates import today
 
 #: The task of an erasure that is no file.
 VACUUM = "vacuum"
@@ -66,12 +66,12 @@ def _is_approved(act: Content) -> bool:
 
 def _is_to_come(act: Content) -> bool:
     """Whether no day that the act's date can mean has begun."""
-    return bool(act["date"]) and PartialDate.parse(act["date"]).first_day() > today()
+    return bool(act["date"]) and PartialDate.parse(act["date"]).first_day() > this_day()
 
 
 def _not_due(session: Session, act: Content) -> list[str]:
     """The units of an act that may not be disposed of today, whatever day the act bears."""
-    due = {one.unit.id for one in due_list(session, today()).due}
+    due = {one.unit.id for one in due_list(session, this_day()).due}
     listed = [row["unit_id"] for row in act.get("items", ()) if row["unit_id"] not in due]
     tree = load_tree(session)
     return [tree.code(unit_id) for unit_id in listed if unit_id in tree]
@@ -96,7 +96,7 @@ def carry_out(change: Change, act_id: str, version: int, number: str, reason: st
     going = what_goes(session, [row["unit_id"] for row in act.get("items", ())])
     last = _versions(session, (*going.whole, *going.partly))
     digest = _digest_of(session, last)
-    day = today()
+    day = this_day()
     row = {"act_id": act_id, "act_number": act["number"], "erased_on": day}
     wanted: dict[str, Content] = {
         i: {"type": content["type"], ERASED: [row | {"last_version": last[i]}], DELETED: True}

@@ -10,11 +10,11 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, update
+from sqlalchemy import and_, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from db.storage.chain import content_digest
-from db.storage.reading.sources import ERASURE, EVENT, RECORD_VERSION, in_batches, rows_in
+from db.storage.reading.sources import ERASURE, EVENT, RECORD_VERSION, rows_in
 from db.storage.text_json import dump
 
 CARRIED_OUT = "act_carried_out"
@@ -103,7 +103,7 @@ def _events_about(session: Session, records: set[str], ids: set[str]) -> Iterato
             found[row.seq] = row
     alone = _of_no_others(session, records)
     nameless = columns.where(own.record_id.is_(None))
-    found |= {row.seq: row for row in _numbered(session, nameless, own.seq, alone)}
+    found |= {row.seq: row for row in rows_in(session, nameless, own.seq, alone)}
     yield from found.values()
 
 
@@ -111,17 +111,11 @@ def _of_no_others(session: Session, records: set[str]) -> Sequence[int]:
     """The events that made versions of those records, and of no others."""
     kept = RECORD_VERSION.c
     ours: dict[int, int] = {}
-    for batch in in_batches(sorted(records)):
-        rows = session.execute(
-            select(kept.event_seq, func.count())
-            .where(kept.record_id.in_(batch))
-            .group_by(kept.event_seq)
-        )
-        for seq, number in rows:
-            ours[seq] = ours.get(seq, 0) + number
     counted = select(kept.event_seq, func.count().label("all")).group_by(kept.event_seq)
+    for row in rows_in(session, counted, kept.record_id, sorted(records)):
+        ours[row.event_seq] = ours.get(row.event_seq, 0) + row.all
     whole: Mapping[int, int] = {
-        row.event_seq: row.all for row in _numbered(session, counted, kept.event_seq, ours)
+        row.event_seq: row.all for row in rows_in(session, counted, kept.event_seq, ours)
     }
     return [seq for seq, number in ours.items() if whole[seq] == number]
 
@@ -130,12 +124,5 @@ def _left(session: Session, numbers: Iterable[int]) -> str:
     """A digest of all that events are, but for their words."""
     own = EVENT.c
     columns = (own.seq, own.id, own.at, own.who, own.what, own.record_id, own.detail, own.digest)
-    rows = _numbered(session, select(*columns), own.seq, numbers)
+    rows = rows_in(session, select(*columns), own.seq, numbers)
     return content_digest(dump([list(row) for row in sorted(rows, key=lambda one: one.seq)]))
-
-
-def _numbered(
-    session: Session, statement: Select[Any], column: ColumnElement[int], numbers: Iterable[int]
-) -> Iterator[Any]:
-    for batch in in_batches(numbers):
-        yield from session.execute(statement.where(column.in_(batch)))

@@ -126,7 +126,10 @@ def in_batches(ids: Iterable[T], size: int = BATCH) -> Iterator[Sequence[T]]:
 
 
 def rows_in(
-    session: Session, statement: Select[Any], column: ColumnElement[Any], ids: Iterable[str]
+    session: Session,
+    statement: Select[Any],
+    column: ColumnElement[Any],
+    ids: Iterable[str | int],
 ) -> Iterator[Row[Any]]:
     """The statement's rows whose ``column`` is one of ``ids``, one statement for each batch."""
     for batch in in_batches(ids):
