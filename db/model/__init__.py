@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from db.model.comparison import ComparedRow, Comparison
     from db.model.completion import Completion, CompletionKind
     from db.model.conflicts import Conflict, StatedValue
-    from db.model.dates import PartialDate
+    from db.model.dates import PartialDate, are_in_order
     from db.model.ids import new_id
     from db.model.index import IndexStatus, IndexUnit, UnitText, UnitView
     from db.model.known_authorities import KnownAuthorities, KnownBody
@@ -213,6 +213,7 @@ __all__ = [
     "UnitView",
     "VerifyProblem",
     "VerifyReport",
+    "are_in_order",
     "new_id",
     "query_from_json",
     "query_to_json",
@@ -223,7 +224,7 @@ _NAMES = {
     "comparison": "ComparedRow Comparison",
     "completion": "Completion CompletionKind",
     "conflicts": "Conflict StatedValue",
-    "dates": "PartialDate",
+    "dates": "PartialDate are_in_order",
     "ids": "new_id",
     "index": "IndexStatus IndexUnit UnitText UnitView",
     "known_authorities": "KnownAuthorities KnownBody",

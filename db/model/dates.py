@@ -52,3 +52,8 @@ class PartialDate:
         month = self.month or 12
         day = self.day or monthrange(self.year, month)[1]
         return f"{self.year:04d}-{month:02d}-{day:02d}"
+
+
+def are_in_order(first: PartialDate | None, last: PartialDate | None) -> bool:
+    """Whether a last day, if there is one, has a first day that it is not before."""
+    return last is None or (first is not None and first.first_day() <= last.last_day())

@@ -90,7 +90,7 @@ class Phrasing:
     def _joined(self, begin: int, end: int) -> tuple[Keys, ...]:
         """A word with hyphens: its keys and its parts', so that it is none without hyphens.
 
-        None where an ending is all that stands behind a hyphen: «19-da», «BMT-nin».
+        Empty where an ending is all that stands behind a hyphen: «19-da», «BMT-nin».
         """
         some = self._single[begin:end]
         whole = "-".join(text for _keys, text in some)

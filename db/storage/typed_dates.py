@@ -1,7 +1,7 @@
 """Dates as people type them into forms, and as rows keep them."""
 
 from db.errors import ArchiveError
-from db.model import PartialDate
+from db.model import PartialDate, are_in_order
 
 
 def typed_date(text: str | None, refusal: ArchiveError) -> PartialDate | None:
@@ -12,11 +12,6 @@ def typed_date(text: str | None, refusal: ArchiveError) -> PartialDate | None:
         return PartialDate.parse(text.strip())
     except ValueError as error:
         raise refusal from error
-
-
-def are_in_order(first: PartialDate | None, last: PartialDate | None) -> bool:
-    """Whether a last day, if there is one, has a first day that it is not before."""
-    return last is None or (first is not None and first.first_day() <= last.last_day())
 
 
 def check_order(first: PartialDate | None, last: PartialDate | None, refusal: ArchiveError) -> None:

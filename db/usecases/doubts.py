@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from db.model import DocumentText, Leaf, Proposal
+from db.model import DocumentText, Leaf, Proposal, are_in_order
 from db.storage.matching.shared_names import has_shared_name
 from db.storage.recording.intake import date_of
-from db.storage.typed_dates import are_in_order
 from db.usecases.match_proposal import match_in_short
 
 if TYPE_CHECKING:

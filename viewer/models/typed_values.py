@@ -4,7 +4,7 @@ Days are read as every form reads them, and are asked to be in the order that th
 """
 
 from db import Archive
-from db.model import Leaf, PartialDate, Proposal
+from db.model import Leaf, PartialDate, Proposal, are_in_order
 from viewer.models.proposal_paths import Field, Path, leaf_at, with_leaf
 
 FIRST_DAY: Path = ("session", "date_start")
@@ -51,7 +51,5 @@ def problem_of(field: Field) -> str:
 
 def days_are_in_order(proposal: Proposal) -> bool:
     """Whether a last day, if there is one, has a first day that it is not before."""
-    start, end = proposal.session.date_start, proposal.session.date_end
-    if start is None or end is None:
-        return end is None
-    return PartialDate.parse(start.text).first_day() <= PartialDate.parse(end.text).last_day()
+    leaves = proposal.session.date_start, proposal.session.date_end
+    return are_in_order(*(PartialDate.parse(one.text) if one else None for one in leaves))
