@@ -3,16 +3,22 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
+# The process that reads files may write none: what others compiled saves it a second each time.
+unexport PYTHONDONTWRITEBYTECODE
 
 ENV := .venv
 BIN := $(ENV)/bin
 PIP := $(BIN)/pip --disable-pip-version-check -qq
 SOURCES := $(wildcard resources/translations/council_archive_*.ts)
+# What is made of the sources before the program runs: texts in three languages, compiled patterns.
+PATTERNS := db/language/patterns.bin
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 LUPDATE = -silent -no-obsolete -locations none $(shell find viewer -name '*.py')
 XAPIAN := /usr/lib/python3/dist-packages/xapian
 FAULTS := RANDOM_KILLS=1000 PLACED_KILLS=200 POWER_LOSSES=2000 EVERY=1 EDITS=1000 \
 	KILLS=2000 FLIPS=2000 RUNS=500 STEPS=50
+# On each core one process; tests/conftest.py says which tests stay together.
+AT_ONCE := -n auto --dist loadgroup
 ARGS ?=
 MODELS ?=
 PROGRAM := dist/council-archive
@@ -30,17 +36,17 @@ help: ## Say what each target does
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | \
 		awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
 
-install: qt $(ENV)/.program $(CATALOGUES) ## Make .venv with the program: .venv/bin/council-archive
+install: qt $(ENV)/.program $(CATALOGUES) $(PATTERNS) ## Make .venv with the program: .venv/bin/council-archive
 	@echo "Installed: $(BIN)/council-archive"
 
-demo: qt $(ENV)/.program $(CATALOGUES) ## Make the sample archive and open it (ARGS=--no-window: only make it)
+demo: qt $(ENV)/.program $(CATALOGUES) $(PATTERNS) ## Make the sample archive and open it (ARGS=--no-window: only make it)
 	@$(BIN)/council-archive demo $(ARGS)
 
-test: qt $(ENV)/.test $(CATALOGUES) ## Run the tests without a screen (ARGS: for pytest)
+test: qt $(ENV)/.test $(CATALOGUES) $(PATTERNS) ## Run the tests without a screen (ARGS: for pytest)
 	@echo "Running the tests"
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(AT_ONCE) $(ARGS)
 
-test-faults: qt $(ENV)/.test $(CATALOGUES) ## Kill, cut the power, fill disks, flip bits, thousands of times (ARGS: for pytest)
+test-faults: qt $(ENV)/.test $(CATALOGUES) $(PATTERNS) ## Kill, cut the power, fill disks, flip bits, thousands of times (ARGS: for pytest)
 	@echo "Running the tests of faults; this takes two hours or so, and 2 GB in the temporary folder"
 	@$(FAULTS) QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/db/faults tests/db/turns \
 		tests/db/search/faults tests/db/storage/test_faults.py tests/db/storage/test_bit_flips.py \
@@ -56,7 +62,7 @@ check: $(ENV)/.test $(ENV)/.check ## Look at style, types and layers; change not
 	@echo "Checking the layers"
 	@$(BIN)/lint-imports --no-logo --no-cache
 
-bench: qt $(ENV)/.test $(CATALOGUES) ## Measure start-up, keystrokes and import (ARGS: size, e.g. ARGS="--size 100000")
+bench: qt $(ENV)/.test $(CATALOGUES) $(PATTERNS) ## Measure start-up, keystrokes and import (ARGS: size, e.g. ARGS="--size 100000")
 	@echo "Measuring; this takes minutes and wants a quiet machine"
 	@$(BIN)/python -m tests.benchmarks $(ARGS)
 
@@ -65,7 +71,7 @@ bench-search: $(ENV)/.bench ## Measure search beside Whoosh, FTS5, Xapian and ta
 	@echo "Measuring; this takes minutes and wants a quiet machine"
 	@$(BIN)/python -m tests.benchmarks.search $(ARGS)
 
-build: qt $(ENV)/.build $(CATALOGUES) ## Make the standalone program in dist/ and run its self-test
+build: qt $(ENV)/.build $(CATALOGUES) $(PATTERNS) ## Make the standalone program in dist/ and run its self-test
 	@.ci/system-packages build $(BIN)/python
 	@echo "Building $(PROGRAM) (a minute or two)"
 	@$(FREEZE) build_app.spec
@@ -86,7 +92,7 @@ reproducible: build ## Build once more elsewhere and compare every byte
 	@$(FREEZE) --distpath build/again --workpath build/again/work build_app.spec
 	@diff -r $(PROGRAM) build/again/council-archive && echo "Both builds are the same"
 
-screenshots: qt $(ENV)/.test $(CATALOGUES) ## Draw the README's pictures, and every page into build/screenshots
+screenshots: qt $(ENV)/.test $(CATALOGUES) $(PATTERNS) ## Draw the README's pictures, and every page into build/screenshots
 	@echo "Drawing resources/screenshots"
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots.readme
 	@echo "Drawing every page in three languages into build/screenshots (some minutes)"
@@ -100,9 +106,9 @@ translations: $(ENV)/.program ## Bring the catalogues of texts up to date with t
 	@$(MAKE) $(CATALOGUES)
 
 clean: ## Remove what was built; .venv and archives stay
-	@echo "Removing build/, dist/, caches and translation catalogues"
+	@echo "Removing build/, dist/, caches, translation catalogues and compiled patterns"
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
-	@rm -f resources/translations/*.qm
+	@rm -f resources/translations/*.qm $(PATTERNS)
 	@find viewer db tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 qt:
@@ -142,3 +148,8 @@ $(ENV)/.build: $(ENV)/.program
 resources/translations/%.qm: resources/translations/%.ts | $(ENV)/.program
 	@echo "Translations: $(@F)"
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+$(PATTERNS): $(shell find db/ingest db/language -name '*.py') resources/packaging/patterns.py | $(ENV)/.program
+	@echo "Patterns: $(@F)"
+	@$(BIN)/python -m compileall -q db viewer
+	@$(BIN)/python -m resources.packaging.patterns

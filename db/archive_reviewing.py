@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         Appraisal,
         CertainReport,
         Comparison,
+        ConfirmedFile,
         DocumentText,
         ImportOutcome,
         ImportReport,
@@ -195,9 +196,13 @@ class ArchiveReviewing:
         return appraise_inbox(self._opened, language, progress)
 
     def confirm_certain(
-        self, inbox_ids: Sequence[str], language: str = "ru", progress: Progress = silent
+        self,
+        inbox_ids: Sequence[str],
+        language: str = "ru",
+        progress: Progress = silent,
+        on_confirmed: Callable[[ConfirmedFile], None] | None = None,
     ) -> CertainReport:
         """Confirm those of the files that are certain at their turn, one transaction each."""
         from db.usecases.confirm_certain import confirm_certain
 
-        return confirm_certain(self._opened, inbox_ids, language, progress)
+        return confirm_certain(self._opened, inbox_ids, language, progress, on_confirmed)

@@ -74,9 +74,10 @@ class StaleRecordError(ArchiveError):
 class RecordNotFoundError(ArchiveError):
     """No record has that id. Params: ``id``.
 
-    Code ``record_ambiguous``: the beginning of an id was given, and several ids begin so;
+    ``record_ambiguous``: the beginning of an id was given, and several ids begin so;
     ``not_citable``, ``not_printed``: it is there, but no source or no record with a printed form;
-    ``point_unknown`` (params also ``value``): the meeting has no such point.
+    ``point_unknown`` (also ``value``): the meeting has no such point; ``tie_gone`` (also ``field``,
+    ``name``): a name is tied to what is there no more.
     """
 
     code = "record_not_found"
@@ -97,12 +98,12 @@ class DraftError(ArchiveError):
     Codes: ``draft_date`` (params ``field``, ``value``), ``draft_date_order`` and ``draft_ordinal``
     (``value``), ``draft_text_empty``, ``draft_name_missing``, ``draft_name_twice`` and
     ``draft_person_twice`` (``value``), ``draft_too_long`` (``field``, ``limit``),
-    ``draft_not_here`` (a record has no such field: ``field``, ``value`` its name),
-    ``draft_language`` (``value``: the archive knows no such language). Of an authority
-    record, all with ``field`` and ``value``: ``draft_script``, ``draft_status``,
-    ``draft_span_order``, ``draft_identifier`` (also ``scheme``), ``draft_identifier_taken`` (also
-    ``name``), ``draft_office_empty``, ``draft_relation_nobody``, ``draft_relation_self``,
-    ``draft_relation_kind``, ``draft_relation_circle``.
+    ``draft_not_here`` (a record has no such field: ``field``, ``value`` its name), ``draft_gone``
+    (what it names is there no more: ``field``, ``value``), ``draft_language`` (``value``: no
+    language of the archive). Of an authority record, all with ``field`` and ``value``:
+    ``draft_script``, ``draft_status``, ``draft_span_order``, ``draft_identifier`` (also
+    ``scheme``), ``draft_identifier_taken`` (also ``name``), ``draft_office_empty``,
+    ``draft_relation_nobody``, ``_self``, ``_kind`` and ``_circle``.
     """
 
     code = "draft_date"
@@ -124,7 +125,7 @@ class DescriptionError(ArchiveError):
 
 
 class MergeError(ArchiveError):
-    """Two records cannot be merged. Codes: ``merge_same``, ``merge_types``. Params: ``id``."""
+    """Two cannot be merged (param ``id``): ``merge_same``, ``merge_types``, ``merge_circle``."""
 
     code = "merge_types"
 
@@ -222,11 +223,11 @@ class TableError(ArchiveError):
 class ImportTableError(ArchiveError):
     """A spreadsheet cannot be taken in. Params: ``name``.
 
-    Codes: ``table_empty``, ``table_too_many`` (also ``rows`` and ``columns``, the limits),
-    ``table_old_format``, ``table_unsupported``, ``table_changed``, ``sheet_unknown`` (``sheet``),
-    ``head_row_unknown`` (``row``), ``mapping_incomplete`` (``detail``: the role that lacks),
-    ``mapping_unreadable`` (``detail``), ``mapping_unknown``, ``import_unknown`` (``id``),
-    ``import_undone`` (``id``), ``import_settled`` (``id``), ``nothing_to_undo``.
+    Codes: ``table_empty``, ``table_too_many`` (``rows``, ``columns``), ``table_old_format``,
+    ``table_is_page``, ``table_quote_open`` (``row``), ``table_unsupported``, ``table_changed``,
+    ``sheet_unknown`` (``sheet``), ``head_row_unknown`` (``row``), ``mapping_incomplete``
+    (``detail``: the role), ``mapping_unreadable`` (``detail``), ``mapping_unknown``,
+    ``import_unknown``, ``import_undone``, ``import_settled`` (``id``), ``nothing_to_undo``.
     """
 
     code = "table_unsupported"

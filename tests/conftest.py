@@ -1,5 +1,6 @@
 """What every test stands on: a place of its own for files, no network, no screen."""
 
+import gc
 import os
 import socket
 import sys
@@ -19,6 +20,7 @@ settings.load_profile("any machine")
 
 MakeTesseract = Callable[..., Path]
 
+_TESTS = Path(__file__).parent
 _HOMES = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
 
 
@@ -44,6 +46,27 @@ class LocalSocket(socket.socket):
         if self.family != socket.AF_UNIX:
             _refuse(address)
         return super().connect_ex(address)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Several processes run the tests: those with windows stay in one, others with their module.
+
+    Windows have a screen, a pointer and a keyboard in common, and their tests an order.
+    """
+    for item in items:
+        folder = item.path.relative_to(_TESTS).parts[:2]
+        windows = folder[0] == "viewer" and folder[1] != "commands"
+        item.add_marker(pytest.mark.xdist_group("windows" if windows else str(item.path)))
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _settled_heap() -> None:
+    """What is there before a module's tests is garbage of none: looking through it takes a second.
+
+    Every window's test collects garbage at its end.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -8,13 +8,15 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from db.exchange.cell_text import unguarded
 
 _DELIMITERS = (";", "\t", ",", "|")
 #: Stands between the cells of a file that has one column: it is in no text.
 NO_DELIMITER = "\x1f"
+#: What ``csv`` says of a row that ends within quotation marks.
+_ENDS = "unexpected end of data"
 #: Rows and characters that are looked at to find the delimiter.
 _SAMPLE_ROWS, _SAMPLE = 200, 256 * 1024
 #: The line by which a spreadsheet is told the sign: letters, digits and quotation marks are none.
@@ -55,13 +57,58 @@ def _widths(text: str, delimiter: str) -> Iterator[int]:
         return
 
 
+class OpenQuoteError(ValueError):
+    """A quotation mark is not closed where its cell ends: ``row`` is no row, but several."""
+
+    def __init__(self, row: int) -> None:
+        super().__init__(row)
+        self.row = row
+
+
 def delimited_rows(text: str, delimiter: str) -> Iterator[list[str]]:
-    """The rows, blank ones too, so that they can be counted. Raises csv.Error."""
+    """The rows, blank ones too, so that they can be counted. Raises OpenQuoteError, csv.Error."""
+    number = 0
     if (said := _SAID.match(text)) is not None:
         yield []  # «sep=;» is no row of the table, but one of the file
-        text = text[said.end() :]
-    for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
+        text, number = text[said.end() :], 1
+    taken: list[str] = []
+
+    def lines() -> Iterator[str]:
+        for line in io.StringIO(text, newline=""):
+            taken.append(line)
+            yield line
+
+    reader = csv.reader(lines(), delimiter=delimiter)
+    while True:
+        taken.clear()
+        number += 1
+        try:
+            row = next(reader, None)
+        except csv.Error as error:
+            if _is_open(taken, delimiter):
+                raise OpenQuoteError(number) from error
+            raise
+        if row is None:
+            return
+        if _is_open(taken, delimiter):
+            raise OpenQuoteError(number)
         yield [_cell(cell) for cell in row]
+
+
+def _is_open(lines: Sequence[str], delimiter: str) -> bool:
+    """Whether a quotation mark in a row is closed by one of another cell, or by none.
+
+    Within a line this is left to the reader: many write a text that begins with a quoted word so.
+    """
+    if not any('"' in line for line in lines):
+        return False
+    if len(lines) == 1 and lines[0].endswith(("\n", "\r")):
+        return False
+    try:
+        list(csv.reader(lines, delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        return len(lines) > 1 or _ENDS in str(error)
+    return False
 
 
 def _cell(text: str) -> str:

@@ -29,6 +29,8 @@ Parts = Callable[[str], bytes | None]
 _WORKBOOK = "xl/workbook.xml"
 #: How the format writes what XML cannot hold, ECMA-376 part 1, 22.9.2.19.
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+#: What a cell says whose formula no program has worked out since it was written.
+UNCOMPUTED = "#CALC!"
 #: Rows that all merged areas together may cover: each is on one column, and they never overlap.
 _MERGED = 1_000_000
 
@@ -108,7 +110,10 @@ class WorkbookReader:
         kind = cell.get("t", "n")
         if kind == "inlineStr":
             return _rich_text(cell)
-        value = next((child.text or "" for child in cell if local_name(child) == "v"), "")
+        kept = next((child.text or "" for child in cell if local_name(child) == "v"), None)
+        value = kept or ""
+        if not value and (kept is None or kind == "n") and _has_formula(cell):
+            return UNCOMPUTED
         if kind == "s":
             shared = whole_number(value)
             if shared is None or shared >= len(self._shared):
@@ -171,6 +176,10 @@ class WorkbookReader:
             raise HostileSheetError(part) from error
         except (BadXmlError, MemoryError) as error:
             raise SheetError(f"{part}: {error}"[:200]) from error
+
+
+def _has_formula(cell: Element) -> bool:
+    return any(local_name(child) == "f" for child in cell)
 
 
 def _rich_text(element: Element) -> str:

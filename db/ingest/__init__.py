@@ -11,12 +11,13 @@ if TYPE_CHECKING:
     from db.ingest.page_worker import PageWorker
     from db.ingest.reader import ATTACHMENTS, HOLDS_FILES
     from db.ingest.reading import Budget, Reading, Unpacked
-    from db.ingest.worker import PROPOSAL_FAILED, ReadingWorker, worker_command
+    from db.ingest.worker import PROPOSAL_FAILED, PROPOSED_IN_PART, ReadingWorker, worker_command
 
 __all__ = [
     "ATTACHMENTS",
     "HOLDS_FILES",
     "PROPOSAL_FAILED",
+    "PROPOSED_IN_PART",
     "RECOGNISED_LATER",
     "Budget",
     "PageWorker",
@@ -30,6 +31,7 @@ _PLACES = {
     "ATTACHMENTS": "reader",
     "HOLDS_FILES": "reader",
     "PROPOSAL_FAILED": "worker",
+    "PROPOSED_IN_PART": "worker",
     "RECOGNISED_LATER": "framing",
     "Budget": "reading",
     "PageWorker": "page_worker",

@@ -2,11 +2,13 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from db.ingest.letters import plausibility
 from db.ingest.reader import UNCERTAIN_ENCODING, UNDECODABLE_BYTES
+from db.language.patterns import regex
 
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -17,6 +19,16 @@ _BOMS: Final = (
 )
 #: The encodings of the archive's three languages; the earlier wins where two give the same text.
 _SINGLE_BYTE: Final = ("cp1251", "koi8-r", "cp866", "cp1254", "koi8-u")
+#: Those of old Macintoshes have Windows' small Cyrillic letters: few letters tell them apart.
+_MACINTOSH: Final = ("mac-cyrillic", "mac-turkish")
+#: They are taken where the score of the whole sample says so by so much, and is as good as that.
+_MUCH_BETTER: Final = 4.0
+_AS_WRITTEN: Final = -4.1
+#: Names that pages and messages give to encodings, and Python does not know.
+_OTHER_NAMES: Final = {
+    "x-mac-ukrainian": "mac-cyrillic", "x-mac-ce": "mac-latin2", "mac-ce": "mac-latin2",
+    "x-sjis": "shift_jis", "win-1251": "cp1251", "windows1251": "cp1251",
+}  # fmt: skip
 #: Bytes looked at to choose a single-byte encoding, from the first that is not ASCII.
 _SAMPLE: Final = 8 * 1024
 #: Below this mean score of a character beyond ASCII a wider choice of encodings is asked for.
@@ -25,11 +37,11 @@ _PLAUSIBLE: Final = -5.0
 _UTF16_LETTERS: Final = frozenset(b"\x00\x01\x02\x03\x04")
 _UTF16_HIGH: Final = _UTF16_LETTERS | frozenset(b"\x20\x21")
 #: Codecs that are encodings of documents, and not merely something that Python can decode.
-_PAGE: Final = re.compile(r"(?:ascii|utf-(?:8|16)|cp\d|iso8859|koi8|mac-|gb|big5|shift|euc|ptcp)")
+_PAGE: Final = regex(r"(?:ascii|utf-(?:8|16)|cp\d|iso8859|koi8|mac-|gb|big5|shift|euc|ptcp)")
 _NOT_ASCII: Final = re.compile(rb"[\x80-\xff]")
 #: A mean score that is better by so much is better beyond doubt.
 _CLEARLY: Final = 0.5
-_CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f]")
+_CONTROLS: Final = regex(r"[\x00-\x08\x0e-\x19\x1c-\x1f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +59,15 @@ class Decoded:
             return True
         controls = sum(1 for _ in _CONTROLS.finditer(self.text))
         return controls > 2 and controls * 200 > len(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """An encoding, the mean score of its letters, and whether another one is as likely."""
+
+    encoding: str
+    mean: float
+    is_doubtful: bool = False
 
 
 def decode(data: bytes, declared: str | None = None) -> Decoded:
@@ -113,30 +134,41 @@ def _declared(data: bytes, declared: str | None) -> Decoded | None:
         return None
     try:
         # What says Latin-1 in a web page means Windows' page: the standard of HTML says so.
-        name = codecs.lookup(declared).name
+        name = _lookup(declared.lower())
         if not _PAGE.match(name):
             return None
         text = data.decode("cp1252" if name in ("iso8859-1", "ascii") else name)
     except (LookupError, UnicodeError, ValueError):
         return None
-    if name not in _SINGLE_BYTE:
+    if name not in (*_SINGLE_BYTE, *_MACINTOSH):
         return Decoded(text, name)
     # Cyrillic pages are often labelled with one another's names: the letters tell them apart.
     sample = _sample(data)
     score, count = plausibility(sample.decode(name, "replace"))
-    _, best_mean = _best(sample)
-    return Decoded(text, name) if score / max(count, 1) >= best_mean - _CLEARLY else None
+    best = likeliest(sample)
+    behind = best.mean - score / max(count, 1)
+    of_macintosh = name in _MACINTOSH or best.encoding in _MACINTOSH
+    is_bad = behind * count >= _MUCH_BETTER if of_macintosh else behind > _CLEARLY
+    return None if is_bad else Decoded(text, name)
+
+
+def _lookup(declared: str) -> str:
+    try:
+        return codecs.lookup(_OTHER_NAMES.get(declared, declared)).name
+    except LookupError:
+        return codecs.lookup(declared.removeprefix("x-")).name
 
 
 def _single_byte(data: bytes) -> Decoded:
-    best, mean = _best(_sample(data))
-    if mean >= _PLAUSIBLE:
-        return _decode_as(data, best)
-    other = _ask_library(_sample(data, 8 * _SAMPLE))
-    if other is not None:
-        return _decode_as(data, other)
-    decoded = _decode_as(data, best)
-    return Decoded(decoded.text, decoded.encoding, (*decoded.warnings, UNCERTAIN_ENCODING))
+    guess = likeliest(_sample(data))
+    if guess.mean >= _PLAUSIBLE:
+        decoded = _decode_as(data, guess.encoding)
+        if not guess.is_doubtful:
+            return decoded
+    else:
+        # What the library says is a guess as well: it finds a language for nearly all bytes.
+        decoded = _decode_as(data, _ask_library(_sample(data, 8 * _SAMPLE)) or guess.encoding)
+    return replace(decoded, warnings=(*decoded.warnings, UNCERTAIN_ENCODING))
 
 
 def _sample(data: bytes, size: int = _SAMPLE) -> bytes:
@@ -146,14 +178,25 @@ def _sample(data: bytes, size: int = _SAMPLE) -> bytes:
     return data[max(first - 16, 0) : first + size]
 
 
-def _best(sample: bytes) -> tuple[str, float]:
-    """The most plausible single-byte encoding and its mean score."""
+def likeliest(sample: bytes) -> Guess:
+    """The most plausible of the single-byte encodings that the archive's languages have."""
+    (mean, encoding), count = _best(sample, _SINGLE_BYTE)
+    (other_mean, other), _ = _best(sample, _MACINTOSH)
+    better = (other_mean - mean) * count
+    if better >= _MUCH_BETTER and other_mean >= _AS_WRITTEN:
+        return Guess(other, other_mean)
+    is_near = better > -1.0 and other_mean >= _AS_WRITTEN
+    differ = is_near and sample.decode(encoding, "replace") != sample.decode(other, "replace")
+    return Guess(encoding, mean, differ)
+
+
+def _best(sample: bytes, encodings: Sequence[str]) -> tuple[tuple[float, str], int]:
+    """The best mean score with its encoding, and how many characters were scored."""
     scored = []
-    for encoding in _SINGLE_BYTE:
+    for encoding in encodings:
         score, count = plausibility(sample.decode(encoding, "replace"))
         scored.append((score / max(count, 1), encoding))
-    mean, encoding = max(scored, key=lambda pair: pair[0])
-    return encoding, mean
+    return max(scored, key=lambda pair: pair[0]), count
 
 
 def _ask_library(sample: bytes) -> str | None:

@@ -3,11 +3,13 @@
 import codecs
 import re
 import zipfile
+import zlib
 from typing import Final
 
 from db.ingest.compound_file import SIGNATURE, CompoundFile
 from db.ingest.reader import Source
 from db.ingest.zip_guard import check_directory
+from db.language.patterns import regex
 
 #: Formats that have a reader, and the suffixes they come with.
 TXT, DOCX, PDF, HTML = "txt", "docx", "pdf", "html"
@@ -34,7 +36,6 @@ SUFFIXES: Final = {
 }  # fmt: skip
 
 _MAGIC: Final = (
-    (b"{\\rtf", RTF),
     (b"\x89PNG\r\n", PNG),
     (b"\xff\xd8\xff", JPEG),
     (b"GIF87a", "gif"),
@@ -56,6 +57,7 @@ _STREAMS: Final = (
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08PK")
 #: Where the head of a PDF may lie, behind what else stands there.
 _PDF_MARK, _PDF_REACH = b"%PDF-", 1024
+_RTF_MARK, _RTF_REACH = b"{\\rtf", 64
 _BLANK: Final = b"\xef\xbb\xbf\0 \t\r\n\f"
 #: What no text has in it, but nearly every PDF.
 _BINARY: Final = re.compile(rb"[\x00-\x08\x0e-\x19\x1c-\x1f]")
@@ -63,15 +65,13 @@ _BINARY: Final = re.compile(rb"[\x00-\x08\x0e-\x19\x1c-\x1f]")
 _PACKAGES: Final = frozenset(("epub", "pages", "numbers", "key", "jar", "kmz", "sxw", "xps"))
 _ODF: Final = {"text": ODT, "spreadsheet": "ods", "presentation": "odp"}
 
-_HTML_START: Final = re.compile(
+_HTML_START: Final = regex(
     r"(?:\s|<\?xml[^>]*\?>|<!--(?:(?!-->).)*-->)*<(?:!doctype\s+html|html|head|body|title|meta)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_HTML_FRAGMENT: Final = re.compile(
-    r"\s*<(?:p|div|table|h[1-6]|article|section|ul|ol)\b", re.IGNORECASE
-)
-_XML_START: Final = re.compile(r"\s*<\?xml\b")
-_HEADER: Final = re.compile(r"([A-Za-z][A-Za-z0-9-]*):")
+_HTML_FRAGMENT: Final = regex(r"\s*<(?:p|div|table|h[1-6]|article|section|ul|ol)\b", re.IGNORECASE)
+_XML_START: Final = regex(r"\s*<\?xml\b")
+_HEADER: Final = regex(r"([A-Za-z][A-Za-z0-9-]*):")
 #: Headers that only programs write: a letter that somebody typed has none of them.
 _MAIL_HEADERS: Final = frozenset(("mime-version", "message-id", "received", "return-path"))
 #: Headers of what somebody sent to somebody.
@@ -88,6 +88,8 @@ def file_type(source: Source) -> str:
     head = source.head
     if head.lstrip(_BLANK).startswith(_PDF_MARK):
         return PDF
+    if head[:_RTF_REACH].lstrip(_BLANK).startswith(_RTF_MARK):
+        return RTF
     if head.startswith(_ZIP):
         return _zip_type(source)
     if head.startswith(SIGNATURE):
@@ -187,8 +189,11 @@ def _zip_type(source: Source) -> str:
 
 def _declared_type(package: zipfile.ZipFile) -> str:
     """The type that an OpenDocument or EPUB package names in its first entry."""
-    with package.open("mimetype") as entry:
-        declared = entry.read(200).decode("ascii", "replace").strip()
+    try:
+        with package.open("mimetype") as entry:
+            declared = entry.read(200).decode("ascii", "replace").strip()
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError):
+        return ZIP  # encrypted or damaged: what is told of its other parts
     if declared == "application/epub+zip":
         return "epub"
     return _ODF.get(declared.rpartition(".")[2].split("-")[0], ZIP)

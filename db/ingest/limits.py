@@ -24,6 +24,9 @@ CPU_SECONDS = 20
 WALL_SECONDS = 30.0
 #: After so much processor time a reader that goes page by page ends with what it has (seconds).
 SOFT_CPU_SECONDS = 12.0
+#: After so much time of either kind no more than the beginning of a text is proposed out of.
+PROPOSING_CPU_SECONDS = 12.0
+PROPOSING_WALL_SECONDS = 18.0
 
 #: How far the reading process stands back (POSIX); with much more, a busy machine would let it come
 #: to the end of its wall time.

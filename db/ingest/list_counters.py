@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from db.ingest.list_numbers import BULLET, list_number
+from db.language.patterns import regex
 
 #: So many levels has a list of any word processor, at the most.
 LEVELS: Final = 10
-_PLACE: Final = re.compile(r"%([1-9])")
+_PLACE: Final = regex(r"%([1-9])")
 #: A label longer than this is no list number.
 _MAX_LABEL: Final = 60
 

@@ -56,6 +56,6 @@ def _of_package(source: Source) -> Iterator[Member]:
 
 
 def _is_left_out(name: str) -> bool:
-    """As in a folder: hidden files, and what is not meant for people."""
-    parts = name.lower().split("/")
+    """As in a folder: hidden files, and what is not meant for people. ``..`` hides nothing."""
+    parts = [part for part in name.lower().split("/") if part != ".."]
     return any(part.startswith((".", "~$")) or part in _NOT_MEANT for part in parts)

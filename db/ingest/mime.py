@@ -2,14 +2,18 @@
 
 import email
 import email.policy
+import re
 from collections.abc import Collection, Iterator, Sequence
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 from typing import Final
 
+from db.ingest.encoding import decode
+from db.ingest.mime_base64 import decode_base64
 from db.ingest.reader import Source
 from db.ingest.shown_pictures import named_contents
 from db.ingest.subjects import file_name_of
+from db.language.patterns import regex
 
 #: Header → key of the metadata.
 _HEADERS: Final = {"subject": "title", "from": "author", "to": "to", "cc": "cc"}
@@ -28,6 +32,14 @@ _DAMAGED: Final = (
 )  # fmt: skip
 #: A body in HTML with so many times the characters of the plain one is the true one.
 _MUCH_LONGER: Final = 20
+_SHORT: Final = 200
+#: What a plain body says that only stands in for the page, and how many bytes it has at the most.
+_EXCUSE: Final = regex(
+    r"\bhtml\b|does(?:n['’]t| not) support|in (?:your|a|the) (?:web )?browser|"
+    r"не поддержива|в (?:вашем )?(?:веб-)?браузере|dəstəkləmir|brauzer",
+    re.IGNORECASE,
+)
+_LONGEST_EXCUSE: Final = 600
 
 
 def parse_message(data: bytes) -> EmailMessage:
@@ -51,8 +63,20 @@ def check_encrypted(message: EmailMessage, source: Source) -> None:
 
 def payload(part: EmailMessage) -> bytes:
     """The bytes of a part that has no parts."""
+    return _decoded(part)[0]
+
+
+def is_damaged(part: EmailMessage) -> bool:
+    """True if bytes of a part without parts are missing."""
+    return not _decoded(part)[1]
+
+
+def _decoded(part: EmailMessage) -> tuple[bytes, bool]:
+    raw = part.get_payload()
+    if isinstance(raw, str) and header(part, "content-transfer-encoding").lower() == "base64":
+        return decode_base64(raw.encode("ascii", "surrogateescape"))
     data = part.get_payload(decode=True)
-    return data if isinstance(data, bytes) else b""
+    return (data, True) if isinstance(data, bytes) else (b"", True)
 
 
 def charset(part: EmailMessage) -> str | None:
@@ -100,8 +124,13 @@ def _chosen(alternatives: Sequence[list[EmailMessage]]) -> list[EmailMessage]:
     if not plain or not page:
         return plain or page
     said = b"".join(map(payload, plain)).strip()
-    short = len(said) * _MUCH_LONGER < sum(len(payload(part)) for part in page)
-    return page if short and len(said) < 200 else plain
+    longer = sum(len(payload(part)) for part in page)
+    if len(said) < _SHORT and len(said) * _MUCH_LONGER < longer:
+        return page
+    stands_in = len(said) < min(_LONGEST_EXCUSE, longer) and _EXCUSE.search(
+        decode(said, charset(plain[0])).text
+    )
+    return page if stands_in else plain
 
 
 def _is_plain(parts: Sequence[EmailMessage]) -> bool:

@@ -1,6 +1,5 @@
 """Takes an Outlook message apart: its properties, its texts, its attachments. Knows no reader."""
 
-import re
 import struct
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +10,7 @@ from db.ingest.compound_file import CompoundFile
 from db.ingest.property_set import file_time
 from db.ingest.shown_pictures import named_contents
 from db.ingest.subjects import file_name_of
+from db.language.patterns import regex
 
 SUBJECT, SENDER, SENDER_ADDRESS, TO, CC = 0x0037, 0x0C1A, 0x0C1F, 0x0E04, 0x0E03
 SENT, RECEIVED, CREATED = 0x0039, 0x0E06, 0x3007
@@ -19,7 +19,7 @@ _CODE_PAGES: Final = (0x3FFD, 0x3FDE)
 _DATA, _LONG_NAME, _SHORT_NAME, _SHOWN_NAME = 0x3701, 0x3707, 0x3704, 0x3001
 _METHOD, _CONTENT_ID, _KIND, _HIDDEN = 0x3705, 0x3712, 0x370E, 0x7FFE
 _TEXT, _WIDE, _BINARY = 0x001E, 0x001F, 0x0102
-_FOLDER: Final = re.compile(r"__attach_version1\.0_#[0-9a-f]{8}")
+_FOLDER: Final = regex(r"__attach_version1\.0_#[0-9a-f]{8}")
 _PROPERTIES: Final = "__properties_version1.0"
 #: How many bytes stand before the properties: of a message, and of an attachment.
 _MESSAGE_HEAD, _PART_HEAD = 32, 8

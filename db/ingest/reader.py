@@ -1,6 +1,5 @@
 """What a reader of one file format is, and the file it is given. Knows no format itself."""
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,11 +8,14 @@ from typing import Final, Protocol
 
 from db.errors import UnreadableFileError
 from db.ingest.limits import HEAD_BYTES
+from db.language.patterns import regex
 from db.model import BODY, DocumentText, Paragraph
 
 #: Warnings of ``DocumentText.warnings`` that are not codes of ``UnreadableFileError``.
 WRONG_SUFFIX = "wrong_suffix"
 TRACKED_CHANGES = "tracked_changes"
+#: Text that a web page shows only when it is used, and that was left out.
+HIDDEN_TEXT = "hidden_text"
 SCANNED_PAGES = "scanned_pages"
 UNCERTAIN_ENCODING = "uncertain_encoding"
 UNDECODABLE_BYTES = "undecodable_bytes"
@@ -132,7 +134,7 @@ def join_blocks(blocks: Iterable[Block]) -> tuple[str, tuple[Paragraph, ...]]:
 
 #: Characters that cannot be stored or shown: lone surrogates, controls without a meaning in text.
 #: To look for them takes a twentieth of going through a text that has none.
-_FORBIDDEN_CHARACTER = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN_CHARACTER = regex(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _FORBIDDEN: dict[int, str] = {code: "" for code in range(0x20) if code not in (0x09, 0x0A)}
 _FORBIDDEN.update(dict.fromkeys(range(0xD800, 0xE000), "\ufffd"))
 _FORBIDDEN.update({0x7F: "", 0xFFFE: "", 0xFFFF: ""})

@@ -25,6 +25,8 @@ from db.progress import Cancelled
 
 #: A warning of a text that could be read, but out of which nothing could be proposed.
 PROPOSAL_FAILED = "proposal_failed"
+#: A warning of a text so long that only its beginning was proposed out of; the percent follow.
+PROPOSED_IN_PART = "proposed_in_part"
 #: How often a caller's wish to stop is looked at (seconds).
 _POLL: Final = 0.05
 #: So many files are asked for ahead where texts alone are wanted.
@@ -218,14 +220,18 @@ class ReadingWorker:
         self, text: DocumentText, name: str, deadline: Deadline, is_cancelled: Callable[[], bool]
     ) -> Reading:
         try:
-            data = self._answer(name, deadline, is_cancelled)["proposal"]
-            proposal = Proposal.from_json(data)
+            answer = self._answer(name, deadline, is_cancelled)
+            proposal = Proposal.from_json(answer["proposal"])
+            looked_at = int(answer.get("characters", len(text.text)))
         except (UnreadableFileError, KeyError, TypeError, ValueError, AttributeError) as error:
             if isinstance(error, UnreadableFileError):
                 self._drop_child()
             return Reading(replace(text, warnings=(*text.warnings, PROPOSAL_FAILED)), Proposal())
         if text.language is None and proposal.language is not None:
             text = replace(text, language=proposal.language.text)
+        if looked_at < len(text.text):
+            part = f"{PROPOSED_IN_PART} percent={max(1, 100 * looked_at // len(text.text))}"
+            text = replace(text, warnings=(*text.warnings, part))
         return Reading(text, proposal)
 
     def _send(self, request: dict[str, Any], name: str) -> None:

@@ -17,8 +17,15 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from db.errors import UnreadableFileError
 from db.ingest.framing import MORE_TIME, RECOGNISED_LATER, read_frame, write_frame
-from db.ingest.limits import allow_processor_time, give_way, limit_process
+from db.ingest.limits import (
+    PROPOSING_CPU_SECONDS,
+    PROPOSING_WALL_SECONDS,
+    allow_processor_time,
+    give_way,
+    limit_process,
+)
 from db.language.detect import detect_language
+from db.language.patterns import take_ahead
 from db.model import DocumentText, KnownAuthorities
 
 if TYPE_CHECKING:
@@ -36,6 +43,7 @@ def main() -> int:
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
     limit_process()
     give_way()
+    take_ahead()
     # What is read goes as it came, and no rings are left of it: to look for them takes longer.
     gc.set_threshold(_LOOKED_FOR)
     requests: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
@@ -123,7 +131,7 @@ def _serve(request: dict[str, Any], known: "_Known", messages: BinaryIO) -> None
         write_frame(messages, {"error": "reading_out_of_memory", "params": {"name": name}})
         return
     if not later:
-        write_frame(messages, _propose(text, known))
+        write_frame(messages, _propose(text, known, partial(_take_more_time, messages)))
 
 
 def _take_more_time(messages: BinaryIO) -> None:
@@ -149,13 +157,18 @@ def _read(path: Path, name: str, more_time: Callable[[], None]) -> DocumentText:
         raise UnreadableFileError("reading_failed", name=name, detail=_detail(error)) from error
 
 
-def _propose(text: DocumentText, known: "_Known") -> dict[str, Any]:
-    """The proposal, or that there is none: the text is worth having without it."""
+def _propose(text: DocumentText, known: "_Known", more_time: Callable[[], None]) -> dict[str, Any]:
+    """The proposal, or that there is none: the text is worth having without it.
+
+    With it, how many characters were looked at.
+    """
     try:
-        from db.ingest.proposer import propose
+        from db.ingest.proposing_in_time import propose_in_time
         from db.ingest.recognition import doubted
 
-        return {"proposal": doubted(propose(text, known.names()), text).to_json()}
+        seconds = PROPOSING_CPU_SECONDS, PROPOSING_WALL_SECONDS
+        proposal, looked_at = propose_in_time(text, known.names(), *seconds, more_time)
+        return {"proposal": doubted(proposal, text).to_json(), "characters": looked_at}
     except Exception:  # noqa: BLE001 - any fault of a finder must not cost the text
         _log.exception("proposing failed")
         return {"proposal": None}

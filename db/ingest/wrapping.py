@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from db.ingest.reader import Block
+from db.language.patterns import regex
 from db.model import Paragraph
 
 #: No text is wrapped at less or more than this (characters).
@@ -18,10 +19,10 @@ _MAX_WIDTH: Final = 120
 #: So many pairs of lines are needed to see a habit.
 _MIN_PAIRS: Final = 4
 _TERMINAL: Final = tuple('.;:!?…»”"')
-_LINE: Final = re.compile(r"[^\n\f]+")
-_FIRST_WORD: Final = re.compile(r"\S+")
+_LINE: Final = regex(r"[^\n\f]+")
+_FIRST_WORD: Final = regex(r"\S+")
 #: What begins a list item: a number or a letter with its sign, or a bullet.
-_MARKER: Final = re.compile(
+_MARKER: Final = regex(
     r"\s*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zа-яёəığöşüç]|[ivxIVX]{1,5})[.)]|[•●▪◦*–—-])\s+\S",
     re.IGNORECASE,
 )

@@ -1,5 +1,6 @@
 """Opens a zip package without trusting it: counts, sizes, ratios and names. Knows no document."""
 
+import lzma
 import struct
 import zipfile
 import zlib
@@ -19,6 +20,8 @@ _MAX_DIRECTORY: Final = MAX_ENTRIES * 1024
 _HARMLESS: Final = 1024**2
 _CHUNK: Final = 256 * 1024
 _ENCRYPTED: Final = 0x1
+#: What the ways of compressing raise over damaged bytes, and a name that is no UTF-8.
+_DAMAGED: Final = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, UnicodeDecodeError)
 
 
 def check_directory(source: Source) -> None:
@@ -44,7 +47,8 @@ def check_directory(source: Source) -> None:
 class Package:
     """An open zip package that has passed the checks. Parts are measured while they inflate.
 
-    ``one_document`` says that its parts find each other by their names: then no two may be alike.
+    ``one_document`` says that its parts find each other by their names: then no two may be alike,
+    and a part that may not be read spoils it all. In a package of files only its own reading fails.
     Raises ``file_hostile`` (names that leave the package, names twice), ``file_encrypted``,
     ``file_unpacks_too_large`` and ``file_truncated``.
     """
@@ -78,23 +82,26 @@ class Package:
     def _check_entries(self) -> None:
         entries = self._zip.infolist()
         packed = self._source.path.stat().st_size
-        unpacked = sum(entry.file_size for entry in entries)
+        faults = [_fault(entry) for entry in entries]
+        unpacked = sum(
+            entry.file_size
+            for entry, fault in zip(entries, faults, strict=True)
+            if self._one_document or not fault
+        )
         if (
             len(entries) > MAX_ENTRIES
             or unpacked > MAX_UNPACKED_BYTES
             or unpacked > max(packed * MAX_RATIO, _HARMLESS)
-            or any(
-                entry.file_size > max(entry.compress_size * MAX_RATIO, _HARMLESS)
-                for entry in entries
-            )
         ):
             raise self._source.unreadable("file_unpacks_too_large")
-        names = [entry.filename for entry in entries]
-        alike = self._one_document and len({name.lower() for name in names}) < len(names)
-        if alike or any(map(_leaves_package, names)):
+        if not self._one_document:
+            return
+        for code in ("file_unpacks_too_large", "file_hostile", "file_encrypted"):
+            if code in faults:
+                raise self._source.unreadable(code)
+        names = [entry.filename.lower() for entry in entries]
+        if len(set(names)) < len(names):
             raise self._source.unreadable("file_hostile")
-        if any(entry.flag_bits & _ENCRYPTED for entry in entries):
-            raise self._source.unreadable("file_encrypted")
 
     def entries(self) -> list[zipfile.ZipInfo]:
         """The table of contents."""
@@ -107,18 +114,34 @@ class Package:
     def read(self, name: str | zipfile.ZipInfo) -> bytes:
         """The bytes of a part, by its name or by its entry in the table of contents."""
         chunks: list[bytes] = []
+        entry = self._zip.getinfo(name) if isinstance(name, str) else name
+        if fault := _fault(entry):
+            raise self._source.unreadable(fault)
         try:
-            with self._zip.open(name) as part:
+            with self._zip.open(entry) as part:
                 while chunk := part.read(_CHUNK):
                     self._left -= len(chunk)
                     if self._left < 0:
                         raise self._source.unreadable("file_unpacks_too_large")
                     chunks.append(chunk)
-        except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+        except _DAMAGED as error:
             raise self._source.unreadable("file_truncated") from error
         except NotImplementedError as error:
             raise self._source.unreadable("file_unsupported", format="zip") from error
+        except OSError as error:
+            if error.errno is not None:  # the disk's; that of damaged bytes has no number
+                raise
+            raise self._source.unreadable("file_truncated") from error
         return b"".join(chunks)
+
+
+def _fault(entry: zipfile.ZipInfo) -> str:
+    """Why a part may not be read, by its line in the table of contents; ``""`` if it may."""
+    if entry.file_size > max(entry.compress_size * MAX_RATIO, _HARMLESS):
+        return "file_unpacks_too_large"
+    if _leaves_package(entry.filename):
+        return "file_hostile"
+    return "file_encrypted" if entry.flag_bits & _ENCRYPTED else ""
 
 
 def _leaves_package(name: str) -> bool:

@@ -1,10 +1,11 @@
 """The names of files in a zip: decoded as the program that packed them meant. Opens nothing."""
 
-import re
 import struct
 import zipfile
 import zlib
 from typing import Final
+
+from db.language.patterns import regex
 
 _IS_UTF8: Final = 0x800
 _UNICODE_PATH: Final = 0x7075
@@ -12,7 +13,7 @@ _UNICODE_PATH: Final = 0x7075
 _DOS_LETTERS: Final = frozenset([*range(0x80, 0xB0), *range(0xE0, 0xF2), 0xFC])
 _WINDOWS_LETTERS: Final = frozenset([*range(0xC0, 0x100), 0xA8, 0xB8, 0xB9, 0xAB, 0xBB])
 #: A word of two alphabets: it was no Cyrillic name.
-_MIXED: Final = re.compile(r"[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z]")
+_MIXED: Final = regex(r"[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z]")
 #: Farther than this no name of a document goes.
 _LONGEST: Final = 400
 

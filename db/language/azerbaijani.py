@@ -1,34 +1,34 @@
 """Azerbaijani letters and case endings, as far as names need them. No stemmer for search."""
 
-import re
+from db.language.patterns import regex
 
-_GENITIVE = re.compile(r"(?:-?n[ıiuü]n|-?[ıiuü]n)$")
+_GENITIVE = regex(r"(?:-?n[ıiuü]n|-?[ıiuü]n)$")
 #: Behind a vowel with «y»; the vowel agrees with the one before.
-_DATIVE = re.compile(
+_DATIVE = regex(
     "(?<=[aıou])ya$|(?<=[eəiöü])yə$|(?<=[aıou][^aeıioöuüəy])a$|(?<=[eəiöü][^aeıioöuüəy])ə$"
 )
-_LOCATIVE = re.compile(r"(?:-?d[aə])$")
+_LOCATIVE = regex(r"(?:-?d[aə])$")
 #: Words that end like a locative and are none.
-_NOT_LOCATIVE = re.compile(
+_NOT_LOCATIVE = regex(
     "(?:zadə|fövqəladə|sadə|iradə|ifadə|maddə|qaydası|(?:^|-)(?:bərdə|kanada|uqanda|ruanda|luanda"
     "|hollanda|irlanda|islanda|qranada|nevada|florida|oxrida|qaraqanda|qarağanda|karaqanda|breda|ensenada"
     r"|zelanda|finlanda))$"
 )
 #: «Klaypeda», «Andə»: an ending that the vowel before it would not have is the word's own.
-_UNHARMONIOUS = re.compile(r"(?:[eəiöü][^aıouəeiöü\W]*da|[aıou][^aıouəeiöü\W]*də)n?$")
+_UNHARMONIOUS = regex(r"(?:[eəiöü][^aıouəeiöü\W]*da|[aıou][^aıouəeiöü\W]*də)n?$")
 #: Surnames by their ending, with the ending of a case after it.
-_SURNAME = re.compile(
+_SURNAME = regex(
     "(?P<name>.{2,}(?:[oe]v|[oe]va|zadə|bəyli|.l[ıiuü]|skaya|skiy?))"
     "(?P<case>n?[ıiuü]n|n[ıiuü]|(?<=v)[ıiuüə]|y[aə]|(?<=oğlu)n[aə]|d[aə]n?|y?l[aə])"
 )
-_SURE_SURNAME = re.compile("(?:[oey]va?|zadə|bəyli)$")
-_SURNAME_ENDING = re.compile(
+_SURE_SURNAME = regex("(?:[oey]va?|zadə|bəyli)$")
+_SURNAME_ENDING = regex(
     "(?:[oey]va?|zadə|bəyli|[^aeıioöuüə]l[ıiuü]|oğlu|ski|skaya|yan|şvili|dze|enko)$"
 )
 _VOWELS = "aeıioöuüə"
 _GENITIVE_BY = {"a": "ın", "ı": "ın", "o": "un", "u": "un", "ö": "ün", "ü": "ün"}
 #: Names that end in a vowel, «Quliyeva» + -nın; others in -a, -i have an «n»: «Kodrean» + -ın.
-_OPEN_NAME = re.compile(
+_OPEN_NAME = regex(
     "(?:[oey]va|[sk]aya|iya|ina|musa|mustafa|rza|ağa|baba|paşa|isa|molla"
     "|(?<!hə)(?<!möh)[bcçdfgğhxjklmnpqrsştvyz]ə|(?<!ay)[nvzlrdmyğ][iı]|sk[iı]|[aeou]i|[^iıaə])$"
 )

@@ -7,11 +7,11 @@ What may be a form of a verb also has the verb's stem; it begins with ``/``, sin
 «yaz», the spring.
 """
 
-import re
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from db.language.patterns import regex
 from db.language.tokens import azerbaijani_lower, plain
 
 _VOWELS = "aıoueəiöü"
@@ -51,17 +51,17 @@ _PASSIVE = _spelled("Il", "In")
 _NEGATIVE = _spelled("mA")
 
 #: Before a vowel k is written y and q is written ğ: nazirlik, nazirliyi; torpaq, torpağı.
-_SOFT = re.compile(r"(?P<stem>.*[aıoueəiöü][^\W]*l[ıiuü]|.{2,}[aəeiıouüö])(?P<soft>[yğ])$")
+_SOFT = regex(r"(?P<stem>.*[aıoueəiöü][^\W]*l[ıiuü]|.{2,}[aəeiıouüö])(?P<soft>[yğ])$")
 _FINAL_SOFT = {"y": "k", "ğ": "q"}
 
 
-_SHORT_FORM = re.compile("[aıoueəiöü][^aıoueəiöü][aıueəiü]|[^aıoueəiöü][aıoueəiöü]y[ıiuü]n?")
+_SHORT_FORM = regex("[aıoueəiöü][^aıoueəiöü][aıueəiü]|[^aıoueəiöü][aıoueəiöü]y[ıiuü]n?")
 #: Frequent words that are no forms of such ones, whatever they look like.
 _NO_SHORT_FORM = frozenset(
     "ilə ile isə ise ana ata ada ona ora edə ede ola ara əsa iki altı alti axı oyu".split()
 )
 #: «imzala-n-maq» is the passive of «imzala-maq».
-_REFLEXIVE = re.compile("[aıoueəiöü][nl]$")
+_REFLEXIVE = regex("[aıoueəiöü][nl]$")
 
 
 class _Slot(NamedTuple):

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from db.language.patterns import regex
 from db.language.tokens import is_cyrillic
 
 #: A shorter sound says too little in another script.
@@ -27,12 +28,12 @@ _LATIN_LETTERS = str.maketrans(
 #: Letters with which a longer sign of the other table may begin: «s» may become «sh».
 _UNCERTAIN_LATIN, _UNCERTAIN_CYRILLIC = "sctdzkgp", "д"
 
-_TWICE = re.compile(r"(.)\1+")
-_GLIDE = re.compile("I*([AOU])I*")
-_MARKS = re.compile("[\u0300-\u036f]")
+_TWICE = regex(r"(.)\1+")
+_GLIDE = regex("I*([AOU])I*")
+_MARKS = regex("[\u0300-\u036f]")
 _FOLDED = str.maketrans({"ı": "i", "ə": "e", "ё": "е"})
-_BETWEEN = re.compile("[-\u2010-\u2015\u2212.,;:()/]")
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff'\u2018\u2019\u02bc`´\"«»„“”‟]")
+_BETWEEN = regex("[-\u2010-\u2015\u2212.,;:()/]")
+_UNSEEN = regex("[\u00ad\u200b-\u200f\u2060\ufeff'\u2018\u2019\u02bc`´\"«»„“”‟]")
 
 
 def folded(text: str) -> str:
@@ -74,7 +75,7 @@ def nearly(word: str) -> re.Pattern[str]:
             if at + 1 < len(word):
                 turned = re.escape(word[at + 1] + word[at] + word[at + 2 :])
                 wanted.add(before + turned)
-    return re.compile(f" (?:{'|'.join(sorted(wanted))})")
+    return regex(f" (?:{'|'.join(sorted(wanted))})")
 
 
 def _spelled(lower: str) -> str:

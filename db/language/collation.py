@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import cache
 
 from db.language import azerbaijani
+from db.language.patterns import regex
 
 #: Sorts after every letter: a letter that follows another one is that one with this after it.
 _AFTER = "\uffff"
@@ -21,12 +22,12 @@ _QUOTES = "«»„“”‟\"'‘’ʼ`"
 #: Where Latin letters go for a reader of Russian: behind the Cyrillic ones.
 _BEHIND = 0x0600
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_FIGURES = re.compile(r"[0-9]+")
-_QUOTED = re.compile(f"[{_QUOTES}]")
+_FIGURES = regex(r"[0-9]+")
+_QUOTED = regex(f"[{_QUOTES}]")
 _SPECIAL = {
-    "ru": re.compile(r"[a-z\u00c0-\u036f\u0259ё\u0450-\u052f]"),
-    "az": re.compile(r"[xqı\u00c0-\u036f\u0259ё\u0450-\u052f]"),
-    "en": re.compile(r"[\u00c0-\u036f\u0259ё\u0450-\u052f]"),
+    "ru": regex(r"[a-z\u00c0-\u036f\u0259ё\u0450-\u052f]"),
+    "az": regex(r"[xqı\u00c0-\u036f\u0259ё\u0450-\u052f]"),
+    "en": regex(r"[\u00c0-\u036f\u0259ё\u0450-\u052f]"),
 }
 
 

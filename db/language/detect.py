@@ -1,17 +1,16 @@
 """Which of the archive's languages a text is in. Abstains where it cannot tell."""
 
-import re
-
 from db.language.frequent_words import STOP_WORDS
+from db.language.patterns import regex
 
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259\u018f]")
-_LATIN_EXTENDED = re.compile("[\u0200-\u024f]")
+_LATIN = regex("[A-Za-z\u00c0-\u024f\u0259\u018f]")
+_LATIN_EXTENDED = regex("[\u0200-\u024f]")
 #: Of the first 256 characters those that are no Latin letters.
 _NO_LATIN = bytes(code for code in range(256) if not _LATIN.match(chr(code)))
-_AZERBAIJANI_LETTER = re.compile("[əƏӘәğĞıİ]")
-_TURKIC_LETTER = re.compile("[çÇşŞöÖüÜ]")
-_NOT_RUSSIAN = re.compile("[іїєґўјљњћџәғқңөұүһІЇЄҐЎЈЉЊЋЏӘҒҚҢӨҰҮҺ]")
-_WORD = re.compile(r"[^\W\d_]+")
+_AZERBAIJANI_LETTER = regex("[əƏӘәğĞıİ]")
+_TURKIC_LETTER = regex("[çÇşŞöÖüÜ]")
+_NOT_RUSSIAN = regex("[іїєґўјљњћџәғқңөұүһІЇЄҐЎЈЉЊЋЏӘҒҚҢӨҰҮҺ]")
+_WORD = regex(r"[^\W\d_]+")
 #: A word of four letters says little; below this many letters only sure signs count.
 _MINIMUM = 12
 #: So many letters of Azerbaijani hardly stand without one of its own.

@@ -7,15 +7,17 @@ shown, stored or compared by it.
 
 import re
 
-_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+$|[^\W\d_]$")
-_FATHER = re.compile(r"(?:ович|евич|ьич|[оеи]вна|ична|ovich|[ey]vich|[oey]vna)$", re.IGNORECASE)
+from db.language.patterns import regex
+
+_INITIALS = regex(r"(?:[^\W\d_]{1,2}\.-?)+$|[^\W\d_]$")
+_FATHER = regex(r"(?:ович|евич|ьич|[оеи]вна|ична|ovich|[ey]vich|[oey]vna)$", re.IGNORECASE)
 #: «Heydər oğlu», «Гейдар-оглы», «Бейсенбай улы»: words that make a father's name.
 _OF_FATHER = frozenset(
     "оглы оглу кызы гызы улы уулу oğlu oglu ogly qızı qizi gizi kyzy uly uulu".split()
 )
 _AFTER = frozenset("jr jr. sr sr. ii iii iv мл. ст. младший старший".split())
 #: Endings of families from which a given name of this length never comes.
-_FAMILY = re.compile(
+_FAMILY = regex(
     r"..(?:[оеё]ва?|[сц]кий|[сц]кая|енко|дзе|швили|заде|янц?|"
     r"y?[eo]va?|sk[iy]y?|skaya|enko|dze|shvili|zad[eə]|yants?)$",
     re.IGNORECASE,

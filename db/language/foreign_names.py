@@ -6,12 +6,12 @@ name if they have one in common.
 
 import re
 
+from db.language.patterns import regex
+
 #: Surnames in -ов, -ев, -ин, -ын: what follows the masculine nominative, and whose form it is.
-_SURNAME = re.compile(r"(?P<base>[а-яё\-]{1,}(?:[оеё]в|[иы]н))(?P<ending>а|у|ым|е|ой|ою|ы|ых|ыми)?")
+_SURNAME = regex(r"(?P<base>[а-яё\-]{1,}(?:[оеё]в|[иы]н))(?P<ending>а|у|ым|е|ой|ою|ы|ых|ыми)?")
 #: Surnames in -ский, -цкий.
-_ADJECTIVE = re.compile(
-    r"(?P<base>[а-яё\-]{2,}[сц]к)(?P<ending>ий|ого|ому|им|ом|ая|ой|ою|ую|ие|их|ими)"
-)
+_ADJECTIVE = regex(r"(?P<base>[а-яё\-]{2,}[сц]к)(?P<ending>ий|ого|ому|им|ом|ая|ой|ою|ую|ие|их|ими)")
 _HIS, _HERS = "", "а"
 _OWNERS: dict[str | None, tuple[str, ...]] = {
     **dict.fromkeys((None, "ым", "е"), (_HIS,)),
@@ -33,7 +33,7 @@ _LAST_TWO = frozenset(
 _HARD = "бвгдзклмнпрстф"
 _HUSH = "жшчщц"
 _ENDINGS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
-    (re.compile(f"(?P<stem>[а-яё-]+{before}){ending}"), nominatives)
+    (regex(f"(?P<stem>[а-яё-]+{before}){ending}"), nominatives)
     for before, ending, nominatives in (
         (f"[{_HARD}{_HUSH}х]", "а", ("", "а")),
         (f"[{_HARD}{_HUSH}х]", "у", ("", "а")),

@@ -1,6 +1,6 @@
 """Words that say which language a Latin text is in, and words with a capital that are no names."""
 
-import re
+from db.language.patterns import regex
 
 #: The most frequent words of running text, by language.
 STOP_WORDS = {
@@ -47,7 +47,7 @@ _TITLES = frozenset(
     "universitet universiteti üçüncü xarici yanvar fevral aprel avqust noyabr dekabr".split()
 )
 #: Endings of nouns and adjectives that no name has.
-_ENDING = re.compile(
+_ENDING = regex(
     r".{3,}(?:tions?|sions?|ments?|ness|ships?|ity|ities|ences?|ances?|ical|isms?|ously|ically"
     r"|(?:[eəiöü][^aıoueəiöü]*l[iü][ky]|[aıou][^aıoueəiöü]*l[ıu][qğ])"
     r"(?:[ıiuüaə]|[ıiuü]n|[ıiuü]n[ıiuüaə]n?|d[aə]n?)?)"

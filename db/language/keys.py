@@ -5,10 +5,10 @@ key is its key space, so that an exact form never meets a lemma, nor Azerbaijani
 This module chooses languages by script; their rules are in modules of their own.
 """
 
-import re
 from functools import lru_cache
 
 from db.language import azerbaijani_stems, english, names, russian
+from db.language.patterns import regex
 from db.language.tokens import RUSSIAN_WORD, clean, fold, is_cyrillic, is_latin, one_look, plain
 
 RUSSIAN, AZERBAIJANI, ENGLISH, NUMBER, OTHER = "r", "a", "e", "n", "x"
@@ -17,13 +17,13 @@ EXACT, PLAIN, NAME = "=", "-", "~"
 #: Within the sounds: an initial, and the first sound of a name.
 INITIAL, BEGINNING = NAME + ".", NAME + "<"
 
-_AZERBAIJANI_SIGNS = re.compile("[əğıƏĞİşŞçÇöÖüÜ]")
-_ENDINGS = re.compile(
+_AZERBAIJANI_SIGNS = regex("[əğıƏĞİşŞçÇöÖüÜ]")
+_ENDINGS = regex(
     r"(?:й|я|е|го|му|м|х|ти|ья|ье|ью|ая|ое|ые|ой|ый|ых|ого|ому|ми|st|nd|rd|th"
     r"|c[ıiuü]|n[cç][ıiuü]|[ıiuü]n?c[ıiuü]|d[aə]n?|d[ıiuü]r|[yn]?[aəıiuü]n?|l[aə])"
 )
-_DIGITS = re.compile(r"(?P<number>\d+(?:[.,:/]\d+)*)(?P<rest>.*)")
-_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(\d{4})|(\d{4})-\d{2}-\d{2}")
+_DIGITS = regex(r"(?P<number>\d+(?:[.,:/]\d+)*)(?P<rest>.*)")
+_DATE = regex(r"\d{1,2}\.\d{1,2}\.(\d{4})|(\d{4})-\d{2}-\d{2}")
 _SHORTEST_PART = 3
 
 

@@ -4,7 +4,7 @@ A word is typed with letters of the other script by slips, by keyboards that lac
 with a Cyrillic ә for «Mərkəzi»), and by programs that read what is printed.
 """
 
-import re
+from db.language.patterns import regex
 
 #: Letter for letter what looks alike in both scripts, in the case in which it does.
 CYRILLIC = "асеорхуікмтвнёїјѕәАСЕОРХУІКМТВНЁЇЈЅӘ"
@@ -13,9 +13,9 @@ TO_CYRILLIC = str.maketrans(LATIN, CYRILLIC)
 #: The h of other Cyrillic alphabets looks like the Latin one too, and is no Russian н.
 TO_LATIN = str.maketrans(CYRILLIC + "һҺ", LATIN + "hH")
 
-HAS_CYRILLIC = re.compile("[\u0400-\u052f]")
-HAS_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259]")
-_RUSSIAN = re.compile("[а-яёА-ЯЁ]")
+HAS_CYRILLIC = regex("[\u0400-\u052f]")
+HAS_LATIN = regex("[A-Za-z\u00c0-\u024f\u0259]")
+_RUSSIAN = regex("[а-яёА-ЯЁ]")
 
 
 def repair_word(word: str) -> str:

@@ -4,21 +4,21 @@
 Likeness says «may be the same», never «is the same»; nothing is merged by it.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
 from db.language.names import first_sounds, initials, skeletons, text_skeletons
+from db.language.patterns import regex
 from db.language.tokens import clean, fold
 
 #: A word that is less alike than this is another word.
 SAME_WORD = 0.6
-_WORD = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)(\.?)")
-_FEMININE = re.compile(r"(?:[оеё]ва|[иы]на|[сц]кая|[oe]va|ina|skaya|кызы|гызы|qızı|qizi|gizi)$")
-_MASCULINE = re.compile(r"(?:[оеё]в|[иы]н|[сц]кий|[oe]v|in|sk[iy]y?|оглы|оглу|oğlu|oglu)$")
-_VOWEL = re.compile("[AOUI]+")
+_WORD = regex(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)(\.?)")
+_FEMININE = regex(r"(?:[оеё]ва|[иы]на|[сц]кая|[oe]va|ina|skaya|кызы|гызы|qızı|qizi|gizi)$")
+_MASCULINE = regex(r"(?:[оеё]в|[иы]н|[сц]кий|[oe]v|in|sk[iy]y?|оглы|оглу|oğlu|oglu)$")
+_VOWEL = regex("[AOUI]+")
 _VOICELESS = str.maketrans("dbzj", "tpsS")
 #: Reasons against: «О. Ким» and «И. Ким», «Алиев» and «Алиева».
 INITIALS, GENDER = "initials", "gender"

@@ -3,14 +3,20 @@
 Equality says «may be the same name», never «is the same person»; nothing is merged by it.
 """
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from db.language import azerbaijani_stems, russian
 from db.language.frequent_words import is_common_latin
 from db.language.known_names import known_names, particles
-from db.language.sounds import cyrillic_skeletons, frame, latin_skeletons
+from db.language.patterns import regex
+from db.language.sounds import (
+    cyrillic_skeletons,
+    cyrillic_sounds,
+    frame,
+    latin_skeletons,
+    latin_sounds,
+)
 from db.language.tokens import clean, fold, is_cyrillic, is_latin, plain
 
 #: Shorter skeletons say too little.
@@ -23,10 +29,14 @@ _SHORT = 4
 _LEAST_LOWER = 5
 #: Words inside names are short: «оглы», «фон».
 PARTICLE = 5
-_INITIALS = re.compile(
+_INITIALS = regex(
     r"[A-ZА-ЯЁƏİÇŞÖÜĞ]\.?|(?:[A-ZА-ЯЁƏİÇŞÖÜĞ]\.){2}|Дж\.?|(?:Sh|Ch|Zh|Kh|Yu|Ya|Ye|Ts|Dj)\.?"
 )
 _INITIALS_LENGTH = 4
+#: An abbreviation is in capitals and has so many letters: RAEC.
+_ABBREVIATED = range(3, 7)
+#: What begins so is spelt, not sounded.
+_SPELT = "!"
 #: Two letters with dots that are no person.
 _ABBREVIATIONS = frozenset({"Р.Ф.", "А.Р.", "Р.А.", "Е.С.", "U.S.", "U.N.", "U.K.", "E.U."})
 #: First sounds of names that begin with a letter which alone sounds otherwise.
@@ -51,8 +61,13 @@ def skeletons(word: str) -> frozenset[str]:
 def text_skeletons(word: str) -> frozenset[str]:
     """The sounds under which a word of a text is found: those of a word that may be a name.
 
-    Besides skeletons, frames of long ones and the names of a table.
+    Besides skeletons, frames of long ones and the names of a table. A short word in capitals may
+    be a name in a headline or an abbreviation: it is found as either.
     """
+    return _sounds_of(word) | _spelt(_abbreviated(word))
+
+
+def _sounds_of(word: str) -> frozenset[str]:
     if not word[:1].isupper():
         return particles((fold(word),)) if len(word) <= PARTICLE else frozenset()
     forms = _nominatives(word)
@@ -72,7 +87,10 @@ def query_skeletons(word: str) -> frozenset[str]:
     if "." in word:
         return frozenset()
     if word[:1].isupper():
-        return text_skeletons(word)
+        # RAEC and RIAC sound alike, and are two bodies.
+        letters = _abbreviated(word)
+        spelt = _spelt(letters)
+        return _sounds_of(word) if not spelt or _is_known(letters) else spelt
     small = particles((fold(word),))
     if small or len(word) < _LEAST:
         return small
@@ -84,6 +102,31 @@ def query_skeletons(word: str) -> frozenset[str]:
     if not known and not plain(word).endswith(_SURNAME):
         found = frozenset(skeleton for skeleton in found if len(skeleton) >= _LEAST_LOWER)
     return known | _with_frames(found)
+
+
+def _abbreviated(word: str) -> str:
+    """The letters of a word that may be an abbreviation: «RAEC», «RAEC'in»; else empty."""
+    head, _apostrophe, _ending = word.partition("'")
+    return head if head.isupper() and head.isalpha() and len(head) in _ABBREVIATED else ""
+
+
+def _spelt(letters: str) -> frozenset[str]:
+    """An abbreviation letter by letter, as either script writes it: РИАК is RIAC, not RAEC."""
+    if not letters or is_common(letters):
+        return frozenset()
+    lower = letters.replace("İ", "i").lower()
+    sounds = cyrillic_sounds if is_cyrillic(letters) else latin_sounds
+    return frozenset(_SPELT + sound for sound in sounds(lower))
+
+
+def _is_known(word: str) -> bool:
+    """Whether a word in capitals is known as a name, or ends like one."""
+    forms = _nominatives(word)
+    if known_names(forms) or particles(forms):
+        return True
+    if is_cyrillic(word):
+        return russian.is_name(word.lower())
+    return plain(word.lower()).endswith(_SURNAME)
 
 
 def is_common(word: str) -> bool:
@@ -107,7 +150,7 @@ def initials(word: str) -> frozenset[str]:
 
 def first_sounds(sounds: Iterable[str]) -> frozenset[str]:
     """The sounds with which a name begins: what its initials may be."""
-    return frozenset(sound[0] for sound in sounds if sound[0] not in "*^")
+    return frozenset(sound[0] for sound in sounds if sound[0] not in "*^!")
 
 
 @lru_cache(maxsize=4_000)

@@ -4,11 +4,11 @@ The text is brought to NFC; every kind of space becomes a plain one; soft hyphen
 signs go; ligatures are split; letters of the other script inside a word become their look-alikes.
 """
 
-import re
 import unicodedata
 from dataclasses import dataclass
 
 from db.language.lookalikes import HAS_CYRILLIC, HAS_LATIN, repair_word
+from db.language.patterns import regex
 
 _DROPPED = frozenset("\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
 _LIGATURES = {
@@ -22,9 +22,9 @@ _LIGATURES = {
 }
 _SPACES = "\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 #: What does not stay as it is in a text that is composed already.
-_NOT_PLAIN = re.compile(f"[{_SPACES}{''.join(_DROPPED)}{''.join(_LIGATURES)}]")
+_NOT_PLAIN = regex(f"[{_SPACES}{''.join(sorted(_DROPPED))}{''.join(_LIGATURES)}]")
 _DROPPING = dict.fromkeys(map(ord, _DROPPED))
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """In which cases the words of a Russian personal name can stand together. Declines nothing."""
 
-import re
 from functools import lru_cache
 
 from db.language.inflect import forms
+from db.language.patterns import regex
 from db.language.person_names import (
     GIVEN_ENDINGS,
     NEVER_DECLINED,
@@ -16,18 +16,18 @@ from db.language.person_names import (
 from db.language.syllabic_names import is_declined_syllable, is_syllabic
 
 CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
-_CONSONANT = re.compile("[бвгджзклмнпрстфхцчшщьй]$")
+_CONSONANT = regex("[бвгджзклмнпрстфхцчшщьй]$")
 #: Surnames that no woman declines: «Падмини Айер», «Анна Ким».
-_OF_WOMEN_TOO = re.compile("(?:(?<![оеё])в|(?<![иы])н|[бгджзклмпрстфхцчшщ])$")
+_OF_WOMEN_TOO = regex("(?:(?<![оеё])в|(?<![иы])н|[бгджзклмпрстфхцчшщ])$")
 #: Women's names that the dictionary has as men's: «Айгюн», «Айнур».
-_TURKIC_WOMAN = re.compile("(?:гюн|гюль|гуль|нур|гяр|нюр|[нр]ай)$")
-_OPEN = re.compile("[ая]$")
+_TURKIC_WOMAN = regex("(?:гюн|гюль|гуль|нур|гяр|нюр|[нр]ай)$")
+_OPEN = regex("[ая]$")
 #: Names in these letters may be such as are not declined.
-_INDECLINABLE = re.compile("(?:[еёиоэ]|[ыи]х)$")
+_INDECLINABLE = regex("(?:[еёиоэ]|[ыи]х)$")
 #: In these they are more often oblique forms of others.
-_RARELY_INDECLINABLE = re.compile("[уюы]$")
+_RARELY_INDECLINABLE = regex("[уюы]$")
 #: Oblique forms that end like a nominative: «Хикметом».
-_INSTRUMENTAL = re.compile("[оеёыи]м$")
+_INSTRUMENTAL = regex("[оеёыи]м$")
 
 #: A case with a gender.
 _Reading = tuple[str, str]

@@ -1,22 +1,22 @@
 """Declined Russian personal names back to the nominative. Compares no names across scripts."""
 
-import re
 from functools import lru_cache
 
 from db.language.inflect import forms, nominative_noun, with_case_of
+from db.language.patterns import regex
 from db.language.syllabic_names import is_declined_syllable, is_syllabic
 
-_INITIAL = re.compile(r"[А-ЯЁA-Z][а-яё]?\.(?:\s?-?[А-ЯЁA-Z][а-яё]?\.)*$")
-_CONSONANT = re.compile("[бвгджзйклмнпрстфхцчшщ]$")
-_INDECLINABLE = re.compile("(?:[еёиоуэю]|ых|их)$")
+_INITIAL = regex(r"[А-ЯЁA-Z][а-яё]?\.(?:\s?-?[А-ЯЁA-Z][а-яё]?\.)*$")
+_CONSONANT = regex("[бвгджзйклмнпрстфхцчшщ]$")
+_INDECLINABLE = regex("(?:[еёиоуэю]|ых|их)$")
 #: Georgian, Abkhaz and many Turkic and Persian surnames are never declined.
-NEVER_DECLINED = re.compile(
+NEVER_DECLINED = regex(
     "(?:дзе|швили|[еёоуи]ли|ани|ури|[иу]а|[бвгджзкмнпрстфхцчшщ]л[иы]|оглу|зад[еэ])$"
 )
 #: «Овезгельды», «Аманберды»: a verb ends these given names.
-NEVER_DECLINED_GIVEN = re.compile("(?:гельды|гелди|берды|берди|верды|дурды)$")
+NEVER_DECLINED_GIVEN = regex("(?:гельды|гелди|берды|берди|верды|дурды)$")
 #: «Садеки», «Садеги», «Моттахи»: in a surname that no dictionary has, «-и» is its own.
-_OPEN_STEM = re.compile("[аеёиоуыэюя][гкх]$")
+_OPEN_STEM = regex("[аеёиоуыэюя][гкх]$")
 #: «Бейсенбай-улы»: a father's name that is never declined.
 SON_OF = ("-улы", "-уулу", "-оглы", "-оглу", "-кызы", "-гызы", "-заде")
 #: What joins the words of a name and is never declined: «Ян ван дер Берг», «Амина бинт Рашид».

@@ -7,6 +7,8 @@ that one is meant around which the same stands as before.
 import re
 from collections.abc import Iterator
 
+from db.language.patterns import regex
+
 #: So many characters of what stood around must be there again,
 _LEAST_CONTEXT = 6
 #: unless the words are found once only and are at least as long as this.
@@ -45,7 +47,7 @@ def _places(text: str, quoted: str) -> Iterator[tuple[int, int]]:
     words = quoted.split()
     if not words:
         return
-    pattern = re.compile(r"\s+".join(map(re.escape, words)))
+    pattern = regex(r"\s+".join(map(re.escape, words)))
     at = 0
     while (found := pattern.search(text, at)) is not None:
         yield found.span()

@@ -6,7 +6,6 @@ stops are an ellipsis; soft hyphens and signs without width are left out; letter
 (NFC). A letter of another script that looks the same is another letter.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
@@ -15,6 +14,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from db.language.normalise import Normalised
+from db.language.patterns import regex
 
 _DROPPED = frozenset("\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
 _LEVEL = {
@@ -23,7 +23,7 @@ _LEVEL = {
     **dict.fromkeys("-\u2010\u2011\u2012–—―−", "-"),
     "…": "...",
 }
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 #: Of a hundred: words that share less are others. Fewer words than these are never “nearly” there.
 _NEAR, _LEAST_WORDS = 72.0, 4
 

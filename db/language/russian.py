@@ -4,15 +4,15 @@ Not a disambiguator: a word that may be a form of two lemmas has the keys of bot
 begins with ``@`` is the nominative of a name: the dictionary holds few surnames of this region.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from db.language import foreign_names
 from db.language.morphology import NAMES, Reading, analyzer, is_attested, only_lemma, readings
+from db.language.patterns import regex
 from db.language.weighing import likely
 
-_CAPITALS = re.compile(r"(?P<base>[А-ЯЁ]{2,})-?(?:[а-яё]{1,3})")
+_CAPITALS = regex(r"(?P<base>[А-ЯЁ]{2,})-?(?:[а-яё]{1,3})")
 
 #: A word that is a surname less often than this keeps its other readings: «Городов».
 _SURNAME = 0.1
@@ -42,6 +42,13 @@ def is_common(word: str) -> bool:
         return False
     # «Хакан», «Макрон»: words that hardly anybody has written.
     return len(word) > _RARE or any(is_attested(reading.lemma) for reading in found)
+
+
+def is_name(word: str) -> bool:
+    """Whether the dictionary holds the (lower-case) word as a name, or it has a surname's form."""
+    known, found = readings(word)
+    named = known and any(_PROPER & reading.grammemes for reading in found)
+    return named or surname_key(word) is not None
 
 
 def lemmas(word: str) -> frozenset[str]:

@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from db.language.lookalikes import TO_LATIN
+from db.language.patterns import regex
 
 #: What has a mark that no decomposition takes off, and what looks alike in the other script.
 _ALIKE = TO_LATIN | str.maketrans("ıəәøłđғқұөү", "ieeoldgkyoy")
 _UNSEEN = frozenset({"Mn", "Me", "Cf", "Cc", "Cs"})
 _HYPHENS = frozenset("-\u00ad\u00ac\u2010\u2011\u2043")
 _APOSTROPHES = frozenset("'\u2019\u2018\u02bc`\u00b4\u02b9")
-_BETWEEN = re.compile(r"[\W_]+")
+_BETWEEN = regex(r"[\W_]+")
 #: Words that long are found though they are written apart, in spaced letters or over two lines.
 _LONG = 6
 
@@ -96,7 +97,7 @@ def _joins(gap: str) -> bool:
 def pattern_of(words: str) -> re.Pattern[str]:
     """What finds folded words in a folded text, as parts of longer words too."""
     letters = words.replace(" ", "")
-    return re.compile(" ?".join(letters) if len(letters) >= _LONG else words)
+    return regex(" ?".join(letters) if len(letters) >= _LONG else words)
 
 
 def lines_of(text: str) -> list[str]:

@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from functools import reduce
 
+from db.language.patterns import regex
+
 #: More readings of one word than this are not followed.
 _READINGS = 48
 
@@ -24,23 +26,23 @@ _LATIN = (
     ("ı", "i"), ("ə", "a"), ("ä", "a"), ("ü", "u"), ("č", "C"), ("ć", "C"), ("š", "S"),
     ("ž", "j"), ("ț", "ts"), ("ţ", "ts"), ("ł", "l"), ("ø", "o"), ("đ", "j"), ("ß", "s"),
 )  # fmt: skip
-_OWN_SIGNS = re.compile("[əğışçöü]")
+_OWN_SIGNS = regex("[əğışçöü]")
 #: Endings of names from the East: the rules of English and German spelling are not theirs.
-_EASTERN = re.compile(
+_EASTERN = regex(
     r"(?:[oe]v|[oe]va|in|ina|[iy]an|sk[iy]y?|skaya|enko|(?<!r)[iy]ch|[iy]k|shvili|dze|z[aə]deh?|l[iıuü]"
     r"|o[gğ]h?lu|bek|khan|xan|ullah?|[aə]ddin)$"
 )
 
 
-def cyrillic_skeletons(lower: str) -> frozenset[str]:
-    """The skeletons of a lower-case Cyrillic name; ё is read as е and as о."""
+def cyrillic_sounds(lower: str) -> frozenset[str]:
+    """The sounds of a lower-case Cyrillic word, letter by letter; ё is read as е and as о."""
     readings = {lower.replace("ё", "е"), lower.replace("ё", "о")}
     readings |= {reading.replace("оу", "у") for reading in readings}
-    return frozenset(map(_skeleton, map(_sound_cyrillic, readings)))
+    return frozenset(map(_sound_cyrillic, readings))
 
 
-def latin_skeletons(lower: str) -> frozenset[str]:
-    """The skeletons of a lower-case Latin name by all rules of reading that may apply to it.
+def latin_sounds(lower: str) -> frozenset[str]:
+    """The sounds of a lower-case Latin word by all rules of reading that may apply to it.
 
     The Azerbaijani alphabet has one sound a letter; without its own letters a spelling may be
     Azerbaijani all the same, English, Turkish on a plain keyboard, or of the West.
@@ -50,7 +52,17 @@ def latin_skeletons(lower: str) -> frozenset[str]:
     readings = reduce(_step, _OWN_RULES if own else _COMMON_RULES, readings)
     if not own and not _EASTERN.search(lower):
         readings = reduce(_step, _WESTERN_RULES, readings)
-    return frozenset(map(_skeleton, map(_sound_latin, readings)))
+    return frozenset(map(_sound_latin, readings))
+
+
+def cyrillic_skeletons(lower: str) -> frozenset[str]:
+    """The skeletons of a lower-case Cyrillic name."""
+    return frozenset(map(_skeleton, cyrillic_sounds(lower)))
+
+
+def latin_skeletons(lower: str) -> frozenset[str]:
+    """The skeletons of a lower-case Latin name."""
+    return frozenset(map(_skeleton, latin_sounds(lower)))
 
 
 def frame(skeleton: str) -> str | None:
@@ -66,8 +78,8 @@ def frame(skeleton: str) -> str | None:
     return f"^{skeleton[: vowel.end()]}{_INNER_VOWEL.sub('.', rest)}"
 
 
-_VOWEL = re.compile("[AOUI]+")
-_INNER_VOWEL = re.compile("[AOUI]+(?!$)")
+_VOWEL = regex("[AOUI]+")
+_INNER_VOWEL = regex("[AOUI]+(?!$)")
 _FRAME = 5
 _VOICELESS = str.maketrans("db", "tp")
 
@@ -82,7 +94,7 @@ def _step(readings: set[str], rule: _Rule) -> set[str]:
 
 def _or(pattern: str, *sounds: str) -> _Rule:
     """The pattern replaced by each of the sounds, everywhere in the word."""
-    expression = re.compile(pattern)
+    expression = regex(pattern)
 
     def read(word: str) -> Iterable[str]:
         if expression.search(word) is None:
@@ -167,7 +179,7 @@ def _sound_latin(reading: str) -> str:
 
 
 _LEVELLED = tuple(
-    (re.compile(pattern), replacement)
+    (regex(pattern), replacement)
     for pattern, replacement in (
         (r"(.)\1+", r"\1"),
         ("I*([AOU])I*", r"\1"),  # i is dropped beside another vowel: -iyev, -yev, -ev

@@ -3,16 +3,16 @@
 Korean, Vietnamese, Chinese and Burmese names; only the last word is ever declined.
 """
 
-import re
+from db.language.patterns import regex
 
 _ONSET = "[бвгджзйклмнпрстфхцчшщ]"
 _SYLLABLE = rf"{_ONSET}{{0,3}}[ьъ]?[аеёиоуыэюя]{{1,3}}(?:нь|нг|ль|нк|[йнмпктчлрсхшг])?"
-_WORD = re.compile(_SYLLABLE)
+_WORD = regex(_SYLLABLE)
 #: «Гён-су», «Сяо-хун», «Вэньтао»: a given name of two.
-_DOUBLE = re.compile(rf"{_SYLLABLE}-?{_ONSET}{{1,3}}[ьъ]?[аеёиоуыэюя]{{1,3}}(?:нь|нг|[йнмпктлр])?")
+_DOUBLE = regex(rf"{_SYLLABLE}-?{_ONSET}{{1,3}}[ьъ]?[аеёиоуыэюя]{{1,3}}(?:нь|нг|[йнмпктлр])?")
 #: «Хая» is «Хай» in another case.
-_GLIDE = re.compile("[аеёиоуыэ][яю]$")
-_ENDING = re.compile(r"(?:ом|ем|[аяуюе])$")
+_GLIDE = regex("[аеёиоуыэ][яю]$")
+_ENDING = regex(r"(?:ом|ем|[аяуюе])$")
 _MOST_WORDS = 5
 FAMILIES = frozenset(
     # Korean

@@ -1,17 +1,17 @@
 """Which words two texts of one language have apart, paragraph beside paragraph. Values only."""
 
-import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from db.language.patterns import regex
 from db.language.tokens import fold
 
 #: Paragraphs that share at least this part of their words stand beside each other.
 SAME_PARAGRAPH = 0.4
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 #: Where a sentence ends: after its mark, before a capital letter, a number or a quotation mark.
-_END = re.compile(r"(?<=[.!?:;])\s+(?=[A-ZА-ЯЁƏİÇŞÖÜĞ0-9«\"“„])")
+_END = regex(r"(?<=[.!?:;])\s+(?=[A-ZА-ЯЁƏİÇŞÖÜĞ0-9«\"“„])")
 
 Span = tuple[int, int]
 Pair = tuple[int | None, int | None]

@@ -9,13 +9,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from db.language.normalise import normalise
+from db.language.patterns import regex
 from db.language.tokens import fold
 
 #: Shorter texts say too little: of them nothing is claimed.
 LEAST_WORDS = 25
-_WORD = re.compile(r"[^\W_]+")
-_BULLET = re.compile(r"\s*(?:[(\[]?(?:[ivxlc]{1,6}|[^\W\d_])\)+|[-–—•·*])\s+", re.IGNORECASE)
-_NUMBER = re.compile(r"(?<![\w.,])(\d{1,3})[.)]+(?=\s)")
+_WORD = regex(r"[^\W_]+")
+_BULLET = regex(r"\s*(?:[(\[]?(?:[ivxlc]{1,6}|[^\W\d_])\)+|[-–—•·*])\s+", re.IGNORECASE)
+_NUMBER = regex(r"(?<![\w.,])(\d{1,3})[.)]+(?=\s)")
 
 
 def print_words(paragraphs: Iterable[str]) -> list[str]:

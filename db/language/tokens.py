@@ -4,13 +4,13 @@ A token is a word, a number, a date, an identifier («44-ФЗ») or a dotted abb
 Offsets are those of the text as it was given, so that a hit can be marked in it.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from db.language.lookalikes import TO_LATIN, repair_word
+from db.language.patterns import regex
 
 #: Marks that may stand inside a word without being seen: soft hyphen, zero width, accents.
 _UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f"
@@ -21,22 +21,22 @@ _MORE = rf"(?:[^\W_]|[{_UNSEEN}]){_REST}"
 _HYPHEN = "\\-\u2010\u2011"
 _APOSTROPHE = "'\u2019\u2018\u02bc`\u00b4"
 
-TOKEN = re.compile(
+TOKEN = regex(
     rf"(?:{_LETTER}\.)+{_LETTER}(?![\w{_UNSEEN}{_HYPHEN}{_APOSTROPHE}])\.?"  # Р.Ф., U.S
     rf"|\d+(?:[.,:/]\d+)*(?:[{_HYPHEN}{_APOSTROPHE}]{_MORE}|{_LETTER}{_REST})*"  # 44-ФЗ
     rf"|{_LETTER}{_REST}(?:[{_HYPHEN}{_APOSTROPHE}]{_MORE})*"
 )
 
 #: A word of Russian letters alone: nothing about it needs to be repaired.
-RUSSIAN_WORD = re.compile("[а-яёА-ЯЁ]+")
+RUSSIAN_WORD = regex("[а-яёА-ЯЁ]+")
 
-_STRIP = re.compile(f"[{_UNSEEN}]")
-_HYPHENS = re.compile("[\u2010\u2011]")
-_APOSTROPHES = re.compile(f"[{_APOSTROPHE}]")
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259\u018f]")
+_STRIP = regex(f"[{_UNSEEN}]")
+_HYPHENS = regex("[\u2010\u2011]")
+_APOSTROPHES = regex(f"[{_APOSTROPHE}]")
+_CYRILLIC = regex("[\u0400-\u04ff]")
+_LATIN = regex("[A-Za-z\u00c0-\u024f\u0259\u018f]")
 
-_ONE_SCRIPT_ONLY = re.compile("[^ABCEHKMOPTX0-9./-]")
+_ONE_SCRIPT_ONLY = regex("[^ABCEHKMOPTX0-9./-]")
 
 _PLAIN = str.maketrans(
     {"ə": "e", "ı": "i", "ö": "o", "ü": "u", "ğ": "g", "ş": "s", "ç": "c", "ё": "е", "ä": "a"}

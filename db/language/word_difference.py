@@ -1,13 +1,13 @@
 """Two wordings word by word: what stayed, what went, what came."""
 
-import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
+from db.language.patterns import regex
 from db.model.history import Piece, PieceKind
 
-_TOKENS = re.compile(r"\w+|\s+|[^\w\s]")
-_LINES = re.compile(r"[^\n]*\n|[^\n]+")
+_TOKENS = regex(r"\w+|\s+|[^\w\s]")
+_LINES = regex(r"[^\n]*\n|[^\n]+")
 #: A text with more words than this is compared line by line first.
 _MANY = 4_000
 

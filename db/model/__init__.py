@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         Matching,
         Relation,
         RelationKind,
+        SameNumber,
         Share,
         Target,
     )
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
         SessionMark,
     )
     from db.model.reports import (
+        IN_BIN,
         TEXT_ADDED,
         UNPACKED,
         ImportOutcome,
@@ -113,6 +115,7 @@ __all__ = [
     "AUTHORITY_TYPES",
     "BODY",
     "FACETS",
+    "IN_BIN",
     "LANGUAGES",
     "MARGIN",
     "MARK_CLOSE",
@@ -199,6 +202,7 @@ __all__ = [
     "ResultTable",
     "Role",
     "Row",
+    "SameNumber",
     "SavedSearch",
     "SearchResult",
     "SessionMark",
@@ -229,7 +233,7 @@ _NAMES = {
     "index": "IndexStatus IndexUnit UnitText UnitView",
     "known_authorities": "KnownAuthorities KnownBody",
     "matching": """
-        Belonging Candidate Match Matching Relation RelationKind Share Target
+        Belonging Candidate Match Matching Relation RelationKind SameNumber Share Target
     """,
     "meeting_rows": "MeetingRow ResolutionRow",
     "proposal": """
@@ -241,7 +245,7 @@ _NAMES = {
         DocumentSummary HistoryEntry InboxItem MeetingDetail MeetingMention NameForm
         Original Participation Ref ResolutionDetail ResolutionLink SessionMark
     """,
-    "reports": "TEXT_ADDED UNPACKED ImportOutcome ImportReport VerifyProblem VerifyReport",
+    "reports": "IN_BIN TEXT_ADDED UNPACKED ImportOutcome ImportReport VerifyProblem VerifyReport",
     "rows": "DocumentRow InstitutionRow InstrumentRow PersonRow Row",
     "saved_search": "SavedSearch query_from_json query_to_json",
     "search": "FACETS FacetValue Hit MARK_CLOSE MARK_OPEN Mark Message Query SearchResult",

@@ -60,6 +60,8 @@ class AuthorityMatter(StrEnum):
     KIND = "kind"
     #: A body would be a part of itself; the relation was left out.
     CIRCLE = "circle"
+    #: A name that was used in several spans; the last of them was taken.
+    SPANS = "spans"
     #: A text was too long; it was left out.
     LONG = "long"
 

@@ -22,6 +22,9 @@ class Reservation(StrEnum):
     COUNCIL = "council"  # the archive does not know the council yet
     NAMES = "names"  # a name may stand for somebody known, or for several
     REPEATS = "repeats"  # a document of the archive has the text, or tells of the meeting
+    NUMBER_TAKEN = "number_taken"  # another meeting of the council has its number, on other days
+    IN_PART = "in_part"  # it is so long that only its beginning was looked at
+    CHOICE_GONE = "choice_gone"  # what a person chose for it is not in the archive any more
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,13 +53,22 @@ class Noted:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockStep:
+    """An event of the log with a time before that of the last one: a clock was wrong. In UTC."""
+
+    event: int
+    at: str
+    before: str
+
+
+@dataclass(frozen=True, slots=True)
 class ArchiveHealth:
     """What is known of the originals and of verifications; instants are UTC, ISO 8601.
 
     ``oldest_at`` is when the original that was not checked for longest was checked (or came in);
     ``waiting`` counts those that the running round has still to check. ``round`` is the last
     finished round over the originals, ``verified`` the last full verification, ``drill`` the last
-    backup that was restored to prove it.
+    backup that was restored to prove it. ``clock`` is where the log's times first run back.
     """
 
     originals: int
@@ -71,3 +80,4 @@ class ArchiveHealth:
     round: Noted | None = None
     verified: Noted | None = None
     drill: Noted | None = None
+    clock: ClockStep | None = None

@@ -86,6 +86,9 @@ class UnitView:
     note: str = ""
     #: What holds for readers; None where nothing does.
     holds: Holds | None = None
+    #: Those of the texts that say what the unit is where none of its words was asked for, in
+    #: whatever language; empty where any of the texts does.
+    leading: tuple[UnitText, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,8 +109,25 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class SameNumber:
+    """A meeting of the text's council with the text's number that is another: its days differ."""
+
+    meeting_id: str
+    ordinal: int
+    date: str | None
+    date_end: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Matching:
-    """All that a proposal is held against."""
+    """All that a proposal is held against.
+
+    ``is_choice_gone``: the meeting or the document that a person chose for the text is not in the
+    archive any more; what becomes of it is as if nobody had chosen. ``same_number``: the other
+    meetings of its council with its number, the oldest first.
+    """
 
     matches: tuple[Match, ...] = ()
     relation: Relation | None = None
+    is_choice_gone: bool = False
+    same_number: tuple[SameNumber, ...] = ()

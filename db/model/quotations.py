@@ -20,6 +20,10 @@ _REPLIED = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
 _MARKS: Mapping[str, str] = {"«": "»", "“": "”", "„": "“”", '"': '"', "‘": "’"}
 #: Before the line that names the source.
 SOURCE = "— "
+#: The same as it may come back: mail and typists write other dashes, spaces and indents.
+_SOURCE = re.compile(r"^[^\S\n]*[-‐‑‒–—―−](?:[^\S\n]|$)", re.MULTILINE)
+#: So many lines that begin so are tried as the one that names the source.
+_MOST_LINES = 20
 
 
 class QuotationVerdict(StrEnum):
@@ -162,24 +166,31 @@ def read_quotation(block: str) -> GivenQuotation:
     head, found, tail = text.rpartition(_HEAD)
     if not found:
         return GivenQuotation(_bare(text.strip("\n")))
-    place = f"\n{head}".rfind(f"\n{SOURCE}")
-    words = head[: max(place, 0)] if place >= 0 else head
+    starts = [line.start() for line in _SOURCE.finditer(head)][: -_MOST_LINES - 1 : -1]
+    # The source is told below the words: the last such line comes first.
+    parts = [head[: max(start - 1, 0)] for start in starts] or [head]
+    marked = next((part for part in parts if _marked(part.strip())), parts[0])
     try:
         mark = QuotationMark.parse(f"{_HEAD}{tail}")
     except ValueError:
-        return GivenQuotation(_bare(words.strip("\n")), broken=True)
-    inner = words.strip()[1:-1]
-    proved = inner if digest(inner) == mark.words else _bare(words.strip("\n"))
-    return GivenQuotation(proved, mark)
+        return GivenQuotation(_bare(marked.strip("\n")), broken=True)
+    for part in parts:
+        inner = part.strip()[1:-1]
+        if digest(inner) == mark.words:
+            return GivenQuotation(inner, mark)
+    return GivenQuotation(_bare(marked.strip("\n")), mark)
+
+
+def _marked(text: str) -> bool:
+    """Whether one pair of quotation marks stands around all of it."""
+    closing = _MARKS.get(text[:1], "")
+    return len(text) > 1 and text[-1] in closing and _is_pair(text)
 
 
 def _bare(words: str) -> str:
     """Without the marks around the whole; those of words inside stay."""
     inner = words.strip()
-    closing = _MARKS.get(inner[:1], "")
-    if len(inner) > 1 and inner[-1] in closing and _is_pair(inner):
-        return inner[1:-1]
-    return words
+    return inner[1:-1] if _marked(inner) else words
 
 
 def _is_pair(text: str) -> bool:

@@ -9,6 +9,9 @@ from db.errors import ArchiveError
 UNPACKED = "unpacked"
 #: The state of a file whose document has been given the text that was missing.
 TEXT_ADDED = "text_added"
+#: What an outcome's ``state`` says of bytes whose record is in the recycle bin: nothing is made
+#: anew, since the record comes back from there with all that was set right in it.
+IN_BIN = "in_bin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +28,14 @@ class VerifyReport:
     """The outcome of a verification; ``checked`` counts what was looked at, by kind.
 
     ``head`` is the end of the log, ``NUMBER:SHA-256``: kept elsewhere it proves the log later.
+    ``remarks`` are no faults of the archive, but somebody should know of them.
     """
 
     ok: bool
     checked: Mapping[str, int]
     problems: tuple[VerifyProblem, ...]
     head: str = ""
+    remarks: tuple[VerifyProblem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

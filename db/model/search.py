@@ -27,7 +27,8 @@ class Query:
     ``types`` limits the units; empty means all.
     ``sort`` is ``relevance``, ``date``, ``-date``, ``meeting`` (by meeting and point number) or
     ``council`` (by the council's name, then the newest first).
-    ``facet_limit`` bounds the values counted of a facet to the commonest; 0 gives all.
+    ``facet_limit`` bounds the values counted of a facet to the commonest, and to what is chosen or
+    excluded; 0 gives all.
     ``language`` (ISO 639-1) is preferred for titles, labels and snippets.
     ``variants`` False switches off other spellings of names.
     ``openly`` leaves out what readers may not see today, whatever else is asked.

@@ -101,12 +101,13 @@ class ImportTable:
     """A sheet as texts: dates are EDTF, numbers as they are typed. ``rows[0]`` is the file's row 1.
 
     ``head_row`` is the row of titles, counted from 1; 0 if there is none. Every row is as wide as
-    the widest.
+    the widest. ``too_wide``: the rows of delimited text with more cells than the row of titles.
     """
 
     facts: SheetFacts
     rows: tuple[tuple[str, ...], ...]
     head_row: int
+    too_wide: frozenset[int] = frozenset()
 
     @property
     def width(self) -> int:

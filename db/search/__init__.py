@@ -9,7 +9,12 @@ rest needs none of them.
 from typing import TYPE_CHECKING
 
 from db.search.asking import Asked, Found
-from db.search.folder import DamagedIndexError, UnsafeIndexFolderError
+from db.search.folder import (
+    DamagedIndexError,
+    IndexFolder,
+    IndexState,
+    UnsafeIndexFolderError,
+)
 from db.search.passages import Snippet, Unmarked
 from db.search.resting import RestingIndex
 
@@ -21,6 +26,8 @@ __all__ = [
     "Asked",
     "DamagedIndexError",
     "Found",
+    "IndexFolder",
+    "IndexState",
     "Marker",
     "RestingIndex",
     "SearchIndex",

@@ -191,5 +191,6 @@ def _facets(
             others = [mine for other, mine in filters.items() if other != name]
             units = _narrowed(matched, others, view)
         limit = 0 if name == "year" else query.facet_limit
-        counted[name] = codes.counts(view, FACET_COLUMNS[name], units, limit)
+        also = (*query.filters.get(name, ()), *query.excluded.get(name, ()))
+        counted[name] = codes.counts(view, FACET_COLUMNS[name], units, limit, also)
     return counted

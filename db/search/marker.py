@@ -85,18 +85,21 @@ class Marker:
         """Where the query's words stand in a text, in order and without overlaps."""
         return tuple(Mark(span.start, span.end) for span in self._spans(language, text))
 
-    def snippet(self, texts: Sequence[UnitText], prefer: str) -> Snippet:
+    def snippet(
+        self, texts: Sequence[UnitText], prefer: str, leading: Sequence[UnitText] = ()
+    ) -> Snippet:
         """The passage with most of the query's words, of about 240 characters.
 
         Of several texts the one in the language ``prefer`` is taken if it has a hit, else the
-        first that has; without any hit the beginning of the preferred one.
+        first that has; without any hit the beginning of the preferred one, of the ``leading``
+        texts if there are any.
         """
         ordered = sorted(texts, key=lambda text: text.language != prefer)
         for text in ordered:
             spans = self._spans(text.language, text.text)
             if spans:
                 return _passage(text, spans)
-        return beginning(ordered, prefer)
+        return beginning(leading or texts, prefer)
 
     def _add(self, node: Word | Prefix | Fuzzy | Phrase) -> None:
         number = self._terms

@@ -36,16 +36,25 @@ class Hit(Protocol):
 class Unmarked:
     """In the place of a ``Marker`` where nothing was asked in words: neither parser nor keys."""
 
-    def snippet(self, texts: Sequence[UnitText], prefer: str) -> Snippet:
-        """The beginning of the text in the language ``prefer``, or of the first one."""
-        return beginning(sorted(texts, key=lambda text: text.language != prefer), prefer)
+    def snippet(
+        self, texts: Sequence[UnitText], prefer: str, leading: Sequence[UnitText] = ()
+    ) -> Snippet:
+        """The beginning of the text in the language ``prefer``, or of the first one.
+
+        Of the ``leading`` texts, if there are any.
+        """
+        return beginning(leading or texts, prefer)
 
 
 def beginning(texts: Sequence[UnitText], prefer: str) -> Snippet:
-    """How the first of the texts begins; an empty one in ``prefer`` where there is none."""
+    """How the first of the texts in the language ``prefer`` begins, or else the first of all.
+
+    An empty one where there is none.
+    """
     if not texts:
         return Snippet(prefer, "")
-    return Snippet(texts[0].language, cut(texts[0].text, 0, WIDTH, ()))
+    first = min(texts, key=lambda text: text.language != prefer)
+    return Snippet(first.language, cut(first.text, 0, WIDTH, ()))
 
 
 def cut(text: str, begin: int, end: int, spans: Sequence[Hit]) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 #: Raise it when the files of older indexes no longer suit the code below.
 FORMAT_VERSION = 7
 #: Raise it when ``db.language`` gives other keys for the same words.
-ANALYZER_VERSION = 6
+ANALYZER_VERSION = 7
 
 #: The key space of surface forms in the body.
 EXACT_SPACE = "="

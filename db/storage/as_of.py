@@ -8,7 +8,7 @@ itself is touched.
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from db.durable import sync_folder
@@ -18,9 +18,10 @@ from db.storage.contents import Content, is_deleted, latest_contents
 from db.storage.copying import copy_file
 from db.storage.history import Change
 from db.storage.instants import check_moment
+from db.storage.log_times import last_until
 from db.storage.originals import digest_of, storage_os_errors
 from db.storage.putting import put
-from db.storage.reading.sources import EVENT, ORIGINAL, RECORD, RECORD_VERSION, in_batches, rows_in
+from db.storage.reading.sources import ORIGINAL, RECORD, RECORD_VERSION, in_batches, rows_in
 from db.storage.store import Store
 from db.storage.tables import OriginalTable
 
@@ -36,14 +37,15 @@ def build_as_of(source: Store, target: Store, moment: str, progress: Progress = 
     """
     check_moment(moment)
     with source.reading() as session:
-        seq = session.scalar(select(func.max(EVENT.c.seq)).where(EVENT.c.at <= moment + "\uffff"))
+        last = last_until(session, moment)
+        seq = last.seq if last is not None else 0
         ids = session.scalars(
             select(RECORD_VERSION.c.record_id)
-            .where(RECORD_VERSION.c.event_seq <= (seq or 0))
+            .where(RECORD_VERSION.c.event_seq <= seq)
             .distinct()
             .order_by(RECORD_VERSION.c.record_id)
         ).all()
-    if not seq or not ids:
+    if not ids:
         raise MomentError(moment=moment)
     digests: set[str] = set()
     number = 0

@@ -37,6 +37,8 @@ from db.storage.manifest import BackupFile, Manifest
 from db.storage.originals import digest_of, storage_os_errors
 
 SUFFIX = ".archive-backup"
+#: Bytes of an archive's name in those of its backups: a whole path may have 512 for SQLite.
+_LONGEST = 60
 
 
 def back_up(
@@ -50,7 +52,8 @@ def back_up(
     param ``file``, ``original_missing`` and ``original_changed``; StorageFullError,
     StorageFailedError; and whatever ``progress`` raises. Then nothing is left.
     """
-    target = _place(paths, destination)
+    with backup_failures(destination):
+        target = _place(paths, destination)
     with backup_failures(target), built_beside(target, "unfinished") as folder:
         head, originals = copy_records(paths, access, folder, target, progress)
         for done, original in enumerate(originals):
@@ -81,7 +84,7 @@ def copy_records(
     if paths.readme.is_file():
         digest, size = copy_file(paths.readme, folder / manifest.README)
         files.append(BackupFile(manifest.README, size, digest))
-    return replace(head, files=tuple(files)), originals
+    return replace(head, files=tuple(files), origin=manifest.origin_of(paths.root)), originals
 
 
 def backup_name(root: Path, moment: datetime, kind: str = "") -> str:
@@ -90,8 +93,13 @@ def backup_name(root: Path, moment: datetime, kind: str = "") -> str:
 
 
 def archive_name(root: Path) -> str:
-    """How an archive's folder is called, without its ending."""
-    return root.absolute().name.removesuffix(".archive") or "archive"
+    """How an archive's folder is called, without its ending; of a long name the beginning.
+
+    So much that the names that are made of it are short enough for any file system.
+    """
+    name = root.absolute().name.removesuffix(".archive") or "archive"
+    encoded = os.fsencode(name)
+    return name if len(encoded) <= _LONGEST else encoded[:_LONGEST].decode("utf-8", "ignore")
 
 
 def _place(paths: ArchivePaths, destination: Path) -> Path:

@@ -1,6 +1,6 @@
 """A draft becomes the content that its record is to have. Checks what a person typed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import partial
 from types import MappingProxyType
 from typing import Any
@@ -26,6 +26,7 @@ from db.storage.authority_records.drafts import (
 from db.storage.contents import Content
 from db.storage.history import Change
 from db.storage.name_keys import name_key
+from db.storage.reading.merged import present_authority
 from db.storage.record_parts import OFFICES, PARTICIPATIONS
 from db.storage.stated_languages import check_language
 from db.storage.typed_dates import check_order, text_of, typed_date
@@ -61,7 +62,7 @@ def content_of(
         }
     else:
         _authority(draft, made)
-        find_or_make = partial(authority_id, change, language=language)
+        find_or_make = partial(authority_id, change, language=language, coming=types)
         targets = Targets(change, find_or_make, types)
         made |= described_content(draft, made, targets, record_id)
     return {name: value for name, value in made.items() if value != []}
@@ -76,7 +77,7 @@ def _meeting(change: Change, draft: MeetingDraft, made: Content, language: str) 
         check_language(code, {row["language"] for row in made.get("themes", ())})
     themes = {code: _line(text, "theme") for code, text in draft.themes.items() if text.strip()}
     named = {
-        f"{name}_id": authority_id(change, record_type, authority, language)
+        f"{name}_id": authority_id(change, record_type, authority, name, language)
         for name, record_type, authority in (
             ("council", RecordType.COUNCIL, draft.council),
             ("place", RecordType.PLACE, draft.place),
@@ -93,7 +94,7 @@ def _meeting(change: Change, draft: MeetingDraft, made: Content, language: str) 
         "organisers": [
             {"institution_id": found, "position": place}
             for place, found in enumerate(
-                _ids(change, RecordType.INSTITUTION, draft.organisers, language)
+                _ids(change, RecordType.INSTITUTION, draft.organisers, "organisers", language)
             )
         ],
         PARTICIPATIONS: _participations(change, draft, made, language),
@@ -109,7 +110,7 @@ def _participations(
     before = {(row["person_id"], row["role"]): row["id"] for row in made.get(PARTICIPATIONS, ())}
     rows: dict[tuple[str, str], Content] = {}
     for one in draft.participants:
-        person = authority_id(change, RecordType.PERSON, one.person, language)
+        person = authority_id(change, RecordType.PERSON, one.person, "participants", language)
         if person is None:
             continue
         key = (person, one.role.value)
@@ -138,8 +139,8 @@ def _resolution(change: Change, draft: ResolutionDraft, made: Content, language:
             raise DraftError("draft_text_empty")
         texts.append(row | {"text": text})
     made["texts"] = texts
-    instruments = _ids(change, RecordType.INSTRUMENT, draft.instruments, language)
-    topics = _ids(change, RecordType.TOPIC, draft.topics, language)
+    instruments = _ids(change, RecordType.INSTRUMENT, draft.instruments, "instruments", language)
+    topics = _ids(change, RecordType.TOPIC, draft.topics, "topics", language)
     made["citations"] = [{"instrument_id": i} for i in sorted(instruments)]
     made["topics"] = [{"topic_id": i} for i in sorted(topics)]
 
@@ -194,23 +195,36 @@ def _ids(
     change: Change,
     record_type: RecordType,
     named: Iterable[NamedAuthority],
+    field: str,
     language: str,
 ) -> list[str]:
-    found = (authority_id(change, record_type, one, language) for one in named)
+    found = (authority_id(change, record_type, one, field, language) for one in named)
     return list(dict.fromkeys(i for i in found if i is not None))
 
 
 def authority_id(
-    change: Change, record_type: RecordType, named: NamedAuthority | None, language: str
+    change: Change,
+    record_type: RecordType,
+    named: NamedAuthority | None,
+    field: str,
+    language: str,
+    coming: Container[str] = (),
 ) -> str | None:
     """The authority that is meant: by its id, else one with that name, else a new one.
 
-    None where nothing is named. Raises DraftError.
+    What it was merged into stands for one that was there when it was chosen. ``coming`` are the
+    ids of those that are not written down yet. None where nothing is named. Raises DraftError,
+    ``draft_gone`` where an id means nothing that the archive has.
     """
     if named is None:
         return None
     if named.id is not None:
-        return named.id
+        if named.id in coming or change.names.was_made(named.id):
+            return named.id
+        here = present_authority(change.session, record_type, named.id)
+        if here is None:
+            raise DraftError("draft_gone", field=field, value=named.text)
+        return here
     text = _line(named.text, record_type.value)
     if not text:
         return None

@@ -8,6 +8,7 @@ from db.model.drafts import EditedRecord
 from db.model.history import MergePreview
 from db.storage.annotations.notes import with_notes
 from db.storage.annotations.tags import with_tags
+from db.storage.authority_records.circles import circle_of_merged
 from db.storage.authority_records.merging import with_described
 from db.storage.contents import DELETED, Content, contents, contents_of, is_deleted, present
 from db.storage.drafts import content_of
@@ -17,9 +18,11 @@ from db.storage.history import Change
 from db.storage.merging import renamed, with_names
 from db.storage.putting import put
 from db.storage.reading.merged import MERGED
+from db.storage.reading.names import load_names
 from db.storage.reading.versions import content_at, refs_of
 from db.storage.removing import expected_content, holders
 from db.storage.topics.merging import with_topic
+from db.storage.topics.tree import load_tree
 
 EDITED, RESTORED = "record_edited", "version_restored"
 
@@ -88,7 +91,7 @@ def restore_version(
 def preview_merge(change: Change, kept: str, gone: str, language: str) -> MergePreview:
     """What merging would do; changes nothing. Raises as ``merge``."""
     session = change.session
-    first, second = _pair(change, kept, gone)
+    first, second = _pair(change, kept, gone, language)
     record_type = RecordType(first["type"])
     known = {(row["text"], row["language"]) for row in first.get("names", ())}
     names = tuple(
@@ -128,13 +131,14 @@ def merge(change: Change, kept: tuple[str, int], gone: tuple[str, int], reason: 
     wanted[kept[0]] = with_notes(with_tags(wanted[kept[0]], second), second)
     wanted[kept[0]] = with_described(wanted[kept[0]], second, kept[0], gone[0])
     if first["type"] == RecordType.TOPIC:
-        wanted[kept[0]] = with_topic(wanted[kept[0]], second, kept[0], gone[0])
+        above = load_tree(change.session).above(kept[0])
+        wanted[kept[0]] = with_topic(wanted[kept[0]], second, kept[0], gone[0], above)
     wanted[gone[0]] = {"type": second["type"], DELETED: True}
     put(change, wanted)
     return _finished(change, MERGED, kept[0], reason, gone=gone[0], records=len(naming))
 
 
-def _pair(change: Change, kept: str, gone: str) -> tuple[Content, Content]:
+def _pair(change: Change, kept: str, gone: str, language: str = "ru") -> tuple[Content, Content]:
     found = contents_of(change.session, [kept, gone])
     for record_id in (kept, gone):
         if record_id not in found or is_deleted(found[record_id]):
@@ -144,6 +148,9 @@ def _pair(change: Change, kept: str, gone: str) -> tuple[Content, Content]:
         raise MergeError("merge_same", id=kept)
     if first["type"] != second["type"] or RecordType(first["type"]) not in AUTHORITY_TYPES:
         raise MergeError("merge_types", id=gone)
+    if (caught := circle_of_merged(change.session, kept, gone)) is not None:
+        name = load_names(change.session, [caught], language).label(caught)
+        raise MergeError("merge_circle", id=caught, name=name)
     return first, second
 
 

@@ -50,6 +50,11 @@ _ALWAYS = (
 )
 
 
+#: Pages (of 4 KB) that a change may hold in memory: 10,000 records take some 100 MB. One that holds
+#: more writes into the database before it is committed, and from then on nobody can read.
+_PAGES_IN_MEMORY = 131_072
+
+
 class Access(StrEnum):
     """How a connection may touch the database."""
 
@@ -89,6 +94,7 @@ def connect(database: Path, access: Access) -> sqlite3.Connection:
             connection.execute("PRAGMA foreign_keys = OFF")
         if access in _WRITES:
             connection.execute("PRAGMA journal_mode = DELETE")
+            connection.execute(f"PRAGMA cache_spill = {_PAGES_IN_MEMORY:d}")
         else:
             connection.execute("PRAGMA query_only = ON")
     except UnicodeDecodeError as error:

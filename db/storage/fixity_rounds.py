@@ -4,6 +4,9 @@ A round goes over all originals that were not checked (or did not come in) withi
 before it began, the oldest first. It begins when one was not checked for ``WAIT`` days and then has
 a month of idle time, so that each is checked within 90 days. What was found stands in a row for
 each; the log has an event for a finished round and for each original that is not what it was.
+
+A time ahead of the present was told by a wrong clock: such a check counts as none, and such a round
+as no round.
 """
 
 import json
@@ -11,7 +14,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from db.model.fixity import CheckResult
@@ -21,6 +24,8 @@ from db.storage.reading.sources import DOCUMENT, EVENT, ORIGINAL, ORIGINAL_CHECK
 from db.storage.tables import OriginalCheckTable
 
 RECENT, WAIT = 30, 60
+#: So many days ahead are still the present: clocks differ.
+_AHEAD = 1
 CHECKED, DAMAGED = "originals_checked", "original_damaged"
 _FORM = "%Y-%m-%dT%H:%M:%S.%fZ"
 
@@ -41,34 +46,44 @@ def before(at: str, days: int) -> str:
 
 def round_to_work_at(session: Session, at: str) -> str | None:
     """When the round began that is to be worked at; None while none is due at ``at``."""
-    running: str | None = session.scalar(select(func.max(ORIGINAL_CHECK.c.round_began)))
+    began = ORIGINAL_CHECK.c.round_began
+    running: str | None = session.scalar(select(func.max(began)).where(began <= _latest(at)))
     if running is not None and running != _last_finished(session):
         return running
-    oldest = session.scalar(joined(func.min(last_checked())))
+    oldest = session.scalar(joined(func.min(last_checked(at))))
     return at if oldest is not None and oldest <= before(at, WAIT) else None
 
 
-def left_in_round(session: Session, began: str, limit: int) -> list[KnownOriginal]:
-    """The originals that a round has still to check, the longest unchecked first."""
+def left_in_round(session: Session, began: str, at: str, limit: int) -> list[KnownOriginal]:
+    """The originals that a round has still to check at ``at``, the longest unchecked first."""
     column = ORIGINAL.c
     rows = session.execute(
         joined(column.sha256, column.filename, column.size)
-        .where(is_left(began))
-        .order_by(last_checked(), column.sha256)
+        .where(is_left(began, at))
+        .order_by(last_checked(at), column.sha256)
         .limit(limit)
     )
     return [KnownOriginal(row.sha256, row.filename, row.size, "") for row in rows]
 
 
-def last_checked() -> ColumnElement[str]:
-    """When an original was checked last, or came in (with ``joined``)."""
-    return func.coalesce(ORIGINAL_CHECK.c.checked_at, ORIGINAL.c.received_at)
+def last_checked(at: str) -> ColumnElement[str]:
+    """When an original was checked last, or came in, as seen at ``at`` (with ``joined``).
+
+    Empty where both times are ahead of that.
+    """
+    checked, received, latest = ORIGINAL_CHECK.c.checked_at, ORIGINAL.c.received_at, _latest(at)
+    return case((checked <= latest, checked), (received <= latest, received), else_="")
 
 
-def is_left(began: str) -> ColumnElement[bool]:
+def is_left(began: str, at: str) -> ColumnElement[bool]:
     """Whether a round has still to check an original (with ``joined``)."""
     of_round = ORIGINAL_CHECK.c.round_began
-    return and_(last_checked() < before(began, RECENT), or_(of_round.is_(None), of_round != began))
+    unchecked = last_checked(at) < before(began, RECENT)
+    return and_(unchecked, or_(of_round.is_(None), of_round != began))
+
+
+def _latest(at: str) -> str:
+    return before(at, -_AHEAD)
 
 
 def note_found(change: Change, began: str, found: Sequence[Found]) -> None:

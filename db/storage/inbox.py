@@ -18,6 +18,7 @@ from db.storage.reading.sources import INBOX, rows_in
 from db.storage.received import Received
 from db.storage.recording.joining import Joining
 from db.storage.recording.record import Recorded, record
+from db.storage.recording.ties import present_ties
 from db.storage.tables import EventTable, InboxTable, OriginalTable
 from db.storage.text_json import dump
 
@@ -176,12 +177,16 @@ def _items(session: Session, condition: ColumnElement[bool]) -> tuple[InboxItem,
 
 
 def reading(session: Session, inbox_id: str) -> tuple[DocumentText, Proposal]:
-    """The text and the proposal of one file; both empty for one that cannot be read."""
+    """The text and the proposal of one file; both empty for one that cannot be read.
+
+    Of one that waits, names are tied to what is in the archive now.
+    """
     row = find(session, inbox_id)
     text = _text(row)
     if row.proposal is None:
         return text, Proposal()
-    return text, Proposal.from_json(json.loads(row.proposal))
+    proposal = Proposal.from_json(json.loads(row.proposal))
+    return text, proposal if row.state in SETTLED else present_ties(session, proposal)
 
 
 def _text(row: InboxTable) -> DocumentText:

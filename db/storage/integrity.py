@@ -23,10 +23,12 @@ Kinds of problems (stable words):
   with ``full``.
 - ``search_unreadable``: the query of a saved search cannot be read.
 - ``outbox_unreadable``: an entry of the outbox names no possible record.
+
+Remarks: ``clock_back``, an event of the log has an earlier time than the one before it.
 """
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -47,6 +49,7 @@ from db.storage.engine import (
     schema_differences,
 )
 from db.storage.fixity import check_names, check_original, files_among_originals, strays
+from db.storage.log_times import clock_step
 from db.storage.lost_rows import LOST_ROWS
 from db.storage.originals import unsettled
 from db.storage.tables import Base
@@ -103,7 +106,16 @@ def verify(
         except ArchiveError as error:
             findings.take(what, 0, [_unreadable(what, error)])
     _check_originals(paths, reading, findings, full=full, progress=progress)
-    return replace(findings.report(), head=_head_of(reading))
+    remarks = tuple(_remarks(reading))
+    return replace(findings.report(), head=_head_of(reading), remarks=remarks)
+
+
+def _remarks(reading: Reading) -> Iterator[VerifyProblem]:
+    """What is no fault but should be known; nothing where the log cannot be read."""
+    with suppress(ArchiveError), reading() as session:
+        if (step := clock_step(session)) is not None:
+            detail = f"{step.at} after {step.before}"
+            yield VerifyProblem("clock_back", f"event {step.event}", detail)
 
 
 def _head_of(reading: Reading) -> str:

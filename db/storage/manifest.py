@@ -69,6 +69,8 @@ class Manifest:
     shared: bool = False
     #: How many originals lie beside the backup, and how large they are together.
     beside: tuple[int, int] = (0, 0)
+    #: A digest of where the archive lay, empty in backups of earlier programs.
+    origin: str = ""
 
     def originals(self) -> Iterator[BackupFile]:
         """The files that are originals and lie in the backup."""
@@ -97,6 +99,7 @@ class Manifest:
             "event_head": self.event_head,
             "head": self.head,
             "state": self.state,
+            "origin": self.origin,
             "counts": dict(self.counts),
             "beside": list(self.beside),
             "files": [
@@ -104,6 +107,17 @@ class Manifest:
             ],
         }
         return json.dumps({**data, "digest": own_digest(data)}, ensure_ascii=False, indent=1)
+
+
+def origin_of(root: Path) -> str:
+    """A digest of where an archive lies: of its folder and the name of the machine.
+
+    By it a copy of the archive knows which of the backups at a place that both use it did not make.
+    """
+    import platform
+
+    where = f"{platform.node()}\n{os.path.realpath(root)}"
+    return hashlib.sha256(where.encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def own_digest(data: Mapping[str, Any]) -> str:
@@ -168,4 +182,5 @@ def _parsed(data: Mapping[str, Any]) -> Manifest:
         automatic=data.get("automatic") is True,
         shared=shared,
         beside=(int(count), int(size)),
+        origin=str(data.get("origin", "")),
     )

@@ -204,7 +204,7 @@ def _prepare(change: Change, edit: ManyEdit, language: str) -> _Prepared:
         said: SetTo | None = getattr(edit, name)
         if said is not None:
             named = said.value if isinstance(said.value, NamedAuthority) else None
-            columns[f"{name}_id"] = authority_id(change, record_type, named, language)
+            columns[f"{name}_id"] = authority_id(change, record_type, named, name, language)
     if edit.document_type is not None:
         columns["document_type"] = edit.document_type.value
     if edit.language:

@@ -42,31 +42,72 @@ def put(change: Change, wanted: Mapping[str, Content], *, fresh: bool = False) -
     says that of none of them there is a row yet but the one in ``record``. Raises TopicError if a
     topic would stand under itself, DraftError if a body would be part of itself.
     """
-    change.session.flush()
-    change.write()
-    if fresh:
-        present = {i: {"type": content["type"]} for i, content in wanted.items()}
-        changed = dict(wanted)
-    else:
-        present = contents_of(change.session, wanted)
-        changed = {i: content for i, content in wanted.items() if present[i] != content}
-    annotated = {i for i in changed if _only_annotated(present[i], changed[i])}
-    _tell(change, {record_id: present[record_id] for record_id in changed}, annotated)
-    if not fresh:
-        _empty(change, {record_id: present[record_id] for record_id in changed})
-    _fill(change, changed)
-    change.write()
-    if any(content["type"] == RecordType.TOPIC for content in changed.values()):
-        check_tree(change.session)
-    if any(content.get("relations") for content in changed.values()):
-        check_parts(change.session)
-    change.session.expire_all()
-    _tell(change, changed, annotated)
-    _tell_below(change, {i: (present[i], content) for i, content in changed.items()})
-    _tie_inbox(change, changed)
-    for record_id in changed:
-        change.touch(record_id)
-    return list(changed)
+    putting = Putting(change)
+    putting.empty(wanted, fresh=fresh)
+    putting.fill(wanted)
+    return putting.finish()
+
+
+class Putting:
+    """Does what ``put`` does with more records than are held in memory: some at a time.
+
+    All are emptied before the first is filled: a row goes from one record to another with its id
+    (a merge does that), and what differs between two records may have been exchanged by them.
+    """
+
+    def __init__(self, change: Change) -> None:
+        self._change = change
+        self._types: dict[str, RecordType] = {}
+        self._annotated: set[str] = set()
+        #: Of what access or units are said otherwise than before.
+        self._moved: list[str] = []
+        self._is_related = False
+
+    def empty(self, wanted: Mapping[str, Content], *, fresh: bool = False) -> None:
+        """Take the rows out of those of the records that are not as wanted."""
+        change = self._change
+        change.session.flush()
+        change.write()
+        if fresh:
+            present = {i: {"type": content["type"]} for i, content in wanted.items()}
+            changed = dict(wanted)
+        else:
+            present = contents_of(change.session, wanted)
+            changed = {i: content for i, content in wanted.items() if present[i] != content}
+        for record_id, content in changed.items():
+            self._types[record_id] = RecordType(content["type"])
+            if _only_annotated(present[record_id], content):
+                self._annotated.add(record_id)
+            if _is_moved(present[record_id], content):
+                self._moved.append(record_id)
+        before = {record_id: present[record_id] for record_id in changed}
+        _tell(change, before, self._annotated)
+        if not fresh:
+            _empty(change, before)
+
+    def fill(self, wanted: Mapping[str, Content]) -> None:
+        """Give those that were emptied the rows of their contents."""
+        change = self._change
+        changed = {i: content for i, content in wanted.items() if i in self._types}
+        _fill(change, changed)
+        change.write()
+        change.session.expire_all()
+        self._is_related |= any(content.get("relations") for content in changed.values())
+        _tell(change, changed, self._annotated)
+        _tie_inbox(change, changed)
+
+    def finish(self) -> list[str]:
+        """Look at what holds between records, touch them and tell what follows; their ids."""
+        change = self._change
+        if RecordType.TOPIC in self._types.values():
+            check_tree(change.session)
+        if self._is_related:
+            check_parts(change.session)
+        units = [one for one in self._moved if self._types[one] is RecordType.UNIT]
+        _tell_below(change, self._moved, units)
+        for record_id in self._types:
+            change.touch(record_id)
+        return list(self._types)
 
 
 # Rows -------------------------------------------------------------------------------------------
@@ -196,23 +237,22 @@ def _tell(change: Change, contents_: Mapping[str, Content], annotated: Set[str])
             change.index(meeting)
 
 
-def _tell_below(change: Change, pairs: Mapping[str, tuple[Content, Content]]) -> None:
+def _is_moved(before: Content, after: Content) -> bool:
+    """Whether access or units are said otherwise."""
+    told = ("restriction", "parent_id", "placements")
+    return any(before.get(name) != after.get(name) for name in told)
+
+
+def _tell_below(change: Change, moved: Sequence[str], units: Sequence[str]) -> None:
     """What is said of access, and of units, is indexed with all that it holds for.
 
     That is what lies in these units and in those below them, and whoever is named by what is held.
     """
-    told = ("restriction", "parent_id", "placements")
-    changed = [
-        record_id
-        for record_id, (before, after) in pairs.items()
-        if any(before.get(name) != after.get(name) for name in told)
-    ]
-    if not changed:
+    if not moved:
         return
-    units = [one for one in changed if pairs[one][1]["type"] == RecordType.UNIT]
     below = load_below(change.session, units).in_order() if units else []
     inside = meetings_in(change.session, below)
-    for owner in (*inside, *named_by(change.session, (*changed, *inside, *below))):
+    for owner in (*inside, *named_by(change.session, (*moved, *inside, *below))):
         change.index(owner)
 
 

@@ -80,6 +80,8 @@ class QuotationCheck:
         words = self._given.words
         changed = self._note_edition(mark, document)
         match = find_words(words, document.text, mark.start)
+        if not words.strip() and document.text[mark.start : mark.end] == words:
+            match = WordsMatch(MatchKind.EXACT, mark.start, mark.end)  # no words to look for
         if match is not None:
             if match.start != mark.start:
                 self._because(QuotationReason.MOVED)

@@ -1,7 +1,8 @@
 """Who reads at this moment; readers make way for a commit that waits for them, before it fails.
 
 SQLite lets nobody begin to read while a commit waits, so what it waits for has been read for as
-long at least: an endless query, or one over far too much.
+long at least: an endless query, or one over far too much. Nor while one writes: a large one may
+take longer than SQLite's patience, so whoever begins to read then waits for its end instead.
 """
 
 import math
@@ -10,11 +11,14 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from db.progress import never
 from db.storage.engine import BUSY_SECONDS
 
 #: Seconds that a commit waits. One that cannot be done in ``BUSY_SECONDS`` fails, and what was to
 #: be stored is lost.
 _PATIENCE = BUSY_SECONDS / 2
+#: Seconds after which whoever waits for a commit asks whether it is still wanted.
+_ASK_AGAIN = 0.05
 
 
 class Readers:
@@ -27,15 +31,26 @@ class Readers:
         self.counting = threading.Lock()
         self.number = 0
         self._make_way_from = math.inf
+        self._committed = threading.Event()
+        self._committed.set()
+        self._in_thread = threading.local()
 
     @contextmanager
-    def counted(self) -> Iterator[None]:
-        """While the body reads."""
+    def counted(self, is_unwanted: Callable[[], bool] = never) -> Iterator[None]:
+        """While the body reads, which begins after a commit that goes on, or once unwanted.
+
+        Who reads already does not wait: the commit may wait for that very reader.
+        """
+        depth = getattr(self._in_thread, "depth", 0)
+        while not (depth or self._committed.wait(_ASK_AGAIN) or is_unwanted()):
+            pass
         with self.counting:
             self.number += 1
+        self._in_thread.depth = depth + 1
         try:
             yield
         finally:
+            self._in_thread.depth = depth
             with self.counting:
                 self.number -= 1
 
@@ -43,9 +58,11 @@ class Readers:
     def committing(self) -> Iterator[None]:
         """While the body commits."""
         self._make_way_from = time.monotonic() + _PATIENCE
+        self._committed.clear()
         try:
             yield
         finally:
+            self._committed.set()
             self._make_way_from = math.inf
 
     def are_unwanted(self, one_is: Callable[[], bool]) -> Callable[[], bool]:

@@ -125,7 +125,7 @@ class Store(StoreIndexing):
         self._check_open()
         limit = self._reading_seconds if seconds is None else seconds
         with (
-            self._readers.counted(),
+            self._readers.counted(is_unwanted),
             storage_errors(self.paths.database),
             self._read_session() as session,
             time_limit(session, limit, self._readers.are_unwanted(is_unwanted)),

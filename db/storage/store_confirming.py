@@ -78,6 +78,15 @@ class StoreConfirming(ABC):
         """The file with those bytes that waits or is confirmed: id, state, meeting; or None."""
         return self.known_bytes([sha256]).get(sha256)
 
+    def meeting_in_bin(self, inbox_id: str) -> str | None:
+        """The meeting that a file was confirmed to, if it is in the recycle bin; else None."""
+        from db.storage.reading.recycle_bin import is_binned
+        from db.storage.taking_back import meeting_confirmed
+
+        with self.reading() as session:
+            meeting_id = meeting_confirmed(session, inbox_id)
+            return meeting_id if meeting_id and is_binned(session, meeting_id) else None
+
     def known_bytes(self, digests: Sequence[str]) -> dict[str, Known | None]:
         """See ``inbox.known_bytes``."""
         from db.storage import inbox

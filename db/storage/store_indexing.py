@@ -24,6 +24,14 @@ class StoreIndexing(StoreReadingAgain):
         with self.reading() as session:
             return head.outbox_after(session, position, limit)
 
+    def changed_owners(self, position: int, target: int, limit: int) -> list[tuple[int, str]]:
+        """The next owners to be indexed, each with the position of its last entry up to ``target``.
+
+        All that the outbox names up to the last position are among them, or come again later.
+        """
+        with self.reading() as session:
+            return head.changed_owners(session, position, target, limit)
+
     def history_mark(self) -> str:
         """What tells the history so far from any other; see ``holds_history``."""
         with self.reading() as session:

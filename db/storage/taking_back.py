@@ -8,6 +8,7 @@ import json
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from db.errors import TakingBackError
 from db.model import InboxState
@@ -41,16 +42,27 @@ def take_confirmation_back(change: Change, inbox_id: str) -> None:
         raise TakingBackError(error.code, name=row.filename) from error
 
 
+def meeting_confirmed(session: Session, inbox_id: str) -> str | None:
+    """The meeting to which a file was confirmed last, wherever it is by now; None if to none."""
+    found = _last_confirmation(session, inbox_id)
+    return None if found is None else found[0].record_id
+
+
 def confirmation_of(change: Change, inbox_id: str) -> tuple[int, dict[str, Any]] | None:
     """The number and the facts of the event that confirmed a file, the last one; None if none."""
-    row: InboxTable = inbox.find(change.session, inbox_id)
-    events = change.session.execute(
-        select(EventTable.seq, EventTable.detail)
+    found = _last_confirmation(change.session, inbox_id)
+    return None if found is None else (found[0].seq, found[1])
+
+
+def _last_confirmation(session: Session, inbox_id: str) -> tuple[Any, dict[str, Any]] | None:
+    row: InboxTable = inbox.find(session, inbox_id)
+    events = session.execute(
+        select(EventTable.seq, EventTable.record_id, EventTable.detail)
         .where(EventTable.what.in_(CONFIRMING), EventTable.detail.contains(row.id))
         .order_by(EventTable.seq.desc())
     )
     for event in events:
         facts = json.loads(event.detail)
         if facts.get("inbox_id") == inbox_id:
-            return event.seq, facts
+            return event, facts
     return None

@@ -20,7 +20,8 @@ from db.storage.contents import latest_contents
 from db.storage.engine import Access, check_foreign_keys, make_engine, storage_errors
 from db.storage.history import Change
 from db.storage.instants import check_moment
-from db.storage.putting import put
+from db.storage.log_times import last_until
+from db.storage.putting import Putting
 from db.storage.reading.head import SETTLED
 from db.storage.reading.sources import (
     ACCESSION_ORIGINAL,
@@ -50,11 +51,6 @@ from db.storage.tables import (
 )
 
 _BATCH = 250
-#: Types of which two records may have changed what must differ between them: put in one go.
-_TOGETHER = (
-    *(RecordType.RESOLUTION, RecordType.SAVED_SEARCH, RecordType.UNIT, RecordType.ACCESSION),
-    RecordType.DISPOSAL_ACT,
-)
 _FORGOTTEN = (ErasingTable, ImportedRecordTable, TableImportTable, TableMappingTable)
 
 
@@ -64,13 +60,14 @@ def find_moment(session: Session, wanted: str | int) -> Moment:
     An instant in UTC, or the beginning of one: ``2026-03-12`` is the end of that day. Raises
     MomentError if there was no record then, or it is no moment.
     """
+    asked = ""
     if isinstance(wanted, str):
         check_moment(wanted)
-    seq, at = EVENT.c.seq, EVENT.c.at
-    last = select(seq, at).order_by(seq.desc()).limit(1)
-    asked = str(wanted) if isinstance(wanted, str) else ""
-    condition = at <= asked + "\uffff" if asked else seq == wanted
-    event = session.execute(last.where(condition)).first()
+        asked = wanted
+        event = last_until(session, wanted)
+    else:
+        seq = EVENT.c.seq
+        event = session.execute(select(seq, EVENT.c.at).where(seq == wanted)).first()
     made = RECORD_VERSION.c
     if event is None or not session.scalar(select(exists().where(made.event_seq <= event.seq))):
         raise MomentError(moment=str(wanted))
@@ -105,17 +102,12 @@ class _Turning:
     def run(self, uuid: str, progress: Progress) -> None:
         self._forget_erasures()
         changed = self._changed()
-        total = sum(map(len, changed)) + 1
+        total = 2 * sum(map(len, changed)) + 1
         progress(0, total, "")
         self._forget_files()
         self._take_out()
         self._forget_originals()
-        done = 1
-        for batch in changed:
-            progress(done, total, "")
-            put(self._change, self._without_erased(self._then(batch)))
-            self._set_heads(batch)
-            done += len(batch)
+        self._put(changed, total, progress)
         self._cut_log()
         head = self._session.scalars(select(ArchiveTable)).one()
         head.uuid = uuid
@@ -125,12 +117,26 @@ class _Turning:
 
     # Records that are there, but otherwise ------------------------------------------------------
 
+    def _put(self, changed: Sequence[Sequence[str]], total: int, progress: Progress) -> None:
+        """Bring them to what they were; what each was is read twice rather than held."""
+        putting, done = Putting(self._change), 1
+        for batch in changed:
+            progress(done, total, "")
+            putting.empty(self._without_erased(self._then(batch)))
+            done += len(batch)
+        for batch in changed:
+            progress(done, total, "")
+            putting.fill(self._without_erased(self._then(batch)))
+            self._set_heads(batch)
+            done += len(batch)
+        putting.finish()
+
     def _changed(self) -> list[Sequence[str]]:
         """The records that were there, and of which there are later versions, in batches."""
         own = RECORD_VERSION.c
         before = RECORD_VERSION.alias()
-        found = self._session.execute(
-            select(RECORD.c.id, RECORD.c.type)
+        found = self._session.scalars(
+            select(RECORD.c.id)
             .where(
                 RECORD.c.id.in_(select(own.record_id).where(own.event_seq > self._moment.event)),
                 exists().where(
@@ -139,9 +145,7 @@ class _Turning:
             )
             .order_by(RECORD.c.id)
         ).all()
-        together = [row.id for row in found if row.type in _TOGETHER]
-        others = [row.id for row in found if row.type not in _TOGETHER]
-        return [*([together] if together else []), *in_batches(others, _BATCH)]
+        return list(in_batches(found, _BATCH))
 
     def _then(self, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
         """What each was; later versions are still there while they are gone through."""

@@ -7,6 +7,7 @@ from sqlalchemy import Table, select
 
 from db.errors import TakingBackError
 from db.model import InboxState
+from db.progress import Progress, silent
 from db.storage import inbox, tables
 from db.storage.erasing.marks import check_not_erased
 from db.storage.history import Change
@@ -21,8 +22,11 @@ _OF_A_FILE = frozenset({*CONFIRMING, "discarded", "put_back", UNCONFIRMED})
 _EVENT = cast(Table, tables.EventTable.__table__)
 
 
-def undo_event(change: Change, seq: int) -> int:
-    """Take an event back; the number of the event that did it. Raises TakingBackError."""
+def undo_event(change: Change, seq: int, progress: Progress = silent) -> int:
+    """Take an event back; the number of the event that did it.
+
+    Raises TakingBackError; Cancelled, as ``progress`` does.
+    """
     event = change.session.execute(select(_EVENT).where(_EVENT.c.seq == seq)).first()
     if event is None:
         raise TakingBackError("not_undoable", seq=seq)
@@ -44,7 +48,7 @@ def undo_event(change: Change, seq: int) -> int:
     elif event.what == UNCONFIRMED:
         _confirm_again(change, seq, file, facts)
     else:
-        undo(change, seq)
+        undo(change, seq, progress=progress)
     return last_event(change)
 
 

@@ -13,6 +13,7 @@ from typing import Any, cast
 from sqlalchemy import Table, func, select
 
 from db.errors import StorageFailedError, TakingBackError
+from db.progress import Progress, silent
 from db.storage import tables
 from db.storage.contents import DELETED, Content
 from db.storage.erasing.marks import check_not_erased, is_mark
@@ -21,13 +22,24 @@ from db.storage.putting import put
 from db.storage.reading.merged import UNDONE
 from db.storage.settled_events import NOT_TAKEN_BACK
 
+#: So many records of an event of this kind are taken back at a time.
+_PART, _TOGETHER = 200, "records_edited"
 _EVENT = cast(Table, tables.EventTable.__table__)
 _RECORD = cast(Table, tables.RecordTable.__table__)
 _VERSION = cast(Table, tables.RecordVersionTable.__table__)
 
 
-def undo(change: Change, seq: int, *, what: str = UNDONE, **detail: str | int) -> list[str]:
+def undo(
+    change: Change,
+    seq: int,
+    *,
+    what: str = UNDONE,
+    progress: Progress = silent,
+    **detail: str | int,
+) -> list[str]:
     """Take an event back in the caller's transaction; the records that were changed by that.
+
+    ``progress`` counts records and may raise Cancelled: then the caller rolls back.
 
     Raises TakingBackError: ``not_undoable`` (there is no such event, or it made no version),
     ``changed_since`` with the param ``id``, and, at the commit, ``needed_since``; AccessError
@@ -42,11 +54,28 @@ def undo(change: Change, seq: int, *, what: str = UNDONE, **detail: str | int) -
         if row.last != row.now and not _same(change, row):
             check_not_erased(session, row.record_id)
             raise TakingBackError("changed_since", name=str(row.record_id), id=str(row.record_id))
-    wanted = {row.record_id: _before(change, row) for row in versions}
-    changed = put(change, wanted)
-    own: dict[str, str | int] = {"of": seq, "undid": str(event.what), **detail}
+    deed = _deed(event)
+    # What many records were made to say is no name that only one of them can have: part by part.
+    part = _PART if _TOGETHER in deed.values() else len(versions)
+    changed: list[str] = []
+    for start in range(0, len(versions), part):
+        progress(start, len(versions))
+        some = versions[start : start + part]
+        changed += put(change, {row.record_id: _before(change, row) for row in some})
+    progress(len(versions), len(versions))
+    own: dict[str, str | int] = {"of": seq, **deed, **detail}
     change.finish(change.event(what, event.record_id, **own))
     return changed
+
+
+def _deed(event: Any) -> dict[str, str]:
+    """What is taken back; of an undo also what is done again by that."""
+    if event.what != UNDONE:
+        return {"undid": str(event.what)}
+    facts = json.loads(event.detail)
+    if "redid" in facts:
+        return {"undid": str(facts["redid"])}
+    return {"undid": UNDONE, "redid": str(facts.get("undid", ""))}
 
 
 @contextmanager

@@ -1,11 +1,12 @@
 """What a person has set right in a proposal is carried over into a new reading of its file."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import fields, is_dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from db.language.moved_spans import moved_span
 from db.model import Leaf, Proposal, ProposedInstrument, ProposedPoint
+from db.model.proposal_leaves import leaves, with_each_leaf
 
 T = TypeVar("T")
 
@@ -103,18 +104,7 @@ def _heads(member: Any) -> tuple[Leaf | None, ...]:
 
 
 def _is_corrected(value: object) -> bool:
-    return any(leaf.rule == _BY_HAND or leaf.tie for leaf in _leaves(value))
-
-
-def _leaves(value: object) -> Iterator[Leaf]:
-    if isinstance(value, Leaf):
-        yield value
-    elif isinstance(value, tuple):
-        for one in value:
-            yield from _leaves(one)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for part in fields(value):
-            yield from _leaves(getattr(value, part.name))
+    return any(leaf.rule == _BY_HAND or leaf.tie for leaf in leaves(value))
 
 
 def _moved(proposal: Proposal, before: str, now: str) -> Proposal:
@@ -126,16 +116,5 @@ def _moved(proposal: Proposal, before: str, now: str) -> Proposal:
         start, end = moved_span(before, now, leaf.start, leaf.end) or (None, None)
         return replace(leaf, start=start, end=end)
 
-    made: Proposal = _mapped(proposal, moved)
+    made: Proposal = with_each_leaf(proposal, moved)
     return made
-
-
-def _mapped(value: Any, change: Callable[[Leaf], Leaf]) -> Any:
-    if isinstance(value, Leaf):
-        return change(value)
-    if isinstance(value, tuple):
-        return tuple(_mapped(one, change) for one in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        parts = {one.name: _mapped(getattr(value, one.name), change) for one in fields(value)}
-        return replace(value, **parts)
-    return value

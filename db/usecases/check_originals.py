@@ -129,9 +129,10 @@ class Fixity:
         if not self._left:
             self._write(finished=False)
             with self._opened.store.reading() as session:
-                began = fixity_rounds.round_to_work_at(session, now())
+                at = now()
+                began = fixity_rounds.round_to_work_at(session, at)
                 if began is not None:
-                    self._left = fixity_rounds.left_in_round(session, began, _ASKED)
+                    self._left = fixity_rounds.left_in_round(session, began, at, _ASKED)
             if began is None:
                 return False
             self._began = began

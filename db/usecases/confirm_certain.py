@@ -1,9 +1,11 @@
 """Confirms the waiting files that are certain, one transaction a record, and takes that back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from db.errors import ArchiveError, ReadOnlyArchiveError
+from db.errors import ArchiveError, ReadOnlyArchiveError, RecordNotFoundError
+from db.ingest import PROPOSED_IN_PART
 from db.model import (
     NEW_AUTHORITY,
     Appraisal,
@@ -33,23 +35,32 @@ _PLAIN = frozenset({"same_spelling", "same_abbreviation"})
 def appraise_inbox(
     opened: "OpenedArchive", language: str, progress: Progress
 ) -> tuple[Appraisal, ...]:
-    """What speaks against each waiting file, oldest first. Only reads. Raises Cancelled."""
+    """What speaks against each waiting file, oldest first. Only reads. Raises Cancelled.
+
+    One that is settled elsewhere meanwhile is left out.
+    """
     items = opened.store.inbox_waiting()
     found = []
     for done, item in enumerate(items):
         progress(done, len(items), item.filename)
-        found.append(_appraise(opened, item, language))
+        with suppress(RecordNotFoundError):
+            found.append(_appraise(opened, item, language))
     progress(len(items), len(items))
     return tuple(found)
 
 
 def confirm_certain(
-    opened: "OpenedArchive", inbox_ids: Sequence[str], language: str, progress: Progress
+    opened: "OpenedArchive",
+    inbox_ids: Sequence[str],
+    language: str,
+    progress: Progress,
+    on_confirmed: Callable[[ConfirmedFile], None] | None = None,
 ) -> CertainReport:
     """Confirm those of the files that are certain at their turn.
 
-    Each is looked at again right before: a record that was just made may be what it repeats.
-    Cancelling keeps what was done; ``progress`` is asked between two files.
+    Each is looked at again right before: a record that was just made may be what it repeats. One
+    that fails does not stop the others. Cancelling keeps what was done; ``progress`` is asked
+    between two files, and ``on_confirmed`` is told each at once.
     """
     if opened.read_only_reason is not None:
         raise ReadOnlyArchiveError(reason=opened.read_only_reason.code)
@@ -60,17 +71,19 @@ def confirm_certain(
     wanted = [items[inbox_id] for inbox_id in inbox_ids if inbox_id in items]
     for done, item in enumerate(wanted):
         progress(done, len(wanted), item.filename)
-        appraisal = _appraise(opened, item, language)
-        if not appraisal.is_certain:
-            left.append(appraisal)
-            continue
         try:
+            appraisal = _appraise(opened, item, language)
+            if not appraisal.is_certain:
+                left.append(appraisal)
+                continue
             proposal = opened.store.inbox_reading(item.id)[1]
             meeting_id = confirm_proposal(opened, item.id, proposal)
         except ArchiveError as error:
             failed.append((item.filename, error))
         else:
             confirmed.append(ConfirmedFile(item.id, item.filename, meeting_id))
+            if on_confirmed is not None:
+                on_confirmed(confirmed[-1])
     return CertainReport(tuple(confirmed), tuple(left), tuple(failed))
 
 
@@ -100,16 +113,22 @@ def _appraise(opened: "OpenedArchive", item: InboxItem, language: str) -> Apprai
     found: list[Reservation] = []
     if not text.complete:
         found.append(Reservation.UNREAD)
+    if any(warning.startswith(PROPOSED_IN_PART) for warning in text.warnings):
+        found.append(Reservation.IN_PART)
     if count_doubts(proposal):
         found.append(Reservation.VALUES)
     if session.date_start is None:
         found.append(Reservation.NO_DATE)
     if not proposal.points:
         found.append(Reservation.NO_POINTS)
-    matches, is_related = match_in_short(opened, text, proposal, language)
-    found.extend(_against(matches))
-    if is_related:
+    held = match_in_short(opened, text, proposal, language)
+    found.extend(_against(held.matches))
+    if held.is_related:
         found.append(Reservation.REPEATS)
+    if held.is_number_taken:
+        found.append(Reservation.NUMBER_TAKEN)
+    if held.is_choice_gone:
+        found.append(Reservation.CHOICE_GONE)
     return _with_facts(item, tuple(found), proposal)
 
 

@@ -27,7 +27,7 @@ def _undecided(opened: "OpenedArchive", text: DocumentText, proposal: Proposal) 
         if not has_shared_name(session, proposal):
             return 0
     # Where the text belongs may have been decided, but what it names is asked by itself.
-    matches, _related = match_in_short(opened, text, replace(proposal, target=None), "")
+    matches = match_in_short(opened, text, replace(proposal, target=None), "").matches
     return sum(not match.selected for match in matches)
 
 

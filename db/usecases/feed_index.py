@@ -15,15 +15,14 @@ from db.durable import NO_SPACE
 from db.errors import IndexBusyError, StorageFailedError, StorageFullError
 from db.model import IndexUnit
 from db.progress import Progress, silent
-from db.search import DamagedIndexError, RestingIndex
-from db.search.folder import IndexState
+from db.search import DamagedIndexError, IndexState, RestingIndex
 from db.storage import Store
 from db.usecases.index_place import clear_indexes, other_indexes
 
 if TYPE_CHECKING:
     from db.search import SearchIndex
 
-#: Outbox entries in one batch.
+#: Owners in one batch.
 _BATCH = 200
 #: Seconds that a command waits for another process that holds the index without moving it.
 _PATIENCE, _BUSY_POLL = 15.0, 0.1
@@ -48,7 +47,9 @@ class IndexFeeding:
     ) -> None:
         self._store, self._resting = store, resting
         self._agreed: IndexState | None = None
-        self._closing, self._moved, self._make_way = closing, moved, make_way
+        self._closing, self._tell, self._make_way = closing, moved, make_way
+        #: The state that was told of last.
+        self._told: IndexState | None = None
         self._forget_copies = forget_copies
         self._working = threading.RLock()
         #: Whether the index is being built anew, and how much of it is.
@@ -89,10 +90,16 @@ class IndexFeeding:
                 if self._index.position >= target:
                     break
                 progress(self._index.position - begin, target - begin)
-                if not self._one_batch():
+                if not self._one_batch(target):
                     break
             progress(max(target - begin, 0), max(target - begin, 0))
             self._forget_erased(progress)
+            if self._resting.state() != self._told:  # taken over, or moved by another process
+                self._moved()
+
+    def _moved(self) -> None:
+        self._told = self._resting.state()
+        self._tell()
 
     def _forget_erased(self, progress: Progress) -> None:
         """Leave no word in the cache of what acts of disposal have erased."""
@@ -166,12 +173,15 @@ class IndexFeeding:
             else:
                 return
 
-    def _one_batch(self) -> bool:
-        """Take one batch in; False if the outbox has no more."""
-        entries = self._store.outbox_after(self._index.position, _BATCH)
+    def _one_batch(self, target: int) -> bool:
+        """Take one batch in; False if the outbox has no more up to there.
+
+        Who is named again before the target waits for the last time: once is enough.
+        """
+        entries = self._store.changed_owners(self._index.position, target, _BATCH)
         if not entries:
             return False
-        owners = tuple(dict.fromkeys(owner for _number, owner in entries))
+        owners = tuple(owner for _number, owner in entries)
         units: dict[str, list[IndexUnit]] = defaultdict(list)
         for unit in self._making_way(self._store.index_units(owners)):
             units[unit.owner].append(unit)

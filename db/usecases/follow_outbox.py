@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 from db.errors import ArchiveError, IndexBusyError
 from db.model import IndexStatus
 from db.progress import Cancelled, Progress
-from db.search import Asked, DamagedIndexError, Found, RestingIndex
-from db.search.folder import IndexState
+from db.search import Asked, DamagedIndexError, Found, IndexState, RestingIndex
 from db.storage import Store
 from db.usecases.feed_index import IndexFeeding
 from db.usecases.merge_index import MergingThread

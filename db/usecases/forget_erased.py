@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from db.errors import ArchiveError
 from db.paths import moments_root
 from db.progress import silent
-from db.search.folder import IndexFolder
+from db.search import IndexFolder
 from db.storage.moment_folders import remove_leftovers
 from db.usecases.index_place import forget_gone
 from db.usecases.publish_copy import forget_readers_copies

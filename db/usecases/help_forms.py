@@ -28,10 +28,7 @@ def offer_names(
 
 
 def read_date(text: str) -> tuple[str | None, str | None]:
-    """A typed date or range as EDTF, as exact as it is typed; (None, None) if it is not one.
-
-    Documents tell of no year beyond this century; a restriction or a term may end in one.
-    """
+    """A typed date or range as EDTF, as exact as it is typed; (None, None) if it is not one."""
     read = date_cell(text.strip())
     if read.start is None and not read.slashed and (far := dates.read_date(text.strip())):
         return str(far), None

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from db.errors import ArchiveError, DraftError
-from db.model import TEXT_ADDED, DocumentText, ImportOutcome, InboxState, Proposal
+from db.model import IN_BIN, TEXT_ADDED, DocumentText, ImportOutcome, InboxState, Proposal
 from db.storage import Received
 from db.storage.kept_unread import UNREAD
 from db.usecases.carry_corrections import carry_corrections
@@ -18,6 +18,7 @@ from db.usecases.find_sources import Source
 from db.usecases.take_apart import CONTAINER, CONTAINER_SHA256, with_origin
 
 if TYPE_CHECKING:
+    from db.storage.inbox import Known
     from db.usecases.open_archive import OpenedArchive
 
 #: What ``accept`` takes as it is.
@@ -31,7 +32,7 @@ Read = Callable[[], tuple[Received, ArchiveError | None]]
 def import_again(
     opened: "OpenedArchive",
     source: Source,
-    known: tuple[str, InboxState, str | None],
+    known: "Known",
     read: Read,
     *,
     accept: bool,
@@ -57,7 +58,25 @@ def import_again(
             return ImportOutcome(source.name, state.value, inbox_id, meeting_id, refusal)
         opened.notify_index()
         return ImportOutcome(source.name, InboxState.CONFIRMED.value, inbox_id, meeting_id)
+    if found == InboxState.DUPLICATE:
+        return outcome_of_known(opened, source.name, known)
     return ImportOutcome(source.name, found, inbox_id, meeting_id, error)
+
+
+def outcome_of_known(opened: "OpenedArchive", name: str, known: "Known | None") -> ImportOutcome:
+    """What is told of bytes that have come before; ``known`` as ``known_bytes`` gives.
+
+    Their record may be in the recycle bin: who put it there decided about it, and nothing is
+    recorded a second time behind its back.
+    """
+    if known is None:
+        return ImportOutcome(name, InboxState.DISCARDED.value)
+    inbox_id, state, meeting_id = known
+    if state is InboxState.CONFIRMED and meeting_id is None:
+        meeting_id = opened.store.meeting_in_bin(inbox_id)
+        if meeting_id is not None:
+            return ImportOutcome(name, IN_BIN, inbox_id, meeting_id)
+    return ImportOutcome(name, InboxState.DUPLICATE.value, inbox_id, meeting_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from db.errors import (
     UnreadableFileError,
 )
 from db.ingest.limits import MAX_FILE_BYTES
-from db.model import UNPACKED, ImportOutcome, ImportReport, InboxState
+from db.model import IN_BIN, UNPACKED, ImportOutcome, ImportReport, InboxState
 from db.progress import Cancelled, Progress, silent
 from db.storage import StoredOriginal
 from db.usecases.find_sources import Source, find_sources
@@ -84,7 +84,7 @@ def take_up(
     with ReadAhead(opened, (), MAX_FILE_BYTES) as ahead:
         how = _How(ahead, accept=False, unseen_only=True)
         for outcome in _Batch(opened, how, progress, 0).left(holders):
-            if outcome.state not in {InboxState.DUPLICATE, InboxState.DISCARDED}:
+            if outcome.state not in {InboxState.DUPLICATE, IN_BIN, InboxState.DISCARDED}:
                 outcomes.append(outcome)
                 if on_outcome is not None:
                     on_outcome(outcome)
@@ -135,7 +135,7 @@ class _Batch:
         self._opened, self._how = opened, how
         self._progress = progress
         self._done, self._total = 0, total
-        self._group = RecordTogether(opened)
+        self._group = RecordTogether(opened, how.ahead.give_back)
 
     def outcomes(self, files: Sequence[Source]) -> Iterator[ImportOutcome]:
         """What became of the files in their order, each followed by what was taken out of it."""
@@ -160,6 +160,7 @@ class _Batch:
         except ArchiveError as error:
             yield from self._group.record()
             if isinstance(error, StorageFullError):
+                self._group.make_room()
                 self._group.full = error
             yield ImportOutcome(source.name, "failed", error=error)
 

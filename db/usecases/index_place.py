@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from db.errors import ArchiveError
 from db.model import new_id
 from db.paths import index_path, index_paths, indexes_root
-from db.search.folder import IndexFolder, IndexState
+from db.search import IndexFolder, IndexState
 from db.search.places import Place, last_used, note_place, read_place
 
 if TYPE_CHECKING:

@@ -28,13 +28,20 @@ class Backups:
         self._stopped = threading.Event()
 
     def places(self, second: Path | None = None) -> tuple[Path, ...]:
-        """Where backups of this archive lie: in its own folder, and in one within ``second``."""
-        from db.storage.backups.known import place_within
+        """Where backups of this archive lie: in its own folder, and in one within ``second``.
+
+        There may be several within it; the first is the one that new backups go into.
+        """
+        from db.storage.backups.known import new_place, places_within
+        from db.storage.backups.reaching import answers
 
         own = self._opened.paths.backups
         if second is None:
             return (own,)
-        return own, place_within(self._opened.paths, self._opened.info.uuid, second)
+        uuid = self._opened.info.uuid
+        if not answers(second):
+            return own, new_place(self._opened.paths, uuid, second)
+        return own, *places_within(self._opened.paths, uuid, second)
 
     def is_due(self, second: Path | None = None) -> bool:
         """Whether something changed since the last automatic backup, at a place that answers.
@@ -97,14 +104,15 @@ class Backups:
         opened = self._opened
         if opened.read_only_reason is not None:
             return []
-        state = present_state(opened.paths, reading_access(opened))
-        own, *others = self.places(second)
+        access = reading_access(opened)
+        state = present_state(opened.paths, access)
+        own, *others = self.places(second)[:2]
         # A second place that does not answer is due: trying it tells why there is none.
         return [
             place
             for place in (own, *others)
             if (place != own and not answers(place.parent))
-            or is_due(place, opened.info.uuid, state)
+            or is_due(opened.paths, access, place, opened.info.uuid, state)
         ]
 
     def _keep_at(self, place: Path, progress: Progress) -> KeptBackup:

@@ -27,13 +27,13 @@ from db.progress import Progress, silent
 from db.storage import StoredOriginal
 from db.storage.inbox import Known
 from db.usecases.find_sources import Source, find_sources, in_groups
+from db.usecases.import_again import outcome_of_known
 from db.usecases.import_documents import take_up
 from db.usecases.kept_together import (
     Group,
     Prepared,
     Stored,
     originals,
-    outcome_of_known,
     received_of,
 )
 from db.usecases.read_texts import ReadTexts, TextOrError
@@ -162,7 +162,9 @@ class _Keeping:
                     self._full = one
                 group.outcomes[place] = ImportOutcome(source.name, "failed", error=one)
             elif self._is_told(one, known):
-                group.outcomes[place] = outcome_of_known(source.name, known[one.sha256])
+                group.outcomes[place] = outcome_of_known(
+                    self._opened, source.name, known[one.sha256]
+                )
             elif one.sha256 in first:
                 group.again[place] = first[one.sha256]
             else:

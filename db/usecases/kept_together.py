@@ -7,7 +7,6 @@ from db.errors import ArchiveError, UnreadableFileError
 from db.ingest import ATTACHMENTS, RECOGNISED_LATER
 from db.model import DocumentText, ImportOutcome, InboxState
 from db.storage import Received, StoredOriginal
-from db.storage.inbox import Known
 from db.usecases.find_sources import Source
 from db.usecases.read_texts import TextOrError
 
@@ -39,13 +38,6 @@ class Group:
 def originals(stored: Stored) -> Iterator[StoredOriginal]:
     """Those that could be stored."""
     return (one for one in stored if isinstance(one, StoredOriginal))
-
-
-def outcome_of_known(name: str, known: Known | None) -> ImportOutcome:
-    """What is told of a file whose bytes have come before; ``known`` as ``known_bytes`` gives."""
-    if known is None:
-        return ImportOutcome(name, InboxState.DISCARDED.value)
-    return ImportOutcome(name, InboxState.DUPLICATE.value, known[0], known[2])
 
 
 def received_of(

@@ -50,7 +50,7 @@ class ManyRecords:
         """
         from db.storage.many_records import edit_many
 
-        with self._changing() as change:
+        with self.saving() as change:
             return edit_many(change, records, edit, language, reason, progress)
 
     def preview_bin(self, records: Sequence[str], language: str = "ru") -> ManyBinPreview:
@@ -73,14 +73,21 @@ class ManyRecords:
         """
         from db.storage.many_records import bin_many
 
-        with self._changing() as change:
+        with self._binning() as change:
             return bin_many(change, records, language, reason, progress)
 
     @contextmanager
-    def _changing(self) -> Iterator[Change]:
+    def saving(self) -> Iterator[Change]:
+        """A change of what somebody wrote; the index hears of it."""
         from db.storage.history import Change
-        from db.storage.undoing import undo_errors
 
-        with undo_errors(), self._opened.store.writing() as session:
+        with self._opened.store.writing() as session:
             yield Change(session)
         self._opened.notify_index()
+
+    @contextmanager
+    def _binning(self) -> Iterator[Change]:
+        from db.storage.undoing import undo_errors
+
+        with undo_errors(), self.saving() as change:
+            yield change

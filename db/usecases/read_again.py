@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from db.model import ImportOutcome, ImportReport, InboxState
+from db.model import IN_BIN, ImportOutcome, ImportReport, InboxState
 from db.progress import Progress, silent
 from db.usecases.find_sources import Source
 from db.usecases.import_documents import take_in_sources
@@ -32,7 +32,7 @@ def read_again(
     outcomes: list[ImportOutcome] = []
 
     def tell(outcome: ImportOutcome) -> None:
-        if outcome.state == InboxState.DUPLICATE.value:
+        if outcome.state in {InboxState.DUPLICATE.value, IN_BIN}:
             outcome = replace(outcome, state=InboxState.INCOMPLETE.value)
         outcomes.append(outcome)
         if on_outcome is not None:

@@ -2,13 +2,15 @@
 
 The files still come out one by one in their order. They are handed out a group at a time, when the
 group before the last one is recorded, and read with the names that the archive knew then, so that
-an import gives the same records each time. What is read ahead of a cancelled import is let go.
+an import gives the same records each time. What is read ahead of a cancelled import is let go, and
+on a full disk the copies of what is yet to come are given back.
 """
 
 import os
 import queue
 import threading
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Collection, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +32,8 @@ _SIZES: Final = (1, 2, 4, 8)
 _GROUP_BYTES: Final = 8 * 1024**2
 #: Fewer files than this are read one after the other, each with the names of those before.
 _WORTH_TWO: Final = 4
+#: So many files that were asked for may wait to be recorded, at the very most.
+_UNRECORDED: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,8 @@ class ReadAhead:
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="reading")
         self._futures: dict[Path, Future[_Prepared]] = {}
         self._read: dict[Path, _Prepared] = {}
+        #: Digests that were given out, and may not be recorded yet.
+        self._given: deque[str] = deque(maxlen=_UNRECORDED)
         self._stopped = threading.Event()
 
     def __enter__(self) -> "ReadAhead":
@@ -98,6 +104,11 @@ class ReadAhead:
 
     def take_in(self, source: Source) -> StoredOriginal:
         """The stored original of a file. Raises what storing it raised."""
+        original = self._taken_in(source)
+        self._given.append(original.sha256)
+        return original
+
+    def _taken_in(self, source: Source) -> StoredOriginal:
         self._hand_out(source)
         future = self._futures.pop(source.path, None)
         if future is None:
@@ -117,6 +128,23 @@ class ReadAhead:
         if prepared.reading is None:
             raise prepared.error or UnreadableFileError("reading_failed", name=name)
         return prepared.reading
+
+    def give_back(self, kept: Collection[str]) -> bool:
+        """Take away the copies of files that were not asked for yet: whether any was there.
+
+        On a full disk they would keep what is read already from being recorded. From now on each
+        file is taken in when it is asked for. Those with a digest among ``kept`` stay.
+        """
+        from db.storage.unpromised import let_go
+
+        self._many, self._groups = False, iter(())
+        self._first.clear()
+        coming, self._futures = self._futures, {}
+        digests = set()
+        for future in coming.values():
+            if not future.cancel() and (made := future.result().original) is not None:
+                digests.add(made.sha256)
+        return let_go(self._opened.store, digests.difference(kept, self._given)) > 0
 
     def _hand_out(self, source: Source) -> None:
         """With the first file of a group the group after it is handed out.

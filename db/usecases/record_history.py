@@ -175,7 +175,7 @@ class RecordHistory:
         """
         from db.storage.editing import save_draft
 
-        with self._changing(id=edited.id) as change:
+        with self.many.saving() as change:
             return save_draft(change, edited, language, reason)
 
     def restore(self, record_id: str, version: int, present: int, reason: str = "") -> int | None:
@@ -206,15 +206,16 @@ class RecordHistory:
         with self._changing(id=gone[0]) as change:
             return merge(change, kept, gone, reason)
 
-    def undo(self, event: int, language: str = "ru") -> int:
+    def undo(self, event: int, language: str = "ru", progress: Progress = silent) -> int:
         """Take an event back; the number of the undo, by which it is done again.
 
-        Raises TakingBackError.
+        ``progress`` counts records. Raises TakingBackError; Cancelled, as ``progress`` does, and
+        then nothing was changed.
         """
         from db.storage.undo_event import undo_event
 
         with self._named("record", language), self._changing(seq=event) as change:
-            return undo_event(change, event)
+            return undo_event(change, event, progress)
 
     @contextmanager
     def _named(self, detail: str, language: str = "ru") -> Iterator[None]:

@@ -5,7 +5,7 @@ its neighbours. Outcomes come in the order of the files.
 """
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -37,10 +37,17 @@ class ToRecord:
 
 
 class RecordTogether:
-    """The files that are read, but not recorded. ``full`` says that the disk took no more."""
+    """The files that are read, but not recorded. ``full`` says that the disk took no more.
 
-    def __init__(self, opened: "OpenedArchive") -> None:
+    Once it does not, ``make_room`` is asked for some: it is told the digests of the files that wait
+    here, and says whether it made any.
+    """
+
+    def __init__(
+        self, opened: "OpenedArchive", make_room: Callable[[Collection[str]], bool] | None = None
+    ) -> None:
         self._opened = opened
+        self._make_room = make_room
         self._waiting: list[ToRecord] = []
         self.full: StorageFullError | None = None
 
@@ -65,15 +72,29 @@ class RecordTogether:
         if not waiting:
             return
         try:
-            taken = self._opened.store.receive_all(
-                [(one.received, one.accepted) for one in waiting]
-            )
+            taken = self._receive(waiting)
         except ArchiveError:
             for one in waiting:
                 yield self._alone(one)
             return
         for one, (inbox_id, recorded) in zip(waiting, taken, strict=True):
             yield self._outcome(one, inbox_id, recorded)
+
+    def _receive(self, files: Sequence[ToRecord]) -> list[tuple[str, Recorded | None]]:
+        """All of them in one transaction; on a full disk once more where there is room now."""
+        wanted = [(one.received, one.accepted) for one in files]
+        try:
+            return self._opened.store.receive_all(wanted)
+        except StorageFullError:
+            if not self.make_room([one.received.original.sha256 for one in files]):
+                raise
+            return self._opened.store.receive_all(wanted)
+
+    def make_room(self, kept: Sequence[str] = ()) -> bool:
+        """Ask for room on the disk, the first time; whether there is some."""
+        make_room, self._make_room = self._make_room, None
+        waiting = [one.received.original.sha256 for one in self._waiting]
+        return make_room is not None and make_room({*kept, *waiting})
 
     def _alone(self, file: ToRecord) -> ImportOutcome:
         """Record one file in a transaction of its own."""
@@ -82,7 +103,7 @@ class RecordTogether:
             if self.full is not None:
                 raise self.full
             try:
-                ((inbox_id, recorded),) = store.receive_all([(file.received, file.accepted)])
+                ((inbox_id, recorded),) = self._receive([file])
             except (StorageFailedError, DraftError) as failure:
                 if not file.accepted:
                     raise

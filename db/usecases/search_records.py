@@ -97,7 +97,7 @@ def marker_of(query: Query) -> "Marker | Unmarked":
 
 def hit_of(view: UnitView, score: float, marker: "Marker | Unmarked", language: str) -> Hit:
     """A found unit as a hit, with its best passage."""
-    snippet = marker.snippet(view.texts, language)
+    snippet = marker.snippet(view.texts, language, view.leading)
     status, until = _access(view)
     return Hit(
         id=view.record_id,

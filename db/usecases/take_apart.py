@@ -57,6 +57,11 @@ def take_apart(
     """
     try:
         members = _members(opened, worker, source, holder, nesting, folder)
+        errors = [one.error for one in members if one.error is not None]
+        if not is_told and len(errors) == len(members):
+            raise UnreadableFileError(
+                errors[0].code, **{**errors[0].params, "name": holder.filename}
+            )
     except UnreadableFileError:
         if is_told:
             opened.store.settle_members(holder.sha256)

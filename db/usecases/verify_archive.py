@@ -36,8 +36,9 @@ def verify_archive(
     noted elsewhere: it must still hold them. Raises ValueError for one that is none.
     """
     from db.storage import integrity
-    from db.storage.backups.checking import check_backups
+    from db.storage.backups.checking import Shared, check_backups
     from db.storage.backups.migration_copies import check_migration_copies
+    from db.storage.manifest import origin_of
 
     reading = opened.store.reading
     report = integrity.verify(
@@ -51,8 +52,10 @@ def verify_archive(
     )
     if not full:
         return report
-    places = [place for place in Backups(opened).places(second) if answers(place)]
-    number, problems = check_backups(reading, opened.info.uuid, places, progress)
+    own, *others = Backups(opened).places(second)
+    places = [place for place in (own, *others) if answers(place)]
+    shared = Shared(frozenset(others), origin_of(opened.paths.root))
+    number, problems = check_backups(reading, opened.info.uuid, places, progress, shared)
     copies, more = check_migration_copies(opened.paths.backups)
     problems += more
     return replace(
@@ -60,6 +63,7 @@ def verify_archive(
         ok=report.ok and not problems,
         checked={**report.checked, "backups": number + copies},
         problems=(*report.problems, *problems),
+        remarks=(*report.remarks, *shared.remarks),
     )
 
 

@@ -31,6 +31,8 @@ from db.model.drafts import NameDraft, OfficeDraft, RelationDraft
 from db.model.identifiers import identifier_address
 from db.plain_xml import Element
 
+#: From this year on a date is words alone: the schema knows no such standard date.
+_NO_STANDARD_DATE = "2100"
 #: What no document of XML may hold.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -98,15 +100,24 @@ def _control(control: Element, one: FiledAuthority, agency: str) -> None:
         _add(local, "term", one.type.value)
     history = _add(control, "maintenanceHistory")
     notes = _lines(said.get(DescribedArea.MAINTENANCE, ""))
-    for number, (moment, who, made) in enumerate(one.events, 1):
-        event = _add(history, "maintenanceEvent")
-        _add(event, "eventType", "created" if made else "revised")
-        _add(event, "eventDateTime", moment, standardDateTime=moment[:19] + "Z")
-        _add(event, "agentType", "human")
-        _add(event, "agent", who)
-        for note in notes if number == len(one.events) else ():
-            _add(event, "eventDescription", note)
+    for number, event in enumerate(one.events, 1):
+        last = number == len(one.events)
+        _event(history, *event, note=notes[0] if notes and last else "")
+    # One description is all that an event has: further notes are further events of that moment.
+    for note in notes[1:] if one.events else ():
+        moment, who, _ = one.events[-1]
+        _event(history, moment, who, made=False, note=note)
     _sources(control, one)
+
+
+def _event(history: Element, moment: str, who: str, made: bool, *, note: str) -> None:
+    event = _add(history, "maintenanceEvent")
+    _add(event, "eventType", "created" if made else "revised")
+    _add(event, "eventDateTime", moment, standardDateTime=moment[:19] + "Z")
+    _add(event, "agentType", "human")
+    _add(event, "agent", who)
+    if note:
+        _add(event, "eventDescription", note)
 
 
 def _sources(control: Element, one: FiledAuthority) -> None:
@@ -193,7 +204,7 @@ def _dates(parent: Element, start: str | None, end: str | None, name: str = "") 
     dates = _add(place, "dateRange")
     for one, date in (("fromDate", start), ("toDate", end)):
         if date:
-            _add(dates, one, date, standardDate=date)
+            _add(dates, one, date, standardDate=date if date < _NO_STANDARD_DATE else "")
 
 
 def _relation(relations: Element, relation: RelationDraft) -> None:

@@ -1,24 +1,23 @@
 """Abbreviations matched to the full names of bodies: by gloss, or bare by initials."""
 
-import re
-
 from db.ingest.finders.bodies import Abbreviation, Body, is_abbreviation
 from db.ingest.finders.document import Document
 from db.language import azerbaijani
+from db.language.patterns import regex
 
 _SMALL_WORDS = frozenset(
     "по и в на о об для за при из с к of for on and the in to at və üzrə ilə the имени им".split()
 )
 #: Behind a name: what it is called for short, with what it is between.
-_KNOWN_AS = re.compile(
+_KNOWN_AS = regex(
     r",? (?!(?:and|и|və) )[^,.;()A-ZА-ЯЁ]{0,60},? ?(?:known (?:to [a-z ]{3,30} )?as"
     r"|known for short as"
     r"|abbreviated(?: to| as)?|or simply|сокращ[её]нно|известн\w+ как|которого называют"
     r"|qısaca(?: olaraq)?)"
     r" (?:the )?(?P<text>[A-ZА-ЯЁÇƏĞİÖŞÜ][\w&-]{1,11})(?=[,.;)–— ]|$)"
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_SUFFIX = re.compile(r"[-’'][^\W\d_]{1,4}$")
+_WORD = regex(r"[^\W\d_]+")
+_SUFFIX = regex(r"[-’'][^\W\d_]{1,4}$")
 
 
 def matches_initials(abbreviation: str, name: str) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
+from db.language.patterns import regex
 from db.language.tokens import is_cyrillic
 
 #: What says that somebody is not there.
@@ -34,7 +35,8 @@ _GREETING = {
         r"(?:в адрес \w+ |участникам |от (?:имени )?)?$"
     ),
     "en": (
-        r"(?<!\bvideo )(?<!\bheard )\b(?:greetings?|messages?|letters?|telegrams?|address(?:es)?"
+        r"(?<!\bvideo )(?<!\bheard )(?<!\bopening )(?<!\bkeynote )(?<!\binaugural )(?<!\bclosing )"
+        r"\b(?:greetings?|messages?|letters?|telegrams?|address(?:es)?"
         r"|regards|compliments|wishes)"
         r" (?:of|from|sent by|by|on behalf of) (?:the )?"
         r"(?:(?!\b(?:by|read|was|were)\b)[^;:]){0,80}$"
@@ -52,24 +54,24 @@ _GREETED = {
     "en": r"(?<!\bvideo )\b(?:greetings?|messages?|letters?|telegrams?|wishes)\b",
     "az": r"təbrik|məktub|müraciət|teleqram|salam",
 }
-_READ = re.compile(r"зачит|оглас|оглаш|прочит|прочл|прочёл|прочел")
-_READ_AZ = re.compile(
+_READ = regex(r"зачит|оглас|оглаш|прочит|прочл|прочёл|прочел")
+_READ_AZ = regex(
     r"\s(?:\w+ ){0,3}?(?:təbrik|məktub|teleqram|salam(?!la)|müraciət)\w*"
     r"(?=[^.;]*(?:oxu|səsləndir|çatdır|göndər|ünvanla))"
 )
 
 
-_READ_FOR = re.compile(r"[’']s [^.;]{0,60}\b(?:was|were) (?:read|delivered|presented)\b[^.;]* by\b")
+_READ_FOR = regex(r"[’']s [^.;]{0,60}\b(?:was|were) (?:read|delivered|presented)\b[^.;]* by\b")
 #: «Tədbirə qatıla bilməyən akademik N.»: said of the next person alone.
-_WHO_COULD_NOT = re.compile(r"(?:bil|et|olun|ed|gəl|qatıl)m[əa]y[əa]n [^.,;]{0,80}$")
+_WHO_COULD_NOT = regex(r"(?:bil|et|olun|ed|gəl|qatıl)m[əa]y[əa]n [^.,;]{0,80}$")
 #: Whom one pays tribute to is not there.
-REMEMBERING = re.compile(
+REMEMBERING = regex(
     r"почтил|добрым словом|\bmemory of|\bthe late\b|\bin honou?r of|\btribute to|\bnamed after"
     r"|mərhum|xatirəsi|yad ed|anıl",
     re.IGNORECASE,
 )
 #: Who tells of another session is at this one.
-RECALLING = re.compile(
+RECALLING = regex(
     r"напомнил|вспомнил|рассказал|\b(?:recalled|reminded|recounted)\b|xatırla(?:d|t)|yada sal",
     re.IGNORECASE,
 )
@@ -77,19 +79,19 @@ RECALLING = re.compile(
 
 #: «Отсутствовали:», "Apologies", «Üzrlü səbəbdən gəlməyiblər:»: all that a line or a list holds.
 _LABEL = {
-    "ru": re.compile(
+    "ru": regex(
         r"\W*(?:отсутств\w+|не (?:\w+ )?(?:явил|прибыл|присутств|пришл|приш[её]л|приехал|участв)\w*"
         r"|извини(?:л|вш)\w+)(?: [^:.\n]{1,60})?\s?(?::|[—–-]\s|$)",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"\W*(?:apologies|absent(?:ees)?|regrets|excused|unable to attend"
         r"|not (?:present|attending))"
         r"(?: (?:for|of|from|were|was|received|absence|with|without|members|and|regrets"
         r"|apologies)){0,5}\s?(?::|[—–-]\s|$)",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"\W*(?:(?:üzü?rlü|səbəbli|xəstəlik)[^:.\n]{0,60}|iştirak etmə\w+|gəlməy[əi]\w+"
         r"|qatılmay\w+)\s?(?::|[—–-]\s|$)",
         re.IGNORECASE,
@@ -97,9 +99,7 @@ _LABEL = {
 }
 _LONGEST_ENTRY, _LONGEST_LIST = 200, 12
 #: Two capital words in an entry of a list.
-_ENTRY = re.compile(
-    r"[^\W\d_a-zа-яёəıöüçşğ][^\W\d_]*[.\s]\s?(?:[^\W\d_]{1,4}\s)?[^\W\d_a-zа-яёəıöüçşğ]"
-)
+_ENTRY = regex(r"[^\W\d_a-zа-яёəıöüçşğ][^\W\d_]*[.\s]\s?(?:[^\W\d_]{1,4}\s)?[^\W\d_a-zа-яёəıöüçşğ]")
 
 
 def is_listed_absent(document: Document, block: int, language: str) -> bool:

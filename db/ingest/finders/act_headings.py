@@ -3,42 +3,51 @@
 import re
 from functools import lru_cache
 
+from db.ingest.finders.heading_questions import QUESTIONS
 from db.ingest.finders.kinds import Act
 from db.language import azerbaijani
+from db.language.patterns import regex
 from db.model import ResolutionKind
 
 _LONGEST_HEADING = 60
 #: «Рекомендации. Перевозчикам — …»: a heading in the paragraph that it is for.
-_AROUND_HEADING = re.compile(
+_AROUND_HEADING = regex(
     r"^(?:общи[ей]|общая|основны[ей]|main|key|general|common|əsas|ümumi|the) "
     r"|(?:\s(?:no\.?|№))?(?:\s(?:\d{1,2}|[ivx]{1,5}))?$"
 )
 #: "Section C. Shared positions", «Раздел II. Рекомендации», «I hissə. Qərarlar».
-_SECTION = re.compile(
+_SECTION = regex(
     r"(?:(?:section|part|chapter|раздел|часть|глава|bölmə|hissə|fəsil)"
     r" (?:\d{1,2}|[IVX]{1,5}|[A-ZА-Я])\b"
     r"|(?:\d{1,2}|[IVX]{1,5}|[A-Z])(?:-c[iıuü])? (?:bölmə|hissə|fəsil)\b)"
     r"[.:)]?\s?(?:[–—-]\s)?(?=\w)",
     re.IGNORECASE,
 )
-_RUN_IN = re.compile(r"(?P<heading>[^\W\d_][^.:\d]{3,58})[.:] (?=\S)")
+_RUN_IN = regex(r"(?P<heading>[^\W\d_][^.:\d]{3,58})[.:] (?=\S)")
 #: Nouns that name a kind; what describes them stands before, whose they are behind them.
 _HEADINGS: dict[str, dict[ResolutionKind, str]] = {
     "ru": {
         ResolutionKind.ASSESSMENT: "оценк[аи](?: положения)?|выводы?|обсуждени[ея]|наблюдени[ея]"
-        "|констатаци[ия]|положение дел|отмечено|обстановка|проблемы|итоги обсуждения|анализ",
-        ResolutionKind.POSITION: "позици[ия]|принципы|взгляды?|подходы?|согласие|убеждени[ея]"
-        "|точка зрения|мнени[ея]",
+        "|констатаци[ия]|положение дел|отмечено|обстановка|проблемы|итоги обсуждения|анализ"
+        "|картина|состояние(?: дел)?|трудности|факты|озабоченност[ьи]|диагноз",
+        ResolutionKind.POSITION: "позици[ия]|принципы|начала|взгляды?|подходы?|согласие"
+        "|убеждени[ея]"
+        "|точка зрения|мнени[ея]|общее кредо|основания",
         ResolutionKind.RECOMMENDATION: "рекомендаци[ия]|предложени[ея](?: и рекомендации)?|призывы?"
         "|пожелани[ея]|просьб[аы]|рекомендовано|предложено",
         ResolutionKind.DECISION: "решени[ея]|постановлени[ея]|поручени[ея]|шаги|принято|решено"
-        "|планы|постановлено|договор[её]нност[иь]|организационные вопросы",
-        ResolutionKind.ACKNOWLEDGEMENT: "благодарност[иь]|признательность|слова благодарности",
+        "|планы|постановлено|договор[её]нност[иь]|организационные вопросы|внутренние (?:дела"
+        "|вопросы)"
+        "|(?:собственные |свои )?(?:дела|обязательства|намерения|задачи|работа)(?= сам|$)"
+        "|(?:дела|обязательства|намерения|задачи|планы|работа)(?: самого)? (?:совет|клуб|форум"
+        "|коллеги|палат|совещани|ассамбле|комисси)(?:а|ы|и|я)",
+        ResolutionKind.ACKNOWLEDGEMENT: "благодарност[иь]|признательность"
+        "|слова (?:благодарности|признательности)|спасибо|поклоны?",
     },
     "en": {
         ResolutionKind.ASSESSMENT: "assessments?|findings?|observations?|discussions?|situation"
         "|noted|observed|(?:points|matters|issues) (?:noted|discussed|considered|observed)"
-        "|state of (?:play|affairs)|concerns?|considerations|analysis",
+        "|state of (?:play|affairs|the [a-z]+)|concerns?|considerations|analysis|diagnosis",
         ResolutionKind.POSITION: "positions?|views?|stances?|affirmed|principles|ground"
         "|convictions?|beliefs?|consensus|points of agreement|understandings?",
         ResolutionKind.RECOMMENDATION: "recommendations?|recommended|proposals?|calls? to action"
@@ -46,22 +55,29 @@ _HEADINGS: dict[str, dict[ResolutionKind, str]] = {
         "|actions? (?:requested|recommended|urged|sought)",
         ResolutionKind.DECISION: "decisions?|next steps|resolutions?|resolved|agreed|decided"
         "|follow-up|(?:agreed )?actions?(?: (?:points|items|agreed|plan))?|commitments"
-        "|plans?|undertakings|arrangements|assignments|tasks|future work",
+        "|plans?|undertakings|arrangements|assignments|tasks|future work"
+        "|(?:internal|own|in-house|council|organi[sz]ational) (?:business|affairs|matters|work)"
+        "|pledges|obligations|housekeeping",
         ResolutionKind.ACKNOWLEDGEMENT: "acknowledge?ments?|thanks|votes? of thanks|appreciation"
-        "|gratitude|tributes?",
+        "|gratitude|tributes?|(?:and )?(?:a |some )?(?:final )?words? of (?:thanks|gratitude)",
     },
     "az": {
-        ResolutionKind.ASSESSMENT: "qiymətləndirmə|müzakirə|müşahidə|təhlil|qeyd olun(?:du|ub)",
-        ResolutionKind.POSITION: "mövqe|yanaşma|prinsip|fikir birliyi",
-        ResolutionKind.RECOMMENDATION: "tövsiyə|təklif|çağırış|xahiş",
-        ResolutionKind.DECISION: "qərar|tapşırıq|razılaşma|addım|plan",
+        ResolutionKind.ASSESSMENT: "qiymətləndirmə|müzakirə|müşahidə|təhlil|qeyd olun(?:du|ub)"
+        "|vəziyyət|mənzərə|problem|çətinlik|narahatlıq|mövcud durum",
+        ResolutionKind.POSITION: "mövqe|yanaşma|prinsip|fikir birliyi|baxış|əqidə|ümumi fikir",
+        ResolutionKind.RECOMMENDATION: "tövsiyə|təklif|çağırış|xahiş|arzu|müraciət",
+        ResolutionKind.DECISION: "qərar|tapşırıq|razılaşma|addım|plan|öhdəlik|niyyət|öz iş",
         ResolutionKind.ACKNOWLEDGEMENT: "təşəkkür|minnətdarlıq",
     },
 }
 _AROUND = {
     "ru": (
         r"(?:[а-яё]+(?:[ыи]е|ая|ое|[ыи]й|[ыи]х) ){0,2}",
-        r"(?: [а-яё]+(?:ов|ам|ям|а|ей|он|ии|ых|им))?",
+        (
+            r"(?: [а-яё]+(?:ов|ам|ям|а|ей|он|ии|ых|им)| (?:для |к )?[а-яё]+(?:ам|ям|ов|ей|у|ю|[ыи]м"
+            r"|[ыи]х)"
+            r"(?:,? (?:и )?[а-яё]+(?:ам|ям|ов|ей|[ыиу]х|[ыи]м|ого|ой|у|ю)){1,4})?"
+        ),
     ),
     "en": (
         (
@@ -71,7 +87,13 @@ _AROUND = {
         ),
         r"(?: (?:of|by|from|to|for) (?:the )?[a-z]+)?",
     ),
-    "az": (r"(?:[a-zəçğıöşü]+ ){0,2}", r"(?:l[aə]r)?(?:s?[ıiuü])?"),
+    "az": (
+        r"(?:[a-zəçğıöşü]+ ){0,2}",
+        (
+            r"(?:l[aə]r)?(?:s?[ıiuü]|y?[ıiuü]m[ıiuü]z)?(?: (?:barədə|haqqında|barəsində|ilə bağlı"
+            r"|üzrə))?"
+        ),
+    ),
 }
 
 
@@ -81,7 +103,7 @@ def _names(language: str) -> tuple[tuple[ResolutionKind, re.Pattern[str]], ...]:
     suffix = "(?:l[aə]r)?(?:s?[ıiuü])?" if language == "az" else ""
     joined = rf"(?:{suffix} (?:и|and|və) "  # «Решения и поручения»: of one kind
     return tuple(
-        (kind, re.compile(f"{before}(?:{nouns}){joined}(?:{nouns}))?{behind}"))
+        (kind, regex(f"{before}(?:{nouns}){joined}(?:{nouns}))?{behind}"))
         for kind, nouns in _HEADINGS[language].items()
     )
 
@@ -117,7 +139,7 @@ _NOUNS: dict[str, tuple[tuple[ResolutionKind, str], ...]] = {
     ),
 }
 #: «Итоги», "Outcomes", «Nəticələr»: what stands under it is the outcome, whatever it does.
-OUTCOME = re.compile(
+OUTCOME = regex(
     r"(?:[а-яё]+[ыи]е )?(?:итоги|результаты|выводы|тезисы|заключение|положения|пункты"
     r"|главное|(?:коротко )?о главном)"
     r"(?: [а-яё-]+){0,3}\W*|(?:к чему|на ч[её]м|о ч[её]м) (?:[а-яё]+ )?(?:пришли|сошлись"
@@ -135,7 +157,7 @@ _ADDRESSED: dict[str, tuple[tuple[ResolutionKind, re.Pattern[str]], ...]] = {
     "ru": (
         (
             ResolutionKind.RECOMMENDATION,
-            re.compile(
+            regex(
                 r"(?:в адрес |к )?(?:[а-яё-]+(?:ым|им|ых|их|ому|ему|ой) ){0,3}(?:правительств"
                 r"|министерств|власт|ведомств|вуз|университет|компани|стран|государств|парламент"
                 r"|банк|школ|музе|администраци|мэри|донор|бизнес|инвестор|оператор|перевозчик"
@@ -145,7 +167,7 @@ _ADDRESSED: dict[str, tuple[tuple[ResolutionKind, re.Pattern[str]], ...]] = {
         ),
         (
             ResolutionKind.DECISION,
-            re.compile(
+            regex(
                 r"(?:для себя|для самих себя|самим себе|себе|для совета|секретариату|бюро"
                 r"|председателю|членам совета)(?: [^.:;]{2,40})?:",
                 re.IGNORECASE,
@@ -155,7 +177,7 @@ _ADDRESSED: dict[str, tuple[tuple[ResolutionKind, re.Pattern[str]], ...]] = {
     "en": (
         (
             ResolutionKind.RECOMMENDATION,
-            re.compile(
+            regex(
                 r"(?:to|for) (?:the |both |all )?(?:[\w-]+ ){0,4}?(?:governments?|ministr(?:y|ies)"
                 r"|authorit(?:y|ies)|agenc(?:y|ies)|universit(?:y|ies)|compan(?:y|ies)|states"
                 r"|countries|parliaments?|banks|schools|museums|donors|municipalit(?:y|ies)|mayors"
@@ -165,7 +187,7 @@ _ADDRESSED: dict[str, tuple[tuple[ResolutionKind, re.Pattern[str]], ...]] = {
         ),
         (
             ResolutionKind.DECISION,
-            re.compile(
+            regex(
                 r"(?:to|for|among) (?:ourselves|itself|themselves|the (?:secretariat|bureau|chair"
                 r"|council|council[’']s members|members))(?: [^.:;]{2,40})?:",
                 re.IGNORECASE,
@@ -175,7 +197,7 @@ _ADDRESSED: dict[str, tuple[tuple[ResolutionKind, re.Pattern[str]], ...]] = {
     "az": (
         (
             ResolutionKind.RECOMMENDATION,
-            re.compile(
+            regex(
                 r"[^.:;]{0,60}?\b(?:hökumət|nazirli|hakimiyyət|orqan|universitet|şirkət|dövlət"
                 r"|parlament|bank|məktəb|muzey|donor|bələdiyyə|qurum)\w*?"
                 r"(?:l[aə]r(?:[ıi]n)?[aə]|[ıiuü]n[aə]|y[aə]):",
@@ -184,52 +206,11 @@ _ADDRESSED: dict[str, tuple[tuple[ResolutionKind, re.Pattern[str]], ...]] = {
         ),
         (
             ResolutionKind.DECISION,
-            re.compile(
+            regex(
                 r"(?:özümüz üçün|özümüzə|özünə|şuranın özü üçün|katibliyə|büroya|sədrə):",
                 re.IGNORECASE,
             ),
         ),
-    ),
-}
-#: «Что решили», "What they ask for", «Nə qərara alındı»: a question as a heading.
-_QUESTIONS: dict[str, tuple[tuple[ResolutionKind, re.Pattern[str]], ...]] = {
-    "ru": (
-        (
-            ResolutionKind.DECISION,
-            re.compile("(?:что|о ч[её]м|к чему) .{0,20}(?:реш|догов|дальше)"),
-        ),
-        (
-            ResolutionKind.RECOMMENDATION,
-            re.compile("(?:кому (?:и )?)?(?:что|о ч[её]м|чего) .{0,20}(?:предл|прос|реком|совет)"),
-        ),
-        (
-            ResolutionKind.POSITION,
-            re.compile("(?:что|за что|в ч[её]м) .{0,20}(?:счит|убежд|сошлись|сто)"),
-        ),
-        (
-            ResolutionKind.ASSESSMENT,
-            re.compile("(?:что|к чему) .{0,20}(?:увид|выясн|показ|приш|обсуд)"),
-        ),
-        (ResolutionKind.ACKNOWLEDGEMENT, re.compile("(?:кого|кому) .{0,20}благодар")),
-    ),
-    "en": (
-        (ResolutionKind.DECISION, re.compile("what .{0,25}(?:next|decided|agreed|do$|will)")),
-        (
-            ResolutionKind.RECOMMENDATION,
-            re.compile("what .{0,25}(?:ask|want|recommend|suggest|call)"),
-        ),
-        (ResolutionKind.ASSESSMENT, re.compile("where .{0,14}stands?$")),
-        (ResolutionKind.POSITION, re.compile("(?:where|what) .{0,25}(?:stand|believe|think|hold)")),
-        (ResolutionKind.ASSESSMENT, re.compile("what .{0,25}(?:found|saw|learn|heard|know)")),
-        (ResolutionKind.ACKNOWLEDGEMENT, re.compile("(?:whom|who) .{0,25}thank")),
-    ),
-    "az": (
-        (ResolutionKind.DECISION, re.compile("n(?:ə|əyi|ələr) .{0,20}(?:qərar|razılaş)")),
-        (
-            ResolutionKind.RECOMMENDATION,
-            re.compile("n(?:ə|əyi|ələr) .{0,20}(?:təklif|tövsiyə|istə)"),
-        ),
-        (ResolutionKind.ASSESSMENT, re.compile("n(?:ə|əyi|ələr) .{0,20}(?:müzakirə|müəyyən|gör)")),
     ),
 }
 
@@ -243,9 +224,7 @@ def _leads(language: str) -> tuple[tuple[ResolutionKind, re.Pattern[str]], ...]:
         r"\b[^:.;]{1,90})?:$",
         "az": r"(?:[^:.;]{1,90} )?(?:%s)(?:l[aə]r)?(?:s?[ıiuü])?:$",
     }[language]
-    return tuple(
-        (kind, re.compile(pattern % words, re.IGNORECASE)) for kind, words in _NOUNS[language]
-    )
+    return tuple((kind, regex(pattern % words, re.IGNORECASE)) for kind, words in _NOUNS[language])
 
 
 def heading_act(text: str, start: int, end: int, language: str | None) -> Act | None:
@@ -261,7 +240,7 @@ def heading_act(text: str, start: int, end: int, language: str | None) -> Act | 
     for kind, named in _names(language) if language in _HEADINGS else ():
         if named.fullmatch(heading):
             return Act(kind, start, end, strong=True)
-    for kind, pattern in _QUESTIONS.get(language or "", ()):
+    for kind, pattern in QUESTIONS.get(language or "", ()):
         if pattern.match(heading):
             return Act(kind, start, end, strong=True)
     return _lead_act(text, start, end, language)

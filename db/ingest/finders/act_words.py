@@ -34,14 +34,17 @@ NO_NEED_RU = r"(?!(?: [^\s,.;]+){0,5}? на (?:\w+ )?(?:необходимост
 #: to be, is a finding that all share.
 FACT_RU = (
     r"(?=(?:(?!должн|долж[её]н|следует|нужно|нельзя|не мо[гж]|вправе|необходим|пора\b)[^.;!?])"
-    r"{0,200}?\b(?:на (?:треть|четверть|половину)|вдвое|втрое|вчетверо|процент|половин"
+    r"{0,200}?\b(?:недостаточн\w+|слишком (?:мал|редк|медленн|поздн|слаб)\w+|едва ли|не хватает"
+    r"|на (?:треть|четверть|половину)|вдвое|втрое|вчетверо|процент|половин"
     r"|(?:меньше|больше|ниже|медленнее|быстрее) (?:чем|трети|половины|прежн|\d)|(?:вырос|снизил"
     r"|сократил|ухудшил|улучшил|увеличил|уменьшил|возрос|подорожал|обмелел|упал|отста"
     r"|восстанов|удво|утро|замедлил|ускорил|обесценил|обнажил|истощ|подешевел)))"
 )
 FACT_EN = (
     r"(?=(?:(?!\b(?:must|should|shall|may|can|cannot|ought|needs?|will|would|right|never)\b)[^.;!?])"
-    r"{0,200}?\b(?:per cent|percent|half|a third|a quarter|twice|doubled|trebled|tripled"
+    r"{0,200}?\b(?:insufficient\w*|inadequate\w*|too (?:few|little|slow\w*|low|late)|hardly"
+    r"|scarcely"
+    r"|per cent|percent|half|a third|a quarter|twice|doubled|trebled|tripled"
     r"|(?:less|more|fewer|higher|lower|slower|faster) than|(?:has|have|had) (?:\w+ )?(?:become"
     r"|risen|fallen|grown|shrunk|declined|increased|worsened|improved|dropped|out\w+)))"
 )

@@ -31,12 +31,19 @@ STRONG = {
         r"icmal\w* (?:et|ed)\w*|tanış ol(?:muş|ub|du)\w*|üzərində dayan(?:mış|ıb|dı)\w*",
         r"toxun(?:muş|ub|du)\w*|müzakirə (?:ed|et|olun)\w*|fikir mübadiləsi",
         r"qiymətləndir\w*|(?:aydın|məlum) ol(?:ub|du|muş)\w*|etiraf ed\w*",
+        (
+            r"(?:diqqətdən|nəzərdən|gözdən|diqqətimizdən) (?:yayın|qaç|kənar)\w*"
+            r"|nəzərdən qaçır\w*m[aə]\w+"
+        ),
         r"mübadilə apar\w*|təhlil (?:ed|et|olun)\w*|narahat\w*|diqqət\w* (?:çək|yönəl|cəlb)\w*",
-        r"müqayisə (?:ed|et)\w*|nəzərdən keçir(?:ib|miş|di)\w*|araşdır(?:ıb|mış)\w*",
+        (
+            r"müqayisə (?:ed|et)\w*|tutuşdur(?:ub|muş|du)\w*|nəzərdən keçir(?:ib|miş|di)\w*"
+            r"|araşdır(?:ıb|mış)\w*"
+        ),
         r"nəticəsinə gəl\w*|dinləmiş\w*|dinləyib\w*|təəssüf\w*|öyrən(?:ib|miş)\w*|baxmış\w*",
         r"baxıb\w*|dəyərləndir\w*|mübadiləsi? (?:ed|et|apar)\w*",
         r"(?:nəticə|qənaət)(?:yə|ə|sinə|inə) gəl\w*|aşkar(?:la| ed| et| çıxar)\w*",
-        r"müşahidə (?:ed|et)\w*|ümumiləşdir\w*|yekun\w* vur\w*|təsbit \w+|dinləni\w+",
+        r"müşahidə (?:ed|et)\w*|ümumiləşdir\w*|yekun\w* vur\w*|təsbit \w+|dinləni(?!ls[ıi]n)\w+",
         r"dinlədi\w*|nəzərdən keçir\w*|araşdır(?:dı|ıldı|ılıb|ır)\w*|baxdı\w*",
         r"baxıl(?:ıb|dı|mış)\w*|təhlil (?:apar|olun)\w*|diqqət yetir\w*|diqqətə çatdır\w*",
         r"gör(?:ürük|ürlər|ürüz|dük|dülər),? ki\b|(?:başa düş|anla|dərk ed)\w*[ıiuü]r\w*,? ki\b",
@@ -55,9 +62,10 @@ STRONG = {
         r"(?:sorğu|təhlil|araşdırma|rəqəm|məruzə|müzakirə|müşahidə|ölçmə)\w* göstər\w+",
     ),
     _P: (
-        r"\w+d[ıiuü]ğ\w*n[ıiuü] təsdiq (?:ed|et)\w*",
+        r"\w+d[ıiuü]ğ\w*n[ıiuü] təsdiq (?:ed|et)\w*|təsdiq (?:ed|et)\w*,? ki\b",
         r"inan(?:d[ıiuü][qğk]|[ıiuü]r)\w*|inam\w* (?:ifadə|bildir)\w*",
-        r"dəstək\w* (?:ver|ifadə|bildir)\w*|təsdiqlə(?!n)\w*|bir daha təsdiq\w*|üst-üstə düş\w*",
+        r"dəstək\w* (?:ver|ifadə|bildir)\w*|təsdiqlə(?!n|məzdən)\w*|bir daha təsdiq\w*",
+        r"üst-üstə düş\w*",
         r"hesab (?:ed|et)\w*(?!,? ki\b"
         + FACT_AZ[3:]
         + r"|yekdil(?!\w* (?:səs|qərar))\w*|(?:fikir|qənaət|rəy|mövqe)d[aə](?!n)\w*",
@@ -81,7 +89,10 @@ STRONG = {
         r"dəstəklə(?:yir|yib|di|miş|yirlər)\w*|əminlik\w*|inamını\b|qəti(?:yyətlə)?\b",
         r"(?:mövqe|prinsip|fikir|qənaət|yanaşma)\w*d[aə]n çıxış (?:ed|et)\w*",
         r"(?:rəy|fik[ir]r?|mövqe|qənaət)\w* (?:birmənalı|aydın|qəti|yekdil)(?:d[ıi]r|dır)\w*",
-        r"mövqeyi? (?:ortaq|vahid|eyni)\w*|razılıq ifadə\w*|fikrincə|qəbul etmir\w*",
+        (
+            r"mübahisəsiz\w*|ixtilaf yoxdur\w*|mövqeyi? (?:ortaq|vahid|eyni)\w*|razılıq ifadə\w*"
+            r"|fikrincə|qəbul etmir\w*"
+        ),
         r"prinsipial\w* (?:məsələ|mövqe|əhəmiyyət)\w*|(?:güman|zənn) (?:ed|et)\w*",
         r"bir daha (?:bildir|bəyan|vurğula|qeyd|təkrar)\w*|razıyıq\w*|şübhə etmir\w*",
         r"razılaş(?:ıb|mış|dı|ır)\w* ki\b(?!" + FACT_AZ[3:] + r"|sadiq\w*",
@@ -100,7 +111,10 @@ STRONG = {
         r"müraciət\w* (?:ünvanla|qəbul)\w*|təklif (?:ver|irəli|səsləndir)\w*",
         r"\w{1,24}l[aə]r\w{0,9}d[aə]n [^.;]{0,60}?gözləyir\w*",
         r"\w+d[aə]n [^.;]{0,60}?gözlənil(?:ir|di|ib)\w*|səslə(?:yir|yib|miş|di)\w*",
-        r"yaxşı olar\w*",
+        (
+            r"(?:yaxşı|faydalı|düzgün|doğru|ağıllı|məqsədəuyğun|yerində|münasib|əlverişli|xeyirli) "
+            r"olar\w*|pis olmaz\w*|yerinə düş(?:ər|ərdi)\w*"
+        ),
         r"(?:prioritet|birinci dərəcəli|ilk növbəli|faydalı) (?:hesab ed|say|bil|gör)\w*",
         r"(?:vaxt|zaman)ı (?:çat|gəl|yetiş)(?:ıb|ib|mış|miş|dı|di)\w*",
         r"(?:vaxt|zaman)ıd[ıi]r\w*|diləyir\w*|arzula(?:yır|yıb|dı|mış)\w*|təxirəsalınmaz\w*",
@@ -114,6 +128,7 @@ STRONG = {
             r"(?:plan|proqram|nizamnamə|əsasnamə|büdcə|tərkib|gündəlik|"
             r"reqlament)\w* təsdiq(?:lə\w+| (?:ed|et|olun)\w*)"
         ),
+        r"(?:komissiya|qrup|şura|katiblik|fond|mərkəz|büro|arxiv|bölmə|şəbəkə)\w* yaradılsın\b",
         r"razılı(?:q|ğ)\w* (?:əldə|gəl|çat)\w*",
         r"(?:növbəti|iclas|görüş|sessiya)\w* [^.;]{0,60}?keçiriləcək\w*",
         r"katibli[kyğ]\w* [^.;]{0,40}?qal(?:ır|acaq)\w*",
@@ -125,6 +140,7 @@ STRONG = {
         ),
         r"öz üzərinə götür\w*|uzad(?:ıb|mış|ılıb|ılmış|dı)\w*",
         r"formalaşdır(?:ıb|mış|ıldı|ılıb)\w*|qərar\w* (?:al(?!qış)|qəbul|ver|gəl)\w*",
+        r"şərtləş(?:ib|di|miş|dir)\w*|vədələş(?:ib|di|miş)\w*",
         r"qərarlaşdır\w*|həvalə\w*|təsis (?:ed|et|olun)\w*|seç(?:ib|miş|ilmiş|ilib)\w*",
         r"(?:iclas|görüş|sessiya|toplantı)\w* [^.;]{0,80}?nəzərdə tutul\w+",
         r"(?:kurs|sayt|fond|büro|filial|portal|məktəb|qəbul|bölmə)\w* aç(?:ır|ıb|ıl|dı|mış)\w*",
@@ -133,7 +149,8 @@ STRONG = {
         r"(?:maddə|bənd|müddəa)\w* [^.;]{0,40}?(?:əlavə|daxil) (?:ed|et|olun)\w*",
         r"üzv(?:ü|lər|ləri)? (?:daxil|cəlb) (?:ed|et|olun)\w*",
         r"tərkib\w* (?:[^.;]{0,40}? )?(?:daxil (?:ed|et|olun)|qat|əlavə)\w*",
-        r"(?<!bir daha )təsdiq (?:ed|et|olun)\w*|təyin (?:ed|et|olun)\w*|tapşır(?!ı[qğ])\w*",
+        r"(?<!bir daha )təsdiq (?:ed|et|olun)\w*+(?!,? ki\b)|təyin (?:ed|et|olun)\w*",
+        r"tapşır(?!ı[qğ])\w*",
         r"yarat(?:mış|mağı)\w*|yaradıb\w*|yarat(?:dı|maq|mışdır)\w*|yaradıl(?:ıb|dı|mış)\w*",
         r"təsis \w+|(?<!təşəkkür )elan (?:ed|et)\w*|seç(?:di|ildi|ilib|ilir)\w*|boynuna götür\w*",
         r"öhdə\w* götür\w*|tapşırı[qğ]\w* ver\w*|niyyətində\w*",
@@ -147,14 +164,15 @@ STRONG = {
         r"razılıq(?:la| hissi ilə) (?:qarşıla|dinlə|qeyd (?:ed|et|olun))\w*",
         r"məmnunluq\w*|təqdir\w*|təbrik\w*|bəyən(?:ib|miş)\w*|salamla\w*",
         r"xoş söz\w*|sağ olun?\b|müsbət qarşıla\w*|sevinc\w*|məmnun\w*|minnətdarlıq\w*",
-        r"hörmətlə yad\w*",
+        r"hörmətlə yad\w*|baş əy(?:ir|ib|mə|miş|di)\w*|alqış(?=\W*$)|ehtiram\w*|əhsən\b",
+        r"(?:əməy|zəhmət|qayğı|köməy)\w* [^.;]{0,60}?unudulma\w+",
         r"razılıq(?:la|larını) (?:qarşıla|bildir)\w*|məlumat\w* nəzərə al\w*",
         r"məlumatı? qəbul\w*|alqışladı\w*|maraqla qarşıla\w*|alqışlar\w*|sağ ol\b",
     ),
 }
 WEAK = {
     _A: (
-        r"(?:qiymətləndirmə|hesablama|müşahidə|rəy)\w* görə\b",
+        r"(?:qiymətləndirmə|hesablama|müşahidə|rəy|qənaət|təxmin)\w* görə\b",
         r"vurğulan(?:ıb|mış|dı|ır)\w*|qeyd (?:ed|et|olun)\w*|bildir\w+|göstər(?:ib|miş)\w*",
         r"\w+[ıiü][ğy][ıiü]n[ıi] (?:bir daha )?vurğula\w+",
         r"məruzə\w* (?:ed|et|dinlə|oxu)\w*|(?:deyil|yazıl)(?:ir|ır|ib|ıb|di|dı)\w* ki\b",
@@ -190,8 +208,9 @@ OPENING: dict[ResolutionKind, tuple[str, ...]] = {}
 FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
     #: «… keçirilsin» of the council's own; «… nəşr etmək;» closes what was resolved.
     _D: (
-        r"\w+m[aə][kq](?:[;.]|\W*$)|ol(?:acaq|unacaq)\w*(?=\W*$|;)",
+        r"\w+m[aə][kq](?:[;.]|\W*$)|ol(?:acaq|unacaq)\w*(?=\W*$|[;.])",
         r"\w{2,}(?:[aə]ca[qğ]|[aə]c[əa]k)(?:d[ıi]r)?(?:l[aə]r)?(?=\W*$|[;.])",
+        r"\w{2,}(?:[aə]ca[qğ][ıi][qk]|[aə]c[əa]y[iı][kq])(?=\W*$|[;.,])",
         r"(?:hazırla|dərc ed|təşkil ed|keçir|yarad|topla|göndər)\w*(?:acaq|əcək)\w*",
     ),
 }

@@ -49,7 +49,10 @@ WEAK = {
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {
     _R: (
-        r"\bexpects? (?:\w+ ){1,4}?to\b|\bexpected (?:of|from)\b|\bshould\b(?! not\b)|\bought to\b",
+        (
+            r"\bexpects? (?:\w+ ){1,4}?to\b|\bexpected (?:of|from)\b|\bshould\b(?! not\b| never\b)"
+            r"|\bought to\b"
+        ),
         r"\bmust\b(?! not\b| never\b)|\bneeds? to\b|\b(?:is|are) (?:urgently )?needed\b",
     ),
     _P: (
@@ -73,6 +76,8 @@ FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
             r"\b(?:council|forum|club|dialogue|network|group|panel|secretariat|committee|bureau|"
             r"commission|chamber|board|members|participants|delegates|sides|parties|meeting|"
             r"session|round|plenary|mr \w+|ms \w+|dr \w+) (?:will|shall|(?:is|are) to) [a-z]+"
+            r"|\bwe (?:ourselves |also |now |all |jointly )?(?:will|shall) "
+            r"(?!not\b|see\b|be\b)[a-z]+"
             r"|\b(?:secretariat|chair|presidency) (?:stays|remains) (?:in|with|at)\b"
             r"|\bto (?:open|begin|start|meet|be held|be published|appear) (?:in|on|by|from|after)\b"
             r"|\bwill (?:edit|lead|chair|coordinate|build|write|host|head|oversee)\b"

@@ -1,6 +1,7 @@
 """English speech acts whose words hold in any company; the tables of the others are in acts_en."""
 
 from db.ingest.finders.act_words import FACT_EN, OWN, WE_ALL
+from db.ingest.finders.acts_en_thanks import THANKS
 from db.model import ResolutionKind
 
 _A, _P, _R, _D, _T = (
@@ -75,7 +76,8 @@ STRONG = {
         r"\bconcern\b|\battention was (?:\w+ )?drawn",
         r"\bdr(?:ew|aws) attention(?! to the (?:\w+ )?need)",
         r"\bfound that\b|\bfinds that\b|\bopinions? (?:differed|diverged)|\banaly[sz]ed\b",
-        r"\bconsidered (?:the|how|why|what|developments)\b|\btook stock|\bexplored\b|\bheard\b",
+        r"\bconsidered (?:the|how|why|what|developments)\b|\btook stock|\bexplored\b",
+        r"(?<!be )\bheard\b",
         r"\bconcluded that|\bstudied\b|\bwere found to\b|\bsurveyed\b|\bmapped\b|\bdeplor\w+",
         r"\b(?:found|finds?),? (?:that|the|a|an|no|it|both|among|with|as)\b|\bweighed\b",
         r"\bevaluat(?:ed|es)\b|\bregret\w*|\btook up\b|\blooked (?:at|into)\b",
@@ -96,8 +98,20 @@ STRONG = {
         ),
         r"\b(?:opinion|view|conviction|belief|understanding) of all\b|\bunanimous view\b",
         r"\bof the (?:\w+ )?(?:opinion|view|conviction) that\b",
+        r"\bexpress(?:es|ed)? (?:the|its|their|a) (?:\w+ )?(?:view|opinion|belief"
+        r"|conviction) that\b"
+        r"(?!" + FACT_EN[3:],
+        (
+            r"\b(?:what )?(?:all|everyone|everybody|every (?:member|delegation"
+            r"|side))(?: [a-z]+){0,3}?"
+            r" (?:could|can|would|were (?:able|ready|willing) to) (?:\w+ly )?(?:subscribe|assent"
+            r"|agree|sign up|put (?:their|his|her|its) names?)\b"
+        ),
         r"\bnothing (?:can )?(?:justif|excus)\w+",
-        r"\bthere (?:was|is) (?:[\w-]+ )?(?:agreement|consensus|unanimity) that\b",
+        (
+            r"\bthere (?:was|is)(?:, [\w ]{2,20},)? (?:[\w-]+ )?(?:agreement|consensus"
+            r"|unanimity) that\b"
+        ),
         (
             r"\b(?:voic|express|declar|stat|reiterat)(?:ed|es?) (?:[\w’']+ ){0,3}?"
             r"(?:opposition|objection|rejection|solidarity|support)\b"
@@ -156,11 +170,17 @@ STRONG = {
         r"\bwants? (?:[\w-]+ ){1,6}?to\b|\bwould (?:\w+ )?(?:like|wish) to see\b",
         r"\b(?:commend|recommend)(?:s|ed)? to the\b|\b(?:pleas?|appeals?) (?:was|were|is|for)\b",
         r"\b(?:it )?would be (?:\w+ )?(?:useful|good|wise|helpful|desirable|better)\b",
-        r"\b(?:time has come|(?:high |about )?time) (?:to|for|that)\b",
+        (
+            r"\b(?:time has come|(?:is|was|be|now|it) (?:high |about |now )?time"
+            r"|(?:high|about) time) (?:to|for|that)\b"
+        ),
         r"\blook(?:s|ed)? to (?:the )?[\w ]{3,40} to\b",
         r"\bwhat is (?:\w+ )?(?:needed|wanted|required|missing)\b",
         r"\blet (?:the|all|our|both|every)\b",
-        r"\bcounsel(?:l?ed|s)\b|\bwould (?:like|wish|prefer) (?:\w+ ){1,5}?to\b",
+        (
+            r"\bimpress(?:es|ed) (?:up)?on\b|\bprevail(?:s|ed) (?:up)?on\b|\bcounsel(?:l?ed|s)\b"
+            r"|\bwould (?:like|wish|prefer) (?:\w+ ){1,5}?to\b"
+        ),
         r"\bplead(?:s|ed)? (?:for|with)\b|\brenew(?:s|ed) (?:its|their|the) (?:call|appeal)",
         r"\breiterat(?:es|ed) (?:its|their|the) call",
         r"\b(?:importance|desirability|usefulness|value|urgency) of (?:\w+ly )?\w+ing\b",
@@ -180,14 +200,13 @@ STRONG = {
         r"\brecommend(?:s|ed|ing)?\b|\brecommendations?(?: (?:that|to)\b|\W*$)",
         r"\b(?:made|makes?|adopted|issued|formulated|offered) (?:\w+ ){0,3}?recommendations?\b",
         r"\bcall(?:ed|s|ing)? (?:up)?on\b|\bcall(?:ed|s|ing)? for\b|\burg(?:e|es|ed|ing)\b",
-        r"\binvit(?:e|es|ed)\b|\b(?:the |a )?need (?:for|to|of)\b|\bnecess(?:ity|ary)\b",
+        r"\binvit(?:e|es|ed)\b|\b(?:the |a )?need (?:for|to|of)\b|(?<!by )\bnecess(?:ity|ary)\b",
         r"\bencourag(?:e|es|ed)\b|\bpropos(?:es?|ed) (?:that|to|\w+ing)\b",
         r"(?<!survey )(?<!data )\bsuggest(?:s|ed)?\b",
         r"\brequest(?:s|ed)\b(?! " + OWN + r")|\badvis(?:e|es|ed)\b|\bought to\b|\bexhort\w+",
         r"\bask(?:s|ed)? (?!whether\b|how\b|why\b|what\b|" + OWN + r")|\bpress(?:es|ed) for\b",
         r"\bpress(?:es|ed) (?:[\w-]+ ){1,6}?to [a-z]+\b",
         r"\b(?:is|are|was|were) (?:long )?overdue\b",
-        r"\b(?:high )?time (?:has come )?(?:to|for)\b",
         (
             r"\b(?:are|is) (?:recommended|advised|asked|invited|urged|encouraged|requested|"
             r"called upon)\b"
@@ -219,7 +238,9 @@ STRONG = {
         r"\b(?:amend|revis|repeal|rescind|replac)(?:s|es|ed) (?:the|its)\b|\benlarg(?:es|ed)\b",
         r"\brenam(?:es|ed)\b|\b(?:took|take|takes|made|reached) (?:the |a )?decisions?\b",
         (
-            r"\b(?<!it )(?:was|were|is|are|been|be) (?:\w+ly )?(?:established(?! that)|set up"
+            r"\b(?<!it )(?:was|were|is|are|been"
+            r"|(?<!could )(?<!can )(?<!cannot )(?<!not )(?<!might )"
+            r"(?<!may )be) (?:\w+ly )?(?:established(?! that)|set up"
             r"|created|formed|"
             r"founded|constituted|launched|elected|appointed|scheduled|postponed|"
             r"extended until)\b"
@@ -263,26 +284,5 @@ STRONG = {
             r"submit|host|report)\b"
         ),
     ),
-    _T: (
-        WE_ALL + r"(?:commend|applaud|acknowledge|congratulate|welcome|thank)\b",
-        (
-            r"\b(?:kind|warm) words\b|\bwords of (?:thanks|gratitude|appreciation|praise)\b"
-            r"|\bthank-you\b|\btributes? (?:was|were|is) paid\b|\bto applaud\b"
-        ),
-        r"\bdebt to\b|\b(?:tips?|tipped) (?:its|their|our) hats?\b",
-        r"\bsalut(?:es|ed)\b|\bhomage\b|\braised (?:a|its|their) glass\w*|\btoast(?:s|ed)\b",
-        r"\bcondolences\b|\bapplause\b|\bovation\b|\bvotes? of thanks\b|\bhighly (?:valu|prais)\w+",
-        (
-            r"\bextend(?:s|ed)? (?:its|their|our) (?:\w+ )?(?:thanks|gratitude|condolences|"
-            r"appreciation)"
-        ),
-        r"\bcontent with\b|\bpleased to\b",
-        r"\b(?:is|are) glad\b|(?<!would )\bwelcom\w+|\bthank\w*|\bappreciat\w+",
-        r"\b(?:took|takes|take|taking) note\b|\bgratitude|\bgrateful|\bcommend(?:s|ed)\b",
-        r"\bcongratulat\w+|\bpa(?:id|ys) tribute|\backnowledg(?:e|ed|es|ing|ment)\b(?! that)",
-        r"\bnoted with (?:appreciation|satisfaction)|\bprais(?:es|ed)\b|\bapplaud(?:s|ed)\b",
-        r"\bindebted\b|\bwith (?:pleasure|satisfaction|appreciation|interest)\b",
-        r"\bin memory of\b|\bobliged to\b|\b(?:best|good|warm) wishes\b|\bhospitality\b",
-        r"\brecord(?:s|ed) (?:its|their) (?:thanks|appreciation|gratitude)",
-    ),
+    _T: THANKS,
 }

@@ -8,6 +8,7 @@ import re
 from db.ingest.finders.document import Block, Document
 from db.ingest.finders.kinds import acts_in
 from db.ingest.finders.quotes import Quote
+from db.language.patterns import regex
 
 #: What is shorter is a title or a saying.
 _SHORTEST = 150
@@ -15,34 +16,32 @@ _SHORTEST = 150
 _FEWEST = 3
 #: «…», — говорится в документе; "…," the text reads: a paper is quoted, and no person.
 _PAPER_BEHIND = {
-    "ru": re.compile(
+    "ru": regex(
         r",? [—–-] (?:говорится|сказано|отмечается|подч[её]ркивается|записано|указ\w+|значится"
         r"|читаем|констатируется) (?:в|во)\b"
     ),
-    "en": re.compile(
+    "en": regex(
         r",? (?:(?:says|said|reads|read|states|stated|notes|noted|runs) )?"
         r"(?:the|its) (?:\w+ )?(?:text|communiqu\w+|statement|document|declaration|resolution)\b"
     ),
-    "az": re.compile(
+    "az": regex(
         r",? (?:— )?(?:deyə,? )?(?:\w+ )?(?:sənəd|kommünike|bəyanat|qətnamə|mətn)\w*d[aə]\b"
     ),
 }
 _PAPER_BEFORE = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?:документ|коммюнике|заявлени|резолюци|деклараци|текст)[а-яё]*[^.;:]{0,40}: $",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:text|communiqu\w+|statement|document|declaration|resolution)\b[^.;:]{0,30}[:,] $",
         re.IGNORECASE,
     ),
-    "az": re.compile(
-        r"(?:sənəd|kommünike|bəyanat|qətnamə|mətn)\w*d[aə] [^.;:]{0,30}: $", re.IGNORECASE
-    ),
+    "az": regex(r"(?:sənəd|kommünike|bəyanat|qətnamə|mətn)\w*d[aə] [^.;:]{0,30}: $", re.IGNORECASE),
 }
 
 #: «Что же решили учёные?»: a question does nothing.
-_ASKED = re.compile(r"(?<![^\n.!?…»”] )(?<!\S)[^\n.!?…]{3,160}\?")
+_ASKED = regex(r"(?<![^\n.!?…»”] )(?<!\S)[^\n.!?…]{3,160}\?")
 
 
 def adopted_texts(document: Document, blocks: list[Block]) -> list[Quote]:

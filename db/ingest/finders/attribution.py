@@ -9,6 +9,7 @@ import re
 from db.ingest.finders.body_heads import heads_body
 from db.ingest.finders.speaking import BODY
 from db.language.inflect import forms
+from db.language.patterns import regex
 
 _NAME = r"[A-ZА-ЯЁÇƏĞİÖŞÜ][a-zа-яёçəğıöşü’'-]+"
 _SAY_RU = (
@@ -42,94 +43,90 @@ _TELL_AZ = (
     r"y?(?:[ıiuü]b|d[ıiuü]|m[ıiuü]ş(?:d[ıiuü]r)?|[ıiuü]r)"
 )
 #: A quotation that opens a paragraph, up to who says it.
-_QUOTATION = re.compile(
-    r"\W*[«“\"„](?:[^«»“”\"„]|«[^«»]*»|“[^“”]*”)+[»”“\"][,.]?\s?(?:[—–-]{1,2}\s?)?"
-)
+_QUOTATION = regex(r"\W*[«“\"„](?:[^«»“”\"„]|«[^«»]*»|“[^“”]*”)+[»”“\"][,.]?\s?(?:[—–-]{1,2}\s?)?")
 #: Behind a quotation: one who says it, and never «…», — говорится в заявлении.
 _QUOTED_BY = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?:(?:[а-яё]+(?:л|ла|лся|лась)|говорит|считает|полагает|убежд[её]н\w?|уверен\w?"
         r"|призна[её]т|поясняет|объясняет|цитирует|вспоминает|шутит)\b"
         r"(?P<who>(?:[^.»]|(?<=\b[А-ЯЁ])\.){3,110}))"
     ),
-    "en": re.compile(
+    "en": regex(
         rf"(?:{_SAY_EN}|says|asked|was how|as|in the words of) (?P<who>[^.”]{{3,110}})"
         rf"|(?P<named>(?:(?:the|an?) [a-z][^.,;”]{{2,60}}?|(?:M(?:r|s|rs)|Dr|Prof)\.? {_NAME}"
         rf"|{_NAME}(?: {_NAME}){{0,3}}|he|she)(?:, [^.;,”]{{3,90}},)?)"
         rf" (?:also |then |later )?(?:{_SAY_EN}|says|asked)\b"
     ),
-    "az": re.compile(
+    "az": regex(
         r"dey(?:ə|ən),? (?P<who>[^.”]{1,140}?)"
         r"(?<![ıiuü]l)(?<![ıiuü]n)(?:[ıiuü]b|d[ıiuü]|m[ıiuü]ş(?:d[ıiuü]r)?|[ıiuü]r)\b"
     ),
 }
 #: «… журналистам Ким»: the surname that closes it.
-_LAST_NAME = re.compile(rf" {_NAME}$")
+_LAST_NAME = regex(rf" {_NAME}$")
 #: Who does not speak as a single person.
 _MANY = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?i:(?:[а-яё-]+(?:ая|ый|ий|ое|ой) ){0,2}(?:участник|эксперт|сторон|собравш|член|совет\b"
         r"|палата|форум|клуб|комисси|делегат|ассоциаци|союз|групп|сообществ|комитет|собрани|платформ"
         r"|консорциум|альянс))"
         r"[а-яё]*(?! [А-ЯЁ][а-яё]+ [А-ЯЁ])",
     ),
-    "en": re.compile(
+    "en": regex(
         rf"(?:{BODY['en']}|(?:the |an? )?(?:[\w-]+ )?(?:they|communiqu\w+|statement|document|text"
         r"|report|declaration))\b",
         re.IGNORECASE,
     ),
-    "az": re.compile(r"(?:iştirakçı|ekspert|tərəf|üzv)\w*l[aə]r", re.IGNORECASE),
+    "az": regex(r"(?:iştirakçı|ekspert|tərəf|üzv)\w*l[aə]r", re.IGNORECASE),
 }
 _TOLD: dict[str, tuple[re.Pattern[str], ...]] = {
     "ru": (
-        re.compile(r"(?:По|С) слов(?:ам|)\b (?!участник|эксперт|член|собравш)"),
-        re.compile(rf"Как (?:\w+ ){{0,2}}?{_SAY_RU} "),
-        re.compile(
+        regex(r"(?:По|С) слов(?:ам|)\b (?!участник|эксперт|член|собравш)"),
+        regex(rf"Как (?:\w+ ){{0,2}}?{_SAY_RU} "),
+        regex(
             rf".*[,»”\"] ?(?:[–—-] )?(?P<verb>{_SAY_RU})\b"
             r"(?P<who>(?:[^»”.]|(?<=\b[А-ЯЁ])\.){3,110})\W*$"
         ),
-        re.compile(rf"(?P<who>[^.,:;]{{3,110}}?) (?P<verb>{_TELL_RU})\b"),
+        regex(rf"(?P<who>[^.,:;]{{3,110}}?) (?P<verb>{_TELL_RU})\b"),
     ),
     "en": (
-        re.compile(r"According to (?!the (?:participants|members|experts|communiqu|statement))"),
-        re.compile(
+        regex(r"According to (?!the (?:participants|members|experts|communiqu|statement))"),
+        regex(
             rf".*[,”\"’] (?P<verb>{_SAY_EN})(?: (?:reporters|journalists|[A-Z]\w+))?"
             r"(?P<who>(?: (?:the|a|its)\b)?(?:[^”.]|(?<=\b[A-Z])\.){0,110})\W*$"
         ),
-        re.compile(rf".*, (?P<who>[^,.;]{{3,80}}) (?P<verb>{_SAY_EN})(?: [^,.;]{{3,40}})?\W*$"),
-        re.compile(
+        regex(rf".*, (?P<who>[^,.;]{{3,80}}) (?P<verb>{_SAY_EN})(?: [^,.;]{{3,40}})?\W*$"),
+        regex(
             rf"(?P<who>(?:An?|The|M(?:r|s|rs)\.?|Dr\.?|Prof\w*\.?|{_NAME})(?: [^.,:;]{{2,110}}?)?"
             rf"(?:, [^.;,]{{3,90}},)?) (?:also )?(?P<verb>{_TELL_EN})\b"
         ),
     ),
     "az": (
-        re.compile(r".{3,110}?\bsözlərinə görə"),
-        re.compile(rf".*\bdeyə,? (?P<who>.{{3,110}}?) (?P<verb>{_SAY_AZ})\b"),
-        re.compile(
-            rf"(?P<who>(?:[^.,:;]|(?<=\b[A-ZÇƏĞİÖŞÜ])\.){{3,140}}?) (?P<verb>{_SAY_AZ}) ki\b"
-        ),
-        re.compile(
+        regex(r".{3,110}?\bsözlərinə görə"),
+        regex(rf".*\bdeyə,? (?P<who>.{{3,110}}?) (?P<verb>{_SAY_AZ})\b"),
+        regex(rf"(?P<who>(?:[^.,:;]|(?<=\b[A-ZÇƏĞİÖŞÜ])\.){{3,140}}?) (?P<verb>{_SAY_AZ}) ki\b"),
+        regex(
             rf"(?P<name>{_NAME}(?: {_NAME}){{1,5}})(?! [A-ZÇƏĞİÖŞÜ])(?: isə| da| də)? "
             rf"(?:[^.:;]{{3,200}} )?(?P<verb>{_TELL_AZ})"
             r"(?=[.:,;])"
         ),
     ),
 }
-_ARTICLE = re.compile(r"(?:The|An?) ")
+_ARTICLE = regex(r"(?:The|An?) ")
 #: One person, by name or by office.
 _ONE_PERSON = {
-    "ru": re.compile(
+    "ru": regex(
         rf"{_NAME} (?:{_NAME}|[А-ЯЁ]\.)|[А-ЯЁ]\. ?[А-ЯЁ]|^\W*{_NAME}$"
         r"|\b(?i:он|она|(?:\w*секретар|председател|директор|представител|министр|посол|эксперт"
         r"|глава|организатор|спикер|модератор|профессор|академик|руководител|докладчи)"
         r"[а-яё]{0,3})\b",
     ),
-    "en": re.compile(
+    "en": regex(
         rf"{_NAME} {_NAME}|\b(?:M(?:r|s|rs)|Dr|Prof)\b|^\W*{_NAME}\W*$|\b(?:he|she)\b"
         r"|\b(?:spokes\w+|chair\w*|director|secretary|minister|ambassador|president|professor"
         r"|organi[sz]ers?|official|speaker|rapporteur|head|expert)\b"
     ),
-    "az": re.compile(
+    "az": regex(
         rf"{_NAME} {_NAME}|[A-ZÇƏĞİÖŞÜ]\. ?[A-ZÇƏĞİÖŞÜ]"
         r"|\b(?:sədr|direktor|katib|nazir|səfir|professor|rəhbər|ekspert|o)\b"
     ),
@@ -138,12 +135,12 @@ _ONE_PERSON = {
 
 #: "The Chair welcomed members and thanked the host.": an officer opens, greets or closes.
 _OFFICER = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?:(?:Со)?[Пп]редседател\w+|Президент|Ведущ(?:ий|ая)|Модератор|Секретарь|Ректор|Мэр|Губернатор"
         r"|Посол|Директор)(?: [^.,;:]{2,60}?)? (?:открыл|приветствовал|поприветствовал|поблагодарил"
         r"|поздравил|закрыл|представил|пожелал|объявил)а?\b"
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:The |In closing, the |Opening the \w+, the )?(?:Co-)?[Cc]hair(?:man|woman|person)?"
         r"(?: of [^.,;:]{2,60}?)? (?:opened|welcomed|greeted|thanked|introduced|congratulated"
         r"|closed|declared|invited|presented)\b"
@@ -151,13 +148,13 @@ _OFFICER = {
         r"(?: of [^.,;:]{2,60}?)? (?:opened|welcomed|greeted|thanked|introduced|congratulated"
         r"|closed|wished)\b"
     ),
-    "az": re.compile(
+    "az": regex(
         r"(?!(?:İştirakçı|Ekspert|Tərəf|Üzv|Alim|Qonaq)l|(?:Şura|Forum|Klub|Biz|Hamı)\b)"
         r"(?:[^.,;:]{2,50} )?(?:həmsədr|sədr|rektor|direktor|səfir|moderator|katib)[ıiuü]?"
         r" (?:[^.;:]{2,60} )?(?:salamla|açmış|açıb|açdı|təbrik|təşəkkür|bağla|minnətdar)\w*"
     ),
 }
-_SURNAME_DID = re.compile(
+_SURNAME_DID = regex(
     r"(?:[А-ЯЁ]\. ?){0,2}([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?) [а-яё]+(?:ла?|лся|лась)\b"
 )
 

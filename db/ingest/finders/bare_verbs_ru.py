@@ -7,11 +7,12 @@ affairs it is a resolve. Where somebody acts, or a condition stands, nothing is 
 import re
 
 from db.language.inflect import forms
+from db.language.patterns import regex
 
-_WORD = re.compile(r"[А-ЯЁа-яё]{3,}(?:-[А-ЯЁа-яё]+)*")
-_CLAUSE = re.compile(r"[^;:]+")
+_WORD = regex(r"[А-ЯЁа-яё]{3,}(?:-[А-ЯЁа-яё]+)*")
+_CLAUSE = regex(r"[^;:]+")
 _FINITE = frozenset({"VERB", "PRTS", "PRED"})
-_MARKS_OF_CHANGE = re.compile(
+_MARKS_OF_CHANGE = regex(
     r"\b(?:если|иначе|возможно|вероятно|очевидно|скоро|ожидается|прогноз\w*|будто|неизбежно)\b",
     re.IGNORECASE,
 )

@@ -1,9 +1,9 @@
 """Named bodies in a text: councils, institutes, funds. Finds them; says not what they did."""
 
-import re
 from typing import NamedTuple
 
 from db.ingest.finders.document import Document
+from db.language.patterns import regex
 
 
 class Abbreviation(NamedTuple):
@@ -31,7 +31,7 @@ class Body(NamedTuple):
     after: int
 
 
-_GLOSS = re.compile(
+_GLOSS = regex(
     r"\s?\(\s*(?:(?:далее|в дальнейшем|сокращённо|сокращенно|hereinafter|hereafter|henceforth"
     r"|known|abbreviated|or|bundan sonra|qısaca|ниже|здесь и далее|по-[а-яё]+|англ|рус"
     r"|аббревиатура|in [A-Z][a-z]+|bu mətndə|ingiliscə|rusca|qısaldılmış)\b"
@@ -41,9 +41,9 @@ _GLOSS = re.compile(
     r"\s*(?:[,;/][^()]{1,60})?\)"
 )
 #: «(Ankara Politika Merkezi, APM)»: the name in another language, then its abbreviation.
-_FOREIGN_GLOSS = re.compile(r"\s?\([^()«»“”\"]{6,90}[,;—–]\s?(?P<text>[^\W\d_][\w&.-]{1,11})\)")
+_FOREIGN_GLOSS = regex(r"\s?\([^()«»“”\"]{6,90}[,;—–]\s?(?P<text>[^\W\d_][\w&.-]{1,11})\)")
 #: «…, known as CCS»: an abbreviation that is told in prose.
-_SPOKEN_GLOSS = re.compile(
+_SPOKEN_GLOSS = regex(
     r",? (?:(?:and )?(?:better |also |widely )?known (?:to [a-z ]{3,30} )?as|(?:or|called"
     r"|abbreviated)(?: as)?|сокращ[её]нно|или"
     r"|известн\w+ как|он же|она же|коротко|проще|qısaca|yaxud|yəni|henceforth|or simply"
@@ -52,15 +52,17 @@ _SPOKEN_GLOSS = re.compile(
     r"(?P<text>[A-ZА-ЯЁÇƏĞİÖŞÜ][\w&-]{1,11})"
     r"(?=[,.;»”\" )]|$)"
 )
-_BEFORE_BRACKET = re.compile(r"(?<!\w)(?P<text>[^\W\d_][\w&-]{1,11}) \($")
-_BEFORE_NAME = re.compile(
-    r"(?<!\w)(?P<text>[^\W\d_][\w&-]{1,11})(?:,| [—–-]|, (?:or|или|yəni)) (?:the )?$"
+_BEFORE_BRACKET = regex(r"(?<!\w)(?P<text>[^\W\d_][\w&-]{1,11}) \($")
+_BEFORE_NAME = regex(
+    r"(?<!\w)(?P<text>[^\W\d_][\w&-]{1,11})(?:,| [|·•/—–-]|:|, (?:or|или|yəni)) (?:the )?$"
 )
+#: «Хорогский центр языков · ХЦЯ»: at the head of a page, behind the name.
+_BEHIND_NAME = regex(r" [|·•/] (?P<text>[^\W\d_][\w&-]{1,11})(?=\s|$)")
 #: A remark in brackets that may stand between a body and what follows: a town, a country.
-_REMARK = re.compile(r"\s?\([^()]{2,40}\)")
+_REMARK = regex(r"\s?\([^()]{2,40}\)")
 
 
-_COUNTING = re.compile("[IVXL]{2,}(?:th|st|nd|rd)")
+_COUNTING = regex("[IVXL]{2,}(?:th|st|nd|rd)")
 
 
 def is_abbreviation(text: str) -> bool:
@@ -126,6 +128,7 @@ def _spelt_out(document: Document, body: Body, start: int) -> Body:
     from db.ingest.finders.abbreviations import matches_initials
 
     match = _BEFORE_NAME.search(document.text, max(start, body.start - 16), body.start)
+    match = match or _BEHIND_NAME.match(document.text, body.after)
     if match is None or not is_abbreviation(match["text"]):
         return body
     if not matches_initials(match["text"], body.name):

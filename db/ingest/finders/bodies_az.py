@@ -2,6 +2,7 @@
 
 import re
 
+from db.ingest.finders.abbreviations import matches_initials
 from db.ingest.finders.bodies import Body, gloss_at, is_abbreviation
 from db.ingest.finders.bodies_az_bare import bare_head
 from db.ingest.finders.document import Document, Span, Token
@@ -10,33 +11,34 @@ from db.ingest.finders.offices_az import is_office
 from db.ingest.finders.tables import words
 from db.ingest.finders.words_az import BODY_HEADS, COUNCIL_HEADS, EVENT_NOUNS, SESSION_NOUNS
 from db.language.azerbaijani import ends_like_locative, lower
+from db.language.patterns import regex
 
 _CASE = r"(?:n[ıiuü]n|n[ıiuü]|na|nə|nda|ndə|ndan|ndən|d[ıiuü]r|nd[ıiuü]r|yla|ylə|ndak[ıi]|ndəki)?"
 _CASES = (
-    ("gent", re.compile("n?[ıiuü]n")),
-    ("accs", re.compile("[ny]?[ıiuü]")),
-    ("datv", re.compile("[ny]?[aə]")),
-    ("loct", re.compile("n?d[aə](?:k[ıi])?")),
-    ("ablt", re.compile("n?d[aə]n")),
+    ("gent", regex("n?[ıiuü]n")),
+    ("accs", regex("[ny]?[ıiuü]")),
+    ("datv", regex("[ny]?[aə]")),
+    ("loct", regex("n?d[aə](?:k[ıi])?")),
+    ("ablt", regex("n?d[aə]n")),
 )
-_HEAD = re.compile("(" + "|".join(sorted(BODY_HEADS, key=len, reverse=True)) + ")(" + _CASE + ")")
-_OURS = re.compile(r"(?P<stem>.{3,}?)[ıiuü]?m[ıiuü]z(?P<case>[^\W\d_]{0,3})")
+_HEAD = regex("(" + "|".join(sorted(BODY_HEADS, key=len, reverse=True)) + ")(" + _CASE + ")")
+_OURS = regex(r"(?P<stem>.{3,}?)[ıiuü]?m[ıiuü]z(?P<case>[^\W\d_]{0,3})")
 #: «Əməkdaşlar … Şurasının iclasında»: people who open a sentence are no part of a name.
-_PLURAL = re.compile("l[aə]r[ıi]?$")
-_MANY = re.compile("l[aə]r[ıi]$")
+_PLURAL = regex("l[aə]r[ıi]?$")
+_MANY = regex("l[aə]r[ıi]$")
 _LINKS = frozenset({"və", "üzrə"})
 #: Between a body and what belongs to it: «Universiteti nəzdində … İnstitutu».
 _UNDER = frozenset({"nəzdində", "yanında", "tərkibində", "nəzdindəki", "yanındakı"})
 #: «Qara dəniz Ekspertləri Dialoqu»: part of a place's name, though in lower case.
 _GEOGRAPHIC = frozenset({"dəniz", "dənizi", "gölü", "çayı", "körfəzi", "hövzəsi", "dağları"})
-_POSSESSED = re.compile(r"(?:s?[ıiuü]|l[aə]r[ıi])$")
+_POSSESSED = regex(r"(?:s?[ıiuü]|l[aə]r[ıi])$")
 _LONGEST_SUBJECT, _WORDS_TO_QUOTE = 4, 2
-_LOCATIVE = re.compile(r"(?:(?<!za)d[aə]|d[aə]k[ıi]|d[aə]n)$")
-SURNAME_GENITIVE = re.compile(
+_LOCATIVE = regex(r"(?:(?<!za)d[aə]|d[aə]k[ıi]|d[aə]n)$")
+SURNAME_GENITIVE = regex(
     "(?:[oe]v|yev|[oe]va|yeva|zadə|l[ıiuü]|oğlu|sk[iı]|skaya|vili|dze|ziya|xeliya|eliya|bəyli|çenko)"
     "(?:n?[ıiuü]n)$"
 )
-_SURNAME = re.compile("(?:[oe]v|[oe]va|zadə|oğlu|sk[iı]y?|skaya|vili|dze|bəyli|çenko|yan)$")
+_SURNAME = regex("(?:[oe]v|[oe]va|zadə|oğlu|sk[iı]y?|skaya|vili|dze|bəyli|çenko|yan)$")
 _DEDICATED_TO = frozenset({"akademik", "professor", "general", "şair", "prezident"})
 _NOT_FIRST = words(
     "bu həmin tədbir tədbirdə tədbirin layihə birinci ikinci üçüncü dördüncü beşinci "
@@ -94,8 +96,17 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
         return None
     stop = token.end - len(head[1])
     gloss, after = gloss_at(document, token.end, limit)
+    if gloss is not None and start == tokens[begin].start:
+        start = _spelt_by(text, start, stop, gloss.text)
     name = text[start:stop]
     return Body(start, token.end, name, head[0], frozenset({_case_of(head[1])}), gloss, after)
+
+
+def _spelt_by(text: str, start: int, stop: int, letters: str) -> int:
+    """«Şuşa Azərbaycan–Türkiyə Məclisinin (ATM)»: where the name begins that the letters spell."""
+    at = text.find(" ", start, stop) + 1
+    further = matches_initials(letters, text[start:stop]) or not at
+    return start if further or not matches_initials(letters, text[at:stop]) else at
 
 
 def _quoted_body(

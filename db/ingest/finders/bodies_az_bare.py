@@ -1,9 +1,8 @@
 """Azerbaijani heads of councils that stand in no possessive: «Akademiyalararası Komissiya»."""
 
-import re
-
 from db.ingest.finders.document import Document
 from db.language.azerbaijani import lower
+from db.language.patterns import regex
 
 #: Council heads without a possessive, behind an adjective, and what they are with one.
 _POSSESSIVES = {
@@ -12,10 +11,10 @@ _POSSESSIVES = {
     "qrup": "qrupu", "assambleya": "assambleyası", "məclis": "məclisi", "kollegiya": "kollegiyası",
     "birlik": "birliyi", "ittifaq": "ittifaqı", "konsorsium": "konsorsiumu", "alyans": "alyansı",
 }  # fmt: skip
-_BARE = re.compile(
+_BARE = regex(
     "(" + "|".join(_POSSESSIVES) + r")((?:n?[ıiuü]n|n?[ıiuü]|y?[aə]|d[aə]|d[aə]n|n?[ıiuü]|y[ıi])?)"
 )
-_ADJECTIVE = re.compile(
+_ADJECTIVE = regex(
     r"\w+l[aə]r(?:arası|üstü)|beynəlxalq|birgə|müştərək|ortaq|daimi|ictimai|regional|qarışıq"
     r"|ikitərəfli|üçtərəfli|çoxtərəfli|müstəqil|birləşmiş"
 )

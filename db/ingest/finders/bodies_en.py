@@ -1,15 +1,15 @@
 """English names of bodies: a run of capital words with a head noun in it."""
 
-import re
 from itertools import pairwise
 
-from db.ingest.finders.bodies import Body, gloss_at
+from db.ingest.finders.bodies import Body, gloss_at, is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.ordinals import ordinal_value
 from db.ingest.finders.tables import words
 from db.ingest.finders.words_en import BODY_HEADS as ENGLISH_HEADS
-from db.ingest.finders.words_en import HONORIFICS, OFFICE_HEADS, SESSION_NOUNS
+from db.ingest.finders.words_en import COUNTED, HONORIFICS, OFFICE_HEADS, SESSION_NOUNS, SOFT_HEADS
 from db.ingest.finders.words_foreign import FOREIGN_HEADS, TURKISH_HEADS
+from db.language.patterns import regex
 
 BODY_HEADS = ENGLISH_HEADS | FOREIGN_HEADS | TURKISH_HEADS
 
@@ -38,9 +38,9 @@ _LONGEST = 40
 #: A quoted part of a name is short.
 _LONGEST_QUOTED = 4
 #: «The Forum’s fourth meeting»: the ending is no part of the name.
-_POSSESSIVE = re.compile(r"[’'‘ʼ]s$|(?<=s)[’'‘ʼ]$")
+_POSSESSIVE = regex(r"[’'‘ʼ]s$|(?<=s)[’'‘ʼ]$")
 #: «Ferrymen's Union»: whose the body is, and a part of its name.
-_OF_MANY = re.compile(r"(?:men|women|children|people)[’'‘ʼ]s$")
+_OF_MANY = regex(r"(?:men|women|children|people)[’'‘ʼ]s$")
 #: What a body has: «the Statute of the Council», «members of the Panel». Part of no name.
 _OF_A_BODY = frozenset(
     "statute statutes charter bylaws constitution rules regulations minutes record records"
@@ -56,7 +56,7 @@ _DAYS = frozenset(
 )
 _SHORTENED = frozenset({"St", "Ste", "Mt", "Ft"})
 #: «Council for Dialogue in the Black Sea Region»: a region closes the name.
-_REGION = re.compile(
+_REGION = regex(
     r" (?:in|of|for|on) the (?:(?:[A-Z][\w–-]+ ){0,3}(?:Region|Area|Basin|Countries|Space|World"
     r"|Field"
     r"|Sphere|Valley|Islands?|Straits?|Gulf|Sea|Ocean|Delta|Corridor|Mountains?|Borderlands?|North"
@@ -66,7 +66,7 @@ _REGION = re.compile(
     r"| in (?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Inner)[a-z-]*"
     r"(?:-(?:East|West)(?:ern)?)? )?(?:Asia|Europe|Africa|Eurasia|America|Transcaucasia)\b"
 )
-_NUMERAL = re.compile(r"[IVX]+")
+_NUMERAL = regex(r"[IVX]+")
 
 
 def bodies_in(document: Document, start: int, end: int) -> list[Body]:
@@ -166,7 +166,13 @@ def _divided(tokens: tuple[Token, ...], index: int, end: int) -> list[tuple[int,
             continue
         foreign = after[0].text.lower() in FOREIGN_HEADS
         headed = any(map(_is_head, after if article or foreign else after[1:]))
-        if any(map(_is_head, before)) and (headed or (article and _names_another(after))):
+        if article and headed and any(token.text.endswith("-based") for token in after[1:2]):
+            parts.append((first, at))  # "the Odesa Seminar on Trade and the Split-based Network"
+            first = at + 1
+            continue
+        short = article and len(before) == 1 and is_abbreviation(before[0].text)
+        known = short or any(map(_is_head, before))
+        if known and (headed or (article and _names_another(after))):
             parts.append((first, at))
             first = at + 1
     parts.append((first, end))
@@ -175,6 +181,8 @@ def _divided(tokens: tuple[Token, ...], index: int, end: int) -> list[tuple[int,
 
 def _names_another(part: list[Token] | tuple[Token, ...]) -> bool:
     """«and the Director of Studies», «and the Odesa Seminar on Sea Trade»: no part of a name."""
+    if len(part) > 2 and part[-1].text.lower() in SOFT_HEADS and all(map(_is_capital, part[1:])):
+        return True
     purpose = next((at for at, word in enumerate(part) if word.text in {"of", "on", "for"}), 0)
     if purpose > 2 and purpose + 1 < len(part) and all(map(_is_capital, part[1:purpose])):
         return True
@@ -241,7 +249,7 @@ def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]
         made_of = _is_made_of(tokens, first, at)
         following = " ".join(token.text.lower() for token in tokens[at + 1 : min(at + 3, end)])
         owned = word in _OF_A_BODY and following == "of the"
-        introduces = word in SESSION_NOUNS or owned or (office and not made_of)
+        introduces = word in SESSION_NOUNS | COUNTED or owned or (office and not made_of)
         if introduces and following.startswith("of "):
             return _trimmed(tokens, at + 2, end)
     while end > first and tokens[end - 1].text.lower() in _LINKS:

@@ -11,21 +11,22 @@ from db.ingest.finders.document import Document
 from db.ingest.finders.words_az import EVENT_NOUNS, SESSION_NOUNS
 from db.ingest.finders.words_foreign import ENGLISH_HEADS, FOREIGN_HEADS, TURKISH_HEADS
 from db.language.azerbaijani import lower
+from db.language.patterns import regex
 
 _WORD = r"[A-ZÀ-ÖØ-ÞĀ-žƏ][^\W\d_]*(?:[-’'][^\W\d_]+)*"
 _SMALL = r"(?:of|for|on|and|the|in|del?|des|du|los|las|la|et|für|und)"
 _CASE = r"(?:n[ıiuü]n|n[ıiuü]|nd[aə]n?|n[aə])"
-_HEAD = re.compile(
+_HEAD = regex(
     rf"(?<!\w)(?:(?:{'|'.join(sorted(ENGLISH_HEADS | FOREIGN_HEADS))})"
     rf"|(?:{'|'.join(sorted(TURKISH_HEADS))}){_CASE}?)(?!\w)",
     re.IGNORECASE,
 )
-_RUN = re.compile(rf"{_WORD}(?: (?:{_SMALL} ){{0,2}}{_WORD})*")
+_RUN = regex(rf"{_WORD}(?: (?:{_SMALL} ){{0,2}}{_WORD})*")
 #: The Azerbaijani ending of a case behind such a name.
-_ENDING = re.compile(rf"[-’'][^\W\d_]{{1,5}}$|(?<=[ıiuü]){_CASE}$")
+_ENDING = regex(rf"[-’'][^\W\d_]{{1,5}}$|(?<=[ıiuü]){_CASE}$")
 #: «Çilinin Casa Europa»: whose it is.
-_OWNER = re.compile(r"n?[ıiuü]n$")
-_LATIN = re.compile("[A-Za-z]{3}")
+_OWNER = regex(r"n?[ıiuü]n$")
+_LATIN = regex("[A-Za-z]{3}")
 _LONGEST = 90
 
 

@@ -16,6 +16,7 @@ from db.ingest.finders.surnames_ru import SURNAME_ENDING
 from db.ingest.finders.tables import words
 from db.ingest.finders.words_ru import NOT_AFTER_PO, SESSION_NOUNS
 from db.language.inflect import adjective_cases, forms, is_known, noun_forms
+from db.language.patterns import regex
 
 #: A quoted part of a name is short; what is longer is a theme.
 _LONGEST_QUOTED_NAME = 5
@@ -30,7 +31,11 @@ _LEARNED = (
 )  # fmt: skip
 #: The genitive of many things, of a word that no dictionary need know.
 _MANY = ("аев", "оев", "ёров", "еров", "оров", "аров", "анов", "итов", "олов")
+#: The genitive of a part of a country that no dictionary need know: «Халогаланда».
+_REGION_ENDING = regex(r"\w{3}(?:ланда|марка|шира|фьорда|бурга|гарда|ботнии)$")
 _LONGEST_TAIL = 14
+#: What is done or studied, in the genitive: «изучения», «исследований», «связей».
+_DEEDS = ("ния", "тия", "ства", "ики", "ии", "ия", "ний", "тий", "ций", "связей")
 #: «медиа-политика»: a first part of so many letters with a vowel at its end, and a known noun.
 _LINKING, _SHORTEST_PREFIX, _SHORTEST_REST, _LONG_REST = "оеиа", 3, 6, 9
 _DASHES = frozenset("-–—")
@@ -140,7 +145,7 @@ def _eponym(tokens: tuple[Token, ...], index: int, limit: int, cases: set[str]) 
     word = pair[0].text
     readings = [form for form in noun_forms(word) if form.number == "sing"]
     genitive_only = genitive_name(word) and not nominative_singular(word)
-    if not readings or is_region(word) or genitive_only:
+    if not readings or is_region(word) or genitive_only or _REGION_ENDING.search(word):
         return index + 1  # «Воеводины», several Voevodins to the dictionary, is a place's
     if _is_studied(tokens, index) and "gent" in {form.case for form in readings}:
         return index + 1  # «Центр изучения Арала»
@@ -153,7 +158,7 @@ def _eponym(tokens: tuple[Token, ...], index: int, limit: int, cases: set[str]) 
 def _is_studied(tokens: tuple[Token, ...], index: int) -> bool:
     """True for an unknown word, no surname's by its look, behind what is done: «изучения Арала»."""
     word, before = tokens[index].text, tokens[index - 1].text.lower()
-    deed = before.endswith(("ния", "тия", "ства", "ики", "ии", "ия")) and not head_forms(before)
+    deed = before.endswith(_DEEDS) and not head_forms(before)
     known = any(form.known for form in forms(word))
     return deed and not known and SURNAME_ENDING.search(word) is None
 

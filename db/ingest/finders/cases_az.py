@@ -6,20 +6,19 @@ from db.ingest.finders.document import Document
 from db.ingest.finders.names_az import Name
 from db.ingest.finders.offices_az import is_office
 from db.language.azerbaijani import lower
+from db.language.patterns import regex
 
-_GENITIVE = re.compile(r"(?:n[ıiuü]n|[ıiuü]n)$")
+_GENITIVE = regex(r"(?:n[ıiuü]n|[ıiuü]n)$")
 #: What somebody has: «çıxışı», «sözlərinə», «təqdimatlarından», «sədrliyi».
-_POSSESSED = re.compile(r"\w{2,}[ıiuü](?:n[ıiuüaə]|nd[aə]n?|yl[aə]|n[ıiuü]n)?")
+_POSSESSED = regex(r"\w{2,}[ıiuü](?:n[ıiuüaə]|nd[aə]n?|yl[aə]|n[ıiuü]n)?")
 #: Behind these a name stays as it is.
 _POSTPOSITIONS = frozenset(
     "tərəfindən haqqında haqda barədə barəsində kimi ilə üçün isə də da ki və vasitəsilə həmçinin "
     "habelə birlikdə özü öz ilk iki yeni indi".split()
 )
-_VERB = re.compile(
-    r"\w*(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r)?|d[ıiuü]|[ae]r[aə]k|(?<!nd)[əa]n)"
-)
+_VERB = regex(r"\w*(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r)?|d[ıiuü]|[ae]r[aə]k|(?<!nd)[əa]n)")
 _FURTHEST, _LONG = 4, 7
-_GIVES_WORD = re.compile(r"\bver(?:il|ib|di|miş)|çatdı|çatıb")
+_GIVES_WORD = regex(r"\bver(?:il|ib|di|miş)|çatdı|çatıb")
 
 
 def owns(document: Document, name: Name) -> bool:

@@ -5,35 +5,36 @@ import re
 from db.ingest.finders.document import Document
 from db.ingest.finders.name_spans import NameSpan
 from db.language.inflect import forms
+from db.language.patterns import regex
 from db.language.person_cases import may_be_nominative, may_stand_in, possible_cases
 from db.language.person_names import nominative_name
 
 #: Surnames that no case changes.
 _FIXED = ("зода", "заде", "задэ", "зад")
 #: Endings that no name has in the nominative.
-_OBLIQUE = re.compile(r"(?:[уюеы]|[оеёыи]м|[оеё]й|ого|его|ии)$")
+_OBLIQUE = regex(r"(?:[уюеы]|[оеёыи]м|[оеё]й|ого|его|ии)$")
 #: What governs a name, right before it or at the head of a list, and the case that it asks for.
 _GOVERNORS = (
-    ("nomn", re.compile(r"\b(?:г-н|г-жа|господин|госпожа)\s$", re.IGNORECASE)),
-    ("gent", re.compile(r"\b(?:г-на|г-жи|господина|госпожи)\s$", re.IGNORECASE)),
-    ("datv", re.compile(r"\b(?:г-ну|г-же|господину|госпоже)\s$", re.IGNORECASE)),
-    ("ablt", re.compile(r"\b(?:г-ном|г-жой|господином|госпожой)\s$", re.IGNORECASE)),
+    ("nomn", regex(r"\b(?:г-н|г-жа|господин|госпожа)\s$", re.IGNORECASE)),
+    ("gent", regex(r"\b(?:г-на|г-жи|господина|госпожи)\s$", re.IGNORECASE)),
+    ("datv", regex(r"\b(?:г-ну|г-же|господину|госпоже)\s$", re.IGNORECASE)),
+    ("ablt", regex(r"\b(?:г-ном|г-жой|господином|госпожой)\s$", re.IGNORECASE)),
     (
         "gent",
-        re.compile(
+        regex(
             r"(?:участи[еи]м?|председательств\w+|руководств\w+|модераци\w+|доклад\w*"
             r"|сообщени\w+|выступлени\w+|реч[ьи]\w*|началом|приветстви\w+|лекци\w+"
             r"|презентаци\w+|слов[оа]?м?|мнени\w+|инициатив\w+)\s$",
             re.IGNORECASE,
         ),
     ),
-    ("datv", re.compile(r"(?:предостав|переда|да(?:ли|но)\b)[^.;:«»]{0,60}$", re.IGNORECASE)),
-    ("datv", re.compile(r"(?:отвеча|возра[зж]|вторя|ответи)\w*\s$", re.IGNORECASE)),
-    ("accs", re.compile(r"\b(?:за|про)?слушал[аио]?\s?:[^.:«»]{0,80}$", re.IGNORECASE)),
-    ("accs", re.compile(r"(?:за|вы)слуша[^.;:«»]{0,160}$", re.IGNORECASE)),
+    ("datv", regex(r"(?:предостав|переда|да(?:ли|но)\b)[^.;:«»]{0,60}$", re.IGNORECASE)),
+    ("datv", regex(r"(?:отвеча|возра[зж]|вторя|ответи)\w*\s$", re.IGNORECASE)),
+    ("accs", regex(r"\b(?:за|про)?слушал[аио]?\s?:[^.:«»]{0,80}$", re.IGNORECASE)),
+    ("accs", regex(r"(?:за|вы)слуша[^.;:«»]{0,160}$", re.IGNORECASE)),
 )
 _GOVERNING = 180
-_TOOK_PART = re.compile(r"(?:прин\w+|прош\w+) участие\s$", re.IGNORECASE)
+_TOOK_PART = regex(r"(?:прин\w+|прош\w+) участие\s$", re.IGNORECASE)
 
 
 def governed_case(document: Document, name: NameSpan) -> str:

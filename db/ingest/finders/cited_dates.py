@@ -6,16 +6,17 @@ from db.ingest.finders.dates import DateMention
 from db.ingest.finders.document import Document
 from db.ingest.finders.minutes_titles import is_in_minutes_title
 from db.ingest.finders.sessions import SessionMention
+from db.language.patterns import regex
 
 #: Before a date, these say that it belongs to a cited text or to another event.
-_OF_A_TEXT_BEFORE = re.compile(
+_OF_A_TEXT_BEFORE = regex(
     r"(?:(?:\bот|\bдо|\bк|позднее|с тех пор|\bof|\bsince|\bby|\bdated|\buntil)(?: the)?"
     r"|(?:подписан\w*|заключ[её]н\w*|утвержд[её]н\w*|принят\w*|создан\w* в|основан\w* в"
     r"|signed(?: on| in)?|adopted(?: on| in)?|concluded(?: on| in)?|founded in|established in"
-    r"|approved(?: on| in)?)(?: [^\W\d_]+){0,3})\s*$",
+    r"|(?:done|given) at(?: [A-Z][\w-]+){1,3} on|approved(?: on| in)?)(?: [^\W\d_]+){0,3})\s*$",
     re.IGNORECASE,
 )
-_OF_A_TEXT_AFTER = re.compile(
+_OF_A_TEXT_AFTER = regex(
     r"[-\w]{0,4}\s?(?:tarixli(?! (?:\w+ ){0,2}(?:iclas|sessiya|görüş|toplantı))"
     r"|imzalan|(?:təsdiq|qəbul|qeydiyyat|ratifikasiya) ?(?:lən|edil|olun|al)"
     r"|tarixində imzalan|qüvvəyə)",
@@ -46,12 +47,12 @@ _RU_SHORT = r"[а-яё]+(?:[еёая]н|[яа]т)[оаы]?"
 _EN_DONE = r"(?:[a-z]{3,}ed|drawn up|laid down|given|made|written|in force|into force|effect)"
 #: «Положения, одобренного учредителями …», "the Rules endorsed by its founders on …".
 _ACT_BEFORE = {
-    "ru": re.compile(
+    "ru": regex(
         rf"\b{_ACTS['ru']}[а-яё]*(?:(?!{_MET['ru']})[^.;,])*(?:,(?: и)? (?:{_RU_LONG}|вступивш\w+"
         rf"|котор\w+)|\s{_RU_SHORT})\b(?:(?!{_MET['ru']})[^.;,])*$",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         rf"\b{_ACTS['en']}\b(?:(?!{_MET['en']})[^.;,])*,?(?:(?!{_MET['en']})[^.;,])*"
         rf"\b(?!{_MET['en']}){_EN_DONE}\b(?:(?!{_MET['en']})[^.;,])*$",
         re.IGNORECASE,
@@ -59,21 +60,21 @@ _ACT_BEFORE = {
 }
 #: «утверждённого учредителями 3 марта 2011 года Положения»: a participle, the date, the text.
 _ACT_AROUND_RU = (
-    re.compile(rf"\b(?:{_RU_LONG})\b(?:(?!{_MET['ru']})[^.;,])*$", re.IGNORECASE),
-    re.compile(
+    regex(rf"\b(?:{_RU_LONG})\b(?:(?!{_MET['ru']})[^.;,])*$", re.IGNORECASE),
+    regex(
         rf"(?: года| г\.)?(?: (?!{_MET['ru']})[\w-]+){{0,2}} [«“\"]?{_ACTS['ru']}", re.IGNORECASE
     ),
 )
 _AZ_WORD = rf"(?:(?!{_MET['az']})[^\s.;,]+ )"
 #: «8 apreldə təsdiq edilmiş Əsasnaməyə», «3 martda təsisçilərin bəyəndiyi Nizamnamə».
-_ACT_AFTER_AZ = re.compile(
+_ACT_AFTER_AZ = regex(
     rf"[-\w]{{0,4}} {_AZ_WORD}{{0,4}}?(?!{_MET['az']})\w+(?:m[ıiuü]ş|[ıiuü]lan|[ıiuü]l[aə]n|n[aə]n"
     rf"|d[ıiuü][ğy][ıiuü]|edən) {_AZ_WORD}{{0,6}}?[“«\"]?{_ACTS['az']}",
     re.IGNORECASE,
 )
 #: «созданный в 2019 году», "set up in 2019", "the first since 2014": a year that a body or a
 #: row of sessions dates from.
-_DATES_FROM_BEFORE = re.compile(
+_DATES_FROM_BEFORE = regex(
     r"\b(?:(?:созда|основа|учрежд|образова|зарегистрирова|сформирова)\w*(?:[её]н|н)\w*"
     r"|(?:действу|работа|существу|выходя|возник|появи|объединя)\w*щ\w*|возникш\w*|появивш\w*"
     r"|founded|established|created|set up|formed|launched|born|instituted|inaugurated|registered"
@@ -82,13 +83,13 @@ _DATES_FROM_BEFORE = re.compile(
     r"(?: (?:в|с|с конца|в конце|в начале|in|since|from|to))?(?: early| late)? ?$",
     re.IGNORECASE,
 )
-_DATES_FROM_BEHIND = re.compile(
+_DATES_FROM_BEHIND = regex(
     r"[-\w]{0,4}\s(?:[^\W\d_]+ ){0,2}(?:yaradıl|qurul|təsis (?:ol|ed)|əsası qoyul|yaran|formalaş"
     r"|fəaliyyət göstər|mövcud|birləşdir)",
     re.IGNORECASE,
 )
 #: «Принята в Душанбе 9 февраля 2023 года», alone in a line: the text's own day.
-_OWN_DAY = re.compile(
+_OWN_DAY = regex(
     r"[(\s*]*(?:(?:единогласно |unanimously |by consensus )?(?:принят|одобрен|утвержд[её]н|подписан"
     r"|совершен|составлен)[оаы]?\b|(?:as )?(?:unanimously )?(?:adopted|approved|agreed|done|signed"
     r"|given|issued)\b|(?:yekdilliklə )?(?:qəbul|təsdiq|imza)\w*(?: (?:edil|olun)\w+)?\b"
@@ -96,21 +97,21 @@ _OWN_DAY = re.compile(
     re.IGNORECASE,
 )
 _LINE = 90
-_SINCE = re.compile(r"(?:\bсо? |\bначиная с )$", re.IGNORECASE)
-_SINCE_INSIDE = re.compile(r"since\b|.*-c[iıuü] il(?:d[aə]n|in \w+d[aə]n)$", re.IGNORECASE)
+_SINCE = regex(r"(?:\bсо? |\bначиная с )$", re.IGNORECASE)
+_SINCE_INSIDE = regex(r"since\b|.*-c[iıuü] il(?:d[aə]n|in \w+d[aə]n)$", re.IGNORECASE)
 #: So far before a date its text may be named.
 _FAR = 140
 #: "over the weekend of 2 May": days, and no text.
-_OF_DAYS = re.compile(r"\b(?:weekend|week|days?|evening|morning|night|afternoon) of(?: the)? $")
+_OF_DAYS = regex(r"\b(?:weekend|week|days?|evening|morning|night|afternoon) of(?: the)? $")
 #: A session is concluded on a day as a treaty is.
-_SESSION_CONCLUDED = re.compile(
+_SESSION_CONCLUDED = regex(
     r"\b(?:session|meeting|round|plenary|sitting|gathering|conference|forum|dialogue|council)\b"
     r"(?:(?!\b(?:agreement|treaty|convention|accord|memorandum|protocol|charter|pact|contract"
     r"|declaration)\b)[^.;])*\bconcluded\b[^.;]*$",
     re.IGNORECASE,
 )
-_PROTOCOL = re.compile(r"протокол|minutes|record|protokol", re.IGNORECASE)
-_SEASON = re.compile(
+_PROTOCOL = regex(r"протокол|minutes|record|protokol", re.IGNORECASE)
+_SEASON = regex(
     r"(?:autumn|spring|summer|winter|fall|beginning|end|course|half|quarter)\s(?:of\s)?$",
     re.IGNORECASE,
 )

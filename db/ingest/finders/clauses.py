@@ -3,9 +3,10 @@
 import re
 
 from db.ingest.finders.document import Document, Span
+from db.language.patterns import regex
 
 #: «…, whose previous meetings were held in Omsk and Turpan, …»: an aside about other sessions.
-_ASIDE = re.compile(
+_ASIDE = regex(
     r", (?:whose|which|котор\w+|чь[яеи]\w*) (?:[\w-]+ ){0,3}?(?:previous|earlier|former|last"
     r"|предыдущ\w+|прежни\w+|прошл\w+)\b[^,;()]*(?:\([^()]*\)[^,;()]*)*,"
     r"|, (?:где|where) [^,;()]{0,60}(?:прошл\w+ год|ранее|год(?:ом|у)? назад|last year|earlier"
@@ -15,7 +16,7 @@ _ASIDE = re.compile(
 
 
 #: «a year after its inaugural session in Baku», «спустя два года после первой встречи в Омске».
-_SINCE = re.compile(
+_SINCE = regex(
     r",? ?(?:[—–-] )?(?:just |exactly |almost |barely |ровно |почти )?(?:"
     r"\b(?:an?|one|two|three|four|five|six|several|\d+) (?:year|month|week)s? (?:after|from|since)"
     r"|\b(?:спустя|через) (?:[а-яё]+ ){0,2}после"
@@ -24,20 +25,20 @@ _SINCE = re.compile(
     r" (?:[\w’-]+ ){0,4}$",
     re.IGNORECASE,
 )
-_SINCE_BEHIND = re.compile(
+_SINCE_BEHIND = regex(
     r"\w*(?: [^\s,;.]+){0,5}?d[aə]n (?:düz |təxminən )?\w+ (?:il|ay|həftə) sonra,?", re.IGNORECASE
 )
 #: «…, когда пятое заседание прошло в Виго»: the clause of what was held then.
-_WHEN = re.compile(r", (?:when|where|после чего|когда|где)\b[^,;()]*", re.IGNORECASE)
-_BRACKETS = re.compile(r"\([^()]*\)")
+_WHEN = regex(r", (?:when|where|после чего|когда|где)\b[^,;()]*", re.IGNORECASE)
+_BRACKETS = regex(r"\([^()]*\)")
 #: «…, between the tenth session in Doha and the eleventh, …»: what the own one lies between.
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     r",? \b(?:between the|между) [^;()]{3,80}? (?:and|и) [^,;()]{3,60}(?:, (?:which"
     r"|котор\w+)[^,;()]*)?",
     re.IGNORECASE,
 )
-_DASH = re.compile(r" [—–] ")
-_SINCE_ENDS = re.compile(r",(?! (?:\d{4}|[A-Z]\w+,))|;| [—–-] ")
+_DASH = regex(r" [—–] ")
+_SINCE_ENDS = regex(r",(?! (?:\d{4}|[A-Z]\w+,))|;| [—–-] ")
 
 
 def _since(text: str, sentence: Span, start: int, end: int) -> Span | None:

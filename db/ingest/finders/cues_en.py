@@ -2,26 +2,28 @@
 
 import re
 
+from db.language.patterns import regex
+
 #: Whose message, book or memory it is takes no part.
-MENTIONED = re.compile(
+MENTIONED = regex(
     r"(?<!video )\b(?:message|letter|telegram|books?|memory|legacy|portrait|anniversary|birth|death"
     r"|works|named|houses?|home|museum|poems?|novels?|films?|grave|tomb|monument|statue|paintings?|songs?)"
     r" (?:of|from|by|after) (?:(?!, and the\b)[^.;:]){0,80}$"
 )
-WHO = re.compile(r", who (?!died|was born|wrote|founded|lived|had (?:died|written|founded))\w+")
+WHO = regex(r", who (?!died|was born|wrote|founded|lived|had (?:died|written|founded))\w+")
 #: Who says something is a person.
-SAYS = re.compile(
+SAYS = regex(
     r",? (?:then |also |later |who )?(?:said|asked|told|argued|replied|remarked|warned|quipped"
     r"|recalled|insisted|observed|countered|explained|added|thanked|spoke|wondered|moderated"
     r"|chaired|presided|facilitated|replied|responded|commented|joked|stressed|noted|concluded"
     r"|disagreed|objected|reported|interpreted|acted as|served as|took (?:the floor|part|notes))\b"
 )
-SAID = re.compile(
+SAID = regex(
     r"(?:[,?!.]”|[,?!.][\"’»]) (?:said|asked|told|argued|replied|remarked|warned|quipped|observed"
     r"|insisted|countered|explained|added) $"
 )
 #: "chaired by N", "speakers included N": who does it is a person.
-DOER = re.compile(
+DOER = regex(
     r"\b(?:(?:his|her|its|their) (?:\w+ )?(?:counterpart|colleague|successor|predecessor),?\s?"
     r"|\band colleagues?|\b[A-Z]{2,}[’']s"
     r"|(?:chaired|moderated|addressed|opened|closed|delivered|presented|made|given|read|led"
@@ -39,7 +41,7 @@ DOER = re.compile(
     re.IGNORECASE,
 )
 #: "Rapporteur: N": said of the session, and an office where none other is stated.
-LABEL = re.compile(
+LABEL = regex(
     r"(?:^|[.;] ?)(?P<office>(?:[Cc]o-)?[A-Za-z-]+)"
     r"(?: (?:of|to|for) the (?:[a-z]+ )?(?:meeting|session|sitting|conference|forum|council|seminar"
     r"|congress|consultations?|discussions?|talks|hearings?|round table|roundtable))?\s?[:—–]\s$"

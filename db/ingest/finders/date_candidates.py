@@ -12,6 +12,7 @@ from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.session_signs import Signs, is_session_noun, says_held
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.writing_days import DATELINE_LENGTH, PAGE_SIGNS, is_masthead, opens_dateline
+from db.language.patterns import regex
 
 #: From this weight on a date stands in a sentence about the session.
 TOLD_OF_SESSION = 4
@@ -27,12 +28,14 @@ _BARE_YEAR = 2.2
 _MONTH_ALONE = 3.8
 #: «шестое заседание прошло в мае 2017 года», below a title: behind any line with the day.
 _MONTH_TOLD = 3.2
+#: "OSLO, June 14 – Experts called on June 13 for …": goes before the dateline's own day.
+_TOLD_IN_LEAD = 3.5
+#: The lead stands so many paragraphs above the report, and tells of the week before its dateline.
+_LEADS, _WEEK = 2, 7
 #: Behind a day that opens a paragraph: «18 ноября (Восток-Медиа) — …».
-_DATELINE = re.compile(
-    r"(?: \d{4}(?: г\.)?)?\.?,?(?: \([^()]{2,40}\)\.?|/[^/]{2,40}/)? ?[—–-] (?=\S)"
-)
+_DATELINE = regex(r"(?: \d{4}(?: г\.)?)?\.?,?(?: \([^()]{2,40}\)\.?|/[^/]{2,40}/)? ?[—–-] (?=\S)")
 #: Behind a day: when in it people met, «, saat 09:30–16:15», ", 10 a.m. to 4 p.m.".
-_TIME = re.compile(
+_TIME = regex(
     r"(?: года| г\.|-c[iıuü] il)?[,;]?(?: (?:saat|at|from|в|с|начало|начало в))?:?"
     r" \d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: (?:час\w*|ч\.))?"
     r"(?:(?: ?[–—-] ?| до | to | - )\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: (?:час\w*|ч\.))?)?",
@@ -122,6 +125,8 @@ def _weight(
         return 0
     if is_masthead(document, block):
         return 0
+    if -_LEADS <= distance <= 0 and _is_told_in_lead(document, block, mention):
+        return _TOLD_IN_LEAD + precision + nearness
     beside = _weight_beside(document, main, distance, mention, held=held)
     if beside is not None:
         return beside and beside + precision + nearness
@@ -160,6 +165,21 @@ def _is_dateline(document: Document, block: Block, mention: DateMention) -> bool
     if opens and _DATELINE.match(document.text, mention.end, block.end):
         return True
     return opens_dateline(document, block, mention)
+
+
+def _is_told_in_lead(document: Document, block: Block, mention: DateMention) -> bool:
+    """True for a day within the week before the dateline's, in the first sentence behind that."""
+    language = document.language or "en"
+    stop = min(block.end, block.line_start + DATELINE_LENGTH)
+    written = next(iter(date_mentions(document.text, block.line_start, stop, language)), None)
+    if written is None or written.start >= mention.start or not mention.dates[0][2]:
+        return False
+    if not _is_dateline(document, block, written):
+        return False
+    (_, month, day), (_, own_month, own_day) = written.dates[0], mention.dates[-1]
+    since = (month - own_month) % 12 * 31 + day - own_day
+    lead = document.sentences(written.end, block.end)[0]
+    return 0 <= since <= _WEEK and mention.start < lead.end
 
 
 def _names_council(document: Document, sentence: Span) -> bool:

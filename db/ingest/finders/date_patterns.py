@@ -5,6 +5,9 @@ Roman ones) and the year ``y1``; the last or only one has 2 for 1.
 """
 
 import re
+from collections.abc import Iterable
+
+from db.language.patterns import regex
 
 _RU_MONTHS = (
     "январ(?:ь|я|е|ю)|янв", "феврал(?:ь|я|е|ю)|февр?", "марта?|марте|мар", "апрел(?:ь|я|е|ю)|апр",
@@ -26,7 +29,7 @@ _DASH = r"\s?[-–—]\s?"
 
 def _months(words: tuple[str, ...], suffix: str = "") -> tuple[str, tuple[re.Pattern[str], ...]]:
     anywhere = "(?:" + "|".join(words) + ")" + suffix
-    exact = tuple(re.compile(f"(?:{word}){suffix}\\.?", re.IGNORECASE) for word in words)
+    exact = tuple(regex(f"(?:{word}){suffix}\\.?", re.IGNORECASE) for word in words)
     return anywhere, exact
 
 
@@ -44,7 +47,7 @@ def _year(name: str) -> str:
 
 
 def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+    return tuple(regex(pattern, re.IGNORECASE) for pattern in patterns)
 
 
 _RU_Y = r"(?:\s?(?:года|году|годом|год|гг\.?|г\.?)(?!\w))?"
@@ -68,7 +71,7 @@ _RU_WEEKDAY = (
     r"(?:(?:понедельник|вторник|сред[ауы]|четверг|пятниц[ауы]|суббот[ауы]|воскресень[ея]),? )?"
 )
 #: «30 июня, и пятницу, 1 июля», "Friday 30 June and Saturday 1 July": between two days told apart.
-BETWEEN_DAYS = re.compile(rf",? (?:and|и|və) (?:в )?{_EN_WEEKDAY}{_RU_WEEKDAY}(?:the )?")
+BETWEEN_DAYS = regex(rf",? (?:and|и|və) (?:в )?{_EN_WEEKDAY}{_RU_WEEKDAY}(?:the )?")
 _MORE_DAYS = r"(?P<more>(?:, \d{1,2}){0,3})"
 _AZ_Y = rf"{_year('y2')}-c[iıuü] il(?:in)? "
 _AZ_AFTER = rf"(?:,? {_year('y2')}(?:-c[iıuü] il[^\W\d]{{0,4}})?)?"
@@ -147,5 +150,20 @@ NUMERIC = _compiled(
     r"(?<![\d.])(?P<d2>\d{1,2})\.(?P<r2>X?I{1,3}|I?[VX]|VI{1,3})\.(?P<y2>(?:19|20)\d\d)(?!\d)",
     r"(?<![\d-])(?P<y2>(?:19|20)\d\d)-(?P<n2>\d{2})-(?P<d2>\d{2})(?!\d)",
 )
+#: The centuries that a running text tells of: any four digits may be something else there.
+_CENTURIES = ("(?:1[89]|20)\\d\\d", "(?:19|20)\\d\\d")
+
+
+def of_any_year(patterns: Iterable[re.Pattern[str]]) -> tuple[re.Pattern[str], ...]:
+    """The same ways of writing with whatever year, for what is known to be a date."""
+    made = []
+    for pattern in patterns:
+        written = pattern.pattern
+        for bound in _CENTURIES:
+            written = written.replace(bound, r"\d{4}")
+        made.append(regex(written, pattern.flags))
+    return tuple(made)
+
+
 #: The months of a language in their order.
 MONTHS = {"ru": _RU_EXACT, "en": _EN_EXACT, "az": _AZ_EXACT}

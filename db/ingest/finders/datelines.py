@@ -10,34 +10,43 @@ from db.ingest.finders.town_names import AZ_KIND, CAPITAL, NAME, may_be_town
 from db.ingest.finders.writing_days import opens_dateline
 from db.language.azerbaijani import is_locative, lower, upper_first, without_locative
 from db.language.inflect import forms
+from db.language.patterns import regex
 from db.model import Leaf
 
 #: A town as a dateline gives it, up to the sign or the end that closes it.
-_TOWN = re.compile(
-    r"[«“\"(\[\s]*(?:(?:г|гор|город|с|пос)\.?\s|[Cc]ity of )?"
+_TOWN = regex(
+    r"[^\w\n]{0,4}(?:(?:г|гор|город|с|пос)\.?\s|[Cc]ity of )?"
     rf"(?P<town>{NAME}){AZ_KIND}(?=\s?[,.()—–/|;»”\"-]|\s?$|\s(?:г\.|ул\.|\d))"
 )
 #: «…, Burgas, 14/11/2012»: a town between the last comma and the date.
-_BEFORE_DATE = re.compile(rf"(?:[,.;(/|]|\s[—–-])\s?(?:г\.\s?)?(?P<town>{NAME}),?\s?[—–-]?\s?$")
-_BEFORE_COUNTRY = re.compile(rf"(?:[,.;(/|]|\s[—–-])\s?(?P<town>{NAME}),? [(]?{NAME}[)]?,\s?$")
+_BEFORE_DATE = regex(rf"(?:[,.;(/|]|\s[—–-])\s?(?:г\.\s?)?(?P<town>{NAME}),?\s?[—–-]?\s?$")
+_BEFORE_COUNTRY = regex(rf"(?:[,.;(/|]|\s[—–-])\s?(?P<town>{NAME}),? [(]?{NAME}[)]?,\s?$")
 #: A line of this length may be a dateline; in a longer paragraph the date comes this early.
 _SHORT, _EARLY = 110, 40
-_BRACKETED = re.compile(rf"\((?:г\.\s?)?(?P<town>{NAME}),\s")
-_UNDATED = re.compile(
+_BRACKETED = regex(rf"\((?:г\.\s?)?(?P<town>{NAME}),\s")
+_UNDATED = regex(
     rf"(?P<town>{NAME})(?:, {NAME})?(?:\s?[(/][^()/]{{2,40}}[)/]\.?)?\s[—–-]\s(?={CAPITAL}|«|“)"
 )
 #: «Атырау. На четвёртом заседании …», "KOTOR. The weather was foul."
-_ALONE = re.compile(rf"(?P<town>{CAPITAL}[^\W\d_]{{2,}}(?:-{CAPITAL}[^\W\d_]+)?)\. (?={CAPITAL})")
+_ALONE = regex(rf"(?P<town>{CAPITAL}[^\W\d_]{{2,}}(?:-{CAPITAL}[^\W\d_]+)?)\. (?={CAPITAL})")
 #: "NEW DELHI: The Council … here on May 19", "Luxor: on 19 January …".
-_BEFORE_COLON = re.compile(
+_BEFORE_COLON = regex(
     rf"(?P<town>{CAPITAL}[^\W\d_]+(?:[ -]{CAPITAL}[^\W\d_]+){{0,2}}): (?={CAPITAL}|on |at |in )"
 )
-_HERE = re.compile(r"\b(?:here|здесь|burada)\b")
-_SIGNED = re.compile(rf"{NAME}\s?(?:[.,(/|]|\s[—–-]\s)")
+_HERE = regex(r"\b(?:here|здесь|burada)\b")
+_AT_END = regex(rf"\s[|·•/]\s(?P<town>{NAME})$")
+_SIGNED = regex(rf"{NAME}\s?(?:[.,(/|]|\s[—–-]\s)")
 #: The end of a bracket in the midst of a sentence.
-_GLOSS_END = re.compile(r"\) [a-zа-яёçəğıöşü]")
+_GLOSS_END = regex(r"\) [a-zа-яёçəğıöşü]")
 _MARKS = ('«“„"', '»”“"')
-_WEEKDAY = re.compile(r"[^\W\d_]+(?:day|ник|да|ница|бота|верг|сенье|günü),\s")
+_WEEKDAY = regex(r"[^\W\d_]+(?:day|ник|да|ница|бота|верг|сенье|günü),\s")
+#: «…, Саратов, среда, 14 сентября»: the day of the week between the town and the date.
+_DAY_OF_WEEK = regex(
+    r"(?:,\s?|\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|понедельник|вторник|среда|четверг"
+    r"|пятница|суббота|воскресенье|(?:bazar ertəsi|çərşənbə axşamı|çərşənbə|cümə axşamı|cümə|şənbə"
+    r"|bazar)(?: günü)?),?\s?$",
+    re.IGNORECASE,
+)
 #: So many paragraphs may close a text, each so short, with its town and date.
 _LAST, _CLOSING = 4, 60
 
@@ -65,6 +74,22 @@ def dateline_town(document: Document, main: SessionMention) -> Leaf | None:
         or (heading_town(document, main.sentence) if main.heading else None)
         or venue_line(document, last)
     )
+
+
+def town_of_page(document: Document, main: SessionMention) -> Leaf | None:
+    """«Posted on 18 Feb 2023 | New Delhi» above a session that was held “here”."""
+    if _HERE.search(document.unquoted, *main.sentence) is None:
+        return None
+    for block in document.blocks[: document.block_index(main.start)]:
+        match = _AT_END.search(document.text, block.line_start, block.end)
+        if match is None or block.end - block.line_start > _SHORT:
+            continue
+        dated = date_mentions(
+            document.text, block.line_start, match.start(), document.language or "en"
+        )
+        if dated and may_be_town(document, match["town"]):
+            return _dateline(document, match)
+    return None
 
 
 def _undated(document: Document, last: int) -> Leaf | None:
@@ -136,8 +161,10 @@ def _beside_date_in(document: Document, block: Block, *, reported: bool) -> Leaf
         opened = venue or opens_dateline(document, block, dates[0])  # "PRAIA, CABO VERDE (May 1"
         if opened or before.end() >= dates[0].start - 12:
             return _dateline(document, before)
+    of_week = _DAY_OF_WEEK.search(document.text, block.line_start, dates[0].start)
+    until = of_week.start() if of_week else dates[0].start
     for pattern in (_BEFORE_COUNTRY, _BEFORE_DATE):
-        inside = pattern.search(document.text, block.line_start, dates[0].start)
+        inside = pattern.search(document.text, block.line_start, until)
         if inside and document.language == "az" and is_locative(inside["town"]):
             continue  # «Qubada, Qırmızı Qəsəbədə oktyabrın 22-də»
         if short and inside and may_be_town(document, inside["town"]):
@@ -167,7 +194,7 @@ def _is_quoted(document: Document, match: re.Match[str]) -> bool:
 
 
 def _behind_separator(document: Document, at: int, end: int) -> int:
-    match = re.compile(r"(?:\s?(?:года|г\.|il))?[\s,;./|()—–-]*").match(document.text, at, end)
+    match = regex(r"(?:\s?(?:года|г\.|il))?[\s,;./|()—–-]*").match(document.text, at, end)
     return match.end() if match else at
 
 

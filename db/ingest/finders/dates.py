@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from db.ingest.finders.date_patterns import BETWEEN_DAYS, GRAMMARS, MONTHS, NUMERIC
+from db.ingest.finders.date_patterns import BETWEEN_DAYS, GRAMMARS, MONTHS, NUMERIC, of_any_year
 from db.ingest.finders.ordinals import counted_value, ordinal_value, roman_value
+from db.language.patterns import regex
 from db.model import PartialDate
 
 
@@ -26,22 +27,30 @@ class DateMention(NamedTuple):
     is_range: bool = False
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = regex(r"\d")
 #: «iyulun 18-də (2019)», «3 октября (2018 г.)».
-_YEAR_BEHIND = re.compile(r"\w{0,3} \((?P<year>(?:19|20)\d\d)(?:\s?г\.|-c[iıuü] il)?\)")
-_LIST_GAP = re.compile(r"(?:,|,? и|,? and|,? və|;)?\s*(?:от |of |a также )?$")
+_YEAR_BEHIND = regex(r"\w{0,3} \((?P<year>(?:19|20)\d\d)(?:\s?г\.|-c[iıuü] il)?\)")
+_LIST_GAP = regex(r"(?:,|,? и|,? and|,? və|;)?\s*(?:от |of |a также )?$")
 
 
-def date_mentions(text: str, start: int, end: int, language: str) -> list[DateMention]:
-    """The dates of ``text[start:end]`` in order; an elided year is filled from a list's next."""
-    return list(_mentions(text, start, end, language))
+def date_mentions(
+    text: str, start: int, end: int, language: str, *, any_year: bool = False
+) -> list[DateMention]:
+    """The dates of ``text[start:end]`` in order; an elided year is filled from a list's next.
+
+    ``any_year`` takes those of all centuries, which a running text is not asked for.
+    """
+    return list(_mentions(text, start, end, language, any_year))
 
 
 @lru_cache(maxsize=512)  # the finders ask for the same stretches again and again
-def _mentions(text: str, start: int, end: int, language: str) -> tuple[DateMention, ...]:
+def _mentions(
+    text: str, start: int, end: int, language: str, any_year: bool
+) -> tuple[DateMention, ...]:
     found: list[DateMention] = []
     taken = bytearray(end - start)
-    for pattern in _patterns(language, digits=_DIGIT.search(text, start, end) is not None):
+    digits = _DIGIT.search(text, start, end) is not None
+    for pattern in _patterns(language, digits=digits, any_year=any_year):
         for match in pattern.finditer(text, start, end):
             if any(taken[match.start() - start : match.end() - start]) or _falls(match):
                 continue
@@ -53,10 +62,12 @@ def _mentions(text: str, start: int, end: int, language: str) -> tuple[DateMenti
     return tuple(_with_elided(_with_year_before(sorted(found), text), text))
 
 
-@lru_cache(maxsize=8)
-def _patterns(language: str, *, digits: bool) -> tuple[re.Pattern[str], ...]:
+@lru_cache(maxsize=16)
+def _patterns(language: str, *, digits: bool, any_year: bool) -> tuple[re.Pattern[str], ...]:
     """All patterns of a language; without digits only those that need none."""
     patterns = (*NUMERIC, *GRAMMARS.get(language, ()))
+    if any_year:
+        patterns = of_any_year(patterns)
     return patterns if digits else tuple(p for p in patterns if "w2" in p.groupindex)
 
 

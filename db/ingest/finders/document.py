@@ -15,21 +15,33 @@ from db.ingest.finders.quotes import Quote, outer_quotes
 from db.ingest.finders.tables import words
 from db.language.detect import detect_language
 from db.language.normalise import normalise
+from db.language.patterns import regex
 from db.model import DocumentText, Leaf
 
 if TYPE_CHECKING:
     from db.ingest.finders.known import KnownNames
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:[-–’'ʼ‘][^\W\d_]+)*|\d+|[^\w\s]|_")
+_TOKEN = regex(r"[^\W\d_]+(?:[-–’'ʼ‘][^\W\d_]+)*|\d+|[^\w\s]|_")
 #: «Ákos», «Štefan», «Ülvi»: the capitals of every Latin alphabet.
 CAPITALS = "".join(filter(str.isupper, map(chr, range(0xC0, 0x250)))) + "A-ZА-ЯЁƏ"
-_SENTENCE_END = re.compile(rf"[.!?…]+[»”’\")\]]*(?=\s+[«“„‘\"(]?[{CAPITALS}0-9])")
-_INITIAL = re.compile(r"\.\s?-?[^\W\d_]\.")
-_SHORT_RANK = re.compile(r"(?<![\w.])[А-Яа-я]\.\s?[а-я]\.\s?[а-я]$")
+#: A run of signs is looked at once: thousands of dots lead to a page number.
+_SENTENCE_END = regex(rf"(?<![.!?…])[.!?…]++[»”’\")\]]*+(?=\s+[«“„‘\"(]?[{CAPITALS}0-9])")
+_INITIAL = regex(r"\.\s?-?[^\W\d_]\.")
+_SHORT_RANK = regex(r"(?<![\w.])[А-Яа-я]\.\s?[а-я]\.\s?[а-я]$")
+#: Behind «2011 г.»: what opens a sentence and no name.
+_AFTER_YEAR = regex(
+    r"\. (?:В|Во|На|По|При|После|До|Из|За|С|К|Для|О|Об|От|Под|Перед|Он|Она|Оно|Они|Это|Эта|Этот"
+    r"|Его|Её|Их"
+    r"|Так|Также|Там|Тогда|Кроме|Однако|Если|Как|Когда|Мы|Все|(?:Предыдущ|Следующ|Прошл|Нынешн"
+    r"|Очередн"
+    r"|Настоящ|Перв|Втор|Треть|Четв[её]рт|Пят|Шест|Седьм|Заседани|Встреч|Сесси|Собрани|Участник"
+    r"|Эксперт"
+    r"|Стороны|Совет|Организатор|Член|Тем)[а-яё]*)(?= )"
+)
 #: What is longer is no sentence; it is cut so that no rule looks at more at once.
 _LONGEST_SENTENCE = 2500
 _ABBREVIATIONS = words(
-    "г гг им т тов ул св проф акад д-р dr mr mrs ms prof st no vol jr sr cf mayor hon gen "
+    "г гг им т тов ул св проф акад д-р dr mr mrs ms prof eng er st no vol jr sr cf mayor hon gen "
     "col p pp art sec п пп ст ср см напр др пр dos akad səh № н.э сокр англ нем фр лат тур перс "
     "jan feb mar apr jun jul aug sep sept oct nov dec янв фев февр апр авг сен сент окт ноя нояб "
     "дек yan fev apr avq sen sent okt noy dek "
@@ -140,6 +152,10 @@ class Document:
         while word_start > begin and (self.text[word_start - 1].isalpha()):
             word_start -= 1
         word = self.text[word_start:dot]
+        if word in {"г", "гг"} and _AFTER_YEAR.match(self.text, dot):
+            return (
+                re.search(r"\d{4}\s?$", self.text[max(begin, word_start - 6) : word_start]) is None
+            )
         if len(word) == 1 and _SHORT_RANK.search(self.text, max(begin, dot - 12), dot):
             return True  # «с.н.с. ИКИ»
         if word in DIGRAPHS:
@@ -196,6 +212,13 @@ class Document:
         """A value with its span in the raw text."""
         raw_start, raw_end = self.raw_span(start, end)
         return Leaf(value, raw_start, raw_end, rule, confidence, reason)
+
+    def gap_at(self, at: int) -> int:
+        """How many spaces the one there stands for; a tab is as wide as several, a line none."""
+        if not 0 < at < len(self.text) - 1 or self.text[at] != " ":
+            return 0
+        gap = self._normalised.text[self._origin[at - 1] + 1 : self._origin[at + 1]]
+        return 0 if "\n" in gap else len(gap.expandtabs())
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets of the prepared text as offsets of the reader's text."""

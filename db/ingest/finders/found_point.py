@@ -1,13 +1,13 @@
 """A point as it was found in the text, before it is proposed. Holds no rules."""
 
-import re
 from dataclasses import dataclass
 
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.point_blocks import PointBlocks
+from db.language.patterns import regex
 
 #: "It is recommended that:", «рекомендуют, чтобы:»: who is named below is no subject of speech.
-_THAT = re.compile(r"[^\n]*(?:\bthat|, (?:что|чтобы)|\bki)[:,]?(?=\n)")
+_THAT = regex(r"[^\n]*(?:\bthat|, (?:что|чтобы)|\bki)[:,]?(?=\n)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,22 +3,23 @@
 import re
 
 from db.ingest.finders.document import Document
+from db.language.patterns import regex
 
 _OTHER_GENRES = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?:некролог|памяти |скончал\w*|уш[её]л\w* из жизни|умер(?:ла)? |вакансия|интервью"
         r"|объявление|анонс|приглаш|конкурс|приём заявок"
         r"|прием заявок|резюме кандидат|рецензия|книжная полка|афиша|расписание)\b",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:obituary|in memoriam|[^,.:]{3,50},? (?:dies|has died|passes away)|vacancy"
         r"|job opening|we are hiring|interview|call for (?:papers"
         r"|applications|proposals|nominations)|invitation|book (?:launch|review)|save the date"
         r"|announcement|conference calendar|calendar)\b",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"(?:nekroloq|[^,.:]{3,50} vəfat ed(?:ib|di)|vakansiya|müsahibə|elan|dəvət|müsabiqə"
         r"|kitab təqdimatı|anons)\b",
         re.IGNORECASE,
@@ -26,7 +27,7 @@ _OTHER_GENRES = {
 }
 _FIRST_LINES, _LONGEST = 3, 140
 #: In capitals beside a session's noun: what the document is, and no abbreviation.
-_GENRE = re.compile(
+_GENRE = regex(
     r"QƏTNAMƏ|PROTOKOL|BƏYAN|KOMMÜNİKE|YEKUN|SƏNƏD|MÜRACİƏT|QƏRAR|HESABAT|XÜLASƏ|MƏTBUAT|RELİZ|ПРЕСС|РЕЛИЗ|РЕЗОЛЮЦИ|ПРОТОКОЛ"
     r"|ЗАЯВЛЕНИ|КОММЮНИКЕ|ИТОГ|ДЕКЛАРАЦИ|РЕШЕНИ|ОБРАЩЕНИ|СООБЩЕНИ|ОТЧ[ЕЁ]Т|RESOLUTION|MINUTES"
     r"|STATEMENT|COMMUNI|RECORD|SUMMARY|DECLARATION|REPORT|CONCLUSION|DECISION|FINAL"

@@ -1,18 +1,17 @@
 """What a sentence is about: headings name and tell nothing. Knows verbs, not sessions."""
 
-import re
-
 from db.ingest.finders.document import Document, Span
 from db.language.azerbaijani import lower
 from db.language.inflect import forms
+from db.language.patterns import regex
 
 _LONGEST = 160
-_EN_VERB = re.compile(
+_EN_VERB = regex(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|may|must|be|been|did|does|took"
     r"|made|gave|said|met|held|came|went|saw|told|spoke|led|\w{3,}ed)\b"
 )
-_RELATIVE = re.compile(r"\b(?:who|whom|whose|which|котор\w+|выступавш\w+|участвовавш\w+)\b")
-_AZ_VERB = re.compile(
+_RELATIVE = regex(r"\b(?:who|whom|whose|which|котор\w+|выступавш\w+|участвовавш\w+)\b")
+_AZ_VERB = regex(
     r"(?:(?:[ıiuü]b|m[ıiuü]ş|d[ıiuü]|[ıiuü]r|ar|ər|acaq|əcək|m[aə]l[ıi])(?:d[ıiuü]r)?(?:l[aə]r)?)$"
 )
 

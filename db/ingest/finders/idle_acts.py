@@ -2,10 +2,11 @@
 
 import re
 
+from db.language.patterns import regex
 from db.model import ResolutionKind
 
-_AZ_VERBAL_NOUN = re.compile(
-    "(?:d[ıiuü][ğy][ıiuü]\\w*|m[aə](?:[kq]|[yğ][ıi]|[yğ][aə]|s[ıi](?:n\\w*)?|[ğy][ıi]n[ıi]?))$"
+_AZ_VERBAL_NOUN = regex(
+    "(?:d[ıiuü][ğy][ıiuü]\\w*|m[aə](?:[kq]|[yğ][ıi]|[yğ][aə]|s[ıi](?:n\\w*)?|l[aə]r[ıi](?:n\\w*)?|[ğy][ıi]n[ıi]?))$"
 )
 
 
@@ -29,11 +30,15 @@ def _idle_az(text: str, start: int, match: re.Match[str]) -> bool:
     if _AZ_VERBAL_NOUN.search(match[0]) or _AZ_NOT.match(text, match.end()):
         return True
     before = text[max(start, match.start() - 60) : match.start()]
+    if _AZ_ASKED.search(match[0]):
+        return True  # «banklar bunu nəzərdən keçirsinlər»: what others ought to do
     word = match[0].lower()
     if word == "fikrincə" and _AZ_SOME.search(before):
         return True  # «bəzi ekspertlərin fikrincə»: not what all hold
     if word.startswith("müəyyən") and _AZ_SETTLED.search(before):
         return True  # a day or a place is fixed, and not found out
+    if word.startswith("məmnun") and _AZ_FOUND.search(before):
+        return True  # «dialoqun genişləndiyini məmnunluqla qeyd etmiş»: found to be so
     if word.startswith("təsdiq") and _AZ_HELD.search(before):
         return True  # what is held is confirmed, and not approved
     if match[0].lower().startswith("təsdiqlə"):  # a plan is approved, a stance confirmed
@@ -90,73 +95,76 @@ _TOLD = frozenset(
     {ResolutionKind.DECISION, ResolutionKind.ASSESSMENT, ResolutionKind.ACKNOWLEDGEMENT}
 )
 _THAT = {
-    "ru": re.compile(r", что\b"),
-    "en": re.compile(r"\bthat\b"),
-    "az": re.compile(r"\bki\b"),
+    "ru": regex(r", что\b"),
+    "en": regex(r"\bthat\b"),
+    "az": regex(r"\bki\b"),
 }
 _HEARSAY = {
-    "ru": re.compile(r"(?:сообщени|доклад|информаци|извести|вест|новост)\w+ о том$"),
-    "en": re.compile(r"\b(?:reports?|news|information|statement|message) $"),
-    "az": re.compile(r"(?:məlumat|xəbər)\w* \w+ $"),
+    "ru": regex(r"(?:сообщени|доклад|информаци|извести|вест|новост)\w+ о том$"),
+    "en": regex(r"\b(?:reports?|news|information|statement|message) $"),
+    "az": regex(r"(?:məlumat|xəbər)\w* \w+ $"),
 }
 #: The main clause goes on: «отметили, что …, и решили …».
 _AND = {
-    "ru": re.compile(r",\s(?:(?:и|а также|но|затем|после чего)\s)?(?:[\w-]+\s)?$"),
-    "en": re.compile(r"(?:,\s(?:and\s|but\s)?|(?<!\bhad )\band\s)(?:[\w-]+\s){0,3}$"),
-    "az": re.compile(r"(?:;|\bvə (?:Şura|Forum|iştirakçılar)\b)"),
+    "ru": regex(r",\s(?:(?:и|а также|но|затем|после чего)\s)?(?:[\w-]+\s)?$"),
+    "en": regex(r"(?:,\s(?:and\s|but\s)?|(?<!\bhad )\band\s)(?:[\w-]+\s){0,3}$"),
+    "az": regex(r"(?:;|\bvə (?:Şura|Forum|iştirakçılar)\b)"),
 }
-_AZ_SOME = re.compile(r"\b(?:bəzi|bir (?:sıra|neçə|qrup|qism)|ayrı-ayrı)\w* [^.;]*$", re.IGNORECASE)
-_AZ_NOT = re.compile(r"\w* (?:deyil|yoxdur|olmadı|qalmayıb)\b")
-_AZ_SETTLED = re.compile(
+#: Not «qeyd edilsin», «seçilsin»: that is what is set down.
+_AZ_ASKED = regex(r" [^\W\d_]*(?<![ıiuü][ln])s[ıiuü]nl[aə]r$")
+_AZ_SOME = regex(r"\b(?:bəzi|bir (?:sıra|neçə|qrup|qism)|ayrı-ayrı)\w* [^.;]*$", re.IGNORECASE)
+_AZ_NOT = regex(r"\w* (?:deyil|yoxdur|olmadı|qalmayıb)\b")
+_AZ_SETTLED = regex(
     r"\b(?:yer|tarix|vaxt|gün|məkan|sədr|redaktor)\w* (?:(?!\w*d[ıiuü][ğy])[^\W\d_]+ ){0,4}$"
 )
-_AZ_HELD = re.compile(r"d[ıiuü](?:[qğ]|ql)\w*n[ıiuü] (?:bir daha )?$")
-_AZ_PAPER = re.compile(
+_AZ_FOUND = regex(r"d[ıiuü][qğy]\w*n[ıiuü] $")
+_AZ_HELD = regex(r"d[ıiuü](?:[qğ]|ql)\w*n[ıiuü] (?:bir daha )?$")
+_AZ_PAPER = regex(
     r"(?:plan|proqram|nizamnamə|əsasnamə|büdcə|tərkib|gündəlik|reqlament|təqvim)\w* $",
     re.IGNORECASE,
 )
-_AZ_PARTICIPLE = re.compile(r"(?:m[ıiuü]ş|[aə]n|[aə]caq|[aə]cək)$")
-_AZ_CONVERB = re.compile(r"(?<!vac)[ıiuü]b$", re.IGNORECASE)
-_AZ_NOUN_FOLLOWS = re.compile(r" (?!və\b|həmçinin\b|habelə\b|eləcə\b|ki\b|idi|olublar)[^\W\d_]")
-_EN_RELATIVE = re.compile(r"\b(?:which|who|whose|that) (?:ha(?:d|s|ve) |(?:was|were) )(?:been )?$")
-_EN_SUBJECT = re.compile(
+_AZ_PARTICIPLE = regex(r"(?:m[ıiuü]ş|[aə]n|[aə]caq|[aə]cək)$")
+_AZ_CONVERB = regex(r"(?<!vac)[ıiuü]b$", re.IGNORECASE)
+_AZ_NOUN_FOLLOWS = regex(r" (?!və\b|həmçinin\b|habelə\b|eləcə\b|ki\b|idi|olublar)[^\W\d_]")
+_EN_RELATIVE = regex(r"\b(?:which|who|whose|that) (?:ha(?:d|s|ve) |(?:was|were) )(?:been )?$")
+_EN_SUBJECT = regex(
     r" (?:and (?:[\w-]+ ){1,3}?)?(?:were|was|are|is|have|has|had|should|must|can|could|ought)\b"
 )
 _EN_NEEDED = frozenset(
     "is required|is needed|is necessary|are required|are needed|are necessary|need for|need to"
     "|needed|necessary|must|should".split("|")
 )
-_EN_NOT = re.compile(r"\b(?:no|not|without|nor|neither)(?: [\w-]+){0,3} (?:is |are |the |any )?$")
-_EN_ATTRIBUTE = re.compile(
+_EN_NOT = regex(r"\b(?:no|not|without|nor|neither)(?: [\w-]+){0,3} (?:is |are |the |any )?$")
+_EN_ATTRIBUTE = regex(
     r"\b(?:of|the|an?|its|their|by|for|in|on|with|as|any|(?<!first of )all|that|these|those|such"
     r"|each|newly|recently"
     r"|duly|previously|already) $"
 )
 #: «the plan adopted in May»: a participle behind its noun has no object.
-_EN_ADVERBIAL = re.compile(r" (?:by|in|at|on|under|during|last|earlier|since)\b")
-_EN_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been) (?:\w+ly )?$")
+_EN_ADVERBIAL = regex(r" (?:by|in|at|on|under|during|last|earlier|since)\b")
+_EN_PASSIVE = regex(r"\b(?:is|are|was|were|be|been) (?:\w+ly )?$")
 _EN_DONE = frozenset(
     "adopted approved established appointed elected created launched endorsed commissioned named "
     "entrusted mandated authorised authorized formed scheduled undertaken".split()
 )
 _EN_ASKING = ("recommend", "invite", "urge", "ask", "request", "encourage", "propose", "suggest")
-_EN_RESOLVED = re.compile(r"\b(?:decid|agree|resolv)\w* to $")
+_EN_RESOLVED = regex(r"\b(?:decid|agree|resolv)\w* to $")
 _EN_INFINITIVES = frozenset(
     "conclude decide adopt establish approve examine assess review discuss elect appoint entrust "
     "undertake commission assign analyse analyze explore study deplore observe evaluate regret "
     "identify commit create mandate instruct resolve welcome thank commend congratulate".split()
 )
 #: "call upon them to set up a fund": a verb of two words that is asked for.
-_EN_PHRASE = re.compile(r"(?:set|draw|put|bring|carry|hand) (?:up|out|forward|together|over)\b")
-_EN_WISHING = re.compile(r"\b(?:wish|wishes|like|want|pleased|glad|happy) to $")
-_RU_INFINITIVE = re.compile(r"(?<!ос)(?:ть|ти|чь)(?:ся|сь)?$")
-_RU_PARTICIPLE = re.compile(
+_EN_PHRASE = regex(r"(?:set|draw|put|bring|carry|hand) (?:up|out|forward|together|over)\b")
+_EN_WISHING = regex(r"\b(?:wish|wishes|like|want|pleased|glad|happy) to $")
+_RU_INFINITIVE = regex(r"(?<!ос)(?:ть|ти|чь)(?:ся|сь)?$")
+_RU_PARTICIPLE = regex(
     r"[а-яё]+(?:(?<!ств)[аеёя]нн|вш)(?:[ыиоу]й|[ая]я|[ое]е|[ыи]е|ого|ому|ую|ом|[ыи]м|[ыи]ми|[ыи]х)\b"
 )
-_RU_POSSIBLE = re.compile(r"(?:быть|будет|будут|был[аио]? бы) (?:\w+ )?$")
+_RU_POSSIBLE = regex(r"(?:быть|будет|будут|был[аио]? бы) (?:\w+ )?$")
 #: «за то, чтобы … было закреплено»: wanted, and done by nobody.
-_RU_WANTED = re.compile(r"\bчтобы\b[^.;:]*\bбыл[аои]? (?:\w+ )?$", re.IGNORECASE)
-_RU_SHORT = re.compile(r"[нт][аоы]?$")
-_RU_RELATIVE = re.compile(r"\s*(?:[а-яё]+ ){0,2}(?:котор|чь[яиёе])", re.IGNORECASE)
+_RU_WANTED = regex(r"\bчтобы\b[^.;:]*\bбыл[аои]? (?:\w+ )?$", re.IGNORECASE)
+_RU_SHORT = regex(r"[нт][аоы]?$")
+_RU_RELATIVE = regex(r"\s*(?:[а-яё]+ ){0,2}(?:котор|чь[яиёе])", re.IGNORECASE)
 #: By language: whether a match in a text that begins at an offset does nothing.
 IDLE = {"ru": _idle_ru, "en": _idle_en, "az": _idle_az}

@@ -7,19 +7,16 @@ from db.ingest.finders.name_spans import NameSpan
 from db.ingest.finders.surnames_ru import SURNAME_ENDING, is_only, is_surely_family, titled
 from db.ingest.finders.words_ru import BODY_HEADS
 from db.language.inflect import forms
+from db.language.patterns import regex
 
 #: «А. Б.», «Ал. А.»; the last dot may be lost: «А.Б Шестопалов».
 _INITIALS = r"[А-ЯЁA-Z][а-яё]?\.(?:(?:\s?-?[А-ЯЁA-Z][а-яё]?\.){1,2}|\s?[А-ЯЁ](?=\s[А-ЯЁ][а-яё]))?"
 _SURNAME = r"(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[А-ЯЁ]{3,}(?:-[А-ЯЁ]{3,})?)"
-_INITIALS_FIRST = re.compile(
-    rf"(?<![\w.])(?P<initials>{_INITIALS})\s?(?P<surname>{_SURNAME})(?!\w)"
-)
+_INITIALS_FIRST = regex(rf"(?<![\w.])(?P<initials>{_INITIALS})\s?(?P<surname>{_SURNAME})(?!\w)")
 #: Not «университета Тулы О. П. Марьин»: there the initials belong to what follows.
-_INITIALS_LAST = re.compile(
-    rf"(?<!\w)(?P<surname>{_SURNAME})\s(?P<initials>{_INITIALS})(?!\s?-?[А-ЯЁ])"
-)
+_INITIALS_LAST = regex(rf"(?<!\w)(?P<surname>{_SURNAME})\s(?P<initials>{_INITIALS})(?!\s?-?[А-ЯЁ])")
 #: «Марк Л. Робинсон»
-_GIVEN_BEFORE = re.compile(r"(?<!\w)(?P<given>[А-ЯЁ][а-яё]+)\s$")
+_GIVEN_BEFORE = regex(r"(?<!\w)(?P<given>[А-ЯЁ][а-яё]+)\s$")
 
 
 def names_with_initials(document: Document, span: Span) -> list[NameSpan]:

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from db.ingest.finders.dates import DateMention, date_mentions
 from db.ingest.finders.document import Document
 from db.ingest.finders.instrument_titles import Title
+from db.language.patterns import regex
 
 _YEAR = r"(?:1[89]|20)\d\d"
 #: Years that are dates only beside a title: «(1954)», "the 1992 Convention", "Document 2011".
-_BARE_YEARS = re.compile(
+_BARE_YEARS = regex(
     rf"(?<=\(){_YEAR}(?=\))|(?<=, ){_YEAR}(?=\))|(?<=\b[Tt]he |\b[Ii]ts ){_YEAR}(?= [A-Z])"
     rf"|(?<=\w ){_YEAR}(?=[ ,.;)])(?! ?(?:г(?!одов)|-c))"
 )
@@ -32,61 +33,61 @@ _SIGNED_AZ = (
 _WORDS = r"(?: [^\W_][\w’'-]*)"
 _PLACE = r"(?:[^\W\d_][\w-]+(?:[ -][^\W\d_][\w-]+)?, )"
 _BEHIND = {
-    "ru": re.compile(
+    "ru": regex(
         rf"[»”\"]?(?: (?:к|о|об) (?:нему|ней|ним|н[её]м)| между{_WORDS}{{1,5}}?)?(?:,? \(?"
         rf"(?:котор[а-яё]+{_WORDS}{{0,8}}? |был[аои]? )?{_SIGNED_RU}{_WORDS}{{0,8}}?,?(?: в)?"
         rf"| \({_PLACE}?|[:;,.]? ?[—–]? (?:о(?:н|на|но|ни)|его|е[её]|их|документ)(?: был[аои]?)?"
         rf" {_SIGNED_RU}{_WORDS}{{0,5}}?|,? (?:об[ае]|все)\b)?(?: ?от)? ?",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         rf"[”\"’]?(?: thereto)?(?: (?:between|among|with){_WORDS}{{1,6}}?)?"
         rf"(?:,? \(?(?:(?:both|all|each)(?: of (?:them|which))? )?"
         rf"(?:(?:which|that){_WORDS}{{0,6}}? )?(?:(?:was|were|had been|has been) )?"
         rf"(?:as )?(?:\w+ly |first |as )?{_SIGNED_EN}{_WORDS}{{0,14}}?,?(?: on| in| at)?"
         rf"| \({_PLACE}?|,? (?:both|all|each))?,?(?: ?(?:of|dated|from))? ?",
     ),
-    "az": re.compile(
+    "az": regex(
         rf"[»”\"]?\w*(?: (?:isə|hələ|ilk dəfə|bundan (?:əvvəl|öncə)),?)?"
         rf"(?: \({_PLACE}?|,? (?:hər ikisi|hamısı) | )?",
         re.IGNORECASE,
     ),
 }
 _BEFORE = {
-    "ru": re.compile(
+    "ru": regex(
         rf",? (?:(?:в|на|между)(?: [\w-]+){{1,4}} |(?:[\w-]+ ){{0,4}}?{_SIGNED_RU} )?[«“\"]?",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:,? [\w’ -]{3,50} (?:signed|concluded) (?:the|an?|their)"
         r"|(?: (?:in|at|by) [^,.;:]{2,50})?, (?:the|this|our|its|their))? [“\"‘]?"
     ),
-    "az": re.compile(
+    "az": regex(
         rf"(?:in)?(?: tarixli| tarixində)?(?:(?: [\w–-]+){{0,4}}? {_SIGNED_AZ})?(?: olan)? [«“\"]?",
         re.IGNORECASE,
     ),
 }
-_SIGNED_BEFORE_RU = re.compile(
+_SIGNED_BEFORE_RU = regex(
     rf"(?<!\w){_SIGNED_RU}(?<!л)(?<!ли)(?<!ла)(?<!ло){_WORDS}{{0,5}}(?: от)? ?$", re.IGNORECASE
 )
-_SIGNED_BEHIND_AZ = re.compile(rf"\w*{_WORDS}{{0,2}} {_SIGNED_AZ}", re.IGNORECASE)
-_SIGNING_EN = re.compile(r"\b(?:signed|adopted|concluded) (?:(?:the|an?|their) )?$")
+_SIGNED_BEHIND_AZ = regex(rf"\w*{_WORDS}{{0,2}} {_SIGNED_AZ}", re.IGNORECASE)
+_SIGNING_EN = regex(r"\b(?:signed|adopted|concluded) (?:(?:the|an?|their) )?$")
 #: "Adopted in Zadar on 4 May 2009, the Charter …"
-_OPENED_EN = re.compile(rf"(?:^|[.;] |\n){_SIGNED_EN}[^,.;]{{0,50}}$", re.IGNORECASE)
-_ADJECTIVE_EN = re.compile(r"\b(?:the|its|their|our|this|both|and|under|of)\s?$", re.IGNORECASE)
-_LIST = re.compile(
+_OPENED_EN = regex(rf"(?:^|[.;] |\n){_SIGNED_EN}[^,.;]{{0,50}}$", re.IGNORECASE)
+_ADJECTIVE_EN = regex(r"\b(?:the|its|their|our|this|both|and|under|of)\s?$", re.IGNORECASE)
+_LIST = regex(
     r"\s?(?:,|;|,?\s?и|,?\s?and|,?\s?və|,?\s?а также|, as well as|, habelə)?"
     r"\s?(?:от |of |on |dated )?",
     re.IGNORECASE,
 )
-_IN = re.compile(r"(?:in|since|by|from) ", re.IGNORECASE)
+_IN = regex(r"(?:in|since|by|from) ", re.IGNORECASE)
 _LONGEST_GAP = 90
-_YEARS = re.compile(rf"(?<!\d){_YEAR}(?!\d)")
+_YEARS = regex(rf"(?<!\d){_YEAR}(?!\d)")
 #: «того же года», "of the same year", «həmin ilin»: none is shorter than the year it stands for.
 _SAME_YEAR = {
-    "ru": re.compile(r"\b(?:того|этого) же(?: самого)? года\b"),
-    "en": re.compile(r"\b(?:of |in )?(?:(?:the|that) same|that) year\b"),
-    "az": re.compile(r"\bhəmin ilin\b"),
+    "ru": regex(r"\b(?:того|этого) же(?: самого)? года\b"),
+    "en": regex(r"\b(?:of |in )?(?:(?:the|that) same|that) year\b"),
+    "az": regex(r"\bhəmin ilin\b"),
 }
 _YEAR_WORD = {"ru": " года", "en": "", "az": "-ci il"}
 _LOOKED_BACK = 600

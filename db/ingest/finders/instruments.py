@@ -15,6 +15,7 @@ from db.ingest.finders.instrument_titles import Title
 from db.ingest.finders.legal_basis import LegalBasis
 from db.ingest.finders.minutes_titles import is_in_minutes_title
 from db.ingest.finders.shared_dates import dates_of_all, with_other_names
+from db.language.patterns import regex
 from db.model import Leaf, ProposedInstrument
 
 _FINDERS = {
@@ -123,7 +124,7 @@ class _Register:
 
 
 #: «Yekun kommünike», "Press statement": the paper that a meeting makes, and none that it cites.
-_OWN_PAPER = re.compile(
+_OWN_PAPER = regex(
     r"(?:(?:итогов|заключительн|совместн)\w+|пресс-|yekun|birgə|mətbuat|final|closing|joint|press"
     r"|concluding|outcome)[ -]?(?:коммюнике|заявлени\w+|документ\w*|релиз\w*|kommünike\w*"
     r"|bəyanat\w*|sənəd\w*|reliz\w*|communiqu\w+|statement|document|release)",

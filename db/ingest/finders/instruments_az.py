@@ -5,48 +5,31 @@ import re
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.instrument_dates import InstrumentDates
 from db.ingest.finders.instrument_titles import Title
-from db.ingest.finders.signing_az import DATE_WORDS, SIGNED
+from db.ingest.finders.instrument_words_az import BETWEEN, HEADS, LINKS, PLANS, PLURALIA, no_title
+from db.ingest.finders.signing_az import DATE_WORDS, SIGNED, name_behind_date
 from db.ingest.finders.speaking import BODY
 from db.ingest.finders.words_az import BODY_HEADS
 from db.language.azerbaijani import lower
+from db.language.patterns import regex
 
-_HEADS = {
-    "konvensiya": "sı", "saziş": "i", "bəyannamə": "si", "bəyanat": "ı", "memorandum": "u",
-    "protokol": "u", "müqavilə": "si", "razılaşma": "sı", "xartiya": "sı", "nizamnamə": "si",
-    "əsasnamə": "si", "qətnamə": "si", "pakt": "ı", "qanun": "u", "konstitusiya": "sı",
-    "fərman": "ı", "anlaşma": "sı", "akt": "ı", "sərəncam": "ı", "kodeks": "i", "manifest": "i",
-    "deklarasiya": "sı", "kommünike": "si", "traktat": "ı", "reqlament": "i",
-}  # fmt: skip
-#: These name a text only beside a date: there are many plans, and most are none.
-_PLANS = {"plan": "ı", "proqram": "ı", "strategiya": "sı", "xəritə": "si", "qərar": "ı",
-          "konsepsiya": "sı", "doktrina": "sı", "platforma": "sı"}  # fmt: skip
-#: These name a text in the plural: «Qəbələ Prinsipləri».
-_PLURALIA = {"prinsip": "i", "tezis": "i", "qayda": "ı", "öhdəlik": "i"}
 _CASE = r"(?:n?[ıiuü]n|n?[ıiuü]|n?[aə]|y[aə]|n?d[aə]|n?d[aə]n|y[ıi]|y?l[aə])?"
-_HEAD = re.compile(
-    "(?P<head>"
-    + "|".join((*_HEADS, *_PLANS, *_PLURALIA))
-    + ")(?P<plural>l[aə]r)?(?P<own>s?[ıiuü](?!\\w*\\d))??(?P<case>"
-    + _CASE
-    + ")(?:d[ıiuü]r)?"
+_HEAD = regex(
+    rf"(?P<head>{'|'.join((*HEADS, *PLANS, *PLURALIA))})(?P<plural>l[aə]r)?"
+    rf"(?P<own>s?[ıiuü](?!\w*\d))??(?P<case>{_CASE})(?:d[ıiuü]r)?"
 )
-_TARIXLI = re.compile(rf"(?:tarixli|tarixində|{SIGNED}|\d{{4}}-c[iıuü] il(?:in)?)$")
+_TARIXLI = regex(rf"(?:tarixli|tarixində|{SIGNED}|\d{{4}}-c[iıuü] il(?:in)?)$")
 _CLOSING_QUOTES = ("” ", "» ", '" ', "’ ")
 _ABOUT_END = "(?:haqqında|haqda|barədə|üzrə|dair)"
-_ABOUT_WORD = re.compile(r"\b(?:haqqında|haqda|barədə|dair)\b")
+_ABOUT_WORD = regex(r"\b(?:haqqında|haqda|barədə|dair)\b")
 #: A sentence's first word may be its subject: «Komissiya Samur çayının … haqqında Sazişin …».
-_SUBJECT = re.compile(rf"(?:{BODY['az']})(?<![ıiuü]n)", re.IGNORECASE)
-_NAMED_BODY = re.compile(r"[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:s[ıi]|[ıiuü])n[ıiuü]n$")
-_GENITIVE = re.compile(r"n?[ıiuü]n$")
-_OWNER = re.compile(r"[^\W\d_-]+(?:-?n[ıiuü]n|-?[ıiuü]n) ")
-#: «Yaşıl Enerjinin İnkişafı və Ötürülməsi sahəsində Tərəfdaşlıq haqqında Saziş»
-_LINKS = frozenset({"və", "sahəsində", "sahələrində"})
-#: «A Hökuməti ilə B Hökuməti arasında … haqqında Saziş»
-_BETWEEN = frozenset({"arasında", "ilə"})
+_SUBJECT = regex(rf"(?:{BODY['az']})(?<![ıiuü]n)", re.IGNORECASE)
+_NAMED_BODY = regex(r"[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:s[ıi]|[ıiuü])n[ıiuü]n$")
+_GENITIVE = regex(r"n?[ıiuü]n$")
+_OWNER = regex(r"[^\W\d_-]+(?:-?n[ıiuü]n|-?[ıiuü]n) ")
 _LONGEST_ABOUT = 14
 _QUOTES = '“«„‘"”»'
 #: After an adjective a head has no possessive ending: «Üçtərəfli Bəyanat».
-_ADJECTIVE = re.compile(r"(?:l[ıiuü]|birgə|ortaq)$")
+_ADJECTIVE = regex(r"(?:l[ıiuü]|birgə|ortaq)$")
 
 
 def titles_in(document: Document, dates: InstrumentDates) -> list[Title]:
@@ -67,11 +50,13 @@ def _title(document: Document, index: int, match: re.Match[str]) -> Title | None
     head = document.tokens[index]
     clause = _clause_start(document, head.start)
     before = _with_whole_quotes(document, clause, head.start).rstrip()
-    weak = match["head"] not in _HEADS
-    if match["head"] in _PLURALIA and not match["plural"]:
+    weak = match["head"] not in HEADS
+    if match["head"] in PLURALIA and not match["plural"]:
         return None
     following = lower(document.tokens[index + 1].text) if index + 1 < len(document.tokens) else ""
-    if following.startswith("layihə") or _is_of_text(document, index):
+    if following.startswith("layihə") or no_title(document.text, head.start, head.end):
+        return None
+    if _is_of_text(document, index):
         return None
     if _HEAD.fullmatch(following) and not _is_of_text(document, index + 1):
         return None
@@ -82,10 +67,25 @@ def _title(document: Document, index: int, match: re.Match[str]) -> Title | None
     if about is not None:
         return _about_title(document, index, match, clause + about, clause)
     base = _base(head.text, match)
+    own = match["own"] or _own_ending(match)
+    if (name := name_behind_date(document, clause, head.start)) and own:
+        value = f"{name} {base}{_own_ending(match) or own}"
+        start = head.start - len(name) - 1
+        key = f"{lower(base)} {lower(name)}"
+        return Title(value, key, start, head.end, clause, bare=False, weak=weak)
     modifier = _modifier(document, index)
     if modifier is None:
         return _of_body(document, index, match, clause)
-    single = match["head"] in _PLURALIA or not match["plural"]
+    return _modified(document, index, match, clause, modifier)
+
+
+def _modified(
+    document: Document, index: int, match: re.Match[str], clause: int, modifier: str
+) -> Title | None:
+    """A title by the word before its noun: «Şuşa Bəyannaməsi»."""
+    head = document.tokens[index]
+    base = _base(head.text, match)
+    single = match["head"] in PLURALIA or not match["plural"]
     possessive = modifier[0].isupper() and single and not _ADJECTIVE.search(modifier)
     name = f"{modifier} {base}" + (_own_ending(match) if possessive else "")
     start = head.start - len(modifier) - 1
@@ -97,6 +97,7 @@ def _title(document: Document, index: int, match: re.Match[str]) -> Title | None
     if modifier[0].islower() and lead == start:
         return None
     key = f"{lower(base)} {lower(modifier)}"
+    weak = match["head"] not in HEADS
     weak = weak or (head.text[0].islower() and re.search(r"n[ıiuü]n$", modifier) is not None)
     return Title(name, key, start, head.end, lead, bare=False, weak=weak)
 
@@ -114,7 +115,7 @@ def _quoted(document: Document, index: int, match: re.Match[str], clause: int) -
     """«“… haqqında” Bəyannamə»: the quoted name right before the head belongs to the title."""
     head = document.tokens[index]
     closing = document.text[max(0, head.start - 2) : head.start]
-    if match["head"] in _PLANS or not closing.endswith(_CLOSING_QUOTES):
+    if match["head"] in PLANS or not closing.endswith(_CLOSING_QUOTES):
         return None
     quote = next((q for q in document.quotes if q.end == head.start - 1), None)
     if quote is None:
@@ -150,7 +151,7 @@ def _about_title(
     key = f"{lower(base)} {lower(value)}"
     initial = document.sentence_at(start).start == start
     capital = head.text[0].isupper() or (value[0].isupper() and not initial)
-    weak = match["head"] in _PLANS or not capital
+    weak = match["head"] in PLANS or not capital
     return Title(value, key, start, head.end, clause, bare=False, weak=weak)
 
 
@@ -175,7 +176,7 @@ def _of_body(document: Document, index: int, match: re.Match[str], clause: int) 
         value = f"{body}{base}{_own_ending(match)}"
         key = f"{lower(base)} {lower(body).strip()}"
         return Title(value, key, start, head.end, start, bare=False, weak=True)
-    if match["head"] not in _HEADS:
+    if match["head"] not in HEADS:
         return None
     lead = clause if head.text[0].isupper() else head.start
     return Title(base, lower(base), head.start, head.end, lead, bare=True)
@@ -184,14 +185,14 @@ def _of_body(document: Document, index: int, match: re.Match[str], clause: int) 
 def _base(word: str, match: re.Match[str]) -> str:
     """The head noun: in the singular, but for those that name a text in the plural."""
     length = len(match["head"])
-    if match["head"] in _PLURALIA:
+    if match["head"] in PLURALIA:
         length += len(match["plural"] or "")
     return word[:length]
 
 
 def _own_ending(match: re.Match[str]) -> str:
     """The possessive ending of a head that stands in a case: «Bəyannaməsinin» keeps «-si»."""
-    own = {**_HEADS, **_PLANS, **_PLURALIA}[match["head"]]
+    own = {**HEADS, **PLANS, **PLURALIA}[match["head"]]
     if match["own"]:
         return own
     case = match["case"] or ""
@@ -248,14 +249,14 @@ def _beginning(before: str) -> int:
         if subject and not _NAMED_BODY.match(near[1][0]):  # «Ekspert Şurasının …» is one name
             break
         named = at < len(near) - 1  # what stands right before «haqqında» is what the text is about
-        alone = named and capital and near[at + 1][0] not in _BETWEEN
+        alone = named and capital and near[at + 1][0] not in BETWEEN
         if alone and lower(text).endswith(BODY_HEADS):
             break  # «… Assosiasiyası Birgə Plan haqqında Sazişi»: the subject
         if named and _HEAD.fullmatch(lower(near[at - 1][0] if text == "və" and at else text)):
             break
         between = between or (text == "arasında" and capital)
         if (
-            (text in _LINKS or (between and text in _BETWEEN))
+            (text in LINKS or (between and text in BETWEEN))
             and capital
             and at
             and near[at - 1][0].lstrip(_QUOTES)[:1].isupper()

@@ -10,42 +10,32 @@ from db.ingest.finders.dates import is_month
 from db.ingest.finders.document import Document, Token
 from db.ingest.finders.instrument_dates import InstrumentDates
 from db.ingest.finders.instrument_titles import Title
+from db.ingest.finders.instrument_words_en import (
+    ABOUT,
+    ANNEXED,
+    DETERMINERS,
+    HEADS,
+    LINKS,
+    PARTICIPLES,
+    PLANS,
+    PLURALIA,
+    TREATIES,
+)
 from db.ingest.finders.words_en import SESSION_NOUNS
+from db.language.patterns import regex
 
-_HEADS = frozenset(
-    "agreement memorandum treaty convention statement declaration protocol arrangement charter "
-    "accord statute resolution pact act regulation regulations constitution covenant concordat "
-    "understanding compact manifesto directive concord".split()
-)
-#: These name a text only beside a date: there are many plans, and most are none.
-_PLANS = frozenset(
-    "roadmap programme program plan strategy document decision appeal decree law concept consensus "
-    "agenda framework platform outcome pledge initiative".split()
-)
-#: These name a text in the plural, and only beside a date: "Rules of Procedure", "Lund Principles".
-_PLURALIA = frozenset(
-    "principles guidelines commitments recommendations bylaws by-laws rules terms articles "
-    "conclusions theses points orders".split()
-)
-#: Heads that, in small letters behind a capital word, need no date: "the Espoo convention".
-_TREATIES = frozenset("convention treaty protocol charter pact accord covenant".split())
-_LINKS = frozenset(
-    "of on for regarding concerning the a and or between in to against with by at under as".split()
-)
-_ABOUT = frozenset("on for regarding concerning between of by".split())
-_DETERMINERS = frozenset("the a an this that its their both these those our all two three".split())
-_NOT_TITLES = re.compile(
+_NOT_TITLES = regex(
     r"(?:opening|closing|introductory|keynote|welcoming|concluding|draft|proposed|future|new|previous|last|present|next)$",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?: (?:No\.? ?)?\d{1,4}(?:/\d{1,4}|-[IVX]+)?(?!\w))")
+_NUMBER = regex(r"(?: (?:No\.? ?)?\d{1,4}(?:/\d{1,4}|-[IVX]+)?(?!\w))")
 #: "the Agreement on the Rasht – Astara Railway": a dash between two names of a title.
-_ROUTE = re.compile(r"(?<=\w) [–—] [A-Z][\w’'-]*(?= (?:[A-Z–—]|of |dated |signed |adopted |\()|,)")
-_OWNERS = re.compile(r"s[’'] [A-Z]")
+_ROUTE = regex(r"(?<=\w) [–—] [A-Z][\w’'-]*(?= (?:[A-Z–—]|of |dated |signed |adopted |\()|,)")
+_OWNERS = regex(r"s[’'] [A-Z]")
 #: "Digital", "eGovernment", "e-Trade".
-_INNER = re.compile("[a-z]?-?[A-Z]")
+_INNER = regex("[a-z]?-?[A-Z]")
 #: "the Lund Declaration on clean rivers of 4 May 2009": what it is about in small letters.
-_SMALL_ABOUT = re.compile(
+_SMALL_ABOUT = regex(
     r"(?P<about> (?:on|concerning|regarding)(?: (?!of |dated )[a-z][\w’'-]*){1,7})"
     r"(?: (?:of|dated|signed on|adopted on) | \()"
 )
@@ -98,9 +88,9 @@ def _run(document: Document, at: int) -> int:
             break
         if token.is_word and (_INNER.match(token.text) or _closes(document, index)):
             end = index + 1
-        elif token.text.lower() not in _LINKS:
+        elif token.text.lower() not in LINKS:
             break
-        about = about or token.text.lower() in _ABOUT
+        about = about or token.text.lower() in ABOUT
         index += 1
     return end
 
@@ -109,7 +99,7 @@ def _closes(document: Document, index: int) -> bool:
     """A head in small letters right behind a capital word: "the Tashkent declaration"."""
     before = document.tokens[index - 1].text
     head = _head_of(document.tokens[index].text)
-    return head in _HEADS and before[0].isupper() and before.lower() not in _DETERMINERS
+    return head in HEADS and before[0].isupper() and before.lower() not in DETERMINERS
 
 
 def _enumerates(document: Document, comma: int) -> bool:
@@ -124,7 +114,7 @@ def _enumerates(document: Document, comma: int) -> bool:
 
 def _singular(word: str) -> str:
     lower = word.lower()
-    known = _HEADS | _PLANS
+    known = HEADS | PLANS
     if lower.endswith("ies") and lower[:-3] + "y" in known:
         return word[:-3] + "y"
     if lower.endswith("s") and lower[:-1] in known:
@@ -136,9 +126,9 @@ def _singular(word: str) -> str:
 
 def _head_of(word: str) -> str | None:
     head = _singular(word).lower()
-    if word.lower() in _PLURALIA:
+    if word.lower() in PLURALIA:
         return word.lower()
-    return head if head in _HEADS or head in _PLANS else None
+    return head if head in HEADS or head in PLANS else None
 
 
 def _split(document: Document, at: int, end: int) -> list[tuple[int, int]]:
@@ -147,10 +137,18 @@ def _split(document: Document, at: int, end: int) -> list[tuple[int, int]]:
     heads = [i for i in range(at, end) if _head_of(tokens[i].text)]
     for first, second in pairwise(heads):
         for index in range(second - 1, first, -1):
+            if tokens[index].text == "to" and _is_annexed(document, first, index):
+                continue
             if tokens[index].text.lower() in {"and", "or", "to", "under"}:
                 rest = _split(document, index + 1, end)
                 return [(at, index), *rest]
     return [(at, end)]
+
+
+def _is_annexed(document: Document, head: int, to: int) -> bool:
+    """True for "Protocol I Additional to the …", and not "the Parties to the Protocol to …"."""
+    noun = _head_of(document.tokens[head].text)
+    return noun in ANNEXED and to - head < 4 and document.tokens[to + 1].text == "the"
 
 
 def _is_head(tokens: tuple[Token, ...], index: int, end: int) -> bool:
@@ -158,28 +156,28 @@ def _is_head(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     if _head_of(tokens[index].text) is None:
         return False
     behind = tokens[index + 1].text.lower() if index + 1 < end else ""
-    return not behind or behind in _LINKS or behind == ","
+    return not behind or behind in LINKS | PARTICIPLES or behind == ","
 
 
 def _bounds(document: Document, at: int, end: int) -> tuple[int, int, int] | None:
     """First word, head and end of the title in a run of capital words."""
     tokens = document.tokens
-    while at < end and tokens[at].text.lower() in _LINKS | _DETERMINERS | {"it"}:
+    while at < end and tokens[at].text.lower() in LINKS | DETERMINERS | {"it"}:
         at += 1
     if any(token.text.lower() in SESSION_NOUNS for token in tokens[at:end]):
         return None
     heads = [index for index in range(at, end) if _is_head(tokens, index, end)]
-    firm = [index for index in heads if (_head_of(tokens[index].text) or "") in _HEADS]
+    firm = [index for index in heads if (_head_of(tokens[index].text) or "") in HEADS]
     if not heads:
         return None
     head = (firm or heads)[0]
-    inner = [i for i in range(at, head) if tokens[i].text.lower() in _DETERMINERS]
+    inner = [i for i in range(at, head) if tokens[i].text.lower() in DETERMINERS]
     if inner:
         at = inner[-1] + 1  # the capital letter of the first word is the sentence's
-    links = [i for i in range(at, head) if tokens[i].text.lower() in _LINKS]
+    links = [i for i in range(at, head) if tokens[i].text.lower() in LINKS]
     if links:
         at = links[-1] + 1
-    while end > head + 1 and tokens[end - 1].text.lower() in _LINKS:
+    while end > head + 1 and tokens[end - 1].text.lower() in LINKS:
         end -= 1
     return at, head, end
 
@@ -207,10 +205,10 @@ def _title(document: Document, at: int, end: int, dates: InstrumentDates) -> Tit
             value, stop = value + number[0], number.end()
             words.append(number[0].strip())
     about = _SMALL_ABOUT.match(document.text, stop)
-    if about is not None and noun in _HEADS and dates.at(about.end()):
+    if about is not None and noun in HEADS and dates.at(about.end()):
         value, stop = value + about["about"], about.end("about")
     value, stop = _behind_date(document, value, stop, dates)
-    behind = document.quote_at(stop + 1) if head == end - 1 and noun in _HEADS else None
+    behind = document.quote_at(stop + 1) if head == end - 1 and noun in HEADS else None
     if behind is not None and document.text[stop] == " ":
         value, stop = f"{value} {document.text[behind.start : behind.end]}", behind.end
         words.append(document.text[behind.start : behind.end])
@@ -218,7 +216,7 @@ def _title(document: Document, at: int, end: int, dates: InstrumentDates) -> Tit
         value, start = f"{document.text[quote:start]}{value}", quote
         words.insert(0, document.text[quote:start])
     small = tokens[head].text[0].islower()
-    weak = noun in _PLANS | _PLURALIA or (small and noun not in _TREATIES)
+    weak = noun in PLANS | PLURALIA or (small and noun not in TREATIES)
     weak = weak or _opens_by_chance(document, at, head)
     key = f"{noun} " + " ".join(word.lower() for word in words)
     return Title(value, key, start, stop, _lead(document, start), end - at == 1, weak)
@@ -235,13 +233,11 @@ def _behind_date(
     document: Document, value: str, stop: int, dates: InstrumentDates
 ) -> tuple[str, int]:
     """Such titles go on behind their date: "the Agreement of 4 May 2009 on Mutual Recognition"."""
-    match = re.compile(r" (?:of|dated) ").match(document.text, stop)
+    match = regex(r" (?:of|dated) ").match(document.text, stop)
     found = dates.at(match.end()) if match else []
     if not found:
         return value, stop
-    link = re.compile(r" (?:on|concerning|regarding|between|for) ").match(
-        document.text, found[-1].end
-    )
+    link = regex(r" (?:on|concerning|regarding|between|for) ").match(document.text, found[-1].end)
     at = document.token_range(0, link.end())[1] if link else 0
     end = _run(document, at) if link else at
     if link is None or end == at:
@@ -265,16 +261,16 @@ def _small(document: Document, head: int) -> Title | None:
     """A phrase in small letters from its determiner to a head that a date follows."""
     tokens, text = document.tokens, document.text
     noun = _head_of(tokens[head].text)
-    if noun not in _HEADS or not tokens[head].text[0].islower():
+    if noun not in HEADS or not tokens[head].text[0].islower():
         return None
     start = head
     while start > 0 and head - start < 5:
         before = tokens[start - 1]
         if text[before.end : tokens[start].start] != " " or not before.is_word:
             return None
-        if before.text.lower() in _DETERMINERS:
+        if before.text.lower() in DETERMINERS:
             break
-        if before.text.lower() in _LINKS or _NOT_TITLES.match(before.text):
+        if before.text.lower() in LINKS or _NOT_TITLES.match(before.text):
             return None
         start -= 1
     if head - start >= 5:

@@ -14,6 +14,7 @@ from db.language.inflect import (
     nominative_noun,
     noun_forms,
 )
+from db.language.patterns import regex
 
 _HEADS = frozenset(
     "соглашение меморандум договор конвенция заявление декларация протокол договорённость "
@@ -30,7 +31,7 @@ _PLANS = frozenset(
 _PLURALIA = frozenset("принцип тезис правило обязательство основа рекомендация".split())
 _ALL_HEADS = _HEADS | _PLANS | _PLURALIA
 #: The first letters of all heads, so that few words have to be looked up.
-_BEGINNING = re.compile(
+_BEGINNING = regex(
     "|".join(sorted({lemma[:4].replace("ё", "[её]") for lemma in _ALL_HEADS})), re.IGNORECASE
 )
 #: Everyday words that are titles only with a capital letter.
@@ -42,11 +43,11 @@ _TREATIES = frozenset(
     "соглашение меморандум договор конвенция декларация протокол хартия пакт трактат статут".split()
 )
 #: «Протокол предыдущего собрания», «Резолюция третьей сессии» are the council's own papers.
-_OF_SESSION = re.compile(
+_OF_SESSION = regex(
     "(?:предыдущ|прошл(?:ог|о[йм]|ы)|настоящ|данн|заседани|сесси|собрани)", re.IGNORECASE
 )
-_KIND_OF_ACT = re.compile("(?:нормативн|правов|законодательн|подзаконн)", re.IGNORECASE)
-_VAGUE = re.compile("(?:нов|будущ|возможн|подобн|действующ|проект)", re.IGNORECASE)
+_KIND_OF_ACT = regex("(?:нормативн|правов|законодательн|подзаконн)", re.IGNORECASE)
+_VAGUE = regex("(?:нов|будущ|возможн|подобн|действующ|проект)", re.IGNORECASE)
 
 
 def titles_in(document: Document, dates: InstrumentDates) -> list[Title]:
@@ -108,6 +109,9 @@ def _title(document: Document, head: int, dates: InstrumentDates) -> tuple[Title
 def _is_named_text(document: Document, at: int) -> bool:
     """«Положения Рамочного соглашения …»: what stands in a text is not the text itself."""
     tokens = document.tokens[at : at + 4]
+    if tokens and tokens[0].text in {"по", "из"}:  # «Обязательства по Договору о …»
+        named = [token for token in tokens[1:] if token.text[0].isupper()]
+        return any(form.lemma in _HEADS for token in named for form in noun_forms(token.text))
     for token in tokens:
         if any(form.lemma in _HEADS and form.case == "gent" for form in noun_forms(token.text)):
             return tokens[0].text[0].isupper()

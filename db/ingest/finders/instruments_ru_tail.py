@@ -6,6 +6,7 @@ from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.document import Document, Token
 from db.ingest.finders.instrument_dates import InstrumentDates
 from db.language.inflect import adjective_cases, forms, noun_forms
+from db.language.patterns import regex
 
 _OBLIQUE = frozenset({"gent", "loct", "ablt", "datv"})
 #: The cases of a complement after the prepositions that open one.
@@ -26,7 +27,7 @@ _GOVERNED = {
     "против": frozenset("борьба действие преступление".split()),
 }
 _WHOSE = frozenset("их его её ее".split())
-_AREA = re.compile("области|сфере|целях|отношении|деле|интересах|рамках")
+_AREA = regex("области|сфере|целях|отношении|деле|интересах|рамках")
 #: «Протокол … к Рамочной конвенции …»: such a text belongs to another one.
 _ANNEXED = frozenset("протокол приложение дополнение поправка".split())
 _TEXTS = frozenset(
@@ -43,18 +44,18 @@ _INSTRUMENTAL = frozenset(
     "руководство взаимодействие содействие".split()
 )
 _STOP = frozenset({"PRTF", "PRTS", "VERB", "GRND", "INFN", "NPRO", "PRED", "PREP", "ADVB", "PRCL"})
-_NUMBER = re.compile(r" (?:№ ?)?\d+(?:[/-][\dА-ЯЁ]+)*(?:-[А-ЯЁ]{1,4})?(?=[ ,.;)]|$)")
+_NUMBER = regex(r" (?:№ ?)?\d+(?:[/-][\dА-ЯЁ]+)*(?:-[А-ЯЁ]{1,4})?(?=[ ,.;)]|$)")
 _NUMBERED = frozenset("резолюция закон указ директива постановление распоряжение протокол".split())
-_YEARS = re.compile(r" на (?:период )?(?:\d{4}\s?[-–—]\s?)?\d{4} (?:годы|год|гг?\.)(?!\w)")
+_YEARS = regex(r" на (?:период )?(?:\d{4}\s?[-–—]\s?)?\d{4} (?:годы|год|гг?\.)(?!\w)")
 #: «моста Нижнеленинское — Тунцзян», «линии Хайратон – Герат»: names of both ends stay as they are.
-_ROUTE = re.compile(
+_ROUTE = regex(
     r" [А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+)*(?: ?[—–] ?[А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+)*)+(?!\w)"
 )
-_BEFORE_DATE = re.compile(r" (?:от |\()")
+_BEFORE_DATE = regex(r" (?:от |\()")
 #: «подписанное 12 августа 2018 года Соглашение»: what follows the title is no date of it.
-_DATED_BEFORE = re.compile(r"(?:19|20)\d\d (?:года|г\.) (?:[А-ЯЁ][а-яё-]+ ){0,2}$")
+_DATED_BEFORE = regex(r"(?:19|20)\d\d (?:года|г\.) (?:[А-ЯЁ][а-яё-]+ ){0,2}$")
 #: A participle that tells when and by whom the text was signed, and not what it is about.
-_OF_SIGNING = re.compile(
+_OF_SIGNING = regex(
     "(?:подпис|заключ|утвержд|принят|одобр|парафир|согласован|действующ|упомянут|названн|указанн)"
 )
 _LONGEST = 30
@@ -148,6 +149,9 @@ class Tail:
         if word == "в" and _AREA.fullmatch(following.text.lower()):
             self.opened = True
             self._allowed = {"gent", "loct"}
+            return at + 1
+        if word == "по" and self.opened and _has_case(following, {"datv"}):
+            self._soft, self._allowed = True, {"gent", "datv"}  # «о торговле по реке»
             return at + 1
         if word in _OPENING and (not self.opened or word != "по"):
             case = _OPENING[word]

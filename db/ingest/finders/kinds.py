@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from db.ingest.finders import acts_az, acts_en, acts_ru
 from db.ingest.finders.bare_verbs_ru import resolved
+from db.ingest.finders.disagreement import disagreement
 from db.ingest.finders.document import Span
 from db.ingest.finders.idle_acts import IDLE, is_told
 from db.language.inflect import noun_forms
+from db.language.patterns import regex
 from db.model import ResolutionKind
 
 
@@ -33,7 +35,7 @@ _ACTS = {"ru": acts_ru, "en": acts_en, "az": acts_az}
 
 def _compiled(table: _Table) -> _Patterns:
     return tuple(
-        (kind, re.compile(rf"(?<!\w)(?:{'|'.join(words)})", re.IGNORECASE))
+        (kind, regex(rf"(?<!\w)(?:{'|'.join(words)})", re.IGNORECASE))
         for kind, words in table.items()
         if words
     )
@@ -66,66 +68,66 @@ def _is_named(text: str, start: int, match: re.Match[str]) -> bool:
 
 #: «считает, что … необходимо»: what is held to be needed is recommended.
 _OPINION = {
-    "ru": re.compile(r"счита|полага|убежд|уверен|призна", re.IGNORECASE),
-    "en": re.compile(r"consider|believe|holds?\b|held|convinced|view|opinion", re.IGNORECASE),
-    "az": re.compile(r"hesab", re.IGNORECASE),
+    "ru": regex(r"счита|полага|убежд|уверен|призна", re.IGNORECASE),
+    "en": regex(r"consider|believe|holds?\b|held|convinced|view|opinion", re.IGNORECASE),
+    "az": regex(r"hesab", re.IGNORECASE),
 }
 _NEED = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?:необходим|нужн|целесообразн|полезн|желательн|важн|первоочередн|приоритетн|неотложн"
         r"|обязательн|насущн|назревш|своевременн)(?:о|а|ы|ым|им|ой|ыми|ими)?\b",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"needed|necessary|need (?:for|to)|necessity|advisable|imperative|urgent|priorit|essential",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"zəruri|vacib|lazım|məqsədəuyğun|gərək|ehtiyac|prioritet|təxirəsalınmaz|birinci dərəcəli",
         re.IGNORECASE,
     ),
 }
 #: What is stressed in the course of a discussion is a view, not yet a stance of all.
 _DISCUSSION = {
-    "ru": re.compile(
+    "ru": regex(
         r"в (?:ход|рамк)[еа]х? (?:\w+ )?(?:дискусси|обсужден|обмена|разговор)", re.IGNORECASE
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:during|in the course of|in) the (?:\w+ )?(?:discussion|debate|exchange)", re.IGNORECASE
     ),
-    "az": re.compile(r"müzakirə\w* (?:zamanı|gediş\w+|ərzində)", re.IGNORECASE),
+    "az": regex(r"müzakirə\w* (?:zamanı|gediş\w+|ərzində)", re.IGNORECASE),
 }
 
 
-_DASH = re.compile("[—–:-]")
+_DASH = regex("[—–:-]")
 #: Behind an infinitive that opens a sentence: it ought to be done.
-_OWED = re.compile(r"[^.;:,]{0,60}?\b(?:долж(?:ны|на|но|ен)|нужно|надо|следует|пора|необходимо)\b")
+_OWED = regex(r"[^.;:,]{0,60}?\b(?:долж(?:ны|на|но|ен)|нужно|надо|следует|пора|необходимо)\b")
 #: «передать благодарность», "convey its gratitude": whoever is asked to, the body thanks.
-_CONVEYED = re.compile(
+_CONVEYED = regex(
     r"(?:переда|выраз|донес|направ)[а-яё]+ (?:[а-яё]+ ){0,3}?(?:благодарност|признательност)"
     r"|\b(?:convey|express|extend|pass on|transmit|send) (?:[\w’']+ ){0,4}?"
     r"(?:gratitude|thanks|appreciation)"
     r"|(?:təşəkkür|minnətdarlı)\w* (?:\w+ ){0,2}?(?:çatdır|bildir|yetir)",
     re.IGNORECASE,
 )
-_HIGHLY = re.compile(r"(?:высоко|highly|yüksək) $", re.IGNORECASE)
+_HIGHLY = regex(r"(?:высоко|highly|yüksək) $", re.IGNORECASE)
 #: So near behind the word that asks for it stands the errand.
 _ERRAND = 60
 #: The verb of a point that opens with it comes within so many characters.
 _OPENING = 30
 #: What one sentence notes, the next one may welcome.
-_SENTENCE_END = re.compile(r"[.!?] (?:[^\W\d_a-zа-яё]|$)")
+_SENTENCE_END = regex(r"[.!?] (?:[^\W\d_a-zа-яё]|$)")
 _AND_THEN = {
-    "ru": re.compile(r", что [^.;]{20,}, (?:и|а также|и одновременно|а потому)(?: [а-яё]+)? "),
-    "en": re.compile(r" that [^.;]{20,},? and (?:\w+ )?"),
-    "az": re.compile(r" ki, [^.;]{20,}(?: və|,) (?:[^.;]{1,80})?"),
+    "ru": regex(r", что [^.;]{20,}, (?:и|а также|и одновременно|а потому)(?: [а-яё]+)? "),
+    "en": regex(r" that [^.;]{20,},? and (?:\w+ )?"),
+    "az": regex(r" ki, [^.;]{20,}(?: və|,) (?:[^.;]{1,80})?"),
 }
 
 
 def _opening(text: str, start: int, end: int, language: str) -> Act | None:
     """The act of a point that begins with an infinitive; the first that fits."""
     for kind, words in _ACTS[language].OPENING.items():
-        match = re.compile("|".join(words), re.IGNORECASE).match(text, start, end)
+        match = regex("|".join(words), re.IGNORECASE).match(text, start, end)
         if match and language == "ru":
             match = _governed(match, kind, text, end)
         if match:
@@ -155,6 +157,23 @@ def acts_in(text: str, start: int, end: int, language: str | None) -> list[Act]:
     """
     if language not in _ACTS:
         return []
+    apart = disagreement(text, start, end, language)
+    if apart is not None:
+        first, last, stop = apart
+        first = _sentence_start(text, start, first) if language == "az" else first
+        text = text[:first] + " " * (stop - first) + text[stop:]
+        rest = _acts_of(text, start, end, language)
+        held = [act for act in rest if act.kind is not ResolutionKind.ASSESSMENT and act.strong]
+        return [Act(ResolutionKind.ASSESSMENT, apart[0], last, strong=True), *held]
+    return _acts_of(text, start, end, language)
+
+
+def _sentence_start(text: str, start: int, at: int) -> int:
+    """Where the sentence of a verb that closes it begins."""
+    return max(start, text.rfind(". ", start, at) + 1, text.rfind("; ", start, at) + 1)
+
+
+def _acts_of(text: str, start: int, end: int, language: str) -> list[Act]:
     opening = _opening(text, start, end, language)
     if opening is not None:
         return [opening]

@@ -12,9 +12,10 @@ from typing import NamedTuple
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.known_bodies import KnownBodies
 from db.ingest.finders.known_words import bare, folded, readings
+from db.language.patterns import regex
 from db.model import KnownAuthorities
 
-_PATRONYMIC = re.compile(r"(?:вич|вича|вичу|вичем|виче|вн[аыуе]|вной|ичн[аыуе]|ичной)$")
+_PATRONYMIC = regex(r"(?:вич|вича|вичу|вичем|виче|вн[аыуе]|вной|ичн[аыуе]|ичной)$")
 #: Words behind a father's name; before it stands the surname.
 _OGLU = frozenset({"оглы", "кызы", "оглу", "гызы", "oğlu", "qızı", "oglu", "ogly", "kyzy"})
 #: A surname has at least so many letters, an initial at most («Дж.»).

@@ -4,7 +4,6 @@ A known name is found in any case of its words. What a rule reads in the same pl
 longer: the text may name a body of which the known one is a part.
 """
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -12,11 +11,12 @@ from db.ingest.finders.bodies import Body, gloss_at
 from db.ingest.finders.document import Document, Token
 from db.ingest.finders.known_words import readings
 from db.language.inflect import noun_forms
+from db.language.patterns import regex
 from db.language.person_cases import CASES
 from db.language.tokens import is_cyrillic
 from db.model import KnownBody
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:[-–’'ʼ‘][^\W\d_]+)*|\d+|[^\w\s]")
+_TOKEN = regex(r"[^\W\d_]+(?:[-–’'ʼ‘][^\W\d_]+)*|\d+|[^\w\s]")
 _QUOTES = frozenset('«»“”„"‟')
 #: A name of one word is a brand or an abbreviation of so many letters at least.
 _LEAST_ALONE = 4

@@ -1,13 +1,13 @@
 """What a word of a text may be a form of: how known names are recognised. No names here."""
 
-import re
 from functools import lru_cache
 
 from db.language import azerbaijani_stems, russian
 from db.language.azerbaijani import lower
+from db.language.patterns import regex
 from db.language.tokens import is_cyrillic
 
-_POSSESSIVE = re.compile(r"[’'ʼ]s?$")
+_POSSESSIVE = regex(r"[’'ʼ]s?$")
 
 
 @lru_cache(maxsize=20_000)

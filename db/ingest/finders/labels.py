@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from db.ingest.finders.ordinals import COUNTING_WORDS, WORD_ENUMERATORS, WORD_VALUES, roman_value
+from db.language.patterns import regex
 
 
 class Label(NamedTuple):
@@ -24,21 +25,35 @@ class Label(NamedTuple):
 
 
 _WORD_BEFORE = r"(?:(?:[Пп]ункт|ПУНКТ|[Пп]\.|№|§|[Pp]oint|[Ii]tem|[Bb]ənd|No\.?)\s?)?"
-_NUMBER = re.compile(
+_NUMBER = regex(
     _WORD_BEFORE + r"(?P<open>[(\[])?(?P<text>\d{1,2}(?:\.\d{1,2}){0,3})"
     r"(?P<close>\s?[.)\]]{1,2}\s?|\s?[–—-]\s|/\s|\.?(?=\t))(?=\s|[^\W\d_]|[«“\"„])"
 )
-_ROMAN = re.compile(
+_ROMAN = regex(
     _WORD_BEFORE + r"(?P<open>[(\[])?(?P<text>[IVXІХ]{1,7}(?:\.\d{1,2}){0,3})"
     r"(?P<close>[.)\]]{1,2}\s?|\s[–—-]\s)(?=\s|[^\W\d_]|[«“\"„])"
 )
-_SMALL_ROMAN = re.compile(r"\((?P<text>[ivx]{1,5})\)\s|(?P<bare>i{1,3}|iv|vi{0,3}|ix|x)\)\s")
-_LETTER = re.compile(r"\(?(?P<text>[a-zа-яёəçğşöü])\)\s?(?=\S)")
-_BULLET = re.compile(
-    r"(?:[•●▪◦‣▫■□○◇◆❖★☆➢➤➔→►▸▶✓✔✅☑·*\u2043\u2212\uf0b7\uf0a7\uf0d8–—-]\s*|[+»>~]\s)(?=\S)"
+#: «Х. Ульстад — сопредседатель»: an initial, and no ten; «Х. Совет — за мир» is one.
+_INITIAL = regex(
+    r"Х\. (?!Совет|Участник|Эксперт|Сторон|Член|Форум|Клуб|Групп|Палат|Комисси)[А-ЯЁ][а-яё]+"
+    r"(?:-[А-ЯЁ][а-яё]+)?(?: [—–-] |, )[а-яё]"
+)
+_SMALL_ROMAN = regex(r"\((?P<text>[ivx]{1,5})\)\s|(?P<bare>i{1,3}|iv|vi{0,3}|ix|x)\)\s")
+_LETTER = regex(r"\(?(?P<text>[a-zа-яёəçğşöü])\)\s?(?=\S)")
+#: Messages to many are written with little pictures for bullets, and figures on keys: "1️⃣ …".
+_PICTURE = r"[\u25a0-\u25ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?\s*"
+_KEY = regex(r"(?P<text>\d)\ufe0f?\u20e3[.)]?\s*(?=\S)")
+#: «♥ 64 Paylaş», "👍 12 Share": what readers of a page pressed.
+_LIKES = (
+    r"(?!\s*\d{1,6}(?:\s*$|\s+(?:Paylaş|Bəyən|Şərh|Share|Like|Comment|Поделиться|Нравится"
+    r"|Комментар)))"
+)
+_BULLET = regex(
+    rf"(?:{_PICTURE}{_LIKES}|"
+    r"[•●▪◦‣▫■□○◇◆❖★☆➢➤➔→►▸▶✓✔✅☑·*\u2043\u2212\uf0b7\uf0a7\uf0d8–—-]\s*|[+»>~]\s)(?=\S)"
 )
 #: "2.1 The Assembly …": levels need no sign behind them; a time such as "12.10" has two digits.
-_LEVELS = re.compile(
+_LEVELS = regex(
     r"(?P<open>)(?P<text>[1-9](?:\.[1-9]\d?){1,3})(?P<close>)(?=\s[A-ZА-ЯЁÇƏĞİÖŞÜ«“\"„])"
 )
 
@@ -50,7 +65,7 @@ def enumerators() -> str:
     return rf"(?:{words.replace('е', '[её]')}|(?:{counting})(?=:))"
 
 
-_WORDS = re.compile(rf"{enumerators()}(?=\s?[,:.)]\s|\s[–—-]\s)", re.IGNORECASE)
+_WORDS = regex(rf"{enumerators()}(?=\s?[,:.)]\s|\s[–—-]\s)", re.IGNORECASE)
 
 
 _ALPHABETS = (
@@ -74,7 +89,7 @@ def _printed(text: str) -> Label | None:
     head = text[:40]
     for pattern, style in ((_NUMBER, "number"), (_LEVELS, "number"), (_ROMAN, "roman")):
         match = pattern.match(head)
-        if match and _balanced(match):
+        if match and _balanced(match) and not _INITIAL.match(head):
             label = _counted(match["text"], style, _skip(text, match.end()))
             return label._replace(sign=_sign(match["close"]))
     if match := _SMALL_ROMAN.match(head):
@@ -84,6 +99,8 @@ def _printed(text: str) -> Label | None:
         return Label(
             "letter", match["text"], _letter_value(match["text"]), _skip(text, match.end())
         )
+    if match := _KEY.match(head):
+        return _counted(match["text"], "number", _skip(text, match.end()))
     if match := _BULLET.match(head):
         return Label("bullet", "", 0, match.end())
     if match := _WORDS.match(head):

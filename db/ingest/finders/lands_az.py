@@ -19,7 +19,7 @@ _LANDS = words(
 def first_of_lands(document: Document, begin: int, first: int) -> int:
     """The token of the first country, where a list of them ends in that one and «və»."""
     tokens = document.tokens
-    if not is_land(tokens[begin].text) or tokens[begin + 1].text != "və":
+    if not is_land(tokens[begin].text) or lower(tokens[begin + 1].text) != "və":
         return begin
     while begin - 2 >= first and tokens[begin - 1].text == "," and is_land(tokens[begin - 2].text):
         begin -= 2

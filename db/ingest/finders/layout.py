@@ -8,10 +8,11 @@ from typing import NamedTuple
 from db.ingest.finders.labels import Label, read_label
 from db.ingest.finders.line_joining import Line, joined_lines
 from db.language.normalise import Normalised
+from db.language.patterns import regex
 from db.model import MARGIN, NOTE, DocumentText, Paragraph
 
 #: «— 2 —», "Page 2 of 3": the number of a page between two paragraphs, or two lines of one.
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = regex(
     r"[-–—]\s?\d{1,3}\s?[-–—]|(?:page|p\.|стр(?:аница|\.)|с\.|səh(?:ifə|\.))\s?\d{1,3}"
     r"(?:\s?(?:/|of|из)\s?\d{1,3})?",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ import re
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.instrument_titles import Title
+from db.language.patterns import regex
 
 #: «статьи 5», «пунктов 2 и 3», "Article 5 of": a part of the text stands between cue and title.
 _PART = {
@@ -37,7 +38,7 @@ _GROUNDED_EN = (
     r"|panel|body|mandate|league|association)s?"
 )
 _BEFORE = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?:руководствуясь|(?:опира|основыва)(?:ясь|вшись|(?:вш|ющ)\w+ся|л\w*с[яь]|ется) на"
         r"|исходя из|в рамках|на основани[ие]|на основе"
         r"|в соответствии со?|сообразно|согласно|во исполнение|по условиям|по линии|в развитие"
@@ -51,7 +52,7 @@ _BEFORE = {
         r"|как (?:(?:того|это|и) )?(?:требу(?:ет|ют)|предписыва\w+|предусматрива\w+"
         r"|предусмотрено|велит)"
         r"|основани\w+ (?:для )?(?:\w+ ){0,3}?(?:послужил|стал|служ|явля|был)\w*"
-        r"|правов\w+ (?:основ\w+|баз\w+|основани\w+)[^.;:]{0,60}"
+        r"|(?:правов|юридическ)\w+ (?:основ\w+|баз\w+|основани\w+|фундамент\w*|опор\w+)[^.;:]{0,60}"
         r"(?:составля\w+|явля\w+|служ\w+|стал\w*|оста\w+|:| [—–])"
         r"|(?:заседани|сесси|встреч|раунд|собрани|совет|форум|клуб)\w*[^.;]{0,90},"
         r" котор\w+ (?:[а-яё]+ )?по"
@@ -60,10 +61,14 @@ _BEFORE = {
         rf"){_PART['ru']}{_MODIFIERS['ru']}\s*[«“\"]?$",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:(?:with)?in the framework of|guided by|pursuant to|under|in accordance with"
         r"|by virtue of|in pursuance of|in implementation of|on the basis of|in line with"
         r"|in conformity with"
+        r"|\b(?:convened|held|called|organi[sz]ed|met|sitting|constituted|arranged"
+        r"|hosted)\b[^.;]{0,70}"
+        r" in terms of|in (?:observance|execution) of|in compliance with|(?:under|by"
+        r"|within) the terms of"
         r"|in keeping with|on the strength of|(?:rest(?:ing|s|ed)|rel(?:ying|ies|ied)) (?:up)?on"
         r"|(?:on|by) (?:the )?authority of|according to"
         r"|as (?:laid down|set out|prescribed|set forth) (?:in|by)"
@@ -83,28 +88,30 @@ _BEFORE = {
         rf"){_PART['en']}{_MODIFIERS['en']}\s*[“\"‘]?$",
         re.IGNORECASE,
     ),
-    "az": re.compile(
-        r"hüquqi (?:əsas|baza)\w*[^.;:]{0,60}(?::| [—–])\s*$"
-        r"|(?:hüquqi (?:əsas|baza)|mandat|səlahiyyət)\w* [^.;:]{0,90}$",
+    "az": regex(
+        r"hüquqi (?:əsas|baza|bünövrə|təməl|özül|zəmin|dayaq|söykən)\w*[^.;:]{0,60}(?::| [—–])\s*$"
+        r"|(?:hüquqi (?:əsas|baza|bünövrə|təməl|özül|zəmin|dayaq)|mandat"
+        r"|səlahiyyət)\w* [^.;:]{0,110}$",
         re.IGNORECASE,
     ),
 }
 #: What is looked at or spoken of under a text is not the session.
-_LOOKED_AT = re.compile(
-    r"(?:осмотре|осматрив|посет|побыва|visit|toured|saw\b|görüb|baxış|qonaq|обсу[жд]|рассм[ао]тр|проанализ|проследил|оцен(?:ил|ива)|доклад|напомн(?!им,)|review|discuss|examin"
+_LOOKED_AT = regex(
+    r"(?:осмотре|осматрив|посет|побыва|visit|toured|saw\b|görüb|baxış|qonaq|обсу[жд]|рассм[ао]тр"
+    r"|проанализ|проследил|оцен(?:ил|ива)|доклад|напомн(?!им,)|review|discuss|examin"
     r"|assess|debat|analys|spoke|presented|müzakirə|nəzərdən|təhlil|məruzə)[^.;]*$",
     re.IGNORECASE,
 )
 #: Guided by the spirit of a text, one does not meet by its rules.
-_SPIRIT = re.compile(
+_SPIRIT = regex(
     r"\b(?:дух\w*|цел\w+(?<!целях)|иде\w+|spirit of (?:the)?|aims of (?:the)?)\s*[«“\"]?$",
     re.IGNORECASE,
 )
 #: «məruzələri müzakirə edərək, »: what was done besides, in a clause that is over.
-_DONE_AZ = re.compile(r"\w(?:araq|ərək), $")
+_DONE_AZ = regex(r"\w(?:araq|ərək), $")
 _SIGNED = r"(?:,? [^.;]{0,90}?)?,?"
 _BEHIND = {
-    "ru": re.compile(
+    "ru": regex(
         rf"[»”\"]?{_SIGNED};? (?:(?:на основ(?:ании|е)|в соответствии с|согласно|во исполнение"
         rf"|в рамках) котор\w+ [^.;]{{0,120}}?{_MEETS['ru']}"
         r"|(?:и )?(?:по|на основе|согласно) котор\w+,? [^.;]{0,60}?(?:совет|форум|клуб|палат"
@@ -116,7 +123,7 @@ _BEHIND = {
         r"|(?:да[её]т|определяет|закрепляет) (?:его|её|их|ему|ей) (?:мандат|полномочи)\w*)",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         rf"[”\"’]?{_SIGNED} (?:(?:under|pursuant to|on the basis of|in accordance with|by virtue of"
         r"|within the framework of)"
         rf" which [^.;]{{0,120}}?{_MEETS['en']}"
@@ -126,7 +133,7 @@ _BEHIND = {
         r"(?:its|the|a|their) (?:legal )?(?:mandate|basis))",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         rf"[»”\"]?\w*(?: \([^()]{{1,60}}\))?{_PART['az']}\s(?:çərçivəsində"
         r"|söykən\w+|arxalan\w+|rəhbər tut\w+|əsas(?:ında"
         r"|ən|lan\w+|ı(?:nı)? təşkil|götür\w+)|uyğun|müvafiq|xətti (?:ilə|üzrə)|irəli gəl\w+"
@@ -137,25 +144,25 @@ _BEHIND = {
     ),
 }
 #: Behind the points a text is the basis only where the sentence tells of the session.
-_MEETING = {language: re.compile(words, re.IGNORECASE) for language, words in _MEETS.items()}
+_MEETING = {language: regex(words, re.IGNORECASE) for language, words in _MEETS.items()}
 #: «Созвать встречу позволил Протокол …»: the meeting, and beside it nothing but the text.
 _SETTLES = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?:заседани|сесси|встреч|раунд|созыв|созва|собрани|работ\w+ (?:совет|форум|клуб|палат))",
         re.IGNORECASE,
     ),
-    "en": re.compile(
-        r"\b(?:session|meeting|round|gathering|plenary|legal basis)s?\b", re.IGNORECASE
-    ),
-    "az": re.compile(r"(?:iclas|sessiya|görüş|toplantı|çağırıl|hüquqi əsas)", re.IGNORECASE),
+    "en": regex(r"\b(?:session|meeting|round|gathering|plenary|legal basis)s?\b", re.IGNORECASE),
+    "az": regex(r"(?:iclas|sessiya|görüş|toplantı|çağırıl|hüquqi əsas)", re.IGNORECASE),
 }
 #: What is done with a text that is not one's own ground.
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = regex(
     r"подтвержд|учитыва|памят|\bцел[иья]\w*|reaffirm|mindful|bearing in|\baims?\b"
     r"|вспомн|напомн|подписал|подписан(?:ие|о|ы)\b|обсу[жд]|рассм[ао]тр|посвящ|приуроч|годовщин"
     r"|лети[еяю]"
-    r"|доклад|посе[тщ]|осм[оа]тр|приветств|ссыла|сосла|цитир|накануне|рассказ|отмети|подчерк|выполнен"
-    r"|тем[аыуе]\b|тематик|предмет|выступ|заяв|оцен|итог|спор|вопрос|после|ход[ае]?\b|выстав|презент"
+    r"|доклад|посе[тщ]|осм[оа]тр|приветств|ссыла|сосла|цитир|накануне|рассказ|отмети|подчерк"
+    r"|выполнен"
+    r"|тем[аыуе]\b|тематик|предмет|выступ|заяв|оцен|итог|спор|вопрос|после|ход[ае]?\b|выстав"
+    r"|презент"
     r"|recall|remind|sign(?:ed|ing) (?:the|an?|its|their)|discuss|review|examin|devoted"
     r"|anniversar|visit"
     r"|eve of|spoke|said|stress|quot|cit(?:ed|ing)|welcom|mark(?:ed|s)|theme|topic|subject|after"

@@ -2,11 +2,13 @@
 
 import re
 
+from db.language.patterns import regex
+
 #: A line of prose that a word too long for it cut short.
 _HALF_LINE, _FEWEST_WORDS = 36, 4
 _MARKS = (("“", "”"), ("«", "»"), ("„", "“"))
 #: «с казахстанской стороны:», "for Armenia:": whose names stand below.
-_SIDE = re.compile(
+_SIDE = regex(
     r"(?:(?:со?|от|за|for|on behalf of) [^.;,]{2,50}|[^.;,]{2,40} (?:tərəf(?:in)?dən|adından))\s?:",
     re.IGNORECASE,
 )

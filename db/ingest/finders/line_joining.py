@@ -1,6 +1,5 @@
 """Which printed lines of a text are one paragraph: a page's width cut them apart."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -8,13 +7,14 @@ from typing import NamedTuple
 from db.ingest.finders.labels import read_label
 from db.ingest.finders.line_breaks import heads_signers, is_cut_short, is_initial, is_quote_open
 from db.ingest.finders.title_lines import goes_on_in_title
+from db.language.patterns import regex
 
 #: Lines longer than this are paragraphs, not the lines of a wrapped page.
 _WIDEST_PAGE = 120
 #: A shorter line may be a heading of its own.
 _SHORTEST_BROKEN = 55
 #: With these words no line ends of its own accord.
-_LINK_AT_END = re.compile(
+_LINK_AT_END = regex(
     r" (?:и|или|в|во|на|с|со|к|ко|у|за|по|о|об|для|до|из|от|при|под|между|через|and|or|of|the|an?"
     r"|in|on|at|by|for|to|from|with|between|its|their|və|ilə|üzrə|üçün|arasında|bir)$"
 )
@@ -26,18 +26,18 @@ _FEWEST_LINES, _NARROWEST = 3, 45
 _NEAR = 0.85
 #: So long is a line that runs to the edge of a page, whatever stands on it.
 _FULL_LINE = 60
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 #: "a. to extend …, and" over "b. to hold …": such a letter opens an item behind such an end.
-_LETTERED = re.compile(r"[a-hа-ив]\.\s\S")
-_CAPITAL_MARK = re.compile(r"([A-HА-Ж])[.)]\s\S")
+_LETTERED = regex(r"[a-hа-ив]\.\s\S")
+_CAPITAL_MARK = regex(r"([A-HА-Ж])[.)]\s\S")
 _CAPITALS = ("AА", "BБ", "CВ", "DГ", "EД", "FЕ", "GЖ")
 #: «призываем …», «благодарим …»: a verb in the first person plural.
-_WE_DO = re.compile(r"[а-яё]{3,}(?:аем|яем|уем|юем|дим|рим|сим|зим|вим|емся|имся)\b")
-_BEFORE_ITEM = re.compile(r"(?:[:;,.]|\b(?:and|or|to|и|или|və))$")
+_WE_DO = regex(r"[а-яё]{3,}(?:аем|яем|уем|юем|дим|рим|сим|зим|вим|емся|имся)\b")
+_BEFORE_ITEM = regex(r"(?:[:;,.]|\b(?:and|or|to|и|или|və))$")
 #: White space inside of a line that sets columns apart: town on one side, date on the other.
 _COLUMN = " " * 5
 #: "Lead speakers: …" under "Convenors: …": the lines of a form.
-_FORM = re.compile(r"[^\W\d_a-zа-яёə][\w’'-]*(?: [\w’'-]+){0,4}:(?: |$)")
+_FORM = regex(r"[^\W\d_a-zа-яёə][\w’'-]*(?: [\w’'-]+){0,4}:(?: |$)")
 
 
 class Line(NamedTuple):

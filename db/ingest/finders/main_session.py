@@ -41,7 +41,28 @@ def _later_one(best: SessionMention, fit: list[SessionMention]) -> SessionMentio
         and mention.council is not None
         and not _differ(mention, best)
     ]
-    return max(later, key=lambda mention: mention.score, default=best)
+    return max(later, key=lambda mention: mention.score, default=_numbered_apart(best, fit))
+
+
+def _numbered_apart(best: SessionMention, fit: list[SessionMention]) -> SessionMention:
+    """«… встреча Форума. Встреча, третья по счёту, … Вторая прошла в Варне»: the council's own one.
+
+    Its number stands in a sentence of its own, right behind; an earlier session is told after it.
+    """
+    number = best.ordinal.value if best.ordinal else 0
+    if not number or best.council is not None:
+        return best
+    for mention in fit:
+        if not mention.ordinal or mention.ordinal.value != number + 1 or mention.council:
+            continue
+        named = [
+            one
+            for one in fit
+            if one.council and not one.ordinal and 0 < mention.start - one.start < _NEAR
+        ]
+        if named and mention.start < best.start:
+            return replace(named[-1], ordinal=mention.ordinal)
+    return best
 
 
 def _is_announced(best: SessionMention, mentions: list[SessionMention]) -> bool:

@@ -1,33 +1,30 @@
 """Whether a council is who meets, or whom a town receives: its place beside the verb."""
 
-import re
-
 from db.ingest.finders.bodies import Body
 from db.ingest.finders.document import Document, Token
+from db.language.patterns import regex
 
 #: Between «собрались» and a council: its members.
-_MEMBERS = re.compile(
-    r" (?:вместе |снова |здесь |вновь )?(?:члены|участники|эксперты|представители) "
-)
+_MEMBERS = regex(r" (?:вместе |снова |здесь |вновь )?(?:члены|участники|эксперты|представители) ")
 #: «встретились с ректором», "met with the mayor", «rektorla görüşüblər»: that is no session.
-_WITH = re.compile(r"(?: во? [\w-]+| in [\w-]+| там| here| there){0,2} (?:со?|with) ")
+_WITH = regex(r"(?: во? [\w-]+| in [\w-]+| там| here| there){0,2} (?:со?|with) ")
 #: Behind "met" without an object: when, where, what for.
-_INTRANSITIVE = re.compile(
+_INTRANSITIVE = regex(
     r"\s?(?:[,.;:(—–-]|$|\n|(?:in|on|at|for|from|to|under|over|via|by|during|between|amid|inside|within"
     r"|behind|this|last|here|there|today|yesterday|online|again|and|as|when|while|near|outside|without"
     r"|after|before|twice|once|aboard|every|\w+ly|its|his|the (?:other|same) \w+)\b)"
 )
 #: Between «принимала», "hosted", and the council that is its object.
-_OBJECT = re.compile(r"(?: to)?(?: the| a)?(?: [a-zа-яё]+)? ")
-_BY_SIDE = re.compile(r"(?:l[aə]| ilə) $")
+_OBJECT = regex(r"(?: to)?(?: the| a)?(?: [a-zа-яё]+)? ")
+_BY_SIDE = regex(r"(?:l[aə]| ilə) $")
 #: «обсудили с ректором …», "discussed with the mayor", «rektorla müzakirə ediblər».
 _TALK_WITH = {
-    "ru": re.compile(
+    "ru": regex(
         r"\b(?:встретил|обсудил|обсуждал|беседовал|говорил|рассмотрел)\w*"
         r"(?: во? [\w-]+){0,2} со? \w",
     ),
-    "en": re.compile(r"\b(?:met|discussed|talked|spoke|debated|sat down)(?: in \w+)? with\b"),
-    "az": re.compile(r"(?:\w{3,}l[aə]| ilə) (?:[^\W\d_]+ ){0,4}(?:görüş|müzakirə)\w+"),
+    "en": regex(r"\b(?:met|discussed|talked|spoke|debated|sat down)(?: in \w+)? with\b"),
+    "az": regex(r"(?:\w{3,}l[aə]| ilə) (?:[^\W\d_]+ ){0,4}(?:görüş|müzakirə)\w+"),
 }
 
 

@@ -3,23 +3,24 @@
 import re
 
 from db.ingest.finders.document import Document
+from db.language.patterns import regex
 
 #: The title stands within so many paragraphs.
 _HEAD = 8
 _TITLE = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?:(?P<word>[а-яё]+(?:ый|ой|ий)) )?протокол"
         r"(?:(?: за)? ?(?:№|n|номер) ?(?P<number>[^\W_]{1,4})(?:[/-](?:19|20)?\d\d)?"
         r"|-(?P<joined>\d{1,2}))?(?: от\b[^\n]{4,30})?\W*",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:(?P<word>[a-z]+(?:-[a-z]+)?) )?(?:(?:summary|agreed|official|approved) )?"
         r"(?:minutes|proceedings|record|protocol)"
         r"(?:,? (?:№|no\.?|nr\.?|number) ?(?P<number>[^\W_]{1,4})(?:[/-](?:19|20)?\d\d)?)?\W*",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"(?:(?P<joined>\d{1,2}) ?(?:saylı|nömrəli|№-li) |(?P<word>[^\W\d_]+) )?protokolu?"
         r"(?: ?(?:№|n|nömrə) ?(?P<number>[^\W_]{1,4})(?:[/-](?:19|20)?\d\d)?)?\W*",
         re.IGNORECASE,

@@ -3,6 +3,7 @@
 import re
 
 from db.ingest.finders.dates import DateMention
+from db.language.patterns import regex
 
 _MONTHS = {
     "ru": (
@@ -19,11 +20,11 @@ _MONTHS = {
     ),
 }  # fmt: skip
 _PATTERNS = {
-    "ru": re.compile(rf"\bв (?P<month>{'|'.join(_MONTHS['ru'])})(?! \d)(?!\w)"),
-    "en": re.compile(
+    "ru": regex(rf"\bв (?P<month>{'|'.join(_MONTHS['ru'])})(?! \d)(?!\w)"),
+    "en": regex(
         rf"\b[Ii]n (?:early |late |mid-)?(?P<month>{'|'.join(_MONTHS['en'])})\b(?!,? \d|\.? \d)"
     ),
-    "az": re.compile(
+    "az": regex(
         rf"(?<![\w-])(?<!\d )(?<!ilin )(?P<month>{'|'.join(_MONTHS['az'])})"
         r"(?:da|də| ayında)(?!\w)",
         re.IGNORECASE,

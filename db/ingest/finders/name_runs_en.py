@@ -1,16 +1,15 @@
 """English capital words in a row, and the particles and styles of address among them."""
 
-import re
-
 from db.ingest.finders.document import DIGRAPHS, Document, Token
 from db.ingest.finders.words_en import HONORIFICS
+from db.language.patterns import regex
 
 _PARTICLES = frozenset(
     "van von der den de del della dela dos das do da di al el ul bin bint ibn ben la le du des los"
     " las ter ten te zu af av ap ó ní e y p d o".split()
 )
 #: A dropped vowel joins these to the name: "d'Auvergne", "p’Bitum".
-_ELIDED = re.compile(r"(?:d|p|l|o|n|dell|dall|ng|m)['’](?=[^\W\d_])")
+_ELIDED = regex(r"(?:d|p|l|o|n|dell|dall|ng|m)['’](?=[^\W\d_])")
 #: "Zulfiya Karim qizi", "Anar Rauf oglu": what closes a father's name.
 _SONS = frozenset("oglu ogly oğlu qizi qızı gizi kizi kyzy kızı uulu uly zade".split())
 #: They begin a family's name that another word stands before: "Ricardo de Souza", "Tamim Al Thani".

@@ -10,6 +10,7 @@ from db.ingest.finders.offices_az import is_office, is_trade
 from db.ingest.finders.words_az import BODY_HEADS, HONORIFICS, SESSION_NOUNS
 from db.language.azerbaijani import is_locative, is_surname, lower
 from db.language.known_names import known_names
+from db.language.patterns import regex
 
 PATRONYMIC = frozenset({"oğlu", "qızı", "oğlunun", "qızının", "oğluna", "qızına"})
 #: Inside names: «Həsən əl-Bədrəvi», «Yohan van Dayk».
@@ -19,17 +20,24 @@ _PARTICLES = frozenset(
 )
 _FRONT, _BACK = "eəiöü", "aıou"
 #: Body nouns without their possessive, and what a case adds to them: «Şuraya», «Mərkəzə».
-_BARE_BODY = re.compile(
+_BARE_BODY = regex(
     "(?P<stem>"
     + "|".join(
-        sorted({re.sub(r"(?:s[ıiuü]|[yğ]?[ıiuü])$", "", head) for head in BODY_HEADS}, key=len)
+        sorted(
+            sorted({re.sub(r"(?:s[ıiuü]|[yğ]?[ıiuü])$", "", one) for one in BODY_HEADS}), key=len
+        )
     )
     + r")(?:[kqyğ]?[ıiuüaə]|y[aıəi]|n[ıiuü]n|[ıiuü]n|d[aə]n?|l[aə]|k|q)?"
 )
 #: Women's names that end like a locative, from men's in «-id»: «Fəridə», «Xalidə».
-_WOMANS = re.compile("(?:fər|nah|vah|xal|sə|rəş|həm|cah|zah|mac|səm|ab|nav|ras|məz|av|van|maz)idə")
+_WOMANS = regex("(?:fər|nah|vah|xal|sə|rəş|həm|cah|zah|mac|səm|ab|nav|ras|məz|av|van|maz)idə")
 #: «Sədrlik N-in öhdəsində idi.»: what opens the sentence before a name.
 _CHAIRING = frozenset({"sədrlik", "rəhbərlik", "moderatorluq", "aparıcılıq", "həmsədrlik"})
+#: «Cənubi Qafqazda», «Muxtar Respublikası»: parts of the names of places.
+_OF_PLACE = regex(
+    "(?:cənubi|şimali|şərqi|qərbi|mərkəzi)$"
+    "|(?:respublika|vilayət|əyalət|federasiya|krallı[qğ]|sultanlı[qğ]|əmirli[kyğ])"
+)
 #: Given names that are offices in small letters: «səfiri Alim Bayel».
 _ALSO_NAMES = frozenset({"alim", "şair", "nazir", "həkim", "memar", "sahib"})
 
@@ -53,6 +61,8 @@ def is_name_word(document: Document, index: int, bodies: Sequence[Body]) -> bool
         if index > 1 and is_trade(lowered) and tokens[index - 1].text.istitle():
             return _is_small_office(tokens[index - 2].text)  # «rəhbəri Orxan Yazıçı»
         return also and index > 0 and _is_small_office(tokens[index - 1].text)
+    if _OF_PLACE.match(lowered):
+        return False
     if lowered in HONORIFICS:
         following = tokens[index + 1].text if index + 1 < len(tokens) else ""
         return following in PATRONYMIC  # «Ruslan Hacı oğlu N.»

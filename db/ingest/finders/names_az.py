@@ -1,6 +1,5 @@
 """Azerbaijani names of persons: capital words and initials in a row. Knows no offices."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -19,14 +18,15 @@ from db.ingest.finders.offices_az import is_bare_office, is_owned_office, is_tra
 from db.ingest.finders.words_az import HONORIFICS
 from db.language.azerbaijani import ends_like_locative, is_surname, lower, upper_first
 from db.language.known_names import known_names
+from db.language.patterns import regex
 
-_ATTRIBUTE = re.compile(r"d[aə]k[ıi]$")
-_ABLATIVE = re.compile(r"\w{4,}d[aə]n$")
+_ATTRIBUTE = regex(r"d[aə]k[ıi]$")
+_ABLATIVE = regex(r"\w{4,}d[aə]n$")
 _MOST_WORDS = 4
 _BEFORE_NAMES = frozenset("seyid şeyx mirzə mir molla ayətullah xan hacı".split())
 
 #: What a sentence can begin with before a name: «Protokolu N. aparıb», «Suallara N. …».
-_OBJECT = re.compile(r"\w{3,}(?:[ıiuü]|l[aə]r(?:[aəıi]|d[aə]n?|l[aə])?)$")
+_OBJECT = regex(r"\w{3,}(?:[ıiuü]|l[aə]r(?:[aəıi]|d[aə]n?|l[aə])?)$")
 
 #: Places and prizes that bear a person's name.
 _NAMED_AFTER = (

@@ -7,6 +7,7 @@ from db.ingest.finders.document import DIGRAPHS, Document, Span, Token
 from db.ingest.finders.name_runs_en import is_particle, last_name, run_end, style_of
 from db.ingest.finders.offices_en import has_head, is_trade, singular
 from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, NOT_NAMES, OFFICE_HEADS
+from db.language.patterns import regex
 
 _RANKS = frozenset(
     "vice deputy co ex under sub director secretary minister counsellor attorney inspector".split()
@@ -15,11 +16,11 @@ _BEHIND_NAMES = frozenset(
     "MEP MP PhD MBE OBE CBE KC QC Jr Sr KCMG CMG GCMG KBE DBE FRS FBA FRCS SC RN USN OAM".split()
 )
 #: "J. B. Smith"; "U.S. Steel" is no person.
-_INITIALS = re.compile(rf"(?!U\.\s?[SKN]|E\.\s?U)(?:[^\W\d_]|{'|'.join(sorted(DIGRAPHS))})\.")
+_INITIALS = regex(rf"(?!U\.\s?[SKN]|E\.\s?U)(?:[^\W\d_]|{'|'.join(sorted(DIGRAPHS))})\.")
 
 
 #: "Jan Novak's talk on rivers": he is there; not in "Jan Novak's house".
-_OWN_WORDS = re.compile(
+_OWN_WORDS = regex(
     r" (?:\w+ ){0,2}(?:remarks|paper|talk|speech|presentation|address|report|lecture|keynote"
     r"|intervention|comments?|proposal|question|contribution|introduction)\b"
 )
@@ -102,7 +103,7 @@ def _initials_behind(document: Document, index: int, last: int) -> Name | None:
     while end + 1 < last and len(tokens[end].text) == 1 and tokens[end + 1].text == ".":
         end += 2
     initials = text[surname.end : tokens[end - 1].end].strip()
-    closed = re.compile(r"\s?[,(–—|;-]|\s?$|\n").match(text, tokens[end - 1].end)
+    closed = regex(r"\s?[,(–—|;-]|\s?$|\n").match(text, tokens[end - 1].end)
     if end == index + 1 or closed is None or len(surname.text) < 3 or not initials[0].isupper():
         return None
     if _is_no_name(surname.text.lower()):
@@ -161,7 +162,7 @@ def _opens(document: Document, token: Token) -> bool:
 
 
 #: "PRAIA, CABO VERDE (December 1 …": towns before the day of a dateline.
-_DATED = re.compile(r"\s?[(,]\s?(?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z][a-z]{2})")
+_DATED = regex(r"\s?[(,]\s?(?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z][a-z]{2})")
 
 
 def _named(document: Document, words: list[Token], *, honorific: bool) -> Name | None:

@@ -14,17 +14,16 @@ from db.ingest.finders.words_az import (
     SESSION_NOUNS,
 )
 from db.language.azerbaijani import genitive, is_locative, lower
+from db.language.patterns import regex
 
-_HEAD = re.compile(
-    "(?:" + "|".join(re.escape(head.rsplit(" ", 1)[-1]) for head in OFFICE_HEADS) + ")$"
-)
-_PLURAL = re.compile(r"l(?:ar|ər)[ıi]?$")
+_HEAD = regex("(?:" + "|".join(re.escape(head.rsplit(" ", 1)[-1]) for head in OFFICE_HEADS) + ")$")
+_PLURAL = regex(r"l(?:ar|ər)[ıi]?$")
 #: Heads without the possessive: «müşavir», «nümayəndə».
 _BARE = frozenset(
     re.sub(r"(?:(?<=[aıoueəiöü])s)?[ıiuü]$", "", head.rsplit(" ", 1)[-1]) for head in OFFICE_HEADS
 ) - {"səlahiyyətli"}
 #: Trades by their ending: «balıqçı», «ornitoloq»; with a possessive «arıçısı».
-_AGENT = re.compile(
+_AGENT = regex(
     r"\w{2,}(?:ç[ıiuü](?:s[ıiuü])?|şünas[ıi]?|oloqu?|oqrafı?|onomu?|[^n]istı?i?|torı?u?|trisa(?:sı)?|nikı?i?|g[əa]ri?"
     r"|[^n][ıiuü]c[ıiuü]s[ıiuü])"
 )
@@ -43,23 +42,23 @@ _OUTSIDE = words(
     "moderatorluğu moderatorluğunu aparıcılığı aparıcılığını sədrliyi sədrliyini rəhbərliyini "
     "gün söhbəti müzakirələri debatı disputu polemikanı tədbiri konfransı"
 )
-_CONVERB = re.compile(
+_CONVERB = regex(
     r"(?:araq|ərək|edən|olan|verən|aparan|gələn|keçirən|alan|açan|tutan|[ıiuü]l[aə]n|arkən|ərkən|[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r|l[aə]r)?|d[ıiuü]l[aə]r)$"
 )
-_GENITIVE = re.compile(r"n?[ıiuü]n$")
-_POSSESSED = re.compile(r"[ıiuü]$")
-_POSSESSIVE = re.compile(r"(?:(?<=[aıoueəiöü])s)?[ıiuü]$")
-_TRADE = re.compile(r"ç[ıiuü]$")
+_GENITIVE = regex(r"n?[ıiuü]n$")
+_POSSESSED = regex(r"[ıiuü]$")
+_POSSESSIVE = regex(r"(?:(?<=[aıoueəiöü])s)?[ıiuü]$")
+_TRADE = regex(r"ç[ıiuü]$")
 #: What an office belongs to: all up to the last word in the genitive.
-_OWNER = re.compile(r"(?P<owner>.*\w{2,}[ıiuü]n)\s")
-_OWNERS = re.compile(
+_OWNER = regex(r"(?P<owner>.*\w{2,}[ıiuü]n)\s")
+_OWNERS = regex(
     r"(?P<first>[^,]+?(?:, [^,]+?)*) və "
     r"(?P<last>(?:[^\W\d_][\w-]* ){0,6}?[\w-]+[ıiuü]n) (?P<rest>.+)"
 )
-_DATIVE = re.compile(r"\w{2,}[ıiuü]n[aə]$")
-_NOUN_OBJECT = re.compile(r"(?:iyi|ığı|uğu|üyü|s[ıiuü]n[ıiuü]|l[aə]r[ıi](?:n[ıi])?)$")
-_DATIVE_PLURAL = re.compile(r"l(?:ara|ərə)$")
-_ACCUSATIVE = re.compile(r"[aəıiuü]n[ıiuü]$")
+_DATIVE = regex(r"\w{2,}[ıiuü]n[aə]$")
+_NOUN_OBJECT = regex(r"(?:iyi|ığı|uğu|üyü|s[ıiuü]n[ıiuü]|l[aə]r[ıi](?:n[ıi])?)$")
+_DATIVE_PLURAL = regex(r"l(?:ara|ərə)$")
+_ACCUSATIVE = regex(r"[aəıiuü]n[ıiuü]$")
 _NOT_ACCUSATIVE = words("yeni mədəni dini qanuni ruhani süni cismani rəhmani fani beyni təni")
 #: What may stand before a head that has no owner of its own.
 _OF_RANK = words(
@@ -70,7 +69,7 @@ _RANKS = frozenset({"baş", "aparıcı", "icraçı", "fəxri", "sabiq"})
 _RETIRED = frozenset({"ehtiyatda", "istefada", "təqaüddə"})
 _NOT_CONVERBS = frozenset({"keçmiş", "seçilmiş", "bilən"})
 #: «Qazaxıstandan politoloq N.»
-_FROM = re.compile(r"[A-ZÇƏĞİÖŞÜ]\w{3,}d[aə]n")
+_FROM = regex(r"[A-ZÇƏĞİÖŞÜ]\w{3,}d[aə]n")
 _SIGNS = frozenset({",", "və", "—", "–"})
 _BY = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "ö": "ü", "ü": "ü"}
 _VOWELS = "aıoueəiöü"

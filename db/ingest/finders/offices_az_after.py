@@ -1,6 +1,5 @@
 """Where an Azerbaijani office behind a name ends, and what stands between two names."""
 
-import re
 from collections.abc import Sequence
 
 from db.ingest.finders.bodies_az import head_of
@@ -8,9 +7,10 @@ from db.ingest.finders.document import Document, Token
 from db.ingest.finders.offices_az import is_office, is_ranked
 from db.ingest.finders.offices_az_acting import acting_end
 from db.language.azerbaijani import lower
+from db.language.patterns import regex
 
-_POSSESSED = re.compile(r"\w{3,}[ıiuü]")
-_GENITIVE = re.compile(r"n?[ıiuü]n$")
+_POSSESSED = regex(r"\w{3,}[ıiuü]")
+_GENITIVE = regex(r"n?[ıiuü]n$")
 
 
 def without_bracket(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -26,6 +26,7 @@ from db.ingest.finders.readings_az import StatedOffice
 from db.ingest.finders.titles import is_title
 from db.ingest.finders.words_az import EVENT_NOUNS, OFFICE_WORDS, ROLES_OF_MANY, SESSION_NOUNS
 from db.language.azerbaijani import lower
+from db.language.patterns import regex
 
 LABELS = frozenset({"katib", "katibi", "həmsədr", "həmsədri", "həmsədrlər"})
 #: Common nouns that a sentence's capital letter makes look like a part of a name.
@@ -34,18 +35,18 @@ _COMMON = frozenset(
     "fəxri icraçı texniki su".split()
 )
 #: «Mərkəzin (SDM) prezidenti»: the abbreviation is no part of the office.
-_GLOSS = re.compile(r" \([A-ZÇƏĞİÖŞÜ]{2,8}\)")
-_BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
+_GLOSS = regex(r" \([A-ZÇƏĞİÖŞÜ]{2,8}\)")
+_BRACKET = regex(r"\s?\((?P<office>[^()]{3,160})\)")
 #: What a council calls itself, and what it does with what somebody else says.
 _BARE_BODIES = frozenset(
     "Məclis Forum Şura Komissiya Konfrans Assambleya Birlik Klub Platforma Komitə Konqres "
     "Liqa".split()
 )
-_LISTENS = re.compile(
+_LISTENS = regex(
     r"(?:dinlə(?:d|y[iə]|m[iə]ş)|qulaq as|tanış ol|müzakirə (?:et|ed)|nəzərə al|bəyən|dəstəklə"
     r"|əsas tut|təşəkkür|minnətdar|məmnunluq)\w*"
 )
-_APPOSITION = re.compile(r"\s?(?:,|\||[—–-])\s(?=\S)")
+_APPOSITION = regex(r"\s?(?:,|\||[—–-])\s(?=\S)")
 JOINERS = frozenset({",", "və", "habelə", "həmçinin", "eləcə", "də"})
 
 

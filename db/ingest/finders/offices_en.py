@@ -5,32 +5,33 @@ import re
 from db.ingest.finders.document import CAPITALS
 from db.ingest.finders.tables import words as table
 from db.ingest.finders.words_en import BODY_HEADS, OFFICE_HEADS
+from db.language.patterns import regex
 
 #: An office in the singular and its span; ``("", 0, 0)`` where there is none.
 Stated = tuple[str, int, int]
 
-_PLURAL_BEFORE = re.compile(
+_PLURAL_BEFORE = regex(
     r"(?:\b[Tt]he |\b[Ii]ts |\bby |\b[Tt]heir |^)?"
     r"(?P<owner>[A-Z][\w–-]*(?: [A-Z][\w–-]*){0,5}[’']s? )?"
     r"(?P<office>(?:[A-Za-z]+ ){0,2}[A-Za-z-]+s)"
     r"(?P<of> (?:of|for|at|from) (?:the )?[^;:]{3,120})?[,:]?\s$"
 )
-_SINGULAR_BEFORE = re.compile(
+_SINGULAR_BEFORE = regex(
     r"(?:^|[\s,;])(?:[Tt]he |[Ii]ts |[Tt]heir |[Oo]ur (?:own )?|by |from |an? "
     r"|and |(?=[A-Z][a-z]+[’']s? [a-z]))(?P<office>[^,;:.()]{3,140}?),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
 )
-_OPENS = re.compile(
+_OPENS = regex(
     r"(?:^|(?<=[\s,;])|[\s,;])(?=[Tt]he |[Ii]ts |[Tt]heir |[Oo]ur |by |from |an? |and "
     r"|[A-Z][a-z]+[’']s? [a-z])"
 )
-_TIGHT_BEFORE = re.compile(
+_TIGHT_BEFORE = regex(
     r"(?P<office>(?:(?:former|acting|outgoing|interim|honorary|then|first) )?"
     rf"(?:[{CAPITALS}][\w’-]*)(?: (?:[{CAPITALS}][\w’-]*|of|for|the|and|at|to|in)){{0,10}}) $"
 )
-_LOWER_BEFORE = re.compile(
+_LOWER_BEFORE = regex(
     r"(?:^|[\s,;(])(?P<office>(?:[A-Za-z][\w’'–-]* ){0,5}(?P<head>[a-z][a-z-]+)) $"
 )
-_TITLES = re.compile(
+_TITLES = regex(
     r"(?:\b(?:Dr|Prof|(?<!ate )(?<!ant )(?<!ing )(?<!nct )Professor"
     r"|Mr|Ms|Mrs|Sir|Captain|Ambassador|Academician|H\.E"
     r"|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng"
@@ -47,16 +48,16 @@ _NOT_IN_OFFICE = table(
     "said says told added explained argued replied remarked recalled insisted warned"
 )
 #: "… and thanked the outgoing Chair, N": the office begins behind it.
-_IRREGULAR = re.compile(
+_IRREGULAR = regex(
     r"\b(?:came|went|was|were|is|are|gave|took|said|spoke|told|fell|held|met|made|had|has|sat|stood"
     r"|began|brought|heard|saw|kept|drew|rose|sent|ran|became|got|left|wrote|thought|found)\b"
 )
-_VERB = re.compile(r"(?:^|\band )(?!retired|elected|appointed|associated|noted)[a-z]+ed\b")
+_VERB = regex(r"(?:^|\band )(?!retired|elected|appointed|associated|noted)[a-z]+ed\b")
 #: "beekeeper and folk historian N"
-_JOINED_NOUN = re.compile(
+_JOINED_NOUN = regex(
     r"(?:^|[,;:(] |\b(?:the|by|a|an) )(?P<noun>(?:[A-Za-z][a-z-]+ )?[a-z]+)(?P<and>,? and )$"
 )
-_AGENT = re.compile(
+_AGENT = regex(
     r"(?:merchant|trader|broker|vintner|ologist|grapher|keeper|maker|smith|wright|monger|ician|[^l]eer|master|woman|holder|worker"
     r"|player|writer|driver|grower|breeder|dealer|builder|herder|hunter|farmer|warden|guard|iatrist"
     r"|ianist|ivist|rnist|mist|tist|cist|urist|orist|alist|onist|inist|arist|arian|leader|singer"
@@ -64,11 +65,11 @@ _AGENT = re.compile(
     r"|cosmonaut|astronaut|veteran|widow|heir|laureate|champion|patron|guardian|elder|chieftain|spokesperson|[a-z]{3,}sman)s?$"
 )
 #: "the Director of Irrigation, Engineer N"
-_BARE_TITLE = re.compile(r"(?<=, )(?:Engineer|Judge|Justice|General|Colonel|Major|Admiral)\s$")
+_BARE_TITLE = regex(r"(?<=, )(?:Engineer|Judge|Justice|General|Colonel|Major|Admiral)\s$")
 #: "Senator (Kazakhstan) N"
-_PLACE = re.compile(r" \([A-Z][^()]{2,30}\) $")
+_PLACE = regex(r" \([A-Z][^()]{2,30}\) $")
 #: A list's heading: "Observers: N, M".
-_HEADING = re.compile(r"\s?[A-Z][a-z]+:\s$")
+_HEADING = regex(r"\s?[A-Z][a-z]+:\s$")
 #: Words in -er and -or that name nobody.
 _NO_AGENTS = table(
     "after under over later however together whether rather moreover further former other another "
@@ -83,22 +84,22 @@ _OPENING = frozenset(
     "Young Freelance Conservation Human Museum Insurance Research".split()
 )
 #: Words before an office that count its holders.
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"^(?:.*\b(?:by|with|were|are|was|from|together) )?"
     r"(?:(?:the|its|their|and|by|with|both|all|two|three|four|five|six|several|other|some|many"
     r"|fellow) )*",
     re.IGNORECASE,
 )
 #: "heard the directors": what stands before the article is none of it.
-_BEHIND_ARTICLE = re.compile(r"^.*\b(?:the|its|their|both|our) ", re.IGNORECASE)
+_BEHIND_ARTICLE = regex(r"^.*\b(?:the|its|their|both|our) ", re.IGNORECASE)
 #: «of Georgia and Armenia»: one for each of two persons.
-_LISTED = re.compile(
+_LISTED = regex(
     r"(?P<stem>.+? (?:of|for|to|from)) (?P<list>[A-Z][^\s,]+(?: [A-Z][^\s,]+){0,2}"
     r"(?:, [A-Z][^\s,]+(?: [A-Z][^\s,]+){0,2})*,? and (?:the )?[A-Z][^\s,]+(?: [A-Z][^\s,]+){0,2})"
 )
 #: «heads of the customs services of»: each heads one.
-_BODIES = re.compile(r"(?P<first>.* )(?P<body>[A-Za-z]+s)(?P<of> (?:of|for|in))")
-_RESPECTIVE = re.compile(
+_BODIES = regex(r"(?P<first>.* )(?P<body>[A-Za-z]+s)(?P<of> (?:of|for|in))")
+_RESPECTIVE = regex(
     r"(?P<before>respectively,? )?(?:the )?(?P<one>[\w -]{3,50}?) and (?:the )?"
     r"(?P<two>[\w -]{3,50}?)(?P<behind>,? respectively)?(?P<of>,? (?:of|at|for|in) .+)?"
 )

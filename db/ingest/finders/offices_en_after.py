@@ -7,42 +7,45 @@ from db.ingest.finders.document import Document, Span
 from db.ingest.finders.names_en import Name
 from db.ingest.finders.offices_en import Stated, has_head, is_person, is_sentence, opens_with_verb
 from db.ingest.finders.words_en import BODY_HEADS, NOT_NAMES
+from db.language.patterns import regex
 
 #: What may stand before a name without being an office.
-TITLES = re.compile(
+TITLES = regex(
     r"\b(?:Drs?|Profs?|Professors?|Mr|Ms|Mrs|Messrs|Sir|Captain|Ambassador|Academician"
     r"|em|emer|Pte|Sgt|Lady|Lord|Dame|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)"
     r"|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng|Sister|Father|Brother"
     r"|Commodore|Commander|Brigadier|Colonel|Major|Admiral|Sergeant)\b\.?"
     r"(?:\s?\((?:[Rr]et(?:ired|d)?|[Ff]mr|emeritus)\.?\))?"
 )
-_BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
+_BRACKET = regex(r"\s?\((?P<office>[^()]{3,160})\)")
 #: What may stand between a name and its office: a remark in brackets, degrees, a comma or a dash.
-_COMMA = re.compile(
+_COMMA = regex(
     r"(?:\s?\([^()]{2,40}\))?(?:, (?:Ph\.?\s?D|MPs?|MBA|[KQ]C|[JS]r|MEP|M\.?D)\.?(?=,))*"
     r"\s?(?:,|\||(?<= )[/-]|[—–])\s(?=\S)"
 )
-_PLACE = re.compile(r"\s?\([^()]{2,40}\)(?!,)")
-_SERVING = re.compile(
-    r",? (?:(?:serving|acting|who served|elected|appointed|acted|served) as|was|is|were) "
-    r"(?:the |its |a |an )?(?P<office>[a-z]+(?:-[a-z]+)?(?: of the (?:meeting|session))?)"
+_PLACE = regex(r"\s?\([^()]{2,40}\)(?!,)")
+_SERVING = regex(
+    r",? (?:(?:serving|acting|who served|elected|appointed|acted|served"
+    r"|(?:took|kept|taking|keeping) (?:the )?(?:notes?|minutes|record)) as|was|is|were) "
+    r"(?:the |its |a |an )?(?P<office>[A-Za-z][a-z]+(?:-[A-Za-z]?[a-z]+)?"
+    r"(?: (?:of|to) the (?:meeting|session|[A-Z][a-z]+))?)"
     r"(?=[.,;]| and\b|$)"
 )
-_STOP_AFTER_COMMA = re.compile(r"[a-z]")
+_STOP_AFTER_COMMA = regex(r"[a-z]")
 #: "Moderator: N, Senior Fellow, Delta Consult"
-_LABELLED = re.compile(r"^[A-Z][A-Za-z ,-]{2,40}:\s")
+_LABELLED = regex(r"^[A-Z][A-Za-z ,-]{2,40}:\s")
 #: A town or a province behind an office.
-_PLACE_NAME = re.compile(r"[A-Z][^\W\d_]{2,}(?:[- ][A-Z][^\W\d_]+)?(?: and)?")
-_ARTICLE = re.compile(
+_PLACE_NAME = regex(r"[A-Z][^\W\d_]{2,}(?:[- ][A-Z][^\W\d_]+)?(?: and)?")
+_ARTICLE = regex(
     r"(?:who (?:is|was) (?:also |now )?)?"
     r"(?:(?:then|now|currently|at (?:the time|that time|present)),? (?!in\b|of\b|at\b))?"
     r"(?:(?:the|an?|his|her|its|their|(?:both|all)(?: two| three| four| five)?) )?"
 )
 #: "Vice-Rector (Research) of the …": a bracket that says what for, inside of an office.
-_SCOPE = re.compile(r"\((?:for )?[A-Z][A-Za-z &]{2,40}\)(?= (?:of|at|for)\b|, [A-Z])")
-_HOME = re.compile(r" from (?P<place>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,2})$")
+_SCOPE = regex(r"\((?:for )?[A-Z][A-Za-z &]{2,40}\)(?= (?:of|at|for)\b|, [A-Z])")
+_HOME = regex(r" from (?P<place>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,2})$")
 #: Where the noun phrase ends whose head an office in apposition has.
-_NOUN_PHRASE_END = re.compile(r"\b(?:of|at|in|for|from|with|to|on|over|by|who|which|whose)\b")
+_NOUN_PHRASE_END = regex(r"\b(?:of|at|in|for|from|with|to|on|over|by|who|which|whose)\b")
 
 
 def office_behind(document: Document, name: Name, limit: int, *, several: bool) -> Stated:

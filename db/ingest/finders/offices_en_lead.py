@@ -1,11 +1,10 @@
 """English offices before a name that end in what they are of: "envoy to Peru N"."""
 
-import re
-
 from db.ingest.finders.offices_en import Stated, is_person, is_plural, is_sentence
 from db.ingest.finders.tables import words
+from db.language.patterns import regex
 
-_COMPLEMENTED = re.compile(
+_COMPLEMENTED = regex(
     r"(?:^|[\s,;(])(?P<office>(?P<phrase>(?:[A-Za-z][\w’'-]* ){0,4}?(?P<head>[a-z][\w-]+))"
     r" (?:of|to|for|in|at)(?: the)? (?:[A-Z][\w’'&-]*|[a-z-]+)"
     r"(?: (?:(?:of|for|and|in|to|at|on|the) ){0,2}[A-Z][\w’'&-]*){0,6}) $"

@@ -3,7 +3,6 @@
 Any animate noun can head an office; its case decides the nominative of the name.
 """
 
-import re
 from dataclasses import dataclass
 
 from db.ingest.finders.document import Document
@@ -24,15 +23,16 @@ from db.language.inflect import (
     nominative_noun,
     noun_forms,
 )
+from db.language.patterns import regex
 from db.language.person_cases import CASES, may_be_nominative, possible_cases
 
 #: «к.э.н.», «д. ф.-м. н.», «канд. ист. наук» behind a word.
-_DEGREE = re.compile(
+_DEGREE = regex(
     r"(?<=\w )(?:[кд]\.\s?(?:[а-яё]{1,4}\.\s?-?\s?){1,2}н\.?|(?:канд|докт)\.\s?[а-яё-]+\.\s?наук)$"
 )
-_UNDECLINED = re.compile("[оиуэюё]$")
+_UNDECLINED = regex("[оиуэюё]$")
 #: No genitive ends so; «Шевченко» is one beside «Ивана».
-_FIXED_END = re.compile("(?<![кл])о$|[еёиуыэюбвгджзйклмнпрстфхцчшщь]$")
+_FIXED_END = regex("(?<![кл])о$|[еёиуыэюбвгджзйклмнпрстфхцчшщь]$")
 
 
 @dataclass(frozen=True, slots=True)

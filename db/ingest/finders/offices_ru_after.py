@@ -1,6 +1,5 @@
 """Russian offices behind a name: in apposition, in brackets, behind a dash."""
 
-import re
 from dataclasses import replace
 
 from db.ingest.finders.document import Document
@@ -8,11 +7,12 @@ from db.ingest.finders.offices_ru import Office, stated_office
 from db.ingest.finders.offices_ru_heads import first_head, is_broken, joins_nouns, reads_as_office
 from db.ingest.finders.surnames_ru import SURNAME_ENDING
 from db.language.inflect import forms
+from db.language.patterns import regex
 
-_NAMED = re.compile(
+_NAMED = regex(
     r"[А-ЯЁа-яё][а-яё-]+(?: [а-яё-]+)* (?P<given>[А-ЯЁ][а-яё]+) (?P<family>[А-ЯЁ][а-яё]+)"
 )
-_TAIL = re.compile(r",\s(?P<body>[«\"A-ZА-ЯЁ][^;:.()]{1,90}?)[.;]?$")
+_TAIL = regex(r",\s(?P<body>[«\"A-ZА-ЯЁ][^;:.()]{1,90}?)[.;]?$")
 
 
 def office_after(

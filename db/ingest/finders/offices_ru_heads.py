@@ -8,17 +8,16 @@ from itertools import product
 from db.ingest.finders.document import Document, Token
 from db.ingest.finders.words_ru import NOT_OFFICES, OFFICE_HEADS
 from db.language.inflect import Form, adjective_cases, forms, noun_forms
+from db.language.patterns import regex
 
-ADJECTIVAL = re.compile(
+ADJECTIVAL = regex(
     r"(?:заведующ|управляющ|командующ|исполняющ|действующ)(?:ий|ая|его|ей|ему|им|ую|ем|ие|их|ими)$"
     r"|^(?:поверенн|уполномоченн|ответственн|дежурн)(?:ый|ая|ого|ой|ому|ым|ую|ом|ые|ых|ыми)$"
 )
 #: What follows these when they stand for a person: «поверенный в делах», «дежурный по порту».
 _OF_WHAT = frozenset({"в", "за", "по", "при", "на", "от"})
 _MENTIONED = r"(?:выше)?(?:упомян|назван|указан)|представл|организ|пригл[а-я]+ми$"
-_PREFIX = re.compile(
-    "(?:ген|зам|гос|глав|спец|соц|пресс-|экс-|вице-|обер-|со|контр-|полит|проф|худ)"
-)
+_PREFIX = regex("(?:ген|зам|гос|глав|спец|соц|пресс-|экс-|вице-|обер-|со|контр-|полит|проф|худ)")
 #: How nouns of trades end.
 _TRADES = ("ер", "ор", "лог", "граф", "ист", "ник", "тель", "вед", "ном")
 _VERBS = frozenset({"VERB", "GRND", "INFN", "PRTS", "PRED"})

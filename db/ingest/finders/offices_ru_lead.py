@@ -7,20 +7,21 @@ from db.ingest.finders.document import Document
 from db.ingest.finders.name_spans import NameSpan
 from db.ingest.finders.offices_ru import Office, stated_office
 from db.ingest.finders.offices_ru_heads import first_head, is_broken
+from db.language.patterns import regex
 
-_LINK_VERB = re.compile(
+_LINK_VERB = regex(
     r"\b(?:(?:был[аи]? )?(?:избран|назначен|утвержд[её]н)[аы]?|был[аи]?|стал[аи]?"
     r"|явля(?:[ею]тся|лся|лась|лись)|(?P<by>избрали|назначили|утвердили))\s(?:(?:г-н|г-жа|господин|госпожа)\s)?"
 )
 #: Who keeps the minutes has no other role; the chair has, and is no office.
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?:^|(?<=[.;,]\s)|(?<=\n))(?P<office>(?:(?:ответственн|уч[её]н)ый\s)?(?:секретарь|сопредседатель))"
     r"(?:\s(?:заседания|встречи|сессии|совета|комиссии|совещания|собрания|форума|конференции"
     r"|конгресса|семинара|съезда|консультаций|переговоров|слушаний|круглого\sстола))?\s?(?::|\s[—–-])\s",
     re.IGNORECASE,
 )
 #: The sign behind «сопредседатели Совета» before the list of them.
-_SIGN = re.compile(r"\s?(?::|\s[—–-])\s")
+_SIGN = regex(r"\s?(?::|\s[—–-])\s")
 
 
 def predicate_office(

@@ -8,26 +8,27 @@ import re
 
 from db.ingest.finders.words_ru import BODY_HEADS
 from db.language.inflect import adjective_cases, forms, gender_of, singular_of
+from db.language.patterns import regex
 
 _WORD = r"[^\W\d_]+(?:[-–][^\W\d_]+)*"
 #: What can stand for each person: a title in quotes, a place, an abbreviation, with its noun.
 _QUOTED = r"[«“\"][^«»“”\"]+[»”\"]"
 _PROPER = rf"[A-ZА-ЯЁ][^\W\d_]*(?:[-–]{_WORD})?(?: [A-ZА-ЯЁ]{_WORD})*"
 _ITEM = rf"(?:{_QUOTED}|{_PROPER})"
-_LIST = re.compile(rf"\s(?P<list>{_ITEM}(?:, {_ITEM})*,? и {_ITEM})$")
-_LAST = re.compile(rf"\s(?P<item>{_ITEM})$")
-_SPLIT = re.compile(r",? и |, ")
+_LIST = regex(rf"\s(?P<list>{_ITEM}(?:, {_ITEM})*,? и {_ITEM})$")
+_LAST = regex(rf"\s(?P<item>{_ITEM})$")
+_SPLIT = regex(r",? и |, ")
 #: What stands before a further name instead of a whole office: «…, Казахстана А. Б.».
-_ELIDED = re.compile(rf"\s?(?:,|,? и|, а также|;)\s(?P<item>{_ITEM})\s?$")
-_JOINED_BODY = re.compile(r"\s?(?:,|,? и|, а также)\s(?P<item>[А-ЯЁ][^,;:()—–]{5,90}?)\s?")
+_ELIDED = regex(rf"\s?(?:,|,? и|, а также|;)\s(?P<item>{_ITEM})\s?$")
+_JOINED_BODY = regex(r"\s?(?:,|,? и|, а также)\s(?P<item>[А-ЯЁ][^,;:()—–]{5,90}?)\s?")
 #: «заведующий отделами»: what is in whose charge stands in the instrumental.
-_OVER = re.compile(r"(?:заведующ|управляющ|командующ)", re.IGNORECASE)
+_OVER = regex(r"(?:заведующ|управляющ|командующ)", re.IGNORECASE)
 #: Who heads one body each; «представитель артелей» may speak for several.
-_LEADER = re.compile(
+_LEADER = regex(
     r"(?:\w*директор|начальник|руководитель|глава|декан|\w*ректор|\w*председатель|управляющий) ",
     re.IGNORECASE,
 )
-_WORDS = re.compile(_WORD)
+_WORDS = regex(_WORD)
 
 
 def values_of_each(office: str, persons: int) -> list[str]:

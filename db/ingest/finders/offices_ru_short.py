@@ -7,6 +7,7 @@ from db.ingest.finders.name_spans import NameSpan
 from db.ingest.finders.offices_ru import Office
 from db.ingest.finders.offices_ru_after import office_end
 from db.ingest.finders.offices_ru_heads import first_head, is_broken
+from db.language.patterns import regex
 
 _ACTING = r"[ив]\.\s?о\.|врио|врид|ио"
 #: Heads that are written short, with what they govern behind them.
@@ -15,15 +16,13 @@ _HEAD = (
     r"[гвсм]\.\s?н\.\s?с\.|доц\.|н\.\s?с\."
     r"|зав(?:кафедрой|отделом|сектором|отделением|лабораторией)\b)"
 )
-_SHORT = re.compile(
+_SHORT = regex(
     rf"(?<![\w.])(?:(?P<acting>{_ACTING})|{_HEAD})(?:\s?(?=[а-яё])|\s(?=[А-ЯЁ]{{2}})|\s?(?=,)|\s?$)",
     re.IGNORECASE,
 )
 #: What stands short before a head that is written out: «ст. преподаватель».
-_RANK = re.compile(
-    r"(?<![\w.])(?:(?:ст|мл|гл|вед|науч|техн|исп|ген|почётн|отв)\.\s?)+$", re.IGNORECASE
-)
-_RANK_FIRST = re.compile(r"(?:(?:ст|мл|гл|вед|науч|техн|исп|ген|отв)\.\s?)+", re.IGNORECASE)
+_RANK = regex(r"(?<![\w.])(?:(?:ст|мл|гл|вед|науч|техн|исп|ген|почётн|отв)\.\s?)+$", re.IGNORECASE)
+_RANK_FIRST = regex(r"(?:(?:ст|мл|гл|вед|науч|техн|исп|ген|отв)\.\s?)+", re.IGNORECASE)
 
 
 def short_office(document: Document, name: NameSpan, start: int) -> Office | None:

@@ -6,15 +6,16 @@ from functools import lru_cache
 from db.ingest.finders.document import Document
 from db.ingest.finders.surnames_ru import SYLLABLE
 from db.language.inflect import forms
+from db.language.patterns import regex
 
 _WORD = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
 #: Where an entry of a list of persons begins.
 _ENTRY = r"(?:(?<![^\n])|(?<=[;:] ))(?:\d{1,2}[.)] |[-–—•] )?"
 #: «Громов Олег Юрьевич, …», «Онуфриев С. И., …»
-_WHOLE = re.compile(rf"{_ENTRY}{_WORD} {_WORD} [А-ЯЁ][а-яё]+(?:[еоь]вич|[её]вна|овна|ична)\b")
-_BRIEF = re.compile(rf"{_ENTRY}{_WORD} [А-ЯЁ]\.(?:\s?[А-ЯЁ]\.)?\s?[,;–—-]")
-_BRIEF_FIRST = re.compile(rf"{_ENTRY}[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?{_WORD}\s?[,;–—-]")
-_OPENS_ENTRY = re.compile(rf"{_ENTRY}$")
+_WHOLE = regex(rf"{_ENTRY}{_WORD} {_WORD} [А-ЯЁ][а-яё]+(?:[еоь]вич|[её]вна|овна|ична)\b")
+_BRIEF = regex(rf"{_ENTRY}{_WORD} [А-ЯЁ]\.(?:\s?[А-ЯЁ]\.)?\s?[,;–—-]")
+_BRIEF_FIRST = regex(rf"{_ENTRY}[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?{_WORD}\s?[,;–—-]")
+_OPENS_ENTRY = regex(rf"{_ENTRY}$")
 #: The longest mark of an entry: «12. ».
 _MARK = 5
 

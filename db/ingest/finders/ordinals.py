@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from db.language.patterns import regex
+
 _RU_UNITS = (
     "перв", "втор", "трет", "четверт", "пят", "шест", "седьм", "восьм", "девят", "десят",
     "одиннадцат", "двенадцат", "тринадцат", "четырнадцат", "пятнадцат", "шестнадцат",
@@ -39,8 +41,8 @@ _FIRST_BY_NAME = ("inaugural", "учредительн", "təsis", "constituent"
 _FIRST_ALONE = frozenset({"ilk"})
 
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_ROMAN = re.compile(r"(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-_DIGITS = re.compile(
+_ROMAN = regex(r"(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_DIGITS = regex(
     r"(\d{1,2})(?:\s?-?\s?(?:ое|ого|ому|ая|ую|ю|ой|ый|го|му|ье|ьего|тье|е|я|й|м|ым|ом)"
     r"|st|nd|rd|th|-?(?:ci|cı|cu|cü|inci|ıncı|uncu|üncü))$"
 )
@@ -80,7 +82,7 @@ COUNTING_WORDS = {
 WORD_VALUES = WORD_ENUMERATORS | COUNTING_WORDS
 
 
-_ROMAN_ENDING = re.compile(r"(?<=[IVXL])(?:th|st|nd|rd|-?(?:[оыи]?й|я|ая|[ое]е|го|ю|ую))$")
+_ROMAN_ENDING = regex(r"(?<=[IVXL])(?:th|st|nd|rd|-?(?:[оыи]?й|я|ая|[ое]е|го|ю|ую))$")
 
 
 def roman_value(text: str) -> int:

@@ -5,6 +5,7 @@ import re
 from db.ingest.finders.bodies import Body
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.organiser_lists import BodyLists
+from db.language.patterns import regex
 
 _RU_HOUSES = (
     r"(?:организаци|учреждени|институт|центр|структур|ведомств|дом|партн[её]р|сторон|академи"
@@ -16,7 +17,7 @@ _EN_HOUSES = (
 )
 #: Two bodies pointed at, in the clause that makes organisers of them.
 _BOTH = {
-    "ru": re.compile(
+    "ru": regex(
         rf"\b(?:об(?:е|а|еих|оих)|(?:два|две) наш(?:их|и)|наши (?:два|две)|эти(?:ми)? (?:две"
         rf"|двумя)|те же (?:две|два)|они же) {_RU_HOUSES}"
         r"[^.;:«»]{0,60}?(?:устроител|организ|хозя|созвал|подготов|готовил|собрал|пригла|провел"
@@ -25,7 +26,7 @@ _BOTH = {
         rf"об[ео]ими {_RU_HOUSES}",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         rf"\b(?:both|the two|these two|the same two|our two"
         rf"|both our) {_EN_HOUSES}\b[^.;:“”]{{0,60}}?"
         r"\b(?:organi[sz]|host|conven|prepar|arrang|invit|put together|called)"
@@ -33,7 +34,7 @@ _BOTH = {
         rf" (?:both|the two|these two|the same two) {_EN_HOUSES}\b",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"\b(?:hər iki|bu iki|həmin iki|iki|bizim iki) (?:təşkilat|qurum|institut|mərkəz|tərəf"
         r"|müəssisə)\w*"
         r"[^.;:“”]{0,60}?(?:təşkil|hazırla|çağır|keçir|ev sahib|dəvət)",

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from db.language.patterns import regex
+
 FOLLOWING, PRECEDING, AROUND = "following", "preceding", "around"
 
 
@@ -20,4 +22,4 @@ class Cue(NamedTuple):
 
 def cue(pattern: str, side: str, case: str = "", *, weak: bool = False) -> Cue:
     """A construction, by what says so."""
-    return Cue(re.compile(pattern, re.IGNORECASE), side, case, weak)
+    return Cue(regex(pattern, re.IGNORECASE), side, case, weak)

@@ -239,7 +239,8 @@ _ENGLISH = (
         FOLLOWING,
     ),
     cue(
-        r"\b(?:host(?:ing)? (?:institution|organi[sz]ation|body|institute)s?|(?:co-)?organi[sz]ers"
+        r"\b(?<!as )(?:host(?:ing)? (?:institution|organi[sz]ation|body|institute)s?"
+        r"|(?:co-)?organi[sz]ers"
         r"|hosts?|conveners|organi[sz]ing (?:institutions|bodies)),(?= )",
         FOLLOWING,
     ),

@@ -50,6 +50,12 @@ _ORDINARY = (
     cue(rf"{_AZ_SESSION}\w*n[ıiuü]n arxasında\s(?=.*(?:dayan|dur))", FOLLOWING, "nomn"),
     cue(r"\b(?:təşkil etdiyi|keçirdiyi|hazırladığı|çağırdığı)\b", PRECEDING, "gent", weak=True),
     cue(r"\bdəvət(?:i|ləri|namələri)(?: isə)?\s(?=.*göndər)", FOLLOWING, "nomn", weak=True),
+    cue(  # «Hər iclası iki qurum hazırlayır. Bu il onlar X və Y olub»
+        r"\b(?:bu il|bu dəfə|builki iclasda) (?:isə )?(?:onlar|bunlar)\s(?=.*\bol(?:ub|muş|du))",
+        FOLLOWING,
+        "nomn",
+        weak=True,
+    ),
     cue(r"\b(?:ideya|təşəbbüs|təklif)\w*\s(?=.*məxsus)", FOLLOWING, "datv", weak=True),
     cue(r"\bbirgə (?:layihə|tədbir|təşəbbüs|məhsul|işi)\w*", PRECEDING, "nomn gent", weak=True),
     cue(
@@ -95,6 +101,13 @@ _AZ_DONE = (
 _AZ_SUBJECT_FIRST = (
     cue(
         rf"{_AZ_START}(?=.*\b{_AZ_SESSION}\w{{0,3}}n[ıiuü] (?:\w+ ){{0,3}}?{_AZ_ACTIVE})",
+        FOLLOWING,
+        "nomn",
+    ),
+    cue(  # «X və Y iclası 2015-ci il Sazişi əsasında çağırıb»
+        rf"{_AZ_START}(?=[^.;]{{3,160}}? {_AZ_SESSION}(?:l[aə]r)?[ıiuü] (?!haqq|bar[əe]|üçün|ilə"
+        rf"|zaman"
+        rf"|ərəfə|çərçivə|gün|vaxt|il[əe]|material)[^.;]{{0,120}}?{_AZ_ACTIVE})",
         FOLLOWING,
         "nomn",
     ),

@@ -9,43 +9,39 @@ from db.ingest.finders.bodies import Body, bodies_in, is_abbreviation
 from db.ingest.finders.bodies_ru import body_at
 from db.ingest.finders.document import Document
 from db.ingest.finders.organiser_gaps import ADVERBS, GAP
+from db.ingest.finders.organiser_names_en import named_alone, named_in_list
 from db.ingest.finders.organiser_partners import AZ_PARTNER, AZ_SUPPORT, BASIS_BETWEEN
 from db.language.inflect import forms
+from db.language.patterns import regex
 
-_BY_MEANS = re.compile(r"\b(?:силами|усилиями|стараниями|трудами|коллективом|командой)\b")
+_BY_MEANS = regex(r"\b(?:силами|усилиями|стараниями|трудами|коллективом|командой)\b")
 #: «при участии», «совместно с»: with whom the subject of the sentence did it.
-_WITH = re.compile(
-    r"\b(?:при участии|совместно с|вместе с|в (?:партн[её]рстве|сотрудничестве|содружестве) со?) $"
+_WITH = regex(
+    r"\b(?:при участии|совместно с|вместе с|рука об руку со?|плечом к плечу со?|на пару со?"
+    r"|в (?:тандеме"
+    r"|связке|паре|партн[её]рстве|сотрудничестве|содружестве) со?) $"
 )
 #: «…, в соответствии с Регламентом»: what a meeting rests on organised nothing.
-_LEADS_AWAY = re.compile(
+_LEADS_AWAY = regex(
     r"\b(?:соответстви\w+|согласно|основани\w+|рамках|исполнени\w+|согласи\w+|случаю|честь"
     r"|итогам|силу)\b"
 )
-#: A name in capital words behind "and the", with what it is for.
-_EN_NAMED = re.compile(
-    r",? and (?:by )?the (?P<name>(?:[A-Z][\w’'-]+ ){1,4}?(?P<head>[A-Z][\w’'-]+) (?:of|on|for|in)"
-    r" (?:the )?[A-Z][\w’'-]+(?:(?: and| of| the)* [A-Z][\w’'-]+){0,4})"
-)
-_EN_DOES = re.compile(
+_EN_DOES = regex(
     r" (?:was|were|is|are|has|had|also|then|kindly|[a-z]+ed|paid|gave|lent)\b"
     r"(?![^.;]*\b(?:co-?|joint )?(?:organi|host|partner))"
 )
-_EN_TEXT = re.compile(
-    "agreement|treaty|convention|accord|memorandum|protocol|charter|statement|declaration|law|act$"
-)
-_EN_RELATIVE = re.compile(r",? (?:which|who) ")
+_EN_RELATIVE = regex(r",? (?:which|who) ")
 #: «Организаторами, помимо X, были Y и Z»
 _ARE = frozenset("был была были выступил выступила выступили стал стала стали являются".split())
-_RU_PREPOSITION = re.compile(r"(?<!овместно )(?<!месте )\b(?:со?|над|под|перед|между|за) $")
-_EN_PREPOSITION = re.compile(r"\b(?:of|from|at|in|with|to|for|by|under|than)(?: the)? ?$")
-_AZ_TOOK_PART = re.compile("iştirak|dəstə|köməy|yardım|sponsor|qonaq|himayə")
+_RU_PREPOSITION = regex(r"(?<!овместно )(?<!месте )\b(?:со?|над|под|перед|между|за) $")
+_EN_PREPOSITION = regex(r"\b(?:of|from|at|in|with|to|for|by|under|than)(?: the)? ?$")
+_AZ_TOOK_PART = regex("iştirak|dəstə|köməy|yardım|sponsor|qonaq|himayə")
 
 
 @lru_cache(maxsize=4)
 def _stop(language: str) -> re.Pattern[str]:
     words = {"ru": words_ru.NOT_ORGANISERS, "en": words_en.NOT_ORGANISERS, "az": AZ_SUPPORT}
-    return re.compile(words[language], re.IGNORECASE)
+    return regex(words[language], re.IGNORECASE)
 
 
 class BodyLists:
@@ -77,7 +73,9 @@ class BodyLists:
             if body is None and not found:
                 body = self._later(bodies, at, case)
             if body is None and found and self._language == "en":
-                body = self._coordinated(at, limit)
+                body = named_in_list(self._document, at, limit)
+            if body is None and not found and self._language == "en":
+                body = named_alone(self._document, at, limit)
             if body is None:
                 found = self._without_supporter(found, stop)
                 return found if not found or _stands_in(found[-1], last_case) else []
@@ -213,18 +211,6 @@ class BodyLists:
                 return body
             break
         return self._unusual(at, end, case)
-
-    def _coordinated(self, start: int, end: int) -> Body | None:
-        """«the X Bureau and the Odesa Seminar on Sea Trade»: with an unusual head, in a list."""
-        match = _EN_NAMED.match(self._document.text, start, end)
-        if match is None:
-            return None
-        name, head = match["name"], match["head"].lower()
-        if head in words_en.OFFICE_HEADS - {"chair"} | words_en.SESSION_NOUNS or _EN_TEXT.search(
-            head
-        ):
-            return None
-        return Body(*match.span("name"), name, head, frozenset(), None, match.end())
 
     def _later(self, bodies: list[Body], at: int, case: str) -> Body | None:
         """The first body in that case that a list's words precede."""

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from db.ingest.finders.bodies import Body
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.organiser_lists import BodyLists
+from db.language.patterns import regex
 
 _WORK = {
-    "ru": re.compile(
+    "ru": regex(
         r"организ(?!ац\w+ (?:объедин|договор))|устро(?:ил|ен|ит)|подготов|\bготовил|проведени"
         r"|пров[её]л|провел|\bпроводил|созва|созыва|хозя(?:ин|ева|йк)|пригла[сш]|\bпозва"
         r"|инициатив|инициатор|ответственност|хлопот|забот|придума|затея|оргкомитет|усили"
@@ -20,7 +21,7 @@ _WORK = {
         r"|курировал|собрал[аи]? (?:гостей|участников|экспертов|специалистов|их|всех)",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"organi[sz]|\bhost|\bconven|\barrang|\bstag(?:ed|ing)|\bprepar|\bplann(?:ed|ing)\b"
         r"|\bput (?:\w+ ){0,3}?together|\bset up|\bbehind (?:it|the|this)\b|\brun by|responsib"
         r"|\binitiat|\binvit|\bcalled (?:it"
@@ -28,7 +29,7 @@ _WORK = {
         r"|\borchestrat|\bsecretariat\b|\bcredit\b|\bjoint(?:ly)?\b",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"təşkil|hazırla|keçir(?:ib|miş|di)(?!l)|ərsəyə|çağır|ev sahib|öhdə|üzərinə|təşəbbüs"
         r"|dəvət|birgə|yiyəlik|keçirilməs|yükü|zəhmət|məsul|cavabdeh|reallaşdır",
         re.IGNORECASE,
@@ -36,37 +37,37 @@ _WORK = {
 }
 #: Help, presence, what is still to be done, and what else may be organised.
 _OTHER_PART = {
-    "ru": re.compile(
+    "ru": regex(
         r"поддерж|содейств|спонсор|помо[гщ]|финанс|оплат|расход|средств|деньг|перевод|трансляц"
         r"|участи|участник|участвова|представ|выступ|доклад|поруч|рекоменд|призва|просят|просит"
         r"|будет|будут|подпис|учредил|основа[нл]|создан|входят|сотрудничеств\w+ (?:между|с)\b",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"support|sponsor|\bfund(?:ed|ing|s)\b|\bpa(?:id|ys?)\b|\bgrants?\b|\bbill\b|interpret"
         r"|translat|assist|cater|broadcast|attend|took part|participa|represent|address|spoke"
         r"|\bwill\b|\bshall\b|\bshould\b|\bsigned\b|founded|established|recommend|report by"
         r"|contribut|\burge|\bcall(?:s|ed)? (?:up)?on\b",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"dəst[əe]|sponsor|maliyyə|köməy|yardım|xərc|tərcümə|yayım|iştirak|təmsil|çıxış|məruzə"
         r"|imzala|təsis|tapşır|tövsiyə|(?:acaq|əcək)",
         re.IGNORECASE,
     ),
 }
-_DIVIDER = re.compile(
+_DIVIDER = regex(
     r";|, (?:а|но|тогда как|хотя) |,? \b(?:while|whereas|although)\b|, (?:isə|lakin) ",
     re.IGNORECASE,
 )
 #: Before a list in English: a venue, an origin, or an office in that body.
-_NO_AGENT = re.compile(r"\b(?:at|in|from|inside|near|than|for|into|like)(?: the| our| its)? ?$")
-_OF = re.compile(r"\bof(?: the| our| its)? ?$")
-_OF_WORK = re.compile(
+_NO_AGENT = regex(r"\b(?:at|in|from|inside|near|than|for|into|like)(?: the| our| its)? ?$")
+_OF = regex(r"\bof(?: the| our| its)? ?$")
+_OF_WORK = regex(
     r"\b(?:work|effort|initiative|invitation|responsibility|doing|brainchild|hospitality|hands)s?"
     r" of(?: the| our| its)? ?$"
 )
-_AND = re.compile(r"(?:\b(?:и|and|və)|[^\W\d_],) (?:the )?$")
+_AND = regex(r"(?:\b(?:и|and|və)|[^\W\d_],) (?:the )?$")
 #: A single body must stand so near to the word.
 _NEAR = 60
 

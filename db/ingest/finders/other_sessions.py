@@ -10,15 +10,31 @@ from db.ingest.finders.document import Document, Span
 from db.ingest.finders.ordinals import ordinal_value
 from db.ingest.finders.session_counts import counted_ordinal
 from db.ingest.finders.sessions import SessionMention
+from db.language.patterns import regex
 
-_SOURCE = re.compile(
+_SOURCE = regex(
     r"(?:\b(?:chosen|set|agreed|proposed|picked|selected) (?:at|by|during)"
     r"|\b(?:выбранн|избранн|намеченн|предложенн|согласованн)\w+ (?:ещё )?(?:на|в ходе))"
     r" (?:[\w-]+ ){0,3}$",
     re.IGNORECASE,
 )
+#: «Как и было условлено на второй встрече, …», "as agreed at the third meeting, …": what was
+#: settled there is told of this one, in the next clause.
+_AS_SETTLED = regex(
+    r"\b(?:как (?:и )?(?:было |мы )?(?:условлен|решен|договор|намечен|обещан|предложен|предусмотрен"
+    r"|постановлен|согласован)\w*|as (?:was |had been |we )?(?:agreed|decided|planned|foreseen"
+    r"|settled|promised|resolved|announced))\b[^.;:()]{0,70}$",
+    re.IGNORECASE,
+)
+_AS_SETTLED_AZ = regex(
+    r"(?: \([^()]{2,40}\))? (?:\w+ ){0,2}?(?:razılaşdırıl|qərar(?:a alın|laşdırıl)|şərtləşdiril"
+    r"|nəzərdə tutul|planlaşdırıl|vəd ed)\w*(?:ğı|yi|di[yğ]i|duğu|düyü) kimi,?",
+    re.IGNORECASE,
+)
+#: Where the clause that says so is over: the month of the other session may stand behind it.
+_CLAUSE_OVER = regex(r"[^,;.()]{0,60}(?:\([^()]{2,60}\))?[^,;.()]{0,60},")
 #: «the fifth session had left the choice to …»: what an earlier one settled of this one.
-_SETTLED = re.compile(
+_SETTLED = regex(
     r"(?: \([^()]{2,60}\))? (?:had )?(?:left the choice|chose|chosen|entrusted|proposed"
     r"|asked|suggested"
     r"|(?:поручил|предложил|предоставил|оставил|выбрал)[аои]?)\b",
@@ -27,8 +43,11 @@ _SETTLED = re.compile(
 
 #: A session that only its place in the row names.
 _ELLIPTICAL = {
-    "ru": re.compile(
-        r"\b(?:(?:предыдущ|прошл|следующ|предшествующ)(?:ее|ая|ий|ое|ую)|(?P<number>[а-яё]+(?:ое|ая|ья"
+    "ru": regex(
+        r"\b(?:две |три |обе |все )?(?:предыдущие|прошлые|прежние|предшествующие|следующие)"
+        r"(?: (?:две|три))? (?:прошли|состоялись|проходили|принимал|провели|были|пройдут"
+        r"|состоятся)\b"
+        r"|\b(?:(?:предыдущ|(?:поза)?прошл(?:огодн)?|следующ|предшествующ)(?:ее|ая|ий|ое|ую)|(?P<number>[а-яё]+(?:ое|ая|ья"
         r"|ье|ий|ый|ой|ую)))(?: же)?(?:,? (?:годом|двумя годами) (?:ранее|раньше),?)?"
         r"(?:, [^,.;:]{2,40},)?"
         r"(?: (?:весной|летом|осенью|зимой|в [а-яё]+|\d{1,2} [а-яё]+|(?:в )?\d{4}(?: год[ау])?"
@@ -37,29 +56,34 @@ _ELLIPTICAL = {
         r"|был[аоы]? |посвящ|проводил|работал)",
         re.IGNORECASE,
     ),
-    "en": re.compile(
-        r"\bthe (?:previous|preceding|earlier|next|following|(?P<number>[a-z]+))(?: one)?"
+    "en": regex(
+        r"\b(?:(?:the|its|our|their|both) )?(?:(?:two|three|four) )?"
+        r"(?:previous|earlier|preceding|other)(?: (?:two|three|four))?(?: ones)?"
+        r" (?:were (?:held|hosted|convened)|took place|met)\b"
+        r"|\bthe (?:previous|preceding|earlier|next|following|(?P<number>[a-z]+))(?: one)?"
         r"(?:, [^,.;:]{2,40},|,)?"
         r" (?:was|had been|took place|met|will|is to|is due|convened)\b"
         r"|\b(?:years?|months?|weeks?) after (?:the|its) (?P<since>[a-z]+)\b"
         r"(?! (?:session|meeting))",
         re.IGNORECASE,
     ),
-    "az": re.compile(
-        r"\b(?:əvvəlkisi|növbətisi|(?P<number>[^\W\d_]+nc[ıiuü])s[ıiuü])(?: isə)? ",
+    "az": regex(
+        r"\b(?:əvvəlki|öncəki) (?:ikisi|üçü)(?: isə)? "
+        r"|\b(?:əvvəlkisi|əvvəlkilər|növbətisi|(?:ötən|keçən)ilki(?:si)?"
+        r"|(?P<number>[^\W\d_]+nc[ıiuü])s[ıiuü])(?: isə)? ",
         re.IGNORECASE,
     ),
 }
 
 
 #: A participle that is told of what was named last.
-_PARTICIPLE = re.compile(
+_PARTICIPLE = regex(
     r"\s?,?\s?(?:(?:состоявш|прош[её]дш|провед[её]нн|проходивш|созванн|организованн|состоявш)[а-яё]+"
     r"|(?:held|convened|hosted|organi[sz]ed)(?= (?:in|on|at|by)\b)"
     r"|(?:which|that) (?:was |had been |had )?(?:held|met|took place|taken place|convened))"
     r"\b[^,;.]*(?:\.(?=\d)[^,;.]*)*"
 )
-_GOES_ON = re.compile(r";|, (?:and|but|while|и|а|но|və|isə)\b")
+_GOES_ON = regex(r";|, (?:and|but|while|и|а|но|və|isə)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +132,10 @@ def other_sessions(
         counted = not own and counted_ordinal(document, *clause) is not None
         if _is_source(document, mention):
             continue
+        settled = _settled_before(document, mention)
+        if settled is not None and number != own:
+            found.add(settled)
+            continue
         if not (mention.other or (number and number != own and not counted)):
             continue
         if clause != main_clause:
@@ -116,6 +144,17 @@ def other_sessions(
         span for span in _elliptical(document, own) if not span.start <= main.start < span.end
     }
     return OtherSessions(tuple(sorted(found)))
+
+
+def _settled_before(document: Document, mention: SessionMention) -> Span | None:
+    """«Как и было условлено на второй встрече (май), …»: that clause alone is of the other one."""
+    start = mention.sentence.start
+    before = _AS_SETTLED.search(document.text, start, mention.start)
+    if before is None:
+        behind = _AS_SETTLED_AZ.match(document.text, mention.end, mention.sentence.end)
+        return Span(start, behind.end()) if behind else None
+    over = _CLAUSE_OVER.match(document.text, mention.end, mention.sentence.end)
+    return Span(before.start(), over.end()) if over else None
 
 
 def _with_participle(document: Document, clause: Span, own: Span) -> Span:

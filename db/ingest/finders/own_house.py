@@ -12,11 +12,12 @@ from db.ingest.finders.document import Document
 from db.ingest.finders.name_words_ru import head_forms
 from db.ingest.finders.words_en import BODY_HEADS
 from db.language.azerbaijani import lower
+from db.language.patterns import regex
 
 _OURS = {
-    "ru": re.compile(r"\bнаш(?:им|его|ему|ей|а|е|у)? (?P<head>[а-яё]+)\b", re.IGNORECASE),
-    "en": re.compile(r"\b[Oo]ur (?:own )?(?P<head>[A-Za-z]+)\b(?! [A-Z])"),
-    "az": re.compile(
+    "ru": regex(r"\bнаш(?:им|его|ему|ей|а|е|у)? (?P<head>[а-яё]+)\b", re.IGNORECASE),
+    "en": regex(r"\b[Oo]ur (?:own )?(?P<head>[A-Za-z]+)\b(?! [A-Z])"),
+    "az": regex(
         r"\bbizim (?P<head>[^\W\d_]+)"
         r"|(?<!\w)(?P<mine>[^\W\d_]{3,}?)(?:[ıiuü]?m[ıiuü]z)(?P<case>[^\W\d_]{0,3})(?!\w)",
         re.IGNORECASE,
@@ -24,7 +25,7 @@ _OURS = {
 }
 #: So many lines may be a masthead.
 _MASTHEAD = 3
-_BEHIND_NAME = re.compile(r"\W*(?:[|/•·—–-].*)?", re.DOTALL)
+_BEHIND_NAME = regex(r"\W*(?:[|/•·—–-].*)?", re.DOTALL)
 #: The cases of the Azerbaijani endings that tell an agent.
 _AZ_CASES = {"": "nomn", "in": "gent", "ın": "gent", "un": "gent", "ün": "gent"}
 

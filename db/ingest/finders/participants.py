@@ -20,7 +20,8 @@ from db.ingest.finders.offices_en_after import office_alone
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.person_lists import may_name_side, opens_list
 from db.ingest.finders.roles import role_of
-from db.ingest.finders.same_person import same_person
+from db.ingest.finders.same_person import is_fuller, same_person
+from db.language.patterns import regex
 from db.model import ProposedPerson, Role
 
 _FINDERS = {"ru": persons_ru.people_in, "en": persons_en.people_in, "az": persons_az.people_in}
@@ -30,13 +31,11 @@ _WORDS = {"ru": words_ru, "en": words_en, "az": words_az}
 
 
 #: Two capital letters near each other, before anything is looked for in a sentence.
-_NAME_LIKE = re.compile(
-    r"[A-ZÀ-ÞĀ-žƏА-ЯЁ][^\W\d_]*[.\s]+(?:[a-zа-яёə]{1,4}[\s-]){0,3}[A-ZÀ-ÞĀ-žƏА-ЯЁ]"
-)
+_NAME_LIKE = regex(r"[A-ZÀ-ÞĀ-žƏА-ЯЁ][^\W\d_]*[.\s]+(?:[a-zа-яёə]{1,4}[\s-]){0,3}[A-ZÀ-ÞĀ-žƏА-ЯЁ]")
 
 
 #: «Мой учитель N говорил, что …»: whom a speaker tells of.
-_MINE = re.compile(
+_MINE = regex(
     r"\b(?:мо(?:й|я|его|ей|ему|им|ю) (?:[а-яё]+ )?(?:учител|наставни|от[ец]|де[дт]|баб|мат|му[жз]"
     r"|жен|брат|сест|дру[гз])[а-яё]*"
     r"|my (?:late |old |first )?(?:teacher|mentor|(?:grand)?(?:father|mother)|uncle|aunt"
@@ -44,7 +43,7 @@ _MINE = re.compile(
     re.IGNORECASE,
 )
 #: "At the table: N of Delta Consult, M (Danube Commission)".
-_LISTING = re.compile(r"[^:;.,]{2,60}:\s(?:[^:;.,]{0,40}[\s,])?(?:[^\W\d_]+\.\s?)?")
+_LISTING = regex(r"[^:;.,]{2,60}:\s(?:[^:;.,]{0,40}[\s,])?(?:[^\W\d_]+\.\s?)?")
 #: What one does at a session: an office that is told of apart says more.
 _LABELS = frozenset(
     "секретарь председатель сопредседатель модератор secretary rapporteur chair co-chair clerk"
@@ -52,9 +51,7 @@ _LABELS = frozenset(
 )
 _LONGEST_TITLE, _LONGEST_LIST = 12, 30
 _LONGEST_CELL, _LONGEST_COLUMN, _LONGEST_HEADING = 120, 40, 20
-_JOINED = re.compile(
-    r"(?:\s?\([^()]*\))?[\s,;]*(?:и|and|və|habelə|а также)?\s?(?:[^\W\d_]+\.?\s){0,4}"
-)
+_JOINED = regex(r"(?:\s?\([^()]*\))?[\s,;]*(?:и|and|və|habelə|а также)?\s?(?:[^\W\d_]+\.?\s){0,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +87,10 @@ class _Search:
         self._document = document
         self._language = language
         self._others = others
-        self._taking = re.compile(words.TAKING_PART, re.IGNORECASE)
-        self._not_taking = re.compile(words.NOT_TAKING_PART, re.IGNORECASE)
-        self._told = re.compile(words.TOLD_OF, re.IGNORECASE)
-        self._at_end = re.compile(words.AT_END, re.IGNORECASE)
+        self._taking = regex(words.TAKING_PART, re.IGNORECASE)
+        self._not_taking = regex(words.NOT_TAKING_PART, re.IGNORECASE)
+        self._told = regex(words.TOLD_OF, re.IGNORECASE)
+        self._at_end = regex(words.AT_END, re.IGNORECASE)
         self._known: list[FoundPerson] = []
         #: The blocks that are the office of the name before them.
         self.cells: set[int] = set()
@@ -232,14 +229,22 @@ class _Search:
         """True for somebody who was told of before; an office that is stated only now is kept."""
         for index, other in enumerate(self._known):
             if same_person(person.name, other.name):
+                if is_fuller(person, other):
+                    self._write_out(index, person)
                 label = other.office.lower() in _LABELS and person.office.lower() not in _LABELS
                 if person.office and (not other.office or label):
-                    self._known[index] = replace(other, office=person.office)
+                    self._known[index] = replace(self._known[index], office=person.office)
                     kept = self.people[index]
                     office = _proposed(self._document, person, None).office
                     self.people[index] = replace(kept, office=office)
                 return True
         return False
+
+    def _write_out(self, index: int, person: FoundPerson) -> None:
+        """A name that was told of with initials is kept as it is written out later."""
+        self._known[index] = replace(self._known[index], name=person.name)
+        named = _proposed(self._document, person, None).name
+        self.people[index] = replace(self.people[index], name=named)
 
 
 def _doing(document: Document, span: Span, people: list[FoundPerson]) -> list[FoundPerson]:

@@ -3,6 +3,7 @@
 import re
 
 from db.ingest.finders.document import Document
+from db.language.patterns import regex
 
 _LONGEST_HEADING, _LONGEST_SIDE = 90, 60
 #: «Приложение 2. », "ANNEX A: ", «Əlavə — »: what a list is annexed as.
@@ -45,11 +46,11 @@ _SIGNING = {
     "az": r"[^.;,:]{3,60} (?:adından|tərəf(?:in)?dən)|[^.;:]{3,60} imzalan(?:ıb|dı|mışdır)",
 }
 _OPENS = {
-    language: re.compile(rf"\W*(?:{pattern}|{_SIGNING[language]})\W*", re.IGNORECASE)
+    language: regex(rf"\W*(?:{pattern}|{_SIGNING[language]})\W*", re.IGNORECASE)
     for language, pattern in _HEADINGS.items()
 }
 #: What else has short lines over a name: whom to ask, who wrote, who took the picture.
-_FURNITURE = re.compile(
+_FURNITURE = regex(
     r"пресс|контакт|редак|фото|автор|текст|телефон|справк|press\b|contact|editor|photo|media\b"
     r"|author|text\b|phone|mətbuat|əlaqə|redak|foto|müəllif|mətn|telefon|http|www\.|@|©|\d",
     re.IGNORECASE,

@@ -1,7 +1,5 @@
 """Persons' names in a text. A source of names gives spans; other sources can be put beside."""
 
-import re
-
 from db.ingest.finders import model_names
 from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
@@ -29,6 +27,7 @@ from db.ingest.finders.surnames_ru import (
 )
 from db.ingest.finders.words_ru import BODY_HEADS, CALLED, HONORIFICS
 from db.language.inflect import forms
+from db.language.patterns import regex
 from db.language.person_cases import may_stand_in, possible_cases
 from db.language.person_names import PARTICLES, SON_OF
 from db.language.syllabic_names import FAMILIES, is_syllabic
@@ -36,7 +35,7 @@ from db.language.tokens import is_cyrillic
 
 _OGLU = frozenset({"оглы", "кызы", "оглу", "гызы", "заде", "улы", "уулу", "углы"})
 _MOST_WORDS = 4
-_CLOSED = re.compile("[бвгджзйклмнпрстфхцчшщь]$")
+_CLOSED = regex("[бвгджзйклмнпрстфхцчшщь]$")
 
 
 def names_in(document: Document, span: Span) -> list[NameSpan]:

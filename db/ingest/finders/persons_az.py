@@ -17,8 +17,9 @@ from db.ingest.finders.titles import is_title
 from db.language import azerbaijani_stems
 from db.language.azerbaijani import is_surname, lower, nominative_surname
 from db.language.known_names import known_names
+from db.language.patterns import regex
 
-_GENITIVE_CONTEXT = re.compile(
+_GENITIVE_CONTEXT = regex(
     r"məruzə(?:si|ləri|lər)|sədrliyi|rəhbərliyi|çıxış(?:ı|ları)\b|iştirakı ilə|təqdimat"
     r"|moderatorluğu|mühazirəsi|bəyanatı|nitqi|aparıcılığı|dəvəti|müraciəti"
     r"|rəyi|təşəbbüsü|(?:məlumat|hesabat)(?:ı|ları)\b",
@@ -28,7 +29,7 @@ _SESSION_ROLES = frozenset({"moderator", "aparıcı", "məruzəçi"})
 #: «onun həmkarı N.»: a person follows.
 _INTRODUCING = frozenset({"həmkarı", "dostu", "yoldaşı", "doktoru", "namizədi"})
 #: «Gürcüstandan N.»: from where a person is.
-_ABLATIVE = re.compile(r"[^\W\d_]{4,}d[aə]n")
+_ABLATIVE = regex(r"[^\W\d_]{4,}d[aə]n")
 
 
 def people_in(document: Document, span: Span) -> list[FoundPerson]:

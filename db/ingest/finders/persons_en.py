@@ -27,31 +27,30 @@ from db.ingest.finders.readings_en import (
     singular_office,
 )
 from db.ingest.finders.words_en import BODY_HEADS
+from db.language.patterns import regex
 
-_PLACE = re.compile(r"^\s?\([^()]{2,40}\)")
-_JOIN = re.compile(
-    r"(?:,|;)?\s?(?:and|as well as|with|by|,|;|\s)*\s?(?:by )?(?:the )?", re.IGNORECASE
-)
+_PLACE = regex(r"^\s?\([^()]{2,40}\)")
+_JOIN = regex(r"(?:,|;)?\s?(?:and|as well as|with|by|,|;|\s)*\s?(?:by )?(?:the )?", re.IGNORECASE)
 #: What stands between the holders of the same office of different places.
-_ELIDED = re.compile(
+_ELIDED = regex(
     r",? (?:and|as well as|,) (?P<of>of |for |at |from |to )?"
     r"(?P<item>(?:the )?[A-Z][\w -]{2,60}),? "
 )
-_FROM = re.compile(r" (?:of|from|at|\()\s?(?:the )?")
-_COMMA_BODY = re.compile(r"\s?[,(]\s?(?:the )?")
+_FROM = regex(r" (?:of|from|at|\()\s?(?:the )?")
+_COMMA_BODY = regex(r"\s?[,(]\s?(?:the )?")
 _LABELS = frozenset({"rapporteur", "secretary", "co-chair", "co-rapporteur", "clerk"})
 #: "N, who heads the department, took questions"
-_WHO_HEADS = re.compile(r", who (?:heads|leads|directs|runs|edits|teaches|chairs|represents)\b")
+_WHO_HEADS = regex(r", who (?:heads|leads|directs|runs|edits|teaches|chairs|represents)\b")
 _LONGEST_TITLE = 11
-_BRACKETED_BODY = re.compile(r"\s?\((?P<body>[^()]{2,80})\)")
-_OF_ANOTHER = re.compile(r" (?:of|at|from) (?:the )?[A-Z]|,? and (?:Mr|Ms|Mrs|Dr|Prof)\b")
+_BRACKETED_BODY = regex(r"\s?\((?P<body>[^()]{2,80})\)")
+_OF_ANOTHER = regex(r" (?:of|at|from) (?:the )?[A-Z]|,? and (?:Mr|Ms|Mrs|Dr|Prof)\b")
 #: "Public health specialists N and M"; not "Kazakh officials N and M", "Research Fellows N and M".
-_COMMON = re.compile(
+_COMMON = regex(
     r"(?![A-Z][a-z]*(?:ish|ian|ese|ani|[^m]an|ek|ch|akh|bek|jik|gyz|ab|rb)\b)"
     r"[A-Z][a-z]+(?: [a-z]+)+$"
 )
 #: What a body is called behind its eponym: "Heydar Aliyev Foundation".
-_NAMED = re.compile(rf"^ (?:[A-Z]\w+ )*(?:{'|'.join(sorted(BODY_HEADS))})\b", re.IGNORECASE)
+_NAMED = regex(rf"^ (?:[A-Z]\w+ )*(?:{'|'.join(sorted(BODY_HEADS))})\b", re.IGNORECASE)
 
 
 def people_in(document: Document, span: Span) -> list[FoundPerson]:
@@ -160,7 +159,7 @@ class _Sentence:
         """What an office is of may stand behind the name: "Director N of the Lab"."""
         office, name = read.office, read.name
         text = self._document.text
-        behind = re.compile(r" (?:of|at) ").match(text, name.end)
+        behind = regex(r" (?:of|at) ").match(text, name.end)
         if behind is None or placed <= behind.end() or office[1] >= name.end:
             return office
         chair = "chair" in office[0].lower() or not office[0]

@@ -22,16 +22,20 @@ from db.ingest.finders.offices_ru_short import short_office, short_office_after,
 from db.ingest.finders.persons import names_in
 from db.ingest.finders.remembered_ru import is_eponym
 from db.ingest.finders.titles import is_title, without_titles
+from db.language.patterns import regex
 from db.language.person_cases import may_stand_in, possible_cases
 
-_BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
+_BRACKET = regex(r"\s?\((?P<office>[^()]{3,160})\)")
 #: A name may be followed by its original in Latin letters, a town or a country.
-_APPOSITION = re.compile(r"(?:\s?\([^()]{2,60}\))?\s?(?:,|\||[—–/-])\s(?=\S)")
-_ONLY_JOINED = re.compile(r"\s?(?:,|и|,? а также|,? и)?\s?(?:г-н|г-жа|господин|госпожа)?\s?$")
+_APPOSITION = regex(
+    r"(?:\s?\([^()]{2,60}\))?\s?(?:,|\||[—–/-])\s"
+    r"(?:(?:он|она) (?:же )?(?:сейчас |теперь |ныне |также )?(?:[—–-] )?)?(?=\S)"
+)
+_ONLY_JOINED = regex(r"\s?(?:,|и|,? а также|,? и)?\s?(?:г-н|г-жа|господин|госпожа)?\s?$")
 
 
 #: «Директор», «С.н.с.»; not «МИД».
-_CAPITAL = re.compile(r"\w(?:[а-яё]|\.\s?[а-яё])")
+_CAPITAL = regex(r"\w(?:[а-яё]|\.\s?[а-яё])")
 
 
 @dataclass(slots=True)
@@ -54,7 +58,7 @@ def people_in(document: Document, span: Span, source: NameSource = names_in) -> 
 
 
 #: «директора институтов Н. (Тула) и М. (Рязань)»
-_REMARK = re.compile(r"^\s?\([А-ЯЁ][^()]{1,40}\)")
+_REMARK = regex(r"^\s?\([А-ЯЁ][^()]{1,40}\)")
 
 
 class _Sentence:

@@ -1,18 +1,17 @@
 """Azerbaijani names that need no office: what stands beside them shows that they are persons'."""
 
-import re
-
 from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.bodies_az import head_of
 from db.ingest.finders.document import Document
 from db.ingest.finders.names_az import Name
 from db.language.azerbaijani import is_surname, lower
+from db.language.patterns import regex
 
 #: What does something right behind a name, or says what a person does right before it.
-_VERB = re.compile(r"\w+(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r)?|d[ıiuü])")
-_FROM_BODY = re.compile(r"\w{4,}(?:[ıiuü]nd[aə]n)")
+_VERB = regex(r"\w+(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r)?|d[ıiuü])")
+_FROM_BODY = regex(r"\w{4,}(?:[ıiuü]nd[aə]n)")
 _DOING = frozenset({"edən", "aparan", "açan", "qoşulan", "qatılan", "danışan", "verən"})
-_BODY_BRACKET = re.compile(r"\s?\((?P<body>[^()]{2,80})\)")
+_BODY_BRACKET = regex(r"\s?\((?P<body>[^()]{2,80})\)")
 
 
 def is_placed(document: Document, name: Name) -> bool:

@@ -5,63 +5,27 @@ from collections.abc import Iterator
 
 from db.ingest.finders import places_az, places_en, places_ru
 from db.ingest.finders.bodies import bodies_in
-from db.ingest.finders.datelines import closing_town, dateline_town
+from db.ingest.finders.datelines import closing_town, dateline_town, town_of_page
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.lands_en import is_land
 from db.ingest.finders.meant_places import bracketed_town, without_meant
+from db.ingest.finders.online import online_in
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.session_signs import says_held
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.venues import VENUE
+from db.language.patterns import regex
 from db.model import Leaf
 
-_ONLINE = {
-    "ru": (
-        re.compile(
-            r"видео-?конференц|видео-?(?:связ|мост)|телемост|\bskype\b"
-            r"|в сети интернет|онлайн|он-лайн"
-            r"|(?:у|перед|через|на|по обе стороны) экран(?:ов|ами|ы|ах|а)\b|веб-камер"
-            r"|дистанционн|\bzoom\b|webex|google meet|в удал[её]нном (?:формате|режиме)"
-            r"|виртуальн",
-            re.IGNORECASE,
-        ),
-        "онлайн",
-    ),
-    "en": (
-        re.compile(
-            r"\b(?:entirely |fully )?(?:online|virtual(?:ly)?)\b|video-?\s?(?:conferenc|link)"
-            r"|\b(?:via|on|over|by) (?:zoom|skype|video|(?:microsoft )?teams|webex|the internet)\b"
-            r"|\bremotely\b|\bthrough (?:a|the|their) (?:computer |laptop )?screens?\b|\bwebcams?\b"
-            r"|\b(?:in|from) their own (?:kitchens|homes|living rooms|studies|offices)\b",
-            re.IGNORECASE,
-        ),
-        "online",
-    ),
-    "az": (
-        re.compile(
-            r"video-?\s?(?:konfrans|bağlantı|rabitə|əlaqə|körpü)|onlayn|virtual|distant|\bzoom\b",
-            re.IGNORECASE,
-        ),
-        "onlayn",
-    ),
-}
-_HYBRID = re.compile(
-    r"смешанн|гибридн|комбинированн|hybrid|hibrid|очно-|частично|partly|\bчасть (?:участ|экспер)"
-    r"|подключил|\bряд (?:участ|экспер|чл)|\b(?:some|several|others|joined|remote participa)"
-    r"|bəzi|qoşul|\bbir hissəsi",
-    re.IGNORECASE,
-)
 #: «Московская область, г. Зарайск»: a part of the line that names no town.
-_REGION = re.compile(
+_REGION = regex(
     r"\b(?:област|край\b|края\b|район|республик|округ|губерни|county|province|region|district"
     r"|oblast|republic|rayonu|vilayəti|respublikası|əyaləti)",
     re.IGNORECASE,
 )
-_MARKED_TOWN = re.compile(
-    r"(?:г|гор|пос|пгт)\.\s?[А-ЯЁ]|город [А-ЯЁ]|\w+ (?:şəhəri|qəsəbəsi|kəndi)\b"
-)
-_STATED_TOWN = re.compile(
+_MARKED_TOWN = regex(r"(?:г|гор|пос|пгт)\.\s?[А-ЯЁ]|город [А-ЯЁ]|\w+ (?:şəhəri|qəsəbəsi|kəndi)\b")
+_STATED_TOWN = regex(
     r"(?:(?:г|гор|пос|пгт|с|ст"
     r"|город)\.?\s)?(?P<town>[^\W\d_]+(?:[-–][^\W\d_]+)*(?: [A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]+){0,2})"
 )
@@ -69,7 +33,7 @@ _STATED_TOWN = re.compile(
 
 #: Towns that are told in passing: a dateline's or a line's goes before them.
 _DOUBTED = frozenset({"place.island", "place.near", "place.house"})
-_DASH = re.compile(r" [—–-] ")
+_DASH = regex(r" [—–-] ")
 #: A dateline closes within so many characters.
 _OPENING = 80
 #: So many short lines may part a title from the report below it.
@@ -90,11 +54,14 @@ def session_place(
     if told is not None:
         return told
     form = field_value(document, "form", head_end)
-    if form is not None and (online := _online(document, form, language)) is not None:
+    if form is not None and (online := online_in(document, form, language)) is not None:
         return online
+    here = town_of_page(document, main)
+    if here is not None:
+        return here
     spans = _spans(document, main, others, head_end)
     for rank, span in enumerate(spans):
-        online = _online(document, span, language)
+        online = online_in(document, span, language)
         town = _town(document, span, main, language)
         if online is not None and (town is None or rank == 0):
             return online
@@ -177,13 +144,13 @@ def _elsewhere(
             return _scored(town, 0.7)
     town = closing_town(document)
     if town is None and own.start:  # «Протокол онлайн-заседания» above a form
-        town = next(filter(None, (_online(document, span, language) for span in before)), None)
+        town = next(filter(None, (online_in(document, span, language) for span in before)), None)
     return town
 
 
 def _stated(document: Document, span: Span, language: str) -> Leaf | None:
     """The town of a line «Место проведения: Тула, Дом учёных»: its first capital words."""
-    online = _online(document, span, language)
+    online = online_in(document, span, language)
     if online is not None:
         return online
     at = span.start
@@ -252,14 +219,6 @@ def _pieces(document: Document, others: OtherSessions, span: Span) -> Iterator[S
     """What a sentence tells of this session and of where it was indeed."""
     for piece in others.pieces(span):
         yield from without_meant(document, piece)
-
-
-def _online(document: Document, span: Span, language: str) -> Leaf | None:
-    pattern, value = _ONLINE.get(language, _ONLINE["en"])
-    match = pattern.search(document.text, *span)
-    if match is None or _HYBRID.search(document.text, *span):
-        return None
-    return document.leaf(value, match.start(), match.end(), "place.online", 0.9)
 
 
 def _town(document: Document, span: Span, main: SessionMention, language: str) -> Leaf | None:

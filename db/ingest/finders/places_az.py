@@ -9,15 +9,16 @@ from db.ingest.finders.document import Document, Span
 from db.ingest.finders.lands_az import is_only_land
 from db.ingest.finders.words_az import BODY_HEADS
 from db.language.azerbaijani import lower, without_locative
+from db.language.patterns import regex
 from db.model import Leaf
 
-_TOWN = re.compile(
+_TOWN = regex(
     r"(?:[A-ZÇƏĞİÖŞÜ][^\W\d_]+n[ıiuü]n )?"
     r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:[ -][A-ZÇƏĞİÖŞÜ][^\W\d_]+)?)"
     r" (?:(?:şəhər|rayon|qəsəbə|kənd)(?:s?[iıuü])?n?[dn][aəi]|(?:liman|kurort)[ıiu]nda|adasında"
     r"|(?:ş|şəh|r|qəs)\.(?!\w))"
 )
-_LOCATIVE = re.compile(
+_LOCATIVE = regex(
     r"(?<![\w“«\"-])(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}?(?:-[A-ZÇƏĞİÖŞÜ][^\W\d_]+?)?)"
     r"(?P<end>d[aə])(?![\w-])"
 )
@@ -26,14 +27,14 @@ _HOUSE = (
     r"(?:ev|saray|zal|otel|mehmanxana|muzey|kitabxana|klub|bina|teatr|universitet|akademiya|qala"
     r"|məktəb|çayxana|karvansara|rəsədxana|sanatoriya|restoran|lisey|mərkəz|küçələr|meydan|bazar)"
 )
-_THERE = re.compile(
+_THERE = regex(
     r"(?<![\w“«\"])(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}?)(?:d[aə]k[iı](?=[ “”«»\"])"
     rf"(?:[ “”«»\"]+[^\s.,;:“”«»\"]+){{0,5}}?[ “”«»\"]+{_HOUSE}"
     r"|(?: şəhər)? (?:küçə|meydan|bulvar)(?:lər|lar)?)(?:s?[ıiuü]"
     r"|y[ıiuü])?n?[ıiuü]?(?:n?d[aə])?(?!\w)"
 )
 #: What opens a scene and is no town, where a town would stand: «İçəridə», «Masada».
-_SCENERY = re.compile(
+_SCENERY = regex(
     r"(?:içəri|bayır|çöl|otaq|zal|masa|divar|meşə|dağ|çayxana|bina|ev|həyət|küçə|meydan|pəncərə"
     r"|kənd|şəhər|rayon|sahil|məktəb|məclis|dünya|ölkə|region|əvvəl|son|sıra|arx|ön|yan|üst|alt|ara"
     r"|orta|hava|gecə|gün|axır|yer|qapı|rəsədxana|muzey|otel|kitabxana|afişa|lövhə|plakat|səhər"
@@ -41,60 +42,62 @@ _SCENERY = re.compile(
     r"(?:[ıiuü]?m[ıiuü]z|lar|lər|s?[ıiuü]n?)?"
 )
 #: «sessiyaya Tallin şəhəri ev sahibliyi edib».
-_HOST = re.compile(
+_HOST = regex(
     r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:[ -][A-ZÇƏĞİÖŞÜ][^\W\d_]+)?) (?:şəhəri|kəndi|qəsəbəsi)"
     r" (?:\w+ ){0,2}?ev sahibliyi e[dt]"
 )
 #: «iclasa bu il Sumqayıt ev sahibliyi edib».
-_HOST_ALONE = re.compile(r"(?<!\w)(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+) (?:bu dəfə )?ev sahibliyi e[dt]")
+_HOST_ALONE = regex(r"(?<!\w)(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+) (?:bu dəfə )?ev sahibliyi e[dt]")
 #: «qonaqları Göyçay qarşılayıb», «ekspertlər Zaqatalaya gəliblər».
-_WELCOMED = re.compile(
+_WELCOMED = regex(
     r"(?<!\w)(?:[Qq]onaq|[İi]ştirakçı|[Ee]kspert|[Aa]lim|[Üü]zv)\w*l[aə]r\w* (?:[^.;]{0,60} )?"
     r"(?:(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+) (?:şəhəri )?qarşıla(?:yıb|mış|dı)"
     r"|(?P<goal>[A-ZÇƏĞİÖŞÜ][^\W\d_]+?)(?: şəhərinə|y?[aə]) "
     r"(?:gəl|toplaş|yığış|üz tut|dəvət olun)\w*)"
 )
 #: «Tbilisi bu dəfə … beşinci iclasına ev sahibliyi etdi».
-_HOST_OPENING = re.compile(
+_HOST_OPENING = regex(
+    r"(?:(?:Bu il |Builki )?(?:[A-ZÇƏĞİÖŞÜ]?[^\W\d_]+n?[ıiuü]n )?\d{1,2}[^A-ZÇƏĞİÖŞÜ.;]{0,40} )?"
     r"(?:[A-ZÇƏĞİÖŞÜ][^\W\d_]+n[ıiuü]n (?:[^\W\d_]+ ){0,3}?(?:paytaxtı|şəhəri|mərkəzi|limanı) )?"
     r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+)(?: şəhəri)? (?:[^\s.;]+ ){1,12}?"
     r"(?:iclas|sessiya|görüş|toplantı|yığıncağ)\w*[aə] ev sahibliyi e[dt]"
 )
-_DESCRIBED = re.compile(r"(?:Qədim|Gözəl|Tarixi|Doğma|Dağlıq|Sahil) (?=[A-ZÇƏĞİÖŞÜ])")
+_DESCRIBED = regex(r"(?:Qədim|Gözəl|Tarixi|Doğma|Dağlıq|Sahil) (?=[A-ZÇƏĞİÖŞÜ])")
 #: «iclas Kutaisiyə köçürülüb».
-_MOVED = re.compile(
+_MOVED = regex(
     r"(?<!\w)(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+?)(?: şəhərinə|y?[aə]) (?:\w+ )?köçürül(?:üb|müş|dü)"
 )
 #: «görüş yeri Quba idi».
-_STATED = re.compile(
+_STATED = regex(
     r"(?:yeri?|məkanı?|ünvanı?)(?: (?:isə|da|də|kimi|bu dəfə))?(?: [\da-zçəğıöşü-]+){0,5}?"
     r" (?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+)(?: şəhəri)? (?:idi|olub|olmuş|oldu|seçil)"
 )
 #: What else was done in a town, behind its name.
-_DONE_THERE = re.compile(
+_DONE_THERE = regex(
     r" (?:[^\W\d_]+ ){0,2}?(?:imzala|bağlan|qəbul (?:edil|olun)|təsdiq|təsis|yaradıl|yerləş"
     r"|fəaliyyət|nəşr|doğul|oxu)\w*(?:m[ıiuü]ş|[aə]n)\b"
 )
 #: «Zaqatalada deyil, Balakəndə».
-_NOT_THERE = re.compile(r",? (?:deyil|yox)\b")
-_CAME_THERE = re.compile(r" (?:gəl|yollan|köç|üz tut|dəvət|səfər|yola düş|keçirməyə)")
+_NOT_THERE = regex(r",? (?:deyil|yox)\b")
+_CAME_THERE = regex(r" (?:gəl|yollan|köç|üz tut|dəvət|səfər|yola düş|keçirməyə)")
 #: A noun in the possessive and the locative behind another capital word.
-_OF_A_VENUE = re.compile("[ıiuü]nd[aə]$")
-_CAPITAL_BEFORE = re.compile(r"(?<=\s)[A-ZÇƏĞİÖŞÜ][^\W\d_]+ $")
+_OF_A_VENUE = regex("[ıiuü]nd[aə]$")
+_CAPITAL_BEFORE = regex(r"(?<=\s)[A-ZÇƏĞİÖŞÜ][^\W\d_]+ $")
 #: «Bakının Nizami küçəsindəki kitabxanasında»: a genitive, then a venue in the locative.
-_VENUE_OF = re.compile(
+_VENUE_OF = regex(
     r"(?<!\w)(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}?)(?P<case>n?[ıiuü]n)"
     r"(?:[ “”«»\"]+[^\s.,;:\d“”«»\"]+){0,5}?[ “”«»\"]+(?:ev|saray|zal|otel|mehmanxana|muzey"
-    r"|kitabxana|klub|mərkəz|bina|liman|bağ|park|teatr|universitet|akademiya|qala|məktəb)"
+    r"|kitabxana|klub|mərkəz|bina|liman|bağ|park|teatr|universitet|akademiya|qala|məktəb"
+    r"|karvansara|çayxana|məscid|rəsədxana|sanatoriya|lisey|filarmoniya|qalereya)"
     r"(?:s?[ıiuü])nd[aə](?!\w)"
 )
 #: A venue itself, which another one is a part of.
-_OF_VENUE = re.compile(
+_OF_VENUE = regex(
     "(?:saray|teatr|muzey|kitabxana|klub|otel|mərkəz|məscid|karvansara|qala)"
     "(?:s?[ıiuü]|y[ıiuü])?n?[ıiuü]n$"
 )
 #: «Leyden Universitetinin binasında»: a house that its town gives the name.
-_NAMED_HOUSE = re.compile(
+_NAMED_HOUSE = regex(
     r"(?<![\w-])(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}) (?:Dövlət |Texniki |Pedaqoji |Şəhər |Tarix )?"
     r"(?:Universiteti|Muzeyi|Kitabxanası|Filarmoniyası|Teatrı|Meriyası)"
     r"(?:nd[aə](?!n)|n[ıi]n (?:\w+ ){0,2}?(?:bina|zal|salon|kitabxana|divar|otağ)\w*d[aə])(?!\w)"
@@ -105,7 +108,7 @@ _NOT_OF_TOWNS = frozenset(
     "pedaqoji xalça ədəbiyyat hərb muğam".split()
 )
 #: A country is no town.
-_LAND = re.compile("(?:stan|Azərbayca|Rusiya|Türkiyə|Şura|Respublika|Federasiya)$")
+_LAND = regex("(?:stan|Azərbayca|Rusiya|Türkiyə|Şura|Respublika|Federasiya)$")
 _NOT_TOWNS = (
     "iclas", "tədbir", "sessiya", "görüş", "konfrans", "müzakirə", "toplantı", "burada", "onlarda",
     "sonda", "yekunda", "açılışda", "bunda", "orada",
@@ -171,7 +174,8 @@ def _host_opening(document: Document, span: Span) -> Leaf | None:
     match = _HOST_OPENING.match(document.text, *span)
     if match is None or is_abbreviation(match["town"]):
         return None
-    if any(body.start <= match.start() < body.end for body in bodies_in(document, *span)):
+    at = match.start("town")
+    if any(body.start <= at < body.end for body in bodies_in(document, *span)):
         return None
     return document.leaf(match["town"], *match.span("town"), "place.host", 0.8)
 

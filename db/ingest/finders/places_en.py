@@ -9,6 +9,7 @@ from db.ingest.finders.document import Document, Span
 from db.ingest.finders.lands_en import is_land
 from db.ingest.finders.venues import VENUE
 from db.ingest.finders.words_en import BODY_HEADS
+from db.language.patterns import regex
 from db.model import Leaf
 
 _WORD = r"[A-Z][^\W\d_]+(?:[-’'][^\W\d_]+)*"
@@ -18,7 +19,7 @@ _TOWN = (
     rf" (?:(?:la|las|los|el|der) )?)?{_WORD}){{0,2}})"
 )
 _KIND = r"(?:city|town|village|port|capital|resort|spa|settlement|municipality)"
-_PLACE = re.compile(
+_PLACE = regex(
     rf"\b(?:[Ii]n|at)\s(?:the (?:[\w’-]+ ){{0,3}}?{_KIND}(?: city| town)?(?: of|,)? )?{_TOWN}"
 )
 #: "Oslo hosted the 3rd plenary": one capital word at the beginning of the clause.
@@ -26,50 +27,61 @@ _HOSTS = (
     r" (?:has |had )?(?:(?:hosted|hosts|welcomed|welcomes|provided the)(?! by) "
     r"|received (?:the )?(?:members|participants|guests|delegates|experts|scholars)\b"
     r"|play(?:ed|s) host\b"
+    r"|(?:was|had been|is) (?:chosen|picked|selected|asked|proud|honou?red|glad|happy)"
+    r" (?:to (?:host|receive|welcome|house)|as (?:the )?(?:venue|host|setting))\b"
+    r"|(?:saw|witnessed|watched) (?:the|members|experts|scholars)\b[^.;]{3,140}? (?:meet|gather"
+    r"|convene|assemble|sit down|come together|hold)\b"
     r"|(?:was|became|served as|acted as)(?: once again| again| once more)? (?:the |a )?"
     r"(?:\w+ )?(?:venue|setting|scene|home|host|meeting[ -]place|backdrop)\b)"
 )
-_HOST = re.compile(
+_HOST = regex(
     rf"(?:^|(?<=[.,\n] )|(?<=\n)|(?<=[a-z] )|(?<=\d )|\b[Tt]he {_KIND} of )"
     r"(?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)"
     rf"(?=(?:, an? [^,.;]{{3,50}},)?{_HOSTS})"
 )
 #: "Turkey’s largest city, Istanbul, hosted …".
-_HOST_ASIDE = re.compile(
-    rf"\b{_KIND}, (?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)(?=,{_HOSTS})"
-)
+_HOST_ASIDE = regex(rf"\b{_KIND}, (?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)(?=,{_HOSTS})")
 #: "to Aktobe, where the Council met", "came to Narva".
-_THERE = re.compile(
+_THERE = regex(
     rf"\b(?:(?:has|have) (?:just )?been to (?=[A-Z])|(?:to|from) (?=[A-Z][^,.;]{{2,40}}, where\b)"
     rf"|(?:c[ao]me|coming|went|travel(?:l)?ed|return|moved|returned|flew|headed|converged|journeyed)"
     rf" (?:back )?(?:to|on) (?:the {_KIND} of )?){_TOWN}"
 )
+#: "brought thirty scholars from eight countries to Zadar": who came, and where.
+_BROUGHT = regex(
+    r"\b(?:brought|brings|bringing|drew|draws|drawing|attracted|took|invited|summoned|called)"
+    r" (?:together )?[^.;:]{0,60}?\b(?:experts|scholars|members|participants|delegates|officials"
+    r"|analysts|researchers|diplomats|people|representatives|guests|scientists|engineers|lawyers"
+    r"|specialists|colleagues|practitioners|economists|historians|envoys|thinkers)\b[^.;:]{0,60}?"
+    rf" to (?:the {_KIND} of )?{_TOWN}(?= (?:on|from|between|in|for|over)\b|[.,;])"
+)
 #: "at Špilberk Castle, Brno, on 28 February": between a venue and the date.
-_BETWEEN_COMMAS = re.compile(
+_BETWEEN_COMMAS = regex(
     r"\b(?:at|on|in) [^.;]{3,60}?, (?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)"
     r"(?:, [A-Z][^\W\d_]+)?"
-    r"(?:, (?:on|from|between|in) (?:the )?(?:[A-Z][a-z]+day,? )?(?=\d|[A-Z][a-z]+ \d)"
+    r"(?:, (?:(?:on|from|between|in) (?:the )?)?(?:(?:last |this )?[A-Z][a-z]+day,? )?"
+    r"(?=\d|[A-Z][a-z]+ \d)"
     r"|(?=\.?$))"
 )
 #: "was moved at short notice to Narva", "snow drove the delegates down to Almaty".
-_MOVED = re.compile(
+_MOVED = regex(
     r"\b(?:moved|transferred|relocated|shifted|rescheduled|brought|drove|forced|switched|adjourned)"
     r"(?: [a-z’'-]+){0,5} to (?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)(?= (?:on|where|at|in"
     r"|for)\b|[,.;])"
 )
 #: "the third session at Grodno on 11 March".
-_AT = re.compile(
+_AT = regex(
     r"\b(?:[Ss]ession|[Mm]eeting|[Ss]itting|[Pp]lenary|[Gg]athering|[Rr]ound|[Mm]et|meet|[Hh]eld"
     r"|[Cc]onvened|assembled|gathered|happened) at "
     r"(?P<town>[A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)*)(?= (?:on|from|between|in) (?:the )?[\dA-Z]"
     r"|, \d|[:.])"
 )
 #: "At Saint-Malo, on 27 June": the sentence opens with it.
-_OPENING = re.compile(
+_OPENING = regex(
     r"At (?P<town>[A-Z][^\W\d_]+(?:[- ][A-Z][^\W\d_]+){0,2}),? (?:on|from|between|in) [\dA-Z]"
 )
 #: "a villa above Sorrento", "a farmhouse on the edge of Kotor": a house, and the town beside it.
-_BESIDE = re.compile(
+_BESIDE = regex(
     r"\b(?:villa|hotel|monastery|farm\w*|lodge|castle|house|hall|cent(?:re|er)|resort|inn|hills?"
     r"|estate|abbey|sanatorium|barn|school|campus|vineyard|winery|cottage|mansion|palace|retreat"
     r"|guesthouse|convent|mill|caravanserai|chalet|manor|orchard|terrace)"
@@ -79,12 +91,12 @@ _BESIDE = re.compile(
     r"|Mountains?))"
 )
 #: "met on 22 June 2016 at Portree on the Isle of Skye": behind the day.
-_BEHIND_DAY = re.compile(
+_BEHIND_DAY = regex(
     r"(?<=\d),? at (?P<town>[A-Z][^\W\d_]+(?:[- ][A-Z][^\W\d_]+)?)"
     r"(?=,? (?:on|in|near|off|with|where|and)\b|[.;]|, [a-z])"
 )
 #: "at the University of Heidelberg", "in the Town Hall of Kassel": a house of a town.
-_HOUSE_OF = re.compile(
+_HOUSE_OF = regex(
     r"\b(?:held|met|meet|convened|gathered|assembled|place|opened|closed|sat|session|meeting|round"
     r"|(?:19|20)\d\d),? (?:on (?:[A-Z]\w+,? )?\d{1,2} [A-Z]\w+(?: \d{4})?,? )?"
     r"(?:(?:at|in|inside|on the premises of|in the (?:building|halls?) of) the )(?:[\w’'-]+ ){0,3}?"
@@ -93,29 +105,29 @@ _HOUSE_OF = re.compile(
     r"(?= (?:on|from|between|in|was|where)\b|[,.;]|$)"
 )
 #: "on the island of Hydra", "for its venue the Forum chose Comrat".
-_ISLAND = re.compile(
+_ISLAND = regex(
     r"\bon the (?:[a-z]+ ){0,2}?is(?:land|le) of (?P<town>[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?)"
     r"|\b[Vv]enue\b[^.;]{0,110}? (?:chose|picked|selected) (?P<chosen>[A-Z][^\W\d_]+)(?=[.,;])"
 )
 #: "Done at Trieste this 12th day of June".
-_DONE_AT = re.compile(
+_DONE_AT = regex(
     r"(?:^|(?<=[.\n] )|(?<=\n))(?:Done|Given|Signed|Issued|Adopted) (?:at|in) "
     r"(?P<town>[A-Z][^\W\d_]+(?:[- ][A-Z][^\W\d_]+)?)(?=,? (?:on|this|in) |, \d)"
 )
 #: Before "in" and a land: "Bar, a port in Montenegro".
-_OF_LAND = re.compile(rf"\ban? (?:[\w-]+ ){{0,2}}{_KIND}\s$")
+_OF_LAND = regex(rf"\ban? (?:[\w-]+ ){{0,2}}{_KIND}\s$")
 #: Before "in": this happened elsewhere.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex(
     r"\b(?:based|headquartered|signed|founded|established|adopted|concluded|registered|born|seated"
     r"|located|initialled|opened for signature)\s$"
 )
 #: Before "in": what was done to something else there: "a body launched in Kuwait".
-_DONE_THERE = re.compile(
+_DONE_THERE = regex(
     r"\b(?!(?:re)?(?:conven|organi[sz]|host|open|assembl|gather|conclud|stag|clos|end|reconven|call"
     r"|arrang|mount|finish|start|schedul|conduct|complet|summon|plann|invit|stay|arriv|welcom"
     r"|accommodat|snow|rain|pour|happen|unfold|occurr|collect|land|pass|play|resum|continu|celebrat|mark|deliberat|discuss|debat)e?d)[a-z]{2,}ed\s$"
 )
-_OWNED = re.compile(r"[’']s ((?:[a-z-]+ ){0,4}[a-z-]+)")
+_OWNED = regex(r"[’']s ((?:[a-z-]+ ){0,4}[a-z-]+)")
 _NOT_PLACES = frozenset(
     "january february march april may june july august september october november december "
     "january, view the order addition particular monday tuesday wednesday thursday friday "
@@ -129,7 +141,7 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
     if moved is not None and moved["town"].lower() not in _NOT_PLACES:
         return document.leaf(moved["town"], *moved.span("town"), "place.moved", 0.88)
     found: list[tuple[int, Leaf]] = []
-    patterns = (_PLACE, _HOST, _HOST_ASIDE, _THERE)
+    patterns = (_PLACE, _HOST, _HOST_ASIDE, _THERE, _BROUGHT)
     for match in chain.from_iterable(p.finditer(document.text, *span) for p in patterns):
         town = match["town"]
         words = town.split()
@@ -138,7 +150,7 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
         named = words[1] if words[0] == "The" and len(words) > 1 else words[0]  # "in The Hague"
         if named.lower() in _NOT_PLACES or document.is_quoted(start):
             continue
-        if _is_body(words) or is_land(town):
+        if _is_body(words) or is_land(town) or (match.re is _HOST and _in_body(document, match)):
             continue
         town, end = town.removesuffix("'s"), start + len(town.removesuffix("'s"))
         if match[0].startswith("at") or _is_owner(document.text, end):
@@ -167,6 +179,13 @@ def _others_in(document: Document, span: Span) -> Iterator[re.Match[str] | None]
         yield pattern.search(document.unquoted, *span)
     yield _DONE_AT.search(document.text, *span)
     yield _ISLAND.search(document.unquoted, *span)
+
+
+def _in_body(document: Document, match: re.Match[str]) -> bool:
+    """«the Karachi Council on Maritime Affairs hosted …»: the words belong to a body's name."""
+    start = match.start("town")
+    before = document.sentence_at(start).start
+    return any(body.start < start < body.after for body in bodies_in(document, before, match.end()))
 
 
 def _is_owner(text: str, at: int) -> bool:

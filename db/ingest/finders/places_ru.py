@@ -3,6 +3,7 @@
 import re
 
 from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.hosts_ru import host_town
 from db.ingest.finders.name_words_ru import head_forms
 from db.ingest.finders.regions_ru import is_only_land
 from db.ingest.finders.venue_towns_ru import is_venue, town_of_venue
@@ -16,6 +17,7 @@ from db.language.inflect import (
     noun_forms,
     with_case_of,
 )
+from db.language.patterns import regex
 from db.model import Leaf
 
 _MARKS = frozenset(
@@ -23,26 +25,16 @@ _MARKS = frozenset(
     "порту".split()
 )
 #: «соглашением, которое в Петрозаводске подписали …»: what else was done there.
-_DONE_THERE = re.compile(
-    r"(?:подписа|парафирова|утверд|учред|основа|заключ|ратифицир)", re.IGNORECASE
-)
+_DONE_THERE = regex(r"(?:подписа|парафирова|утверд|учред|основа|заключ|ратифицир)", re.IGNORECASE)
 _DIVIDERS = frozenset({",", "—", "–", "-"})
 _CAPITAL = frozenset({"столице", "столицы"})
-_HOSTED = re.compile(
-    r"(?:принял|принимал|встретил|встречал|собрал|приютил|пригласил|позвал)[аои]?|(?:стал|был|служил)[аои]?"
-)
 #: The town in which a meeting was held in the end, up to its preposition.
-_MOVED = re.compile(
+_MOVED = regex(
     r"\b(?:перен[её]с|переехал|переместил|перебрал"
     r"|перебазировал)\w*(?: (?!в )[\w-]+){0,4}? во? (?=[А-ЯЁ])"
 )
-#: «местом встречи стала Казань»: only so does this verb tell a place.
-_BECAME = re.compile(r"(?:стал|был|служил)[аои]?")
-_PLACE_NOUNS = frozenset({"местом", "площадкой", "столицей", "точкой", "адресом"})
-#: So many words may part a town from its verb.
-_LONGEST_ADVERBIAL = 10
 #: People who come somewhere, in the accusative: «эксперты съехались в Островец».
-_CAME = re.compile(
+_CAME = regex(
     r"съех|съезж|собрал|собир|приех|приезж|прибы|приглас|отправ|переехал|переместил|перенес|перенёс"
     r"|слетел|позвал|верну|добира|добра|прилет|приплы|\bехал|поехал|спешил|наведал"
 )
@@ -71,7 +63,7 @@ def town_in(document: Document, span: Span) -> Leaf | None:
             return leaf
         fallback = fallback or leaf
     return (
-        _host(document, tokens)
+        host_town(document, tokens)
         or fallback
         or town_of_venue(document, tokens)
         or town_at_water(document, tokens)
@@ -154,40 +146,6 @@ def _is_genitive_place(word: str) -> bool:
     return word[0].isupper() and (proper or any(c == "gent" for c, _ in adjective_cases(word)))
 
 
-def _host(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
-    """«Архангельск принимал третью сессию», «заседание принял Ташкент»."""
-    for index, token in enumerate(tokens):
-        if not (token.is_word and _HOSTED.fullmatch(token.text)):
-            continue
-        nouns = {other.text.lower() for other in tokens[max(0, index - 6) : index + 6]}
-        if _BECAME.fullmatch(token.text) and nouns.isdisjoint(_PLACE_NOUNS):
-            continue
-        before = _subject_before(tokens, index)
-        for other in (*before, *tokens[index + 1 : index + 3]):
-            nominative = any(
-                "Geox" in form.grammemes and form.case == "nomn" and form.known
-                for form in noun_forms(other.text)
-            )
-            unknown = other.is_word and not any(form.known for form in forms(other.text))
-            unknown = unknown and not other.text.endswith(("ого", "его", "ому", "ему", "ой", "их"))
-            nominative = nominative or (unknown and not nouns.isdisjoint(_PLACE_NOUNS))
-            if other.text[0].isupper() and nominative and not document.is_quoted(other.start):
-                return document.leaf(other.text, other.start, other.end, "place.host", 0.85)
-    return None
-
-
-def _subject_before(tokens: tuple[Token, ...], index: int) -> tuple[Token, ...]:
-    """«Казань уже в третий раз за десять лет стала …»: the capital word nearest to the verb."""
-    at = index - 1
-    while (
-        at > 0
-        and index - at < _LONGEST_ADVERBIAL
-        and (tokens[at].text.islower() or not tokens[at].is_word)
-    ):
-        at -= 1
-    return tokens[max(0, at) : index][:1] if index else ()
-
-
 def _town(
     document: Document, tokens: tuple[Token, ...], at: int, *, marked: bool
 ) -> tuple[Leaf | None, bool]:
@@ -259,6 +217,8 @@ def _loct_adjective(word: str) -> bool:
 
 def _nominative_town(word: str) -> str | None:
     """The nominative of a town that stands in the locative; None for what is no proper noun."""
+    if word.count("-") > 1 and word.split("-")[1].islower():
+        return _hyphenated(word)
     parses = [form for form in noun_forms(word) if form.case == "loct"]
     towns = [form for form in parses if "Geox" in form.grammemes]
     known = [form for form in forms(word) if form.known]

@@ -9,6 +9,7 @@ from db.ingest.finders.act_headings import OUTCOME
 from db.ingest.finders.attribution import is_attributed
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_endings import FOLLOWED, INTRODUCED
+from db.language.patterns import regex
 from db.model import ResolutionKind
 
 _RU_VISITED = (
@@ -25,20 +26,31 @@ _AZ_VISITED = (
     r"(?:bax(?:dı|ıb|mış)|gəz(?:di|ib|miş)|gəzinti|ziyarət|tanış (?:ol|ed)|ekskursiya|baş çək"
     r"|seyr e[dt]|şəkil çək|gül (?:dəst|çələng)|əklil)"
 )
+#: «Второй день прошёл на колёсах», "The last day was spent on the lake": a day of its own.
+_RU_DAY = r"(?:второй|третий|последний|заключительный|следующий|завершающий|субботний|воскресный)"
+_EN_DAY = r"(?:second|third|last|final|following|closing|next)"
+_AZ_DAY = r"(?:ikinci|üçüncü|son|sonuncu|növbəti|axırıncı)"
 _RU_GUESTS = r"(?:участник|эксперт|гост|член|делегат|делегаци|уч[её]ны|они\b|все\b)[а-яё]*"
 _EN_GUESTS = (
     r"(?:the )?(?:[a-z]+ )?(?:participants|guests|experts|members|delegates|delegation|visitors"
     r"|scholars|they|everyone)"
 )
-_AZ_GUESTS = r"(?:iştirakçı|qonaq|ekspert|üzv|alim|nümayəndə)\w*l[aə]r\w*"
+_AZ_GUESTS = (
+    r"(?:(?:iştirakçı|qonaq|ekspert|üzv|alim|nümayəndə)\w*l[aə]r\w*"
+    r"|(?:[A-ZÇƏĞİÖŞÜ]\w+ )?nümayəndə heyəti)"
+)
 #: What they saw besides: «После заседания гости осмотрели …».
 _TOURS = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?:(?:после|по (?:окончании|завершении)|перед) (?:[а-яё]+ ){0,2}?(?:заседани|встреч|сесси"
         r"|форум|мероприяти|работ|дискусси|визит)\w*"
         r"|(?:на следующ\w+|на другое|тем же) (?:утро|день|вечер\w*)|наутро|вечером"
         r"|(?:в|на|под) (?:заверш|конце|конец|заключени|рамк)\w*(?: [а-яё]+){0,3},?)"
         rf"[^.;:]{{0,60}}{_RU_VISITED}"
+        rf"|{_RU_DAY} день [^.;:]{{0,60}}?(?:прош[её]л|был|отве[лд]|посвя|проводил|провели)"
+        rf"[^;:]{{0,160}}?{_RU_VISITED}"
+        rf"|(?:на|в) (?:второй|третий|последний|заключительный|завершающий) день[^.;:]{{0,80}}"
+        rf"{_RU_VISITED}"
         rf"|{_RU_GUESTS} (?:[а-яё]+ ){{0,3}}?(?:осмотрел|посетил|побывал|возложил|прогулял"
         r"|сфотографировал)"
         r"|(?:для|в честь) (?:участник|гост|член|делегат|эксперт)\w+[^.;:]{0,40}"
@@ -46,12 +58,16 @@ _TOURS = {
         r"(?:экскурс|при[её]м|обед|ужин|концерт|прогулк)",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:(?:after|following|before|at the end of|at the close of|rounding off|to round off)"
         r" (?:the|their|its) (?:[a-z]+ )?"
         r"(?:meeting|session|sitting|round|forum|visit|event|talks|discussions?|day|work|stay)"
         r"|(?:the )?(?:next|following|same) (?:morning|day|evening)|in the evening"
         rf"|afterwards|in closing|at the end|finally)[^.;:]{{0,60}}{_EN_VISITED}"
+        rf"|the {_EN_DAY} day (?:of [^.;:]{{3,30}} )?(?:was (?:spent|given|set aside|devoted)"
+        rf"|took|saw|included)[^.;:]{{0,60}}(?:\b(?:excursion|trip|tour|visit)s?\b|{_EN_VISITED}"
+        rf"|\.[^;:]{{0,160}}?{_EN_VISITED})"
+        rf"|on the {_EN_DAY} day[^.;:]{{0,80}}{_EN_VISITED}"
         rf"|{_EN_GUESTS} (?:also |then |later )?(?:visited|toured|strolled|were shown"
         r"|were taken (?:to|on|around)|went to see|laid|got acquainted with)\b"
         r"|(?:the )?(?:programme|visit|day|event) (?:also )?(?:included|ended with|closed with"
@@ -59,9 +75,11 @@ _TOURS = {
         r"|dinner|walk)\b",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"(?:(?:iclas|görüş|sessiya|toplantı|forum|tədbir)\w*(?:d[aə]n (?:sonra|əvvəl)"
         r"|n?[ıiuü]n (?:sonunda|yekununda|axırında|ardınca))|ertəsi (?:gün|səhər)"
+        r"|(?:(?:iclas|görüş|sessiya|toplantı|forum|səfər)\w*[ıiuü]n )?"
+        rf"{_AZ_DAY} gün(?:ü|ündə|də)?"
         r"|səhərisi|həmin axşam|axşam|sonda|(?:səfər|proqram) (?:çərçivəsində|zamanı))"
         rf"[^.;:]{{0,70}}{_AZ_VISITED}"
         rf"|{_AZ_GUESTS} [^.;:]{{0,70}}(?:tanış ol(?:ub|muş|du)|gəz(?:ib|miş|di)"
@@ -73,13 +91,13 @@ _TOURS = {
 }
 #: When they are to meet next, and what members are asked to do for the secretariat.
 _ASIDES = {
-    "ru": re.compile(
+    "ru": regex(
         r"член(?:ов|ам) (?:совета|клуба|форума|комиссии) (?:[а-яё]+ ){0,2}?(?:прос|предлага)"
         r"|[а-яё]+(?:ое|ая|ый|ий|ья) (?:заседани|встреч|сесси|форум|раунд|собрани)[а-яё]*"
         r" (?:[а-яё]+ ){0,3}?(?:намечен|запланирован|ожида|планиру)",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"members (?:of the \w+ )?(?:are|were) (?:[a-z]+ )?"
         r"(?:asked|requested|invited|advised) to\b"
         r"|(?:the|its|their) (?:next|[a-z]+(?:th|nd|rd|st)) (?:[a-z]+ )?"
@@ -87,7 +105,7 @@ _ASIDES = {
         r"(?:scheduled|planned|set|expected|due|pencilled)\b",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"(?:növbəti|\w+nc[ıiuü]) (?:iclas|görüş|sessiya|toplantı|forum)\w*[^.;]{0,70}"
         r"(?:nəzərdə tutul|planlaşdırıl|gözlənil)",
         re.IGNORECASE,

@@ -4,7 +4,6 @@ import re
 from itertools import pairwise
 
 from db.ingest.finders.act_headings import heading_act
-from db.ingest.finders.adopted_text import adopted_texts, said_in, without_marks
 from db.ingest.finders.attribution import is_attributed
 from db.ingest.finders.document import Block, Document
 from db.ingest.finders.kinds import Act, acts_in
@@ -12,8 +11,8 @@ from db.ingest.finders.labels import Label
 from db.ingest.finders.point_endings import CLOSING, FOLLOWED
 from db.ingest.finders.point_headings import heads_by_name, is_heading, take_labels_off_headings
 from db.ingest.finders.point_leads import asks_at_end
-from db.ingest.finders.point_marks import marked_blocks
-from db.ingest.finders.point_rows import with_rows
+from db.ingest.finders.point_notices import by_author
+from db.ingest.finders.point_paragraphs import paragraphs_of
 from db.ingest.finders.speaking import (
     ALL_DID,
     BACKGROUND,
@@ -29,12 +28,12 @@ from db.ingest.finders.speaking import (
     WE,
     names_body_last,
 )
+from db.language.patterns import regex
 from db.model import LANGUAGES, ResolutionKind
 
-_COUNTED = re.compile(r"[\w-]+(?: [\w-]+)?[,.:)] ")
-_AND_AT_END = re.compile(r"(?<=;) (?:and|or|и|а также|və|habelə)$")
+_COUNTED = regex(r"[\w-]+(?: [\w-]+)?[,.:)] ")
 #: «Постановили: рекомендовать …»: what is resolved says what it is.
-_RESOLVED = re.compile(
+_RESOLVED = regex(
     r"(?:постанов|реши|resolved|decided|agreed|qərar)\w*(?: alın\w+| olun\w+)?: (?=\S)",
     re.IGNORECASE,
 )
@@ -42,33 +41,22 @@ _RESOLVED = re.compile(
 _OPENING = 25
 
 
-def _says_nothing(document: Document, block: Block) -> bool:
-    """True for an "and" on a line of its own before the last item, and for a line of asterisks."""
-    text = document.text[block.start : block.end].rstrip(" ,:").lower()
-    return text in {"and", "и", "və"} or not any(map(str.isalnum, text))
-
-
-def _without_and(document: Document, block: Block) -> Block:
-    """«decides to meet in Aktau; and» over the last item: the paragraph ends with its sign."""
-    joined = _AND_AT_END.search(document.text, block.start, block.end)
-    return block._replace(end=joined.start()) if joined and block.label is None else block
-
-
 class PointBlocks:
     """The blocks with what the rules below ask of them."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        found = [block for block in marked_blocks(document) if not _says_nothing(document, block)]
-        found = [_without_and(document, block) for block in with_rows(document, found)]
-        adopted = adopted_texts(document, found) if document.language in LANGUAGES else []
-        self.blocks = without_marks(found, adopted)
-        self._said = said_in(document, adopted)
+        self.blocks, self._said, self._quoted = paragraphs_of(document)
         self._acts: dict[int, tuple[Act, ...]] = {}
         if document.language in LANGUAGES:
             take_labels_off_headings(self)
             self._mark_led_items()
             self._split_clauses()
+
+    def is_of_text(self, index: int) -> bool:
+        """True for a paragraph of the adopted text, where that is quoted as a whole."""
+        at = self.blocks[index].start
+        return any(text.start <= at < text.end for text in self._quoted)
 
     def is_listed(self, index: int) -> bool:
         """True for an item of a list; a word that counts («Во-первых») opens a paragraph too."""
@@ -153,7 +141,7 @@ class PointBlocks:
 
     def _says_that(self, act: Act) -> bool:
         """«qeyd edir ki, …»: a main clause that opens what it says."""
-        return re.compile(r"(?:(?<=\Wki)|,? ki)\b").match(self.document.text, act.end) is not None
+        return regex(r"(?:(?<=\Wki)|,? ki)\b").match(self.document.text, act.end) is not None
 
     def index_of(self, block: int) -> int:
         """Where a block of the document is among these; inner lists have blocks of their own."""
@@ -196,7 +184,13 @@ class PointBlocks:
         if index < 0:
             return False
         text = self.text(index).rstrip()
-        return self.introduces(index) or (len(text) < 160 and text[-1:] not in ".;!?…»”")
+        if self.introduces(index) or (text.endswith("?") and self._asks(text)):
+            return True
+        return len(text) < 160 and text[-1:] not in ".;!?…»”"
+
+    def _asks(self, text: str) -> bool:
+        """«Чего ждём от портов?», "What did we find?": a heading that a question is."""
+        return heading_act(text, 0, len(text), self.document.language) is not None
 
     def is_performed(self, index: int) -> bool:
         """True if a verb in the block does something; a bare infinitive is done by its lead-in."""
@@ -226,7 +220,13 @@ class PointBlocks:
         verb_last = self.document.language == "az"  # «məruzələri müzakirə edərək:»
         before = text.endswith(",") or (text[-1:] != ":" and self._runs_on(index))
         before = before or (verb_last and text.endswith(":"))
-        return before and preamble.match(text) is not None
+        return before and preamble.match(text, self._behind_subject(text)) is not None
+
+    def _behind_subject(self, text: str) -> int:
+        """«Участники сессии, заслушав сообщения,»: where its subject ends; 0 if it has none."""
+        body = BODY[self.document.language or "en"]
+        subject = regex(rf"(?:the )?(?:{body})(?: [^,.;:]{{1,60}})?, ", re.IGNORECASE).match(text)
+        return subject.end() if subject else 0
 
     def names_body(self, index: int) -> bool:
         """True if a lead-in ends with its subject: «По итогам обмена мнениями участники:»."""
@@ -242,7 +242,7 @@ class PointBlocks:
         pattern = (
             rf"(?:[^\W\d_-]+(?:-[^\W\d_]+)?, )?(?:the )?(?:{body}|we|мы|biz|hər iki tərəf)(?!\w)"
         )
-        return re.compile(pattern, re.IGNORECASE).match(self.document.text, start, end) is not None
+        return regex(pattern, re.IGNORECASE).match(self.document.text, start, end) is not None
 
     def speaks_as_body(self, index: int) -> bool:
         """True if the participants as a body act in the block."""
@@ -264,9 +264,16 @@ class PointBlocks:
         return bool(ALL_DID[self.document.language or "en"].search(text)) and not NAMED.search(text)
 
     def is_background(self, index: int) -> bool:
-        """True for «Совет создан в 2015 году», and for what a single person said."""
+        """True for «Совет создан в 2015 году», for what one person said, or writes."""
         language, head = self.document.language or "en", self.text(index)[:400]
-        return bool(BACKGROUND[language].search(head)) or is_attributed(head, language)
+        told = bool(BACKGROUND[language].search(head)) or is_attributed(head, language)
+        return told or self._is_of_author(index)
+
+    def _is_of_author(self, index: int) -> bool:
+        """True for «Подробный отчёт пришлю позже», unless somebody else is quoted so."""
+        start, end = self.blocks[index][1:3]
+        said = self.document.unquoted[start : min(end, start + 400)]
+        return by_author(said, self.document.language or "en")
 
     def continues(self, index: int) -> bool:
         """True for a paragraph that goes on with the one above: «Так, …», "In particular, …"."""
@@ -277,6 +284,6 @@ class PointBlocks:
         """True if somebody by name speaks in the block, and not the body."""
         language = self.document.language or "en"
         pattern = PERSON_TELLS[language]
-        if is_attributed(self.text(index)[:400], language):
+        if is_attributed(self.text(index)[:400], language) or self._is_of_author(index):
             return True
         return not self.speaks_as_body(index) and bool(re.search(pattern, self.text(index)))

@@ -8,68 +8,26 @@ from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import acts_in
 from db.ingest.finders.point_asides import is_aside
 from db.ingest.finders.point_blocks import PointBlocks
+from db.ingest.finders.point_notices import NOTICES, tells_of_papers
 from db.ingest.finders.point_reports import tells_of_session
 from db.ingest.finders.speaking import PERSON_TELLS
+from db.language.patterns import regex
 from db.model import ResolutionKind
 
-#: What is told to the reader of the paper, and done by nobody at the meeting.
-_NOTICES = {
-    "ru": re.compile(
-        r"(?:аудио|видео)?запис[ьи]\w* (?:заседани|встреч|сесси|дискусси|хран|доступн|размещ|будет)"
-        r"|стенограмм\w+ |командировочн|проездны[ем]|возмещени\w+ расход|прилага(?:ется|ются)\b"
-        r"|протокол (?:\w+ )?(?:в[её]л[аи]?|составлен|подписан|разослан|изготовлен)"
-        r"|материалы \w* ?(?:доступны|размещены|опубликованы|можно)|фото(?:граф|отч[её]т)\w*\b"
-        r"|за справками|контактн\w+ (?:лиц|телефон)|перепечатк|текст (?:\w+ )?(?:опубликован|размещ"
-        r"|составлен|подготовлен|приводится|печата)|замечания (?:\w+ )?(?:к|по|просьба|принима)"
-        r"|заседание (?:\w+ )?(?:закрыто|закончилось|завершилось) в|(?:настоящ\w+ )?документ состав"
-        r"|будет (?:сообщено|объявлено) (?:дополн|поздн|позже|отдельн)|напоминаем"
-        r"|рад[аы]? (?:сообщить|объявить|представить|пригласить|поделиться)"
-        r"|рабочи\w+ язык|верно:|копи[яи] верн"
-        r"|^(?:убедительно )?прос(?:им|ьба) (?:вас )?"
-        r"(?:сообщ|подтвер|напра[вл]|присл|уведом|информ|представить)"
-        r"|^прос(?:им|ьба)[^.;]{0,60}\bваш[аеиу]",
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"\b(?:recordings?|transcripts?|minutes|slides|photographs?)"
-        r" (?:of|will|are|is|were|was|can|may)\b"
-        r"|\b(?:are|is) reminded\b|\btravel (?:claims|expenses|costs)"
-        r"|\breimburse|\b(?:is|are) (?:attached|annexed|appended|enclosed)\b"
-        r"|\b(?:enquiries|queries|for (?:more|further) information|press contact|contact:)"
-        r"|\b(?:corrections|comments|amendments) (?:to|on|should|may|are|by)\b"
-        r"|\blist of participants\b|\b(?:the|this) (?:text|document|note|record|memorandum|summary)"
-        r" (?:\w+ )?(?:was|is|has been|will be|may be|exists)\b"
-        r"|\bthe meeting (?:was )?(?:closed|rose|ended|adjourned)\b|\bworking languages?\b"
-        r"|\bwill (?:be announced|follow)\b"
-        r"|\b(?:pleased|proud|happy|delighted|glad) to (?:announce|introduce|inform|share"
-        r"|invite)\b"
-        r"|\b(?:grateful|obliged|appreciate it) if you\b|^please\b"
-        r"|\bplease (?:confirm|send|reply)\b",
-        re.IGNORECASE,
-    ),
-    "az": re.compile(
-        r"(?:audio|video)?yazı\w* saxla|stenoqram|ezamiyyə|yol xərc|əlavə olunur"
-        r"|protokol(?:u|un)? (?:\w+ ){0,3}(?:tərtib|imzala|apar|göndər)"
-        r"|materiallar \w*(?:yerləş|əlçatan)"
-        r"|\bfoto\w*|əlaqə üçün|(?:mətn|sənəd)\w* (?:\w+ ){0,4}(?:tərtib|dərc|yerləşdir|nüsxə)"
-        r"|(?:məmnuniyyətlə|sevinclə|şadıq)[^.;]{0,60}(?:elan ed|bildirir|təqdim ed|dəvət ed)"
-        r"|xatırladırıq|(?:istinad|keçid) (?:vacib|zəruri|mütləq|məcburi)"
-        r"|iclas (?:saat )?\d|iş dil|əlavə məlumat ver"
-        r"|\w[ıiuü]n[ıiuü]z(?:[ıiuü]n?|[aə]|d[aə]n?)?\b[^.;]{0,60}(?:xahiş|rica) ed",
-        re.IGNORECASE,
-    ),
-}
 #: «К вечеру текст был готов.»: a scene before the outcome, and no part of it.
 _SCENES = {
-    "ru": re.compile(
-        r"^(?:\S+ ){0,2}(?:вечер|утр|ноч|обед|перерыв|час\w*\b|дня\b|день\b|полдень)"
+    "ru": regex(
+        r"^(?:и )?(?:(?:самое )?последнее|(?:ещё|еще) одно|наконец|напоследок|главное)[.:]$"
+        r"|^(?:\S+ ){0,2}(?:вечер|утр|ноч|обед|перерыв|час\w*\b|дня\b|день\b|полдень)"
         r"|\b(?:до|к|под|за|после) (?:[а-яё]+ )?(?:вечер|утр|ноч|обед|перерыв|полдень)"
         r"|\b(?:итог|текст|документ|коммюнике"
         r"|резолюци|заявлени|спор|дискусси|обсуждени|прени|разговор|расходи|голосова)",
         re.IGNORECASE,
     ),
-    "en": re.compile(
-        r"^(?:\S+ ){0,3}(?:evening|morning|night|lunch|noon|afternoon|break|hours?|o’clock"
+    "en": regex(
+        r"^(?:and )?(?:finally|lastly|last(?: of all| but not least)?|one (?:last|more|further)"
+        r" (?:thing|point|word))[.:]$"
+        r"|^(?:\S+ ){0,3}(?:evening|morning|night|lunch|noon|afternoon|break|hours?|o’clock"
         r"|days?|dusk|midnight)\b"
         r"|\b(?:by|until|till|after|into|before|past) (?:the )?(?:late )?"
         r"(?:evening|morning|night|lunch|noon|afternoon|break|dusk|midnight)\b"
@@ -77,26 +35,27 @@ _SCENES = {
         r"|vote)\b",
         re.IGNORECASE,
     ),
-    "az": re.compile(
-        r"^(?:\S+ ){0,2}(?:axşam|səhər|gecə|nahar|fasilə|saat|gün)"
+    "az": regex(
+        r"^(?:və )?(?:sonda|nəhayət|son söz|bir də|sonuncusu)[.:]$"
+        r"|^(?:\S+ ){0,2}(?:axşam|səhər|gecə|nahar|fasilə|saat|gün)"
         r"|\b(?:axşam|səhər|gecə|nahar|günorta)\w*?(?:[aə]d[aə]k| qədər| kimi| yaxın)\b"
         r"|\b(?:mətn|sənəd|kommünike|qətnamə|bəyanat|mübahisə|müzakirə|söhbət|səsvermə)",
         re.IGNORECASE,
     ),
 }
 #: «КАДРЫ. Новым директором …»: another column of the same paper.
-_RUBRIC = re.compile(r"[A-ZА-ЯЁÇƏĞİÖŞÜ]{4,}(?: [A-ZА-ЯЁÇƏĞİÖŞÜ]{2,}){0,2}\. (?=[A-ZА-ЯЁÇƏĞİÖŞÜ«“])")
+_RUBRIC = regex(r"[A-ZА-ЯЁÇƏĞİÖŞÜ]{4,}(?: [A-ZА-ЯЁÇƏĞİÖŞÜ]{2,}){0,2}\. (?=[A-ZА-ЯЁÇƏĞİÖŞÜ«“])")
 _LONGEST_SCENE, _SHORT_SCENE = 110, 60
 #: «К вечеру договорились.», "By dusk they had agreed on a text.": on what comes behind.
 _CLOSING_VERB = 11
 #: Thanks come within so many characters where they open a paragraph.
 _OPENING = 30
-_CREATED = re.compile(
+_CREATED = regex(
     r"\b(?:образова|созда|учрежд|сформирова)[а-яё]*|\b(?:formed|set up|established|created|founded"
     r"|launched)\b|\b(?:yarad|təsis|qurul)\w+",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"\W*[«“\"„]")
+_QUOTED = regex(r"\W*[«“\"„]")
 
 
 def is_notice(blocks: PointBlocks, index: int) -> bool:
@@ -105,14 +64,16 @@ def is_notice(blocks: PointBlocks, index: int) -> bool:
     Not for «Совет решил сделать английский рабочим языком»: there the body acts.
     """
     thanks = ResolutionKind.ACKNOWLEDGEMENT
-    if is_aside(blocks, index):
+    if is_aside(blocks, index) or tells_of_papers(
+        blocks.text(index)[:240], blocks.document.language or "en"
+    ):
         return True
     doing = [act for act in blocks.acts(index) if act.strong and act.kind is not thanks]
     if doing and blocks.opens_as_body(index):
         return False
     if _RUBRIC.match(blocks.text(index)) and not blocks.is_named(index):
         return True
-    pattern = _NOTICES[blocks.document.language or "en"]
+    pattern = NOTICES[blocks.document.language or "en"]
     return pattern.search(blocks.text(index)[:160]) is not None
 
 

@@ -1,14 +1,24 @@
 """Points behind bullets, and what the body still does in paragraphs behind a list."""
 
+import re
 from dataclasses import replace
 
 from db.ingest.finders.act_headings import OUTCOME
 from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.point_blocks import PointBlocks
-from db.ingest.finders.point_borders import is_notice, opens_with_thanks
+from db.ingest.finders.point_borders import is_notice, opens_with_thanks, without_scene
 from db.ingest.finders.point_endings import AGREED_ON, CLOSING, LAST_HEADING, NEXT_SESSION
 from db.ingest.finders.point_leads import is_agenda
 from db.ingest.finders.point_runs import SUB_STYLES
+from db.language.patterns import regex
+
+#: «О чём договорились (…):» stands over findings and thanks too.
+_AGREED_WHAT = regex(
+    r"\W*(?:(?:о ч[её]м|на ч[её]м|к чему|что) (?:[а-яё]+ )?(?:договор|сошл|приш|реши|услов)"
+    r"|what (?:[a-z]+ ){0,3}?(?:agreed|decided|settled|concluded)|n(?:ə|əyi|ələr) (?:\w+ )?"
+    r"(?:razılaş|qərar))",
+    re.IGNORECASE,
+)
 
 
 def closing_points(blocks: PointBlocks, points: list[FoundPoint], after: int) -> list[FoundPoint]:
@@ -32,7 +42,8 @@ def closing_points(blocks: PointBlocks, points: list[FoundPoint], after: int) ->
             break
         if not blocks.text(index).rstrip().endswith((".", ";", "!", "…")):
             break
-        found.append(replace(point_at(blocks, index, None, (), "point.paragraph"), marked=False))
+        point = replace(point_at(blocks, index, None, (), "point.paragraph"), marked=False)
+        found.append(without_scene(blocks, point, first=False))
     return found
 
 
@@ -70,7 +81,9 @@ def _bullet_points(blocks: PointBlocks, group: list[int]) -> list[FoundPoint]:
     """The items of a list; what a lead-in does holds for all but those who say so themselves."""
     lead = blocks.lead_acts(group[0] - 1)
     spoken = all(any(act.strong for act in blocks.acts(index)) for index in group)
-    lead = () if spoken and kinds_in(blocks, group) > 2 else lead
+    several = kinds_in(blocks, group)
+    agreed = _AGREED_WHAT.match(blocks.text(group[0] - 1)) is not None
+    lead = () if (spoken and several > 2) or (agreed and several > 1) else lead
     points: list[FoundPoint] = []
     inherited, outer = lead, ""
     for index in group:

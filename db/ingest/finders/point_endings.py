@@ -2,6 +2,8 @@
 
 import re
 
+from db.language.patterns import regex
+
 _PAPER_RU = r"(?:резолюци|заявлени|коммюнике|деклараци|протокол|документ|текст)"
 _PAPER_EN = r"(?:resolution|statement|communiqu\w+|declaration|document|text)"
 _PAPER_AZ = r"(?:qətnamə|bəyannamə|bəyanat|kommünike|sənəd|protokol|mətn)"
@@ -35,7 +37,7 @@ _OPENING = (
     r"(?:istifadə|köçür\w+|təkrar nəşr\w*|sitat)\b"
     r"|was this (?:page|article) (?:helpful|useful)|sign up (?:for|to)\b|print this\b|go back\b"
 )
-CLOSING = re.compile(
+CLOSING = regex(
     r"©|все права (?:защищ|сохран)|all rights reserved|(?:bütün|müəllif) hüquq\w* (?:\w+ )?qorun"
     r"|читайте также|oxşar xəbər|коммюнике (?:составлен|подписан|принят)\w*|cookie"
     r"|rate this|abunə ol|kommünike \w+ dil|http|www\."
@@ -48,12 +50,14 @@ CLOSING = re.compile(
     r"|предыдущ"
     r"|прошл(?:ая|ое) (?:встреч|заседани|сесси)|прошлогодн"
     r"|qeyd edək|xatırladaq|bundan əvvəl|əvvəlki"
-    rf"|mətn|{_PAPER_AZ} .{{0,40}}(?:tərtib|imzalan)|as reported"
+    rf"|mətn|{_PAPER_AZ}\b [^.;:]{{0,110}}(?:tərtib|imzalan)|as reported"
     r"|earlier|background|notes? to editors|adopted (?:unanimously|by|in|at|on|without|with)\b"
     r"|the previous|(?:yekdilliklə|səsvermə yolu|konsensusla|səs çoxluğu)[^.]{0,40}qəbul"
-    rf"|(?:настоящ\w+ )?{_PAPER_RU}\w* (?:был[аои]? )?(?:принят|одобрен|подписан|оглаш[её]н"
+    rf"|(?:(?:настоящ|итогов|заключительн|совместн"
+    rf"|общ)\w+ )?{_PAPER_RU}\w* (?:был[аои]? )?(?:принят|одобрен|подписан|оглаш[её]н"
     r"|зачитан)[аоы]?\b(?!.*(?:\bв н[её][мй]\b|:))"
-    rf"|(?:the |this )?{_PAPER_EN} (?:was|were|has been) (?:\w+ )?(?:adopted|approved|signed"
+    r"|(?:the |this )?(?:(?:outcome|final|joint|concluding|closing|present|agreed|full|above) )?"
+    rf"{_PAPER_EN} (?:was|were|has been) (?:\w+ )?(?:adopted|approved|signed"
     r"|read out|drafted)\b(?!.*:)"
     rf"|{_PAPER_AZ}\b [^.:]{{0,90}}(?:qəbul (?:ed|olun)|oxun|təsdiq (?:ed|olun))\w*(?!.*:)"
     rf"|{_SESSION_RU},? (?:[А-ЯЁ][\w-]+,? |же |совета )?(?:прошедш|состоявш|провед[её]нн"
@@ -66,7 +70,7 @@ CLOSING = re.compile(
     re.IGNORECASE,
 )
 #: «Четвёртая встреча пройдёт в Сумгаите.» below a list: told to the reader, and no item of it.
-NEXT_SESSION = re.compile(
+NEXT_SESSION = regex(
     rf"\W*(?:{_SESSION_RU} (?:[^.;]{{3,40}} )?(?:намеч|планиру|ожида|запланир|пройд[её]т|будет"
     rf"|состоится)"
     rf"|{_SESSION_EN},? (?:will|is (?:to|due|scheduled|planned|expected)|takes)\b"
@@ -75,7 +79,7 @@ NEXT_SESSION = re.compile(
     re.IGNORECASE,
 )
 #: «заявляем следующее.», "reached the following conclusions.": what follows says it.
-FOLLOWED = re.compile(
+FOLLOWED = regex(
     r"(?:следующее|(?:к|о|на) (?:ниже)?следующ(?:ему|ем)|as follows|aşağıdakı\w*(?: [^\W\d_]+){0,4}"
     rf"|(?:ниже)?следующ\w+ (?:[а-яё]+ )?{_PAPER_RU}\w*"
     r"|следующ\w+ (?:[а-яё]+ ){0,2}(?:вывод|заключени|мнени|решени|оценк|рекомендаци|итог)\w*"
@@ -83,8 +87,15 @@ FOLLOWED = re.compile(
     re.IGNORECASE,
 )
 #: «Вот что записано в принятом документе.», "Here is what they settled on.": the outcome follows.
-INTRODUCED = re.compile(
-    r"(?:^|[.!?…] )(?:(?:вот|ниже|далее)\b[^.!?]{3,110}?(?:документ|текст|коммюнике|резолюци|вывод"
+INTRODUCED = regex(
+    r"(?:^|[.!?…] )(?:(?:пересказываю|излагаю|перечисляю|привожу|сообщаю|передаю|рассказываю)\b"
+    r"[^.!?]{3,110}?(?:догов|сошл|реши|вывод|итог|пункт|текст|порядк|услов)"
+    r"|i (?:set out|give|record|report|list|pass on|set down)\b[^.!?]{3,110}?(?:agree|settle|conclu"
+    r"|decid|resolv|text|outcome)"
+    r"|(?:razılaşdırıl|qəbul ed|qəbul olun)\w* (?:[^\W\d_]+ )?(?:mətn|sənəd|müddəa|qərar"
+    r"|bəyanat)\w*"
+    r" (?:belədir|budur|aşağıdakı(?:dır|lardır)|bunlardır))[^.!?]*[.:]$"
+    r"|(?:^|[.!?…] )(?:(?:вот|ниже|далее)\b[^.!?]{3,110}?(?:документ|текст|коммюнике|резолюци|вывод"
     r"|решени|реши|догов|сошл|записан|пункт|итог|положени|услов|приш|вынес)"
     r"|(?:here|below|these|this) (?:is|are|follows?|was|were)\b[^.!?]{3,110}?(?:agree|settle"
     r"|conclu|decid"
@@ -102,14 +113,14 @@ INTRODUCED = re.compile(
     re.IGNORECASE,
 )
 #: «Эксперты пришли к следующим выводам:»: those who agreed lead in what they agreed on.
-AGREED_ON = re.compile(
+AGREED_ON = regex(
     r"(?:(?:приш|догов|сошл|сош[её]л|услов|соглас|принял|достиг|сформулир|вынес)\w+[^.:]{0,70}следующ"
     r"|\b(?:reached|agreed|concluded|arrived|settled|came|adopted|drew|endorsed)\b[^.:]{0,70}"
     r"\bfollowing\b|aşağıdakı[^.:]{0,70}(?:nəticə|razılı|qərar|qənaət|ortaq fik))[^.:]{0,50}[:.]$",
     re.IGNORECASE,
 )
 #: «Мы, участники встречи, заявляем:»: a body declares all that stands below.
-DECLARED = re.compile(
+DECLARED = regex(
     r"(?:\b(?:(?:заяв|объяв|провозглаш)[а-яё]+|говорят|пишут)(?:, что)?"
     r"|\b(?:say|write)(?: (?:jointly|together))?"
     r"|\b(?:declare|state|proclaim|affirm)[sd]?(?: (?:that|jointly|solemnly|together|hereby))*"
@@ -119,7 +130,7 @@ DECLARED = re.compile(
 _BEHIND_RU = r"(?: (?:заседания|встречи|сессии|совета|форума|единогласно|консенсусом|на русском))*"
 _BEHIND_EN = r"(?: (?:by consensus|unanimously|of the (?:meeting|session)|in full|below))*"
 #: «По итогам встречи принято коммюнике.», «Yekun sənəd qəbul olunub.»: what it says is told below.
-ADOPTED = re.compile(
+ADOPTED = regex(
     r"[^.:;,]{0,70}?(?:"
     rf"\b(?:принят|одобрен|согласован|подписан|выработан|обнародован)\w* (?:\w+ ){{0,3}}?"
     rf"{_PAPER_RU}\w*{_BEHIND_RU}"
@@ -133,7 +144,7 @@ ADOPTED = re.compile(
     re.IGNORECASE,
 )
 #: «Закрытие», "Closing remarks": over the last paragraphs, behind a list.
-LAST_HEADING = re.compile(
+LAST_HEADING = regex(
     r"\W*(?:[IVX\d]+\. )?(?:закрытие(?: [а-яё]+)?|завершение(?: [а-яё]+)?|благодарност[ьи]"
     r"|признательность|closing(?: (?:remarks|of the [a-z]+|session))?|close(?: of the [a-z]+)?"
     r"|thanks|gratitude|vote of thanks|acknowledge?ments?"

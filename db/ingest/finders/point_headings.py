@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from db.ingest.finders.act_headings import heading_act
 from db.ingest.finders.document import Block
 from db.ingest.finders.speaking import HEARD
+from db.language.patterns import regex
 
 if TYPE_CHECKING:
     from db.ingest.finders.point_blocks import PointBlocks
@@ -18,7 +19,7 @@ _LONGEST_ITEM = 160
 _UNDER_LETTERS = frozenset({"small_roman", "letter"})
 _SENTENCE_ENDS = (".", ";", ",", "!", "?", "…")
 #: What is told under an item of the agenda before it is resolved on.
-_TOLD = re.compile(
+_TOLD = regex(
     r"(?:за|про)?слуша(?:ли|н[аоы]?)\b|выступи(?:ли|л|ла)\b|доклад(?:чик)?\w*\b|heard\b|speakers?:"
     r"|reported\b|dinlənil\w*|çıxış ed\w+|çıxış et\w+|məruzəçi\w*",
     re.IGNORECASE,

@@ -4,11 +4,10 @@ Councils find, hold, ask, resolve and thank, in this order; a point whose words 
 the kind of its neighbours, and remains doubted.
 """
 
-import re
-
 from db.ingest.finders.document import Document
 from db.ingest.finders.found_point import FoundPoint
 from db.ingest.finders.kinds import Act
+from db.language.patterns import regex
 from db.model import Leaf, ResolutionKind
 
 #: A list item whose own verb comes within so many characters speaks for itself.
@@ -17,12 +16,12 @@ _OWN_VERB = 25
 _LAST_VERB = 12
 #: «Hökumətlərə tövsiyə olunsun ki, …»: the main clause before what is asked is no longer.
 _MAIN_CLAUSE = 60
-_THAT = re.compile(r"\bki(?:\W|$)")
+_THAT = regex(r"\bki(?:\W|$)")
 #: «təsis edir və …»: a verb that another one is joined to.
-_JOINED = re.compile(r"(?: [^\W\d_]+[ıiuü](?:r|b|d[ıiuü]|m[ıiuü]ş)\w*)?(?:,| və| habelə|;) ")
+_JOINED = regex(r"(?: [^\W\d_]+[ıiuü](?:r|b|d[ıiuü]|m[ıiuü]ş)\w*)?(?:,| və| habelə|;) ")
 #: Points that may stand under a lead-in and yet have a verb of their own.
 _INDEPENDENT = frozenset({"point.number", "point.roman", "point.word", "point.paragraph"})
-_INFINITIVE = re.compile(r"(?:ть|ти|чь)(?:ся|сь)?$")
+_INFINITIVE = regex(r"(?:ть|ти|чь)(?:ся|сь)?$")
 _ORDER = list(ResolutionKind)
 _FIRST, _LAST = ResolutionKind.ASSESSMENT, ResolutionKind.ACKNOWLEDGEMENT
 

@@ -5,6 +5,8 @@
 
 import re
 
+from db.language.patterns import regex
+
 _LONGEST, _LONGEST_LEAD = 260, 160
 _PAPER = {
     "ru": r"(?:резолюци|заявлени|коммюнике|деклараци|протокол|документ|текст|меморандум|обращени)"
@@ -44,14 +46,14 @@ _OUTCOME = {
     "az": r"(?:nəticə|yekun|müddəa|tezis|razılaşma|qərar|bənd)\w*",
 }
 #: Not what was read before: «Тезисы докладов:», "Results of the survey:".
-_OF_REPORTS = re.compile(
+_OF_REPORTS = regex(
     r"доклад|сообщени|опрос|исследовани|отч[её]т|голосовани|выбор|report|survey|paper|stud(?:y|ies)"
     r"|vote|election|poll|məruzə|sorğu|tədqiqat|hesabat|səsvermə|seçki|\?",
     re.IGNORECASE,
 )
-_FOLLOWING = re.compile(r"\b(?:следующ|нижеследующ|following\b|aşağıdakı)", re.IGNORECASE)
+_FOLLOWING = regex(r"\b(?:следующ|нижеследующ|following\b|aşağıdakı)", re.IGNORECASE)
 _QUOTES = '«“"„'
-_SENTENCE = re.compile(r"[^.!?…]+(?:\.(?=\d)[^.!?…]+)*[.!?…]*\s*")
+_SENTENCE = regex(r"[^.!?…]+(?:\.(?=\d)[^.!?…]+)*[.!?…]*\s*")
 _FEW = r"(?: [^\s.;]+){0,5}? "
 #: The paper itself, in the case of who is agreed on it: not «на основе Протокола».
 _WHOLE = {
@@ -62,39 +64,39 @@ _WHOLE = {
     r"(?:s?[ıiuü](?:n[ıiuü])?)?",
 }
 _NEEDED = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?<!этого )(?<!отсюда )(?<!сказанного )\b"
         r"(?:пора|следует|нужно|надо|необходимо|надлежит|целесообразно)"
         r"(?: (?!принят|решен)[^.;:,]{2,30})?:$"
     ),
-    "en": re.compile(r"\b(?:high time|should|must|ought to|needs? to|necessary|urgent)(?: to)?:$"),
-    "az": re.compile(r"\b(?:lazım|zəruri|vacib|gərək|məqsədəuyğun)(?:d[ıi]r)?:$|vaxtı çatıb:$"),
+    "en": regex(r"\b(?:high time|should|must|ought to|needs? to|necessary|urgent)(?: to)?:$"),
+    "az": regex(r"\b(?:lazım|zəruri|vacib|gərək|məqsədəuyğun)(?:d[ıi]r)?:$|vaxtı çatıb:$"),
 }
 _TITLES = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?:[а-яё]+(?:ая|ое|ый|ий) ){0,2}(?:резолюция|заявление|коммюнике|декларация"
         r"|документ)(?: [^\n.;:]{2,60})?\W{0,2}",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:[\w-]+ ){0,3}(?:resolution|statement|communiqu[eé]|declaration)"
         r"(?: (?:of|by|on) [^\n.;:]{2,60})?\W{0,2}",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"(?:[^\W\d_]+ ){0,3}(?:qətnamə|bəyanat|kommünike|bəyannamə)(?:s?i|[ıi])?\W{0,2}",
         re.IGNORECASE,
     ),
 }
 _ANY = {
     language: (
-        re.compile(
+        regex(
             rf"\b{whole}{_FEW}{_AGREED[language]}|\b{_AGREED[language]}{_FEW}{whole}\b",
             re.IGNORECASE,
         ),
-        re.compile(rf"\b{_PRINTED[language]}", re.IGNORECASE),
-        re.compile(_MORE[language], re.IGNORECASE),
-        re.compile(
+        regex(rf"\b{_PRINTED[language]}", re.IGNORECASE),
+        regex(_MORE[language], re.IGNORECASE),
+        regex(
             rf"\b(?:{_OUTCOME[language]}|{_PAPER[language]})(?:,? [^\W\d_]+){{0,4}}:$",
             re.IGNORECASE,
         ),
@@ -104,7 +106,7 @@ _ANY = {
 
 
 #: What opens a list that is no outcome.
-_AGENDA = re.compile(
+_AGENDA = regex(
     r"^\W*(?:\d+[.)] )?(?:за|про)?слушали\W*$|^\W*выступили\W*$|^\W*dinlənil\w+\W*$|^\W*heard\W*$"
     r"|^\W*(?:присутствовали|çıxış etdi\w*|iştirak ed\w+|present|apologies)\W*$|"
     r"повестк[аиу] дня\W*$|^\W*программа\b|\bagenda\W*$|gündəlik\w*\W*$|список участник|кандидат"

@@ -9,62 +9,33 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from db.ingest.finders.document import Block, Document
-from db.ingest.finders.labels import Label, enumerators, letter_values, read_label
+from db.ingest.finders.labels import Label, letter_values, read_label
+from db.ingest.finders.mark_patterns import INLINE, LOOSE, SPOKEN
 from db.ingest.finders.ordinals import WORD_VALUES, roman_value
+from db.language.patterns import regex
 
-_CAPITAL = r"(?=[A-ZА-ЯЁÇƏĞİÖŞÜ«“\"„])"
-_SMALL = "a-zа-яёəçğşöü"
 #: Before the number of an item: "R1", "A.2", «Р-3».
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZАБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯƏÇĞŞ.-"
-_WORDS = enumerators()
-#: In full brackets a mark needs no sign before it: "the Forum (1) finds …".
-_BEHIND = r"(?:(?<=[:;,.—–]\s)|(?<=[;,]\sand\s)|(?<=[;,]\sи\s)|(?<=[;,]\sа\s)|(?<=[;,]\svə\s))"
-_INLINE: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("number", re.compile(rf"(?:(?<=\s)\((\d{{1,2}})\)|{_BEHIND}(\d{{1,2}})\))\s(?=\S)")),
-    ("number", re.compile(rf"(?<=[:;.!?…]\s)(\d{{1,2}})\.\s{_CAPITAL}")),
-    ("small_roman", re.compile(r"(?<=\s)\(([ivx]{1,4})\)\s(?=\S)")),
-    ("letter", re.compile(rf"(?:(?<=\s)\(([{_SMALL}])\)|{_BEHIND}([{_SMALL}])\))\s(?=\S)")),
-    ("word", re.compile(rf"(?<=[:;]\s)(?:(?:and|и|а|və)\s)?({_WORDS})(?=[,:]?\s)", re.IGNORECASE)),
-)
-_KEYWORD = (
-    r"(?:Art\.?|Sec\.?|Section|Ст\.|Article|Resolution|Decision|Recommendation|Conclusion|Paragraph|Clause|Outcome|Finding"
-    r"|Статья|Решение|Вывод|Рекомендация|Тезис|Положение|Параграф|Предложение|Maddə|Qərar|Tövsiyə"
-    r"|Nəticə|Təklif|Bənd)"
-)
-_LOOSE: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("number", re.compile(rf"(?:(\d{{1,2}})(?::|\s)\s*{_CAPITAL}|№\s?(\d{{1,2}})[.:)]?\s)")),
-    ("number", re.compile(r"(\d{1,2})-c[iıuü][.:)]?\s")),
-    ("number", re.compile(rf"([A-ZА-ЯƏÇĞŞ]{{1,2}}[.-]?\d{{1,2}})[.:)]?\s(?:[–—-]\s)?{_CAPITAL}")),
-    ("number", re.compile(rf"{_KEYWORD}\s(?:№\s?)?(\d{{1,2}})[.:)]?\s(?:[–—-]\s)?", re.IGNORECASE)),
-    ("roman", re.compile(rf"{_KEYWORD}\s([IVXІХ]{{1,5}})[.:)]?\s(?:[–—-]\s)?")),
-    ("small_roman", re.compile(r"([ivx]{1,4})[.)]\s")),
-    ("letter", re.compile(r"([A-ZА-ЯƏÇĞŞ])[.)]\s")),
-    ("letter", re.compile(rf"([{_SMALL}])\.\s")),
-)
-_FIRST_WORDS = re.compile(
+_FIRST_WORDS = regex(
     r"(?:прежде всего|əvvəla|ilk növbədə|birinci|to begin with|in the first place)(?=[,:]\s)",
     re.IGNORECASE,
 )
-_LATER_WORDS = re.compile(
+_LATER_WORDS = regex(
     r"(?P<w2>ikinci)|(?P<w3>üçüncü)|(?P<w4>dördüncü)|(?P<w5>beşinci)|(?P<w6>altıncı)", re.IGNORECASE
 )
 _LONGEST_LEAD = 70
 #: An item of a list without marks ends so; the last one with a full stop.
 _ITEM_END = ";"
-
-
 #: «наконец, …» closes a list that words count.
-_LAST_WORD = re.compile(
+_LAST_WORD = regex(
     r"(?<=[;.] )(?:(?:and|и|və) )?(?:наконец|finally|last(?:ly)?|nəhayət)(?=,? )", re.IGNORECASE
 )
 
 
-_CONJUNCTION = re.compile(r"(?<=[;,]) (?:and|и|а|və)$")
-#: "First, … Second, …", "One: … Two: …" in sentences of one paragraph.
-_SPOKEN = re.compile(rf"(?<=[.!?:]\s)({_WORDS})(?=[,:]\s)", re.IGNORECASE)
+_CONJUNCTION = regex(r"(?<=[;,]) (?:and|и|а|və)$")
 _OPENING_MARKS = frozenset('«“„"‘')
-_CLOSED = re.compile(r"(?:(?<=[.!?…])[»”“\"’]|[»”“\"’][.;]?)\s*$")
-_LONE = re.compile(r"(\d{1,2}|[IVX]{1,5})[.)]?")
+_CLOSED = regex(r"(?:(?<=[.!?…])[»”“\"’]|[»”“\"’][.;]?)\s*$")
+_LONE = regex(r"(\d{1,2}|[IVX]{1,5})[.)]?")
 
 
 class _Mark(NamedTuple):
@@ -175,7 +146,7 @@ def _label(mark: _Mark, value: int) -> Label:
 
 def _with_loose(document: Document, blocks: list[Block]) -> list[Block]:
     """Paragraphs that begin with marks of one kind, in a sequence from one."""
-    for style, pattern in _LOOSE:
+    for style, pattern in LOOSE:
         found: list[tuple[int, _Mark]] = []
         lists = [found]
         for index, block in enumerate(blocks):
@@ -190,9 +161,16 @@ def _with_loose(document: Document, blocks: list[Block]) -> list[Block]:
             if len(found) + 1 in _values(style, text):
                 found.append((index, mark))
         for items in lists:
-            for value, (index, mark) in enumerate(items if len(items) > 1 else [], 1):
+            counted = len(items) > 1 or _is_next_part(items, lists)
+            for value, (index, mark) in enumerate(items if counted else [], 1):
                 blocks[index] = blocks[index]._replace(start=mark.end, label=_label(mark, value))
     return _with_words(document, blocks)
+
+
+def _is_next_part(items: list[tuple[int, _Mark]], lists: list[list[tuple[int, _Mark]]]) -> bool:
+    """True for "E.1." alone behind "D.1." and "D.2.": the letter says that a list begins."""
+    parts = {found[0][1].text[0] for found in lists if found and "." in found[0][1].text}
+    return bool(items) and chr(ord(items[0][1].text[0]) - 1) in parts and max(map(len, lists)) > 1
 
 
 def _with_words(document: Document, blocks: list[Block]) -> list[Block]:
@@ -243,11 +221,11 @@ def _inline_marks(document: Document, block: Block) -> list[_Mark]:
     """The longest list inside of a paragraph; it may go on from the paragraph's own label."""
     best: list[_Mark] = []
     free = block.label is None or block.label.style == "word"
-    for style, pattern in (*_INLINE, ("word", _SPOKEN)) if free else _INLINE:
+    for style, pattern in (*INLINE, ("word", SPOKEN)) if free else INLINE:
         marks = [
             _Mark(match.start(), match.end(), style, next(g for g in match.groups() if g))
             for match in pattern.finditer(document.text, block.start, block.end)
-            if match.start() > block.start or pattern is not _SPOKEN
+            if match.start() > block.start or pattern is not SPOKEN
         ]
         chosen = _counting(iter(marks), 1)
         enough = 2

@@ -16,6 +16,8 @@ from db.model import ResolutionKind
 
 #: Right behind another point a shorter paragraph is one, too.
 _AMONG = 20
+#: So many letters the heading of a part has.
+_LONGEST_TOPIC = 60
 
 
 def from_prose(
@@ -38,6 +40,8 @@ def from_prose(
     for index in indexes:
         if blocks.is_heading(index) or (index and blocks.is_heading(index - 1)):
             under = blocks.lead_acts(index if blocks.is_heading(index) else index - 1)
+        elif _is_topic(blocks, index):
+            under = ()
         if blocks.speaks_as_person(index) or (not points and tells_of_day(blocks, index)):
             continue
         if is_tour(blocks, index) or (reported and not under and is_backdrop(blocks, index)):
@@ -58,8 +62,17 @@ def from_prose(
     return [without_scene(blocks, point, first=not at) for at, point in enumerate(points)]
 
 
+def _is_topic(blocks: PointBlocks, index: int) -> bool:
+    """«Договоры», "Data and secrecy" alone in its line: what stood over the part before is over."""
+    text, above = blocks.text(index).rstrip(), blocks.text(index - 1).rstrip() if index else ""
+    short = len(text) <= _LONGEST_TOPIC and text[:1].isupper() and text[-1:].isalpha()
+    return short and above.endswith((".", "!", ";", "…", "»", "”"))
+
+
 def _is_last(blocks: PointBlocks, index: int) -> bool:
     """True if a paragraph closes the outcome: what stands behind it says nothing of that."""
+    if blocks.is_of_text(index):
+        return True
     said = _is_prose_point(blocks, index, tail=True) or _is_declared(blocks, index)
     return said and not is_notice(blocks, index)
 
@@ -101,6 +114,8 @@ def _speaks_alone(blocks: PointBlocks, index: int) -> bool:
 
 def _begins_outcome(blocks: PointBlocks, index: int, *, among_speakers: bool) -> bool:
     """Among those who tell who spoke, only a paragraph of findings, stances, … is an outcome."""
+    if blocks.is_of_text(index):
+        return True
     if not _is_prose_point(blocks, index):
         return _is_declared(blocks, index)
     thanks = ResolutionKind.ACKNOWLEDGEMENT

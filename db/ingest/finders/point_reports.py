@@ -7,10 +7,11 @@ from db.ingest.finders.found_point import FoundPoint
 from db.ingest.finders.kinds import acts_in
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.speaking import NAMED
+from db.language.patterns import regex
 
 #: "The meeting was organised by …", «В работе приняли участие …»: of the day, not its outcome.
 _REPORTS = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?:заседани|встреч|сесси|мероприяти|собрани|раунд)\w* (?:[\w-]+ ){0,3}?"
         r"(?:организ|пров[её]л|провел|подготов|созва|откры|посвящ|состоял|прош|присутств|председател|в[её]л)"
         r"|(?:состоял|прош[её]?л|открыл)\w+ (?:[\w-]+ |\([^()]{1,20}\) ){0,4}?"
@@ -18,13 +19,13 @@ _REPORTS = {
         r"|организатор|принял\w* участие|(?:участвова|присутствова)л",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:meeting|session|round|gathering|sitting|event|it) (?:was|is|were|had been)"
         r" (?:[\w-]+ ){0,3}?(?:organi[sz]ed|hosted|convened|chaired|attended|opened|devoted|held)"
         r"|\b(?:took part|taking part|were present|in attendance|attended)\b|\borgani[sz]ers\b",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"(?:iclas|sessiya|görüş|toplantı|tədbir)\w* (?:[\w-]+ ){0,8}?"
         r"(?:təşkil|keçir|aç(?:ıb|dı)|həsr)"
         r"|təşkilatçı|iştirak e[td]\w+",
@@ -33,22 +34,30 @@ _REPORTS = {
 }
 #: «Сообщения сделали …», "Papers were read by …", «Çıxış etdilər …»: who spoke.
 _SPEAKERS = {
-    "ru": re.compile(
+    "ru": regex(
         r"\bвыступил|(?:сообщени|доклад|презентаци)\w* (?:\w+ )?(?:сдела|представ|прочит|прочл)"
         r"|(?:представил|сделал|прочитал|прочл)\w* (?:\w+ )?(?:доклад|сообщени|презентаци)"
         r"|\bс (?:\w+ )?(?:докладами?|сообщени\w+|приветстви\w+|приветственн\w+ слов\w+)"
-        r"|привет(?:ствова|ств|ил)\w*|заслуша",
+        r"|привет(?:ствова|ств|ил)\w*|заслуша"
+        r"|^\W*(?:открывая|во? (?:сво[её]м )?(?:вступительн|приветственн)\w+ (?:слове|речи"
+        r"|выступлении|обращении))",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:papers?|reports?|presentations?|statements?|remarks|addresses) (?:was|were)\b"
         r"|\b(?:spoke|delivered|welcomed|opened|greeted|addressed|presented|chaired|moderated)\b"
-        r"|\b(?:read|heard|given|made) by\b",
+        r"|\b(?:read|heard|given|made) by\b"
+        r"|^\W*in (?:his|her|their|the|an?) (?:[a-z]+ )?(?:opening|welcoming|introductory|welcome"
+        r"|inaugural|keynote)"
+        r" (?:remarks|address|statement|speech|words?|intervention)\b"
+        r"|\b(?:panels?|sessions?|discussions?|debates?) (?:was|were) (?:\w+ )?led by\b"
+        r"|\bheard (?:[\w-]+ ){0,4}?(?:address|addresses|papers?"
+        r"|reports?|presentations?|statements?|remarks|response|comments?|keynotes?) (?:by|from)\b",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"çıxış (?:ed|et|olun)|məruzə(?:l[aə]r)? (?:ilə|ed|et|oxu|dinləni|təqdim)|salamla"
-        r"|dinləni|(?:giriş|açılış) (?:sözü|nitqi)|sədrlik e[dt]|moderatorlu",
+        r"|dinləni|(?:giriş|açılış) (?:söz[üu]|nitq[iı])|sədrlik e[dt]|moderatorlu",
         re.IGNORECASE,
     ),
 }
@@ -61,7 +70,7 @@ _SESSION_EN = (
 _SESSION_AZ = r"(?:sessiya|iclas|görüş|toplantı|müşavirə|raund|şura|forum|müzakirə)"
 #: What a paper that numbers its introduction says before its outcome: who, about what, on what day.
 _OF_DAY = {
-    "ru": re.compile(
+    "ru": regex(
         rf"(?:тем|предмет|девиз)[а-я]* (?:[\w-]+ ){{0,3}}{_SESSION_RU}"
         rf"|{_SESSION_RU}\w* (?:[\w-]+ ){{0,4}}(?:был[аои]? )?(?:посвящ|под девизом|на тему)"
         r"|^\W*(?:е[её]|его|их)? ?тем(?:ой|а|у)\b"
@@ -73,7 +82,7 @@ _OF_DAY = {
         r"|предыдущ(?:ая|ее) (?:сесси|заседани|встреч)\w* (?:[\w-]+ ){0,2}(?:состоял|прош|был)",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         rf"\b(?:theme|subject|topic|motto|title) (?:[\w-]+ ){{0,4}}(?:{_SESSION_EN}|was|were|is)\b"
         rf"|\b{_SESSION_EN} (?:was|is|had been) (?:[\w-]+ ){{0,2}}(?:organi[sz]ed|hosted|convened"
         r"|called|devoted|prepared|chaired|opened|attended|sponsored|held)\b"
@@ -85,7 +94,7 @@ _OF_DAY = {
         rf"|\b(?:previous|preceding|last) {_SESSION_EN} (?:was|took|met|had)\b",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         rf"{_SESSION_AZ}\w* (?:[\w-]+ ){{0,2}}(?:mövzu|devizi|həsr)"
         r"|^\W*(?:onun |əsas )?mövzu(?:su)?\b"
         rf"|{_SESSION_AZ}\w*[^.;]*(?:təşkil|keçir|hazırla|çağır)[^.;]*(?:l[aə]r|[ıiuü]b|d[ıiuü]|d[ıiuü]r)\W*$"

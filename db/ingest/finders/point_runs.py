@@ -46,7 +46,7 @@ def runs_of(blocks: PointBlocks, styles: frozenset[str]) -> list[Run]:
         else:
             continue
         values[style] = value
-    return [run for run in runs if _is_list(blocks, run)]
+    return [run for run in runs if _is_list(blocks, run) or _is_section(blocks, run, runs)]
 
 
 def _main_labels(
@@ -118,6 +118,24 @@ def _is_list(blocks: PointBlocks, run: Run) -> bool:
         return True
     lead = run.members[0] - 1
     return (blocks.introduces(lead) or blocks.is_heading(lead)) and bool(blocks.acts(lead))
+
+
+def _is_section(blocks: PointBlocks, run: Run, runs: list[Run]) -> bool:
+    """True for "5.1" alone behind "4.1" and "4.2", «E.1» behind «D.1»: a part with one item."""
+    own, heads = _parent(blocks, run), {_parent(blocks, other) for other in runs if other != run}
+    if not own:
+        return False
+    if own.isdecimal():
+        near = {str(int(own) - 1), str(int(own) + 1)}
+    else:
+        near = {chr(ord(own) - 1), chr(ord(own) + 1)} if len(own) == 1 else set()
+    return bool(near & heads)
+
+
+def _parent(blocks: PointBlocks, run: Run) -> str:
+    """The part that the items belong to: "5" of "5.1"; nothing where they have no parent."""
+    label = blocks.blocks[run.members[0]].label
+    return label.text.rpartition(".")[0] if label is not None and label.depth < 3 else ""
 
 
 def _repeats(blocks: PointBlocks, run: Run, index: int) -> bool:

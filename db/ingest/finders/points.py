@@ -28,10 +28,11 @@ from db.ingest.finders.point_runs import (
     runs_of,
 )
 from db.ingest.finders.speaking import AGREED
+from db.language.patterns import regex
 from db.model import LANGUAGES
 
 #: «Слушали: о следующем заседании»: what is on the agenda next.
-_HEARD_OF = re.compile(
+_HEARD_OF = regex(
     r"(?:за|про)?слушали\b|по [а-яё]+ вопросу\b|выступили\b|heard:|dinləni[lb]\w*:", re.IGNORECASE
 )
 _LONGEST_ITEM = 120
@@ -136,7 +137,10 @@ def _from_runs(blocks: PointBlocks, runs: list[Run], inner: frozenset[int]) -> l
             len(runs) == 1 and OUTCOME.fullmatch(blocks.text(lead)) and _is_unheaded(blocks, run)
         )
         if inherited and says_all and kinds_in(blocks, run.members) > 1:
-            found = [replace(point, inherited=()) for point in found]
+            found = [
+                replace(point, inherited=()) if point.inherited == inherited else point
+                for point in found
+            ]
         points += found
     last = runs[-1].members[-1]
     return points + closing_points(blocks, points, last + 1)

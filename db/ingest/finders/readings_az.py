@@ -1,5 +1,6 @@
 """An Azerbaijani name with what is said of it so far, and the person that it makes."""
 
+import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -9,6 +10,9 @@ from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.names_az import Name, names_in
 from db.ingest.finders.titles import without_titles
 from db.language.azerbaijani import nominative_surname, without_dative
+from db.language.patterns import regex
+
+_VOWEL = regex("[aeəıioöuü]", re.IGNORECASE)
 
 
 class StatedOffice(NamedTuple):
@@ -52,6 +56,8 @@ def person(document: Document, read: Reading, *, genitive: bool) -> FoundPerson:
     bare = nominative_surname(words[-1], genitive=genitive)
     if bare == words[-1] and is_given_word(document, name):
         bare = without_dative(bare)  # «söz Həsrət Abdulxalıqova verilib»: a woman's has «-ovaya»
+    if _VOWEL.search(bare.rpartition("-")[2]) is None:
+        bare = words[-1]  # «Kim Te-hun»: no syllable of a name is an ending
     doubtful = genitive and bare == words[-1] and not name.known
     words[-1] = bare
     words = list(name.known) or words

@@ -1,6 +1,5 @@
 """An English name with what is said of it so far, and the person that it makes."""
 
-import re
 from dataclasses import dataclass
 
 from db.ingest.finders.document import Document, Span
@@ -8,10 +7,11 @@ from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.names_en import Name, names_in
 from db.ingest.finders.offices_en import Stated, is_plural, singular
 from db.ingest.finders.titles import without_titles
+from db.language.patterns import regex
 
 #: "Professor, Renmin University" is an office, and no mere title.
-_PROFESSORSHIP = re.compile(r"(?:(?:Associate|Assistant) )?[Pp]rofessor, (?:[A-Z][\w’-]+,? ?)+$")
-OFFICE_NOUN = re.compile(r"(?= (?:of|at|in|for|from|with|to|on)\b|,)")
+_PROFESSORSHIP = regex(r"(?:(?:Associate|Assistant) )?[Pp]rofessor, (?:[A-Z][\w’-]+,? ?)+$")
+OFFICE_NOUN = regex(r"(?= (?:of|at|in|for|from|with|to|on)\b|,)")
 NO_OFFICE: Stated = ("", 0, 0)
 
 

@@ -4,6 +4,7 @@ import re
 
 from db.ingest.finders.document import Document
 from db.ingest.finders.ordinals import ordinal_value
+from db.language.patterns import regex
 from db.model import LinkKind, ProposedReference
 
 _ORDINAL_RU = (
@@ -16,15 +17,15 @@ _NUMBER_RU = (
     r"(?:п\.\s?|п{2}\.\s?|пункт\w*\s?)(?P<number>\d{1,2}(?:\.\d{1,2})?|[IVX]{1,5})(?:\s?,?\s?)"
 )
 _SESSION = {
-    "ru": re.compile(
+    "ru": regex(
         rf"(?:{_NUMBER_RU}(?:\w+ )?(?:[^\W\d_]+ ){{0,3}}?)?{_ORDINAL_RU} (?:\w+"
         rf" ){{0,1}}?(?:заседани|сесси|встреч)\w+"
         , re.IGNORECASE),
-    "en": re.compile(
+    "en": regex(
         rf"(?:(?:point|item|paragraph|para\.?) (?P<number>\d{{1,2}}(?:\.\d{{1,2}})?"
         rf"|[IVX]{{1,5}}) (?:[a-zé]+ ){{0,6}}?)?"
         rf"{_ORDINAL_EN} (?:regular |annual |plenary )?(?:session|meeting)", re.IGNORECASE),
-    "az": re.compile(
+    "az": regex(
         rf"{_ORDINAL_AZ} (?:iclas|sessiya|görüş)[^\W\d_]*"
         r"(?:(?: [^\W\d_]+){0,2} (?P<number>\d{1,2})-c[iıuü] "
         rf"(?:bənd|maddə)[^\W\d_]*)?", re.IGNORECASE),
@@ -58,7 +59,7 @@ _KINDS: dict[str, tuple[tuple[LinkKind, str], ...]] = {
         (LinkKind.FOLLOWS_UP, r"uyğun\w*|əsasən|davam\w*|müvafiq|əsasında|irəli gələrək"),
     ),
 }  # fmt: skip
-_NEXT = re.compile(r"следующ|очередн|предстоящ|\bnext\b|forthcoming|növbəti|gələn", re.IGNORECASE)
+_NEXT = regex(r"следующ|очередн|предстоящ|\bnext\b|forthcoming|növbəti|gələn", re.IGNORECASE)
 
 
 def find_references(

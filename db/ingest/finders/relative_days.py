@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from db.ingest.finders.document import Document, Span
+from db.language.patterns import regex
 
 _DAYS_AGO = {
     "ru": {
@@ -40,11 +41,11 @@ _NO_DATE = (
 
 _PATTERNS = {
     language: tuple(
-        (re.compile(rf"\b{word}(?!\w)", re.IGNORECASE), days, None)
+        (regex(rf"\b{word}(?!\w)", re.IGNORECASE), days, None)
         for word, days in _DAYS_AGO[language].items()
     )
     + tuple(
-        (re.compile(rf"{_BEFORE_WEEKDAY[language]}{name}\b{_NO_DATE}", re.IGNORECASE), 0, index)
+        (regex(rf"{_BEFORE_WEEKDAY[language]}{name}\b{_NO_DATE}", re.IGNORECASE), 0, index)
         for index, name in enumerate(_WEEK[language])
     )
     for language in _WEEK
@@ -86,7 +87,7 @@ _NEIGHBOURS = {
     "az": "dünən və bu gün",
 }
 _RANGES = {
-    language: re.compile(
+    language: regex(
         rf"\b(?P<first>{'|'.join(names)})(?:{_LINKS[language]})(?P<last>{'|'.join(names)})"
         rf"|\b{_NEIGHBOURS[language]}(?!\w)",
         re.IGNORECASE,

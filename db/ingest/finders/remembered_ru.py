@@ -7,26 +7,27 @@ from db.ingest.finders.name_spans import NameSpan
 from db.ingest.finders.offices_ru_heads import is_broken
 from db.ingest.finders.words_ru import BODY_HEADS, REMEMBERED, WORKS
 from db.language.inflect import adjective_cases, forms
+from db.language.patterns import regex
 from db.language.person_cases import possible_cases
 
-_IN_MEMORY = re.compile(rf"\b(?:\d+-)?{REMEMBERED}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
-_WORK = re.compile(rf"\b{WORKS}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
+_IN_MEMORY = regex(rf"\b(?:\d+-)?{REMEMBERED}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
+_WORK = regex(rf"\b{WORKS}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
 #: «(1930–2011)» behind the name of a person who has died.
-_LIFE = re.compile(r"\s?\((?:\d{4}\s?[–—-]\s?)\d{4}(?: гг?\.)?\)")
+_LIFE = regex(r"\s?\((?:\d{4}\s?[–—-]\s?)\d{4}(?: гг?\.)?\)")
 #: «в соглашении, подписанном Б. Н. Ельциным»: by whom it is says nothing of the session.
-_MADE = re.compile(
+_MADE = regex(
     r"\b(?:подписан|основан|создан|написан|учрежд[её]н|построен|издан|снят|постановлен)н?[а-я]{2,3}"
     r"(?: [^\W\d_]+){0,4} $"
 )
-_NAMED_AFTER = re.compile(r"(?:\bимени|\bимя|\bим\.)(?: [^\W\d_]+){0,3}\s$")
-_PHRASE_SIGN = re.compile(r"[,;:()—–]\s?| (?:и|а также|или) ")
-_EPONYM = re.compile(
+_NAMED_AFTER = regex(r"(?:\bимени|\bимя|\bим\.)(?: [^\W\d_]+){0,3}\s$")
+_PHRASE_SIGN = regex(r"[,;:()—–]\s?| (?:и|а также|или) ")
+_EPONYM = regex(
     r"(?:(?<!от )\bимени|\bимя|\bим\.)(?: [^\W\d_]+){0,3}\s$|(?:фонд|премия|институт)\w* $",
     re.IGNORECASE,
 )
 
 #: «под сопредседательством директора музея N»: all in the genitive behind it are there.
-_PRESIDING = re.compile(
+_PRESIDING = regex(
     r"\bпод (?:[а-яё]+ )?(?:со)?(?:председательством|руководством)\b[^.;:()]*$"
     r"|\bв присутствии\b[^.;:()]*$",
     re.IGNORECASE,

@@ -1,15 +1,14 @@
 """Russian capital words in a row: what before a person's name belongs to something else."""
 
-import re
-
 from db.ingest.finders.document import Document, Token
 from db.ingest.finders.words_ru import BODY_HEADS, CALLED
 from db.language.inflect import forms
+from db.language.patterns import regex
 from db.language.person_cases import possible_cases
 from db.language.syllabic_names import FAMILIES
 
 #: Behind these stands whom a body is named after.
-_NAMED_AFTER = re.compile(r"(?:\bимени|\bим\.)(?: [а-яё]+){0,2} $")
+_NAMED_AFTER = regex(r"(?:\bимени|\bим\.)(?: [а-яё]+){0,2} $")
 
 _PREDICATES = frozenset({"PRTS", "ADJS", "VERB", "GRND", "INFN"})
 
@@ -18,6 +17,8 @@ def behind_place(document: Document, run: list[Token]) -> list[Token]:
     """The words that are left for a name: «порта Курык N», «Центра имени Льва Гумилёва N»."""
     if len(run) < 3:
         return run
+    if all(form.pos == "VERB" and form.known for form in forms(run[0].text)):
+        return run[1:]  # «Открывал Канат Эралиев»: the verb opens the sentence
     before = document.token_range(run[0].start, run[0].start)[0] - 1
     if before >= 0 and document.tokens[before].text in {"в", "во", "на"} and _is_town(run[0].text):
         return run[1:]  # «генеральный консул в Улан-Удэ N»
@@ -68,7 +69,7 @@ def _size_of_eponym(run: list[Token]) -> int:
 
 
 #: What stands before and behind a name in «Были: Лайма Озоле, эколог; Гунта Зирне, ихтиолог».
-_ITEM_OPENS, _ITEM_GOES_ON = re.compile(r"[:;]\s$"), re.compile(r"\s?(?:,|[—–-]|\()\s?[а-яё]")
+_ITEM_OPENS, _ITEM_GOES_ON = regex(r"[:;]\s$"), regex(r"\s?(?:,|[—–-]|\()\s?[а-яё]")
 
 
 def is_item(document: Document, run: list[Token]) -> bool:

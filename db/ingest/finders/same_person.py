@@ -1,9 +1,10 @@
 """Whether two names are of one person: the same surname, given names or initials that agree."""
 
-import re
+from db.ingest.finders.found import FoundPerson
+from db.language.patterns import regex
 
 #: «Чулууны» and «Чулууна»: one given name of which another ending was taken for its own.
-_CASES = re.compile(r"([а-яё]{3,})[аеиоуыэюя] \1[аеиоуыэюя]")
+_CASES = regex(r"([а-яё]{3,})[аеиоуыэюя] \1[аеиоуыэюя]")
 
 
 def same_person(name: str, other: str) -> bool:
@@ -17,6 +18,16 @@ def same_person(name: str, other: str) -> bool:
         a == b or ((a.endswith(".") or b.endswith(".")) and a[0] == b[0])
         for a, b in zip(one[:1], two[:1], strict=True)
     )
+
+
+def is_fuller(person: FoundPerson, other: FoundPerson) -> bool:
+    """True for «Олег Ильич Гурский» where «О. И. Гурский» was told of: the same, written out."""
+    one, two = person.name.split(), other.name.split()
+    brief = sum(word.endswith(".") for word in two)
+    out = not any(word.endswith(".") for word in one) and person.case in {"", "nomn"}
+    out = out and (not person.office or person.office == (other.office or person.office))
+    matching = all(a[0] == b[0] for a, b in zip(one[:-1], two[:-1], strict=False))
+    return brief > 0 and out and one[-1] == two[-1] and len(one) == len(two) and matching
 
 
 def _same_declined(one: list[str], two: list[str]) -> bool:

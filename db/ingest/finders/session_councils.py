@@ -14,9 +14,10 @@ from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.genres import names_a_genre
 from db.ingest.finders.holding_houses import numbered_house
 from db.ingest.finders.ordinals import roman_value
+from db.language.patterns import regex
 
 #: Between a session's noun and who organised it.
-_CONVENED = re.compile(
+_CONVENED = regex(
     r"\b(?:созванн|организованн|подготовленн|устроенн|проведённ|проведенн)\w+ (?!в\b|на\b)[^.;]*$"
     r"|\b(?:созван|организован|подготовлен)[аоы]? (?!в\b|на\b)[^.;]*$"
     r"|\bпо (?:[а-яё]+ )?(?:приглашению|инициативе|призыву|предложению)\b[^.;]*$"
@@ -27,14 +28,14 @@ _CONVENED = re.compile(
     re.IGNORECASE,
 )
 #: «X Klubunun təşəbbüsü ilə»: behind who organised it.
-_CONVENED_AZ = re.compile(
+_CONVENED_AZ = regex(
     r"(?:(?:,| və|,? habelə) [^.;]{3,90}?n[ıiuü]n)? (?:birgə |ortaq )?"
     r"(?:(?:təşəbbüsü|dəvəti|çağırışı|təşkilatçılığı|təklifi) (?:ilə|əsasında)\b"
     r"|(?:çağırdığı|təşkil etdi(?:yi|kləri)|hazırladı(?:ğı|qları)|dəvət etdi(?:yi|kləri)"
     r"|çağırdıqları)\b)"
 )
 #: «на ереванской площадке»
-_THERE = re.compile(r" (?:на|во?) (?:[а-яё-]+(?:ой|ей|ом|ем) )?$")
+_THERE = regex(r" (?:на|во?) (?:[а-яё-]+(?:ой|ей|ом|ем) )?$")
 #: A council of its own is named within so many paragraphs.
 _HEAD = 6
 

@@ -5,6 +5,7 @@ import re
 from db.ingest.finders.document import Document
 from db.ingest.finders.ordinals import ordinal_value
 from db.ingest.finders.session_ordinals import Ordinal, is_of_some
+from db.language.patterns import regex
 
 _RU_NOUN = r"(?:заседани|встреч|сесси|собрани|раунд|совещани|пленум|сбор)"
 _EN_NOUN = r"(?:session|meeting|sitting|plenary|round|gathering|conference|event)"
@@ -37,6 +38,8 @@ _COUNTED = {
             rf"\b(?:[Ээ]то|[Нн]ынешн\w+) {_RU_NOUN}\w*,? [^.;]{{0,90}}? стал[оа]"
             rf" (?:уже )?{_RU_ONE}(?=[.,;)])"
         ),
+        rf"\b(?:последн|нынешн|теперешн)(?:ее|яя|ий|ей)(?: из них)?, (?:уже )?{_RU_ONE}(?=,)",
+        rf"{_RU_ONE} с (?:его |её |своего )?(?:основания|создания|образования|учреждения)",
         rf"\bсчитать (?:это |нынешн\w+ |данн\w+ |настоящ\w+ )?{_RU_NOUN}\w+ {_RU_ONE}",
         (
             rf"\b{_RU_NOUN}\w+(?:,| \(| [—–-]) ?{_RU_TWO}"
@@ -66,6 +69,7 @@ _COUNTED = {
             r"(?:the|its|their|the [\w’' ]{3,40}[’']s?)"
             rf" {_EN_ONE}(?= {_EN_OF_ALL}| to be held|[,.;)]| [—–-])"
         ),
+        rf"\b(?:the|its) (?:latest|last|most recent)(?: of \w+)?, (?:the )?{_EN_ONE}(?=,)",
         rf", (?:its|the|their) {_EN_ONE}(?: such| so far| in a row)?,",
         (
             rf"(?: [—–] |, | \()(?:only |already )?(?:its|their) {_EN_ONE}"
@@ -94,11 +98,12 @@ _COUNTED = {
         rf"\b{_AZ_NOUN}\w*(?:,| \(| [—–-]) ?(?:artıq ){_AZ_ONE}(?=[,.;)]| [—–-])",
         rf"\b{_AZ_NOUN}\w*(?: \(| [—–-] ){_AZ_ONE}(?=[,.;)]| [—–-])",
         rf"tarixində(?: artıq)? {_AZ_TWO} (?:olan |sayılan )?{_AZ_NOUN}",
+        rf"\b(?:sonuncusu|axırıncısı)(?: isə)?(?:,| [—–-]) {_AZ_ONE}(?=,| [—–-])",
         rf"\b(?:bu|hazırkı|indiki) {_AZ_NOUN}\w*n?[ıiuü] {_AZ_ONE} (?:hesab|saymaq|say[ıi]lma)",
     ),
 }
 _PATTERNS = {
-    language: tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+    language: tuple(regex(pattern, re.IGNORECASE) for pattern in patterns)
     for language, patterns in _COUNTED.items()
 }
 

@@ -24,15 +24,16 @@ from db.ingest.finders.writing_days import (
     told_from_writing,
     year_nearby,
 )
+from db.language.patterns import regex
 from db.model import Leaf
 
 #: Between two dates, these say that the second is the last day of the same session.
-_CLOSED = re.compile(
+_CLOSED = regex(
     r"заверш|законч|окончил|закры|продолж|\b(?:conclud|clos|end|continu|finish)\w*"
     r"|başa çat|yekunlaş|sona |davam",
     re.IGNORECASE,
 )
-_OPENED = re.compile(r"\bopen(?:ed|ing)\b|\bbegan\b|\bstarted\b|откры|начал", re.IGNORECASE)
+_OPENED = regex(r"\bopen(?:ed|ing)\b|\bbegan\b|\bstarted\b|откры|начал", re.IGNORECASE)
 #: So many characters may lie between them and behind them, and so many days.
 _NEAR, _BEHIND, _LONGEST = 160, 24, 14
 #: So many paragraphs at the end may hold the line with town and date.

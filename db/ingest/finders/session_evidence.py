@@ -1,6 +1,5 @@
 """Sessions that no sentence reports plainly: a form, or a mention that all else bears out."""
 
-import re
 from dataclasses import replace
 
 from db.ingest.finders.bodies import Body, bodies_in, council_heads
@@ -16,6 +15,7 @@ from db.ingest.finders.session_scenes import session_of_scene
 from db.ingest.finders.sessions import SessionMention, mention_of_council
 from db.ingest.finders.sessions_apart import session_told_apart
 from db.ingest.finders.themes import told_theme
+from db.language.patterns import regex
 
 #: So many of a session's fields make a form of it.
 _LEAST_FIELDS = 3
@@ -24,7 +24,7 @@ _FIELDS = ("date", "place", "theme", "organisers", "number", "council")
 _HEAD = 8
 #: A session has a number of two figures.
 _MOST = 100
-_NUMBER = re.compile(r"(?:№\s?)?(?P<number>[^\W_]+(?:-[^\W\d_]+)?(?: [^\W\d_]+)?)")
+_NUMBER = regex(r"(?:№\s?)?(?P<number>[^\W_]+(?:-[^\W\d_]+)?(?: [^\W\d_]+)?)")
 
 
 def reported_session(document: Document, mentions: list[SessionMention]) -> SessionMention | None:

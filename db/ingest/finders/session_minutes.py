@@ -9,23 +9,24 @@ from db.ingest.finders.minutes_titles import minutes_title
 from db.ingest.finders.ordinals import ordinal_value
 from db.ingest.finders.session_ordinals import Ordinal
 from db.ingest.finders.sessions import SessionMention, mention_of_council
+from db.language.patterns import regex
 
 #: The title and the body stand within so many paragraphs, and the day within so many.
 _HEAD, _DATED = 8, 12
 _MOST = 100
 #: What minutes have, and no other paper.
 _PARTS = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?:за)?слушали\b|постановили\b|решили\b|присутств|повестка дня|отсутств|выступили\b"
         r"|председатель\W|секретарь\W|участв|приглаш[её]н",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:members )?present\b|apologies|in attendance|agenda|in the chair|attend(?:ance|ees)"
         r"|resolved\b|item \d|absent|chair(?:man|woman|person)?\b|secretary\b",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"iştirak|gündəlik|qərara al|dinlənil|eşidil|çıxış ed|sədr\b|katib\b|üzrlü|dəvət olun",
         re.IGNORECASE,
     ),

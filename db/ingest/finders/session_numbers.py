@@ -3,22 +3,40 @@
 import re
 
 from db.ingest.finders.document import Document, Span
+from db.ingest.finders.fields import field_value
+from db.ingest.finders.ordinals import COUNTING_WORDS, ordinal_value
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.session_counts import counted_ordinal
 from db.ingest.finders.session_ordinals import Ordinal, told_times
-from db.ingest.finders.session_signs import says_held
+from db.ingest.finders.session_signs import Signs, says_held
 from db.ingest.finders.sessions import SessionMention
+from db.language.patterns import regex
 from db.model import Leaf
 
 #: «Протокол № 5» over «заседания …»: minutes are numbered as the sessions are.
-_MINUTES = re.compile(
+_MINUTES = regex(
     r"(?:протокол|protokol|minutes|record)(?:\s(?:of (?:the )?)?(?:meeting|session))?"
     r"\s?(?:№|no\.?|nr\.?|n|nömrə)\s?(?P<number>\d{1,3})(?![\d/.-])",
     re.IGNORECASE,
 )
 #: «заседание Совета № 7»: behind the council's name.
-_BEHIND = re.compile(r",?\s(?:№|No\.?)\s?(?P<number>\d{1,3})(?![\d/.-])", re.IGNORECASE)
+_BEHIND = regex(r",?\s(?:№|No\.?)\s?(?P<number>\d{1,3})(?![\d/.-])", re.IGNORECASE)
+#: The value of a line that only numbers the session.
+_WHOLE = regex(
+    r"(?:№\s?|No\.?\s?|the )?(?P<number>\d{1,2}|[\w-]+(?: [^\W\d_]+)?)(?: по сч[её]ту)?[.;]?"
+)
 _NEAR_TITLE = 2
+#: A title stands within so many lines above its report.
+_TITLE = 6
+
+
+def _names_council(document: Document, span: Span) -> bool:
+    """«Шура», "the Council": what the text calls its council."""
+    signs = Signs(document, document.language or "en")
+    first, last = document.token_range(*span)
+    return any(
+        token.is_word and signs.is_council_head(token.text) for token in document.tokens[first:last]
+    )
 
 
 def session_number(
@@ -35,8 +53,20 @@ def session_number(
             found = found or counted_ordinal(document, *piece)
             found = found or _told_times(document, main, piece)
     if found is None:
-        return _titled(document, main)
+        return _stated(document, head_end) or _titled(document, main)
     return document.leaf(found.value, found.start, found.end, rule, confidence)
+
+
+def _stated(document: Document, head_end: int) -> Leaf | None:
+    """«Порядковый номер заседания: четвёртое», "Session number: 4": a line of a form, whole."""
+    span = field_value(document, "number", head_end)
+    match = _WHOLE.match(document.text, *span) if span is not None else None
+    if span is None or match is None or match.end() != span.end:
+        return None
+    word = match["number"]
+    value = ordinal_value(word, document.language or "en") or COUNTING_WORDS.get(word.lower(), 0)
+    value = value or (int(word) if word.isdigit() else 0)
+    return document.leaf(value, *match.span("number"), "ordinal.field", 0.9) if value else None
 
 
 def _titled(document: Document, main: SessionMention) -> Leaf | None:
@@ -54,7 +84,8 @@ def _titled(document: Document, main: SessionMention) -> Leaf | None:
 
 def _told_times(document: Document, main: SessionMention, span: Span) -> Ordinal | None:
     """«Съехались уже в четвёртый раз», told right beside the report."""
-    near = abs(document.block_index(span.start) - document.block_index(main.start)) <= 1
-    if not near or not says_held(document, span):
+    distance = document.block_index(span.start) - document.block_index(main.start)
+    titled = -_TITLE <= distance < 0 and _names_council(document, span)
+    if not (abs(distance) <= 1 or titled) or not says_held(document, span):
         return None
     return told_times(document, span, document.language or "en")

@@ -8,13 +8,14 @@ from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.ordinals import ordinal_value, roman_value
 from db.language.inflect import adjective_cases
+from db.language.patterns import regex
 
-_FIGURES = re.compile(
+_FIGURES = regex(
     r"(?<![\w.,:/-])(?:\d{1,2}\s?-?\s?(?:е|ое|го|ого|му|ому|я|ая|ю|ую|ой|й|ый|ье|м|st|nd|rd|th"
     r"|c[iıuü]|[iıuü]nc[iıuü])(?!\w)|[IVXІХ]{1,6}(?:(?:th|st|nd|rd|-?(?:[оыи]?й|я|ая|[ое]е|го|ю|ую))(?!\w)|(?![\w.])))",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"(?<![\w.,:/-])[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = regex(r"(?<![\w.,:/-])[^\W\d_]+(?:-[^\W\d_]+)*")
 _BETWEEN = {
     "ru": frozenset("и по счёту счету в истории , ( ) — – -".split()),
     "en": frozenset(
@@ -29,8 +30,8 @@ _BETWEEN = {
     ),
 }
 #: «3 saylı iclas», «5 nömrəli iclas».
-_NUMBER_BEFORE = re.compile(r"(?<![\w.,:/-])(\d{1,2})(?: saylı| nömrəli|\s?№-li) $")
-_NUMBER_AFTER = re.compile(
+_NUMBER_BEFORE = regex(r"(?<![\w.,:/-])(\d{1,2})(?: saylı| nömrəli|\s?№-li) $")
+_NUMBER_AFTER = regex(
     r"(?:,? (?:за|под) (?:порядковым )?номером|\s?(?:за )?(?:№|No\.?|N))\s?(\d{1,2})\b"
     r"|\s(\d{1,2})(?= of\b)",
     re.IGNORECASE,
@@ -40,7 +41,7 @@ _EN_CARDINALS = tuple(
     "sixteen seventeen eighteen nineteen twenty".split()
 )
 #: «Сессия III», "Round Five", «Заседание пятое»: words and figures right behind the noun.
-_WORD_AFTER = re.compile(
+_WORD_AFTER = regex(
     r" (?:the )?(?P<roman>[IVX]{2,6}|[VX])(?![\w.])"
     r"| the (?P<counted>[a-z]{4,}(?:-[a-z]+)?)(?=[,.;:)\n]| [—–]|$| (?:held|of|was)\b)"
     rf"| (?P<english>{'|'.join(_EN_CARDINALS)})"
@@ -48,38 +49,61 @@ _WORD_AFTER = re.compile(
     r"| (?P<russian>[а-яё]{4,}(?:ое|ая|ый|ой|ье|ья|ий))(?=[,.;:)\n]| [—–]|$)",
     re.IGNORECASE,
 )
+#: «встреча, к слову, шестая», "the meeting, their third,", «görüş, artıq beşinci,».
+_APART = r"(?:,| [—–]| \() ?"
+_CLOSED = r"(?=[,.;)]| [—–]|$)"
+_TOLD_BEHIND = {
+    "ru": regex(
+        rf"{_APART}(?:(?:к слову|между прочим|кстати(?: сказать)?|напомним|впрочем|заметим"
+        r"|к тому же),? )?(?:(?:это |теперь )?уже )?"
+        r"(?P<number>[а-яё]+(?: [а-яё]+)?|\d{1,2}-[а-я]{1,2})"
+        rf"(?: по сч[её]ту)?(?:{_CLOSED}| и (?:перв|последн|юбилейн|единственн|сам)[а-яё]+)",
+        re.IGNORECASE,
+    ),
+    "en": regex(
+        rf"{_APART}(?:(?:incidentally|by the way|as it happens),? )?(?:already |only |now )?"
+        r"(?:the|its|their|our) (?P<number>[a-z]+(?:-[a-z]+)?|\d{1,2}(?:st|nd|rd|th))"
+        r"(?: (?:so far|in (?:a row|all|the series)|of its kind|to date))?"
+        rf"(?:{_CLOSED}| and (?:the )?(?:first|last|only)\b)",
+        re.IGNORECASE,
+    ),
+    "az": regex(
+        rf"{_APART}(?:yeri gəlmişkən,? )?(?:artıq |sayca |sıra ilə |hesabla )?"
+        r"(?P<number>(?:on |iyirmi |otuz )?[^\W\d_]+nc[ıiuü]|\d{1,2}-c[iıuü])(?: sayca)?"
+        rf"(?:{_CLOSED}| və (?:ilk|son|yeganə)\b)",
+        re.IGNORECASE,
+    ),
+}
 #: «sayca dördüncü, bu il isə ikinci iclası»: the one is the number, and the other is not.
 _OF_ALL_BEFORE = ("sayca ",)
-_OF_YEAR_BEFORE = re.compile(
-    r"\b(?:bu il|cari il)(?:d[aə])?(?: isə)? $|this year[’']s $", re.IGNORECASE
-)
-_AFTER = re.compile(
+_OF_YEAR_BEFORE = regex(r"\b(?:bu il|cari il)(?:d[aə])?(?: isə)? $|this year[’']s $", re.IGNORECASE)
+_AFTER = regex(
     r"\b(?:sonra|ərzində|после [а-яё]+|за [а-яё]+ (?:года?|лет)) (?:[\w-]+ )?$", re.IGNORECASE
 )
-_OF_SOME = re.compile(
+_OF_SOME = regex(
     r"[^,.;]{0,60}? (?:since (?:19|20)\d\d|since the|in (?:[\w-]+ )?years|after (?:a|the)\b"
     r"|за (?:[а-яё]+ ){1,2}(?:года?|лет)\b|после (?:пандеми|перерыв|долг)|с (?:19|20)\d\d год"
     r"|в этом году|this year)"
 )
 #: «четвёртое, заключительное в году, заседание»: an aside between a number and its noun.
-_BETWEEN_COMMAS = re.compile(
+_BETWEEN_COMMAS = regex(
     r", [^,.;:()\d]{3,50}, (?:[а-яё]+(?:ое|ая|ий|ый|ой|го|ую|ие) )?$"
     r"|, (?:учредительн|организационн|установочн|юбилейн|внеочередн|выездн|заключительн)[а-яё]+ $"
     r"|, (?:founding|inaugural|constituent|constitutive|organi[sz]ational|opening|jubilee|final) $"
     r"|, (?:təsis|yubiley|səyyar|yekun) $"
 )
 _TIME = {
-    "ru": re.compile(
+    "ru": regex(
         r"\b(?:уже во?|уже|во?) ([^\W\d_]+(?:[ -][^\W\d_]+)?|\d{1,2}-?й) раз\b"
         r"|(?<![^\n])([^\W\d_]+(?: [^\W\d_]+)?|\d{1,2}-?й) раз\b",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"\bfor (?:the |its |a |only the )?(\w+(?:-\w+)?) time\b"
         r"|\bthe (\w+(?:-\w+)?) time (?:that )?(?:the|its|members|experts)\b",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"\b((?:(?:on|iyirmi|otuz|qırx|əlli) )?[^\W\d_]+|\d{1,2}-c[iıuü])"
         r" (?:dəfə|kərə|yol)(?:dir)?\b",
         re.IGNORECASE,
@@ -87,34 +111,34 @@ _TIME = {
 }
 #: A session that only its place in the row names.
 _ROW = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?:^|(?<=\n)|(?<=[.!?] ))([А-ЯЁ][а-яё]+(?:ое|ая|ье|ья|ую|ью))(?: же)? (?:[а-яё]+ ){0,2}?"
         r"(?:готовил|подготовил|провел|провёл|прош|состоял|собрал|созв|организовал|принимал|открыл"
         r"|начал|устро|взял)"
         r"|\b(?:свой|своё|свою|свои|его|её) ([а-яё]+(?:ый|ой|ий|ое|ье|ую|ью))(?= [а-яё]+)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:of|for|at|hosted|opened|to|and) (?:the|its|their) ([a-z]+(?:-[a-z]+)?)"
         r"(?= one\b|[.,;:]| (?:was|is|opened|began|took|brought|had)\b)"
         r"|\b(?:its|their|the [a-z]+[’']s) ([a-z]+(?:-[a-z]+)?)(?= (?:such )?[a-z]+)",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"(?:^|(?<=\n)|(?<=[.!?] ))([^\W\d_]+nc[ıiuü])(?:s[ıiuü]|s[ıiuü]n[ıiuü])\b"
         r"|\böz ([^\W\d_]+nc[ıiuü])(?= [^\W\d_]+)"
     ),
 }
 #: What a town does, and no council: the times are counted of the town.
 _HOSTED = {
-    "ru": re.compile(
+    "ru": regex(
         r"\b(?:стал\w*|был\w*|служил\w*|оказал\w*) (?:[а-яё]+ )?(?:местом|площадкой|столицей|хозя)"
         r"|\b(?:принимал|принимает|приютил|встречал|встретил)[аио]? ",
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:was|became|served as|acted as) (?:the |a )?(?:venue|host|setting|scene)\b"
         r"|\b(?:hosted|hosts|hosting|welcomed|play(?:s|ed|ing) host)\b(?! by)",
     ),
-    "az": re.compile(r"ev sahibliyi (?:e[dt]|et)|məkan[ıi]? ol|qonaq qarşıla"),
+    "az": regex(r"ev sahibliyi (?:e[dt]|et)|məkan[ıi]? ol|qonaq qarşıla"),
 }
 
 
@@ -135,6 +159,7 @@ def session_ordinal(
         ordinal_before(document, index, sentence, language)
         or _ordinal_after(document, document.tokens[index])
         or _number_before(document, document.tokens[index])
+        or _told_behind(document, document.tokens[index], language)
         or told_times(document, sentence, language)
     )
 
@@ -216,6 +241,24 @@ def _word_after(document: Document, token: Token) -> Ordinal | None:
     else:
         value = ordinal_value(word, language) if language == "ru" else 0
     return Ordinal(value, *match.span(group)) if value else None
+
+
+def _told_behind(document: Document, token: Token, language: str) -> Ordinal | None:
+    """«Встреча, третья по счёту, заняла …»: the number of the noun, told apart from it."""
+    match = _TOLD_BEHIND[language].match(document.text, token.end)
+    value = ordinal_value(match["number"], language) if match else 0
+    if not match or not value or is_of_some(document, value, token.start, match.end("number")):
+        return None
+    return Ordinal(value, *match.span("number"))
+
+
+def told_behind_council(document: Document, end: int, language: str) -> Ordinal | None:
+    """«Встреча Окского совета, третья по счёту, …»: of the session, by its gender."""
+    found = _told_behind(document, Token("", end, end), language)
+    if found is None or language != "ru":
+        return found
+    word = document.text[found.start : found.end].lower()
+    return found if word.endswith(("ое", "ая", "ья", "ье", "ую", "ью")) else None
 
 
 def _number_before(document: Document, token: Token) -> Ordinal | None:

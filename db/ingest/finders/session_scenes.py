@@ -19,23 +19,24 @@ from db.ingest.finders.session_signs import WORDS, Signs
 from db.ingest.finders.sessions import SessionMention, mention_of_council
 from db.ingest.finders.themes import told_theme
 from db.ingest.finders.writing_days import PAGE_SIGNS
+from db.language.patterns import regex
 
 #: People who met, in whatever words.
 _MEETING = {
-    "ru": re.compile(
+    "ru": regex(
         r"собрал|собира|съех|съезж|\bсош(?:л|ё)|засед|сесси|встре[чт]|встав|рассажив|\bсел[аи]? за"
         r"|спорил|обсу[жд]|дискусси|совеща|\b(?:раз)?говор(?:ил|\b|а\b)|бесед|слёт|съезд|открыл"
         r"|распахну|за (?:одним |круглым )?столом",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:met|meet(?:s|ing|ings)?|gather\w*|conven\w+|assembl\w+|session|sitting|round|sat"
         r"|sit|outing|quarrel\w*|got down to (?:business|work)|(?:came|come|got"
         r"|get) (?:together|back)|debat\w+|argu\w+|discuss\w+|talk(?:s|ed)?"
         r"|round the table|(?:one|same|long|round) table)\b",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"topla[nş]|yığış|yığınca|bir araya|görüş|iclas|sessiya|məclis|söhbət|mübahisə|müzakirə"
         r"|bir masa|üz-üzə (?:gəl|otur|əyləş)|göz-gözə|dəyirmi masa|konfrans|müşavirə",
         re.IGNORECASE,
@@ -43,18 +44,18 @@ _MEETING = {
 }
 #: Who stands for a council once it was named: «эксперты признали», "members agreed".
 _PEOPLE = {
-    "ru": re.compile(
+    "ru": regex(
         r"\b(?:эксперт(?:ы|ам)|участник(?:и|ам)|гости|собеседники|собравшиеся|делегаты"
         r"|стороны|члены|совет\w{0,2}|форум|клуб|диалог|палата|комиссия|ассоциация|круг"
         r"|договорил\w+|решили|решено|признано)\b",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:experts|participants|members|delegates|guests|they|council|forum|club|panel"
         r"|commission|circle|network|group|dialogue|committee|chamber|it)\b",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"\b(?:ekspertlər|iştirakçılar|qonaqlar|üzvlər\w*|tərəflər|şura|forum|klub|dialoq"
         r"|komissiya|palata)\b",
         re.IGNORECASE,

@@ -10,17 +10,18 @@ from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.relative_days import relative_day
 from db.language.azerbaijani import lower
 from db.language.inflect import noun_forms
+from db.language.patterns import regex
 
 #: The word tables of the languages.
 WORDS = {"ru": words_ru, "en": words_en, "az": words_az}
-_AZ_NOUN = re.compile(
+_AZ_NOUN = regex(
     "(?:" + "|".join(words_az.SESSION_NOUNS) + ")(?:l[aə]r)?(?:s?[ıiuü]|[ıiuü]?m[ıiuü]z)?"
     "(?:n?[ıiuü]n|n?[ıiuü]|n?d[aə]|n?d[aə]n|n?[aə]|y[aə]|d[ıiuü]r)?"
 )
 
 
 #: Around a session's noun: its text is made use of, «на основе коммюнике второго заседания».
-_CITED_BEFORE = re.compile(
+_CITED_BEFORE = regex(
     r"(?:\b(?:на основе|на основании|на материале|по материалам|на примере|по тексту|согласно"
     r"|в соответствии с|опираясь на|во исполнение) (?:[а-яё]+ )?(?:коммюнике|протокол|решени|матери"
     r"|резолюци|документ|рекомендаци)\w*|\b(?:based on|according to|in line with|drawn from"
@@ -28,16 +29,16 @@ _CITED_BEFORE = re.compile(
     r"|recommendation|conclusion)\w* of) (?:[\w-]+ ){0,3}$",
     re.IGNORECASE,
 )
-_CITED_BEHIND = re.compile(
+_CITED_BEHIND = regex(
     r" (?:yekun )?(?:kommünike|protokol|material|qərar|sənəd|bəyannamə|qətnamə|tövsiyə)\w*"
     r" (?:əsasında|əsasən|uyğun|istinad|ilə tanış|üzrə hazırlan)",
     re.IGNORECASE,
 )
 #: Around a word for meetings: the means or the room, "video conference", «konfrans zalı».
-_MEANS_BEFORE = re.compile(
+_MEANS_BEFORE = regex(
     r"\b(?:video|tele|audio|web|telephone|phone|zoom|telefon)[ -]?$", re.IGNORECASE
 )
-_MEANS_BEHIND = re.compile(
+_MEANS_BEHIND = regex(
     r" (?:call|bridge|link|calls)\b"
     r"| (?:room|hall|suite|cent(?:re|er))s?\b|(?<=[Rr]ound) table\b"
     r"| (?:otağ|zal|salon|mərkəz|bina)",
@@ -45,18 +46,25 @@ _MEANS_BEHIND = re.compile(
 )
 
 
+#: Around a workshop: whom it trains.
+_TRAINED_BEHIND = regex(r" (?:for|для) (?!the [a-z]+ time\b)(?=[^\W\d_])", re.IGNORECASE)
+_TRAINED_BEFORE = regex(r"\büçün (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+
+
 #: Who governs a house, a town or a school holds no sessions of experts.
-_GOVERNS = re.compile(
+_GOVERNS = regex(
     r"\b(?:of|for) (?:trustees|directors|governors|regents|elders|deputies|veterans)"
     r"|\b(?:city|town|parish|county|district|borough|village|municipal|student) (?:council|board)"
     r"|(?:попечительск|уч[её]н|диссертационн|педагогическ|студенческ|родительск|художественн"
     r"|городск|районн|сельск|муниципальн|поселков)\w+ (?:совет|собрани|дума)"
     r"|\b(?:совет|собрание|союз|палата)\w* (?:директоров|ветеранов|депутатов|старейшин"
     r"|отцов|трудов)"
+    r"|\b(?:совет|собрание|правление)\w* (?:музея|школы|библиотеки|театра|факультета|кафедры|завода"
+    r"|колледжа|больницы|гимназии|лицея|общежития|филармонии)\b"
     r"|\b(?:elmi şura|qəyyumlar|direktorlar|veteranlar|ağsaqqallar|bələdiyyə|tələbələr)\b",
     re.IGNORECASE,
 )
-_EXPERTS = re.compile(r"эксперт|expert|ekspert", re.IGNORECASE)
+_EXPERTS = regex(r"эксперт|expert|ekspert", re.IGNORECASE)
 
 
 def governs(body: Body) -> bool:
@@ -67,19 +75,19 @@ def governs(body: Body) -> bool:
 @lru_cache(maxsize=64)
 def pattern_of(language: str, name: str) -> re.Pattern[str]:
     """A table of signs in a language, by its name."""
-    return re.compile(getattr(WORDS[language], name, "(?!)"), re.IGNORECASE)
+    return regex(getattr(WORDS[language], name, "(?!)"), re.IGNORECASE)
 
 
 @lru_cache(maxsize=4)
 def receives(language: str) -> re.Pattern[str]:
     """The verbs of which a council that meets is the object, right behind them."""
-    return re.compile(rf"(?:{getattr(WORDS[language], 'RECEIVES', '(?!)')})(?= )", re.IGNORECASE)
+    return regex(rf"(?:{getattr(WORDS[language], 'RECEIVES', '(?!)')})(?= )", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4)
 def meets(language: str) -> re.Pattern[str]:
     """The verbs of which a council is the subject when it meets."""
-    return re.compile(rf"(?:{WORDS[language].MEETS})(?!\w)", re.IGNORECASE)
+    return regex(rf"(?:{WORDS[language].MEETS})(?!\w)", re.IGNORECASE)
 
 
 def is_session_noun(word: str, language: str | None) -> bool:
@@ -106,6 +114,13 @@ def is_means(document: Document, noun: Token) -> bool:
     return bool(_MEANS_BEFORE.search(before) or _MEANS_BEHIND.match(document.text, noun.end))
 
 
+def is_training(document: Document, noun: Token) -> bool:
+    """«второй семинар для учителей», "a third workshop for gardeners": it is no session."""
+    before = document.text[max(0, noun.start - 40) : noun.start]
+    behind = _TRAINED_BEHIND.match(document.text, noun.end)
+    return bool(behind or _TRAINED_BEFORE.search(before))
+
+
 def is_numbered_event(word: str, language: str) -> bool:
     """True for «форум», "congress": a council may be called so, and each of its sessions too."""
     if language == "ru":
@@ -121,7 +136,7 @@ def says_held(document: Document, span: Span) -> bool:
     if language not in WORDS:
         return False
     text = document.unquoted
-    met = re.compile(rf"(?<!\w){meets(language).pattern}", re.IGNORECASE)
+    met = regex(rf"(?<!\w){meets(language).pattern}", re.IGNORECASE)
     return bool(pattern_of(language, "HELD").search(text, *span) or met.search(text, *span))
 
 
@@ -184,8 +199,11 @@ class Signs:
     def is_of_council(self, document: Document, noun: Token) -> bool:
         """«the club's eighth gathering», «заседание совета»: the council by its head noun alone."""
         index = document.token_range(noun.start, noun.start)[0]
-        near = document.tokens[max(0, index - 4) : index + 3]
-        return any(token.is_word and self.is_council_head(token.text) for token in near)
+        near = document.tokens[max(0, index - 4) : index + 4]
+        return any(
+            token.is_word and token.start != noun.start and self.is_council_head(token.text)
+            for token in near
+        )
 
     def is_council_head(self, word: str) -> bool:
         """True for «Совета», "council", «Şuranın»: the head noun of what holds sessions."""

@@ -17,20 +17,21 @@ from db.ingest.finders.relative_days import range_of_days, relative_days
 from db.ingest.finders.session_signs import is_session_noun, says_held
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.writing_days import day_of, year_nearby
+from db.language.patterns import regex
 from db.model import Leaf
 
-_OPENED = re.compile(
+_OPENED = regex(
     r"\b(?:откры(?:л|т|в)|нача(?:л|в|т)|стартов|open(?:ed|ing)\b|beg[au]n\b|started\b|kicked off"
     r"|got under way|başla|açıl(?:ıb|mış|dı|an))\w*",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(
+_CLOSED = regex(
     r"\b(?:заверш|законч|оконч(?:ил|ен)|закры(?:л|т|в)|подв(?:ел|[её]л)\w* (?:\w+ )?итог|conclud"
     r"|closed\b|clos(?:es|ing)\b|end(?:ed|s)\b|finish|(?:wrapp|wound|wind)\w* up|came to (?:an end"
     r"|a close)|başa (?:çat|vur)|yekunlaş|yekun vur|sona (?:çat|yet|er)|bit(?:ib|miş|di)\b)\w*",
     re.IGNORECASE,
 )
-_LASTED = re.compile(
+_LASTED = regex(
     r"\b(?:продл|длил|продолжал|заня(?:л|в)|lasted|went on for|ran for|took\b|davam e|sür[üd])",
     re.IGNORECASE,
 )
@@ -41,7 +42,7 @@ _COUNTS = (
     ("пяти", "пят[ьи]", "five", "beş", "5"),
 )
 _DAYS = tuple(
-    re.compile(
+    regex(
         rf"\b(?:{stem}дневн\w+|{figure}-?(?:х-?)?дневн\w+|(?:{russian}|{figure}) дн(?:я|ей)"
         rf"|(?:{english}|{figure})[- ]days?\b|(?:{azerbaijani}|{figure})[ -]?gün(?:lük|dən)?\b)",
         re.IGNORECASE,
@@ -49,13 +50,13 @@ _DAYS = tuple(
     for stem, russian, english, azerbaijani, figure in _COUNTS
 )
 #: Behind a number of days: what lasts so long.
-_EVENT = re.compile(
+_EVENT = regex(
     r"(?: [\w-]+){0,2}? (?:event|talks|discussion|programme|deliberation|мероприяти|работ|переговор"
     r"|дискусси|обсуждени|диалог|разговор|форум|tədbir|müzakirə|dialoq|forum|iş)",
     re.IGNORECASE,
 )
 #: «Два дня учёные спорили», «iki gün ərzində müzakirə ediblər».
-_TALKED = re.compile(
+_TALKED = regex(
     r"обсужда|обсуди|спорил|говорил|разговор|дискусс|discuss|debat|talked|argued|müzakirə|danış"
     r"|mübahisə",
     re.IGNORECASE,

@@ -13,8 +13,14 @@ from db.ingest.finders.clauses import clause_at, without_brackets
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.headings import has_relative, is_heading, opens_sentence
 from db.ingest.finders.meeting_verbs import is_object, is_subject
+from db.ingest.finders.past_parts import tells_of_past
 from db.ingest.finders.session_councils import session_council
-from db.ingest.finders.session_ordinals import Ordinal, ordinal_before, session_ordinal
+from db.ingest.finders.session_ordinals import (
+    Ordinal,
+    ordinal_before,
+    session_ordinal,
+    told_behind_council,
+)
 from db.ingest.finders.session_signs import (
     WORDS,
     Signs,
@@ -23,19 +29,25 @@ from db.ingest.finders.session_signs import (
     is_means,
     is_numbered_event,
     is_session_noun,
+    is_training,
     meets,
     pattern_of,
     receives,
 )
+from db.language.patterns import regex
 
 #: Right before a session's noun: the one that the text itself is about.
-_PRESENT = re.compile(
+_PRESENT = regex(
     r"\b(?:настоящ\w+|нынешн\w+|данн\w+|the present|the current|this|hazırkı|indiki) "
     r"(?:[\w-]+ )?$",
     re.IGNORECASE,
 )
 #: What is said in passing loses so much.
 _IN_PASSING = 3.0
+#: «встреча Окского совета»: between a session's noun and its council stands no more.
+_NEAR_COUNCIL = 3
+#: So far behind its noun a session is said to be put off.
+_PUT_OFF_NEAR = 120
 #: So many paragraphs may hold the headings of a document.
 _HEAD = 6
 
@@ -89,6 +101,7 @@ def session_mentions(document: Document) -> list[SessionMention]:
     signs = Signs(document, language)
     found: list[SessionMention] = []
     received: list[SessionMention] = []
+    counted: set[str] = set()
     for index, token in enumerate(document.tokens):
         if not token.is_word:
             continue
@@ -105,15 +118,35 @@ def session_mentions(document: Document) -> list[SessionMention]:
             mention = _mention(document, index, language, signs)
             received += [mention] if is_object(document, mention.council, token) else []
         elif is_counted(token.text, language):
+            if is_training(document, token):
+                continue
             mention = _mention(document, index, language, signs)
             named = mention.council is not None or signs.is_of_council(document, token)
+            named = named or token.text.lower() in counted
+            counted |= {token.text.lower()} if mention.council is not None else set()
             found += [mention] if mention.ordinal and named else []
         elif is_numbered_event(token.text, language):
             numbered = _numbered_event(document, index, language, signs)
             found += [numbered] if numbered else []
     told = {document.block_index(mention.start) for mention in found if not mention.other}
     found += [mention for mention in received if document.block_index(mention.start) in told]
-    return _told_in_the_past(sorted(found, key=lambda mention: mention.start))
+    found.sort(key=lambda mention: mention.start)
+    return _told_in_the_past(_without_past_parts(document, found))
+
+
+def _without_past_parts(document: Document, found: list[SessionMention]) -> list[SessionMention]:
+    """Under «Справка» or "Background" other sessions are told of, if one was named before."""
+    numbers: set[int] = set()
+    named, parts = False, []
+    for mention in found:
+        number = mention.ordinal.value if mention.ordinal else 0
+        known = not number or number in numbers
+        past = named and not known and not mention.other and tells_of_past(document, mention.start)
+        parts.append(replace(mention, other=True) if past else mention)
+        if not (past or mention.other):
+            named = named or bool(number) or mention.council is not None
+            numbers.add(number)
+    return parts
 
 
 def _told_in_the_past(found: list[SessionMention]) -> list[SessionMention]:
@@ -136,6 +169,12 @@ def _is_present(document: Document, sentence: Span, noun: Token) -> bool:
 def _had_been(signs: Signs, clause: Span, ordinal: Ordinal | None) -> bool:
     """«keçirilmişdi»: another session's, if its number or its day is told; else this one's."""
     return signs.has("HAD_BEEN", clause) and (ordinal is not None or signs.is_dated(clause))
+
+
+def _is_put_off(document: Document, signs: Signs, clause: Span, noun: Token) -> bool:
+    """«плановое заседание перенесено на осень»: told behind its noun, and held is another one."""
+    behind = Span(noun.end, min(clause.end, noun.end + _PUT_OFF_NEAR))
+    return signs.has("PUT_OFF", behind) and not signs.has("HELD", clause)
 
 
 def _is_awaited(document: Document, sentence: Span, noun: Token, language: str) -> bool:
@@ -176,12 +215,15 @@ def _mention(document: Document, index: int, language: str, signs: Signs) -> Ses
     sentence = document.sentence_at(token.start)
     ordinal = session_ordinal(document, index, sentence, language)
     council, abbreviation = session_council(document, index, sentence, signs.councils(sentence))
+    if ordinal is None and council is not None and 0 < council.start - token.end < _NEAR_COUNCIL:
+        ordinal = told_behind_council(document, council.after, language)
     clause = clause_at(document, token.start, token.end)
     held = signs.has("HELD", sentence)
     parts = without_brackets(document, clause)
     future = any(signs.has("WILL_BE_HELD", part) for part in parts)
     other = future or any(signs.has("OTHER_SESSION", part) for part in parts)
     other = other or (signs.has("NEXT_IF_NOT_HELD", clause) and not signs.has("HELD", clause))
+    other = other or _is_put_off(document, signs, clause, token)
     other = other or _is_awaited(document, sentence, token, language)
     past = not other and _had_been(signs, clause, ordinal)
     other = (other or past) and not _is_present(document, sentence, token)

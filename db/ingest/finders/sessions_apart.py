@@ -12,28 +12,29 @@ from db.ingest.finders.meeting_verbs import talks_with_others
 from db.ingest.finders.session_counts import counted_ordinal
 from db.ingest.finders.session_signs import WORDS, Signs, says_held
 from db.ingest.finders.sessions import SessionMention, mention_of_council
+from db.language.patterns import regex
 
 #: So far behind the council the word for a session may stand.
 _NEAR = 700
 #: Who stands for a council: its members, and never a single one.
 _MEMBERS = {
-    "ru": re.compile(
+    "ru": regex(
         r"\b(?:участник|член|эксперт|делегат|представител|аналитик|уч[её]ны)(?:и|ы|е)"
         r" (?:[а-яё-]+ )?$",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:members|experts|delegates|participants|scholars|analysts|representatives)"
         r" (?:of|to|in|from|at) (?:the )?$",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"(?:n[ıiuü]n)? (?:üzv|iştirakçı|ekspert|nümayəndə|mütəxəssis|alim)l[aə]ri\b",
         re.IGNORECASE,
     ),
 }
 #: Right before an English council that does not act itself.
-_OBLIQUE = re.compile(r"\b(?:of|to|in|from|at|by|with|for|on|under|and)(?: the)? $|[a-z] the $")
+_OBLIQUE = regex(r"\b(?:of|to|in|from|at|by|with|for|on|under|and)(?: the)? $|[a-z] the $")
 
 
 def session_told_apart(document: Document, mentions: list[SessionMention]) -> SessionMention | None:

@@ -12,33 +12,30 @@ from db.ingest.finders.dates import DateMention
 from db.ingest.finders.document import Document
 from db.ingest.finders.instrument_dates import InstrumentDates
 from db.ingest.finders.instrument_titles import Title
+from db.language.patterns import regex
 
-_JOINED = re.compile(
+_JOINED = regex(
     r"[»”\"]?\w{0,3}(?:,| и|,? and|,? və|,? а также|,? as well as|,? habelə)"
     r"(?: (?:the|к нему|также|its|their|an?|[a-zа-яё]{4,}))? [«“\"]?"
 )
 #: «Декларация о намерениях («Псковская декларация»)»: the second name of one text.
-_OTHER_NAME = re.compile(
+_OTHER_NAME = regex(
     r"[»”\"]? \((?:далее|так называем\w+|hereinafter|the|known as|bundan sonra)?,?"
     r"(?:(?:^|(?<=\w)) ?[—–-] ?|(?<=\w) )?[«“\"]?"
 )
-_NAME_ENDS = re.compile(r"[»”\"]?\w{0,4}\)")
+_NAME_ENDS = regex(r"[»”\"]?\w{0,4}\)")
 _BEHIND = {
-    "ru": re.compile(r"(?:,? ?(?:об[ае]|все)\b|[а-яё]+(?:н|т)(?:ные|ных|ным|ными|ые|ых|ым|ыми)\b)"),
-    "en": re.compile(r"\b(?:both|all|each|were|have been|had been)\b"),
-    "az": re.compile(r"\b(?:hər ikisi|hamısı|hər üçü)\b", re.IGNORECASE),
+    "ru": regex(r"(?:,? ?(?:об[ае]|все)\b|[а-яё]+(?:н|т)(?:ные|ных|ным|ными|ые|ых|ым|ыми)\b)"),
+    "en": regex(r"\b(?:both|all|each|were|have been|had been)\b"),
+    "az": regex(r"\b(?:hər ikisi|hamısı|hər üçü)\b", re.IGNORECASE),
 }
 _SAME_DAY = {
-    "ru": re.compile(
-        r",?(?: [\w-]+){0,2} (?:в тот же день|от? (?:того|той) же (?:числа|дня|даты))"
-    ),
-    "en": re.compile(r",?(?: [\w-]+){0,2} (?:on |of )?the same (?:date|day)\b"),
-    "az": re.compile(r"\w*(?: [\w-]+){0,2} (?:həmin|eyni) (?:gün|tarix)"),
+    "ru": regex(r",?(?: [\w-]+){0,2} (?:в тот же день|от? (?:того|той) же (?:числа|дня|даты))"),
+    "en": regex(r",?(?: [\w-]+){0,2} (?:on |of )?the same (?:date|day)\b"),
+    "az": regex(r"\w*(?: [\w-]+){0,2} (?:həmin|eyni) (?:gün|tarix)"),
 }
-_SIGNED_RU = re.compile(
-    r"[а-яё]+(?:ные|ных|ным|ными|тые|тых|тым|тыми) [^,;.]{0,60}$", re.IGNORECASE
-)
-_SIGNED_AZ = re.compile(r"imzalan|bağlan|(?:qəbul|təsdiq) (?:ed|olun)")
+_SIGNED_RU = regex(r"[а-яё]+(?:ные|ных|ным|ными|тые|тых|тым|тыми) [^,;.]{0,60}$", re.IGNORECASE)
+_SIGNED_AZ = regex(r"imzalan|bağlan|(?:qəbul|təsdiq) (?:ed|olun)")
 
 
 def with_other_names(

@@ -3,6 +3,7 @@
 import re
 
 from db.language.inflect import forms
+from db.language.patterns import regex
 
 #: The participants as a body: who may find, hold, ask, resolve and thank.
 BODY = {
@@ -30,7 +31,7 @@ BODY = {
     r"|\w+(?:ist|oq|şünas|[cç][ıiuü])l[aə]r\b|tədqiqatçılar\w*|tarixçilər\w*|iqtisadçılar\w*|həmkarlar\w*",
 }
 #: «эксперты двух стран:», «участники встречи:»: what the body is of stands behind it.
-_OF_WHAT = re.compile(r" (?:[а-яё]+ ){0,3}?[а-яё]+\W*$")
+_OF_WHAT = regex(r" (?:[а-яё]+ ){0,3}?[а-яё]+\W*$")
 _VERBS = frozenset({"VERB", "PRTS", "INFN", "GRND", "ADVB", "CONJ", "PRED", "ADJS"})
 
 
@@ -94,7 +95,7 @@ IMPERSONAL = {
     r"(?:deyil|qeyd|göstər|vurğula|bildir|yazıl|tövsiyə|çağır)\w*",
 }
 #: «приняли следующее заявление:» says what follows, and does nothing by itself.
-PRESENTS = re.compile(
+PRESENTS = regex(
     r"следующ\w+ (?:\w+ )?(?:заявлени|резолюци|документ|вывод|заключени|коммюнике|текст|итог)\w*"
     r"|the following (?:\w+ )?(?:statement|resolution|conclusions?|communiqu|text|document|points"
     r"|summary|outcome)"
@@ -102,12 +103,13 @@ PRESENTS = re.compile(
     re.IGNORECASE,
 )
 #: «договорились о следующем:» decides only where the items do not say what they are themselves.
-AGREED = re.compile(
+AGREED = regex(
     r"(?:договор|соглас|условил|сошлись|приш|решил)[а-яё]* (?:о|на|в|к) (?:ниже)?следующ"
     r"|agreed(?: as follows| on the following| the following| that)?:|following (?:\w+ ){0,2}agreed"
     r"|aşağıdakı\w* (?:\w+ ){0,2}(?:razıl|bəyan|bildir|elan)|(?:заявля|провозглаша|объявля)[а-яё]+"
     r"(?: о)?(?: следующе[ем])?(?:, что)?:"
-    r"|\b(?:declares?|states?|proclaims?)(?: as follows| that)?:",
+    r"|\b(?:declares?|states?|proclaims?)(?: as follows| that)?:"
+    r"|\b(?:bəyan|elan) (?:ed|et)\w+(?:,? ki)?:|\bbildir(?:ir|di|ib|miş)\w*(?:,? ki)?:",
     re.IGNORECASE,
 )
 #: A person, not the participants, tells or is told of.
@@ -128,16 +130,16 @@ PERSON_TELLS = {
 }  # fmt: skip
 #: «Считаем, что …», «Hesab edirik ki, …»: a verb in the first person plural opens or closes.
 WE = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?:[^\W\d_]+,? ){0,3}?[а-яё]{3,}(?:аем|яем|уем|юем|дим|рим|сим|зим|вим|емся|имся)\b",
         re.IGNORECASE,
     ),
-    "en": re.compile(r"(?:[\w-]+,? ){0,4}?we\b", re.IGNORECASE),
-    "az": re.compile(r"[^.]*\w(?:[ıiuü]r[ıiuü][qk]|m[ıiuü]ş[ıiuü][qk]|d[ıiuü][qk]|y[ıiuü][qk])\b"),
+    "en": regex(r"(?:[\w-]+,? ){0,4}?we\b", re.IGNORECASE),
+    "az": regex(r"[^.]*\w(?:[ıiuü]r[ıiuü][qk]|m[ıiuü]ş[ıiuü][qk]|d[ıiuü][qk]|y[ıiuü][qk])\b"),
 }
 #: «Совет создан в 2015 году»: where a body comes from is no outcome.
 BACKGROUND = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?<!будет )(?<!будут )(?:создан|учрежд[её]н|основан"
         r"|образован)[аоы]? (?:\w+ ){0,4}?(?:19|20)\d\d"
         r"|(?:действует|существует|работает|функционирует) (?:[а-яё]+ ){0,3}?"
@@ -147,7 +149,7 @@ BACKGROUND = {
         r" (?:встреч|заседани|сесси|раунд|собрани)",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?<!\bbe )\b(?:founded|established|set up|launched|created|formed|constituted) "
         r"(?:\w+ ){0,3}?(?:in|on|of) "
         r"(?:\w+ ){0,2}?(?:19|20)\d\d"
@@ -159,7 +161,7 @@ BACKGROUND = {
         r"|last year[’']s) (?:session|meeting|round|gathering)",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"(?:19|20)\d\d-c[iıuü] il\w* (?:\w+ ){0,3}?(?:yaradıl(?!acaq|s[ıi]n)|təsis (?:ed"
         r"|olun)(?!acaq|s))\w*"
         r"|(?:19|20)\d\d-c[iıuü] ild[əa]n (?:bəri )?(?:fəaliyyət|mövcud|işlə|topla)\w*"
@@ -171,45 +173,45 @@ BACKGROUND = {
 }
 #: «Перевозчикам посоветовали …»: a plural verb without a subject is done by all who took part.
 ALL_DID = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?<!\w)(?:[а-яё]*(?:совет|реш|пор|постанов|призв|прос|услов|договор|соглас|одобр|утверд|избр"
         r"|благодар|констатир|суд|призн|отмет|черкн|ждал|схо?д|ш|скрыв|спор)[а-яё]*ли(?:сь)?|сошлись"
         r"|(?:рекомендова|предложи|попроси|наказа|назва|оцени|высказа|выступи|вырази)ли(?:сь)?)\b",
         re.IGNORECASE,
     ),
-    "en": re.compile(r"\b(?:they|all|everyone|both)(?: \w+)? (?!was\b)[a-z]+", re.IGNORECASE),
-    "az": re.compile(r"[^.]*\w(?:[ıiuü]bl[aə]r|d[ıiuü]l[aə]r|m[ıiuü]şl[aə]r)\b"),
+    "en": regex(r"\b(?:they|all|everyone|both)(?: \w+)? (?!was\b)[a-z]+", re.IGNORECASE),
+    "az": regex(r"[^.]*\w(?:[ıiuü]bl[aə]r|d[ıiuü]l[aə]r|m[ıiuü]şl[aə]r)\b"),
 }
 #: Two capital words in a row name somebody, who may be the subject then.
-NAMED = re.compile(
+NAMED = regex(
     r"(?<!^)(?<![.!?] )[A-ZА-ЯЁÇƏĞİÖŞÜ][a-zа-яёçəğıöşü]+ [A-ZА-ЯЁÇƏĞİÖŞÜ][a-zа-яёçəğıöşü]+"
     r"|\b[A-ZА-ЯЁÇƏĞİÖŞÜ]\. ?[A-ZА-ЯЁÇƏĞİÖŞÜ]|\b(?:Mr|Ms|Mrs|Dr|Prof)\b"
 )
 #: «РЕШИЛИ: создать группу»: a verb in capitals heads its paragraph.
-CAPITAL_VERB = re.compile(r"(?:[А-ЯЁA-ZÇƏĞİÖŞÜ]{4,}[ ,]?){1,4}(?:[:,–—-]|\s)")
+CAPITAL_VERB = regex(r"(?:[А-ЯЁA-ZÇƏĞİÖŞÜ]{4,}[ ,]?){1,4}(?:[:,–—-]|\s)")
 #: «Рекомендовать акимату …»: in minutes what was resolved is told by infinitives.
-RESOLVED_RU = re.compile(r"[А-ЯЁ][а-яё]+(?:ть|ти|чь)(?:ся|сь)?\b")
+RESOLVED_RU = regex(r"[А-ЯЁ][а-яё]+(?:ть|ти|чь)(?:ся|сь)?\b")
 #: «1. СЛУШАЛИ: …» names an item of the agenda; what was resolved on it comes below.
-HEARD = re.compile(r"(?:(?:ЗА|ПРО)?СЛУШАЛИ|ВЫСТУПИЛИ|HEARD|DİNLƏNİL\w+)\b")
+HEARD = regex(r"(?:(?:ЗА|ПРО)?СЛУШАЛИ|ВЫСТУПИЛИ|HEARD|DİNLƏNİL\w+)\b")
 #: A preamble does nothing yet: «подтверждая цели …,», "Recalling …,", «… xatırladaraq,».
 PREAMBLE = {
-    "ru": re.compile(r"(?:также |вновь )?[а-яё]+(?:я|ясь|в|вшись|ши)\b", re.IGNORECASE),
-    "en": re.compile(r"(?:further |also |deeply )?(?:having|[a-z]{3,}ing)\b", re.IGNORECASE),
-    "az": re.compile(r".*(?:araq|ərək|[ıiuü]b)\W*$", re.IGNORECASE),
+    "ru": regex(r"(?:также |вновь )?[а-яё]+(?:я|ясь|в|вшись|ши)\b", re.IGNORECASE),
+    "en": regex(r"(?:further |also |deeply )?(?:having|[a-z]{3,}ing)\b", re.IGNORECASE),
+    "az": regex(r".*(?:araq|ərək|[ıiuü]b)\W*$", re.IGNORECASE),
 }
 #: «Так, …», "In particular, …", «Belə ki, …»: a paragraph that goes on with the one above.
 GOES_ON = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?:Так|В частности|Например|К примеру|Речь идёт|Речь идет|При этом|В то же время|Причём"
         r"|Эт[а-яё]+|Так[а-яё]{2,3}|Именно|Тем самым|Иначе|Однако|Впрочем|Особенно|Прежде всего"
         r"|Дело в том|Причина|Ведь|Поэтому|Более того)\b"
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:In particular|For example|For instance|This|These|Those|Such|It (?:is|was|does|will)\b"
         r"|Thus|Moreover|However|At the same time|Otherwise|In this (?:way|connection)|Among them"
         r"|The reason|Indeed|Hence|Nevertheless)\b"
     ),
-    "az": re.compile(
+    "az": regex(
         r"(?:Belə(?: ki)?|Məsələn|Xüsusilə|Xüsusən|Eyni zamanda|Bu(?:nun|nlar|na)?|Söhbət|Əks halda"
         r"|Bununla belə|Lakin|Ancaq|Beləliklə|Onlardan|Səbəb)\b"
     ),

@@ -1,18 +1,17 @@
 """Russian surnames by their look, and such as are written in capitals."""
 
-import re
-
 from db.ingest.finders.words_ru import BODY_HEADS, HONORIFICS
 from db.language.inflect import forms
+from db.language.patterns import regex
 
-SURNAME_ENDING = re.compile(
+SURNAME_ENDING = regex(
     r"(?:[оеё]в|[иы]н|ск(?:ий|ой)|цк(?:ий|ой)|янц?|дзе|швили|заде|енко|[уюя]к|ич|ли|лы|оглу|бек|ия|ава)"
     r"(?:а|у|ым|ой|е|ого|ому|им|ая|ую|ей)?$"
 )
 #: «Ван», «Хэ»: no more than a syllable.
-SYLLABLE = re.compile("[А-ЯЁ][бвгджзйклмнпрстфхцчшщ]{0,2}[аеёиоуыэюя][йнь]{0,2}")
+SYLLABLE = regex("[А-ЯЁ][бвгджзйклмнпрстфхцчшщ]{0,2}[аеёиоуыэюя][йнь]{0,2}")
 #: Fathers' names in every case.
-PATRONYMIC = re.compile(
+PATRONYMIC = regex(
     r"(?:(?:в|ь|ьм|ук|ом|ит)ич(?:а|у|ем|е)?|вн[аыуе]|вной|ична|ичны|ичне|ичну|ичной)$"
 )
 
@@ -45,9 +44,9 @@ SHORT_SURNAMES = frozenset("Ли Ким Пак Цой Хан Тен Юн Шин 
 
 
 #: «Наджафи», «Араньо»: foreign surnames more often than given names.
-_OPEN_SURNAME = re.compile("[еёиоуыэю]$")
+_OPEN_SURNAME = regex("[еёиоуыэю]$")
 #: What no given name ends in.
-_USUAL_SURNAME = re.compile(
+_USUAL_SURNAME = regex(
     r"\w{2,}(?:[оеё]в(?:а|у|ым|ой|е)?|ск(?:ий|ая|ого|ому|им|ой|ую)|енко|янц?|дзе|швили|заде)$"
 )
 

@@ -4,6 +4,7 @@ import re
 
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.quotes import Quote
+from db.language.patterns import regex
 
 #: What a theme is written on, «на афише значилось «…»», and the other way round.
 _RU_BOARD = (
@@ -29,7 +30,7 @@ _AZ_WRITTEN = (
     r"(?:yazıl|oxun|həkk ol|göstəril|qeyd ol|asıl|vurul|çap ol|bəzəy|çıxarıl|parlayır|görün)\w*"
 )
 _BEFORE = {
-    "ru": re.compile(
+    "ru": regex(
         rf"\b(?:{_RU_BOARD}\b[^«“\"„;.!?]{{0,70}}\b{_RU_WRITTEN}"
         rf"|{_RU_WRITTEN} (?:[а-яё]+ )?(?:на|в) (?:[а-яё]+ ){{0,2}}{_RU_BOARD}"
         rf"|на (?:[а-яё]+ ){{0,3}}{_RU_BOARD}(?: [а-яё]+){{0,3}}\s?[:—–])"
@@ -37,32 +38,32 @@ _BEFORE = {
         r"|\b(?:висел[ои]?|значил[ои]сь|красовал\w+|гласил[аио]?|написано|выведено)\s?:?\s*$",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         rf"\b(?:{_EN_BOARD}\b[^“\"‘;.!?]{{0,60}}\b{_EN_WRITTEN}"
         r"|billed|advertised|promoted|publici[sz]ed)(?: simply| only| the words"
         r"| as| quietly| in [a-z ]{3,30})*\s?[:,—–-]?\s*$",
         re.IGNORECASE,
     ),
-    "az": re.compile(rf"(?<!\w){_AZ_BOARD}[^“«\"„;.!?]{{0,60}}$", re.IGNORECASE),
+    "az": regex(rf"(?<!\w){_AZ_BOARD}[^“«\"„;.!?]{{0,60}}$", re.IGNORECASE),
 }
 _BEHIND = {
-    "ru": re.compile(
+    "ru": regex(
         r"\s?,?\s?[—–-]?\s?(?:(?:так|именно так|эти слова|такие слова|это) )?(?:и )?(?:было )?"
         rf"{_RU_WRITTEN} (?:[а-яё]+ )?(?:на|в|над|поперёк) (?:[а-яё]+ ){{0,3}}{_RU_BOARD}",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"\s?,?\s?(?:(?:was|were|stood) )?(?:the (?:words|line) )?(?:(?:was|were) )?"
         rf"{_EN_WRITTEN} (?:in [a-z ]{{3,30}} )?(?:over|on|across|above|in) (?:the|every|each|a)"
         rf" (?:[\w’-]+ ){{0,2}}{_EN_BOARD}|\s?,? (?:the|every|each) {_EN_BOARD}"
         rf"(?: [a-z]+){{0,5}} {_EN_WRITTEN}",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         rf"\s?(?:sözləri |ifadəsi |şüarı |adı )?(?:[^\W\d_]+ ){{0,2}}?{_AZ_WRITTEN}", re.IGNORECASE
     ),
 }
-_AZ_READ = re.compile(rf"(?<!\w){_AZ_WRITTEN}", re.IGNORECASE)
+_AZ_READ = regex(rf"(?<!\w){_AZ_WRITTEN}", re.IGNORECASE)
 #: So far before a quotation stands what it is written on.
 _NEAR = 110
 

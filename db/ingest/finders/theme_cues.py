@@ -2,17 +2,21 @@
 
 import re
 
+from db.language.patterns import regex
+
 #: Words that may stand behind a word for themes, before the theme itself.
 RU_OF = (
     r"(?: (?:заседания|встречи|сессии|собрания|форума|дискуссии|обсуждения|рассмотрения"
     r"|разговора|раунда|совета"
     r"|совещания|конференции|мероприятия|участников|экспертов|внимания|года|дня"
-    r"|её|ее|его|котор\w+|этого|этой|нынешн\w+|данн\w+|главн\w+|основн\w+|общ\w+|центральн\w+|едином?|так"
+    r"|её|ее|его|котор\w+|этого|этой|нынешн\w+|данн\w+|главн\w+|основн\w+|общ\w+|центральн\w+"
+    r"|едином?|так"
     r"|как|следующ\w+|вопрос\w*|тем[аыуе]|проблем[аыуе]|на этот раз|на сей раз|в этот раз"
     r"|в этом году|был[аио]?|стал[аио]?|стоял[аио]?|оказал\w+|зв?учит|звучал[аио]?|служил[аио]?"
-    r"|сформулирован\w*|обозначен\w*|избран\w*|выбран\w*|объявлен\w*|определ[её]н\w*|выбран\w*|заявлен\w*"
+    r"|сформулирован\w*|обозначен\w*|избран\w*|выбран\w*|объявлен\w*|определ[её]н\w*|выбран\w*"
+    r"|заявлен\w*"
     r"|назван\w*|утвержд\w+|значил\w+|вынесен\w*|избрали|выбрали|объявили|определили|предложен\w*"
-    r"|формулировал\w+))*"
+    r"|формулировал\w+|докладов|выступлений|устроители|организаторы|хозяева))*"
 )
 _RU_NOUN = (
     r"тем(?:а|е|у|ы|ой|ою|ам|ами)|названи\w+|заголовк\w+|заглави\w+|лозунг\w*|девиз\w*"
@@ -26,8 +30,8 @@ _RU_VERB = (
 )
 #: Before a quoted theme, up to its opening mark.
 BEFORE = {
-    "ru": re.compile(rf"\b(?:{_RU_NOUN}|{_RU_VERB}){RU_OF}\s*[:,—–-]?\s*$", re.IGNORECASE),
-    "en": re.compile(
+    "ru": regex(rf"\b(?:{_RU_NOUN}|{_RU_VERB}){RU_OF}\s*[:,—–-]?\s*$", re.IGNORECASE),
+    "en": regex(
         r"(?:\b(?:theme|topic|title|motto|subject|heading|slogan|banner|rubric|question|focus)"
         r"(?: of (?:the |its |this )?(?:\w+ )?(?:session|meeting|discussion\w*|debate|gathering"
         r"|round|conference|year|plenary)| chosen| selected| agreed| adopted| this time"
@@ -45,15 +49,16 @@ BEFORE = {
         r"|focus(?:ed|ing|sed) on|under)\s*[:,—–-]?\s*$",
         re.IGNORECASE,
     ),
-    "az": re.compile(
-        r"(?:mövzusu|mövzu|adı|başlığı|şüarı|devizi|məsələ|gündəliyi|gündəliyində|gündəlik|gündəlikdə)"
+    "az": regex(
+        r"(?:mövzusu|mövzu|adı|başlığı|şüarı|devizi|məsələ|gündəliyi|gündəliyində|gündəlik"
+        r"|gündəlikdə)"
         r"(?:(?: (?:da|də|isə|olaraq|kimi|belə|bu))*\s*[:,—–-]?|(?: \w+){1,4}\s?:)\s*$",
         re.IGNORECASE,
     ),
 }
 #: Behind a quoted theme, from its closing mark on.
 AFTER = {
-    "ru": re.compile(
+    "ru": regex(
         r"\s?[,—–-]{0,2}\s?(?:так(?:ова|ой|ая|овой)?\b[^.;«]{0,50}\bтем"
         r"|(?:стал[аио]?|был[аио]?|звучала) (?:[а-яё]+ ){0,2}(?:тем|предмет|девиз|лозунг)"
         r"|(?:гласил|спрашивал|вопрошал|обещал|звучал)[аио]? (?:её |его |их |общ\w+ )?"
@@ -63,7 +68,7 @@ AFTER = {
         r"|(?:так|именно так) (?:назвали|назывался|называлась|звучала|была сформулирована))",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"\s?,?\s?(?:(?:was |were |had been )?(?:chosen |selected |adopted |set )?"
         r"as (?:the|its|their|a) (?:\w+ )?(?:theme|topic|subject|motto|title)"
         r"|(?:served|acted|stood|featured) as (?:the|its|their) (?:\w+ )?(?:theme|topic|subject"
@@ -77,7 +82,7 @@ AFTER = {
         r"|(?:—|–|-) (?:this|such) was the (?:\w+ )?(?:theme|topic|subject))",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"\s?(?:(?:adlı|başlıqlı|adlanan|kimi|olan) )?(?:mövzu|şüarı|başlığı|adı altında|devizi"
         r"|məsələsi|adı ilə|problemi|problemin)"
         r"|\s?(?:ətrafında|barədə|barəsində|haqqında|haqda) "
@@ -92,18 +97,18 @@ AFTER = {
 #: «“…” mövzusunu müzakirə etdik», "“…” gave the session its theme": what is told behind a quoted
 #: theme of the session itself.
 THEME_BEHIND = {
-    "ru": re.compile(
+    "ru": regex(
         r"\s?[,—–-]{0,2}\s?(?:дал|подарил|подсказал|стал|был|послужил)[аио]?\b[^.;«]{0,40}\b"
         r"(?:(?:тем|девиз|назван|заголов|лозунг)\w* [^.;«]{0,20}(?:заседани|сесси|встреч|собрани)"
         r"|(?:заседани|сесси|встреч|собрани)\w* [^.;«]{0,20}(?:тем|девиз|назван|заголов|лозунг))",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"\s?,?\s?(?:gave|lent|lends|giving|lending|provided|supplied) (?:the|this|that) [a-z]+"
         r" (?:with )?(?:its|a|the) (?:\w+ )?(?:theme|topic|subject|motto|title)",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"\s?(?:mövzusu|məsələsi|problemi)(?:nu|ni|na|nə) (?:[^\W\d_]+ ){0,4}?"
         r"(?:müzakirə|həsr|nəzərdən|araşdır|təhlil|baxıl|baxmış)",
         re.IGNORECASE,
@@ -111,17 +116,23 @@ THEME_BEHIND = {
 }
 #: A theme's noun before a quoted theme, with other words between, but no other quotation.
 NEAR = {
-    "ru": re.compile(
+    "ru": regex(
         r"\b(?:тем(?:а|у|ой|ы|е)|лозунг\w*|девиз\w*|заглави\w+|заголовк\w+|лейтмотив\w*)\b"
-        r"[^«“\"„;:]{0,90}(?::\s)?$",
+        r"[^«“\"„;:]{0,90}(?::\s)?$"
+        r"|\b(?:вокруг|над|о|об|один|одного|главн\w+|центральн\w+|общ\w+) вопрос\w*"
+        r"[^«“\"„;:]{0,60}:\s$",
         re.IGNORECASE,
     ),
-    "en": re.compile(
-        r"\b(?:theme|topic|title|motto|subject|heading|banner)s?\b[^“\"‘;:]{0,90}(?::\s)?$",
+    "en": regex(
+        r"\b(?:theme|topic|title|motto|subject|heading|banner)s?\b[^“\"‘;:]{0,90}(?::\s)?$"
+        r"|\b(?:words|name|phrase|line) (?:chosen|picked|selected|agreed|given)\b[^“\"‘;:]{0,60}"
+        r"(?::\s)?$",
         re.IGNORECASE,
     ),
-    "az": re.compile(
-        r"\b(?:mövzu|şüar|deviz|başlı[qğ])(?!u(?:nda|suna?da)\b)\w*[^“«\"„;:]{0,70}(?::\s)?$",
+    "az": regex(
+        r"\b(?:mövzu|şüar|deviz|başlı[qğ])(?!u(?:nda|suna?da)\b)\w*[^“«\"„;:]{0,70}(?::\s)?$"
+        r"|\b(?:iclas|sessiya|görüş|toplantı|yığıncağ|tədbir)\w*n[ıiuü]n ad[ıi]\w*[^“«\"„;:]{0,50}"
+        r"(?::\s)?$",
         re.IGNORECASE,
     ),
 }
@@ -160,7 +171,7 @@ _RU_OF_MEETING = (
 )
 #: A theme without marks, as the group ``theme``.
 UNQUOTED = {
-    "ru": re.compile(
+    "ru": regex(
         rf"(?:[Пп]освящ[её]н\w*{_RU_OF_MEETING}"
         r"(?: (?:одной|единственной|следующей))?(?: теме)?\s?:?"
         rf"|[Пп]освятил\w*{_RU_OF_MEETING}"
@@ -174,7 +185,7 @@ UNQUOTED = {
         r"|(?:обсуди|рассмотре)л[аи]? (?:тему|вопрос\b))"
         rf"\s?(?P<theme>[^\s«“\"„.;,:\n—–-][^;\n]{{6,220}}?){RU_END}"
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:\b(?:was |were )?(?:devoted|dedicated|given over)(?: [a-z]+ly)? to|\b(?:[Oo]n|[Uu]nder"
         r"|by|consider|discuss"
         r"|discussed|considered|addressed|debated|dealt with|took up)"
@@ -185,7 +196,7 @@ UNQUOTED = {
         r"\s+(?P<theme>[^\s“\"‘.;,\n][^;\n]{6,220}?)"
         rf"{EN_END}"
     ),
-    "az": re.compile(
+    "az": regex(
         r"(?P<theme>[^\s“«\".;,\n][^“«\";\n]{8,220}?)\s+(?:mövzusuna |məsələsinə |məsələlərinə )?"
         r"həsr (?:olun|edil|ed)\w+"
         r"|\b[Mm]övzu(?:su)?(?: isə| belədir"
@@ -194,10 +205,11 @@ UNQUOTED = {
     ),
 }
 #: Behind a quotation: it is the title of a talk, a book, a show.
-NAMES_A_PART = re.compile(
+NAMES_A_PART = regex(
     r"\s?[,—–-]{0,2}\s?(?:(?:так |именно так )?(?:назыв|озаглав|имену)\w+ "
     r"|(?:was|is) the title of |adlı |başlıqlı |adlanan )(?:[\w’'-]+ ){0,2}?"
-    r"(?:доклад|книг|выставк|фильм|стат|сборник|проект|лекци|paper|report|book|talk|lecture|film|exhibition|article|keynote"
+    r"(?:доклад|книг|выставк|фильм|стат|сборник|проект|лекци|paper|report|book|talk|lecture|film"
+    r"|exhibition|article|keynote"
     r"|məruzə|kitab|sərgi|film|məqalə|layihə|mühazirə|çıxış)"
     r"|\s(?:(?:mövzusunda|mövzulu|mövzusuna dair) (?:ətraflı |geniş |maraqlı )?)?"
     r"(?:məruzə|kitab|sərgi|film|məqalə|mühazirə|çıxış|konsert)",
@@ -205,19 +217,20 @@ NAMES_A_PART = re.compile(
 )
 #: Before a quotation: it is the title of a text, a newspaper, a project.
 TITLED = {
-    "ru": re.compile(
+    "ru": regex(
         r"соглашени|договор|меморандум|деклараци|заявлени|конвенци|протокол|програм|газет|журнал"
         r"|издани|портал|сайт|канал|гостиниц|отел|завод|компани|премия|премии|орден|песн|фильм|стих"
         r"|закон|указ|стратеги|концепци|инициатив|акци[яию]\b|фестивал|проект|термин|слов[оа]\b",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"agreement|treaty|memorandum|declaration|statement|convention|protocol|program|newspaper"
-        r"|journal|magazine|website|channel|hotel|company|prize|award|song|film|poem|\bact\b|\blaw\b"
+        r"|journal|magazine|website|channel|hotel|company|prize|award|song|film|poem|\bact\b"
+        r"|\blaw\b"
         r"|strategy|initiative|campaign|festival|project|\bterm\b|\bword|said|told|says?\b|asked",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"saziş|müqavilə|memorandum|bəyannamə|bəyanat|konvensiya|protokol|proqram|qəzet|jurnal"
         r"|sayt|kanal|otel|mehmanxana|şirkət|mükafat|mahnı|film|şeir|qanun|strategiya|təşəbbüs"
         r"|kampaniya|festival|layihə|termin|deyib|bildirib",
@@ -225,13 +238,13 @@ TITLED = {
     ),
 }
 #: "Mr Peric said that the bay should be looked at “as one body”": one person's words.
-REPORTED = re.compile(
+REPORTED = regex(
     r"\b(?:said|told [^.;,]{2,30}|added|argued|insisted|explained|warned|remarked) that\b"
     r"|\b(?:сказал|заявил|добавил|пояснил|возразил|предупредил)а?, что\b"
     r"|\b(?:deyib|bildirib|söyləyib|vurğulayıb|əlavə edib|demişdir),? ki\b",
     re.IGNORECASE,
 )
-SAID = re.compile(
+SAID = regex(
     r"^,?\s?[—–-]?\s?(?:\w+ )?(?:сказал|заявил|отметил|подчеркнул|добавил|пояснил|said|told"
     r"|added|says|noted|asked|deyib|bildirib|söylə|vurğula|demişdir)"
     r"|^[\w ]{0,12}(?:qəzet|jurnal|layihə|kitab|film|sayt|mehmanxana|otel|proqram"
@@ -240,20 +253,22 @@ SAID = re.compile(
 )
 #: What is spoken or done at a session, and has a theme of its own.
 OF_A_PART = {
-    "ru": re.compile(
-        r"доклад(?!ы)|сообщени[ея]м?\b(?! по тем)|лекци|презентац|книг|сборник|исследовани[ея]"
-        r"|выставк|секци|панел|част[ьи]\b|блок|монограф|семинар|конкурс|экскурс|концерт|номер|выступлени[еяй]|стать"
-        r"|круглый стол|программ(?!ы (?:был|стал|заседани|сесси|встреч))|проект|конференц(?!-)"
+    "ru": regex(
+        r"доклад(?!ы|ов (?:устро|орган|хозя|избра|выбра|стал|был|объяв))"
+        r"|сообщени[ея]м?\b(?! по тем)|лекци|презентац|книг|сборник|исследовани[ея]"
+        r"|выставк|секци|панел|част[ьи]\b|блок|монограф|семинар|конкурс|экскурс|концерт|номер"
+        r"|выступлени[еяй]|стать"
+        r"|круглый стол|программ(?!ы:|ы (?:был|стал|заседани|сесси|встреч))|проект|конференц(?!-)"
         r"|резолюци|протокол",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:report|paper|presentation|lecture|keynote|book|study|volume|speech|remarks|panel"
         r"|section|part|exhibition|spoke|workshop|article|essay|film|project|programme"
         r"|working group|afternoon|morning|protocol|resolution|presented)s?\b",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"məruzə|çıxış|kitab|təqdimat|mühazirə|panel|bölmə|hissə|sərgi|məqalə|seminar|layihə"
         r"|proqram|protokol",
         re.IGNORECASE,

@@ -3,8 +3,9 @@
 import re
 
 from db.language.inflect import Form, adjective_cases, forms
+from db.language.patterns import regex
 
-_RU_ADVERB = re.compile(
+_RU_ADVERB = regex(
     r"(?:сегодня|вчера|подробно|обстоятельно|всесторонне|совместно|вместе|здесь|там|также"
     r"|впервые|вновь|снова|детально|на (?:этот|сей) раз|в (?:этот|прошлый) раз|в (?:этом|нынешнем)"
     r" году|\d{1,2} [а-яё]+(?: \d{4} (?:года|г\.))?),? ",
@@ -21,18 +22,25 @@ _RU_PREPOSITIONS = {
     "за": ("ablt",),
 }
 _RU_INNER = frozenset({"из", "от", "для", "по"})
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_EN_ADVERB = re.compile(
+_WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_EN_ADVERB = regex(
     r"(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening))?"
     r"|in [A-Z][\w-]+(?: [A-Z][\w-]+)?"
     r"|on \d{1,2} [A-Z]\w+|this (?:year|time|week|autumn|spring|summer|winter)|today|yesterday"
     r"|at (?:length|some length)|in (?:depth|detail|turn|particular)|together|among other things"
     r"|with (?:colleagues|guests|officials)(?: from [A-Z][\w-]+)?),? ",
 )
-_AZ_ADVERB = re.compile(
+_AZ_ADVERB = regex(
     r"(?:[^,;:]{0,90}?\w(?:araq|ərək),? |(?:bu gün|dünən|srağagün|bu il|bu dəfə|kimi|birgə|geniş"
     r"|ətraflı|həmçinin|\w+ (?:günü|axşamı)|\d{1,2} \w+),? |(?:bir|yeganə|əsas)"
     r" (?:məsələ|mövzu)\w* ?[—–:-] ?|[A-ZÇƏĞİÖŞÜ]\w+(?:da|də) (?=[^\W\d_]+ ))"
+)
+#: «Тема: кто говорит за посёлки — вопрос, оставшийся с прошлой встречи»: what is told of a theme.
+TOLD_OF_IT = regex(
+    r"(?<=\w\w) [—–-] (?:(?:an? |the |this )?(?:[a-z]+ )?(?:question|topic|subject|matter|issue"
+    r"|theme)\b|(?:это )?(?:вопрос|тема|предмет|разговор)\b(?=,| [а-яё]+(?:вш|нн|ущ|ющ))"
+    r"|(?:[^\W\d_]+ ){1,5}(?:mövzu|məsələ)\w*\W*$)",
+    re.IGNORECASE,
 )
 
 

@@ -8,13 +8,16 @@ from db.ingest.finders.document import Block, Document
 from db.ingest.finders.genres import names_a_genre
 from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
+from db.language.patterns import regex
 from db.model import Leaf
 
 #: So many words a theme has in such a line.
 _LEAST, _MOST = 3, 16
 #: A line of a town and of a day is short.
 _DATELINE = 80
-_NOT_THEMES = re.compile(
+#: A title, and what it is on.
+_TITLED = regex(r"[^\n:«“\"]{8,110}: (?P<theme>[^\n:«“\"]{8,140})")
+_NOT_THEMES = regex(
     r"[:@|<>\d]|https?|www\.|[.;,]$"
     r"|\b(?:участник|приложени|проект\b|перевод|принят|подписан|утвержд|для служебн|participants"
     r"|draft|annex|adopted|signed|approved|translation|confidential|iştirakçı|əlavə|layihə|qəbul"
@@ -43,6 +46,29 @@ def theme_under_title(document: Document, main: SessionMention) -> Leaf | None:
     if bodies_in(document, line.line_start, line.end) or _is_named(words):
         return None
     return document.leaf(text, line.line_start, line.end, "theme.title", 0.65, "weak_pattern")
+
+
+def theme_in_title(document: Document, main: SessionMention) -> Leaf | None:
+    """«Отчёт о пятом семинаре: общий снег, разные цифры» over a line of a town and a day."""
+    noun = document.text[main.start : main.end].lower()
+    for index in range(min(document.block_index(main.start) + 1, len(document.blocks) - 1)):
+        line = document.blocks[index]
+        match = _TITLED.fullmatch(document.text, line.line_start, line.end)
+        if match is None or line.label or not _is_dateline(document, document.blocks[index + 1]):
+            continue
+        first, last = document.token_range(line.line_start, line.end)
+        named = [
+            token.start < match.start("theme")
+            for token in document.tokens[first:last]
+            if token.is_word
+            and (token.text.lower() == noun or is_session_noun(token.text, document.language))
+        ]
+        theme = match["theme"]
+        if not named or not all(named) or len(theme.split()) < _LEAST or _NOT_THEMES.search(theme):
+            continue
+        if not bodies_in(document, *match.span("theme")):
+            return document.leaf(theme, *match.span("theme"), "theme.title", 0.7, "weak_pattern")
+    return None
 
 
 def _is_named(words: list[str]) -> bool:

@@ -9,23 +9,27 @@ from db.ingest.finders.document import Document, Span
 from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.theme_edges import without_adverbials
+from db.language.patterns import regex
 from db.model import Leaf
 
-_AZ_NOT_THEME = re.compile(r"^(?:Bu|Onun|Həmin|Şura)\w* ")
+_AZ_NOT_THEME = regex(r"^(?:Bu|Onun|Həmin|Şura)\w* ")
 #: «İclas … həsr olunub»: the session itself before its theme.
-_AZ_SUBJECT = re.compile(
+_AZ_SUBJECT = regex(
     r"^(?:[^\W\d_]+nc[ıiuü] )?(?:iclas|sessiya|görüş|toplantı|yığınca[qğ]|raund)(?:s?[ıiuü])?"
     r"(?: \([^()]*\))?(?: isə| da)? "
     r"|^(?:Bu )?(?:[İi]clas|[Ss]essiya|[Gg]örüş|[Tt]ədbir|[Tt]oplantı|[Yy]ığıncaq|[Rr]aund"
     r"|(?:[Mm]üzakirə|[Ss]öhbət|[Dd]iskussiya|[Dd]ialoq|[Çç]ıxış|[Mm]üşavirə)(?:l[aə]r)?)"
     r"(?: isə| da)? "
 )
-#: «X tərəfindən təşkil edilmişdir və dənizin dibinə həsr olunmuşdur»: what else was done.
-_AZ_TOLD_BEFORE = re.compile(
-    r"^.*\w(?:m[ıiuü]ş(?:d[ıiuü]r)?|[ıiuü]b|d[ıiuü])(?:l[aə]r)? və (?=.* )"
+#: «Y-nin məruzəsi yolların təmirinə həsr olunmuşdu»: one talk, and no session.
+_AZ_OF_TALK = regex(
+    r"\w{2}[ıiuü]n (?:\w+ )?(?:məruzə|çıxış|mühazirə|kitab|məqalə|film|sərgi|təqdimat)s?[ıiuü]"
+    r"(?: isə| d[aə])? "
 )
+#: «X tərəfindən təşkil edilmişdir və dənizin dibinə həsr olunmuşdur»: what else was done.
+_AZ_TOLD_BEFORE = regex(r"^.*\w(?:m[ıiuü]ş(?:d[ıiuü]r)?|[ıiuü]b|d[ıiuü])(?:l[aə]r)? və (?=.* )")
 #: «один вопрос — электронная накладная», "a single item: …": what follows is the theme.
-_ONE_MATTER = re.compile(
+_ONE_MATTER = regex(
     r"(?:(?:лишь|только|всего) )?(?:один|единственн\w+|одна|главн\w+|основн\w+|one|a single"
     r"|only one"
     r"|a|the)(?: [a-zа-яё]+)? (?:вопрос|пункт|тема|проблема|question|item|topic|issue|matter)"
@@ -33,7 +37,8 @@ _ONE_MATTER = re.compile(
     re.IGNORECASE,
 )
 #: What joins the theme to the next part of the sentence.
-_TRAILING = re.compile(r"(?:,?\s(?:и|а также|and|və))?\s*$")
+_TRAILING = regex(r"(?:,?\s(?:и|а также|and|və))?\s*$")
+_LONGEST_REST = 90
 #: No theme has fewer words; what was merely discussed has fewer than this many.
 _LEAST_WORDS, _MOST_WORDS = 2, 22
 
@@ -53,10 +58,17 @@ def stated_theme(document: Document, spans: list[Span], main: SessionMention) ->
 
 def nearest_is_part(before: str, part: re.Pattern[str], language: str) -> bool:
     """True if a talk or a part of the day is named there, and no session behind it."""
-    last = max((match.end() for match in part.finditer(before)), default=0)
+    found = (match for match in part.finditer(before) if not _is_named(before, match))
+    last = max((match.end() for match in found), default=0)
     return last > 0 and not any(
         is_session_noun(word, language) for word in re.findall(r"[^\W\d_]+", before[last:])
     )
+
+
+def _is_named(before: str, match: re.Match[str]) -> bool:
+    """True for the last word of "Hokkaido Peace Workshop": a body is called so."""
+    above = before[: match.start()].rstrip().rsplit(" ", 1)[-1]
+    return match[0][:1].isupper() and above[:1].isupper()
 
 
 def _matches(
@@ -79,14 +91,15 @@ def _leaf(
     group = "theme" if match["theme"] else "behind"
     theme = match[group]
     if document.text[: match.start(group)].rstrip()[-1:] == ":" and theme[0].isupper():
-        theme = document.text[match.start(group) : span.end].rstrip(". ")
+        stop = _question_goes_on(document, span)
+        theme = document.text[match.start(group) : stop].rstrip(". ")
     theme = _TRAILING.sub("", theme).rstrip(" ,—–-")
     before = document.unquoted[span.start : match.start(group)]
     if language == "az":
         theme = _AZ_TOLD_BEFORE.sub("", theme)
         theme = _behind_council(document, match.start(group), main, theme)
         theme = _AZ_SUBJECT.sub("", _behind_venue(document, match.span(group), theme))
-        if _AZ_NOT_THEME.match(theme):
+        if _AZ_NOT_THEME.match(theme) or _AZ_OF_TALK.search(theme):
             return None
     elif nearest_is_part(before, part, language):
         return None
@@ -95,6 +108,15 @@ def _leaf(
         theme = without_adverbials(theme, language)
     start = document.text.index(theme, match.start(group))
     return document.leaf(theme, start, start + len(theme), "theme.unquoted", 0.85)
+
+
+def _question_goes_on(document: Document, span: Span) -> int:
+    """«Corridors? Air Cargo, Data and Visas.»: a title that goes on behind a question."""
+    stop = document.text.find(".", span.end, span.end + _LONGEST_REST)
+    rest = document.text[span.end : stop] if stop > 0 else ""
+    words = re.findall(r"[^\W\d_]{4,}", rest)
+    titled = words and "\n" not in rest and all(word[0].isupper() for word in words)
+    return stop if document.text[span.end - 1] in "?!" and titled else span.end
 
 
 def discussed_theme(document: Document, spans: list[Span], main: SessionMention) -> Leaf | None:

@@ -3,6 +3,7 @@
 import re
 
 from db.ingest.finders.theme_cues import EN_END, RU_END, RU_OF
+from db.language.patterns import regex
 
 _RU_THEME = r"\s?(?P<theme>[^\s«“\"„.;,:\n—–-][^;\n«“\"„]{6,200}?)"
 _RU_MEETING = r"(?:заседани|встреч|сесси|собрани|обсуждени|разговор|дискусси|форум|дня|раунд)\w*"
@@ -35,7 +36,7 @@ _AZ_WHO = (
 
 
 def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in patterns)
+    return tuple(regex(pattern) for pattern in patterns)
 
 
 #: The theme as the group ``theme``, where a word for themes states it.
@@ -102,6 +103,8 @@ STATED = {
         rf"|(?:was|were) about|turned (?:on|to|around)){_EN_THEME}{EN_END}",
         r"(?:^|(?<=\n)|(?<=[.!?] ))(?:[Tt]heme|[Tt]opic|[Ss]ubject|[Tt]itle|[Mm]otto|[Aa]genda)"
         rf"(?: (?:of|for) (?:the )?[a-z]+)?\s?[:—–]{_EN_THEME}{EN_END}",
+        r"\bunder (?:one|a|a single|the) (?:[a-z]+ ){0,2}?(?:theme|topic|heading|title)[,:—–]"
+        rf"{_EN_THEME}{EN_END}",
         r"\bunder the (?:[a-z]+ )?(?:title|heading|banner|motto|theme|slogan|rubric)\s?[:—–]"
         rf"{_EN_THEME}{EN_END}",
         rf"\b(?:[Oo]n|[Aa]t the top of|[Hh]igh on) (?:the|its|their) agenda(?: for the day)?"
@@ -158,6 +161,9 @@ STATED = {
         r"|Yığıncaq|Raund|Müzakirə(?:lər)?|Söhbət|Dialoq)(?: isə| bu dəfə)? "
         r"(?P<theme>[a-zçəğıöşü][^\s“«\".;:\n]+(?: [^\s“«\".;:\n]+){1,15}?)"
         r" mövzusu(?:nda|na|nu)(?!\w)",
+        r"\b(?:[Mm]övzu(?:su)?|[Mm]üzakirə (?:predmeti|mövzusu|obyekti)|[Pp]redmeti?)"
+        r" (?:kimi|olaraq) (?P<theme>[^\s“«\".;,:\n][^“«\";:\n]{5,160}?)"
+        r" (?:seçil|götürül|müəyyən|təklif|irəli sürül|təsdiq|qəbul)\w+",
         r"(?:[İi]clas|[Ss]essiya|[Gg]örüş|[Tt]oplantı|[Yy]ığınca|[Gg]ündəli|[Mm]üzakirə)[^.:;“\n]{0,150}?"
         r" (?:bir|yeganə|tək|əsas) (?:[^\W\d_]+ )?(?:məsələ|mövzu|sual)(?:y[aə]|s[ıi]nə|sı|ya)?"
         r"\s?[:—–]\s?"
@@ -237,17 +243,17 @@ DISCUSSED = {
 }
 #: What is discussed besides themes: talks, papers, how things go on.
 NOT_DISCUSSED = {
-    "ru": re.compile(
+    "ru": regex(
         r"(?:доклад|участник|эксперт|член|уч[её]н|сегодня|вчера|накануне|собравш|совет\b|сообщени|выступлени|проект|план|ход\b|итог|отч[её]т|результат|информаци"
         r"|эт[аиоу]|их\b|его\b|е[её]\b|следующ|ряд\b)",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:(?:the|a|an|its|their) )?(?:\w+ )?(?:reports?|papers?|draft|plans?|minutes|results?"
         r"|outcome|proposals?|presentations?|it|them|this|these|that|how far|following)\b",
         re.IGNORECASE,
     ),
-    "az": re.compile(
+    "az": regex(
         r"(?:məruzə|hesabat|layihə|plan|çıxış|nəticə|bu\b|bunu|onu|aşağıdakı|bir sıra)",
         re.IGNORECASE,
     ),

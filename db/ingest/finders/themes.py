@@ -13,12 +13,14 @@ from db.ingest.finders.quotes import Quote
 from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.theme_boards import is_on_board
-from db.ingest.finders.theme_lines import theme_under_title
+from db.ingest.finders.theme_edges import TOLD_OF_IT
+from db.ingest.finders.theme_lines import theme_in_title, theme_under_title
 from db.ingest.finders.theme_unquoted import discussed_theme, nearest_is_part, stated_theme
+from db.language.patterns import regex
 from db.model import Leaf
 
 #: A stop that the writer put inside of the marks.
-_STOP_INSIDE = re.compile(r"(?<=[^\W\d_]{3})[.,;]$|,$")
+_STOP_INSIDE = regex(r"(?<=[^\W\d_]{3})[.,;]$|,$")
 _TOLD = frozenset({"theme.cue", "theme.near", "theme.field"})
 #: A quotation that no word introduces has so many words at least.
 _LEAST_WORDS = 3
@@ -26,8 +28,19 @@ _LEAST_WORDS = 3
 _TELLING = 7
 #: A sentence about a session names it among so many words.
 _OPENING = 4
+#: «О чём: о зерне», "What about: about grain": the preposition answers the label.
+_ABOUT = regex(r"(?:\bо ч[её]м|\babout)\s?[:—–]?\s?\Z", re.IGNORECASE)
+_ASKED = regex(r"(?:об?|обо|about|on) (?=\w)", re.IGNORECASE)
+#: So long such a label is.
+_LABEL = 16
+#: The last item of every agenda.
+_SUNDRY = regex(
+    r"(?:разное|прочее|прочие вопросы|miscellaneous|any other business|aob|other matters"
+    r"|müxtəlif|digər məsələlər|sair)\W*",
+    re.IGNORECASE,
+)
 #: What may stand between a session's name and the theme that follows it.
-_LINK = re.compile(r"[\s,:—–-]*(?:\([^()]{2,60}\))?[\s,:.—–-]*")
+_LINK = regex(r"[\s,:—–-]*(?:\([^()]{2,60}\))?[\s,:.—–-]*")
 
 
 def session_theme(
@@ -54,6 +67,7 @@ def session_theme(
     return (
         _quoted_line(document, main, head_end)
         or stated_theme(document, spans, main)
+        or theme_in_title(document, main)
         or theme_under_title(document, main)
         or _only_quote(document, main, spans)
         or discussed_theme(document, spans, main)
@@ -121,7 +135,12 @@ def _stated(document: Document, span: Span) -> Leaf:
         rest = document.text[quote.end : span.end].lstrip()
         if quote.start - span.start <= 1 and not rest[:1].isalpha():
             return _theme(document, quote, "theme.field", 0.95)
-    value = document.text[span.start : span.end].rstrip(" .;")
+    asked = _ABOUT.search(document.text, max(0, span.start - _LABEL), span.start)
+    if asked and (answer := _ASKED.match(document.text, *span)):
+        span = Span(answer.end(), span.end)
+    value = document.text[span.start : span.end]
+    told = TOLD_OF_IT.search(value)
+    value = value[: told.start() if told else None].rstrip(" .;")
     return document.leaf(value, span.start, span.start + len(value), "theme.field", 0.9)
 
 
@@ -150,6 +169,8 @@ def _own_quotes(document: Document, span: Span, main: SessionMention) -> Iterato
         if main.council is not None and at <= main.council.start < quote.start:
             at = max(at, min(main.council.end, quote.start))  # "of the Panel of Experts"
         before = document.unquoted[at : quote.start]
+        if _SUNDRY.fullmatch(document.text, quote.inner_start, quote.inner_end):
+            continue
         behind = theme_cues.NAMES_A_PART.match(document.unquoted, quote.end, span.end)
         told = _has_theme_behind(document, span, quote, language)
         apart = part is None or told or not nearest_is_part(before, part, language)

@@ -2,10 +2,12 @@
 
 import re
 
+from db.language.patterns import regex
+
 _LINK = r"(?:и|по|об?|для|при|из|and|of|on|for|və|üzrə)"
-_LINK_AT_START = re.compile(rf"{_LINK} \S", re.IGNORECASE)
-_LINK_AT_END = re.compile(rf" {_LINK}$", re.IGNORECASE)
-_ADJECTIVE_AT_END = re.compile(r"[а-яё]{3}(?:[иы]й|ая|ое|[иы]е|ого|[иы]х)$", re.IGNORECASE)
+_LINK_AT_START = regex(rf"{_LINK} \S", re.IGNORECASE)
+_LINK_AT_END = regex(rf" {_LINK}$", re.IGNORECASE)
+_ADJECTIVE_AT_END = regex(r"[а-яё]{3}(?:[иы]й|ая|ое|[иы]е|ого|[иы]х)$", re.IGNORECASE)
 
 
 def goes_on_in_title(above: str, text: str) -> bool:

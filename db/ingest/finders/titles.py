@@ -2,7 +2,9 @@
 
 import re
 
-_TITLE = re.compile(
+from db.language.patterns import regex
+
+_TITLE = regex(
     r"(?:(?:доктор|кандидат|магистр|бакалавр)(?: [а-яё-]+){0,3} наук"
     r"|магистр [а-яё-]+|[кд]\.\s?[а-яё]{1,5}\.\s?н\.?|phd"
     r"|профессор|проф\.?|академик|акад\.?|доктор|д-р"
@@ -13,16 +15,16 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 #: «директор КИСИ доктор исторических наук»
-_DEGREE_BEHIND = re.compile(
+_DEGREE_BEHIND = regex(
     r"(?<=[^\s,]) (?:(?:доктор|кандидат)(?: [а-яё-]+){0,3} наук|академик(?: [А-Я]{2,5})?)$"
 )
 #: «начальник управления службы генерал-майора»
-_RANK_BEHIND = re.compile(
+_RANK_BEHIND = regex(
     r"^(?P<kept>\S+ \S.*) (?:генерал-\w+|(?:под)?полковник|майор|капитан|(?:контр-|вице-)?адмирал)"
     r"(?:а|у|ом|е)?$"
 )
 #: Ranks that are left out only beside an office proper.
-_RANK = re.compile(r"доцент|dosent|dos\.?|заслуженный [а-яё]+(?: [а-яё]+)?", re.IGNORECASE)
+_RANK = regex(r"доцент|dosent|dos\.?|заслуженный [а-яё]+(?: [а-яё]+)?", re.IGNORECASE)
 
 
 def is_title(text: str) -> bool:

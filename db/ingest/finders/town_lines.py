@@ -8,23 +8,24 @@ from db.ingest.finders.document import Block, Document, Span
 from db.ingest.finders.town_names import AZ_KIND, CAPITAL, NAME, may_be_town
 from db.ingest.finders.venues import VENUE
 from db.language.inflect import forms
+from db.language.patterns import regex
 from db.model import Leaf
 
-_TOWN_LINE = re.compile(
+_TOWN_LINE = regex(
     rf"(?:(?:г|гор)\.\s?|город\s)?(?P<town>{CAPITAL}[^\W\d_]+(?:[- –]{CAPITAL}[^\W\d_]+){{0,2}})"
     rf"{AZ_KIND}(?:, [^.;:]{{2,60}})?"
 )
-_MARKED_TOWN = re.compile(
+_MARKED_TOWN = regex(
     r"(?:(?<=\()|(?<=, )|(?:(?<=\n)|(?<!.)))(?:(?:г|гор)\.\s?|город )"
     rf"(?P<town>{CAPITAL}[^\W\d_]+(?:-[^\W\d_]+)*)(?=[,).\n]|$)"
 )
 #: «(Улан-Удэ, Дом учёных)», "Zadar, Hotel Adria": a line of a town and of the house in it.
-_VENUE_LINE = re.compile(
+_VENUE_LINE = regex(
     rf"(?P<bracket>\()?(?:(?:г|гор)\.\s?|город )?(?P<town>{NAME}?){AZ_KIND}"
     r"(?P<house>, [^.;:\d()]{3,60}|\s\([^.;:\d()]{3,60}\))?\)?"
 )
 #: «Третье заседание Совета (Гюмри)»: the end of a heading.
-_HEADING_END = re.compile(rf" \((?:г\.\s?)?(?P<town>{NAME}){AZ_KIND}\)\W*$")
+_HEADING_END = regex(rf" \((?:г\.\s?)?(?P<town>{NAME}){AZ_KIND}\)\W*$")
 _LONGEST = 70
 
 

@@ -10,24 +10,33 @@ from db.ingest.finders.venues import VENUE
 from db.ingest.finders.words_en import NOT_NAMES
 from db.language.azerbaijani import lower
 from db.language.inflect import forms
+from db.language.patterns import regex
 
 CAPITAL = "[A-ZА-ЯЁÇƏĞİÖŞÜ]"
 NAME = rf"{CAPITAL}[^\W\d_]+(?:[’'][^\W\d_]+)?(?:(?:[-–]| )(?:на-|над-)?{CAPITAL}[^\W\d_]+){{0,2}}"
 #: «Qəbələ ş.», «Şəki r-nu», «Bakı şəhəri»: what kind of a place it is.
 AZ_KIND = r"(?: (?:şəhəri|rayonu|qəsəbəsi|kəndi|ş\.|şəh\.|r-nu|r\.|qəs\.|k\.))?"
 #: The parts with a capital letter of a name with hyphens.
-_PARTS = re.compile(rf"(?:^|(?<=[-–])){CAPITAL}")
+_PARTS = regex(rf"(?:^|(?<=[-–])){CAPITAL}")
 _NOT_TOWNS = NOT_NAMES | words(
     "понедельник вторник среда четверг пятница суббота воскресенье bazar çərşənbə cümə şənbə "
     "press news release date published posted home новости пресс-релиз коммюнике дата лента "
     "протокол резолюция опубликовано обновлено xəbərlər tarix dərc media səhifə http https www "
     "dünən bugün srağagün bu ötən keçən həmin budur yesterday today last this earlier meanwhile "
     "page pages issue volume vol стр страница номер выпуск том səh sayı buraxılış "
+    "мы вы они я он она we you they it our biz siz onlar mən bizim "
     "draft minutes resolution joint final note update latest итоговое сообщение заявление"
 )
-_PREPOSITIONS = frozenset({"на", "в", "во", "под", "близ", "у", "in", "at", "on", "near", "from"})
+_PREPOSITIONS = words(
+    "на в во под близ у с со от до между после по за in at on near from between over during since "
+    "after before until throughout across through till"
+)
+_DAYS = words(
+    "monday tuesday wednesday thursday friday saturday sunday понедельник вторник среда четверг "
+    "пятница суббота воскресенье"
+)
 #: «Вечерний Ереван, 18 ноября»: the name of a newspaper.
-_OF_A_NEWSPAPER = re.compile(
+_OF_A_NEWSPAPER = regex(
     r"(?:вечерн|утренн|молод|свободн|независим|делов|сегодняшн|новост|вест|голос|daily|evening"
     r"|morning|axşam|yeni)\w*\b",
     re.IGNORECASE,
@@ -45,6 +54,8 @@ def may_be_town(document: Document, town: str) -> bool:
     joined = " ".join(parts)
     lowered = lower(joined) if document.language == "az" else joined.lower()
     first = lower(parts[0]) if document.language == "az" else parts[0].lower()
+    if len(parts) > 1 and not _DAYS.isdisjoint(lowered.split()):
+        return False  # "Between Wednesday"
     if len(parts) > 1 and first in _PREPOSITIONS:
         return False  # «На Соловках»
     if lowered in _NOT_TOWNS or first in _NOT_TOWNS or names_a_genre(town.upper()):

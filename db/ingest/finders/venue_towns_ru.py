@@ -12,6 +12,7 @@ from db.language.inflect import (
     noun_forms,
     with_case_of,
 )
+from db.language.patterns import regex
 from db.model import Leaf
 
 _ADJECTIVE_ENDS = ("кий", "кого", "кому", "ком", "ким", "кая", "кой", "кую", "кое")
@@ -22,7 +23,7 @@ _VENUES = words(
     "здание палата дума "
     "администрация павильон цех ангар ресторация фабрика завод вокзал порт музей-заповедник"
 )
-_REPORTED = re.compile(r"(?:сообща|переда[её]|корреспондент)", re.IGNORECASE)
+_REPORTED = regex(r"(?:сообща|переда[её]|корреспондент)", re.IGNORECASE)
 _IN = frozenset({"в", "во", "на"})
 #: So many words may stand between a venue and its town: «в музее истории мореплавания Тотьмы».
 _BETWEEN = 6

@@ -2,6 +2,8 @@
 
 import re
 
+from db.language.patterns import regex
+
 _HOUSES = (
     r"\b(?:гостиниц|отел|зал\b|дом\b|дворец|университет|институт|центр|музе|библиотек|здани"
     r"|ул\.|улиц|площад|конференц|парк|санатори|hotel|hall|house|palace|university"
@@ -12,6 +14,6 @@ _HOUSES = (
     r"|kitabxana|məktəb|akademiya|otağ|otaq|mədəniyyət ev)"
 )
 #: A house by its kind.
-HOUSE = re.compile(_HOUSES, re.IGNORECASE)
+HOUSE = regex(_HOUSES, re.IGNORECASE)
 #: A house by its kind, its name in quotes or its number.
-VENUE = re.compile(rf"[«“\"„\d]|{_HOUSES}", re.IGNORECASE)
+VENUE = regex(rf"[«“\"„\d]|{_HOUSES}", re.IGNORECASE)

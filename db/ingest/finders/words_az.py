@@ -32,7 +32,7 @@ SESSION_NOUNS = (
     "raund", "plenum",
 )  # fmt: skip
 #: What is counted like sessions, and means one only with its number: «səkkizinci məclisi».
-COUNTED = ("məclis", "buluşma", "yığnaq", "söhbət", "masa")
+COUNTED = ("məclis", "oturum", "buluşma", "yığnaq", "söhbət", "masa", "seminar", "simpozium")
 #: What is held or opened besides sessions; none of these begins an office.
 EVENT_NOUNS = (
     "təlim",
@@ -55,6 +55,7 @@ HELD = (
     r"həsr (?:olun|edil)(?:ub|ib|muş|miş|du|di)"
     r"|keçiril(?:ib|miş(?!di(?!r)))|keçir(?:ib|miş(?!di(?!r))|di(?!r))|davam ed(?:ib|ir)"
     r"|baş tut(?:ub|muş(?!du(?!r)))|təşkil (?:olunub|edilib|olunmuş|edilmiş)"
+    r"|(?:masa|süfrə)\w* (?:arxa|ətraf|baş)\w* (?:əyləş|otur|yığış|toplaş)\w+|\byığışd[ıi]q"
     r"|toplaş|keçib|(?<=\w )keçdi(?!lər)\b|işini başa|start götür|baş tutdu|keçirildi"
     r"|təşkil e(?:dib|tmiş)|olub"
     r"|keçirir(?:lər)?\b|keçirilən|topla[nş]an|yığışan|bir araya gələn|baş tutan|təşkil (?:olunan"
@@ -70,7 +71,8 @@ EVENTS = ("forum", "konqres", "dialoq", "konvent", "assambleya")
 MEETS = (
     r"(?:topla[nş]|yığış)(?:ıb|mış|dı|ır)(?:d[ıi]r)?(?:l[aə]r)?|görüş(?:üb|müş|dü|ür)(?:d[üu]r)?(?:lər)?"
     r"|bir araya gəl(?:ib|miş|di|ən)(?:dir)?(?:lər)?|(?:topla[nş]|yığış|görüş)(?:an|ən|araq|ərək)"
-    r"|bir araya gələrək"
+    r"|bir araya gələrək|(?:topla[nş]|yığış)d[ıi]q|görüşdük|bir araya gəldik"
+    r"|(?:masa|süfrə)\w* (?:arxa|ətraf|baş)\w* (?:əyləş|otur|yığış|toplaş)\w+"
     r"|(?:öz )?işin[iə] (?:başa (?:vur|çatdır)|yekunlaşdır|başla|davam etdir|tamamla|bitir)"
     r"(?:y?[ıiuü]b|m[ıiuü]ş|d[ıiuü])(?:d[ıi]r)?"
 )
@@ -88,6 +90,10 @@ WILL_BE_HELD = (
 )
 #: «Növbəti» is "next" of what is to come, and "regular" of what was held.
 NEXT_IF_NOT_HELD = r"növbəti(?!,? sayca)"
+#: Another session, if nothing says that it was held: it was put off.
+PUT_OFF = (
+    r"(?:təxirə salın|başqa vaxta keçiril|ləğv (?:edil|olun)|sonraya saxlan|vaxtı dəyişdiril)\w*"
+)
 #: Office nouns as they close a chain, without the plural and the case.
 OFFICE_HEADS = (
     "direktor əvəzi",

@@ -21,6 +21,11 @@ BODY_HEADS = COUNCIL_HEADS | words(
     "magazine gazette journal radio television daily weekly "
     "confederation facility collective workshop studio reserve shipyard commissariat"
 )
+#: Heads of a body's name only where a list of bodies goes on: "and the Polar Seminar".
+SOFT_HEADS = words(
+    "seminar room salon atelier bench parlour parlor reading-room workroom symposium tribune lodge "
+    "brotherhood fellowship caucus workshop"
+)
 SESSION_NOUNS = frozenset(
     [
         "session",
@@ -52,7 +57,9 @@ EVENTS = frozenset(
     ["forum", "congress", "roundtable", "dialogue", "convention", "assembly", "colloquium"]
 )
 #: What is counted like sessions, and means one only with its number: "the fifth edition".
-COUNTED = frozenset(["edition", "talks", "reunion", "convocation"])
+COUNTED = frozenset(
+    ["edition", "talks", "reunion", "convocation", "workshop", "seminar", "symposium", "retreat"]
+)
 #: A council itself meets: "the Council convened for the third time".
 MEETS = (
     r"(?:re)?(?:met|convened|gathered|assembled)|meets|convenes|sat(?= (?:for|in|at|on)\b)"
@@ -66,6 +73,9 @@ RECEIVES = r"hosted|welcomed|played host to"
 WILL_BE_HELD = (
     r"\bwill (?:be held|hold|take place|meet|convene|open|host|gather|assemble)|\bis to be held"
     r"|\b(?:is|are|due|scheduled|planned|session|meeting|sitting|round|gathering) to be held"
+    r"|\b(?:fix(?:es|ed)|schedules?|sets?|appoints?|agrees? to (?:hold|convene)"
+    r"|resolves? to (?:hold|convene|meet)) (?:the |its |a |their )?(?:[\w-]+ ){0,3}?"
+    r"(?:session|meeting|sitting|round|plenary|gathering) (?:for|to|in|at|on)\b"
     r"|\b(?:is|are) (?:due|scheduled|planned"
     r"|expected|set) to\b"
 )
@@ -85,6 +95,11 @@ OTHER_SESSION = (
     r"|our) (?:present |current )?(?:session|meeting"
     r"|sitting|round|plenary|gathering) (?:had been|was|is|has been) (?:asked|invited|tasked"
     r"|devoted|dedicated|called|convened|meant|to)\b)|\bas a reminder\b"
+)
+#: Another session, if nothing says that it was held: it was put off.
+PUT_OFF = (
+    r"\b(?:has|have|had|was|were|is|are)(?: now| since| therefore)? (?:been )?"
+    r"(?:postponed|put off|deferred|rescheduled|cancelled|canceled|called off|adjourned sine die)\b"
 )
 ORGANISED = (
     r"(?:co-?)?organi[sz]ed|convened|hosted|prepared|co-hosted|arranged|initiated"
@@ -132,7 +147,10 @@ OFFICE_HEADS = words(
     "composer conductor teacher schoolteacher instructor tutor trainer coach mentor reader "
     "vice-chancellor vice-chair vice-chairman deputy-director co-director co-founder co-organiser "
     "candidate councillor ceo cfo alderman prefect ombudsman undersecretary attaché "
-    "docent herder underwriter clerk chargé mep mp meps mps "
+    "docent herder underwriter clerk chargé charge mep mp meps mps under-secretary "
+    "coxswain boatman ferryman shepherd miller weaver potter gardener beekeeper midwife surgeon "
+    "veterinarian stationmaster ranger gamekeeper docker seafarer mariner navigator cartographer "
+    "carpenter mason printer bookseller nun monk miner paramedic firefighter lifeguard "
     "inspector-general director-general governor-general"
 )
 HONORIFICS = words(
@@ -140,7 +158,8 @@ HONORIFICS = words(
     "excellency dame sir dame "
     "captain capt hon rev gen col lt commodore brigadier colonel admiral sergeant "
     "academician h.e lady lord madam mme sheikh sheikha shaikh princess prince baroness baron "
-    "sister father brother monsieur herr frau senor señor signor dra sra don doña sri shri ustad"
+    "sister father brother monsieur herr frau senor señor signor dra sra don doña sri shri ustad "
+    "shrimati smt eng er ven dasho lyonpo datin"
 )
 #: Capitalised words that are no part of a person's name.
 NOT_NAMES = words(
@@ -163,9 +182,13 @@ NOT_NAMES = words(
     "strategic governance diplomacy integration board nations united world global parliament "
     "working group task force silk initiative week county province district oblast village town "
     "region coast guard navy army police customs port harbour harbor authority railways "
-    "valley mountains island islands river lake bay gulf street square avenue airport prize award"
+    "valley mountains island islands river lake bay gulf street square avenue airport prize award "
+    "charge chargé affaires d'affaires d’affaires"
 )
 NOT_TAKING_PART = (
+    r"\b(?:was|were|had been) (?:also )?(?:expected|invited|announced|due|awaited)\b[^.;]{0,90}"
+    r"\b(?:but|though|yet) (?:[\w’]+ ){0,2}"
+    r"(?:did not|could not|never|was unable|were unable|fell)\b|"
     r"\bmemory of|\bthe late\b|\bin honou?r of|\bnamed after|\btribute to|\bpassed away"
     r"|\b(?:reporting|photos?|photograph\w*|edited|translated|text|images?) by\b"
     r"|\b(?:photo|text|contact|media enquiries)\s?:"

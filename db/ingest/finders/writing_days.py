@@ -8,48 +8,49 @@ from db.ingest.finders.dates import DateMention, date_mentions
 from db.ingest.finders.document import CAPITALS, Block, Document, Span
 from db.ingest.finders.relative_days import RelativeDay, relative_day
 from db.ingest.finders.session_signs import pattern_of, says_held
+from db.language.patterns import regex
 from db.model import Leaf
 
 #: What is printed beside the day of publication; «09:30–16:15» is when people met.
-PAGE_SIGNS = re.compile(
+PAGE_SIGNS = regex(
     r"(?<![\d–—-])(?<![–—-]\s)\d{1,2}:\d{2}(?!\s?[–—-]\s?\d)|просмотр|oxunub|views|обновлено|опубликован|публикаци|размещен"
     r"|dərc (?:olun|edil)|yayım|yerləşdiril|yenilən"
     r"|\b(?:published|posted|updated|modified|accessed)\b",
     re.IGNORECASE,
 )
 #: A newspaper's own line: «Остров», № 41 (2187), "Saturday, 3 May 2019   Page 7".
-_MASTHEAD_SIGNS = re.compile(
+_MASTHEAD_SIGNS = regex(
     r"№\s?\d+ ?\(\d+\)|\bгазет[аы]\b|\bжурнал\b|еженедельник|\bqəzeti?\b|\bjurnalı?\b|\bстр\. ?\d"
     r"|\b[Pp]age \d|\bsəh\. ?\d|\b(?:Courier|Gazette|Herald|Tribune|Mercury|Chronicle|Observer"
     r"|Times|Post|Reader|Daily|Weekly|Evening|Bugle|Journal|Dispatch)\b|\b[Vv]ol\. ?\d"
     r"|[«“\"][^«»“”\"\n]{3,40}[»”\"],? (?:№ ?\d+,? )?\d{1,2} "
 )
 #: A protocol has a number and a day, too.
-_OF_A_PROTOCOL = re.compile(r"протокол|protokol|minutes|резолюц|resolution|qətnamə", re.IGNORECASE)
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_OF_A_PROTOCOL = regex(r"протокол|protokol|minutes|резолюц|resolution|qətnamə", re.IGNORECASE)
+_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 #: A line with a date and hardly anything else is a dateline.
 DATELINE_LENGTH = 110
 #: What closes a dateline, before the report itself.
-_DATELINE_DASH = re.compile(r"\s[—–-]+\s")
+_DATELINE_DASH = regex(r"\s[—–-]+\s")
 #: «МИНСК (Беларусь), », "(DUBLIN, ": what a dateline has before its day, and behind it.
-_BEFORE_DAY = re.compile(
+_BEFORE_DAY = regex(
     rf"[\s(\[«“\"]*(?:(?:г|гор"
     rf"|пос)\.\s?)?[{CAPITALS}][\w’'.-]*(?:[ ,(/)–-]+[{CAPITALS}][\w’'.-]*){{0,6}}"
     r"[ ,(/)–:-]*"
 )
-_BEHIND_DAY = re.compile(
+_BEHIND_DAY = regex(
     r"(?:,? \d{4})?(?: года| г\.|-c[iıuü] il)?[.,]?[)\]]?,?(?:\s?\([^()]{2,40}\)"
     r"|\s?/[^/]{2,40}/)?[.,]?"
     r"\s*(?:[—–-]{1,2}\s|:\s)"
 )
-_NEXT_SENTENCE = re.compile(rf"\s[«“]?[{CAPITALS}]")
+_NEXT_SENTENCE = regex(rf"\s[«“]?[{CAPITALS}]")
 #: A dateline comes to its day within so many characters.
 _LONGEST_DATELINE = 70
 #: Where in a month a day lies that is not said.
 _MIDDLE = 15
 #: Before a year, the beginning or the end of something long.
-_SINCE = re.compile(r"\b(?:с|со|до|после|since|until|before|after)(?: \w+)?,? $", re.IGNORECASE)
-_COPYRIGHT = re.compile(
+_SINCE = regex(r"\b(?:с|со|до|после|since|until|before|after)(?: \w+)?,? $", re.IGNORECASE)
+_COPYRIGHT = regex(
     r"(?:©|\([cс]\)|copyright)[^\n]{0,60}?(?<!\d)((?:19|20)\d\d)(?!\s?[–-]?\d)", re.IGNORECASE
 )
 #: A line so short may be a masthead: "Winter 2016", «№ 12, 2016».
@@ -194,8 +195,8 @@ def year_nearby(document: Document, mention: DateMention) -> int:
     First of the nearest date of the page itself, then a bare year of the head, the file's metadata,
     and at last any date that belongs to no cited text.
     """
-    printed: list[tuple[int, int]] = []
-    elsewhere: list[tuple[int, int]] = []
+    printed: list[tuple[int, int, int]] = []  # of two as near, the first
+    elsewhere: list[tuple[int, int, int]] = []
     for index, block in enumerate(document.blocks):
         own = _is_of_page(document, block)
         for other in _mentions(document, block):
@@ -210,14 +211,15 @@ def year_nearby(document: Document, mention: DateMention) -> int:
             if of_page and day and after > _HALF_YEAR and other.start < mention.start:
                 year -= 1  # «28 декабря» on a page of 5 January
                 after -= 12 * 31
-            (printed if of_page else elsewhere).append((abs(after), year))
+            found = printed if of_page else elsewhere
+            found.append((abs(after), len(found), year))
     if printed:
-        return min(printed)[1]
-    if found := _bare_year(document) or _year_of_file(document) or _year_of_rights(document):
-        return found
-    if found := _closing_year(document):
-        return found
-    return min(elsewhere)[1] if elsewhere else 0
+        return min(printed)[-1]
+    if told := _bare_year(document) or _year_of_file(document) or _year_of_rights(document):
+        return told
+    if told := _closing_year(document):
+        return told
+    return min(elsewhere)[-1] if elsewhere else 0
 
 
 def opens_dateline(document: Document, block: Block, mention: DateMention) -> bool:

@@ -95,6 +95,8 @@ class BodyWalker:
     def _nested(self, element: Element, name: str) -> list[Block]:
         if name == "tbl":
             return self._table(element)
+        if _is_prompt(element):
+            return []
         if name == "AlternateContent":
             # The first of these whose form is known.
             return next(filter(None, map(self.blocks, element)), [])
@@ -104,6 +106,8 @@ class BodyWalker:
         """The rows, each one paragraph, or the cells' paragraphs; see ``row_blocks``."""
         found: list[Block] = []
         for row in table:
+            if _is_prompt(row):
+                continue
             if local_name(row) in ("sdt", "sdtContent", "customXml", "ins"):
                 found.extend(self._table(row))
                 continue
@@ -118,6 +122,8 @@ class BodyWalker:
             name = local_name(cell)
             if name == "tc":
                 yield self.blocks(cell)
+            elif _is_prompt(cell):
+                yield []  # the columns behind it stay where they are
             elif name in _WRAPPERS:
                 yield from self._cells(cell)
 
@@ -151,7 +157,7 @@ class BodyWalker:
         name = local_name(element)
         if name in _CHANGES:
             self.saw_changes = True
-        if name in _REMOVED:
+        if name in _REMOVED or _is_prompt(element):
             return
         if name == "lastRenderedPageBreak" or (
             name == "br" and attribute(element, "type") == "page"
@@ -179,6 +185,20 @@ class BodyWalker:
                 self._inline(part, into)
             if (len(into.pieces), len(into.boxes)) != before:
                 return
+
+
+def _is_prompt(element: Element) -> bool:
+    """True for a field to be filled in that shows only what to put there: nobody wrote that.
+
+    Word gives the prompt a style of characters. Programs that fill in forms leave the mark of the
+    prompt and put runs without one there.
+    """
+    if local_name(element) != "sdt" or not is_on(child(element, "sdtPr"), "showingPlcHdr"):
+        return False
+    texts = (
+        part for part in element.iter() if local_name(part) == "t" and (part.text or "").strip()
+    )
+    return all(child(text.getparent(), "rPr", "rStyle") is not None for text in texts)
 
 
 def _inside(element: Element, name: str) -> Iterable[Element]:

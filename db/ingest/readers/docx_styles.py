@@ -4,8 +4,9 @@ import re
 from typing import Final
 
 from db.ingest.package_xml import Element, attribute, child, children, number, value
+from db.language.patterns import regex
 
-_HEADING: Final = re.compile(r"heading (\d)$", re.IGNORECASE)
+_HEADING: Final = regex(r"heading (\d)$", re.IGNORECASE)
 _MAX_CHAIN: Final = 20
 
 

@@ -1,8 +1,10 @@
 """Reads messages (.eml): the text, with the headers as metadata; attachments are other files."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from email.message import EmailMessage
+from typing import Final
 
 from db.errors import UnreadableFileError
 from db.ingest.encoding import decode
@@ -11,6 +13,7 @@ from db.ingest.mime import (
     body_parts,
     charset,
     check_encrypted,
+    is_damaged,
     metadata,
     parse_message,
     payload,
@@ -19,13 +22,18 @@ from db.ingest.reader import (
     ATTACHMENTS,
     HOLDS_FILES,
     NO_TEXT,
+    TEXT_INCOMPLETE,
     UNDECODABLE_BYTES,
     Source,
     require_text,
 )
 from db.ingest.readers.html import page_text
 from db.ingest.wrapping import paragraphs_of
+from db.language.patterns import regex
 from db.model import DocumentText, Paragraph
+
+#: What programs put before each line of a message that is answered or handed on.
+_QUOTED: Final = regex(r"^>(?: ?>)*(?: |$|(?=\w))", re.MULTILINE)
 
 
 class EmlReader:
@@ -63,6 +71,8 @@ def texts_of(source: Source, form: str, parts: Sequence[EmailMessage]) -> list[D
             if error.code != NO_TEXT:
                 raise
             continue
+        if is_damaged(part):
+            text = replace(text, warnings=(*text.warnings, TEXT_INCOMPLETE), complete=False)
         if (words := tuple(text.text.split())) not in said:
             said.add(words)
             texts.append(text)
@@ -91,6 +101,8 @@ def plain_message(data: bytes, source: Source, form: str, declared: str | None) 
     """The text of a message's plain body."""
     decoded = decode(data, declared)
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\x1a\n")
+    if len(_QUOTED.findall(text)) > 1:
+        text = _QUOTED.sub("", text)
     if decoded.is_binary:
         raise source.unreadable("file_binary")
     require_text(source, text)

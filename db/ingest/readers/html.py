@@ -11,7 +11,9 @@ from db.ingest.package_xml import Element, is_out_of_memory
 from db.ingest.page_edges import margin_blocks
 from db.ingest.reader import (
     DAMAGED_MARKUP,
+    HIDDEN_TEXT,
     TEXT_CUT,
+    TRACKED_CHANGES,
     UNDECODABLE_BYTES,
     Block,
     Source,
@@ -21,11 +23,12 @@ from db.ingest.reader import (
 from db.ingest.readers.html_blocks import page_blocks
 from db.ingest.readers.html_boilerplate import without_boilerplate
 from db.ingest.readers.html_content import main_content
+from db.language.patterns import regex
 from db.model import MARGIN, NOTE, DocumentText
 
 _CHARSET: Final = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""")
 #: The parser leaves out what stands behind the end of the page; all browsers show it.
-_END: Final = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+_END: Final = regex(r"</(?:body|html)\s*>", re.IGNORECASE)
 _MAX_BYTES: Final = MAX_CHARACTERS * 4
 #: Attribute of meta → key of the metadata; the first that a page has wins.
 _META: Final = {
@@ -67,7 +70,9 @@ def page_text(data: bytes, source: Source, form: str, charset: str | None = None
     if root is None:
         raise source.unreadable("file_no_text")
     metadata = _metadata(root)
-    blocks = without_boilerplate(page_blocks(main_content(root)))
+    changed = _accept_changes(root)
+    content = main_content(root)
+    blocks = without_boilerplate(page_blocks(content))
     text, paragraphs = join_blocks(_edges_last(blocks))
     if damaged and not text:
         raise source.unreadable("reading_failed", detail="the parser gave up")
@@ -75,6 +80,8 @@ def page_text(data: bytes, source: Source, form: str, charset: str | None = None
     warnings = list(decoded.warnings)
     warnings += [TEXT_CUT] if cut else []
     warnings += [DAMAGED_MARKUP] if damaged else []
+    warnings += [TRACKED_CHANGES] if changed else []
+    warnings += [HIDDEN_TEXT] if content.hides_text else []
     return DocumentText(
         text=text,
         paragraphs=paragraphs,
@@ -84,6 +91,22 @@ def page_text(data: bytes, source: Source, form: str, charset: str | None = None
         warnings=tuple(warnings),
         complete=not (cut or damaged or UNDECODABLE_BYTES in warnings),
     )
+
+
+def _accept_changes(root: Element) -> bool:
+    """Take away what is marked as deleted; True if that, or anything inserted, had words."""
+    if next(root.iter("del", "ins"), None) is None:
+        return False
+    marked, depth = False, 0
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        is_mark = element.tag in ("del", "ins")
+        depth += is_mark if event == "start" else -is_mark
+        text = element.text if event == "start" else element.tail
+        if depth and text and text.strip():
+            marked = True
+            break
+    etree.strip_elements(root, "del", with_tail=False)
+    return marked
 
 
 def _edges_last(blocks: list[Block]) -> list[Block]:

@@ -13,6 +13,7 @@ from db.ingest.reader import Block
 from db.ingest.readers.html_content import PageContent
 from db.ingest.readers.html_notes import note_sign, part_of
 from db.ingest.table_rows import row_blocks
+from db.language.patterns import regex
 from db.model import BODY, NOTE
 
 #: What begins and ends a paragraph. A line break does so too, except in a heading.
@@ -23,15 +24,15 @@ _BLOCKS: Final = frozenset(
      "section", "summary", "table", "caption", "tbody", "td", "tfoot", "th", "thead", "tr", "ul")
 )  # fmt: skip
 _CELLS: Final = frozenset(("td", "th"))
-_HEADING: Final = re.compile(r"h([1-6])$")
+_HEADING: Final = regex(r"h([1-6])$")
 #: White space that is no single space already.
-_SPACE: Final = re.compile(r"[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+")
+_SPACE: Final = regex(r"[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+")
 _LIST_STYLES: Final = {
     "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman",
 }  # fmt: skip
 #: A list item that brings its own number or bullet needs none from its list.
-_OWN_LABEL: Final = re.compile(r"\s*(?:\(?\w{1,4}[.)]|[•—–-])\s")
-_NO_STYLE: Final = re.compile(r"list-style(?:-type)?\s*:\s*none", re.IGNORECASE)
+_OWN_LABEL: Final = regex(r"\s*(?:\(?\w{1,4}[.)]|[•—–-])\s")
+_NO_STYLE: Final = regex(r"list-style(?:-type)?\s*:\s*none", re.IGNORECASE)
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from db.ingest.reader import Block
+from db.language.patterns import regex
 
 #: What a button or a counter of a page says, in the archive's three languages, as a whole line.
 _WORDS: Final = (
@@ -31,13 +32,11 @@ _WORDS: Final = (
 _SIGNS: Final = r"[\s\d.,:;|/()\[\]+\-–—•·★☆<>«»…→←↑]*"
 #: Letters of three sizes, side by side.
 _SIZES: Final = r"[\s|/]*(?:[AАaа][+\-–]?[\s|/]*){2,4}"
-_LINE: Final = re.compile(
-    rf"{_SIZES}|{_SIGNS}(?:(?:{_WORDS}){_SIGNS})+(?:{_SIZES})?", re.IGNORECASE
-)
+_LINE: Final = regex(rf"{_SIZES}|{_SIGNS}(?:(?:{_WORDS}){_SIGNS})+(?:{_SIZES})?", re.IGNORECASE)
 _LONGEST: Final = 90
 #: A lead is so long at least, and stands among so many first paragraphs.
 _LEAD, _HEAD = 60, 6
-_CUT: Final = re.compile(r"\s*(?:\.{3}|…|\[\.{3}\]|\[…\])$")
+_CUT: Final = regex(r"\s*(?:\.{3}|…|\[\.{3}\]|\[…\])$")
 
 
 def without_boilerplate(blocks: Iterable[Block]) -> list[Block]:

@@ -1,33 +1,33 @@
 """Finds the main text of a web page and what on it is navigation. Makes no paragraphs."""
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
 
 from db.ingest.package_xml import Element
+from db.ingest.readers.html_hidden import is_hidden, is_panel
+from db.ingest.readers.html_names import means_around
+from db.language.patterns import regex
 
 #: Never text of the page.
 _NO_TEXT: Final = (
-    "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas",
-    "select", "option", "datalist", "button", "input", "textarea", "head", "title", "audio",
-    "video", "map",
+    "script", "style", "noscript", "template", "noframes", "svg", "math", "iframe", "object",
+    "embed", "canvas", "select", "option", "datalist", "button", "input", "textarea", "head",
+    "title", "audio", "video", "map",
 )  # fmt: skip
 #: Around the text, unless they hold most of it (old pages are one form, or one table).
 _AROUND: Final = frozenset(("nav", "footer", "aside", "form", "header", "menu", "dialog"))
 _AROUND_ROLES: Final = frozenset(
     ("navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar")
 )
-_AROUND_WORDS: Final = frozenset(
-    ("nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "sidebar", "footer",
-     "cookie", "cookies", "share", "sharing", "social", "socials", "related", "pagination",
-     "pager", "comments", "subscribe", "advert", "ads", "rating", "ratings", "voting", "fontsize",
-     "resizer", "addthis", "pluso", "likes", "disqus", "banner", "banners", "popup", "modal",
-     "newsletter", "recommended", "login", "toolbar", "toolbox")
-)  # fmt: skip
-_WORD: Final = re.compile(r"[a-z]+")
-_HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+#: A point has so many characters that are in no link; so many points are no list of what is read.
+_POINT_CHARACTERS, _POINTS = 25, 2
+_NUMBERED: Final = regex(r"\s*\d{1,2}[.)]\s+\S")
+#: So many characters that are in no link are sentences.
+_PROSE_CHARACTERS: Final = 60
+#: So many characters of hidden text are no mere note for a machine.
+_HIDDEN_CHARACTERS: Final = 100
 _LISTS_OF_LINKS: Final = frozenset(("ul", "ol", "div", "td", "p", "dl", "span"))
 _CONTAINERS: Final = _AROUND | _LISTS_OF_LINKS | {"table", "section", "main", "article", "body"}
 #: A candidate for the main text holds so many characters, or such a share of the page.
@@ -59,19 +59,29 @@ class PageContent:
         self._weights = weights
         self._is_page = is_page
         self._all = weights[root].characters if root in weights else 0
+        self._hidden = 0
+
+    @property
+    def hides_text(self) -> bool:
+        """True if text, and no mere navigation, was left out because the page hides it."""
+        return self._hidden >= _HIDDEN_CHARACTERS
 
     def leaves_out(self, element: Element) -> bool:
         """True for navigation, for what is hidden, and for mere lists of links."""
         if element is self.root:
             return False
-        if element.get("hidden") is not None or element.get("aria-hidden") == "true":
-            return True
-        style = element.get("style")
-        if style and _HIDDEN.search(style):
-            return True
         weight = self._weights.get(element)
-        if weight is None or weight.characters * 2 > self._all:
+        if weight is not None and weight.characters * 2 > self._all:
+            # Scripts hide a page until it is loaded, and all that is behind an open window.
+            return _is_list_of_links(element, weight) and is_hidden(element)
+        if weight is not None and self._is_beside(element, weight):
+            return True
+        if not is_hidden(element) or is_panel(element):
             return False
+        self._hidden += _characters(element) if weight is None else weight.characters
+        return True
+
+    def _is_beside(self, element: Element, weight: _Weight) -> bool:
         return self._is_around(element, weight) or _is_list_of_links(element, weight)
 
     def _is_around(self, element: Element, weight: _Weight) -> bool:
@@ -79,10 +89,13 @@ class PageContent:
         if tag == "header" or weight.has_title:
             # The header of an article holds its title; that of a page holds the site's name.
             return tag == "header" and self._is_page and not weight.has_title
-        if tag in _AROUND or element.get("role") in _AROUND_ROLES:
+        is_aside = tag == "aside" or element.get("role") == "complementary"
+        is_around = tag in _AROUND or element.get("role") in _AROUND_ROLES
+        if is_around and not (is_aside and _holds_points(element)):
             return True
-        named = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
-        return not _AROUND_WORDS.isdisjoint(_WORD.findall(named))
+        named = f"{element.get('class') or ''} {element.get('id') or ''}"
+        unlinked = weight.characters - weight.linked
+        return means_around(named, holds_prose=unlinked >= max(_PROSE_CHARACTERS, weight.linked))
 
 
 def main_content(root: Element) -> PageContent:
@@ -126,6 +139,29 @@ def _weigh(page: Element) -> dict[Element, _Weight]:
             _count(open_weights[-1], element.tail, link_depth)
     weights.setdefault(page, open_weights[0])
     return weights
+
+
+def _holds_points(element: Element) -> bool:
+    """True for numbered points, which are text even where a page sets them beside the text."""
+    found = 0
+    for item in element.iter():
+        pieces = [item.tail] if item.tag == "a" else [item.text, item.tail]
+        found += sum(
+            _NUMBERED.match(piece) is not None and len(piece.strip()) >= _POINT_CHARACTERS
+            for piece in pieces
+            if piece and item is not element
+        )
+        parent = item.getparent()
+        if item.tag == "li" and parent is not None and parent.tag == "ol":
+            linked = sum(map(_characters, item.iter("a")))
+            found += _characters(item) - linked >= _POINT_CHARACTERS
+        if found >= _POINTS:
+            return True
+    return False
+
+
+def _characters(element: Element) -> int:
+    return sum(len(text) for piece in element.itertext() for text in str(piece).split())
 
 
 def _count(weight: _Weight, text: str | None, link_depth: int) -> None:

@@ -5,24 +5,23 @@ from typing import Final
 from urllib.parse import unquote
 
 from db.ingest.package_xml import Element
+from db.language.patterns import regex
 from db.model import BODY, MARGIN, NOTE
 
-_NOTE_ID: Final = re.compile(
+_NOTE_ID: Final = regex(
     r"(?:sd|_)?(?:footnote|endnote|ftn|edn|fn|cite_note)[-_:]?\w{1,20}", re.IGNORECASE
 )
 _NOTE_HOLDERS: Final = frozenset(("div", "li", "p", "aside", "section"))
 #: Signs that are never words: marks, and numbers in square brackets.
-_MARK: Final = re.compile(
-    r"[\[(]?(?:\*{1,3}|†|‡)[\])]?|\[(?:\d{1,3}|[ivxlc]{1,5})\]", re.IGNORECASE
-)
+_MARK: Final = regex(r"[\[(]?(?:\*{1,3}|†|‡)[\])]?|\[(?:\d{1,3}|[ivxlc]{1,5})\]", re.IGNORECASE)
 #: Numbers that may also be words of a sentence: of a point, or a pronoun.
-_NUMBER: Final = re.compile(
+_NUMBER: Final = regex(
     r"[\[(]?(?:\d{1,3}|(?=[ivxlc])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))[\])]?", re.IGNORECASE
 )
-_OF_NOTES: Final = re.compile(
+_OF_NOTES: Final = regex(
     r"note|ftn|edn|cite|(?<![a-z])fn|сноск|snosk|прим|prim|qeyd", re.IGNORECASE
 )
-_RAISED: Final = re.compile(r"vertical-align\s*:\s*(?:super|top|text-top|\d)", re.IGNORECASE)
+_RAISED: Final = regex(r"vertical-align\s*:\s*(?:super|top|text-top|\d)", re.IGNORECASE)
 _EDGES: Final = frozenset(("header", "footer"))
 
 

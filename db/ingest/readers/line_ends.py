@@ -1,19 +1,19 @@
 """Joins printed lines: a hyphen at a line's end goes, unless the word is written with it."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 from db.ingest.page_line import HYPHENS, PageLine
+from db.language.patterns import regex
 from db.language.russian import is_known
 
-WORD: Final = re.compile(r"\w+(?:-\w+)*")
-_LAST_WORD: Final = re.compile(r"(\w+(?:-\w+)*)-$")
-_FIRST_WORD: Final = re.compile(r"\w+")
-_CYRILLIC: Final = re.compile(r"[а-яё]+")
+WORD: Final = regex(r"\w+(?:-\w+)*")
+_LAST_WORD: Final = regex(r"(\w+(?:-\w+)*)-$")
+_FIRST_WORD: Final = regex(r"\w+")
+_CYRILLIC: Final = regex(r"[а-яё]+")
 #: First parts of Russian compounds: «российско-азербайджанский» keeps its hyphen.
-_COMPOUND: Final = re.compile(r"(?:ско|цко|льно|нно|чно|вно|рно|гово|ково|жно|тно|сно)$")
+_COMPOUND: Final = regex(r"(?:ско|цко|льно|нно|чно|вно|рно|гово|ково|жно|тно|сно)$")
 #: Russian particles that are written with a hyphen.
 _PARTICLES: Final = frozenset({"то", "либо", "нибудь", "таки", "ка"})
 #: First parts that take a hyphen in English and in Azerbaijani.
@@ -25,7 +25,7 @@ _FIRST_PARTS: Final = frozenset(
 
 
 #: Dashes and strokes that end a line without a space before them go on in the next.
-_BOUND: Final = re.compile(r"\w[–—/]$")
+_BOUND: Final = regex(r"\w[–—/]$")
 #: Where no word tells: with as many words broken at line ends as are written with a hyphen within
 #: the lines, times this, the document divides its words.
 _DIVIDES: Final = 1.0

@@ -12,26 +12,27 @@ from db.ingest.list_numbers import BULLET
 from db.ingest.reader import Block, Source, join_blocks, require_text
 from db.ingest.readers.plain_text import decoded_text
 from db.ingest.table_rows import row_blocks
+from db.language.patterns import regex
 from db.model import NOTE, DocumentText
 
-_FRONT: Final = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_ENTRY: Final = re.compile(r"([A-Za-z_][A-Za-z0-9_.-]{0,40}):(?:[ \t]+(.*)|$)")
+_FRONT: Final = regex(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_ENTRY: Final = regex(r"([A-Za-z_][A-Za-z0-9_.-]{0,40}):(?:[ \t]+(.*)|$)")
 #: Keys of the front matter → keys of the metadata.
 _KEYS: Final = {
     "title": "title", "author": "author", "authors": "author", "date": "date",
     "created": "created", "modified": "modified", "updated": "modified", "lang": "lang",
     "language": "lang", "description": "description", "subject": "subject",
 }  # fmt: skip
-_HEADING: Final = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
-_UNDERLINE: Final = re.compile(r" {0,3}(=+|-+)[ \t]*$")
-_RULE: Final = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$")
-_ITEM: Final = re.compile(r"[ \t]*(?:([*+-])|(\d{1,9}[.)]))[ \t]+(?=\S)")
-_QUOTE: Final = re.compile(r"^(?: {0,3}>[ \t]?)+")
+_HEADING: Final = regex(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
+_UNDERLINE: Final = regex(r" {0,3}(=+|-+)[ \t]*$")
+_RULE: Final = regex(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$")
+_ITEM: Final = regex(r"[ \t]*(?:([*+-])|(\d{1,9}[.)]))[ \t]+(?=\S)")
+_QUOTE: Final = regex(r"^(?: {0,3}>[ \t]?)+")
 #: What follows the mark names a language; a mark of the other kind in it is a word in the text.
-_FENCE: Final = re.compile(r" {0,3}(?=(`{3,})[^`]*$|(~{3,}))[`~]+(.*)$")
-_TABLE_RULE: Final = re.compile(r"[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?[ \t]*)?$")
-_NOTE: Final = re.compile(r" {0,3}\[\^([^\]\n]{1,40})\]:[ \t]*")
-_CELL_END: Final = re.compile(r"(?<!\\)\|")
+_FENCE: Final = regex(r" {0,3}(?=(`{3,})[^`]*$|(~{3,}))[`~]+(.*)$")
+_TABLE_RULE: Final = regex(r"[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?[ \t]*)?$")
+_NOTE: Final = regex(r" {0,3}\[\^([^\]\n]{1,40})\]:[ \t]*")
+_CELL_END: Final = regex(r"(?<!\\)\|")
 
 _TITLE: Final = r"""(?:[ \t]+(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?[ \t]*"""
 #: What no word of a text is that stands behind a name in brackets: ``[Гаджиев]: Согласен.``
@@ -39,7 +40,7 @@ _TARGET: Final = (
     r"[a-z][a-z0-9+.-]*://\S*|(?:mailto|tel|doi|urn|data):\S+|\.{0,2}/\S*|#[^\W\d]\S*|"
     r"\S*\w\.[a-z]{2,8}(?:[/#?:]\S*)?"
 )
-_LINK_TARGET: Final = re.compile(
+_LINK_TARGET: Final = regex(
     rf" {{0,3}}\[([^\]\n]{{1,200}})\]:(?=.{{0,2000}}$)[ \t]*"
     rf"(?:<>|<?(?:{_TARGET})|<(?:{_TARGET})[^<>\n]*>){_TITLE}$"
 )
@@ -50,20 +51,20 @@ _ADDRESS: Final = (
     rf"{_TITLE}\)"
 )
 _DRESSING: Final = (
-    (re.compile(r"(?<![\\\w*])(\*{1,3})(?=\S)([^*\n]+?)(?<=\S)\1(?!\*)"), r"\2"),
-    (re.compile(r"(?<![\\\w_])(_{1,3})(?=\S)([^_\n]+?)(?<=\S)\1(?![\w_])"), r"\2"),
-    (re.compile(r"~~(?=\S)([^~\n]+?)~~"), r"\1"),
-    (re.compile(r"(?<!`)(`{1,3})(?!`)([^`\n]+)\1(?!`)"), r"\2"),
-    (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
+    (regex(r"(?<![\\\w*])(\*{1,3})(?=\S)([^*\n]+?)(?<=\S)\1(?!\*)"), r"\2"),
+    (regex(r"(?<![\\\w_])(_{1,3})(?=\S)([^_\n]+?)(?<=\S)\1(?![\w_])"), r"\2"),
+    (regex(r"~~(?=\S)([^~\n]+?)~~"), r"\1"),
+    (regex(r"(?<!`)(`{1,3})(?!`)([^`\n]+)\1(?!`)"), r"\2"),
+    (regex(r"\\([!-/:-@\[-`{-~])"), r"\1"),
 )  # fmt: skip
-_COMMENT: Final = re.compile(r"<!--(?:(?!-->|<!--).)*-->", re.DOTALL)
-_PICTURE: Final = re.compile(rf"!\[([^\[\]\n]*)\]{_ADDRESS}")
-_LINK: Final = re.compile(rf"\[([^\[\]\n]+)\]{_ADDRESS}")
-_REFERENCE: Final = re.compile(r"\[([^\[\]\n]+)\]\[([^\[\]\n]*)\]")
-_NOTE_SIGN: Final = re.compile(r"\[\^([^\]\n]{1,40})\]")
-_BARE_ADDRESS: Final = re.compile(r"<((?:https?|mailto):[^>\s]+)>")
+_COMMENT: Final = regex(r"<!--(?:(?!-->|<!--).)*-->", re.DOTALL)
+_PICTURE: Final = regex(rf"!\[([^\[\]\n]*)\]{_ADDRESS}")
+_LINK: Final = regex(rf"\[([^\[\]\n]+)\]{_ADDRESS}")
+_REFERENCE: Final = regex(r"\[([^\[\]\n]+)\]\[([^\[\]\n]*)\]")
+_NOTE_SIGN: Final = regex(r"\[\^([^\]\n]{1,40})\]")
+_BARE_ADDRESS: Final = regex(r"<((?:https?|mailto):[^>\s]+)>")
 #: What every mark that dresses a text has in it.
-_DRESSED: Final = re.compile(r"[<\[*_~`\\]")
+_DRESSED: Final = regex(r"[<\[*_~`\\]")
 
 
 class MarkdownReader:

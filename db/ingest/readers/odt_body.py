@@ -1,6 +1,5 @@
 """Walks the body of an OpenDocument text and gives its paragraphs in reading order."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -10,6 +9,7 @@ from db.ingest.package_xml import Element, attribute, child, children, local_nam
 from db.ingest.reader import Block
 from db.ingest.readers.odt_styles import OdtStyles
 from db.ingest.table_rows import in_part, row_blocks
+from db.language.patterns import regex
 from db.model import NOTE
 
 #: More blanks than this in one place say nothing; a file can ask for two thousand million.
@@ -31,7 +31,7 @@ _SHAPES: Final = frozenset(
     ("g", "custom-shape", "rect", "line", "polyline", "polygon", "regular-polygon", "path",
      "circle", "ellipse", "connector", "caption", "measure")
 )  # fmt: skip
-_SPACE: Final = re.compile(r"[ \t\r\n]+")
+_SPACE: Final = regex(r"[ \t\r\n]+")
 _CHANGES: Final = frozenset(("change", "change-start", "change-end"))
 
 

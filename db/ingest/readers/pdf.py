@@ -3,22 +3,23 @@
 Pages that are pictures of text are drawn and recognised, where something is installed for that.
 """
 
-import re
 from typing import Final
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from db.ingest.page_edges import margin_blocks
 from db.ingest.reader import RECOGNITION_MISSING, Source, join_blocks, require_text
 from db.ingest.readers.pdf_pages import PdfPages
 from db.ingest.readers.pdf_paragraphs import paragraphs_of_pages
 from db.ingest.readers.pdf_running_heads import without_running_heads
 from db.ingest.recognition import recognition_of
-from db.model import DocumentText
+from db.language.patterns import regex
+from db.model import MARGIN, DocumentText
 
 _END_MARK: Final = b"%%EOF"
 _TAIL_BYTES: Final = 2048
-_DATE: Final = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?(?:(\d\d)(\d\d)(\d\d)?)?")
+_DATE: Final = regex(r"D:(\d{4})(\d\d)?(\d\d)?(?:(\d\d)(\d\d)(\d\d)?)?")
 _INFO: Final = {"Title": "title", "Author": "author", "Subject": "subject"}
 _DATES: Final = {"CreationDate": "created", "ModDate": "modified"}
 
@@ -39,7 +40,10 @@ class PdfReader:
             warnings, incomplete = pages.warnings()
         finally:
             document.close()
-        text, paragraphs = join_blocks(paragraphs_of_pages(without_running_heads(lines)))
+        blocks = paragraphs_of_pages(without_running_heads(lines))
+        blocks += [block for block in pages.apart if block.part != MARGIN]
+        blocks += margin_blocks(block for block in pages.apart if block.part == MARGIN)
+        text, paragraphs = join_blocks(blocks)
         if recognition.asked and not recognition.is_possible and not any(map(str.isalnum, text)):
             raise source.unreadable(RECOGNITION_MISSING)
         require_text(source, text)

@@ -2,8 +2,9 @@
 
 import ctypes
 import math
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
 import pypdfium2
@@ -17,8 +18,14 @@ _MEANT: Final = {
 #: The height of a line of letters of size 1, and where its middle is above the base line.
 _LINE: Final = 1.15
 _MIDDLE: Final = 0.3
+#: Letters that are turned by less than that are upright ones of a page that lies askew.
+_ASKEW: Final = 20.0
+#: The turn of letters that are neither upright nor turned by a quarter.
+SLANTED: Final = -1
 #: A font's stated size is believed if it is so many times the height of its signs' boxes.
 _BELIEVED: Final = (0.4, 2.5)
+#: What the library puts between signs: a hyphen at a line's end, and blanks.
+_CONTROLS: Final = frozenset((0x02, 0x09, 0x0A, 0x0D))
 #: So many signs of a page tell whether its font can be read.
 _JUDGED: Final = 500
 
@@ -32,6 +39,10 @@ class PageFrame:
     right: float
     top: float
     turn: int = 0
+
+    def turned_by(self, turn: int) -> "PageFrame":
+        """The page turned further, so that letters with that turn stand upright."""
+        return replace(self, turn=(self.turn + turn) % 360)
 
     def holds(self, box: pdfium.FS_RECTF) -> bool:
         """True if the middle of the box is on the page: what is drawn beside it is not seen."""
@@ -56,11 +67,16 @@ class PageFrame:
 
 @dataclass(slots=True)
 class GlyphCount:
-    """Of the first signs of a page: how many have no known meaning, and how many make no sense."""
+    """Of the first signs of a page: how many have no known meaning, and how many make no sense.
+
+    ``lost``, of all of its signs: those within a word of which nothing is known, like ligatures
+    that the font names for itself alone.
+    """
 
     drawn: int = 0
     unmapped: int = 0
     senseless: int = 0
+    lost: int = 0
 
 
 class Glyph(NamedTuple):
@@ -83,7 +99,10 @@ GAP: Final = Glyph(" ")
 
 
 class Glyphs:
-    """Goes through the signs of a page in the order in which they are drawn."""
+    """Goes through the upright signs of a page in the order in which they are drawn.
+
+    Of the others it counts the letters by their turn, and keeps those that are ``SLANTED``.
+    """
 
     def __init__(self, textpage: pypdfium2.PdfTextPage, frame: PageFrame) -> None:
         self._textpage = textpage  # lives as long as its handle is used
@@ -98,6 +117,9 @@ class Glyphs:
         self._shape = (math.nan, math.nan)
         self._size = 0.0
         self._foot = 0.0
+        self._turn = 0
+        self.turns: Counter[int] = Counter()
+        self.slanted: list[str] = []
 
     def __iter__(self) -> Iterator[Glyph]:
         handle, frame, box = self._handle, self._frame, self._box
@@ -107,6 +129,8 @@ class Glyphs:
         seen, holds, turned = frame.seen, frame.holds, frame.turn != 0
         for index, character in self._characters():
             if character.isspace():
+                if self._turn == SLANTED:
+                    self.slanted.append(" ")
                 yield GAP if is_generated(handle, index) == 1 else _SPACE
             elif character and get_box(handle, index, pointer) and holds(box):
                 left, right, bottom, top = (
@@ -114,6 +138,11 @@ class Glyphs:
                 )
                 if (bottom, top) != self._shape:
                     self._measure(index, bottom, top)
+                self.turns[self._turn] += 1
+                if self._turn:
+                    if self._turn == SLANTED:
+                        self.slanted.append(character)
+                    continue
                 base = bottom + self._foot
                 middle = base + _MIDDLE * self._size
                 yield Glyph(character, left, right, base, middle, _LINE * self._size)
@@ -125,6 +154,7 @@ class Glyphs:
         size = float(pdfium.FPDFText_GetFontSize(self._handle, index))
         if pdfium.FPDFText_GetMatrix(self._handle, index, ctypes.byref(matrix)):
             size *= math.sqrt(abs(matrix.a * matrix.d - matrix.b * matrix.c))
+            self._turn = _turn(matrix, self._frame.turn)
         least, most = (share * (top - bottom) for share in _BELIEVED)
         self._size = size if least <= size <= most else (top - bottom) / _LINE
         self._foot = 0.0
@@ -139,6 +169,7 @@ class Glyphs:
         get_unicode = pdfium.FPDFText_GetUnicode
         has_error = pdfium.FPDFText_HasUnicodeMapError
         first_half = 0
+        before, lost = False, 0
         for index in range(self._total):
             code = get_unicode(handle, index)
             if 0xD800 <= code < 0xDC00:
@@ -151,7 +182,22 @@ class Glyphs:
                 count.drawn += 1
                 count.unmapped += has_error(handle, index) == 1
                 count.senseless += _is_senseless(code)
+            if code < 0x20 and code not in _CONTROLS:
+                lost += before
+            else:
+                before = code <= 0x10FFFF and chr(code).isalpha()
+                count.lost += lost if before else 0
+                lost = 0
             yield index, _character(code)
+
+
+def _turn(matrix: pdfium.FS_MATRIX, page: int) -> int:
+    """How letters are turned against the clock as the turned page shows them."""
+    if matrix.b == 0.0 and matrix.a > 0.0 and not page:
+        return 0
+    angle = (math.degrees(math.atan2(matrix.b, matrix.a)) - page) % 360
+    quarter = round(angle / 90) * 90
+    return quarter % 360 if abs(angle - quarter) <= _ASKEW else SLANTED
 
 
 def _is_senseless(code: int) -> bool:

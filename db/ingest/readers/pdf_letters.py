@@ -7,11 +7,12 @@ from typing import Final
 from db.ingest.letters import plausibility
 from db.ingest.page_line import PageLine
 from db.ingest.readers.pdf_glyphs import GlyphCount
+from db.language.patterns import regex
 
 #: A run of letters that are all beyond ASCII and in the Western code page: «Êîììþíèêå».
-_RUN: Final = re.compile(r"(?<![A-Za-z])[\u00c0-\u00ff\u00a8\u00b8]+(?![A-Za-z])")
-_NUMBER_SIGN: Final = re.compile(r"(?<!\w)\u00b9(?=\s?\d)")
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_RUN: Final = regex(r"(?<![A-Za-z])[\u00c0-\u00ff\u00a8\u00b8]+(?![A-Za-z])")
+_NUMBER_SIGN: Final = regex(r"(?<!\w)\u00b9(?=\s?\d)")
+_WORD: Final = regex(r"[^\W\d_]+")
 #: So many letters in such runs, in such a share of the words, are no accident.
 _ENOUGH_LETTERS: Final = 40
 _ENOUGH_WORDS: Final = 0.3

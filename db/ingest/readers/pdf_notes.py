@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from db.ingest.page_line import PageLine
+from db.language.patterns import regex
 from db.model import BODY, NOTE
 
 #: A note is set in letters smaller than this share of the text's.
 _SMALLER: Final = 0.94
-NOTE_START: Final = re.compile(
+NOTE_START: Final = regex(
     r"([0-9]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,3}|†|‡)[.)]?\s*(?=[^\W\d_]|[«“„\"(])"
 )
-_RAISED: Final = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_RAISED: Final = regex(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _PLAIN: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 

@@ -13,8 +13,10 @@ from db.ingest.reader import (
     DAMAGED_PAGES,
     REPAIRED_LETTERS,
     TEXT_CUT,
+    TEXT_INCOMPLETE,
     UNCERTAIN_ENCODING,
     UNREADABLE_FONT,
+    Block,
 )
 from db.ingest.readers.pdf_annotations import whole_page
 from db.ingest.readers.pdf_columns import lines_in_order
@@ -22,6 +24,7 @@ from db.ingest.readers.pdf_glyphs import Glyphs, PageFrame
 from db.ingest.readers.pdf_letters import LetterRepair, is_gibberish, is_unreadable
 from db.ingest.readers.pdf_lines import page_pieces
 from db.ingest.readers.pdf_scans import drawn_page, is_picture, resolution, stated_resolution
+from db.ingest.readers.pdf_turned import mostly_slanted, turned_lines
 from db.ingest.recognition import Recognition
 
 #: Warnings that do not mean that text is missing.
@@ -38,6 +41,8 @@ class PdfPages:
         self._recognition = recognition
         self._repair = LetterRepair()
         self._warnings: list[str] = []
+        #: What is written sideways or across a page whose other text is not.
+        self.apart: list[Block] = []
         self._own_seconds = 0.0
 
     def lines(self) -> Iterator[list[PageLine]]:
@@ -96,14 +101,21 @@ class PdfPages:
         """The lines that the page's text makes, and whether its letters can be read."""
         textpage = page.get_textpage()
         try:
-            glyphs = Glyphs(textpage, _frame(page))
+            frame = _frame(page)
+            glyphs = Glyphs(textpage, frame)
             pieces = page_pieces(glyphs, number)
+            if is_unreadable(glyphs.count):
+                self._warn_of_font()
+                return [], False
+            if set(glyphs.turns) <= {0}:
+                lines = lines_in_order(pieces)
+            else:
+                lines, apart = turned_lines(textpage, frame, glyphs, number)
+                self.apart += apart
         finally:
             textpage.close()
-        if is_unreadable(glyphs.count):
-            self._warn_of_font()
-            return [], False
-        lines = lines_in_order(pieces)
+        if mostly_slanted(glyphs) or glyphs.count.lost:
+            self._warn(TEXT_INCOMPLETE)
         self._repair.repair(lines)
         return lines, True
 

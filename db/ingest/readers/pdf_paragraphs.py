@@ -12,10 +12,11 @@ from db.ingest.reader import Block
 from db.ingest.readers.line_ends import LineEnds
 from db.ingest.readers.pdf_notes import NOTE_START, mark_notes
 from db.ingest.readers.pdf_tables import continues_cell, mark_tables
+from db.language.patterns import regex
 from db.model import MARGIN, NOTE, TABLE
 
 _TERMINAL: Final = tuple('.;:!?…»”"')
-_MARKER: Final = re.compile(
+_MARKER: Final = regex(
     r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zа-яёəığöşüç]|[ivx]{1,5})[.)]\s|[•●▪◦*–—-]\s", re.IGNORECASE
 )
 #: Lines that begin this near to each other (points) stand in one column.

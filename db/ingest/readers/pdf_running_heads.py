@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from db.ingest.page_line import PageLine
+from db.language.patterns import regex
 from db.model import MARGIN
 
 #: So many lines at the top and at the bottom of a page are looked at.
@@ -17,8 +18,8 @@ _SHARE: Final = 0.5
 _LEAST_LEFT: Final = 0.6
 #: Heads stand at one height on every page, within so many points.
 _SAME_HEIGHT: Final = 4.0
-_DIGITS: Final = re.compile(r"\d+")
-_PAGE_NUMBER: Final = re.compile(
+_DIGITS: Final = regex(r"\d+")
+_PAGE_NUMBER: Final = regex(
     r"(?:стр(?:\.|аница)?|с\.|page|p\.|səh(?:\.|ifə)?)?\s*[-–—|/]?\s*(\d{1,4})"
     r"(?:\s*(?:/|из|of|\|)\s*\d{1,4})?\s*[-–—|.]?$",
     re.IGNORECASE,

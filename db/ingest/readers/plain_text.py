@@ -7,10 +7,17 @@ from db.ingest.encoding import decode
 from db.ingest.limits import MAX_CHARACTERS
 from db.ingest.reader import TEXT_CUT, UNDECODABLE_BYTES, Source, require_text
 from db.ingest.wrapping import paragraphs_of
+from db.language.patterns import regex
 from db.model import DocumentText, Paragraph
 
 #: More bytes than the longest text that is kept takes in any encoding.
 _MAX_BYTES: Final = MAX_CHARACTERS * 4
+
+
+#: Ends of lines: also those of files that were converted twice, of word processors, of mainframes.
+_LINE_END: Final = regex("\r{1,3}\n|[\r\v\x85]")
+#: The last sector of a disk may be filled up, with what is no text.
+_SECTOR: Final = 512
 
 
 class PlainTextReader:
@@ -30,10 +37,12 @@ def decoded_text(source: Source) -> DocumentText:
     data = source.read(_MAX_BYTES + 1)
     cut = len(data) > _MAX_BYTES
     decoded = decode(data[:_MAX_BYTES])
+    if len(data) % _SECTOR == 0 and (kept := decoded.text.rstrip("\0\x1a")):
+        decoded = replace(decoded, text=kept)
     if decoded.is_binary:
         raise source.unreadable("file_binary")
     return DocumentText(
-        text=decoded.text.rstrip("\x1a").replace("\r\n", "\n").replace("\r", "\n"),
+        text=_LINE_END.sub("\n", decoded.text.rstrip("\x1a")),
         paragraphs=(),
         format=PlainTextReader.format,
         encoding=decoded.encoding,

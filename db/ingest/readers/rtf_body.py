@@ -7,7 +7,7 @@ from typing import Final
 from db.ingest.limits import SOFT_CPU_SECONDS
 from db.ingest.list_numbers import BULLET
 from db.ingest.reader import Block
-from db.ingest.readers.rtf_head import INFO, SYMBOL, RtfHead
+from db.ingest.readers.rtf_head import INFO, SYMBOL, WESTERN, RtfHead
 from db.ingest.readers.rtf_story import Story
 from db.ingest.readers.rtf_tokens import BYTES, CLOSE, CONTROL, OPEN, RtfTokens, Token
 from db.ingest.table_rows import in_part
@@ -58,8 +58,8 @@ class _State:
 class RtfBody:
     """Reads one file's text; afterwards its fields say what was found."""
 
-    def __init__(self, data: bytes) -> None:
-        self.head = RtfHead()
+    def __init__(self, data: bytes, guessed: str = "") -> None:
+        self.head = RtfHead(guessed or WESTERN, is_guessed=bool(guessed))
         self.saw_changes = False
         self.is_whole = False
         self.is_too_deep = False
@@ -280,5 +280,7 @@ class RtfBody:
             self._stories[-1].add(text)
         elif now.into == _LABEL:
             self._stories[-1].add_label(text)
+        elif now.into == _FONTS:
+            self.head.font_text(text)
         elif now.into in (_INFO, _STYLES):
             self._texts.append(text)

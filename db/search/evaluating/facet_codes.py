@@ -1,7 +1,7 @@
 """Counts texts of columns over many segments: each segment's own codes, and those of them all."""
 
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 
@@ -59,13 +59,23 @@ class FacetCodes:
         return totals, names
 
     def counts(
-        self, view: IndexView, column: str, matches: Sequence[Matches], limit: int = 0
+        self,
+        view: IndexView,
+        column: str,
+        matches: Sequence[Matches],
+        limit: int = 0,
+        also: Collection[str] = (),
     ) -> Mapping[str, int]:
-        """The texts that any of the matches has, with how many do; the commonest with a limit."""
+        """The texts that any of the matches has, with how many do.
+
+        With a limit the commonest, and those of ``also`` that there are, however rare.
+        """
         totals, names = self.totals(view, column, matches)
         some = np.flatnonzero(totals)
         if 0 < limit < len(some):
-            some = some[np.argpartition(-totals[some], limit)[:limit]]
+            commonest = some[np.argpartition(-totals[some], limit)[:limit]]
+            asked = [number for number in some.tolist() if names[number] in also] if also else []
+            some = np.union1d(commonest, np.array(asked, dtype=some.dtype))
         return {names[number]: int(totals[number]) for number in some.tolist()}
 
     def ranks(self, view: IndexView, column: str, order: Sequence[str] | None) -> Ints:

@@ -13,19 +13,34 @@ from db.storage.reading.names import load_names
 from db.storage.reading.sources import AUTHORITY_RELATION
 
 _PART_OF, _HAS_PART = AuthorityRelationKind.PART_OF.value, AuthorityRelationKind.HAS_PART.value
+_OWN = AUTHORITY_RELATION.c
+_PARTS = select(_OWN.authority_id, _OWN.kind, _OWN.other_id).where(
+    or_(_OWN.kind == _PART_OF, _OWN.kind == _HAS_PART)
+)
 
 
 def check_parts(session: Session) -> None:
     """Raises DraftError ``draft_relation_circle`` if a body is a part of itself."""
-    own = AUTHORITY_RELATION.c
-    rows = session.execute(
-        select(own.authority_id, own.kind, own.other_id).where(
-            or_(own.kind == _PART_OF, own.kind == _HAS_PART)
-        )
-    )
+    rows = session.execute(_PARTS)
     if (caught := in_circle(_edge(row) for row in rows)) is not None:
         name = load_names(session, [caught], "ru").label(caught)
         raise DraftError("draft_relation_circle", field="relations", value=name)
+
+
+def circle_of_merged(session: Session, kept: str, gone: str) -> str | None:
+    """One that would be a part of itself if the two were one; else None.
+
+    A relation between the two themselves goes when they are merged.
+    """
+    pair = {kept, gone}
+    edges = [_edge(row) for row in session.execute(_PARTS)]
+    if not any(pair.intersection(edge) for edge in edges):
+        return None
+    return in_circle(
+        (kept if part == gone else part, kept if whole == gone else whole)
+        for part, whole in edges
+        if not pair.issuperset((part, whole))
+    )
 
 
 def _edge(row: Any) -> tuple[str, str]:

@@ -42,11 +42,12 @@ _DATES = (DescribedArea.EXISTED_FROM, DescribedArea.EXISTED_TO)
 class Targets:
     """Finds the authorities that a record names, or makes them, within a change.
 
-    ``types`` are those of authorities that are not written down yet.
+    ``find`` is told the field as well; ``types`` are those of authorities that are not written
+    down yet.
     """
 
     change: Change
-    find: Callable[[RecordType, NamedAuthority | None], str | None]
+    find: Callable[[RecordType, NamedAuthority | None, str], str | None]
     types: Mapping[str, RecordType]
 
 
@@ -151,7 +152,7 @@ def _offices(said: Iterable[OfficeDraft], targets: Targets) -> list[Content]:
             {
                 "id": one.id or new_id(),
                 "text": text,
-                "institution_id": targets.find(one.institution_type, one.institution),
+                "institution_id": targets.find(one.institution_type, one.institution, "offices"),
                 "start": start,
                 "end": end,
                 "source": _line(one.source, "offices"),
@@ -171,7 +172,7 @@ def _relations(
             if start or end or note:
                 raise DraftError("draft_relation_nobody", field="relations", value="")
             continue
-        other = targets.find(one.type, one.other)
+        other = targets.find(one.type, one.other, "relations")
         if other is None or other == record_id:
             raise DraftError("draft_relation_self", field="relations", value=one.other.text)
         found = _type_of(targets, one)

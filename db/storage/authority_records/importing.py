@@ -27,7 +27,13 @@ from db.model.drafts import AuthorityDraft, NamedAuthority, OfficeDraft, Relatio
 from db.storage.authorities import find
 from db.storage.authority_records.circles import Parts
 from db.storage.authority_records.drafts import LONGEST_LINE, LONGEST_TEXT
-from db.storage.authority_records.joining import joined_names, own_number, usable_identifiers
+from db.storage.authority_records.joining import (
+    joined_names,
+    names_in_several_spans,
+    own_number,
+    same_lines,
+    usable_identifiers,
+)
 from db.storage.authority_records.matching import AuthorityMatches
 from db.storage.contents import Content, contents_of
 from db.storage.drafts import content_of
@@ -141,6 +147,8 @@ class AuthorityPlan:
             self._remark(AuthorityMatter.IDENTIFIER, label, one.value)
         number = own_number(record.id, own, self._bearers)
         self._bearers |= {(one.scheme.value, one.value): own for one in (*identifiers, *number)}
+        for name in names_in_several_spans(new.names):
+            self._remark(AuthorityMatter.SPANS, label, name)
         offices = self._offices(now, new.offices, label)
         return replace(
             now,
@@ -176,7 +184,7 @@ class AuthorityPlan:
         for area, text in new.items():
             if len(text) > LONGEST_TEXT:
                 self._remark(AuthorityMatter.LONG, label, area)
-            else:
+            elif not same_lines(text, said.get(area, "")):
                 said[area] = text
         return said
 

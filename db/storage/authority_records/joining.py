@@ -37,6 +37,22 @@ def joined_names(now: tuple[NameDraft, ...], new: Iterable[NameDraft]) -> tuple[
     return tuple(found.values())
 
 
+def names_in_several_spans(new: Iterable[NameDraft]) -> tuple[str, ...]:
+    """The names that a file has twice, used in different spans: the last one is kept."""
+    spans: dict[tuple[str, str, str], set[tuple[str | None, str | None]]] = {}
+    for one in new:
+        if one.valid_from or one.valid_to:
+            spans.setdefault(_key(one), set()).add((one.valid_from, one.valid_to))
+    return tuple(text for (text, _, _), found in spans.items() if len(found) > 1)
+
+
+def same_lines(one: str, other: str) -> bool:
+    """Whether two texts have the same paragraphs: a file has no blank lines between them."""
+    return [line for line in one.splitlines() if line.strip()] == [
+        line for line in other.splitlines() if line.strip()
+    ]
+
+
 def usable_identifiers(
     new: Iterable[Identifier], own: str, bearers: Bearers
 ) -> tuple[Identifier, ...]:

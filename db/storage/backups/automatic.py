@@ -28,6 +28,7 @@ from db.storage.backup import (
 )
 from db.storage.backup_files import files_of
 from db.storage.backups.known import known_backups, moment, read_mark, write_mark
+from db.storage.backups.own_line import own_backups
 from db.storage.backups.rotation import Dated, kept_names
 from db.storage.backups.shared_originals import SharedOriginals, check_room
 from db.storage.backups.state import state_of
@@ -47,14 +48,14 @@ def present_state(paths: ArchivePaths, access: Access) -> str:
         return state_of(connection)
 
 
-def is_due(place: Path, uuid: str, state: str) -> bool:
-    """Whether the last automatic backup at a place is of another state, or not verified.
+def is_due(paths: ArchivePaths, access: Access, place: Path, uuid: str, state: str) -> bool:
+    """Whether no automatic backup of the archive at a place is of that state and was verified.
 
-    A place that cannot be read is due: making one there tells why.
+    A place that cannot be read is due: making one there tells why. Raises StorageFailedError.
     """
     try:
-        last = _last(place, uuid)
-        return last is None or read_manifest(last.path).state != state or last.check is None
+        last = _of_state(own_backups(paths, access, place, uuid), state)
+        return last is None or last.check is None
     except (OSError, BackupError):
         return True
 
@@ -73,9 +74,10 @@ def keep_backup(
     with backup_failures(place):
         place.mkdir(exist_ok=True)
         _clear(place, paths)
-        last = _last(place, uuid)
+        own = own_backups(paths, access, place, uuid)
+        last = _of_state(own, present_state(paths, access))
         kept = KeptBackup(place)
-        if last is None or read_manifest(last.path).state != present_state(paths, access):
+        if last is None:
             kept = _make(paths, access, place, progress)
         newest = kept.made or (last.path if last is not None else None)
         assert newest is not None
@@ -84,13 +86,15 @@ def keep_backup(
             problems = copy_problems(newest, progress)
             check = BackupCheck(now(), len(problems))
             write_mark(newest, check)
-        removed = _rotate(place, uuid, progress) if check.ok else 0
+        removed = 0
+        if check.ok:
+            removed = _rotate(place, own_backups(paths, access, place, uuid), progress)
         return replace(kept, check=check, removed=removed)
 
 
-def _last(place: Path, uuid: str) -> BackupInfo | None:
-    own = (one for one in known_backups(place) if one.automatic and one.uuid == uuid)
-    return next(own, None)
+def _of_state(own: Sequence[BackupInfo], state: str) -> BackupInfo | None:
+    """The last one of a state of the archive; None if there is none. Raises BackupError."""
+    return next((one for one in own if read_manifest(one.path).state == state), None)
 
 
 def _make(paths: ArchivePaths, access: Access, place: Path, progress: Progress) -> KeptBackup:
@@ -129,10 +133,9 @@ def _renew(
     return renewed
 
 
-def _rotate(place: Path, uuid: str, progress: Progress) -> int:
-    """Let the automatic backups of this archive go that no longer stand for anything."""
+def _rotate(place: Path, own: Sequence[BackupInfo], progress: Progress) -> int:
+    """Let those of the archive's own backups go that no longer stand for anything."""
     found = known_backups(place)
-    own = [one for one in found if one.automatic and one.uuid == uuid]
     dated = [
         Dated(one.path.name, moment(one.made_at), one.check is not None and one.check.ok)
         for one in own

@@ -5,13 +5,18 @@ Kinds of problems (stable words); each names the backup, and the detail the file
 - ``backup_unreadable``: its list of files cannot be read or is not what it was.
 - ``backup_file_missing``, ``backup_file_changed``, ``backup_file_unreadable``.
 - ``history_cut``: the archive's log does not hold the event that the backup saw last.
+
+A remark, since two copies of an archive may use one place: ``other_line``, a backup that saw what
+this archive's log does not hold, and that another copy of the archive has made.
 """
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
 
 from db.errors import ArchiveError, BackupError
@@ -20,11 +25,12 @@ from db.progress import Progress, Pulse
 from db.storage import manifest
 from db.storage.backup_files import files_of
 from db.storage.backups.known import backup_folders
-from db.storage.chain import Head
+from db.storage.chain import Head, head
 from db.storage.engine import Access, connect, make_engine, storage_errors
 from db.storage.integrity import database_problems
 from db.storage.manifest import BackupFile, Manifest, read_manifest
 from db.storage.originals import digest_of
+from db.storage.reading.sources import EVENT
 from db.storage.record_checks import FULL_CHECKS, check_heads
 
 Reading = Callable[[], AbstractContextManager[Session]]
@@ -74,8 +80,24 @@ def reading_of(database: Path, beat: Callable[[], None]) -> Iterator[Reading]:
         engine.dispose()
 
 
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """The places that other copies of an archive may use, and where it lies (``origin_of``).
+
+    ``remarks`` takes up what is said of the others' backups.
+    """
+
+    places: frozenset[Path]
+    origin: str
+    remarks: Problems = field(default_factory=list)
+
+
 def check_backups(
-    reading: Reading, uuid: str, places: Sequence[Path], progress: Progress
+    reading: Reading,
+    uuid: str,
+    places: Sequence[Path],
+    progress: Progress,
+    shared: Shared | None = None,
 ) -> tuple[int, Problems]:
     """Every file of the backups of an archive at those places, and their heads against its log.
 
@@ -95,8 +117,37 @@ def check_backups(
                 continue
             problems += _file_problems(backup, listed, read, progress)
             if listed.uuid == uuid and listed.head:
-                problems += _head_problems(reading, backup, listed)
+                found = _head_problems(reading, backup, listed)
+                if shared and place in shared.places:
+                    found = _without_others(reading, backup, listed, found, shared)
+                problems += found
     return looked, problems
+
+
+def _without_others(
+    reading: Reading, backup: Path, listed: Manifest, found: Problems, shared: Shared
+) -> Problems:
+    """The problems of a backup's head; a remark instead where another copy has made the backup."""
+    if not any(one.kind == "history_cut" for one in found):
+        return found
+    if listed.origin == shared.origin or not (listed.origin or _parted(reading, backup, listed)):
+        return found
+    shared.remarks.append(VerifyProblem("other_line", backup.name, f"event {listed.event_head}"))
+    return []
+
+
+def _parted(reading: Reading, backup: Path, listed: Manifest) -> bool:
+    """Whether the archive's log and the backup's have gone apart: neither begins the other."""
+    with reading() as session:
+        last = head(session)
+        seq = min(last.seq, listed.event_head)
+        own = session.scalar(select(EVENT.c.digest).where(EVENT.c.seq == seq))
+    try:
+        with closing(connect(backup / manifest.DATABASE, Access.READ_ONLY)) as connection:
+            there = connection.execute("SELECT digest FROM event WHERE seq = ?", (seq,)).fetchone()
+    except sqlite3.Error:
+        return False
+    return own is not None and there is not None and there[0] != own
 
 
 def _folders(place: Path, problems: Problems) -> list[Path]:

@@ -22,9 +22,35 @@ MARK = "verified.json"
 _MARK_LIMIT = 10_000
 
 
-def place_within(paths: ArchivePaths, uuid: str, second: Path) -> Path:
-    """Where in a folder of the user's the backups of this archive lie: in one of its own."""
-    return second / f"{archive_name(paths.root)}-{uuid[-12:]}.backups"
+def new_place(paths: ArchivePaths, uuid: str, second: Path) -> Path:
+    """The folder that is made in a folder of the user's for the backups of this archive."""
+    return second / f"{archive_name(paths.root)}{_ending(uuid)}"
+
+
+def places_within(paths: ArchivePaths, uuid: str, second: Path) -> list[Path]:
+    """Where in a folder of the user's the backups of this archive lie: in one of its own.
+
+    It keeps its name when the archive's folder gets another one: what it ends in tells whose it is.
+    Of several that with the latest state comes first; where there is none yet, the one to make.
+    A folder that cannot be read has none: making one there tells why.
+    """
+    ending, named = _ending(uuid), new_place(paths, uuid, second)
+    try:
+        there = [one for one in second.iterdir() if one.name.endswith(ending) and one.is_dir()]
+        if len(there) > 1:
+            there.sort(key=lambda place: (_latest_head(place, uuid), place == named), reverse=True)
+    except OSError:
+        return [named]
+    return there or [named]
+
+
+def _ending(uuid: str) -> str:
+    return f"-{uuid[-12:]}.backups"
+
+
+def _latest_head(place: Path, uuid: str) -> int:
+    heads = (one.event_head for one in known_backups(place) if one.uuid == uuid)
+    return max(heads, default=0)
 
 
 def backup_folders(place: Path) -> Iterator[Path]:

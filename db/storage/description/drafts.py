@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Table, select
 
-from db.errors import DescriptionError
+from db.errors import DescriptionError, DraftError
 from db.model import PartialDate, RecordType
 from db.model.description import (
     AccessionDraft,
@@ -23,6 +23,7 @@ from db.storage.contents import Content
 from db.storage.description.acts import checked_items
 from db.storage.drafts import authority_id
 from db.storage.history import Change
+from db.storage.reading.merged import present_authority
 from db.storage.reading.sources import (
     ACCESSION,
     ACCESSION_ORIGINAL,
@@ -34,6 +35,8 @@ from db.storage.typed_dates import check_order, text_of, typed_date
 
 #: Characters of a code or a number.
 LONGEST = 64
+#: Who makes records and gives them.
+_BODIES = (RecordType.COUNCIL, RecordType.INSTITUTION, RecordType.PERSON)
 
 
 def description_content(
@@ -41,7 +44,8 @@ def description_content(
 ) -> Content:
     """The content with what the draft says put in; authorities that are new are made.
 
-    ``content`` of a new record has its type alone. Raises DescriptionError.
+    ``content`` of a new record has its type alone. Raises DescriptionError, and DraftError
+    ``draft_gone`` for a body that is not in the archive any more.
     """
     if isinstance(draft, UnitDraft):
         own = _unit(change, draft, content, language, record_id)
@@ -183,16 +187,24 @@ def _act(change: Change, draft: DisposalActDraft, record_id: str) -> Content:
 # Values -----------------------------------------------------------------------------------------
 
 
+def _chosen(change: Change, authority: str) -> str | None:
+    """The body that an id means by now; None where it is not there any more."""
+    found = (present_authority(change.session, one, authority) for one in _BODIES)
+    return next((one for one in found if one is not None), None)
+
+
 def _bodies(change: Change, named: Iterable[NamedAuthority], language: str) -> list[str]:
     """Councils, institutions and persons, each once; a name that nobody bears is an institution."""
     found: dict[str, None] = {}
     for one in named:
-        authority = one.id
-        for record_type in (RecordType.COUNCIL, RecordType.INSTITUTION, RecordType.PERSON):
+        authority = None if one.id is None else _chosen(change, one.id)
+        if authority is None and one.id is not None:
+            raise DraftError("draft_gone", field="creators", value=one.text)
+        for record_type in _BODIES:
             if authority is None:
                 authority = next(iter(find(change, record_type, one.text)), None)
         if authority is None:
-            authority = authority_id(change, RecordType.INSTITUTION, one, language)
+            authority = authority_id(change, RecordType.INSTITUTION, one, "creators", language)
         if authority is not None:
             found[authority] = None
     return list(found)

@@ -1,7 +1,8 @@
 """A waiting text beside a document of the archive: word by word, a translation by points."""
 
 from collections.abc import Sequence
-from typing import Any
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,10 +14,16 @@ from db.storage.document_json import paragraphs_from_json
 from db.storage.reading.document_page import spans_of
 from db.storage.reading.paragraph_map import map_paragraphs
 from db.storage.reading.sources import DOCUMENT, ORIGINAL, RESOLUTION
-from db.storage.recording.aligning import align_translated_points
+from db.storage.recording.points import kinds_of, point_kinds
+from db.storage.recording.translated_points import Wording, align_translated_points
 
-#: A block of a text: the point that it is, if it is one, and its paragraphs.
-Block = tuple[str, str]
+
+class Block(NamedTuple):
+    """A block of a text: the number of the point that it is, if it is one, and its paragraphs."""
+
+    number: str
+    text: str
+    kinds: frozenset[str] = frozenset()
 
 
 def compare(
@@ -70,27 +77,27 @@ def _edited(old: Sequence[str], new: Sequence[str]) -> tuple[ComparedRow, ...]:
 
 def _translated(old: Sequence[Block], new: Sequence[Block]) -> tuple[ComparedRow, ...]:
     """What stands before, among and after the points, and the points paired as when recorded."""
-    old_points = [block for block in old if block[0]]
-    new_points = [block for block in new if block[0]]
+    old_points = [block for block in old if block.number]
+    new_points = [block for block in new if block.number]
     places = align_translated_points(
-        [number for number, _ in new_points], [number for number, _ in old_points]
+        [Wording(*block) for block in new_points], [Wording(*block) for block in old_points]
     )
     partner = {place: at for at, place in enumerate(places) if place is not None}
     rows = _beside(_before(old), _before(new))
     shown: set[int] = set()
-    for place, (number, text) in enumerate(old_points):
+    for place, (number, text, _) in enumerate(old_points):
         at = partner.get(place)
         if at is not None:
             rows += [
-                ComparedRow("", new_points[one][1], new_points[one][0])
+                ComparedRow("", new_points[one].text, new_points[one].number)
                 for one in range(at)
                 if places[one] is None and one not in shown
             ]
             shown |= set(range(at + 1))
-        rows.append(ComparedRow(text, new_points[at][1] if at is not None else "", number))
+        rows.append(ComparedRow(text, new_points[at].text if at is not None else "", number))
     rows += [
         ComparedRow("", text, number)
-        for at, (number, text) in enumerate(new_points)
+        for at, (number, text, _) in enumerate(new_points)
         if places[at] is None and at not in shown
     ]
     return (*rows, *_beside(_after(old), _after(new)))
@@ -106,13 +113,13 @@ def _beside(old: Sequence[str], new: Sequence[str]) -> list[ComparedRow]:
 
 
 def _before(blocks: Sequence[Block]) -> list[str]:
-    first = next((at for at, (number, _) in enumerate(blocks) if number), len(blocks))
-    return [text for _, text in blocks[:first]]
+    first = next((at for at, block in enumerate(blocks) if block.number), len(blocks))
+    return [block.text for block in blocks[:first]]
 
 
 def _after(blocks: Sequence[Block]) -> list[str]:
-    first = next((at for at, (number, _) in enumerate(blocks) if number), len(blocks))
-    return [text for number, text in blocks[first:] if not number]
+    first = next((at for at, block in enumerate(blocks) if block.number), len(blocks))
+    return [block.text for block in blocks[first:] if not block.number]
 
 
 def _stored_blocks(session: Session, row: Any) -> list[Block]:
@@ -133,23 +140,29 @@ def _stored_blocks(session: Session, row: Any) -> list[Block]:
             blocks[-1] = (point, f"{blocks[-1][1]}\n{paragraph.text}")
         else:
             blocks.append((point, paragraph.text))
-    return [(numbers.get(point, "") if point else "", text) for point, text in blocks]
+    kinds = kinds_of(session, numbers)
+    return [
+        Block(numbers.get(point, ""), text, kinds.get(point, frozenset()))
+        if point
+        else Block("", text)
+        for point, text in blocks
+    ]
 
 
 def _waiting_blocks(text: DocumentText, proposal: Proposal) -> list[Block]:
     """The blocks of a waiting text: its paragraphs outside the points, and the points."""
-    points = sorted(
-        (point.text.start, point.text.end, _number(point.number, at), point.text.text)
+    points = [
+        (leaf.start, leaf.end, Block(_number(point.number, at), leaf.text, point_kinds(point)))
         for at, point in enumerate(proposal.points)
-        if point.text.start is not None and point.text.end is not None
-    )
-    blocks: list[tuple[int, Block]] = [(start, (number, own)) for start, _, number, own in points]
+        if (leaf := point.text).start is not None and leaf.end is not None
+    ]
+    blocks = [(start, block) for start, _, block in points]
     for paragraph in text.paragraphs:
         words = text.text[paragraph.start : paragraph.end]
-        covered = any(start < paragraph.end and paragraph.start < end for start, end, *_ in points)
+        covered = any(start < paragraph.end and paragraph.start < end for start, end, _ in points)
         if words.strip() and not covered:
-            blocks.append((paragraph.start, ("", words)))
-    return [block for _, block in sorted(blocks)]
+            blocks.append((paragraph.start, Block("", words)))
+    return [block for _, block in sorted(blocks, key=itemgetter(0))]
 
 
 def _number(leaf: Leaf | None, at: int) -> str:

@@ -8,6 +8,8 @@ from db.storage.reading.sources import ARCHIVE, ERASURE, INBOX, OUTBOX, RECORD, 
 
 #: Inbox states that no longer wait for a person.
 SETTLED = (InboxState.CONFIRMED.value, InboxState.DISCARDED.value)
+#: Entries of the outbox that are looked at for those of one owner.
+_LOOKED_AT = 50_000
 
 
 def archive_info(session: Session) -> ArchiveInfo | None:
@@ -47,6 +49,31 @@ def outbox_after(session: Session, position: int, limit: int) -> list[tuple[int,
         select(OUTBOX.c.seq, OUTBOX.c.owner_id)
         .where(OUTBOX.c.seq > position)
         .order_by(OUTBOX.c.seq)
+        .limit(limit)
+    )
+    return [(row.seq, row.owner_id) for row in session.execute(statement)]
+
+
+def changed_owners(
+    session: Session, position: int, target: int, limit: int
+) -> list[tuple[int, str]]:
+    """At most ``limit`` owners that the outbox names after ``position``, up to ``target``.
+
+    Each with the position of its last entry there, by which they are ordered. So whatever is named
+    up to the position of the last of them is among them, or is named again further on.
+    """
+    waiting = (
+        select(OUTBOX.c.seq, OUTBOX.c.owner_id)
+        .where(OUTBOX.c.seq > position, OUTBOX.c.seq <= target)
+        .order_by(OUTBOX.c.seq)
+        .limit(_LOOKED_AT)
+        .subquery()
+    )
+    last = func.max(waiting.c.seq)
+    statement = (
+        select(last.label("seq"), waiting.c.owner_id)
+        .group_by(waiting.c.owner_id)
+        .order_by(last)
         .limit(limit)
     )
     return [(row.seq, row.owner_id) for row in session.execute(statement)]

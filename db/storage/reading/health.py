@@ -10,6 +10,7 @@ from db.model.fixity import ArchiveHealth, CheckResult, DamagedOriginal, Noted
 from db.storage.backups.state import HOUSEKEEPING
 from db.storage.fixity_rounds import document_of, is_left, joined, last_checked, round_to_work_at
 from db.storage.instants import now
+from db.storage.log_times import clock_step
 from db.storage.reading.sources import DOCUMENT, EVENT, ORIGINAL, ORIGINAL_CHECK
 
 
@@ -18,13 +19,15 @@ def read_health(session: Session) -> ArchiveHealth:
     count, size = session.execute(
         select(func.count(), func.coalesce(func.sum(ORIGINAL.c.size), 0)).select_from(ORIGINAL)
     ).one()
-    began = round_to_work_at(session, now())
+    at = now()
+    began = round_to_work_at(session, at)
     waiting = 0
     if began is not None:
-        waiting = session.scalar(joined(func.count()).where(is_left(began))) or 0
+        waiting = session.scalar(joined(func.count()).where(is_left(began, at))) or 0
+    known = func.coalesce(func.nullif(last_checked(at), ""), ORIGINAL.c.received_at)
     oldest = session.execute(
-        joined(last_checked().label("at"), ORIGINAL.c.filename)
-        .order_by(last_checked(), ORIGINAL.c.sha256)
+        joined(known.label("at"), ORIGINAL.c.filename)
+        .order_by(last_checked(at), ORIGINAL.c.sha256)
         .limit(1)
     ).first()
     noted = {what: _noted(session, what) for what in HOUSEKEEPING}
@@ -38,6 +41,7 @@ def read_health(session: Session) -> ArchiveHealth:
         round=noted["originals_checked"],
         verified=noted["archive_verified"],
         drill=noted["backup_proved"],
+        clock=clock_step(session),
     )
 
 

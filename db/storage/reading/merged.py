@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
-from db.model import Query
+from db.model import Query, RecordType
 from db.storage.reading.sources import EVENT, RECORD, RECORD_VERSION, rows_in
 
 #: The event of merging, whose record is the one that stayed, and that of taking an event back.
@@ -40,6 +40,28 @@ def merged_into(session: Session, ids: Iterable[str]) -> dict[str, str]:
             seen.add(at)
         ends[start] = at
     return ends
+
+
+def present_authority(session: Session, record_type: RecordType, authority: str) -> str | None:
+    """The authority of that type that an id means by now: itself, or what it was merged into.
+
+    None where neither is in the archive, or it is of another type.
+    """
+    here = _present(session, record_type, authority)
+    if here is None:
+        kept = merged_into(session, [authority]).get(authority)
+        here = None if kept is None else _present(session, record_type, kept)
+    return here
+
+
+def _present(session: Session, record_type: RecordType, authority: str) -> str | None:
+    own = RECORD.c
+    found: str | None = session.scalar(
+        select(own.id).where(
+            own.id == authority, own.type == record_type.value, own.binned_at.is_(None)
+        )
+    )
+    return found
 
 
 def _one_step(session: Session, ids: Iterable[str]) -> dict[str, str]:

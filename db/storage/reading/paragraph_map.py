@@ -14,6 +14,8 @@ from db.model import DocumentParagraph, Paragraph
 
 #: What may stand around a printed number: «3.», «3)», «(3)», «п. 3», «№ 3:», «§ 3».
 _BEFORE = r"\s*(?:(?:п|пп|пункт|bənd|point|item)\b\.?\s*|[№§(\[]\s*)?"
+#: What stands before a point without a number.
+_BULLET = r"\s*[\-–—•·*◦▪]\s*"
 _AFTER = r"\s*[.)\]:\-–—]*\s*"
 
 
@@ -90,13 +92,14 @@ def _pieces(
 
 def _label_before(text: str, place: int, start: int, number: str | None) -> int:
     """Where the printed label begins that stands right before ``start``; ``start`` if none does."""
-    if number is None:
-        return start
     line = text.rfind("\n", place, start) + 1 or place
-    label = re.compile(_BEFORE + re.escape(number) + _AFTER, re.IGNORECASE)
+    own = _BEFORE + re.escape(number) + _AFTER if number is not None else _BULLET
+    label = re.compile(own, re.IGNORECASE)
     for begin in (place, line):
         if label.fullmatch(text, begin, start):
             return begin
+    if number is None:
+        return start
     tail = re.compile(r"(?:(?<=\s)|^)[№§(\[]?" + re.escape(number) + r"[.)\]:]+\s*\Z")
     found = tail.search(text[place:start])
     return place + found.start() if found else start

@@ -45,6 +45,20 @@ def binned(session: Session, language: str) -> tuple[BinnedRecord, ...]:
     )
 
 
+def is_binned(session: Session, record_id: str) -> bool:
+    """Whether a record is in the bin, and has not been erased there."""
+    own = RECORD_VERSION.c
+    last = (
+        select(own.content)
+        .join_from(RECORD_VERSION, RECORD, RECORD.c.id == own.record_id)
+        .where(own.record_id == record_id, RECORD.c.binned_at.is_not(None))
+        .order_by(own.version.desc())
+        .limit(1)
+        .subquery()
+    )
+    return session.scalar(select(last).where(last.c.content.like(DELETED_END))) is not None
+
+
 def _is_meant(row: Any) -> bool:
     """Whether the event is about the record itself."""
     if row.what == MERGED:

@@ -172,8 +172,9 @@ def _meeting_views(session: Session, found: _Found, ids: Sequence[str]) -> dict[
             *(row.institution_id for row in found.organisers.get(meeting.id, ())),
             *(row.person_id for row in found.participations.get(meeting.id, ())),
         ]
+        own = theme_texts(meeting, themes)
         texts = (
-            *theme_texts(meeting, themes),
+            *own,
             *others.get(meeting.id, ((), ()))[0],
             *found.names.unit_texts(i for i in authorities if i),
             *_held_offices(found, meeting.id, offices),
@@ -188,6 +189,7 @@ def _meeting_views(session: Session, found: _Found, ids: Sequence[str]) -> dict[
             title=head["council"],
             texts=tuple(dict.fromkeys(texts)),
             languages=languages.get(meeting.id, ()),
+            leading=own,
             **head,
         )
     return views

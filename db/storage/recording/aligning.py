@@ -12,25 +12,6 @@ SAME_WORDING = 0.5
 Alignment = list[int | None]
 
 
-def align_translated_points(new: Sequence[str | None], old: Sequence[str | None]) -> Alignment:
-    """For each new point's number the index of the old point, or None.
-
-    As many points: by number where the numbers are the same on both sides and each stands once,
-    else by position. Another number of points: by those numbers that stand once on each side.
-    """
-    if not old:
-        return [None] * len(new)
-    places = {number: index for index, number in enumerate(old)}
-    numbered = None not in new and len(set(new)) == len(new)
-    if len(new) == len(old) and not (numbered and set(new) == set(old)):
-        return list(range(len(new)))
-    counts, known = Counter(new), Counter(old)
-    return [
-        places[number] if number and counts[number] == known[number] == 1 else None
-        for number in new
-    ]
-
-
 def align_wordings(new: Sequence[str], old: Sequence[str]) -> Alignment:
     """For each new point's text the index of the old text in the same language, or None."""
     old_words = [_words(text) for text in old]

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from sqlalchemy import ColumnElement, and_, false, func, or_, select
 
-from db.model import PartialDate, Proposal, RecordType
+from db.model import PartialDate, Proposal, RecordType, SameNumber
 from db.storage.authorities import has_name, names
 from db.storage.history import Change
 from db.storage.name_keys import name_key
@@ -63,6 +63,24 @@ def find_meeting(
         return None
     meeting = change.session.get(MeetingTable, meetings[chosen[0]].id)
     return None if meeting is None else (meeting, chosen[1])
+
+
+def same_number(
+    change: Change, proposal: Proposal, language: str, but: str | None
+) -> tuple[SameNumber, ...]:
+    """The meetings of the proposal's council with its number, all ``but`` the one it belongs to."""
+    council, ordinal = proposal.session.council, ordinal_of(proposal.session.ordinal)
+    if council is None or ordinal is None:
+        return ()
+    council_id = found_body(change, RecordType.COUNCIL, council, language)
+    if council_id is None:
+        return ()
+    same = _HEADS.where(_MEETING.council_id == council_id, _MEETING.ordinal == ordinal)
+    return tuple(
+        SameNumber(one.id, ordinal, one.date_start, one.date_end)
+        for one in change.session.execute(same)
+        if one.id != but
+    )
 
 
 def match_council(

@@ -6,11 +6,10 @@ their wording: what is said of the session goes before how much of it they share
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
-from db.errors import RecordNotFoundError
 from db.language.text_prints import LEAST_WORDS
 from db.model import (
     Belonging,
@@ -48,25 +47,35 @@ class Placed:
     kind: RelationKind | None = None
     document: DocumentTable | None = None
     shared: float = 0.0
+    #: A person chose a meeting or a document that is gone: the rule decides instead.
+    is_choice_gone: bool = False
 
 
 _APART = Placed(Joining.APART)
 
 
 def place(change: Change, proposal: Proposal, wording: Wording, language: str) -> Placed:
-    """Where the text goes: as a person said, else by the rule. Raises RecordNotFoundError."""
+    """Where the text goes: as a person said, else by the rule.
+
+    What was chosen may be in the recycle bin since, or its confirmation undone: then there is no
+    choice any more.
+    """
     target = proposal.target
     if target is None:
         return place_by_rule(change, proposal, wording, language)
     if target.how is Belonging.NEW_MEETING:
         return _APART
-    if target.how is Belonging.ORIGINAL:
-        document = change.session.get(DocumentTable, target.id)
-        if document is None:
-            raise RecordNotFoundError(id=target.id)
+    meeting: MeetingTable | None = None
+    document: DocumentTable | None = None
+    if target.how is Belonging.MEETING:
+        meeting = change.session.get(MeetingTable, target.id)
+    elif (document := change.session.get(DocumentTable, target.id)) is not None:
         meeting = _meeting(change, document.meeting_id)
+    if meeting is None:
+        by_rule = place_by_rule(change, proposal, wording, language)
+        return replace(by_rule, is_choice_gone=True)
+    if document is not None:
         return Placed(Joining.ORIGINAL, meeting, RelationKind.SAME_TEXT, document, 1.0)
-    meeting = _meeting(change, target.id)
     known = facts_of_meeting(change, meeting).languages
     translated = bool(language) and language not in known
     return Placed(Joining.TRANSLATION if translated else Joining.DOCUMENT, meeting)
@@ -163,7 +172,4 @@ def _documents(change: Change, ids: Sequence[str]) -> list[DocumentTable]:
 
 
 def _meeting(change: Change, meeting_id: str) -> MeetingTable:
-    row = change.session.get(MeetingTable, meeting_id)
-    if row is None:
-        raise RecordNotFoundError(id=meeting_id)
-    return row
+    return change.session.get_one(MeetingTable, meeting_id)

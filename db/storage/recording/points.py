@@ -5,16 +5,17 @@ citations; it never adds a resolution. A point of it that fits none of them is k
 itself and as an assertion ``point`` of the meeting.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model import ProposedPoint, RecordType, ResolutionKind, new_id
-from db.storage.recording.aligning import Alignment, align_translated_points, align_wordings
+from db.storage.recording.aligning import Alignment, align_wordings
 from db.storage.recording.intake import Intake
 from db.storage.recording.references import settle_references
+from db.storage.recording.translated_points import Wording, align_translated_points
 from db.storage.tables import (
     CitationTable,
     RecordTable,
@@ -89,24 +90,38 @@ def align_points(
     translated: bool,
 ) -> Alignment:
     """For each point the index of the resolution that it is a wording of, or None."""
-    if translated:
-        return align_translated_points(
-            [_number(point) for point in points], [row.number for row in present]
-        )
     if not present:
         return [None] * len(points)
-    texts = {
-        row.resolution_id: row.text
-        for row in session.scalars(
-            select(ResolutionTextTable)
-            .where(ResolutionTextTable.resolution_id.in_([row.id for row in present]))
-            .where(ResolutionTextTable.language == language)
-            .order_by(ResolutionTextTable.document_id.desc())
+    wordings = session.scalars(
+        select(ResolutionTextTable)
+        .where(ResolutionTextTable.resolution_id.in_([row.id for row in present]))
+        .order_by(ResolutionTextTable.document_id.desc())
+    ).all()
+    if translated:
+        known = {row.resolution_id: row.text for row in wordings}
+        kinds = kinds_of(session, [row.id for row in present])
+        return align_translated_points(
+            [Wording(_number(point), point.text.text, point_kinds(point)) for point in points],
+            [Wording(row.number, known.get(row.id, ""), kinds[row.id]) for row in present],
         )
-    }
+    texts = {row.resolution_id: row.text for row in wordings if row.language == language}
     return align_wordings(
         [point.text.text for point in points], [texts.get(row.id, "") for row in present]
     )
+
+
+def point_kinds(point: ProposedPoint) -> frozenset[str]:
+    """What kinds of thing a proposed point does, of those that are known."""
+    return frozenset(kind.text for kind in point.kinds if kind.text in _KINDS)
+
+
+def kinds_of(session: Session, resolutions: Collection[str]) -> Mapping[str, frozenset[str]]:
+    """The kinds of each of these resolutions."""
+    statement = select(ResolutionKindTable.resolution_id, ResolutionKindTable.kind)
+    found: dict[str, set[str]] = {one: set() for one in resolutions}
+    for row in session.execute(statement.where(ResolutionKindTable.resolution_id.in_(found))):
+        found[row.resolution_id].add(row.kind)
+    return {one: frozenset(kinds) for one, kinds in found.items()}
 
 
 def _number(point: ProposedPoint) -> str | None:

@@ -14,6 +14,7 @@ from db.storage.recording.participants import settle_participants
 from db.storage.recording.placing import place
 from db.storage.recording.points import pair_points, settle_points
 from db.storage.recording.references import resolve_waiting
+from db.storage.recording.ties import followed_ties
 from db.storage.recording.title import document_title
 from db.storage.stated_languages import check_language
 from db.storage.tables import DocumentTable, FurtherOriginalTable, MeetingTable
@@ -39,8 +40,10 @@ def record(change: Change, proposal: Proposal, text: DocumentText, sha256: str) 
     """Make the records that a proposal describes, or join them to a meeting that is known.
 
     Everything that is touched is told to ``change``; the caller finishes it. Raises DraftError
-    for a last day before the first one, and for a language that the archive does not know.
+    for a last day before the first one, and for a language that the archive does not know;
+    RecordNotFoundError ``tie_gone`` for a name that is tied to what is not there any more.
     """
+    proposal = followed_ties(change.session, proposal)
     language = (proposal.language.text if proposal.language else text.language) or ""
     check_dates(proposal)
     check_language(language)
@@ -72,8 +75,15 @@ def record(change: Change, proposal: Proposal, text: DocumentText, sha256: str) 
 
 
 def _add_original(change: Change, document: DocumentTable, sha256: str) -> Recorded:
-    """Another file of a document's text: the document gets a version, no value is stated anew."""
-    change.session.add(FurtherOriginalTable(document_id=document.id, original_sha256=sha256))
+    """Another file of a document's text: the document gets a version, no value is stated anew.
+
+    The very bytes that are the document's already add nothing, however often they wait; the version
+    is what the confirmation is taken back by.
+    """
+    known = document.original_sha256 == sha256
+    known = known or change.session.get(FurtherOriginalTable, (document.id, sha256)) is not None
+    if not known:
+        change.session.add(FurtherOriginalTable(document_id=document.id, original_sha256=sha256))
     change.session.flush()
     change.touch(document.id)
     kind = RelationKind.SAME_TEXT

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import Any
 
-from sqlalchemy import exists, insert, select
+from sqlalchemy import exists, insert, select, update
 
 from db.model import RecordType, new_id
 from db.model.table_import import RowState
@@ -24,6 +24,7 @@ _ORDER = (
     *("resolution_kind", "resolution_text", "assertion", "name_sound"),
 )
 _RULE = "table"
+_DOCUMENT = Base.metadata.tables["document"]
 
 
 class Batch:
@@ -38,11 +39,12 @@ class Batch:
         self.change, self.language, self.documents = change, language, documents
         self.rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
         self.made: dict[str, int] = defaultdict(int)
+        self._new_documents: set[str] = set()
         self._account = Account(change.session, import_id)
 
     def finish(self, event_seq: int) -> None:
         """Write what is left, the versions of all records and the account of the import."""
-        self.flush()
+        self._write(only_new=False)
         self._resolve_links()
         self.change.finish(event_seq)
         self._account.write()
@@ -112,18 +114,27 @@ class Batch:
         self._account.note(decision.record_id, decision.row.number, made=new, filled=decision.fills)
 
     def flush(self) -> None:
-        """Write what is collected."""
+        """Write what is collected; documents that only become longer are written at the end."""
+        self._write(only_new=True)
+
+    def _write(self, *, only_new: bool) -> None:
         session = self.change.session
         session.flush()
-        for document in self.documents.pending():
+        for document in self.documents.pending(only_new=only_new):
             columns = self.documents.columns(document)
-            if document.written:
+            if document.id in self._new_documents:
+                # Its first version is made at the end: what it became meanwhile is none.
+                session.execute(
+                    update(_DOCUMENT).where(_DOCUMENT.c.id == document.id).values(**columns)
+                )
+            elif document.written:
                 stored = session.get_one(DocumentTable, document.id)
                 for name in ("text", "structure", "title"):
                     setattr(stored, name, columns[name])
             else:
                 self.record(document.id, RecordType.DOCUMENT)
                 self.rows["document"].append(columns)
+                self._new_documents.add(document.id)
                 document.written = True
             self._account.note(document.id, document.rows[0], made=True)
             self.change.touch(document.id)

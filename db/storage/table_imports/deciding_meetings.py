@@ -22,7 +22,7 @@ class MeetingDecider:
             return decision.refuse("council_missing")
         if entry.ordinal is None and entry.date_start is None:
             return decision.refuse("nothing_identifies")
-        bearers = self._known.body(RecordType.COUNCIL, entry.council)
+        bearers = self._known.body(RecordType.COUNCIL, entry.council, self._mapping.language)
         if len(bearers) > 1:
             return decision.refuse("council_ambiguous", value=entry.council.label)
         found = (

@@ -47,7 +47,7 @@ class ResolutionDecider:
             decision.notes.append(RowNote("could_fill", "", {"count": len(fills)}))
         elif fills:
             decision.state, decision.fills = RowState.FILLS, fills
-            known.fill(entry)
+            of_meeting.fill(known, entry)
         return decision
 
     def _meeting_of(self, decision: Decision, entry: ResolutionEntry) -> KnownMeeting | None:
@@ -57,7 +57,7 @@ class ResolutionDecider:
         if entry.council is None:
             found = self._known.meetings_on(entry.date) if entry.date else []
         else:
-            bearers = self._known.body(RecordType.COUNCIL, entry.council)
+            bearers = self._known.body(RecordType.COUNCIL, entry.council, self._mapping.language)
             if len(bearers) != 1:
                 code = "council_ambiguous" if bearers else "council_unknown"
                 similar = self._known.similar(RecordType.COUNCIL, entry.council.label)

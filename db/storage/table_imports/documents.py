@@ -22,19 +22,19 @@ class RowDocument:
     meeting_id: str
     language: str
     id: str = field(default_factory=new_id)
-    text: str = ""
+    texts: list[str] = field(default_factory=list)
     paragraphs: list[Paragraph] = field(default_factory=list)
     rows: list[int] = field(default_factory=list)
     written: bool = False
 
     def add(self, text: str, row: int, label: str | None = None) -> Span:
         """A further paragraph; where it lies."""
-        start = len(self.text) + 1 if self.text else 0
-        self.text = f"{self.text}\n{text}" if self.text else text
-        self.paragraphs.append(Paragraph(start, len(self.text), label))
-        if row not in self.rows:
+        start = self.paragraphs[-1].end + 1 if self.paragraphs else 0
+        self.texts.append(text)
+        self.paragraphs.append(Paragraph(start, start + len(text), label))
+        if not self.rows or self.rows[-1] != row:  # rows come in order
             self.rows.append(row)
-        return start, len(self.text)
+        return start, start + len(text)
 
 
 class RowDocuments:
@@ -66,10 +66,14 @@ class RowDocuments:
         )
         return document.id, span
 
-    def pending(self) -> Iterator[RowDocument]:
-        """The documents that are new or longer than the database has them."""
+    def pending(self, *, only_new: bool = False) -> Iterator[RowDocument]:
+        """The documents that are new or longer than the database has them; or those new alone."""
         pending, self._pending = self._pending, {}
-        yield from pending.values()
+        for document in pending.values():
+            if only_new and document.written:
+                self._pending[document.id] = document
+            else:
+                yield document
 
     def columns(self, document: RowDocument) -> dict[str, Any]:
         """A document as its row."""
@@ -80,7 +84,7 @@ class RowDocuments:
             "document_type": DocumentType.OTHER.value,
             "language": document.language,
             "title": self._title(document),
-            "text": document.text,
+            "text": "\n".join(document.texts),
             "structure": paragraphs_to_json(document.paragraphs),
             "format": self._format,
             "warnings": warnings_to_json(()),

@@ -6,7 +6,7 @@ the like apart, as ``db.storage.name_keys`` has it). What merely sounds or looks
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import select
@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from db.language.names import skeletons
 from db.model import NameKind, RecordType
 from db.model.table_entries import EntryBody
-from db.storage.name_keys import name_key, share_words, words_of_key
+from db.storage.name_keys import name_key, same_words, share_words, words_of_key
 from db.storage.reading.sources import (
     MEETING,
     MEETING_THEME,
@@ -30,6 +30,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 #: Letters of a word by which bodies are looked up; names that are compared with one.
 _STEM, _COMPARED = 5, 60
 _SOUNDING = frozenset((RecordType.PERSON, RecordType.PLACE))
+_BODIES = frozenset((RecordType.COUNCIL.value, RecordType.INSTITUTION.value))
+#: Initials of a name are compared with an abbreviation of so many letters at least.
+_INITIALS = 3
 
 
 @dataclass(slots=True)
@@ -56,6 +59,7 @@ class Known:
         self._short: dict[tuple[str, str], list[str]] = defaultdict(list)
         self._alike: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
         self._languages: dict[str, set[str]] = defaultdict(set)
+        self._names: dict[str, list[tuple[str, str]]] = defaultdict(list)
         self.made_names: dict[str, int] = {}
         self.meetings: dict[str, KnownMeeting] = {}
         self._by_ordinal: dict[tuple[str | None, int], list[str]] = defaultdict(list)
@@ -75,12 +79,27 @@ class Known:
         """The authorities that bear the name in full, the oldest first."""
         return self._full.get((record_type.value, name_key(name)), [])
 
-    def body(self, record_type: RecordType, body: EntryBody) -> list[str]:
-        """The bodies with that name; without a name those with that abbreviation."""
-        if body.name:
-            return self.bearers(record_type, body.name)
+    def body(self, record_type: RecordType, body: EntryBody, language: str) -> list[str]:
+        """The bodies with that name, else those with that abbreviation, the oldest first.
+
+        Initials are not unique: an abbreviation does not count where both names are known in the
+        language and their words differ.
+        """
+        if body.name and (bearers := self.bearers(record_type, body.name)):
+            return bearers
         key = (record_type.value, name_key(body.abbreviation))
-        return self._short.get(key, []) or self._full.get(key, [])
+        short = self._short.get(key, []) if body.abbreviation else []
+        if not body.name:
+            return short or self._full.get(key, [])
+        found = [one for one in short if self._may_bear(one, body.name, language)]
+        if len(found) == 1:
+            # Rows below may give the name alone.
+            self._full[record_type.value, name_key(body.name)].append(found[0])
+        return found
+
+    def _may_bear(self, body: str, name: str, language: str) -> bool:
+        known = [text for code, text in self._names[body] if code == language]
+        return not known or any(same_words(name, text) for text in known)
 
     def similar(self, record_type: RecordType, name: str) -> str:
         """A known name that may be the same in another spelling; ``""`` if there is none."""
@@ -96,7 +115,7 @@ class Known:
             if key != own and (
                 same_name(name, other)
                 if record_type in _SOUNDING
-                else share_words(words, words_of_key(key))
+                else share_words(words, words_of_key(key)) or _shortens(name, other)
             ):
                 return other
         return ""
@@ -119,6 +138,8 @@ class Known:
             bearers.append(authority)
         if use != NameKind.ABBREVIATION:
             self._languages[authority].add(language)
+            if kind in _BODIES:
+                self._names[authority].append((language, text))
             for sign in _signs(RecordType(kind), text):
                 self._alike[kind, sign].setdefault(text, key)
 
@@ -173,4 +194,21 @@ def _signs(record_type: RecordType, name: str) -> Iterable[str]:
     words = _WORD.findall(name)
     if record_type in _SOUNDING:
         return [sound for word in words if len(word) > 1 for sound in sorted(skeletons(word))]
-    return [name_key(word)[:_STEM] for word in words if len(word) > 3]
+    signs = [name_key(word)[:_STEM] for word in words if len(word) > 3]
+    if record_type.value in _BODIES and (initials := _initials(words)):
+        signs.append(initials)
+    return signs
+
+
+def _shortens(one: str, other: str) -> bool:
+    """True if one of two names is the other's initials."""
+    short, long = sorted((_WORD.findall(one), _WORD.findall(other)), key=len)
+    return len(short) == 1 < len(long) and _initials(short) == _initials(long) != ""
+
+
+def _initials(words: Sequence[str]) -> str:
+    """What a name is shortened to, or a single word in capitals itself; ``""`` for any other."""
+    if len(words) == 1:
+        return words[0] if words[0].isupper() and len(words[0]) >= _INITIALS else ""
+    letters = "".join(word[0] for word in words if len(word) > 2)
+    return letters.upper() if len(letters) >= _INITIALS else ""

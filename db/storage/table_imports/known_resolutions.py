@@ -1,5 +1,6 @@
 """The resolutions of a meeting as rows are compared with them: numbers and wordings."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -33,31 +34,47 @@ class KnownResolution:
 
 
 class OfMeeting:
-    """The resolutions of one meeting."""
+    """The resolutions of one meeting, found by wording and number without looking at each."""
 
     def __init__(self, resolutions: Sequence[KnownResolution], position: int) -> None:
-        self._all = list(resolutions)
         self._position = position
+        self._by_text: dict[tuple[str, str], dict[str, KnownResolution]] = defaultdict(dict)
+        self._by_number: dict[str, list[KnownResolution]] = defaultdict(list)
+        for one in resolutions:
+            self._by_number[one.number].append(one)
+            self._enter_texts(one)
 
     def find(self, entry: ResolutionEntry) -> list[KnownResolution]:
         """Those with one of the row's wordings, else those with its number."""
+        said: dict[str, KnownResolution] = {}
+        for language, text in entry.texts.items():
+            said |= self._by_text.get((language, name_key(text)), {})
         same = [
             one
-            for one in self._all
-            if any(one.has(code, text) for code, text in entry.texts.items())
-            and (not entry.number or not one.number or one.number == entry.number)
+            for one in said.values()
+            if not entry.number or not one.number or one.number == entry.number
         ]
         if same or not entry.number:
             return same
-        return [one for one in self._all if one.number == entry.number]
+        return list(self._by_number.get(entry.number, ()))
 
     def add(self, resolution_id: str, entry: ResolutionEntry, row: int) -> int:
         """A row has made one; its position."""
         made = KnownResolution(resolution_id, entry.number, bool(entry.kinds), {}, row)
-        made.fill(entry)
-        self._all.append(made)
+        self._by_number[made.number].append(made)
+        self.fill(made, entry)
         self._position += 1
         return self._position
+
+    def fill(self, known: KnownResolution, entry: ResolutionEntry) -> None:
+        """One of them takes what a row adds."""
+        known.fill(entry)
+        self._enter_texts(known)
+
+    def _enter_texts(self, known: KnownResolution) -> None:
+        for language, keys in known.texts.items():
+            for key in keys:
+                self._by_text[language, key][known.id] = known
 
 
 class KnownResolutions:

@@ -31,10 +31,21 @@ class Tying:
         """The oldest body that bears the name, else a new one with its abbreviation."""
         if body is None:
             return None
-        bearers = self._known.body(record_type, body)
+        bearers = self._known.body(record_type, body, self._language)
         if bearers:
             if len(bearers) > 1:
                 decision.notes.append(RowNote("several_bear", "", {"value": body.label}))
+            if body.name and self._language not in self._known.languages(bearers[0]):
+                # It was known by its abbreviation alone: the rows below may name it in full.
+                self.name(
+                    decision,
+                    record_type,
+                    bearers[0],
+                    body.name,
+                    NameKind.FULL,
+                    self._language,
+                    False,
+                )
             return bearers[0]
         self.tell_similar(decision, record_type, body.label)
         made = new_id()

@@ -1,17 +1,22 @@
 """What becomes of a topic that takes another one's place. Values only."""
 
+from collections.abc import Container
+
 from db.model.topics import CodeKind
 from db.storage.contents import Content
 from db.storage.topics.contents import code_rows
 
 
-def with_topic(content: Content, other: Content, kept: str, gone: str) -> Content:
+def with_topic(
+    content: Content, other: Content, kept: str, gone: str, above: Container[str]
+) -> Content:
     """The content of ``kept`` with the notes, codes and relations of ``gone``, which is ``other``.
 
-    Where it stood under the other one, it now stands where that stood.
+    Where it stood under the other one, it now stands where that stood, and what was between the
+    two under it; ``above`` are all that it stood under.
     """
     made = dict(content)
-    if made["broader_id"] in {kept, gone}:
+    if gone in above:
         made["broader_id"] = other["broader_id"]
     codes = [*content.get("codes", ()), *other.get("codes", ())]
     made["codes"] = code_rows((CodeKind(row["kind"]), row["value"]) for row in codes)

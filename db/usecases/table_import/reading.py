@@ -5,12 +5,18 @@ of documents, ``db.ingest``. Everything is bounded: bytes, rows, columns, cells.
 """
 
 import csv
+import re
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from db.errors import ImportTableError
-from db.exchange.delimited_reading import NO_DELIMITER, delimited_rows, delimiter_of
+from db.exchange.delimited_reading import (
+    NO_DELIMITER,
+    OpenQuoteError,
+    delimited_rows,
+    delimiter_of,
+)
 from db.exchange.workbook_reading import (
     HostileSheetError,
     Limits,
@@ -29,6 +35,12 @@ FILE, UNPACKED = 64 << 20, 256 << 20
 #: How much of a sheet is taken in; ``cell`` is what a spreadsheet's own cell can hold.
 LIMITS = Limits(rows=100_000, columns=256, cell=32_767)
 _CELLS = 5_000_000
+#: How a web page or an XML file begins, which some programs save under a spreadsheet's name.
+_PAGE = re.compile(
+    r"\ufeff?\s*(?:<!--.*?-->\s*)*"
+    r"(?:<(?:\?xml|!doctype|html|head|meta|style|body|div|table)\b|MIME-Version:)",
+    re.IGNORECASE | re.DOTALL,
+)
 _ZIP, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 
 
@@ -39,7 +51,8 @@ def read_table(
 
     ``name`` is the file's own where it lies under another one; ``head_row`` says where the titles
     stand, 0 for nowhere; by itself it is looked for. Raises UnreadableFileError and
-    ImportTableError (``sheet_unknown``, ``table_empty``, ``table_too_many``).
+    ImportTableError (``sheet_unknown``, ``table_empty``, ``table_too_many``, ``table_is_page``,
+    ``table_quote_open``).
     """
     source = Source(file, name or file.name)
     data = _bytes_of(source)
@@ -54,7 +67,8 @@ def read_table(
         head_row = find_head_row(square)
     elif not 0 <= head_row <= len(square):
         raise ImportTableError("head_row_unknown", name=source.name, row=head_row)
-    return ImportTable(facts, square, head_row)
+    too_wide = _too_wide(rows, head_row) if facts.format == "csv" else frozenset()
+    return ImportTable(facts, square, head_row, too_wide)
 
 
 def _bytes_of(source: Source) -> bytes:
@@ -80,6 +94,8 @@ def _delimited(source: Source, data: bytes) -> tuple[list[list[str]], SheetFacts
     decoded = decode(data)
     if decoded.is_binary:
         raise source.unreadable("file_binary")
+    if _PAGE.match(decoded.text):
+        raise ImportTableError("table_is_page", name=source.name)
     delimiter = delimiter_of(decoded.text)
     rows: list[list[str]] = []
     try:
@@ -87,6 +103,8 @@ def _delimited(source: Source, data: bytes) -> tuple[list[list[str]], SheetFacts
             rows.append(row)
             if len(rows) > LIMITS.rows:
                 raise _too_many(source)
+    except OpenQuoteError as error:
+        raise ImportTableError("table_quote_open", name=source.name, row=error.row) from error
     except csv.Error as error:
         raise source.unreadable("reading_failed", detail=str(error)) from error
     facts = SheetFacts(
@@ -145,6 +163,16 @@ def _square(source: Source, rows: Sequence[Sequence[str]]) -> tuple[tuple[str, .
     if width > LIMITS.columns or width * height > _CELLS:
         raise _too_many(source)
     return tuple((*map(_clean, row[:width]), *[""] * (width - len(row))) for row in rows[:height])
+
+
+def _too_wide(rows: Sequence[Sequence[str]], head_row: int) -> frozenset[int]:
+    """The numbers of the rows that have a text beyond the last cell of the row of titles."""
+    if not head_row:
+        return frozenset()
+    wide = len(rows[head_row - 1])
+    return frozenset(
+        number for number, row in enumerate(rows[head_row:], head_row + 1) if _width(row) > wide
+    )
 
 
 def _width(row: Sequence[str]) -> int:

@@ -6,6 +6,7 @@ A row with a cell that is not understood has no entry: it is reported, not half 
 from collections.abc import Iterator
 
 from db.errors import ImportTableError
+from db.exchange.workbook_reading import UNCOMPUTED
 from db.language.shortening import shortened
 from db.model import LANGUAGES
 from db.model.table_entries import (
@@ -33,7 +34,7 @@ from db.usecases.table_import.values import (
 )
 
 _R = ColumnRole
-_ERRORS = frozenset(("#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"))
+_ERRORS = frozenset(("#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!"))
 _BY_LANGUAGE = {
     ImportKind.MEETINGS: {"": _R.THEME, "ru": _R.THEME_RU, "az": _R.THEME_AZ, "en": _R.THEME_EN},
     ImportKind.RESOLUTIONS: {"": _R.TEXT, "ru": _R.TEXT_RU, "az": _R.TEXT_AZ, "en": _R.TEXT_EN},
@@ -79,6 +80,8 @@ class RowReader:
         if not text.text:
             return EnteredRow(number, "", None, text), ()
         row = _Row(cells, self._places, self._heads)
+        if number in self._table.too_wide:
+            row.note("row_too_wide")
         row.check_cells()
         entry = self._entry(row)
         spans = {
@@ -216,7 +219,7 @@ class _Row:
     def __getitem__(self, role: ColumnRole) -> str:
         place = self._places.get(role)
         cell = "" if place is None else self._cells[place]
-        return "" if cell in _ERRORS else cell
+        return "" if cell in _ERRORS or cell == UNCOMPUTED else cell
 
     @property
     def unclear(self) -> bool:
@@ -227,6 +230,8 @@ class _Row:
         for role, place in self._places.items():
             if self._cells[place] in _ERRORS:
                 self.fault("cell_error", role, self._cells[place])
+            elif self._cells[place] == UNCOMPUTED:
+                self.fault("cell_uncomputed", role, UNCOMPUTED)
 
     def fault(self, code: str, role: ColumnRole, value: str) -> None:
         place = self._places.get(role)

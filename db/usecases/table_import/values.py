@@ -1,6 +1,7 @@
 """The values of cells: dates as exact as they are typed, numbers of sessions, bodies, persons.
 
-The grammars are those by which documents are read. A cell that is not understood as a whole is not
+The grammars are those by which documents are read, but for the year: whoever fills in a cell for a
+date means one, of whatever century. A cell that is not understood as a whole is not
 understood: nothing is taken out of the middle of it.
 """
 
@@ -23,13 +24,13 @@ class DateCell(NamedTuple):
     slashed: bool = False
 
 
-_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _TIME = re.compile(r"[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$")
-_YEARS = r"\s?(?:год|гг?\.?|il)"
-_YEAR = re.compile(rf"((?:19|20)\d\d)(?:{_YEARS})?")
-_MONTH = re.compile(rf"(\d{{1,2}})\s?[./]\s?((?:19|20)\d\d)(?:{_YEARS})?")
+#: Behind the year of any form: «16.10.2023 г.», "16.10.2023 il".
+_YEAR_WORD = re.compile(r"(?<=\d{4})\s?(?:года?|гг?\.?|il)$", re.IGNORECASE)
+_MONTH = re.compile(r"(\d{1,2})\s?[./]\s?(\d{4})")
 #: Year first, as a computer that is set so writes it.
-_BACKWARDS = re.compile(r"((?:19|20)\d\d)([./])(\d{1,2})(?:\2(\d{1,2}))?")
+_BACKWARDS = re.compile(r"(\d{4})([./])(\d{1,2})(?:\2(\d{1,2}))?")
 #: What parts the two dates of a range, the surest first.
 _UNTIL = tuple(map(re.compile, (r"\s+[-–—/]\s+", r"[–—]", r"/", r"-")))
 _AROUND = re.compile(r"[\s,.()]*")
@@ -38,15 +39,13 @@ _AROUND = re.compile(r"[\s,.()]*")
 @lru_cache(maxsize=20_000)
 def date_cell(cell: str, order: str = "") -> DateCell:
     """The date or the range of a cell. ``order`` (``dmy``, ``mdy``) says what 03/04/2021 is."""
-    text = _TIME.sub("", " ".join(cell.replace("\u00a0", " ").split()))
+    text = _YEAR_WORD.sub("", _TIME.sub("", " ".join(cell.replace("\u00a0", " ").split())))
     if (slashed := _SLASHED.fullmatch(text)) is not None:
         return _slashed(int(slashed[1]), int(slashed[2]), int(slashed[3]), order)
     try:
         return DateCell(str(PartialDate.parse(text)))
     except ValueError:
         pass  # not in the archive's own form: other forms follow
-    if (year := _YEAR.fullmatch(text)) is not None:
-        return DateCell(year[1])
     if (month := _MONTH.fullmatch(text)) is not None:
         return _partial(int(month[2]), int(month[1]))
     if (day := _BACKWARDS.fullmatch(text)) is not None:
@@ -57,7 +56,7 @@ def date_cell(cell: str, order: str = "") -> DateCell:
 def _in_words(text: str) -> DateCell | None:
     """The date that a text tells, as documents do; None where it tells none, or more."""
     for language in LANGUAGES:
-        mentions = date_mentions(text, 0, len(text), language)
+        mentions = date_mentions(text, 0, len(text), language, any_year=True)
         if len(mentions) != 1 or not _is_whole(text, mentions[0].start, mentions[0].end):
             continue
         mention = mentions[0]

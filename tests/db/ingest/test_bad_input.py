@@ -170,7 +170,9 @@ def test_a_wrongly_named_document_is_read_for_what_it_is(
     assert ("wrong_suffix" in text.warnings) == (name != "made.docx")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@settings(  # the first example may load the library that guesses encodings
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None
+)
 @given(
     head=st.sampled_from(
         [

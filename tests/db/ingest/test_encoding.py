@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.ingest.encoding import decode
-from db.ingest.reader import UNDECODABLE_BYTES
+from db.ingest.reader import UNCERTAIN_ENCODING, UNDECODABLE_BYTES
 
 RUSSIAN = "Участники заседания обсудили вопросы водоснабжения приграничных городов и сёл."
 RUSSIAN_HEAD = "ПРОТОКОЛ № 3 заседания рабочей группы «Север — Юг»"
@@ -44,6 +44,12 @@ UKRAINIAN = "Україна та її сусіди провели спільне
         (ENGLISH, "utf-16-be"),
         (UKRAINIAN, "koi8-u"),
         (UKRAINIAN, "cp1251"),
+        (f"{RUSSIAN_HEAD}. {RUSSIAN}", "mac-cyrillic"),
+        (RUSSIAN_HEAD, "mac-cyrillic"),
+        (RUSSIAN, "mac-cyrillic"),
+        (TURKISH, "mac-turkish"),
+        (AZERBAIJANI.replace("ə", "e"), "mac-turkish"),
+        (ENGLISH, "mac-turkish"),
         ("plain", "ascii"),
     ],
 )
@@ -84,6 +90,31 @@ def test_a_declared_encoding_is_believed_if_it_makes_sense() -> None:
     assert decode(RUSSIAN.encode("koi8-r"), "windows-1251").text == RUSSIAN
     assert decode(RUSSIAN.encode("cp1251"), "unicode_escape").text == RUSSIAN
     assert decode(RUSSIAN.encode("cp1251"), "no such thing").text == RUSSIAN
+
+
+@pytest.mark.parametrize(
+    "declared", ["x-mac-cyrillic", "X-Mac-Ukrainian", "MacCyrillic", "windows-1251", None]
+)
+def test_a_macintosh_is_known_by_its_letters_and_its_names(declared: str | None) -> None:
+    decoded = decode(f"{RUSSIAN_HEAD}. {RUSSIAN}".encode("mac-cyrillic"), declared)
+
+    assert decoded.text == f"{RUSSIAN_HEAD}. {RUSSIAN}"
+    assert decoded.warnings == ()
+    assert decode(RUSSIAN.encode("cp1251"), "x-mac-cyrillic").text == RUSSIAN
+
+
+def test_what_may_be_windows_or_macintosh_is_called_a_guess() -> None:
+    text = "Третье"
+
+    assert UNCERTAIN_ENCODING in decode(text.encode("cp1251")).warnings
+    assert UNCERTAIN_ENCODING in decode(text.encode("mac-cyrillic")).warnings
+    assert decode("принято решение".encode("mac-cyrillic")).warnings == ()  # the same bytes in both
+
+
+def test_what_only_the_library_says_is_called_a_guess() -> None:
+    text = "これは日本語のテキストです。会議の記録として保存されています。"
+
+    assert decode(text.encode("shift_jis")).warnings == (UNCERTAIN_ENCODING,)
 
 
 def test_a_language_of_no_archive_is_left_to_the_library() -> None:

@@ -17,7 +17,7 @@ from db.ingest import ReadingWorker, worker_command
 from db.ingest.framing import read_frame, write_frame
 from db.ingest.limits import reading_environment
 from db.ingest.registry import read_file
-from db.model import DocumentText
+from db.model import DocumentText, Proposal
 from db.progress import Cancelled
 from db.usecases.propose_record import propose_record
 
@@ -157,6 +157,18 @@ def test_a_text_survives_the_loss_of_its_proposal(does: str, document: Path) -> 
     assert reading.text.text == "ab"
     assert reading.text.warnings == ("proposal_failed",)
     assert reading.proposal.points == ()
+
+
+@pytest.mark.parametrize(
+    ("characters", "warnings"), [(1, ("proposed_in_part percent=50",)), (2, ())]
+)
+def test_a_text_of_which_a_part_was_looked_at_says_so(
+    characters: int, warnings: tuple[str, ...], document: Path
+) -> None:
+    answer = f"{{'proposal': {Proposal().to_json()!r}, 'characters': {characters}}}"
+    does = ANSWER + f"write_frame(out, {answer}); sys.stdin.read()"
+    with ReadingWorker(command=child_that(does)) as worker:
+        assert worker.read(document, "a.txt").text.warnings == warnings
 
 
 @pytest.mark.parametrize(

@@ -107,6 +107,57 @@ def test_other_names_are_not_found(query: str, name: str) -> None:
     assert not finds(query, name)
 
 
+@pytest.mark.parametrize(
+    ("query", "body"),
+    [
+        ("RAEC", "RIAC"),
+        ("RIAC", "RAEC"),
+        ("РАЕК", "RIAC"),
+        ("RIAC", "РАЕК"),
+        ("RAEC-nin", "RIAC"),
+        ("RAEC'in", "RIAC'ın"),
+    ],
+)
+def test_abbreviations_that_only_sound_alike_are_two_bodies(query: str, body: str) -> None:
+    assert not finds(query, body)
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ("РИАК", "RIAC"),
+        ("ADA", "АДА"),
+        ("РАЭС", "RAES"),
+        ("БМТ", "BMT"),
+        ("МГИМО", "MGIMO"),
+        ("RAEC", "RAEC'in", "RAEC-nin"),
+    ],
+)
+def test_an_abbreviation_is_found_as_either_script_writes_it(spellings: tuple[str, ...]) -> None:
+    missed = [pair for pair in permutations(spellings, 2) if not finds(*pair)]
+    assert missed == []
+
+
+@pytest.mark.parametrize(
+    ("query", "headline"),
+    [
+        ("Алиев", "ƏLİYEV"),
+        ("Aliyev", "АЛИЕВ"),
+        ("Шольц", "SCHOLZ"),
+        ("Scholz", "ШОЛЬЦ"),
+        ("Putin", "ПУТИН"),
+        ("ПУТИН", "Putin"),
+        ("PUTIN", "Путин"),
+        ("SCHOLZ", "Шольц"),
+        ("ШАХИН", "Şahin"),
+        ("Рауф", "RAUF"),
+        ("РАУФ", "Rəuf"),
+    ],
+)
+def test_a_name_in_capitals_is_found_as_a_name(query: str, headline: str) -> None:
+    assert finds(query, headline)
+
+
 def test_common_words_are_no_names() -> None:
     assert not name_keys("Решение")
     assert not name_keys("заседание")

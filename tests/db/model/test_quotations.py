@@ -35,6 +35,26 @@ def test_a_reply_and_broken_lines_do_not_matter() -> None:
 
 
 @pytest.mark.parametrize(
+    "sign", ["— ", "—\u00a0", "- ", "– ", "― ", "\t— ", "  —\u202f", "\u2212 ", "—\n"]
+)
+@pytest.mark.parametrize("words", ["Слова", "Слова\n— в строке", "Слова\n- раз\n- два"])
+def test_any_dash_and_space_begin_the_source(sign: str, words: str) -> None:
+    mark = replace(MARK, words=digest(words))
+    text = block(words, mark).replace("\n— Совет.", f"\n{sign}Совет.")
+    assert read_quotation(text).words == words
+    # A line of the source that begins with a dash, as mail breaks it.
+    assert read_quotation(text.replace("Коммюнике", "Общее\n— взгляд")).words == words
+    # Words that are not those of the mark any more end before the source all the same.
+    altered = text.replace("Слова", "Иные слова").replace("Коммюнике", "Общее\n— взгляд")
+    assert read_quotation(altered).words == words.replace("Слова", "Иные слова")
+
+
+def test_very_many_lines_with_dashes_are_not_all_tried() -> None:
+    text = block("а\n" + "- б\n" * 50_000)
+    assert read_quotation(text).words.startswith("а\n- б")
+
+
+@pytest.mark.parametrize(
     ("given_words", "words"),
     [
         ("Слова", "Слова"),

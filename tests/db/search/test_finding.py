@@ -144,6 +144,17 @@ def test_facets_count_all_hits_and_leave_their_own_filter_out(council: SearchInd
     assert both.facets["year"] == {"2021": 2, "2022": 1}
 
 
+def test_what_is_chosen_is_counted_although_it_is_not_among_the_commonest(
+    council: SearchIndex,
+) -> None:
+    rare = council.find(Asked(Query("", filters={"council": ("c2",)}, facet_limit=1)))
+    assert rare.facets["council"] == {"c1": 2, "c2": 1}
+    out = council.find(Asked(Query("", excluded={"council": ("c2", "gone")}, facet_limit=1)))
+    assert out.facets["council"] == {"c1": 2, "c2": 1}
+    neither = council.find(Asked(Query("", facet_limit=1)))
+    assert neither.facets["council"] == {"c1": 2}
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from db.model import MARK_CLOSE, MARK_OPEN, UnitText
 from db.search import Marker
+from tests.pace import at_this_pace
 
 LONG = (
     "Участники обсудили широкий круг вопросов двусторонних отношений. " * 12
@@ -127,4 +128,4 @@ def test_fifty_passages_are_cut_in_no_time() -> None:
     marker = Marker("делимитация границы")
     for text in texts:
         marker.snippet([text], "ru")
-    assert time.perf_counter() - begin < 0.3  # measured: 0.01
+    assert time.perf_counter() - begin < at_this_pace(0.3)  # measured: 0.01

@@ -13,6 +13,7 @@ from db.search.syntax import Days, Fact, Fuzzy, Prefix
 from db.search.watch import Watch
 from tests.db.sample_units import found, put, unit
 from tests.db.search.shapes import shape
+from tests.pace import at_this_pace
 
 POSITION = Fact("kind", ("position",))
 
@@ -208,7 +209,7 @@ def test_hostile_queries_are_answered_in_time(query: str) -> None:
     begin = time.perf_counter()
     index.find(Asked(Query(query)))
     Marker(query, variants=True).marks("ru", "Принято решение о делимитации границы")
-    assert time.perf_counter() - begin < 2
+    assert time.perf_counter() - begin < at_this_pace(2)
     index.close()
 
 
@@ -217,7 +218,7 @@ def test_hostile_queries_are_read_at_once(query: str) -> None:
     parse(query)  # what is loaded late is loaded
     begin = time.perf_counter()
     parse(query, typing=True)
-    assert time.perf_counter() - begin < 0.05
+    assert time.perf_counter() - begin < at_this_pace(0.05)
 
 
 @given(st.text(alphabet="абвдел ()\"-*~=:.|ORИЛИdatekind0123«»\n'№", max_size=60))

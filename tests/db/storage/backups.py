@@ -51,7 +51,8 @@ def keep(store: Store, place: Path | None = None, progress: Progress = silent) -
 
 def due(store: Store, place: Path | None = None) -> bool:
     folder = store.paths.backups if place is None else place
-    return is_due(folder, store.info.uuid, present_state(store.paths, Access.QUERY))
+    state = present_state(store.paths, Access.QUERY)
+    return is_due(store.paths, Access.QUERY, folder, store.info.uuid, state)
 
 
 def add_place(store: Store, name: str) -> None:

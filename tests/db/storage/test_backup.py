@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from db.errors import BackupError
+from db.errors import BackupError, StorageFailedError
 from db.model import RecordType
+from db.paths import ArchivePaths
 from db.progress import Cancelled
 from db.storage import Store
 from db.storage.backup import back_up, backup_name
@@ -18,7 +19,7 @@ from db.storage.manifest import read_manifest
 from db.storage.restore import restore
 from tests.db.dying import run_apart
 from tests.db.sample_records import Rows
-from tests.db.storage.backups import files, made, sample_store
+from tests.db.storage.backups import files, keep, made, sample_store
 
 
 @pytest.fixture
@@ -142,3 +143,25 @@ def test_records_may_be_added_while_it_is_made(store: Store, tmp_path: Path) -> 
     backup = back_up(store.paths, Access.QUERY, tmp_path / "b", add)
     restore(backup, tmp_path / "R.archive")
     assert added
+
+
+@pytest.mark.parametrize("letters", [29, 101, 112, 120])
+def test_an_archive_with_a_long_name_is_backed_up(tmp_path: Path, letters: int) -> None:
+    """Names are counted in bytes: a Cyrillic letter has two, and a file system takes 255."""
+    paths = ArchivePaths(tmp_path / f"1{'Ж' * letters}.archive")
+    (tmp_path / "b").mkdir()
+    store = Store.create(paths, "Архив")
+    try:
+        target = made(store, tmp_path / "b")
+        kept = keep(store)
+    finally:
+        store.close()
+    assert kept.made is not None
+    for name in (target.name, kept.made.name):
+        assert name.startswith("1" + "Ж" * min(letters, 29) + "-")
+    assert not [path for path in paths.backups.iterdir() if path.name.startswith(".")]
+
+
+def test_a_name_that_the_disk_refuses_is_said(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(StorageFailedError):
+        made(store, tmp_path / ("Ж" * 200))

@@ -17,6 +17,7 @@ from db.paths import ArchivePaths
 from db.storage import Store
 from db.storage.engine import APPLICATION_ID, Access, connect
 from db.storage.migrating import HEAD
+from db.storage.readers import Readers
 from db.storage.tables import MeetingTable, OutboxTable
 from tests.db.storage.samples import FOUNDING_RU, accept
 from viewer.errors import error_sentence
@@ -216,3 +217,47 @@ def test_pages_in_use_stay_and_nobody_waits_for_them(store: Store) -> None:
         assert told == []
     store.close()
     store.forget_pages()
+
+
+def test_a_large_change_keeps_nobody_from_reading_before_it_is_committed(
+    store: Store, paths: ArchivePaths
+) -> None:
+    with closing(connect(paths.database, Access.READ_ONLY)) as other:
+        other.execute("PRAGMA busy_timeout = 0")
+        with store.writing() as session:
+            for _ in range(40):  # 8 MB: SQLite itself would hold 2 of them
+                session.add_all(OutboxTable(owner_id="x" * 4_000) for _ in range(50))
+                session.flush()
+            assert other.execute("SELECT count(*) FROM outbox").fetchone() == (0,)
+            with store.reading() as reading:
+                assert reading.execute(text("SELECT count(*) FROM outbox")).scalar() == 0
+        assert other.execute("SELECT count(*) FROM outbox").fetchone() == (2_000,)
+
+
+def test_who_begins_to_read_while_a_commit_goes_on_waits_for_its_end() -> None:
+    readers = Readers()
+    begun, read = threading.Event(), threading.Event()
+
+    def look() -> None:
+        begun.set()
+        with readers.counted():
+            read.set()
+
+    with readers.counted(), readers.committing():
+        with readers.counted():  # who reads already goes on: the commit may wait for him
+            assert readers.number == 2
+        reader = threading.Thread(target=look)
+        reader.start()
+        begun.wait()
+        assert not read.wait(0.2)
+    reader.join(10)
+    assert read.is_set()
+
+
+def test_who_is_not_waited_for_any_more_does_not_wait_for_a_commit() -> None:
+    readers = Readers()
+    with readers.committing():
+        reader = threading.Thread(target=lambda: readers.counted(lambda: True).__enter__())
+        reader.start()
+        reader.join(10)
+        assert not reader.is_alive()

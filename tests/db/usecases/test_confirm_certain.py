@@ -205,3 +205,42 @@ def test_a_kept_file_is_not_called_incomplete(archive: Archive, tmp_path: Path) 
     archive.read_kept()
     (appraisal,) = archive.appraise_inbox()
     assert appraisal.is_certain
+
+
+def test_the_same_bytes_that_wait_several_times_are_one_original(
+    archive: Archive, tmp_path: Path
+) -> None:
+    ids = []
+    for _ in range(3):
+        ids.append(waiting(archive, tmp_path, "second.txt", SECOND))
+        archive.discard(ids[-1])
+    for inbox_id in ids:
+        archive.restore_to_inbox(inbox_id)
+    for inbox_id in ids:
+        archive.confirm(inbox_id, archive.inbox_reading(inbox_id)[1])
+    assert (archive.inbox(), archive.counts().meetings) == ((), 2)
+    documents = [archive.document(one) for one in archive.record_ids(RecordType.DOCUMENT)]
+    assert [one.further_originals for one in documents] == [(), ()]
+    assert archive.verify(full=True).ok
+    assert archive.take_back(ids).taken_back == tuple(reversed(ids))
+    assert archive.counts().meetings == 1
+
+
+def test_another_meeting_of_the_council_with_the_number_on_other_days_is_a_reservation(
+    archive: Archive, tmp_path: Path
+) -> None:
+    inbox_ids = [
+        waiting(archive, tmp_path, "same.txt", SECOND.replace("второе", "первое")),
+        waiting(archive, tmp_path, "second.txt", SECOND),
+        waiting(archive, tmp_path, "wrong.txt", THIRD.replace("третье", "второе")),
+    ]
+    same, *others = archive.appraise_inbox()
+    assert same.reservations == (Reservation.NUMBER_TAKEN,)
+    assert all(one.is_certain for one in others)
+    # What the first of two becomes counts for the second.
+    report = archive.confirm_certain(inbox_ids)
+    assert [one.filename for one in report.confirmed] == ["second.txt"]
+    assert [one.item.filename for one in report.left] == ["same.txt", "wrong.txt"]
+    assert report.left[1].reservations == (Reservation.NUMBER_TAKEN,)
+    (first,) = archive.match(*archive.inbox_reading(inbox_ids[0])).same_number
+    assert (first.ordinal, first.date) == (1, "2021-11-18")

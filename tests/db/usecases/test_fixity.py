@@ -67,6 +67,38 @@ def test_a_round_checks_each_once_and_is_one_event(opened: OpenedArchive) -> Non
     assert verify_archive(opened, full=True).ok
 
 
+def test_a_clock_that_was_ahead_once_stops_no_round(opened: OpenedArchive) -> None:
+    ahead, fixity = before(now(), -2000), Fixity(opened)
+    with opened.store.writing() as session:
+        left = fixity_rounds.left_in_round(session, ahead, ahead, 3)
+        found = [fixity_rounds.Found(one.sha256, ahead, CheckResult.GOOD) for one in left]
+        fixity_rounds.note_found(Change(session), ahead, found)
+    with opened.store.writing() as session:
+        fixity_rounds.finish_round(Change(session), ahead)
+    assert fixity.health().oldest_at < now()
+    assert fixity.health().waiting == 3
+    while fixity.work(0.05):
+        pass
+    health = fixity.health()
+    assert health.waiting == 0
+    assert before(now(), 1) < health.oldest_at < now()
+    assert not fixity.work(1.0)
+    assert [one["originals"] for one in events(opened, "originals_checked")] == [3, 3]
+
+
+def test_a_round_that_a_clock_ahead_began_is_not_gone_on_with(opened: OpenedArchive) -> None:
+    ahead = before(now(), -2000)
+    with opened.store.writing() as session:
+        (left,) = fixity_rounds.left_in_round(session, ahead, ahead, 1)
+        good = fixity_rounds.Found(left.sha256, ahead, CheckResult.GOOD)
+        fixity_rounds.note_found(Change(session), ahead, [good])
+    fixity = Fixity(opened)
+    while fixity.work(0.05):
+        pass
+    assert fixity.health().oldest_at > before(now(), 1)
+    assert events(opened, "originals_checked")[0]["originals"] == 3
+
+
 def test_what_came_in_lately_is_left_for_the_next_round(opened: OpenedArchive) -> None:
     age(opened, WAIT - 1)
     assert not Fixity(opened).work(1.0)
@@ -217,13 +249,13 @@ def test_every_original_is_checked_within_ninety_days(opened: OpenedArchive) -> 
             began = fixity_rounds.round_to_work_at(session, today)
             if began is not None:
                 change = Change(session)
-                left = fixity_rounds.left_in_round(session, began, 1)
+                left = fixity_rounds.left_in_round(session, began, today, 1)
                 found = [fixity_rounds.Found(one.sha256, today, CheckResult.GOOD) for one in left]
                 fixity_rounds.note_found(change, began, found)
                 if not left:
                     fixity_rounds.finish_round(change, began)
             oldest = session.execute(
-                fixity_rounds.joined(fixity_rounds.last_checked().label("at"))
+                fixity_rounds.joined(fixity_rounds.last_checked(today).label("at"))
             ).all()
         then = min(datetime.fromisoformat(row.at) for row in oldest)
         if day > 30:

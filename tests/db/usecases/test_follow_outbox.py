@@ -203,6 +203,22 @@ def test_the_thread_builds_an_index_anew_that_a_search_found_damaged(
     again.close()
 
 
+def test_what_another_process_took_in_is_told_of(
+    store: Store, follower: OutboxFollower, folder: Path, tmp_path: Path
+) -> None:
+    follower.catch_up(silent)
+    told: list[IndexStatus] = []
+    follower.on_change(told.append)
+    add_session(store, 1, "Решение", scratch=tmp_path)
+    other = OutboxFollower(store, folder)
+    other.catch_up(silent)
+    follower.catch_up(silent)
+    assert told == [other.status()]
+    follower.catch_up(silent)
+    assert len(told) == 1
+    other.close()
+
+
 def test_a_folder_of_somebody_else_is_not_used(store: Store, folder: Path, tmp_path: Path) -> None:
     (tmp_path / "theirs").mkdir()
     folder.parent.mkdir()

@@ -196,3 +196,48 @@ def test_names_that_are_alike_are_two_files(archive: Archive, tmp_path: Path) ->
     assert [archive.inbox_reading(item.id)[0].text for item in archive.inbox()] == [
         "first", "second", "third",
     ]  # fmt: skip
+
+
+def marked_encrypted(data: bytes, name: bytes) -> bytes:
+    """A zip in which the file of that name is said to be encrypted."""
+    made = bytearray(data)
+    for before, flags in ((30, 6), (46, 8)):
+        at = made.find(name) if before == 30 else made.rfind(name)
+        made[at - before + flags] |= 1
+    return bytes(made)
+
+
+@pytest.mark.parametrize(
+    ("bad", "code"),
+    [("../b.txt", "file_hostile"), ("b.txt", "file_encrypted"), ("b.bin", "file_unsupported"),
+     ("b.bz2", "file_truncated"), ("b.xz", "file_truncated"), ("b.0", "file_unpacks_too_large")],
+)  # fmt: skip
+def test_a_bad_member_is_told_by_its_name_and_the_others_come_in(
+    archive: Archive, tmp_path: Path, bad: str, code: str
+) -> None:
+    ways = {"b.bz2": zipfile.ZIP_BZIP2, "b.xz": zipfile.ZIP_LZMA, "b.0": zipfile.ZIP_DEFLATED}
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as package:
+        package.writestr("a.txt", "first")
+        content = b"\0" * 3_000_000 if bad == "b.0" else b"second " * 100
+        package.writestr(bad, content, ways.get(bad, zipfile.ZIP_STORED))
+        package.writestr("c.txt", "third")
+        packed = package.getinfo(bad)
+        start = packed.header_offset + 30 + len(bad)
+    data = bytearray(made.getvalue())
+    if code == "file_encrypted":
+        data = bytearray(marked_encrypted(bytes(data), bad.encode()))
+    elif code == "file_unsupported":  # a way of packing that is not known: 97
+        data[packed.header_offset + 8] = data[data.rfind(bad.encode()) - 46 + 10] = 97
+    elif code == "file_truncated":
+        data[start + 9 : start + packed.compress_size] = b"\xa5" * (packed.compress_size - 9)
+    first, *others = archive.import_documents([write(tmp_path, "a.zip", bytes(data))]).outcomes
+
+    assert (first.name, first.state) == ("a.zip", "unpacked")
+    assert [one.name for one in others] == [f"a.zip › {n}" for n in ("a.txt", bad, "c.txt")]
+    assert [one.error and one.error.code for one in others] == [None, code, None]
+    assert others[1].error is not None
+    assert others[1].error.params["name"] == bad
+    assert [archive.inbox_reading(item.id)[0].text for item in archive.inbox()] == [
+        "first", "third",
+    ]  # fmt: skip

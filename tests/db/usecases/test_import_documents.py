@@ -10,7 +10,7 @@ import pytest
 
 from db import Archive
 from db.errors import ReadOnlyArchiveError
-from db.model import ImportOutcome, InboxState
+from db.model import IN_BIN, ImportOutcome, InboxState
 from db.progress import Cancelled
 from db.usecases import import_documents
 from tests.db.usecases.councils import COMMUNIQUE
@@ -257,3 +257,21 @@ def test_files_are_recorded_in_their_order_however_long_each_takes(
     names = [outcome.name for outcome in report.outcomes]
     assert names == sorted(names)
     assert [item.filename for item in archive.inbox()] == names
+
+
+@pytest.mark.parametrize("keep", [False, True])
+def test_bytes_whose_record_is_in_the_recycle_bin_are_told_so(
+    archive: Archive, tmp_path: Path, keep: bool
+) -> None:
+    file = tmp_path / "session.txt"
+    file.write_text(COMMUNIQUE, encoding="utf-8")
+    (outcome,) = archive.import_documents([file], accept=True).outcomes
+    meeting = outcome.meeting_id
+    assert meeting is not None
+    event = archive.history.bin(meeting, archive.history.versions(meeting)[0].version, "")
+    take_in = archive.keep_documents if keep else archive.import_documents
+    (again,) = take_in([file]).outcomes
+    assert (again.state, again.meeting_id, archive.inbox()) == (IN_BIN, meeting, ())
+    archive.history.undo(event)
+    (again,) = take_in([file]).outcomes
+    assert again.state == InboxState.DUPLICATE

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -106,6 +107,19 @@ def test_a_copied_folder_begins_with_a_copy_of_the_index(
     one.wait_for_index()
     assert totals(other, "общее", "альфаслово", "бетаслово") == [0, 0, 1]
     assert totals(one, "общее", "альфаслово", "бетаслово") == [0, 1, 0]
+    assert built == []
+
+
+def test_a_copied_folder_tells_that_its_index_is_there(
+    first: Path, tmp_path: Path, built: list[str], opening: ExitStack
+) -> None:
+    settled(first)
+    built.clear()
+    second = Path(shutil.copytree(first, tmp_path / "second.archive"))
+    other, whole = opening.enter_context(Archive.open(second)), threading.Event()
+    other.on_index_change(lambda status: whole.set() if not status.building else None)
+    other.start_indexing()
+    assert whole.wait(20)
     assert built == []
 
 

@@ -1,5 +1,6 @@
 """Backups through the archive's front door: two places, drills, and what verification says."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -7,8 +8,11 @@ import pytest
 
 from db import Archive
 from db.errors import BackupError
+from db.model import VerifyReport
 from db.model.backups import KeptBackup
+from db.model.topics import LabelKind, TopicDraft, TopicLabel
 from db.storage.history import Change
+from db.storage.manifest import own_digest
 from db.usecases.keep_backups import Backups
 from db.usecases.open_archive import OpenedArchive, open_archive
 from db.usecases.verify_archive import verify_archive
@@ -35,6 +39,24 @@ def found(opened: OpenedArchive, second: Path | None = None) -> set[tuple[str, s
     return {(one.kind, one.id) for one in report.problems}
 
 
+def others(report: VerifyReport) -> list[str]:
+    return [one.id for one in report.remarks if one.kind == "other_line"]
+
+
+def work(opened: OpenedArchive) -> None:
+    with opened.store.writing() as session:
+        Change(session).event("archive_verified")
+
+
+def make_older(backup: Path) -> None:
+    """Let a backup be as earlier programs made them: it does not tell where the archive lay."""
+    list_of_files = backup / "manifest.json"
+    data = json.loads(list_of_files.read_text(encoding="utf-8"))
+    del data["origin"]
+    list_of_files.chmod(0o644)
+    list_of_files.write_text(json.dumps({**data, "digest": own_digest(data)}), encoding="utf-8")
+
+
 def events(opened: OpenedArchive) -> list[str]:
     return [one.what for one in Archive(opened).history.events()]
 
@@ -55,6 +77,29 @@ def test_a_second_place_that_vanishes_is_said_and_tried_again(tmp_path: Path) ->
         assert not second.exists()
         (tmp_path / "away").rename(second)
         assert not backups.is_due(second)
+
+
+def test_a_renamed_archive_keeps_its_second_place(tmp_path: Path) -> None:
+    second, before, after = tmp_path / "stick", tmp_path / "A.archive", tmp_path / "Б.archive"
+    second.mkdir()
+    with Archive.create(before, "Архив") as archive:
+        archive.backups.keep(second)
+        ending = archive.info.uuid[-12:]
+    before.rename(after)
+    with Archive.open(after) as archive:
+        assert len(archive.backups.known(second)) == 2
+        assert not archive.backups.is_due(second)
+        (place,) = second.iterdir()
+        # A second one is there, of a time when the name was asked: both are known.
+        shutil.copytree(place, second / f"Б-{ending}.backups")
+        assert len(archive.backups.known(second)) == 3
+        assert archive.backups.places(second)[1:] == (second / f"Б-{ending}.backups", place)
+        archive.topics.make(TopicDraft((TopicLabel(LabelKind.PREFERRED, "ru", "новая"),)))
+        kept = archive.backups.keep(second)
+        assert [one.error for one in kept] == [None, None]
+        assert kept[1].made is not None
+        assert kept[1].made.parent.name == f"Б-{ending}.backups"
+        assert not archive.backups.is_due(second)
 
 
 def test_whoever_may_not_write_makes_none(tmp_path: Path) -> None:
@@ -146,5 +191,56 @@ def test_a_log_that_was_cut_is_found_by_its_backups(tmp_path: Path) -> None:
     cut = open_archive(root)
     try:
         assert found(cut) == {("history_cut", f"event {last}")}
+    finally:
+        cut.close()
+
+
+@pytest.mark.parametrize("goes_on", [False, True])
+def test_a_backup_of_another_copy_is_no_proof_of_a_cut_log(tmp_path: Path, goes_on: bool) -> None:
+    second = tmp_path / "shared"
+    second.mkdir()
+    with opened_sample(tmp_path) as (opened, _sample):
+        folder = tmp_path / "laptop" / opened.paths.root.name
+        shutil.copytree(opened.paths.root, folder)
+        work(opened)
+        (place,) = Backups(opened).places(second)[1:]
+        place.mkdir()
+        made = Archive(opened).backup(place)
+        assert found(opened, second) == set()
+    copy = open_archive(folder)
+    try:
+        if goes_on:
+            work(copy)
+        report = verify_archive(copy, full=True, second=second)
+        assert report.ok, report.problems
+        assert others(report) == [made.name]
+        make_older(made)
+        # What lies at the same place and tells nothing of itself is known by what it did instead.
+        report = verify_archive(copy, full=True, second=second)
+        assert report.ok == goes_on
+        assert len(others(report)) == goes_on
+    finally:
+        copy.close()
+
+
+@pytest.mark.parametrize("goes_on", [False, True])
+def test_a_log_that_was_cut_is_found_at_the_second_place_too(tmp_path: Path, goes_on: bool) -> None:
+    second = tmp_path / "stick"
+    second.mkdir()
+    with opened_sample(tmp_path) as (opened, _sample):
+        early = tmp_path / "early.db"
+        shutil.copy(opened.paths.database, early)
+        work(opened)
+        (place,) = Backups(opened).places(second)[1:]
+        place.mkdir()
+        made = Archive(opened).backup(place)
+        last = Archive.look_into_backup(made).info.event_head
+        root = opened.paths.root
+    (root / "archive.db").write_bytes(early.read_bytes())
+    cut = open_archive(root)
+    try:
+        if goes_on:
+            work(cut)
+        assert found(cut, second) == {("history_cut", f"event {last}")}
     finally:
         cut.close()

@@ -13,6 +13,7 @@ from db.model.drafts import NamedAuthority
 from db.model.many_records import ManyEdit, ManyEdited, SetTo
 from db.model.topics import LabelKind, TopicDraft, TopicLabel
 from db.progress import Cancelled
+from db.storage import undoing
 from db.storage.contents import Content, contents_of
 from db.usecases.annotations import RecordAnnotations
 from db.usecases.open_archive import OpenedArchive
@@ -76,6 +77,51 @@ def test_meetings_get_a_place_tags_topics_and_access_in_one_event(
     assert event.detail["fields"] == "council, place, topics, tags, restriction"
     history.undo(done.event)
     assert say(opened, meetings) == before
+
+
+def test_taking_several_back_counts_its_records_and_may_end(
+    made: tuple[OpenedArchive, Sample], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened, sample = made
+    monkeypatch.setattr(undoing, "_PART", 2)
+    meetings = [sample.first, sample.second, sample.fourth]
+    before = say(opened, meetings)
+    history = RecordHistory(opened)
+    event = edit(opened, meetings, ManyEdit(add_tags=("На проверку",))).event
+    assert event is not None
+    after = say(opened, meetings)
+
+    def stop(done: int, total: int, what: str = "") -> None:
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        history.undo(event, "ru", stop)
+    assert say(opened, meetings) == after
+    seen: list[tuple[int, int]] = []
+    undone = history.undo(event, "ru", lambda done, total, what="": seen.append((done, total)))
+    assert seen == [(0, 3), (2, 3), (3, 3)]
+    assert say(opened, meetings) == before
+    seen.clear()
+    history.undo(undone, "ru", lambda done, total, what="": seen.append((done, total)))
+    assert seen == [(0, 3), (2, 3), (3, 3)]
+    assert say(opened, meetings) == after
+
+
+def test_an_event_says_what_it_did_again(made: tuple[OpenedArchive, Sample]) -> None:
+    opened, sample = made
+    history = RecordHistory(opened)
+    first = edit(opened, [sample.first], ManyEdit(add_tags=("На проверку",))).event
+    assert first is not None
+    undone = history.undo(first)
+    redone = history.undo(undone)
+    last = history.undo(redone)
+    again = history.undo(last)
+    facts = {one.seq: one.detail for one in history.events_numbered([undone, redone, last, again])}
+    assert (facts[undone]["undid"], facts[undone].get("redid")) == ("records_edited", None)
+    assert (facts[redone]["undid"], facts[redone]["redid"]) == ("undone", "records_edited")
+    assert (facts[last]["undid"], facts[last].get("redid")) == ("records_edited", None)
+    assert (facts[again]["undid"], facts[again]["redid"]) == ("undone", "records_edited")
 
 
 def test_kinds_of_resolutions_are_set_and_what_is_so_already_is_no_change(

@@ -186,11 +186,11 @@ def test_who_only_counts_gets_the_same_matches_without_offices(
     for text in (OTHER.format(name="Hikmət Hacıyev"), ENGLISH, RUSSIAN.replace("людьми", "нами")):
         inbox_id, proposal, matching = waiting(archive, tmp_path, text)
         with opened_to_read(archive.paths.root) as opened:
-            matches, is_related = match_in_short(
-                opened, archive.inbox_reading(inbox_id)[0], proposal, "ru"
-            )
-        assert is_related == (matching.relation is not None)
-        assert matches == tuple(
+            held = match_in_short(opened, archive.inbox_reading(inbox_id)[0], proposal, "ru")
+        assert held.is_related == (matching.relation is not None)
+        assert held.is_number_taken == bool(matching.same_number)
+        assert not held.is_choice_gone
+        assert held.matches == tuple(
             replace(one, candidates=tuple(map(without_office, one.candidates)))
             if one.type is RecordType.PERSON
             else one

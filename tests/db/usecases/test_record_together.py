@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from db import Archive
-from db.errors import RecordNotFoundError
+from db.errors import DraftError
 from db.model import Belonging, InboxState, Target
 from db.paths import ArchivePaths
 from db.storage import Received, Store
@@ -48,12 +48,15 @@ def opened(tmp_path: Path) -> Iterator[OpenedArchive]:
     made.close()
 
 
-def _read(opened: OpenedArchive, folder: Path, number: int, *, lost: bool = False) -> ToRecord:
+def _read(
+    opened: OpenedArchive, folder: Path, number: int, *, end: str | None = None, lost: bool = False
+) -> ToRecord:
     """A file that was read; a ``lost`` one belongs to a meeting that is not there."""
     said = proposal(
         council=body("Каспийский экспертный совет", "КЭС"),
         ordinal=number,
         start=f"{2000 + number}-11-18",
+        end=end,
         people=(("Анна Вайс", "директор"), (f"Пётр Орлов-{number}", "советник")),
         points=(Point(f"Раз {number}.", "1"),),
     )
@@ -69,13 +72,25 @@ def _read(opened: OpenedArchive, folder: Path, number: int, *, lost: bool = Fals
 def test_a_bad_file_undoes_none_of_its_neighbours(opened: OpenedArchive, tmp_path: Path) -> None:
     group = RecordTogether(opened)
     for number in range(1, 6):
-        group.add(_read(opened, tmp_path, number, lost=number == 3))
+        end = "2003-11-17" if number == 3 else None
+        group.add(_read(opened, tmp_path, number, end=end))
     outcomes = list(group.record())
     assert [one.name for one in outcomes] == ["1.txt", "2.txt", "3.txt", "4.txt", "5.txt"]
-    assert [one.state for one in outcomes] == ["confirmed"] * 2 + ["failed"] + ["confirmed"] * 2
-    assert isinstance(outcomes[2].error, RecordNotFoundError)
+    assert [one.state for one in outcomes] == ["confirmed"] * 2 + ["ready"] + ["confirmed"] * 2
+    assert isinstance(outcomes[2].error, DraftError)
     assert len({one.meeting_id for one in outcomes if one.meeting_id}) == 4
     assert not list(group.record())
+
+
+def test_a_file_whose_meeting_is_gone_becomes_one_of_its_own(
+    opened: OpenedArchive, tmp_path: Path
+) -> None:
+    group = RecordTogether(opened)
+    for number in range(1, 4):
+        group.add(_read(opened, tmp_path, number, lost=number == 2))
+    outcomes = list(group.record())
+    assert [one.state for one in outcomes] == ["confirmed"] * 3
+    assert len({one.meeting_id for one in outcomes}) == 3
 
 
 def test_files_of_a_group_know_what_the_ones_before_them_named(

@@ -107,7 +107,7 @@ def test_a_translation_joins_as_a_language_version(archive: Archive, tmp_path: P
 
 
 def test_a_translation_with_more_points_says_so(archive: Archive, tmp_path: Path) -> None:
-    longer = f"{ENGLISH}4. Noted the need for joint charts of the coast.\n"
+    longer = f"{ENGLISH}4. Thanked the port of Baku for its hospitality.\n"
     inbox_id, proposal, found = relation(archive, tmp_path, "en.txt", longer)
     assert found.kind is RelationKind.TRANSLATION
     assert (found.points.same, found.points.all, found.resolutions) == (3, 4, 3)

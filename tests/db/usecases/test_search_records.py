@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
-from db.model import Mark, Query, UnitType
+from db.model import Mark, Query, UnitType, new_id
 from db.paths import ArchivePaths
 from db.progress import Cancelled, silent
 from db.search import Marker
 from db.storage import Store
+from db.storage.tables import MeetingTable, MeetingThemeTable, NameFormTable
 from db.usecases.open_archive import OpenedArchive
 from db.usecases.reindex_archive import reindex_archive
 from db.usecases.search_records import marker_of, marks, search_records
@@ -45,6 +47,34 @@ def test_hits_come_with_passage_title_and_place(opened: OpenedArchive) -> None:
     assert (hit.number, hit.date, hit.language) == ("1", "2001-03-02", "ru")
     assert hit.meeting_id
     assert answer.took_ms > 0
+
+
+def test_a_meeting_without_a_theme_in_the_language_shows_one_it_has(opened: OpenedArchive) -> None:
+    with opened.store.writing() as session:
+        meeting = session.scalars(select(MeetingTable)).first()
+        assert meeting is not None
+        assert meeting.council_id is not None
+        council = meeting.council_id
+        session.add(MeetingThemeTable(meeting_id=meeting.id, language="ru", text="Вода Каспия"))
+        session.add(
+            NameFormTable(
+                id=new_id(),
+                script="Latn",
+                preferred=True,
+                authority_id=council,
+                authority_type="council",
+                text="South Caspian Expert Council",
+                language="en",
+                kind="full",
+                key="south caspian expert council",
+            )
+        )
+        wanted = meeting.id
+    opened.wait_for_index(silent)
+    for asked in ("type:meeting", ""):
+        answer = search_records(opened, Query(asked, types=(UnitType.MEETING,), language="en"))
+        shown = {hit.id: (hit.snippet, hit.language) for hit in answer.hits}
+        assert shown[wanted] == ("Вода Каспия", "ru")
 
 
 def test_facets_have_names_and_a_chosen_value_stays(opened: OpenedArchive) -> None:

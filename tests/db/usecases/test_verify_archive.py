@@ -65,5 +65,26 @@ def test_a_clock_that_was_set_back_forges_nothing(
     recorded_archive.history.save_draft(replace(record, draft=replace(record.draft, ordinal=77)))
     first, second = reversed(recorded_archive.history.versions(meeting))
     assert first.at > second.at
-    report = recorded_archive.verify(full=True)
-    assert report.ok, report.problems
+    for full in (True, False):
+        report = recorded_archive.verify(full=full)
+        assert report.ok, report.problems
+        (remark,) = report.remarks
+        step = recorded_archive.fixity.health().clock
+        assert step is not None
+        assert (remark.kind, remark.id) == ("clock_back", f"event {step.event}")
+        assert remark.detail == f"{step.at} after {step.before}"
+
+
+def test_a_log_in_order_and_clocks_a_few_seconds_apart_are_not_remarked(
+    recorded_archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Earlier(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Self:
+            return super().now(tz) - timedelta(seconds=40)
+
+    monkeypatch.setattr(instants, "_LAST", [datetime.min.replace(tzinfo=UTC)])
+    monkeypatch.setattr(instants, "datetime", Earlier)
+    recorded_archive.fixity.note_verified(0)
+    assert recorded_archive.verify().remarks == ()
+    assert recorded_archive.fixity.health().clock is None

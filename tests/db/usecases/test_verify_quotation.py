@@ -72,6 +72,14 @@ def test_what_was_copied_is_exact(archive_of_forum: Archive) -> None:
     assert report.place.words == WORDS
 
 
+def test_white_space_alone_is_exact_where_it_was_read(archive_of_forum: Archive) -> None:
+    document, start = document_with(archive_of_forum, WORDS)
+    at = start + WORDS.index(" ")
+    read = archive_of_forum.read_passage(document.id, at, at + 1)
+    assert read.words == " "
+    assert verdict(archive_of_forum.verify_quotation(block(read))) == (Verdict.EXACT, set())
+
+
 def test_line_breaks_and_quotation_marks_are_told_apart(archive_of_forum: Archive) -> None:
     read = passage(archive_of_forum)
     report = archive_of_forum.verify_quotation(block(read, WORDS.replace(" ", "\n", 1)))

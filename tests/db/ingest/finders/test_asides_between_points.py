@@ -116,3 +116,69 @@ def test_what_all_said_together_stays_a_point(make_text: Make, language: str, li
     first, last = _POINTS[language]
     points = propose(make_text(HEADS[language], first, line, last)).points
     assert [point.text.text for point in points] == [first, line, last]
+
+
+_NO_POINTS = {
+    "ru": (
+        "Третий день был целиком отведён поездке. Участники осмотрели шлюзы и побывали на верфи.",
+        "На второй день гости посетили Оптину пустынь.",
+        "Последний день прошёл на Оке: эксперты осмотрели старые пристани.",
+        "Большой репортаж о поездке появится на нашем сайте в ближайшие дни.",
+        "Подробности о встрече читайте в следующем номере.",
+    ),
+    "en": (
+        "The second day was spent on the water. Members visited the lighthouse and the dry dock.",
+        "On the last day the participants toured the harbour of Zadar.",
+        "The final day of the meeting was given to an excursion to the islands.",
+        "A longer report on the visit will appear on our website.",
+    ),
+    "az": (
+        "Görüşün sonuncu günündə nümayəndə heyəti qədim qala ilə tanış olub.",
+        "İkinci gün qonaqlar Şəki karvansarasını ziyarət ediblər.",
+        "Səfər haqqında reportaj yaxın günlərdə dərc olunacaq.",
+    ),
+}
+
+
+@pytest.mark.parametrize("numbered", [True, False])
+@pytest.mark.parametrize(
+    ("language", "line"), [(key, line) for key, lines in _NO_POINTS.items() for line in lines]
+)
+def test_a_day_of_its_own_and_what_the_reader_will_find_are_no_points(
+    make_text: Make, language: str, line: str, *, numbered: bool
+) -> None:
+    said = [f"{at}. {text}" if numbered else text for at, text in enumerate(_POINTS[language], 1)]
+    found = propose(make_text(HEADS[language], *said, line)).points
+    assert [point.text.text for point in found] == list(_POINTS[language])
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ru", "Второй день заседания Совет посвятил мостам и решил издать их атлас."),
+        ("en", "The Forum will publish a report on bridges in spring."),
+        ("az", "Şura körpülər haqqında atlas nəşr etməyi qərara alıb."),
+    ],
+)
+def test_what_the_body_resolves_on_such_a_day_is_one(
+    make_text: Make, language: str, line: str
+) -> None:
+    found = propose(make_text(HEADS[language], *_POINTS[language], line)).points
+    assert found[-1].text.text == line
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "line"),
+    [
+        ("ru", "И последнее.", "Все участники благодарят город Тулу за приём."),
+        ("en", "And finally.", "We thank the pilots of Zadar for their patience."),
+        ("az", "Və sonda.", "Biz muzeyə təşəkkür edirik."),
+    ],
+)
+@pytest.mark.parametrize("numbered", [True, False])
+def test_a_word_that_is_a_sentence_is_no_part_of_a_point(
+    make_text: Make, language: str, word: str, line: str, *, numbered: bool
+) -> None:
+    said = [f"{at}. {text}" if numbered else text for at, text in enumerate(_POINTS[language], 1)]
+    found = propose(make_text(HEADS[language], *said, f"{word} {line}")).points
+    assert found[-1].text.text == line

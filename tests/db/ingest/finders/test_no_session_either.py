@@ -6,6 +6,29 @@ from tests.db.ingest.finders.heads import Head, head_of
 
 TEXTS = [
     [
+        "В пятницу в Казани открылась выставка. Её организовали Музей быта и Фонд «Ремесло».",
+        "Совет музея собрался в третий раз и утвердил план на год.",
+        "1. Купить витрины.",
+        "2. Нанять сторожа.",
+    ],
+    [
+        "MENU",
+        "Date       4 May 2021",
+        "Place      Town Hall, Zadar",
+        "Theme      Fish and Wine",
+        "Hosts      Zadar Institute of Cooking",
+        "1. Soup.",
+        "2. Bream.",
+    ],
+    [
+        (
+            "Bizim məktəbin müəllimləri mayın 4-də Şəkidə bir masa arxasına yığışdılar və dərs "
+            "cədvəlini müzakirə etdilər."
+        ),
+        "1. Cədvəl dəyişdirilsin.",
+        "2. Kitablar alınsın.",
+    ],
+    [
         "Памятный вечер в Тбилиси",
         (
             "2 марта 2020 года в Доме писателей Грузии вспоминали основателя "

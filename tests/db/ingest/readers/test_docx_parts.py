@@ -176,3 +176,31 @@ def test_a_document_put_in_whole_is_missing_and_said_so(make_docx: MakeDocx) -> 
     found = read_file(make_docx(p(r("text")) + '<w:altChunk w:id="x"/>'), "made.docx")
 
     assert (found.text, found.complete, found.warnings) == ("text", False, ("text_incomplete",))
+
+
+def test_the_prompt_of_a_field_that_nobody_filled_in_is_no_text(make_docx: MakeDocx) -> None:
+    def field(content: str, properties: str = "<w:showingPlcHdr/>") -> str:
+        return (
+            f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
+        )
+
+    prompt = r("Click or tap here to enter text.", '<w:rStyle w:val="a3"/>')
+
+    def cell(content: str) -> str:
+        return f"<w:tc>{content}</w:tc>"
+
+    body = (
+        p(r("Place: ") + field(prompt))
+        + field(p(prompt))
+        + p(r("Date: ") + field(r("18 November 2021"), ""))
+        + p(r("Theme: ") + field(prompt.replace("Click", "Kept"), '<w:showingPlcHdr w:val="0"/>'))
+        + p(r("Number: ") + field(r("7")))  # put there by a program that left the mark
+        + f"<w:tbl><w:tr>{cell(p(r('1')))}{field(cell(p(prompt)))}{cell(p(r('3')))}</w:tr></w:tbl>"
+    )
+    assert shown(read_file(make_docx(body), "made.docx")) == [
+        "Place:",
+        "Date: 18 November 2021",
+        "Theme: Kept or tap here to enter text.",
+        "Number: 7",
+        "1\t\t3",
+    ]

@@ -193,3 +193,37 @@ def test_a_letter_spaced_title_is_one_word(make_pdf: MakePdf) -> None:
     content = b"BT /F1 16 Tf 12 Tc 100 700 Td (COMMUNIQUE) Tj ET\n"
 
     assert read_file(make_pdf([content]), "a.pdf").text == "COMMUNIQUE"
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [b"0 1 -1 0 595 0 cm\n", b"-1 0 0 -1 595 842 cm\n", b"0 -1 1 0 0 842 cm\n"],
+)
+def test_text_that_is_drawn_turned_is_read_as_it_was_written(
+    make_pdf: MakePdf, turn: bytes
+) -> None:
+    found = read_file(make_pdf([turn + page(FIRST, SECOND, top=500)]), "a.pdf")
+
+    assert list(found.paragraph_texts()) == [FIRST, SECOND]
+    assert (found.complete, found.warnings) == (True, ())
+
+
+def test_stamps_and_watermarks_stand_apart_from_the_text(make_pdf: MakePdf) -> None:
+    stamp = b"BT /F1 11 Tf 0 1 -1 0 580 200 Tm (Received 12 May) Tj ET\n"
+    mark = b"BT /F1 60 Tf 0.7 0.7 -0.7 0.7 100 200 Tm (Draft copy) Tj ET\n"
+    found = read_file(make_pdf([mark + page(FIRST) + stamp + page(SECOND, top=700)]), "a.pdf")
+
+    shown = list(
+        zip(found.paragraph_texts(), (part.part for part in found.paragraphs), strict=True)
+    )
+    assert shown == [
+        *((FIRST, BODY), (SECOND, BODY)),
+        *(("Received 12 May", MARGIN), ("Draft copy", MARGIN)),
+    ]
+
+
+def test_a_page_written_across_is_called_incomplete(make_pdf: MakePdf) -> None:
+    across = b"0.7 0.7 -0.7 0.7 300 0 cm\n" + page(FIRST, top=300)
+    found = read_file(make_pdf([across]), "a.pdf")
+
+    assert (found.complete, "text_incomplete" in found.warnings) == (False, True)

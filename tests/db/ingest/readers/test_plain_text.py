@@ -20,6 +20,21 @@ def test_the_text_stays_as_it_is_but_for_line_ends(read: Read) -> None:
     assert (found.format, found.encoding, found.complete) == ("txt", "utf-8", True)
 
 
+@pytest.mark.parametrize("end", ["\r\r\n", "\v", "\x85", "\r"])
+def test_lines_end_as_other_machines_end_them(read: Read, end: str) -> None:
+    found = read("a.txt", f"1. Первый{end}2. Второй{end}".encode())
+
+    assert found.text.split() == ["1.", "Первый", "2.", "Второй"]
+    assert list(found.paragraph_texts()) == ["1. Первый", "2. Второй"]
+
+
+def test_what_fills_the_last_sector_is_no_sign_of_a_binary_file(read: Read) -> None:
+    text = "Текст".encode()
+    assert read("a.txt", text + bytes(512 - len(text))).text == "Текст"
+    with pytest.raises(UnreadableFileError):
+        read("a.txt", text + bytes(100))
+
+
 def test_form_feeds_number_the_pages(read: Read) -> None:
     found = read("a.txt", b"one\n\ftwo\nthree\f\ffour")
 

@@ -157,3 +157,49 @@ def test_a_file_that_takes_too_long_is_read_as_far_as_the_time_goes(
     assert found.text.startswith("text more")
     assert len(found.text) < 50_000
     assert (found.complete, found.warnings) == (False, ("reading_timed_out",))
+
+
+@pytest.mark.parametrize(
+    ("fonts", "encoding"),
+    [
+        (r"{\f0\fnil MS Sans Serif;}", "cp1251"),
+        (r"{\f0\fnil MS Sans Serif;}", "cp866"),
+        (r"{\f0\fnil\fcharset0 Arial;}", "cp1251"),
+        (r"{\f0\froman Times New Roman Cyr;}", "cp1251"),
+        (r"{\f0\fcharset0 Arial Tur;}", "cp1254"),
+    ],
+)
+def test_letters_of_a_page_that_is_not_named(read: Read, fonts: str, encoding: str) -> None:
+    text = "Şuranın üçüncü iclası" if encoding == "cp1254" else "Баку, 18 ноября 2021 года. Совет"
+    wide = "".join(rf"\'{code:02x}" if code > 0x7F else chr(code) for code in text.encode(encoding))
+    found = read("a.rtf", rf"{{\rtf1\ansi\deff0{{\fonttbl{fonts}}}\f0 {wide}\par}}".encode())
+
+    assert (found.text, found.warnings) == (text, ())
+
+
+def test_the_name_of_a_font_says_more_than_a_western_page(read: Read) -> None:
+    head = r"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0 Courier New Cyr;}{\f1 Arial;}}"
+    found = read("a.rtf", (head + r"\f0 \'d1\'ee\'e2\'e5\'f2 \f1 caf\'e9\par}").encode())
+
+    assert found.text == "Совет café"
+
+
+def test_western_letters_beside_others_stay_western(read: Read) -> None:
+    head = r"{\rtf1\ansi\deff0{\fonttbl{\f0\fcharset204 Arial;}{\f1\fcharset0 Arial;}}"
+    found = read("a.rtf", (head + r"\f0 \'d1\'ee\'e2\'e5\'f2 \f1 caf\'e9\par}").encode())
+
+    assert (found.text, found.warnings) == ("Совет café", ())
+
+
+def test_a_page_that_cannot_be_told_is_called_a_guess(read: Read) -> None:
+    head = r"{\rtf1\ansi\deff0{\fonttbl{\f0 Arial;}}\f0 "
+
+    found = read("a.rtf", (head + r"x\'a4\'fe\'b1\'d7\'aa y\'d0z\'f7\par}").encode())
+    assert found.warnings == ("uncertain_encoding",)
+
+
+@pytest.mark.parametrize("before", [b"\xef\xbb\xbf", b"\n", b" \r\n\r\n"])
+def test_what_an_editor_put_before_it_does_not_matter(read: Read, before: bytes) -> None:
+    found = read("a.rtf", before + rtf(r"\pard Совет\par"))
+
+    assert (found.format, found.text, found.warnings) == ("rtf", "Совет", ())

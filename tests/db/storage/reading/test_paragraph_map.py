@@ -136,3 +136,21 @@ def test_pieces_of_a_resolution_lie_in_its_span(lines: list[str], data: st.DataO
         assert piece.start + len(piece.text) <= end
     outside = "".join(p.text for p in found if not p.resolution_id)
     assert len(outside) + sum(len(p.text) for p in inside) == len(text.replace("\n", ""))
+
+
+@pytest.mark.parametrize("bullet", ["– ", "— ", "- ", "•\t", " – "])
+def test_a_bullet_before_a_point_without_a_number_is_no_paragraph(bullet: str) -> None:
+    text = f"{bullet}решили одно;\n{bullet}решили другое."
+    spans = [
+        span(text, "решили одно;", "a", None),
+        span(text, "решили другое.", "b", None),
+    ]
+    assert pieces(text, *spans) == [("a", None, "решили одно;"), ("b", None, "решили другое.")]
+
+
+def test_a_dash_inside_a_sentence_before_a_point_stays() -> None:
+    text = "Стороны договорились — провести встречу."
+    assert pieces(text, span(text, "провести встречу.", "a", None)) == [
+        (None, None, "Стороны договорились — "),
+        ("a", None, "провести встречу."),
+    ]

@@ -5,10 +5,10 @@ import pytest
 from db.storage.recording.aligning import (
     align_dated,
     align_names,
-    align_translated_points,
     align_wordings,
 )
 from db.storage.recording.same_names import may_be_one, may_be_one_place, same_name
+from db.storage.recording.translated_points import Wording, align_translated_points
 
 
 @pytest.mark.parametrize(
@@ -20,8 +20,9 @@ from db.storage.recording.same_names import may_be_one, may_be_one_place, same_n
         (["1", "1"], ["1", "2"], [0, 1]),
         (["I", "II"], ["1", "2"], [0, 1]),
         (["1", "3"], ["1", "2", "3"], [0, 2]),
-        (["1", None], ["1", "2", "3"], [0, None]),
-        (["1", "1", "2"], ["1", "2"], [None, None, 1]),
+        (["1", None], ["1", "2", "3"], [None, None]),
+        (["1", "2"], ["1", "2", "3"], [None, None]),
+        (["1", "1", "2"], ["1", "2"], [None, None, None]),
         (["1"], [], [None]),
         ([], ["1"], []),
     ],
@@ -29,7 +30,67 @@ from db.storage.recording.same_names import may_be_one, may_be_one_place, same_n
 def test_translated_points(
     new: list[str | None], old: list[str | None], expected: list[int | None]
 ) -> None:
-    assert align_translated_points(new, old) == expected
+    found = align_translated_points([Wording(n, "") for n in new], [Wording(n, "") for n in old])
+    assert found == expected
+
+
+_RU = (
+    "Рекомендовали усилить маркировку грузов в Каспийском регионе.",
+    "Договорились создать рабочую группу по делимитации границы.",
+    "Признали значение Совместного заявления от 10 ноября 2020 года.",
+    "Провести следующее заседание в Москве.",
+)
+_AZ = (
+    "Xəzər regionunda yüklərin nişanlanması işini fəallaşdırmağı tövsiyə etdilər.",
+    "Sərhədin delimitasiyası üzrə işçi qrupu yaratmaq barədə razılığa gəldilər.",
+    "10 noyabr 2020-ci il tarixli Birgə bəyanatın əhəmiyyətini etiraf etdilər.",
+    "Növbəti iclası Moskvada keçirsinlər.",
+)
+_MORE = "Media əməkdaşlığını genişləndirməyi qərara aldılar."
+_DATED = "Növbəti toplantını 5 may 2022-ci ildə keçirməyi qərara aldılar."
+
+
+@pytest.mark.parametrize(
+    ("new", "expected"),
+    [
+        ((_AZ[0], _MORE, *_AZ[1:]), [None, None, None, 2, 3]),
+        ((*_AZ[:3], _MORE, _AZ[3]), [0, 1, 2, None, 3]),
+        ((*_AZ, _MORE), [0, 1, 2, 3, None]),
+        (_AZ[1:], [None, 2, 3]),
+        (_AZ[:3], [0, 1, 2]),
+        ((_MORE, *_AZ[:2]), [None, None, None]),
+        ((_AZ[0], _AZ[1], _DATED, _AZ[2], _AZ[3]), [None, None, None, 2, 3]),
+        ((_DATED, _AZ[3]), [None, 3]),
+    ],
+)
+def test_points_of_a_translation_that_has_more_or_fewer(
+    new: tuple[str, ...], expected: list[int | None]
+) -> None:
+    texts = [Wording(str(at + 1), text) for at, text in enumerate(new)]
+    known = [Wording(str(at + 1), text) for at, text in enumerate(_RU)]
+    assert align_translated_points(texts, known) == expected
+
+
+@pytest.mark.parametrize(
+    ("new", "old", "expected"),
+    [
+        ("nra", "nr", [0, 1, None]),
+        ("nar", "nr", [0, None, 1]),
+        ("nrr", "nr", [0, None, None]),
+        ("rn", "nr1", [None, None]),
+        ("-r", "nrd", [0, 1]),
+        ("--", "nrd", [None, None]),
+    ],
+)
+def test_a_translated_point_is_known_by_what_it_alone_does(
+    new: str, old: str, expected: list[int | None]
+) -> None:
+    here, there = ([_of_kind(kind) for kind in kinds] for kinds in (new, old))
+    assert align_translated_points(here, there) == expected
+
+
+def _of_kind(kind: str) -> Wording:
+    return Wording(None, "", frozenset() if kind == "-" else frozenset({kind}))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from db import Archive
-from db.errors import DraftError, StillNeededError
+from db.errors import DraftError, MergeError, StillNeededError
 from db.model import Query, UnitType
 from db.model.authority_records import AuthorityStatus, Identifier, IdentifierScheme
 from db.model.drafts import AuthorityDraft, NamedAuthority, OfficeDraft, RelationDraft
@@ -199,9 +199,9 @@ def test_nobody_is_a_part_of_itself(archive: Archive, institution: str) -> None:
     assert caught.value.code == "draft_relation_self"
     # Merging the two ends would close a circle.
     versions = [(one, archive.history.versions(one)[0].version) for one in (ministry, institution)]
-    with pytest.raises(DraftError) as caught:
+    with pytest.raises(MergeError) as refused:
         archive.history.merge(versions[0], versions[1], "одно")
-    assert caught.value.code == "draft_relation_circle"
+    assert (refused.value.code, refused.value.params["name"]) == ("merge_circle", "Академия")
 
 
 def test_a_merge_joins_two_records(archive: Archive, person: str) -> None:

@@ -116,6 +116,18 @@ def test_a_day_shown_without_its_year_is_a_day_all_the_same(tmp_path: Path) -> N
     assert read_table(file).rows == (("2021-11-18", "0.5"),)
 
 
+def test_a_formula_that_nobody_worked_out_is_told(tmp_path: Path) -> None:
+    body = (
+        '<sheetData><row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>1+1</f><v></v></c>'
+        '<c r="C1" t="str"><f>A2</f></c><c r="D1"><f>1+1</f><v>2</v></c>'
+        '<c r="E1" t="str"><f>""</f><v></v></c><c r="F1" t="str"><f>"a"</f><v>a</v></c></row>'
+        "</sheetData>"
+    )
+    (row,) = read_table(write_xlsx(tmp_path / "t.xlsx", [("1", body)])).rows
+
+    assert row == ("#CALC!", "#CALC!", "#CALC!", "2", "", "a")
+
+
 def test_numbers_that_are_none_are_read_as_they_stand(tmp_path: Path) -> None:
     many = "9" * 5000
     body = (
@@ -188,3 +200,60 @@ def test_a_sheet_and_a_row_of_titles_can_be_asked_for(tmp_path: Path) -> None:
         read_table(file, sheet="c")
     with pytest.raises(ImportTableError, match="head_row_unknown"):
         read_table(file, head_row=7)
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ('№;Тема\n1;"Порты\n2;Дороги\n3;Мосты\n', 2),
+        ('№;Тема\n1;Порты\n2;"Дороги', 3),
+        ('№;Тема\n1;"Порты\n2;"Дороги"\n3;"Мосты"\n', 2),
+        ('"№";"Тема"\n"1";"Порты\n"2";"Дороги"\n', 2),
+        ('sep=;\n№;Тема\n1;"Порты\n2;Дороги\n', 3),
+        ('№;Тема\n1;"Порты\n' + "2;Дороги и мосты\n" * 20_000, 2),
+    ],
+)
+def test_a_quotation_mark_that_is_never_closed_is_told_with_its_row(
+    tmp_path: Path, text: str, row: int
+) -> None:
+    with pytest.raises(ImportTableError) as raised:
+        read_table(write(tmp_path, text.encode()))
+    assert raised.value.code == "table_quote_open"
+    assert raised.value.params["row"] == row
+
+
+def test_quotation_marks_within_a_line_part_no_rows(tmp_path: Path) -> None:
+    text = '№;Тема\n1;"Порты" и люди\n2;12" труба\n3;"a ""b""\nc"\n4;"Мосты"'
+    table = read_table(write(tmp_path, text.encode()))
+    assert [row[1] for row in table.rows[1:]] == ["Порты и люди", '12" труба', 'a "b"\nc', "Мосты"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<html><table><tr><td>1</td><td>2</td></tr></table></html>",
+        "\n<!-- made by a register -->\n<TABLE border=1><tr><td>№</td></tr></TABLE>",
+        '<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+        "MIME-Version: 1.0\nContent-Type: multipart/related\n",
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_web_page_under_the_name_of_a_workbook_is_told(
+    tmp_path: Path, page: str, encoding: str
+) -> None:
+    with pytest.raises(ImportTableError) as raised:
+        read_table(write(tmp_path, page.encode(encoding), "t.xls"))
+    assert raised.value.code == "table_is_page"
+
+
+def test_rows_with_more_cells_than_titles_are_known(tmp_path: Path) -> None:
+    text = "№,Место,Тема\n1,Баку,Порты,,\n2,Баку, Азербайджан,Дороги\n3,Баку\n4,a,b\n5,a,b\n"
+    table = read_table(write(tmp_path, text.encode()))
+    assert table.too_wide == {3}
+    assert table.rows[3][:3] == ("3", "Баку", "")
+    body = (
+        '<sheetData><row r="1"><c r="A1"><v>5</v></c></row>'
+        '<row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>2</v></c></row></sheetData>'
+    )
+    workbook = write_xlsx(tmp_path / "t.xlsx", [("1", body)])
+    assert read_table(workbook, head_row=1).too_wide == set()

@@ -8,12 +8,13 @@ import pytest
 
 from db import Archive
 from db.errors import ImportTableError, ReadOnlyArchiveError, SearchNameError
-from db.model import RecordType
+from db.model import AuthorityDetail, RecordType
 from db.model.table_import import (
     ImportKind,
     RowState,
     TableMapping,
 )
+from tests.db.spreadsheet import write_xlsx
 from tests.db.usecases.table_import.journal import (
     ROWS,
     codes,
@@ -188,3 +189,58 @@ def test_a_file_that_changed_since_it_was_shown_is_not_taken_in(
     archive.close()
     with Archive.open(folder, read_only=True) as reading, pytest.raises(ReadOnlyArchiveError):
         reading.table_imports.run(file, Archive.read_table(file), mapping)
+
+
+def test_a_council_known_by_its_abbreviation_is_no_second_one(
+    archive: Archive, tmp_path: Path
+) -> None:
+    heads = "Совет;№;Дата;Тема"
+    name = "Каспийский экспертный совет"
+    take_in(archive, write(tmp_path, "КЭС;1;18.11.2021;Порты", heads=heads, name="a.csv"))
+    rows = (
+        f"{name} (КЭС);1;18.11.2021;Порты",
+        f"{name};2;18.11.2022;Дороги",
+        "КЭС;3;18.11.2023;Мосты",
+        "Казахстанский энергетический совет (КЭС);1;18.11.2021;Порты",
+    )
+    done = take_in(archive, write(tmp_path, *rows, heads=heads, name="b.csv"))
+
+    assert (done.counts["same"], done.counts["new"]) == (1, 3)
+    councils = []
+    for one in archive.record_ids(RecordType.COUNCIL):
+        council = archive.show(one, "ru")
+        assert isinstance(council, AuthorityDetail)
+        councils.append({form.text for form in council.names})
+    assert councils == [{name, "КЭС"}, {"Казахстанский энергетический совет", "КЭС"}]
+    assert archive.verify(full=True).ok
+
+
+def test_initials_of_a_known_council_are_told(archive: Archive, tmp_path: Path) -> None:
+    heads = "Совет;№;Дата;Тема"
+    rows = ("Каспийский экспертный совет;1;18.11.2021;Порты", "КЭС;2;18.11.2022;Дороги")
+    plan = plan_of(archive, write(tmp_path, *rows, heads=heads))
+
+    assert codes(plan) == [(RowState.NEW, []), (RowState.NEW, ["similar"])]
+
+
+def test_a_row_with_a_formula_without_its_value_is_told(archive: Archive, tmp_path: Path) -> None:
+    def text(reference: str, said: str) -> str:
+        return f'<c r="{reference}" t="inlineStr"><is><t>{said}</t></is></c>'
+
+    body = (
+        f'<sheetData><row r="1">{text("A1", "Совет")}{text("B1", "№")}{text("C1", "Дата")}</row>'
+        f'<row r="2">{text("A2", "КЭС")}<c r="B2"><v>1</v></c>'
+        '<c r="C2" s="1"><f>DATE(2021,11,18)</f></c></row></sheetData>'
+    )
+    plan = plan_of(archive, write_xlsx(tmp_path / "t.xlsx", [("1", body)]))
+
+    assert codes(plan) == [(RowState.ERROR, ["cell_uncomputed"])]
+
+
+def test_a_row_with_more_cells_than_titles_is_not_taken_in(
+    archive: Archive, tmp_path: Path
+) -> None:
+    file = write(tmp_path, *ROWS, "4;КЭС;1.2.2024;Баку; Азербайджан;Тема;;;x")
+    *others, wide = plan_of(archive, file).rows
+    assert {row.state for row in others} == {RowState.NEW}
+    assert (wide.state, [note.code for note in wide.notes]) == (RowState.ERROR, ["row_too_wide"])

@@ -216,3 +216,17 @@ def test_only_meetings_and_resolutions_have_topics(archive: Archive) -> None:
 def _names(archive: Archive, topic: str) -> list[dict[str, object]]:
     names = archive.history.read_draft(topic).draft.names  # type: ignore[union-attr]
     return [{"id": one.id} for one in names]
+
+
+def test_a_topic_takes_the_place_of_one_far_above_it(archive: Archive) -> None:
+    root, _ = archive.topics.make(draft("Экономика"))
+    top, _ = archive.topics.make(draft("Транспорт", root))
+    between, _ = archive.topics.make(draft("Дороги", top))
+    low, _ = archive.topics.make(draft("Автодороги", between))
+    event = archive.history.merge((low, 1), (top, 1))
+    assert [node.id for node in archive.topics.show(low).narrower] == [between]
+    assert archive.topics.show(low).draft.broader == root
+    assert archive.topics.show(between).draft.broader == low
+    archive.history.undo(event)
+    assert archive.topics.show(low).draft.broader == between
+    assert archive.topics.show(top).draft.broader == root
