@@ -124,3 +124,11 @@ def nested(before: str, words: str) -> str:
         if before.count(opens) > before.count(closes):
             words = words.replace(opens, inner).replace(closes, ends)
     return words
+
+
+def shortened(text: str, longest: int) -> str:
+    """The text in at most ``longest`` characters, cut between words; a cut one ends in «…»."""
+    if len(text) <= longest:
+        return text
+    head, _, _ = text[:longest].rpartition(" ")
+    return f"{(head or text[: longest - 1]).rstrip(' ,.;:·–—-')}…"

@@ -731,6 +731,10 @@
         <translation>Haşiyə dəyişdirildi</translation>
     </message>
     <message>
+        <source>What was typed was not kept as a note</source>
+        <translation>Yazılanlar haşiyə kimi saxlanmadı</translation>
+    </message>
+    <message>
         <source>The note was deleted</source>
         <translation>Haşiyə silindi</translation>
     </message>
@@ -849,17 +853,17 @@
         <translation>Ehtiyat nüsxə yazıldı və yoxlanıldı: {path}</translation>
     </message>
     <message numerus="yes">
-        <source>Verified: %n part(s) checked, nothing is missing or altered.</source>
+        <source>Verified: %Ln part(s) checked, nothing is missing or altered.</source>
         <translation>
-            <numerusform>%n hissə yoxlanıldı: heç nə itməyib və dəyişməyib.</numerusform>
-            <numerusform>%n hissə yoxlanıldı: heç nə itməyib və dəyişməyib.</numerusform>
+            <numerusform>%Ln hissə yoxlanıldı: heç nə itməyib və dəyişməyib.</numerusform>
+            <numerusform>%Ln hissə yoxlanıldı: heç nə itməyib və dəyişməyib.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) found.</source>
+        <source>%Ln problem(s) found.</source>
         <translation>
-            <numerusform>%n problem tapıldı.</numerusform>
-            <numerusform>%n problem tapıldı.</numerusform>
+            <numerusform>%Ln problem tapıldı.</numerusform>
+            <numerusform>%Ln problem tapıldı.</numerusform>
         </translation>
     </message>
 </context>
@@ -1011,10 +1015,10 @@
         <translation>Vəziyyəti</translation>
     </message>
     <message numerus="yes">
-        <source>%n older one(s)</source>
+        <source>%Ln older one(s)</source>
         <translation>
-            <numerusform>daha köhnə %n nüsxə</numerusform>
-            <numerusform>daha köhnə %n nüsxə</numerusform>
+            <numerusform>daha köhnə %Ln nüsxə</numerusform>
+            <numerusform>daha köhnə %Ln nüsxə</numerusform>
         </translation>
     </message>
     <message>
@@ -1183,10 +1187,10 @@
 <context>
     <name>Binning</name>
     <message numerus="yes">
-        <source>“{name}” cannot be moved: %n record(s) name it.</source>
+        <source>“{name}” cannot be moved: %Ln record(s) name it.</source>
         <translation>
-            <numerusform>“{name}” köçürülə bilmir: %n qeyd ona istinad edir.</numerusform>
-            <numerusform>“{name}” köçürülə bilmir: %n qeyd ona istinad edir.</numerusform>
+            <numerusform>“{name}” köçürülə bilmir: %Ln qeyd ona istinad edir.</numerusform>
+            <numerusform>“{name}” köçürülə bilmir: %Ln qeyd ona istinad edir.</numerusform>
         </translation>
     </message>
     <message>
@@ -1202,17 +1206,17 @@
         <translation>Səbətə köçürülür: {type} “{name}”.</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n sənəd</numerusform>
-            <numerusform>%n sənəd</numerusform>
+            <numerusform>%Ln sənəd</numerusform>
+            <numerusform>%Ln sənəd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n resolution(s)</source>
+        <source>%Ln resolution(s)</source>
         <translation>
-            <numerusform>%n qətnamə</numerusform>
-            <numerusform>%n qətnamə</numerusform>
+            <numerusform>%Ln qətnamə</numerusform>
+            <numerusform>%Ln qətnamə</numerusform>
         </translation>
     </message>
     <message>
@@ -1341,6 +1345,10 @@
         <translation>Arxivin heç bir sənədində eyni mətn yoxdur və eyni iclasdan danışılmır.</translation>
     </message>
     <message>
+        <source>No other meeting of the council has the same number.</source>
+        <translation>Şuranın eyni nömrəli başqa iclası yoxdur.</translation>
+    </message>
+    <message>
         <source>not read yet</source>
         <translation>hələ oxunmayıb</translation>
     </message>
@@ -1375,6 +1383,18 @@
     <message>
         <source>repeats a document of the archive</source>
         <translation>arxivdəki sənədi təkrarlayır</translation>
+    </message>
+    <message>
+        <source>another meeting of the council has this number</source>
+        <translation>bu nömrə şuranın başqa iclasındadır</translation>
+    </message>
+    <message>
+        <source>only its beginning was looked at</source>
+        <translation>yalnız əvvəlinə baxılıb</translation>
+    </message>
+    <message>
+        <source>what was chosen for it is gone</source>
+        <translation>onun üçün seçilən daha yoxdur</translation>
     </message>
 </context>
 <context>
@@ -1545,10 +1565,10 @@
         <translation>Nə kopyalanacaq</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n mənbə</numerusform>
-            <numerusform>%n mənbə</numerusform>
+            <numerusform>%Ln mənbə</numerusform>
+            <numerusform>%Ln mənbə</numerusform>
         </translation>
     </message>
     <message>
@@ -1787,10 +1807,10 @@
         <translation>Axtarış tarixçəsi təmizləndi</translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s), choose with the arrow keys</source>
+        <source>%Ln suggestion(s), choose with the arrow keys</source>
         <translation>
-            <numerusform>%n təklif, oxlarla seçin</numerusform>
-            <numerusform>%n təklif, oxlarla seçin</numerusform>
+            <numerusform>%Ln təklif, oxlarla seçin</numerusform>
+            <numerusform>%Ln təklif, oxlarla seçin</numerusform>
         </translation>
     </message>
     <message>
@@ -1806,10 +1826,10 @@
         <translation>Tarixçəni təmizlə</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier search(es), choose with the arrow keys</source>
+        <source>%Ln earlier search(es), choose with the arrow keys</source>
         <translation>
-            <numerusform>%n əvvəlki axtarış, oxlarla seçin</numerusform>
-            <numerusform>%n əvvəlki axtarış, oxlarla seçin</numerusform>
+            <numerusform>%Ln əvvəlki axtarış, oxlarla seçin</numerusform>
+            <numerusform>%Ln əvvəlki axtarış, oxlarla seçin</numerusform>
         </translation>
     </message>
     <message>
@@ -1820,18 +1840,18 @@
 <context>
     <name>CompletionWords</name>
     <message numerus="yes">
-        <source>cited %n time(s)</source>
+        <source>cited %Ln time(s)</source>
         <extracomment>What is found by tags alone.</extracomment>
         <translation>
-            <numerusform>%n istinad</numerusform>
-            <numerusform>%n istinad</numerusform>
+            <numerusform>%Ln istinad</numerusform>
+            <numerusform>%Ln istinad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n haşiyə</numerusform>
-            <numerusform>%n haşiyə</numerusform>
+            <numerusform>%Ln haşiyə</numerusform>
+            <numerusform>%Ln haşiyə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1873,24 +1893,24 @@
         <translation>Gözləyən fayllar arasında etibarlısı yoxdur.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) still wait</source>
+        <source>%Ln file(s) still wait</source>
         <translation>
-            <numerusform>%n fayl hələ gözləyir</numerusform>
-            <numerusform>%n fayl hələ gözləyir</numerusform>
+            <numerusform>%Ln fayl hələ gözləyir</numerusform>
+            <numerusform>%Ln fayl hələ gözləyir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%n bənd</numerusform>
-            <numerusform>%n bənd</numerusform>
+            <numerusform>%Ln bənd</numerusform>
+            <numerusform>%Ln bənd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm %n record(s)</source>
+        <source>Confirm %Ln record(s)</source>
         <translation>
-            <numerusform>%n qeydi təsdiqlə</numerusform>
-            <numerusform>%n qeydi təsdiqlə</numerusform>
+            <numerusform>%Ln qeydi təsdiqlə</numerusform>
+            <numerusform>%Ln qeydi təsdiqlə</numerusform>
         </translation>
     </message>
     <message>
@@ -1943,7 +1963,7 @@
     <name>DescriptionForm</name>
     <message>
         <source>Save</source>
-        <extracomment>The record that is to go to the recycle bin. The act that is to be carried out.</extracomment>
+        <extracomment>The record that is to go to the recycle bin. The act that is to be carried out. What stood in the fields when they were shown. While it is being stored.</extracomment>
         <translation>Yadda saxla</translation>
     </message>
     <message>
@@ -1975,7 +1995,7 @@
     </message>
     <message>
         <source>Only meetings and documents that lie nowhere yet are put here.</source>
-        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
+        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence. What came of storing a draft: its Ending, before ``stored`` or ``refused``.</extracomment>
         <translation>Bura yalnız hələ heç yerdə olmayan iclaslar və sənədlər qoyulur.</translation>
     </message>
 </context>
@@ -1992,6 +2012,7 @@
     </message>
     <message>
         <source>What was typed was not saved</source>
+        <extracomment>Shows a draft in the form: of a record or new, with what is shown along with it.</extracomment>
         <translation>Yazılanlar saxlanılmadı</translation>
     </message>
     <message>
@@ -2285,10 +2306,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n filter(s)</source>
+        <source>%Ln filter(s)</source>
         <translation>
-            <numerusform>%n filtr</numerusform>
-            <numerusform>%n filtr</numerusform>
+            <numerusform>%Ln filtr</numerusform>
+            <numerusform>%Ln filtr</numerusform>
         </translation>
     </message>
     <message>
@@ -2496,10 +2517,10 @@
         <translation>{number} / {total}</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n uyğunluq</numerusform>
-            <numerusform>%n uyğunluq</numerusform>
+            <numerusform>%Ln uyğunluq</numerusform>
+            <numerusform>%Ln uyğunluq</numerusform>
         </translation>
     </message>
     <message>
@@ -2658,6 +2679,10 @@
         <translation>Tam yoxlama</translation>
     </message>
     <message>
+        <source>Times of the log</source>
+        <translation>Jurnaldakı vaxt</translation>
+    </message>
+    <message>
         <source>Search index</source>
         <translation>Axtarış indeksi</translation>
     </message>
@@ -2697,10 +2722,10 @@
         <translation>Hələ yoxlanılacaq fayl yoxdur.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not what was received; see below.</source>
+        <source>%Ln file(s) are not what was received; see below.</source>
         <translation>
-            <numerusform>%n fayl qəbul edilən deyil; aşağıya baxın.</numerusform>
-            <numerusform>%n fayl qəbul edilən deyil; aşağıya baxın.</numerusform>
+            <numerusform>%Ln fayl qəbul edilən deyil; aşağıya baxın.</numerusform>
+            <numerusform>%Ln fayl qəbul edilən deyil; aşağıya baxın.</numerusform>
         </translation>
     </message>
     <message>
@@ -2708,10 +2733,10 @@
         <translation>Ən çoxdan yoxlanılmayan: {name}, son yoxlama {day}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are to be read while you pause.</source>
+        <source>%Ln file(s) are to be read while you pause.</source>
         <translation>
-            <numerusform>Siz fasilə verəndə daha %n fayl oxunacaq.</numerusform>
-            <numerusform>Siz fasilə verəndə daha %n fayl oxunacaq.</numerusform>
+            <numerusform>Siz fasilə verəndə daha %Ln fayl oxunacaq.</numerusform>
+            <numerusform>Siz fasilə verəndə daha %Ln fayl oxunacaq.</numerusform>
         </translation>
     </message>
     <message>
@@ -2719,15 +2744,23 @@
         <translation>Hələ olmayıb. Fayllar qəbul ediləndə və sonra hər 60–90 gündən bir yoxlanılır.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) read</source>
+        <source>%Ln file(s) read</source>
         <translation>
-            <numerusform>%n fayl oxunub</numerusform>
-            <numerusform>%n fayl oxunub</numerusform>
+            <numerusform>%Ln fayl oxunub</numerusform>
+            <numerusform>%Ln fayl oxunub</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
         <translation>Heç vaxt</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Qaydasındadır</translation>
+    </message>
+    <message>
+        <source>At event {event} a clock was wrong: {at} comes after {before}. Nothing is lost; times that cannot be true are not believed when the archive is shown as it was.</source>
+        <translation>{event} nömrəli hadisədə saat səhv olub: {at} yazısı {before} yazısından sonra gəlir. Heç nə itməyib; arxiv keçmiş halında göstəriləndə doğru ola bilməyən vaxta inanılmır.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -2742,17 +2775,17 @@
         <translation>Qurulur: {percent} %</translation>
     </message>
     <message numerus="yes">
-        <source>It is %n record(s) behind.</source>
+        <source>It is %Ln record(s) behind.</source>
         <translation>
-            <numerusform>%n qeyd geridədir.</numerusform>
-            <numerusform>%n qeyd geridədir.</numerusform>
+            <numerusform>%Ln qeyd geridədir.</numerusform>
+            <numerusform>%Ln qeyd geridədir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is up to date: %n text(s).</source>
+        <source>It is up to date: %Ln text(s).</source>
         <translation>
-            <numerusform>Aktualdır: %n mətn.</numerusform>
-            <numerusform>Aktualdır: %n mətn.</numerusform>
+            <numerusform>Aktualdır: %Ln mətn.</numerusform>
+            <numerusform>Aktualdır: %Ln mətn.</numerusform>
         </translation>
     </message>
     <message>
@@ -2771,10 +2804,10 @@
         <translation>Nüsxə sınaq üçün bərpa edildi, tam yoxlanıldı və silindi: o bütövdür.</translation>
     </message>
     <message numerus="yes">
-        <source>The backup has %n problem(s).</source>
+        <source>The backup has %Ln problem(s).</source>
         <translation>
-            <numerusform>Nüsxədə %n nasazlıq var.</numerusform>
-            <numerusform>Nüsxədə %n nasazlıq var.</numerusform>
+            <numerusform>Nüsxədə %Ln nasazlıq var.</numerusform>
+            <numerusform>Nüsxədə %Ln nasazlıq var.</numerusform>
         </translation>
     </message>
     <message>
@@ -2814,10 +2847,10 @@
         <translation>Qeydin bütün versiyaları</translation>
     </message>
     <message numerus="yes">
-        <source>and %n earlier version(s)</source>
+        <source>and %Ln earlier version(s)</source>
         <translation>
-            <numerusform>və daha %n əvvəlki versiya</numerusform>
-            <numerusform>və daha %n əvvəlki versiya</numerusform>
+            <numerusform>və daha %Ln əvvəlki versiya</numerusform>
+            <numerusform>və daha %Ln əvvəlki versiya</numerusform>
         </translation>
     </message>
 </context>
@@ -2848,10 +2881,10 @@
         <translation>Əvvəlcə qeydi seçin</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) wait again</source>
+        <source>%Ln file(s) wait again</source>
         <translation>
-            <numerusform>%n fayl yenidən gözləyir</numerusform>
-            <numerusform>%n fayl yenidən gözləyir</numerusform>
+            <numerusform>%Ln fayl yenidən gözləyir</numerusform>
+            <numerusform>%Ln fayl yenidən gözləyir</numerusform>
         </translation>
     </message>
     <message>
@@ -2885,10 +2918,6 @@
     <message>
         <source>This was the last hit. F3 again begins from the beginning.</source>
         <translation>Bu, sonuncu uyğunluq idi. Yenidən F3 — əvvəldən.</translation>
-    </message>
-    <message>
-        <source>This was the first hit</source>
-        <translation>Bu, birinci uyğunluq idi</translation>
     </message>
     <message>
         <source>This was the first hit. Shift+F3 again goes on from the end.</source>
@@ -2980,39 +3009,46 @@
 <context>
     <name>ImportTexts</name>
     <message numerus="yes">
-        <source>%n file(s) wait for your review.</source>
+        <source>%Ln file(s) wait for your review.</source>
         <translation>
-            <numerusform>%n fayl yoxlamanızı gözləyir.</numerusform>
-            <numerusform>%n fayl yoxlamanızı gözləyir.</numerusform>
+            <numerusform>%Ln fayl yoxlamanızı gözləyir.</numerusform>
+            <numerusform>%Ln fayl yoxlamanızı gözləyir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read whole; kept all the same.</source>
+        <source>%Ln file(s) could not be read whole; kept all the same.</source>
         <translation>
-            <numerusform>%n fayl tam oxunmadı; yenə də saxlanıldı.</numerusform>
-            <numerusform>%n fayl tam oxunmadı; yenə də saxlanıldı.</numerusform>
+            <numerusform>%Ln fayl tam oxunmadı; yenə də saxlanıldı.</numerusform>
+            <numerusform>%Ln fayl tam oxunmadı; yenə də saxlanıldı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) got the text that was missing.</source>
+        <source>%Ln record(s) got the text that was missing.</source>
         <translation>
-            <numerusform>%n qeydin çatışmayan mətni əlavə edildi.</numerusform>
-            <numerusform>%n qeydin çatışmayan mətni əlavə edildi.</numerusform>
+            <numerusform>%Ln qeydin çatışmayan mətni əlavə edildi.</numerusform>
+            <numerusform>%Ln qeydin çatışmayan mətni əlavə edildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are in the archive already.</source>
+        <source>%Ln file(s) are in the archive already.</source>
         <translation>
-            <numerusform>%n fayl artıq arxivdədir.</numerusform>
-            <numerusform>%n fayl artıq arxivdədir.</numerusform>
+            <numerusform>%Ln fayl artıq arxivdədir.</numerusform>
+            <numerusform>%Ln fayl artıq arxivdədir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) were not taken in.</source>
-        <extracomment>Files in these states wait for a person.</extracomment>
+        <source>%Ln file(s) were not taken in.</source>
+        <extracomment>What became of a file that was not come to, since the import was stopped. Files in these states wait for a person.</extracomment>
         <translation>
-            <numerusform>%n fayl qəbul edilmədi.</numerusform>
-            <numerusform>%n fayl qəbul edilmədi.</numerusform>
+            <numerusform>%Ln fayl qəbul edilmədi.</numerusform>
+            <numerusform>%Ln fayl qəbul edilmədi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of %Ln file(s) are in the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln faylın qeydi səbətdədir.</numerusform>
+            <numerusform>%Ln faylın qeydi səbətdədir.</numerusform>
         </translation>
     </message>
     <message>
@@ -3020,53 +3056,64 @@
         <translation>Oxunacaq fayl tapılmadı.</translation>
     </message>
     <message numerus="yes">
-        <source>%n wait(s) for review</source>
+        <source>%Ln wait(s) for review</source>
         <translation>
-            <numerusform>%n yoxlama gözləyir</numerusform>
-            <numerusform>%n yoxlama gözləyir</numerusform>
+            <numerusform>%Ln yoxlama gözləyir</numerusform>
+            <numerusform>%Ln yoxlama gözləyir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept, to be read now</source>
+        <source>%Ln kept, to be read now</source>
         <translation>
-            <numerusform>%n saxlanıldı, oxunur</numerusform>
-            <numerusform>%n saxlanıldı, oxunur</numerusform>
+            <numerusform>%Ln saxlanıldı, oxunur</numerusform>
+            <numerusform>%Ln saxlanıldı, oxunur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not read whole</source>
+        <source>%Ln not read whole</source>
         <translation>
-            <numerusform>%n tam oxunmadı</numerusform>
-            <numerusform>%n tam oxunmadı</numerusform>
+            <numerusform>%Ln tam oxunmadı</numerusform>
+            <numerusform>%Ln tam oxunmadı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n got the missing text</source>
+        <source>%Ln got the missing text</source>
         <translation>
-            <numerusform>%n mətnlə tamamlandı</numerusform>
-            <numerusform>%n mətnlə tamamlandı</numerusform>
+            <numerusform>%Ln mətnlə tamamlandı</numerusform>
+            <numerusform>%Ln mətnlə tamamlandı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known already</source>
+        <source>%Ln in the recycle bin</source>
         <translation>
-            <numerusform>%n artıq məlumdur</numerusform>
-            <numerusform>%n artıq məlumdur</numerusform>
+            <numerusform>%Ln səbətdə</numerusform>
+            <numerusform>%Ln səbətdə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not taken in</source>
+        <source>%Ln known already</source>
         <translation>
-            <numerusform>%n qəbul edilmədi</numerusform>
-            <numerusform>%n qəbul edilmədi</numerusform>
+            <numerusform>%Ln artıq məlumdur</numerusform>
+            <numerusform>%Ln artıq məlumdur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln not taken in</source>
         <translation>
-            <numerusform>%n fayl</numerusform>
-            <numerusform>%n fayl</numerusform>
+            <numerusform>%Ln qəbul edilmədi</numerusform>
+            <numerusform>%Ln qəbul edilmədi</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fayl</numerusform>
+            <numerusform>%Ln fayl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped: {files}</source>
+        <translation>Qəbul dayandırıldı: {files}</translation>
     </message>
     <message>
         <source>Waits for your review</source>
@@ -3083,6 +3130,10 @@
     <message>
         <source>In the archive already</source>
         <translation>Artıq arxivdədir</translation>
+    </message>
+    <message>
+        <source>In the recycle bin</source>
+        <translation>Səbətdə</translation>
     </message>
     <message>
         <source>In the archive</source>
@@ -3117,6 +3168,14 @@
         <translation>Eyni fayl əvvəl daxil olub.</translation>
     </message>
     <message>
+        <source>The import was stopped before it came to this file.</source>
+        <translation>Qəbul bu fayla çatmamış dayandırıldı.</translation>
+    </message>
+    <message>
+        <source>The same bytes came in before; their record is in the recycle bin, from where it can be restored (Ctrl+9).</source>
+        <translation>Eyni baytlar əvvəllər daxil olub; qeydi səbətdədir, oradan qaytarmaq olar (Ctrl+9).</translation>
+    </message>
+    <message>
         <source>It holds files; each of them is listed by itself.</source>
         <translation>İçində fayllar var; hər biri siyahıda ayrıca durur.</translation>
     </message>
@@ -3125,17 +3184,17 @@
         <translation>Bütün mətnlər tam oxunub: yenidən oxumağa bir şey yoxdur.</translation>
     </message>
     <message numerus="yes">
-        <source>There is no more to read in %n file(s) yet.</source>
+        <source>There is no more to read in %Ln file(s) yet.</source>
         <translation>
-            <numerusform>%n faylda hələlik artıq oxunası bir şey yoxdur.</numerusform>
-            <numerusform>%n faylda hələlik artıq oxunası bir şey yoxdur.</numerusform>
+            <numerusform>%Ln faylda hələlik artıq oxunası bir şey yoxdur.</numerusform>
+            <numerusform>%Ln faylda hələlik artıq oxunası bir şey yoxdur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are kept and found by their words; they are read now, one after the other.</source>
+        <source>%Ln file(s) are kept and found by their words; they are read now, one after the other.</source>
         <translation>
-            <numerusform>%n fayl saxlanılıb və sözlərinə görə tapılır; indi oxunur.</numerusform>
-            <numerusform>%n fayl saxlanılıb və sözlərinə görə tapılır; indi bir-bir oxunur.</numerusform>
+            <numerusform>%Ln fayl saxlanılıb və sözlərinə görə tapılır; indi oxunur.</numerusform>
+            <numerusform>%Ln fayl saxlanılıb və sözlərinə görə tapılır; indi bir-bir oxunur.</numerusform>
         </translation>
     </message>
 </context>
@@ -3260,10 +3319,10 @@
         <translation>Gözləyən fayllar</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n sual</numerusform>
-            <numerusform>%n sual</numerusform>
+            <numerusform>%Ln sual</numerusform>
+            <numerusform>%Ln sual</numerusform>
         </translation>
     </message>
     <message>
@@ -3366,17 +3425,17 @@
         <translation>hadisə {number}</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed</source>
+        <source>%Ln record(s) changed</source>
         <translation>
-            <numerusform>%n qeyd dəyişdi</numerusform>
-            <numerusform>%n qeyd dəyişdi</numerusform>
+            <numerusform>%Ln qeyd dəyişdi</numerusform>
+            <numerusform>%Ln qeyd dəyişdi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s)</source>
+        <source>%Ln new record(s)</source>
         <translation>
-            <numerusform>%n yeni qeyd</numerusform>
-            <numerusform>%n yeni qeyd</numerusform>
+            <numerusform>%Ln yeni qeyd</numerusform>
+            <numerusform>%Ln yeni qeyd</numerusform>
         </translation>
     </message>
     <message>
@@ -3520,10 +3579,10 @@
         <translation>Ehtiyat nüsxə yaradılır</translation>
     </message>
     <message numerus="yes">
-        <source>The backup was made, but what it holds has %n problem(s).</source>
+        <source>The backup was made, but what it holds has %Ln problem(s).</source>
         <translation>
-            <numerusform>Nüsxə yaradıldı, amma içindəkilərdə %n nasazlıq var.</numerusform>
-            <numerusform>Nüsxə yaradıldı, amma içindəkilərdə %n nasazlıq var.</numerusform>
+            <numerusform>Nüsxə yaradıldı, amma içindəkilərdə %Ln nasazlıq var.</numerusform>
+            <numerusform>Nüsxə yaradıldı, amma içindəkilərdə %Ln nasazlıq var.</numerusform>
         </translation>
     </message>
     <message>
@@ -3531,10 +3590,10 @@
         <translation>Yoxla</translation>
     </message>
     <message numerus="yes">
-        <source>%n copy(ies) among the backups had gone bad and were made anew.</source>
+        <source>%Ln copy(ies) among the backups had gone bad and were made anew.</source>
         <translation>
-            <numerusform>Ehtiyat nüsxələrdə %n fayl xarab olmuşdu və yenidən yazıldı.</numerusform>
-            <numerusform>Ehtiyat nüsxələrdə %n fayl xarab olmuşdu və yenidən yazıldı.</numerusform>
+            <numerusform>Ehtiyat nüsxələrdə %Ln fayl xarab olmuşdu və yenidən yazıldı.</numerusform>
+            <numerusform>Ehtiyat nüsxələrdə %Ln fayl xarab olmuşdu və yenidən yazıldı.</numerusform>
         </translation>
     </message>
     <message>
@@ -3598,6 +3657,25 @@
     <message>
         <source>Save</source>
         <translation>Yadda saxla</translation>
+    </message>
+</context>
+<context>
+    <name>LimitLine</name>
+    <message>
+        <source>Only what is found: {query}</source>
+        <translation>Yalnız tapılanlar: {query}</translation>
+    </message>
+    <message>
+        <source>Nothing that is found has what this picture is about.</source>
+        <translation>Tapılanlarda bu diaqram üçün məlumat yoxdur.</translation>
+    </message>
+    <message>
+        <source>No record has a topic yet. Ctrl+T gives topics to records.</source>
+        <translation>Hələ heç bir qeydə mövzu verilməyib. Qeydlərə mövzunu Ctrl+T ilə verin.</translation>
+    </message>
+    <message>
+        <source>No record has what this picture is about.</source>
+        <translation>Heç bir qeyddə bu diaqram üçün məlumat yoxdur.</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4004,18 @@
     <message>
         <source>It will join the meeting as another language version of its resolutions.</source>
         <translation>İclasa qətnamələrinin başqa dildə variantı kimi qoşulacaq.</translation>
+    </message>
+    <message>
+        <source>What was chosen for it is not in the archive any more: it is in the recycle bin, or its confirmation was undone. It goes where it would go by itself; please choose anew.</source>
+        <translation>Onun üçün seçilən artıq arxivdə yoxdur: səbətdədir, ya da təsdiqi geri götürülüb. Fayl öz-özünə düşəcəyi yerə düşəcək; yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>What was chosen for it is not in the archive any more: it is in the recycle bin, or its confirmation was undone.</source>
+        <translation>Onun üçün seçilən artıq arxivdə yoxdur: səbətdədir, ya da təsdiqi geri götürülüb.</translation>
+    </message>
+    <message>
+        <source>The archive has another meeting of this council with the same number: {meeting}. Please see whether the number and the dates are right.</source>
+        <translation>Arxivdə bu şuranın eyni nömrəli başqa iclası var: {meeting}. Nömrənin və tarixlərin düzgün olub-olmadığını yoxlayın.</translation>
     </message>
     <message>
         <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
@@ -4303,17 +4393,17 @@
         <translation>və daha {number}</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will name “{kept}”</source>
+        <source>%Ln record(s) will name “{kept}”</source>
         <translation>
-            <numerusform>%n qeyd “{kept}” adını göstərəcək</numerusform>
-            <numerusform>%n qeyd “{kept}” adını göstərəcək</numerusform>
+            <numerusform>%Ln qeyd “{kept}” adını göstərəcək</numerusform>
+            <numerusform>%Ln qeyd “{kept}” adını göstərəcək</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>named in %n record(s)</source>
+        <source>named in %Ln record(s)</source>
         <translation>
-            <numerusform>%n qeyddə adı çəkilir</numerusform>
-            <numerusform>%n qeyddə adı çəkilir</numerusform>
+            <numerusform>%Ln qeyddə adı çəkilir</numerusform>
+            <numerusform>%Ln qeyddə adı çəkilir</numerusform>
         </translation>
     </message>
     <message>
@@ -4386,10 +4476,10 @@
         <translation>Artıq arxivdədir</translation>
     </message>
     <message numerus="yes">
-        <source>%n bear this name: choose one with ↓</source>
+        <source>%Ln bear this name: choose one with ↓</source>
         <translation>
-            <numerusform>Bu ad %n qeyddə var: ↓ ilə birini seçin</numerusform>
-            <numerusform>Bu ad %n qeyddə var: ↓ ilə birini seçin</numerusform>
+            <numerusform>Bu ad %Ln qeyddə var: ↓ ilə birini seçin</numerusform>
+            <numerusform>Bu ad %Ln qeyddə var: ↓ ilə birini seçin</numerusform>
         </translation>
     </message>
     <message>
@@ -4659,10 +4749,10 @@
         <translation>Belə adlanan heç nə yoxdur</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s), choose with the arrow keys</source>
+        <source>%Ln line(s), choose with the arrow keys</source>
         <translation>
-            <numerusform>%n sətir, oxlarla seçin</numerusform>
-            <numerusform>%n sətir, oxlarla seçin</numerusform>
+            <numerusform>%Ln sətir, oxlarla seçin</numerusform>
+            <numerusform>%Ln sətir, oxlarla seçin</numerusform>
         </translation>
     </message>
 </context>
@@ -4806,10 +4896,6 @@
         <translation>Diaqramı saxla…</translation>
     </message>
     <message>
-        <source>No record has a topic yet. Ctrl+T gives topics to records.</source>
-        <translation>Hələ heç bir qeydə mövzu verilməyib. Qeydlərə mövzunu Ctrl+T ilə verin.</translation>
-    </message>
-    <message>
         <source>Arrows move among the marks, Enter shows the results</source>
         <translation>Oxlar işarələr arasında keçir, Enter nəticələri göstərir</translation>
     </message>
@@ -4840,10 +4926,6 @@
     <message>
         <source>There is nothing to draw here</source>
         <translation>Hələ göstərməyə bir şey yoxdur</translation>
-    </message>
-    <message>
-        <source>No record has what this picture is about.</source>
-        <translation>Heç bir qeyddə bu diaqram üçün məlumat yoxdur.</translation>
     </message>
 </context>
 <context>
@@ -4962,10 +5044,10 @@
         <translation>Səhifələr tərtib edilir…</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n səhifə</numerusform>
-            <numerusform>%n səhifə</numerusform>
+            <numerusform>%Ln səhifə</numerusform>
+            <numerusform>%Ln səhifə</numerusform>
         </translation>
     </message>
     <message>
@@ -4976,10 +5058,10 @@
 <context>
     <name>ProblemCount</name>
     <message numerus="yes">
-        <source>%n problem(s) found</source>
+        <source>%Ln problem(s) found</source>
         <translation>
-            <numerusform>%n nasazlıq tapıldı</numerusform>
-            <numerusform>%n nasazlıq tapıldı</numerusform>
+            <numerusform>%Ln nasazlıq tapıldı</numerusform>
+            <numerusform>%Ln nasazlıq tapıldı</numerusform>
         </translation>
     </message>
 </context>
@@ -5271,10 +5353,10 @@
         <translation>Yoxlayın</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s)</source>
+        <source>%Ln value(s)</source>
         <translation>
-            <numerusform>%n dəyər</numerusform>
-            <numerusform>%n dəyər</numerusform>
+            <numerusform>%Ln dəyər</numerusform>
+            <numerusform>%Ln dəyər</numerusform>
         </translation>
     </message>
 </context>
@@ -5408,17 +5490,17 @@
         <translation>Teqlər və haşiyələr</translation>
     </message>
     <message numerus="yes">
-        <source>%n tag(s)</source>
+        <source>%Ln tag(s)</source>
         <translation>
-            <numerusform>%n teq</numerusform>
-            <numerusform>%n teq</numerusform>
+            <numerusform>%Ln teq</numerusform>
+            <numerusform>%Ln teq</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n haşiyə</numerusform>
-            <numerusform>%n haşiyə</numerusform>
+            <numerusform>%Ln haşiyə</numerusform>
+            <numerusform>%Ln haşiyə</numerusform>
         </translation>
     </message>
 </context>
@@ -5540,10 +5622,10 @@
         <translation>Sənədin dili</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n uyğunluq</numerusform>
-            <numerusform>%n uyğunluq</numerusform>
+            <numerusform>%Ln uyğunluq</numerusform>
+            <numerusform>%Ln uyğunluq</numerusform>
         </translation>
     </message>
     <message>
@@ -5812,10 +5894,10 @@
         <translation>PDF kimi yaz</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) written: {path}</source>
+        <source>%Ln page(s) written: {path}</source>
         <translation>
-            <numerusform>%n səhifə yazıldı: {path}</numerusform>
-            <numerusform>%n səhifə yazıldı: {path}</numerusform>
+            <numerusform>%Ln səhifə yazıldı: {path}</numerusform>
+            <numerusform>%Ln səhifə yazıldı: {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -5827,10 +5909,10 @@
         <translation>Çap</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
+        <source>%Ln page(s) sent to the printer</source>
         <translation>
-            <numerusform>Printerə %n səhifə göndərildi</numerusform>
-            <numerusform>Printerə %n səhifə göndərildi</numerusform>
+            <numerusform>Printerə %Ln səhifə göndərildi</numerusform>
+            <numerusform>Printerə %Ln səhifə göndərildi</numerusform>
         </translation>
     </message>
     <message>
@@ -6009,10 +6091,10 @@
         <translation>“{name}” ilə birləşdirilib</translation>
     </message>
     <message numerus="yes">
-        <source>put away with %n record(s) of its own</source>
+        <source>put away with %Ln record(s) of its own</source>
         <translation>
-            <numerusform>səbətdə, əlaqəli %n qeydlə birlikdə</numerusform>
-            <numerusform>səbətdə, əlaqəli %n qeydlə birlikdə</numerusform>
+            <numerusform>səbətdə, əlaqəli %Ln qeydlə birlikdə</numerusform>
+            <numerusform>səbətdə, əlaqəli %Ln qeydlə birlikdə</numerusform>
         </translation>
     </message>
     <message>
@@ -6100,10 +6182,10 @@
         <translation>Örtülmüş nüsxə</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) written: {path}</source>
+        <source>%Ln page(s) written: {path}</source>
         <translation>
-            <numerusform>%n səhifə yazıldı: {path}</numerusform>
-            <numerusform>%n səhifə yazıldı: {path}</numerusform>
+            <numerusform>%Ln səhifə yazıldı: {path}</numerusform>
+            <numerusform>%Ln səhifə yazıldı: {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -6134,10 +6216,10 @@
         <translation>PDF-ə çap</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) written: {path}</source>
+        <source>%Ln page(s) written: {path}</source>
         <translation>
-            <numerusform>%n səhifə yazıldı: {path}</numerusform>
-            <numerusform>%n səhifə yazıldı: {path}</numerusform>
+            <numerusform>%Ln səhifə yazıldı: {path}</numerusform>
+            <numerusform>%Ln səhifə yazıldı: {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -6455,7 +6537,7 @@
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <extracomment>The guess for a hit that was not measured yet. One more is chosen with those that are. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
+        <extracomment>The guess for a hit that was not measured yet. One more is chosen with those that are. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen. To the last hit of all (True), or to the first: they are not here yet.</extracomment>
         <translation>Nəticələr</translation>
     </message>
 </context>
@@ -6547,10 +6629,10 @@
         <translation>Şəxslər</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n uyğunluq</numerusform>
-            <numerusform>%n uyğunluq</numerusform>
+            <numerusform>%Ln uyğunluq</numerusform>
+            <numerusform>%Ln uyğunluq</numerusform>
         </translation>
     </message>
     <message>
@@ -6566,10 +6648,10 @@
         <translation>İclası yığ</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in this meeting</source>
+        <source>%Ln more in this meeting</source>
         <translation>
-            <numerusform>Bu iclasda daha %n</numerusform>
-            <numerusform>Bu iclasda daha %n</numerusform>
+            <numerusform>Bu iclasda daha %Ln</numerusform>
+            <numerusform>Bu iclasda daha %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6890,6 +6972,10 @@
         <translation>Mətndən deyil, faylın öz məlumatından</translation>
     </message>
     <message>
+        <source>It stood for a record that is not in the archive any more</source>
+        <translation>Arxivdə artıq olmayan qeydi bildirirdi</translation>
+    </message>
+    <message>
         <source>The dictionary form is a guess</source>
         <translation>Başlanğıc forma ehtimaldır</translation>
     </message>
@@ -6975,7 +7061,7 @@
     <name>ReviewDecisions</name>
     <message>
         <source>The record of “{name}” was stored</source>
-        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s.</extracomment>
+        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s. The files that are being decided about: a key that is pressed twice decides once.</extracomment>
         <translation>“{name}” qeydi saxlanıldı</translation>
     </message>
     <message>
@@ -6987,17 +7073,17 @@
         <translation>“{name}” kənara qoyuldu</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were stored</source>
+        <source>%Ln record(s) were stored</source>
         <translation>
-            <numerusform>%n qeyd saxlanıldı</numerusform>
-            <numerusform>%n qeyd saxlanıldı</numerusform>
+            <numerusform>%Ln qeyd saxlanıldı</numerusform>
+            <numerusform>%Ln qeyd saxlanıldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) still wait</source>
+        <source>%Ln file(s) still wait</source>
         <translation>
-            <numerusform>%n fayl hələ gözləyir</numerusform>
-            <numerusform>%n fayl hələ gözləyir</numerusform>
+            <numerusform>%Ln fayl hələ gözləyir</numerusform>
+            <numerusform>%Ln fayl hələ gözləyir</numerusform>
         </translation>
     </message>
 </context>
@@ -7005,7 +7091,7 @@
     <name>ReviewForm</name>
     <message>
         <source>The meeting</source>
-        <extracomment>Rows that are there at once, and rows that are added in one turn of the loop after that. A row that is wanted: the section it belongs to, and its path. The path under the mouse, None when it has left.</extracomment>
+        <extracomment>Rows that are there at once, and rows that are added in one turn of the loop after that. The path under the mouse, None when it has left.</extracomment>
         <translation>İclas</translation>
     </message>
     <message>
@@ -7048,10 +7134,10 @@
         <translation>təxirə sal</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) not checked yet</source>
+        <source>%Ln value(s) not checked yet</source>
         <translation>
-            <numerusform>%n dəyər hələ yoxlanmayıb</numerusform>
-            <numerusform>%n dəyər hələ yoxlanmayıb</numerusform>
+            <numerusform>%Ln dəyər hələ yoxlanmayıb</numerusform>
+            <numerusform>%Ln dəyər hələ yoxlanmayıb</numerusform>
         </translation>
     </message>
     <message>
@@ -7079,10 +7165,10 @@
         <translation>Sənədin mətni</translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraph(s)</source>
+        <source>%Ln paragraph(s)</source>
         <translation>
-            <numerusform>%n abzas</numerusform>
-            <numerusform>%n abzas</numerusform>
+            <numerusform>%Ln abzas</numerusform>
+            <numerusform>%Ln abzas</numerusform>
         </translation>
     </message>
     <message>
@@ -7121,11 +7207,11 @@
 <context>
     <name>RowsSection</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <extracomment>Values of a long facet that are shown before «more» is asked for. A facet with more hidden values than this shows them in a popup instead of below. A value, and whether it is to be excluded (or chosen); each again takes it back. All values are to be seen; the point of the screen where a popup belongs. Values that are to be the only ones chosen (False) or excluded (True).</extracomment>
         <translation>
-            <numerusform>daha %n</numerusform>
-            <numerusform>daha %n</numerusform>
+            <numerusform>daha %Ln</numerusform>
+            <numerusform>daha %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7623,10 +7709,10 @@
         <translation>Axtarış indeksi qurulur: {percent} %</translation>
     </message>
     <message numerus="yes">
-        <source>The index is %n record(s) behind; search does not see them yet</source>
+        <source>The index is %Ln record(s) behind; search does not see them yet</source>
         <translation>
-            <numerusform>Axtarış indeksi %n qeyd geridədir, axtarış onları hələ görmür</numerusform>
-            <numerusform>Axtarış indeksi %n qeyd geridədir, axtarış onları hələ görmür</numerusform>
+            <numerusform>Axtarış indeksi %Ln qeyd geridədir, axtarış onları hələ görmür</numerusform>
+            <numerusform>Axtarış indeksi %Ln qeyd geridədir, axtarış onları hələ görmür</numerusform>
         </translation>
     </message>
     <message>
@@ -7901,18 +7987,18 @@
         <translation>bir dəqiqədən az qalıb</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>təxminən %n dəqiqə qalıb</numerusform>
-            <numerusform>təxminən %n dəqiqə qalıb</numerusform>
+            <numerusform>təxminən %Ln dəqiqə qalıb</numerusform>
+            <numerusform>təxminən %Ln dəqiqə qalıb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Work shorter than this is not spoken of, in milliseconds. So much that has ended is told in the list.</extracomment>
         <translation>
-            <numerusform>və daha %n</numerusform>
-            <numerusform>və daha %n</numerusform>
+            <numerusform>və daha %Ln</numerusform>
+            <numerusform>və daha %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7932,10 +8018,10 @@
         <translation>Alınmadı</translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>təxminən %n saat qalıb</numerusform>
-            <numerusform>təxminən %n saat qalıb</numerusform>
+            <numerusform>təxminən %Ln saat qalıb</numerusform>
+            <numerusform>təxminən %Ln saat qalıb</numerusform>
         </translation>
     </message>
 </context>
@@ -7969,11 +8055,11 @@
 <context>
     <name>TieLine</name>
     <message numerus="yes">
-        <source>%n like it in the archive</source>
+        <source>%Ln like it in the archive</source>
         <extracomment>The last steps of paths to names that may stand for an authority.</extracomment>
         <translation>
-            <numerusform>arxivdə %n oxşarı var</numerusform>
-            <numerusform>arxivdə %n oxşarı var</numerusform>
+            <numerusform>arxivdə %Ln oxşarı var</numerusform>
+            <numerusform>arxivdə %Ln oxşarı var</numerusform>
         </translation>
     </message>
     <message>
@@ -7997,10 +8083,10 @@
         <translation>Şuranın iclasları</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) without a record</source>
+        <source>%Ln session(s) without a record</source>
         <translation>
-            <numerusform>%n iclas qeydsizdir</numerusform>
-            <numerusform>%n iclas qeydsizdir</numerusform>
+            <numerusform>%Ln iclas qeydsizdir</numerusform>
+            <numerusform>%Ln iclas qeydsizdir</numerusform>
         </translation>
     </message>
     <message>
@@ -8499,10 +8585,10 @@
         <translation>Sitatdan sənədə</translation>
     </message>
     <message numerus="yes">
-        <source>%n more place(s)</source>
+        <source>%Ln more place(s)</source>
         <translation>
-            <numerusform>daha %n yer</numerusform>
-            <numerusform>daha %n yer</numerusform>
+            <numerusform>daha %Ln yer</numerusform>
+            <numerusform>daha %Ln yer</numerusform>
         </translation>
     </message>
     <message>
@@ -8649,7 +8735,7 @@
     </message>
     <message>
         <source>{title} — reader&apos;s view</source>
-        <extracomment>Pages whose title is what they show: it comes when that has been fetched.</extracomment>
+        <extracomment>Pages whose title is what they show: it comes when that has been fetched. A window begins with one of these; nobody need have gone anywhere.</extracomment>
         <translation>{title} — oxucu görünüşü</translation>
     </message>
 </context>
@@ -9785,6 +9871,10 @@
         <translation>Bu müddətdə qeydi başqası dəyişib. Sizin dəyişikliyiniz saxlanılmadı; qeydi yenidən açıb təkrarlayın.</translation>
     </message>
     <message>
+        <source>What “{name}” was said to stand for is not in the archive any more. Nothing was stored. Open the file again and say what it stands for.</source>
+        <translation>«{name}» üçün göstərilmiş qeyd artıq arxivdə yoxdur. Heç nə saxlanılmadı. Faylı yenidən açıb bunun nəyi bildirdiyini göstərin.</translation>
+    </message>
+    <message>
         <source>“{name}” is not there any more. Nothing was taken in; check the place.</source>
         <translation>“{name}” artıq yerində yoxdur. Heç nə qəbul edilmədi; yerini yoxlayın.</translation>
     </message>
@@ -9925,8 +10015,16 @@
         <translation>“{name}” faylının bəzi baytları hərf deyil və “�” kimi göstərilir. Mətni orijinalla tutuşdurun.</translation>
     </message>
     <message>
+        <source>“{name}” holds text that the page shows only when something on it is pressed. That text was left out. Open the original and see whether anything of it matters.</source>
+        <translation>“{name}” faylında səhifənin yalnız nəsə basılanda göstərdiyi mətn var. Bu mətn buraxılıb. Orijinalı açın və orada vacib bir şeyin olub-olmadığına baxın.</translation>
+    </message>
+    <message>
         <source>Some pages of “{name}” are damaged and could not be read. Compare the text with the original.</source>
         <translation>“{name}” faylının bəzi səhifələri zədələnib və oxunmadı. Mətni orijinalla tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>“{name}” is so long that values were looked for in its beginning only ({percent} % of the text). Type in what stands further on, or select it in the text.</source>
+        <translation>“{name}” o qədər uzundur ki, qiymətlər yalnız əvvəlində axtarılıb (mətnin {percent} %-i). Sonra gələnləri özünüz yazın və ya mətndə seçin.</translation>
     </message>
     <message>
         <source>The text of “{name}” was read, but nothing could be proposed out of it. Type the values in yourself.</source>
@@ -10129,6 +10227,14 @@
         <translation>“{name}” köhnə növlü (.xls) və ya parolla qorunan kitabdır. Onu parolsuz .xlsx və ya .csv kimi saxlayın və həmin faylı seçin.</translation>
     </message>
     <message>
+        <source>“{name}” is a web page or an XML file, though it may be named like a spreadsheet. Open it in a spreadsheet program, save it as .xlsx or .csv, and choose that file.</source>
+        <translation>“{name}” adı cədvələ oxşasa da, veb səhifə və ya XML faylıdır. Onu cədvəl proqramında açın, .xlsx və ya .csv kimi saxlayın və həmin faylı seçin.</translation>
+    </message>
+    <message>
+        <source>In row {row} of “{name}” a quotation mark is opened and not closed, so that the row cannot be told from those below it. Nothing was taken in. Close the mark, or write it twice where it belongs to the text, and choose the file again.</source>
+        <translation>“{name}” faylının {row} nömrəli sətrində dırnaq açılıb, lakin bağlanmayıb, ona görə sətri aşağıdakılardan ayırmaq olmur. Heç nə qəbul edilmədi. Dırnağı bağlayın və ya mətnə aiddirsə, onu iki dəfə yazın, sonra faylı yenidən seçin.</translation>
+    </message>
+    <message>
         <source>“{name}” is no spreadsheet that the program reads. Save it as .xlsx or .csv.</source>
         <translation>“{name}” proqramın oxuya bildiyi cədvəl deyil. Onu .xlsx və ya .csv kimi saxlayın.</translation>
     </message>
@@ -10172,6 +10278,14 @@
         <source>{column}: the spreadsheet&apos;s own error {value}</source>
         <extracomment>By the codes of ``db.model.table_import.RowNote``.</extracomment>
         <translation>{column}: cədvəlin öz xətası {value}</translation>
+    </message>
+    <message>
+        <source>{column}: a formula whose value is not in the file; open it in a spreadsheet program, save it there and import it again</source>
+        <translation>{column}: qiyməti faylda olmayan düstur; faylı cədvəl proqramında açın, orada yadda saxlayın və yenidən idxal edin</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are titles; a text with the sign that parts cells must stand in quotation marks</source>
+        <translation>Sətirdə başlıqlardan çox xana var; xanaları ayıran işarənin olduğu mətn dırnaqda yazılmalıdır</translation>
     </message>
     <message>
         <source>{column}: “{value}” is no date</source>
@@ -10324,6 +10438,10 @@
     <message>
         <source>“{value}” has no such field. Nothing was changed.</source>
         <translation>«{value}» qeydində belə sahə yoxdur. Heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the archive any more. Nothing was stored. Choose another one.</source>
+        <translation>«{value}» artıq arxivdə yoxdur. Heç nə saxlanılmadı. Başqasını seçin.</translation>
     </message>
     <message>
         <source>“{value}” is no number of a session. Type 1, 2, 3 and so on, or nothing.</source>
@@ -10514,6 +10632,10 @@
     <message>
         <source>would be a part of itself; the relation is left out: {about}</source>
         <translation>özünün tərkib hissəsi olardı; əlaqə götürülmür: {about}</translation>
+    </message>
+    <message>
+        <source>a name was used in several spans, of which the last one is kept: {about}</source>
+        <translation>ad bir neçə dövrdə işlənib, onlardan sonuncusu saxlanılıb: {about}</translation>
     </message>
     <message>
         <source>a text is too long and is left out: {about}</source>
@@ -10744,6 +10866,10 @@
         <translation>Çox uzundur: ən çoxu {limit} işarə ola bilər. Mətni qısaldın.</translation>
     </message>
     <message>
+        <source>If the two were one, “{name}” would be a part of itself, since one of them is a part of the other by way of a third one. Nothing was changed. Correct the relations first.</source>
+        <translation>Bu iki qeyd birləşdirilsə, «{name}» özünün tərkib hissəsi olar: onlardan biri üçüncüsü vasitəsilə o birinin tərkibinə daxildir. Heç nə dəyişdirilmədi. Əvvəlcə əlaqələri düzəldin.</translation>
+    </message>
+    <message>
         <source>Only two records of one kind can be merged: two persons, two institutions and so on. Nothing was changed. Choose another one.</source>
         <translation>Yalnız eyni növdən iki qeyd birləşdirilə bilər: iki şəxs, iki təşkilat və s. Heç nə dəyişdirilməyib. Başqasını seçin.</translation>
     </message>
@@ -10878,6 +11004,15 @@
     <message>
         <source>These records have no such column ({field}). Choose another one.</source>
         <translation>Bu qeydlərdə belə sütun yoxdur ({field}). Başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>The times in the log run back at event {number}: a clock was wrong. Nothing is lost; times that cannot be true are not believed when the archive is shown as it was.</source>
+        <extracomment>By the kinds of ``VerifyReport.remarks``.</extracomment>
+        <translation>Jurnaldakı vaxt {number} nömrəli hadisədə geriyə gedir: saat səhv olub. Heç nə itməyib; arxiv keçmiş halında göstəriləndə doğru ola bilməyən vaxta inanılmır.</translation>
+    </message>
+    <message>
+        <source>The backup “{id}” knows of work that the log of this archive does not hold: another copy of the archive made it, or this archive when it lay elsewhere. If there is no such copy, part of the log was lost.</source>
+        <translation>“{id}” ehtiyat nüsxəsi bu arxivin jurnalında olmayan işdən xəbərdardır: onu arxivin başqa nüsxəsi, ya da başqa yerdə olarkən bu arxivin özü yaradıb. Belə nüsxə yoxdursa, jurnalın bir hissəsi itib.</translation>
     </message>
 </context>
 <context>
@@ -11137,6 +11272,10 @@
     <message>
         <source>Published as a copy for readers</source>
         <translation>Oxucular üçün nüsxə kimi nəşr olundu</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Yenidən edildi</translation>
     </message>
     <message>
         <source>content erased by act {number}</source>

@@ -45,27 +45,27 @@
 <context>
     <name>Asking</name>
     <message numerus="yes">
-        <source>Verified: %n part(s) checked, nothing is missing or altered.</source>
+        <source>Verified: %Ln part(s) checked, nothing is missing or altered.</source>
         <translation>
-            <numerusform>Verified: %n part checked, nothing is missing or altered.</numerusform>
-            <numerusform>Verified: %n parts checked, nothing is missing or altered.</numerusform>
+            <numerusform>Verified: %Ln part checked, nothing is missing or altered.</numerusform>
+            <numerusform>Verified: %Ln parts checked, nothing is missing or altered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) found.</source>
+        <source>%Ln problem(s) found.</source>
         <translation>
-            <numerusform>%n problem found.</numerusform>
-            <numerusform>%n problems found.</numerusform>
+            <numerusform>%Ln problem found.</numerusform>
+            <numerusform>%Ln problems found.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BackupList</name>
     <message numerus="yes">
-        <source>%n older one(s)</source>
+        <source>%Ln older one(s)</source>
         <translation>
-            <numerusform>%n older one</numerusform>
-            <numerusform>%n older ones</numerusform>
+            <numerusform>%Ln older one</numerusform>
+            <numerusform>%Ln older ones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -96,24 +96,24 @@
 <context>
     <name>Binning</name>
     <message numerus="yes">
-        <source>“{name}” cannot be moved: %n record(s) name it.</source>
+        <source>“{name}” cannot be moved: %Ln record(s) name it.</source>
         <translation>
-            <numerusform>“{name}” cannot be moved: %n record names it.</numerusform>
-            <numerusform>“{name}” cannot be moved: %n records name it.</numerusform>
+            <numerusform>“{name}” cannot be moved: %Ln record names it.</numerusform>
+            <numerusform>“{name}” cannot be moved: %Ln records name it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n resolution(s)</source>
+        <source>%Ln resolution(s)</source>
         <translation>
-            <numerusform>%n resolution</numerusform>
-            <numerusform>%n resolutions</numerusform>
+            <numerusform>%Ln resolution</numerusform>
+            <numerusform>%Ln resolutions</numerusform>
         </translation>
     </message>
 </context>
@@ -164,10 +164,10 @@
 <context>
     <name>CiteDialog</name>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
 </context>
@@ -205,35 +205,35 @@
 <context>
     <name>Completing</name>
     <message numerus="yes">
-        <source>%n suggestion(s), choose with the arrow keys</source>
+        <source>%Ln suggestion(s), choose with the arrow keys</source>
         <translation>
-            <numerusform>%n suggestion, choose with the arrow keys</numerusform>
-            <numerusform>%n suggestions, choose with the arrow keys</numerusform>
+            <numerusform>%Ln suggestion, choose with the arrow keys</numerusform>
+            <numerusform>%Ln suggestions, choose with the arrow keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier search(es), choose with the arrow keys</source>
+        <source>%Ln earlier search(es), choose with the arrow keys</source>
         <translation>
-            <numerusform>%n earlier search, choose with the arrow keys</numerusform>
-            <numerusform>%n earlier searches, choose with the arrow keys</numerusform>
+            <numerusform>%Ln earlier search, choose with the arrow keys</numerusform>
+            <numerusform>%Ln earlier searches, choose with the arrow keys</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CompletionWords</name>
     <message numerus="yes">
-        <source>cited %n time(s)</source>
+        <source>cited %Ln time(s)</source>
         <extracomment>What is found by tags alone.</extracomment>
         <translation>
             <numerusform>cited once</numerusform>
-            <numerusform>cited %n times</numerusform>
+            <numerusform>cited %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -247,24 +247,24 @@
 <context>
     <name>ConfirmCertainDialog</name>
     <message numerus="yes">
-        <source>%n file(s) still wait</source>
+        <source>%Ln file(s) still wait</source>
         <translation>
-            <numerusform>%n file still waits</numerusform>
-            <numerusform>%n files still wait</numerusform>
+            <numerusform>%Ln file still waits</numerusform>
+            <numerusform>%Ln files still wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm %n record(s)</source>
+        <source>Confirm %Ln record(s)</source>
         <translation>
-            <numerusform>Confirm %n record</numerusform>
-            <numerusform>Confirm %n records</numerusform>
+            <numerusform>Confirm %Ln record</numerusform>
+            <numerusform>Confirm %Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -340,190 +340,204 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n filter(s)</source>
+        <source>%Ln filter(s)</source>
         <translation>
-            <numerusform>%n filter</numerusform>
-            <numerusform>%n filters</numerusform>
+            <numerusform>%Ln filter</numerusform>
+            <numerusform>%Ln filters</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HealthWords</name>
     <message numerus="yes">
-        <source>%n file(s) are not what was received; see below.</source>
+        <source>%Ln file(s) are not what was received; see below.</source>
         <translation>
-            <numerusform>%n file is not what was received; see below.</numerusform>
-            <numerusform>%n files are not what was received; see below.</numerusform>
+            <numerusform>%Ln file is not what was received; see below.</numerusform>
+            <numerusform>%Ln files are not what was received; see below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are to be read while you pause.</source>
+        <source>%Ln file(s) are to be read while you pause.</source>
         <translation>
-            <numerusform>%n file is to be read while you pause.</numerusform>
-            <numerusform>%n files are to be read while you pause.</numerusform>
+            <numerusform>%Ln file is to be read while you pause.</numerusform>
+            <numerusform>%Ln files are to be read while you pause.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) read</source>
+        <source>%Ln file(s) read</source>
         <translation>
-            <numerusform>%n file read</numerusform>
-            <numerusform>%n files read</numerusform>
+            <numerusform>%Ln file read</numerusform>
+            <numerusform>%Ln files read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is %n record(s) behind.</source>
+        <source>It is %Ln record(s) behind.</source>
         <translation>
-            <numerusform>It is %n record behind.</numerusform>
-            <numerusform>It is %n records behind.</numerusform>
+            <numerusform>It is %Ln record behind.</numerusform>
+            <numerusform>It is %Ln records behind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is up to date: %n text(s).</source>
+        <source>It is up to date: %Ln text(s).</source>
         <translation>
-            <numerusform>It is up to date: %n text.</numerusform>
-            <numerusform>It is up to date: %n texts.</numerusform>
+            <numerusform>It is up to date: %Ln text.</numerusform>
+            <numerusform>It is up to date: %Ln texts.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HealthWork</name>
     <message numerus="yes">
-        <source>The backup has %n problem(s).</source>
+        <source>The backup has %Ln problem(s).</source>
         <translation>
-            <numerusform>The backup has %n problem.</numerusform>
-            <numerusform>The backup has %n problems.</numerusform>
+            <numerusform>The backup has %Ln problem.</numerusform>
+            <numerusform>The backup has %Ln problems.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HistoryList</name>
     <message numerus="yes">
-        <source>and %n earlier version(s)</source>
+        <source>and %Ln earlier version(s)</source>
         <translation>
-            <numerusform>and %n earlier version</numerusform>
-            <numerusform>and %n earlier versions</numerusform>
+            <numerusform>and %Ln earlier version</numerusform>
+            <numerusform>and %Ln earlier versions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HistoryWork</name>
     <message numerus="yes">
-        <source>%n file(s) wait again</source>
+        <source>%Ln file(s) wait again</source>
         <translation>
-            <numerusform>%n file waits again</numerusform>
-            <numerusform>%n files wait again</numerusform>
+            <numerusform>%Ln file waits again</numerusform>
+            <numerusform>%Ln files wait again</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportTexts</name>
     <message numerus="yes">
-        <source>%n file(s) wait for your review.</source>
+        <source>%Ln file(s) wait for your review.</source>
         <translation>
-            <numerusform>%n file waits for your review.</numerusform>
-            <numerusform>%n files wait for your review.</numerusform>
+            <numerusform>%Ln file waits for your review.</numerusform>
+            <numerusform>%Ln files wait for your review.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are kept and found by their words; they are read now, one after the other.</source>
+        <source>%Ln file(s) are kept and found by their words; they are read now, one after the other.</source>
         <translation>
-            <numerusform>%n file is kept and found by its words; it is read now.</numerusform>
-            <numerusform>%n files are kept and found by their words; they are read now, one after the other.</numerusform>
+            <numerusform>%Ln file is kept and found by its words; it is read now.</numerusform>
+            <numerusform>%Ln files are kept and found by their words; they are read now, one after the other.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read whole; kept all the same.</source>
+        <source>%Ln file(s) could not be read whole; kept all the same.</source>
         <translation>
-            <numerusform>%n file could not be read whole; kept all the same.</numerusform>
-            <numerusform>%n files could not be read whole; kept all the same.</numerusform>
+            <numerusform>%Ln file could not be read whole; kept all the same.</numerusform>
+            <numerusform>%Ln files could not be read whole; kept all the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) got the text that was missing.</source>
+        <source>%Ln record(s) got the text that was missing.</source>
         <translation>
-            <numerusform>%n record got the text that was missing.</numerusform>
-            <numerusform>%n records got the text that was missing.</numerusform>
+            <numerusform>%Ln record got the text that was missing.</numerusform>
+            <numerusform>%Ln records got the text that was missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are in the archive already.</source>
+        <source>%Ln file(s) are in the archive already.</source>
         <translation>
-            <numerusform>%n file is in the archive already.</numerusform>
-            <numerusform>%n files are in the archive already.</numerusform>
+            <numerusform>%Ln file is in the archive already.</numerusform>
+            <numerusform>%Ln files are in the archive already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) were not taken in.</source>
-        <extracomment>Files in these states wait for a person.</extracomment>
+        <source>%Ln file(s) were not taken in.</source>
+        <extracomment>What became of a file that was not come to, since the import was stopped. Files in these states wait for a person.</extracomment>
         <translation>
-            <numerusform>%n file was not taken in.</numerusform>
-            <numerusform>%n files were not taken in.</numerusform>
+            <numerusform>%Ln file was not taken in.</numerusform>
+            <numerusform>%Ln files were not taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait(s) for review</source>
+        <source>The records of %Ln file(s) are in the recycle bin.</source>
         <translation>
-            <numerusform>%n waits for review</numerusform>
-            <numerusform>%n wait for review</numerusform>
+            <numerusform>The record of %Ln file is in the recycle bin.</numerusform>
+            <numerusform>The records of %Ln files are in the recycle bin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept, to be read now</source>
+        <source>%Ln wait(s) for review</source>
         <translation>
-            <numerusform>%n kept, to be read now</numerusform>
-            <numerusform>%n kept, to be read now</numerusform>
+            <numerusform>%Ln waits for review</numerusform>
+            <numerusform>%Ln wait for review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not read whole</source>
+        <source>%Ln kept, to be read now</source>
         <translation>
-            <numerusform>%n not read whole</numerusform>
-            <numerusform>%n not read whole</numerusform>
+            <numerusform>%Ln kept, to be read now</numerusform>
+            <numerusform>%Ln kept, to be read now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n got the missing text</source>
+        <source>%Ln not read whole</source>
         <translation>
-            <numerusform>%n got the missing text</numerusform>
-            <numerusform>%n got the missing text</numerusform>
+            <numerusform>%Ln not read whole</numerusform>
+            <numerusform>%Ln not read whole</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known already</source>
+        <source>%Ln got the missing text</source>
         <translation>
-            <numerusform>%n known already</numerusform>
-            <numerusform>%n known already</numerusform>
+            <numerusform>%Ln got the missing text</numerusform>
+            <numerusform>%Ln got the missing text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not taken in</source>
+        <source>%Ln in the recycle bin</source>
         <translation>
-            <numerusform>%n not taken in</numerusform>
-            <numerusform>%n not taken in</numerusform>
+            <numerusform>%Ln in the recycle bin</numerusform>
+            <numerusform>%Ln in the recycle bin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln known already</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is no more to read in %n file(s) yet.</source>
+        <source>%Ln not taken in</source>
         <translation>
-            <numerusform>There is no more to read in %n file yet.</numerusform>
-            <numerusform>There is no more to read in %n files yet.</numerusform>
+            <numerusform>%Ln not taken in</numerusform>
+            <numerusform>%Ln not taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no more to read in %Ln file(s) yet.</source>
+        <translation>
+            <numerusform>There is no more to read in %Ln file yet.</numerusform>
+            <numerusform>There is no more to read in %Ln files yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -540,44 +554,44 @@
 <context>
     <name>InboxHead</name>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>JournalDetail</name>
     <message numerus="yes">
-        <source>%n record(s) changed</source>
+        <source>%Ln record(s) changed</source>
         <translation>
-            <numerusform>%n record changed</numerusform>
-            <numerusform>%n records changed</numerusform>
+            <numerusform>%Ln record changed</numerusform>
+            <numerusform>%Ln records changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s)</source>
+        <source>%Ln new record(s)</source>
         <translation>
-            <numerusform>%n new record</numerusform>
-            <numerusform>%n new records</numerusform>
+            <numerusform>%Ln new record</numerusform>
+            <numerusform>%Ln new records</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message numerus="yes">
-        <source>The backup was made, but what it holds has %n problem(s).</source>
+        <source>The backup was made, but what it holds has %Ln problem(s).</source>
         <translation>
-            <numerusform>The backup was made, but what it holds has %n problem.</numerusform>
-            <numerusform>The backup was made, but what it holds has %n problems.</numerusform>
+            <numerusform>The backup was made, but what it holds has %Ln problem.</numerusform>
+            <numerusform>The backup was made, but what it holds has %Ln problems.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copy(ies) among the backups had gone bad and were made anew.</source>
+        <source>%Ln copy(ies) among the backups had gone bad and were made anew.</source>
         <translation>
-            <numerusform>%n copy among the backups had gone bad and was made anew.</numerusform>
-            <numerusform>%n copies among the backups had gone bad and were made anew.</numerusform>
+            <numerusform>%Ln copy among the backups had gone bad and was made anew.</numerusform>
+            <numerusform>%Ln copies among the backups had gone bad and were made anew.</numerusform>
         </translation>
     </message>
 </context>
@@ -657,17 +671,17 @@
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
-        <source>named in %n record(s)</source>
+        <source>named in %Ln record(s)</source>
         <translation>
-            <numerusform>named in %n record</numerusform>
-            <numerusform>named in %n records</numerusform>
+            <numerusform>named in %Ln record</numerusform>
+            <numerusform>named in %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will name “{kept}”</source>
+        <source>%Ln record(s) will name “{kept}”</source>
         <translation>
-            <numerusform>%n record will name “{kept}”</numerusform>
-            <numerusform>%n records will name “{kept}”</numerusform>
+            <numerusform>%Ln record will name “{kept}”</numerusform>
+            <numerusform>%Ln records will name “{kept}”</numerusform>
         </translation>
     </message>
 </context>
@@ -685,20 +699,20 @@
 <context>
     <name>NameField</name>
     <message numerus="yes">
-        <source>%n bear this name: choose one with ↓</source>
+        <source>%Ln bear this name: choose one with ↓</source>
         <translation>
-            <numerusform>%n bears this name: choose it with ↓</numerusform>
-            <numerusform>%n bear this name: choose one with ↓</numerusform>
+            <numerusform>%Ln bears this name: choose it with ↓</numerusform>
+            <numerusform>%Ln bear this name: choose one with ↓</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PaletteWork</name>
     <message numerus="yes">
-        <source>%n line(s), choose with the arrow keys</source>
+        <source>%Ln line(s), choose with the arrow keys</source>
         <translation>
-            <numerusform>%n line, choose with the arrow keys</numerusform>
-            <numerusform>%n lines, choose with the arrow keys</numerusform>
+            <numerusform>%Ln line, choose with the arrow keys</numerusform>
+            <numerusform>%Ln lines, choose with the arrow keys</numerusform>
         </translation>
     </message>
 </context>
@@ -774,84 +788,84 @@
 <context>
     <name>PrintRecordDialog</name>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProblemCount</name>
     <message numerus="yes">
-        <source>%n problem(s) found</source>
+        <source>%Ln problem(s) found</source>
         <translation>
-            <numerusform>%n problem found</numerusform>
-            <numerusform>%n problems found</numerusform>
+            <numerusform>%Ln problem found</numerusform>
+            <numerusform>%Ln problems found</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>QuestionsPanel</name>
     <message numerus="yes">
-        <source>%n value(s)</source>
+        <source>%Ln value(s)</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReadingAnnotations</name>
     <message numerus="yes">
-        <source>%n tag(s)</source>
+        <source>%Ln tag(s)</source>
         <translation>
-            <numerusform>%n tag</numerusform>
-            <numerusform>%n tags</numerusform>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReadingHead</name>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RecordPrinting</name>
     <message numerus="yes">
-        <source>%n page(s) written: {path}</source>
+        <source>%Ln page(s) written: {path}</source>
         <translation>
-            <numerusform>%n page written: {path}</numerusform>
-            <numerusform>%n pages written: {path}</numerusform>
+            <numerusform>%Ln page written: {path}</numerusform>
+            <numerusform>%Ln pages written: {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
+        <source>%Ln page(s) sent to the printer</source>
         <translation>
-            <numerusform>%n page sent to the printer</numerusform>
-            <numerusform>%n pages sent to the printer</numerusform>
+            <numerusform>%Ln page sent to the printer</numerusform>
+            <numerusform>%Ln pages sent to the printer</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RecycleBinPage</name>
     <message numerus="yes">
-        <source>put away with %n record(s) of its own</source>
+        <source>put away with %Ln record(s) of its own</source>
         <translation>
-            <numerusform>put away with %n record of its own</numerusform>
-            <numerusform>put away with %n records of its own</numerusform>
+            <numerusform>put away with %Ln record of its own</numerusform>
+            <numerusform>put away with %Ln records of its own</numerusform>
         </translation>
     </message>
 </context>
@@ -875,20 +889,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) written: {path}</source>
+        <source>%Ln page(s) written: {path}</source>
         <translation>
-            <numerusform>%n page written: {path}</numerusform>
-            <numerusform>%n pages written: {path}</numerusform>
+            <numerusform>%Ln page written: {path}</numerusform>
+            <numerusform>%Ln pages written: {path}</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RegisterPrinting</name>
     <message numerus="yes">
-        <source>%n page(s) written: {path}</source>
+        <source>%Ln page(s) written: {path}</source>
         <translation>
-            <numerusform>%n page written: {path}</numerusform>
-            <numerusform>%n pages written: {path}</numerusform>
+            <numerusform>%Ln page written: {path}</numerusform>
+            <numerusform>%Ln pages written: {path}</numerusform>
         </translation>
     </message>
 </context>
@@ -919,17 +933,17 @@
 <context>
     <name>ResultModel</name>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more in this meeting</source>
+        <source>%Ln more in this meeting</source>
         <translation>
-            <numerusform>%n more in this meeting</numerusform>
-            <numerusform>%n more in this meeting</numerusform>
+            <numerusform>%Ln more in this meeting</numerusform>
+            <numerusform>%Ln more in this meeting</numerusform>
         </translation>
     </message>
 </context>
@@ -995,48 +1009,48 @@
 <context>
     <name>ReviewDecisions</name>
     <message numerus="yes">
-        <source>%n record(s) were stored</source>
+        <source>%Ln record(s) were stored</source>
         <translation>
-            <numerusform>%n record was stored</numerusform>
-            <numerusform>%n records were stored</numerusform>
+            <numerusform>%Ln record was stored</numerusform>
+            <numerusform>%Ln records were stored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) still wait</source>
+        <source>%Ln file(s) still wait</source>
         <translation>
-            <numerusform>%n file still waits</numerusform>
-            <numerusform>%n files still wait</numerusform>
+            <numerusform>%Ln file still waits</numerusform>
+            <numerusform>%Ln files still wait</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReviewKeys</name>
     <message numerus="yes">
-        <source>%n value(s) not checked yet</source>
+        <source>%Ln value(s) not checked yet</source>
         <translation>
-            <numerusform>%n value not checked yet</numerusform>
-            <numerusform>%n values not checked yet</numerusform>
+            <numerusform>%Ln value not checked yet</numerusform>
+            <numerusform>%Ln values not checked yet</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReviewPane</name>
     <message numerus="yes">
-        <source>%n paragraph(s)</source>
+        <source>%Ln paragraph(s)</source>
         <translation>
-            <numerusform>%n paragraph</numerusform>
-            <numerusform>%n paragraphs</numerusform>
+            <numerusform>%Ln paragraph</numerusform>
+            <numerusform>%Ln paragraphs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RowsSection</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <extracomment>Values of a long facet that are shown before «more» is asked for. A facet with more hidden values than this shows them in a popup instead of below. A value, and whether it is to be excluded (or chosen); each again takes it back. All values are to be seen; the point of the screen where a popup belongs. Values that are to be the only ones chosen (False) or excluded (True).</extracomment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1073,10 +1087,10 @@
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
-        <source>The index is %n record(s) behind; search does not see them yet</source>
+        <source>The index is %Ln record(s) behind; search does not see them yet</source>
         <translation>
-            <numerusform>The index is %n record behind; search does not see them yet</numerusform>
-            <numerusform>The index is %n records behind; search does not see them yet</numerusform>
+            <numerusform>The index is %Ln record behind; search does not see them yet</numerusform>
+            <numerusform>The index is %Ln records behind; search does not see them yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1138,46 +1152,46 @@
 <context>
     <name>TaskLine</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Work shorter than this is not spoken of, in milliseconds. So much that has ended is told in the list.</extracomment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>about %n hour left</numerusform>
-            <numerusform>about %n hours left</numerusform>
+            <numerusform>about %Ln hour left</numerusform>
+            <numerusform>about %Ln hours left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TieLine</name>
     <message numerus="yes">
-        <source>%n like it in the archive</source>
+        <source>%Ln like it in the archive</source>
         <extracomment>The last steps of paths to names that may stand for an authority.</extracomment>
         <translation>
-            <numerusform>%n like it in the archive</numerusform>
-            <numerusform>%n like it in the archive</numerusform>
+            <numerusform>%Ln like it in the archive</numerusform>
+            <numerusform>%Ln like it in the archive</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TimelineStrip</name>
     <message numerus="yes">
-        <source>%n session(s) without a record</source>
+        <source>%Ln session(s) without a record</source>
         <translation>
-            <numerusform>%n session without a record</numerusform>
-            <numerusform>%n sessions without a record</numerusform>
+            <numerusform>%Ln session without a record</numerusform>
+            <numerusform>%Ln sessions without a record</numerusform>
         </translation>
     </message>
 </context>
@@ -1235,10 +1249,10 @@
 <context>
     <name>VerifyQuotationDialog</name>
     <message numerus="yes">
-        <source>%n more place(s)</source>
+        <source>%Ln more place(s)</source>
         <translation>
-            <numerusform>%n more place</numerusform>
-            <numerusform>%n more places</numerusform>
+            <numerusform>%Ln more place</numerusform>
+            <numerusform>%Ln more places</numerusform>
         </translation>
     </message>
 </context>

@@ -736,6 +736,10 @@
         <translation>Заметка изменена</translation>
     </message>
     <message>
+        <source>What was typed was not kept as a note</source>
+        <translation>Введённое не сохранено как заметка</translation>
+    </message>
+    <message>
         <source>The note was deleted</source>
         <translation>Заметка удалена</translation>
     </message>
@@ -854,19 +858,19 @@
         <translation>Резервная копия записана и проверена: {path}</translation>
     </message>
     <message numerus="yes">
-        <source>Verified: %n part(s) checked, nothing is missing or altered.</source>
+        <source>Verified: %Ln part(s) checked, nothing is missing or altered.</source>
         <translation>
-            <numerusform>Проверена %n часть: ничего не пропало и не изменено.</numerusform>
-            <numerusform>Проверено %n части: ничего не пропало и не изменено.</numerusform>
-            <numerusform>Проверено %n частей: ничего не пропало и не изменено.</numerusform>
+            <numerusform>Проверена %Ln часть: ничего не пропало и не изменено.</numerusform>
+            <numerusform>Проверено %Ln части: ничего не пропало и не изменено.</numerusform>
+            <numerusform>Проверено %Ln частей: ничего не пропало и не изменено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) found.</source>
+        <source>%Ln problem(s) found.</source>
         <translation>
-            <numerusform>Найдена %n неполадка.</numerusform>
-            <numerusform>Найдено %n неполадки.</numerusform>
-            <numerusform>Найдено %n неполадок.</numerusform>
+            <numerusform>Найдена %Ln неполадка.</numerusform>
+            <numerusform>Найдено %Ln неполадки.</numerusform>
+            <numerusform>Найдено %Ln неполадок.</numerusform>
         </translation>
     </message>
 </context>
@@ -1018,11 +1022,11 @@
         <translation>Состояние</translation>
     </message>
     <message numerus="yes">
-        <source>%n older one(s)</source>
+        <source>%Ln older one(s)</source>
         <translation>
-            <numerusform>ещё %n более старая</numerusform>
-            <numerusform>ещё %n более старые</numerusform>
-            <numerusform>ещё %n более старых</numerusform>
+            <numerusform>ещё %Ln более старая</numerusform>
+            <numerusform>ещё %Ln более старые</numerusform>
+            <numerusform>ещё %Ln более старых</numerusform>
         </translation>
     </message>
     <message>
@@ -1194,11 +1198,11 @@
 <context>
     <name>Binning</name>
     <message numerus="yes">
-        <source>“{name}” cannot be moved: %n record(s) name it.</source>
+        <source>“{name}” cannot be moved: %Ln record(s) name it.</source>
         <translation>
-            <numerusform>«{name}» переместить нельзя: на неё ссылается %n запись.</numerusform>
-            <numerusform>«{name}» переместить нельзя: на неё ссылаются %n записи.</numerusform>
-            <numerusform>«{name}» переместить нельзя: на неё ссылаются %n записей.</numerusform>
+            <numerusform>«{name}» переместить нельзя: на неё ссылается %Ln запись.</numerusform>
+            <numerusform>«{name}» переместить нельзя: на неё ссылаются %Ln записи.</numerusform>
+            <numerusform>«{name}» переместить нельзя: на неё ссылаются %Ln записей.</numerusform>
         </translation>
     </message>
     <message>
@@ -1214,19 +1218,19 @@
         <translation>В корзину: {type} «{name}».</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n документ</numerusform>
-            <numerusform>%n документа</numerusform>
-            <numerusform>%n документов</numerusform>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n resolution(s)</source>
+        <source>%Ln resolution(s)</source>
         <translation>
-            <numerusform>%n резолюция</numerusform>
-            <numerusform>%n резолюции</numerusform>
-            <numerusform>%n резолюций</numerusform>
+            <numerusform>%Ln резолюция</numerusform>
+            <numerusform>%Ln резолюции</numerusform>
+            <numerusform>%Ln резолюций</numerusform>
         </translation>
     </message>
     <message>
@@ -1359,6 +1363,10 @@
         <translation>Ни один документ архива не содержит того же текста и не говорит о том же заседании.</translation>
     </message>
     <message>
+        <source>No other meeting of the council has the same number.</source>
+        <translation>Другого заседания совета с тем же номером нет.</translation>
+    </message>
+    <message>
         <source>not read yet</source>
         <translation>ещё не прочитан</translation>
     </message>
@@ -1393,6 +1401,18 @@
     <message>
         <source>repeats a document of the archive</source>
         <translation>повторяет документ архива</translation>
+    </message>
+    <message>
+        <source>another meeting of the council has this number</source>
+        <translation>этот номер носит другое заседание совета</translation>
+    </message>
+    <message>
+        <source>only its beginning was looked at</source>
+        <translation>просмотрено только начало</translation>
+    </message>
+    <message>
+        <source>what was chosen for it is gone</source>
+        <translation>выбранного для него больше нет</translation>
     </message>
 </context>
 <context>
@@ -1564,11 +1584,11 @@
         <translation>Что будет скопировано</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n источник</numerusform>
-            <numerusform>%n источника</numerusform>
-            <numerusform>%n источников</numerusform>
+            <numerusform>%Ln источник</numerusform>
+            <numerusform>%Ln источника</numerusform>
+            <numerusform>%Ln источников</numerusform>
         </translation>
     </message>
     <message>
@@ -1811,11 +1831,11 @@
         <translation>История поиска очищена</translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s), choose with the arrow keys</source>
+        <source>%Ln suggestion(s), choose with the arrow keys</source>
         <translation>
-            <numerusform>%n подсказка, выбор стрелками</numerusform>
-            <numerusform>%n подсказки, выбор стрелками</numerusform>
-            <numerusform>%n подсказок, выбор стрелками</numerusform>
+            <numerusform>%Ln подсказка, выбор стрелками</numerusform>
+            <numerusform>%Ln подсказки, выбор стрелками</numerusform>
+            <numerusform>%Ln подсказок, выбор стрелками</numerusform>
         </translation>
     </message>
     <message>
@@ -1831,11 +1851,11 @@
         <translation>Очистить историю</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier search(es), choose with the arrow keys</source>
+        <source>%Ln earlier search(es), choose with the arrow keys</source>
         <translation>
-            <numerusform>%n прежний запрос, выбор стрелками</numerusform>
-            <numerusform>%n прежних запроса, выбор стрелками</numerusform>
-            <numerusform>%n прежних запросов, выбор стрелками</numerusform>
+            <numerusform>%Ln прежний запрос, выбор стрелками</numerusform>
+            <numerusform>%Ln прежних запроса, выбор стрелками</numerusform>
+            <numerusform>%Ln прежних запросов, выбор стрелками</numerusform>
         </translation>
     </message>
     <message>
@@ -1846,20 +1866,20 @@
 <context>
     <name>CompletionWords</name>
     <message numerus="yes">
-        <source>cited %n time(s)</source>
+        <source>cited %Ln time(s)</source>
         <extracomment>What is found by tags alone.</extracomment>
         <translation>
-            <numerusform>%n ссылка</numerusform>
-            <numerusform>%n ссылки</numerusform>
-            <numerusform>%n ссылок</numerusform>
+            <numerusform>%Ln ссылка</numerusform>
+            <numerusform>%Ln ссылки</numerusform>
+            <numerusform>%Ln ссылок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n запись</numerusform>
-            <numerusform>%n записи</numerusform>
-            <numerusform>%n записей</numerusform>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1902,27 +1922,27 @@
         <translation>Среди ожидающих файлов нет надёжных.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) still wait</source>
+        <source>%Ln file(s) still wait</source>
         <translation>
-            <numerusform>%n файл ещё ждёт</numerusform>
-            <numerusform>%n файла ещё ждут</numerusform>
-            <numerusform>%n файлов ещё ждут</numerusform>
+            <numerusform>%Ln файл ещё ждёт</numerusform>
+            <numerusform>%Ln файла ещё ждут</numerusform>
+            <numerusform>%Ln файлов ещё ждут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%n пункт</numerusform>
-            <numerusform>%n пункта</numerusform>
-            <numerusform>%n пунктов</numerusform>
+            <numerusform>%Ln пункт</numerusform>
+            <numerusform>%Ln пункта</numerusform>
+            <numerusform>%Ln пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm %n record(s)</source>
+        <source>Confirm %Ln record(s)</source>
         <translation>
-            <numerusform>Подтвердить %n запись</numerusform>
-            <numerusform>Подтвердить %n записи</numerusform>
-            <numerusform>Подтвердить %n записей</numerusform>
+            <numerusform>Подтвердить %Ln запись</numerusform>
+            <numerusform>Подтвердить %Ln записи</numerusform>
+            <numerusform>Подтвердить %Ln записей</numerusform>
         </translation>
     </message>
     <message>
@@ -1975,7 +1995,7 @@
     <name>DescriptionForm</name>
     <message>
         <source>Save</source>
-        <extracomment>The record that is to go to the recycle bin. The act that is to be carried out.</extracomment>
+        <extracomment>The record that is to go to the recycle bin. The act that is to be carried out. What stood in the fields when they were shown. While it is being stored.</extracomment>
         <translation>Сохранить</translation>
     </message>
     <message>
@@ -2007,7 +2027,7 @@
     </message>
     <message>
         <source>Only meetings and documents that lie nowhere yet are put here.</source>
-        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
+        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence. What came of storing a draft: its Ending, before ``stored`` or ``refused``.</extracomment>
         <translation>Сюда кладут только заседания и документы, которые ещё нигде не лежат.</translation>
     </message>
 </context>
@@ -2024,6 +2044,7 @@
     </message>
     <message>
         <source>What was typed was not saved</source>
+        <extracomment>Shows a draft in the form: of a record or new, with what is shown along with it.</extracomment>
         <translation>Введённое не сохранено</translation>
     </message>
     <message>
@@ -2326,11 +2347,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n filter(s)</source>
+        <source>%Ln filter(s)</source>
         <translation>
-            <numerusform>%n фильтр</numerusform>
-            <numerusform>%n фильтра</numerusform>
-            <numerusform>%n фильтров</numerusform>
+            <numerusform>%Ln фильтр</numerusform>
+            <numerusform>%Ln фильтра</numerusform>
+            <numerusform>%Ln фильтров</numerusform>
         </translation>
     </message>
     <message>
@@ -2538,11 +2559,11 @@
         <translation>{number} из {total}</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n совпадение</numerusform>
-            <numerusform>%n совпадения</numerusform>
-            <numerusform>%n совпадений</numerusform>
+            <numerusform>%Ln совпадение</numerusform>
+            <numerusform>%Ln совпадения</numerusform>
+            <numerusform>%Ln совпадений</numerusform>
         </translation>
     </message>
     <message>
@@ -2701,6 +2722,10 @@
         <translation>Полная проверка</translation>
     </message>
     <message>
+        <source>Times of the log</source>
+        <translation>Время в журнале</translation>
+    </message>
+    <message>
         <source>Search index</source>
         <translation>Поисковый индекс</translation>
     </message>
@@ -2740,11 +2765,11 @@
         <translation>Проверять пока нечего.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not what was received; see below.</source>
+        <source>%Ln file(s) are not what was received; see below.</source>
         <translation>
-            <numerusform>%n файл не тот, что был принят; см. ниже.</numerusform>
-            <numerusform>%n файла не те, что были приняты; см. ниже.</numerusform>
-            <numerusform>%n файлов не те, что были приняты; см. ниже.</numerusform>
+            <numerusform>%Ln файл не тот, что был принят; см. ниже.</numerusform>
+            <numerusform>%Ln файла не те, что были приняты; см. ниже.</numerusform>
+            <numerusform>%Ln файлов не те, что были приняты; см. ниже.</numerusform>
         </translation>
     </message>
     <message>
@@ -2752,11 +2777,11 @@
         <translation>Дольше всех без проверки — {name}: с {day}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are to be read while you pause.</source>
+        <source>%Ln file(s) are to be read while you pause.</source>
         <translation>
-            <numerusform>Ещё %n файл будет прочитан, пока вы отдыхаете.</numerusform>
-            <numerusform>Ещё %n файла будут прочитаны, пока вы отдыхаете.</numerusform>
-            <numerusform>Ещё %n файлов будут прочитаны, пока вы отдыхаете.</numerusform>
+            <numerusform>Ещё %Ln файл будет прочитан, пока вы отдыхаете.</numerusform>
+            <numerusform>Ещё %Ln файла будут прочитаны, пока вы отдыхаете.</numerusform>
+            <numerusform>Ещё %Ln файлов будут прочитаны, пока вы отдыхаете.</numerusform>
         </translation>
     </message>
     <message>
@@ -2764,16 +2789,24 @@
         <translation>Ещё не было. Файлы проверяются при приёме и затем каждые 60–90 дней.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) read</source>
+        <source>%Ln file(s) read</source>
         <translation>
-            <numerusform>прочитан %n файл</numerusform>
-            <numerusform>прочитаны %n файла</numerusform>
-            <numerusform>прочитано %n файлов</numerusform>
+            <numerusform>прочитан %Ln файл</numerusform>
+            <numerusform>прочитаны %Ln файла</numerusform>
+            <numerusform>прочитано %Ln файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
         <translation>Ни разу</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>По порядку</translation>
+    </message>
+    <message>
+        <source>At event {event} a clock was wrong: {at} comes after {before}. Nothing is lost; times that cannot be true are not believed when the archive is shown as it was.</source>
+        <translation>На событии {event} часы шли неверно: {at} стоит после {before}. Ничего не потеряно; времени, которое не может быть верным, архив не верит, когда показывает прошлое.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -2788,19 +2821,19 @@
         <translation>Строится: {percent} %</translation>
     </message>
     <message numerus="yes">
-        <source>It is %n record(s) behind.</source>
+        <source>It is %Ln record(s) behind.</source>
         <translation>
-            <numerusform>Отстаёт на %n запись.</numerusform>
-            <numerusform>Отстаёт на %n записи.</numerusform>
-            <numerusform>Отстаёт на %n записей.</numerusform>
+            <numerusform>Отстаёт на %Ln запись.</numerusform>
+            <numerusform>Отстаёт на %Ln записи.</numerusform>
+            <numerusform>Отстаёт на %Ln записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is up to date: %n text(s).</source>
+        <source>It is up to date: %Ln text(s).</source>
         <translation>
-            <numerusform>Актуален: %n текст.</numerusform>
-            <numerusform>Актуален: %n текста.</numerusform>
-            <numerusform>Актуален: %n текстов.</numerusform>
+            <numerusform>Актуален: %Ln текст.</numerusform>
+            <numerusform>Актуален: %Ln текста.</numerusform>
+            <numerusform>Актуален: %Ln текстов.</numerusform>
         </translation>
     </message>
     <message>
@@ -2819,11 +2852,11 @@
         <translation>Копию восстановили на пробу, полностью проверили и убрали: она цела.</translation>
     </message>
     <message numerus="yes">
-        <source>The backup has %n problem(s).</source>
+        <source>The backup has %Ln problem(s).</source>
         <translation>
-            <numerusform>В копии %n неполадка.</numerusform>
-            <numerusform>В копии %n неполадки.</numerusform>
-            <numerusform>В копии %n неполадок.</numerusform>
+            <numerusform>В копии %Ln неполадка.</numerusform>
+            <numerusform>В копии %Ln неполадки.</numerusform>
+            <numerusform>В копии %Ln неполадок.</numerusform>
         </translation>
     </message>
     <message>
@@ -2863,11 +2896,11 @@
         <translation>Все версии записи</translation>
     </message>
     <message numerus="yes">
-        <source>and %n earlier version(s)</source>
+        <source>and %Ln earlier version(s)</source>
         <translation>
-            <numerusform>и ещё %n более ранняя версия</numerusform>
-            <numerusform>и ещё %n более ранние версии</numerusform>
-            <numerusform>и ещё %n более ранних версий</numerusform>
+            <numerusform>и ещё %Ln более ранняя версия</numerusform>
+            <numerusform>и ещё %Ln более ранние версии</numerusform>
+            <numerusform>и ещё %Ln более ранних версий</numerusform>
         </translation>
     </message>
 </context>
@@ -2898,11 +2931,11 @@
         <translation>Сначала выберите запись</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) wait again</source>
+        <source>%Ln file(s) wait again</source>
         <translation>
-            <numerusform>%n файл снова ждёт</numerusform>
-            <numerusform>%n файла снова ждут</numerusform>
-            <numerusform>%n файлов снова ждут</numerusform>
+            <numerusform>%Ln файл снова ждёт</numerusform>
+            <numerusform>%Ln файла снова ждут</numerusform>
+            <numerusform>%Ln файлов снова ждут</numerusform>
         </translation>
     </message>
     <message>
@@ -2936,10 +2969,6 @@
     <message>
         <source>This was the last hit. F3 again begins from the beginning.</source>
         <translation>Это было последнее совпадение. Ещё раз F3 — с начала.</translation>
-    </message>
-    <message>
-        <source>This was the first hit</source>
-        <translation>Это было первое совпадение</translation>
     </message>
     <message>
         <source>This was the first hit. Shift+F3 again goes on from the end.</source>
@@ -3031,44 +3060,52 @@
 <context>
     <name>ImportTexts</name>
     <message numerus="yes">
-        <source>%n file(s) wait for your review.</source>
+        <source>%Ln file(s) wait for your review.</source>
         <translation>
-            <numerusform>%n файл ждёт вашей проверки.</numerusform>
-            <numerusform>%n файла ждут вашей проверки.</numerusform>
-            <numerusform>%n файлов ждут вашей проверки.</numerusform>
+            <numerusform>%Ln файл ждёт вашей проверки.</numerusform>
+            <numerusform>%Ln файла ждут вашей проверки.</numerusform>
+            <numerusform>%Ln файлов ждут вашей проверки.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read whole; kept all the same.</source>
+        <source>%Ln file(s) could not be read whole; kept all the same.</source>
         <translation>
-            <numerusform>%n файл прочитан не полностью; он сохранён.</numerusform>
-            <numerusform>%n файла прочитаны не полностью; они сохранены.</numerusform>
-            <numerusform>%n файлов прочитаны не полностью; они сохранены.</numerusform>
+            <numerusform>%Ln файл прочитан не полностью; он сохранён.</numerusform>
+            <numerusform>%Ln файла прочитаны не полностью; они сохранены.</numerusform>
+            <numerusform>%Ln файлов прочитаны не полностью; они сохранены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) got the text that was missing.</source>
+        <source>%Ln record(s) got the text that was missing.</source>
         <translation>
-            <numerusform>%n запись получила недостававший текст.</numerusform>
-            <numerusform>%n записи получили недостававший текст.</numerusform>
-            <numerusform>%n записей получили недостававший текст.</numerusform>
+            <numerusform>%Ln запись получила недостававший текст.</numerusform>
+            <numerusform>%Ln записи получили недостававший текст.</numerusform>
+            <numerusform>%Ln записей получили недостававший текст.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are in the archive already.</source>
+        <source>%Ln file(s) are in the archive already.</source>
         <translation>
-            <numerusform>%n файл уже есть в архиве.</numerusform>
-            <numerusform>%n файла уже есть в архиве.</numerusform>
-            <numerusform>%n файлов уже есть в архиве.</numerusform>
+            <numerusform>%Ln файл уже есть в архиве.</numerusform>
+            <numerusform>%Ln файла уже есть в архиве.</numerusform>
+            <numerusform>%Ln файлов уже есть в архиве.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) were not taken in.</source>
-        <extracomment>Files in these states wait for a person.</extracomment>
+        <source>%Ln file(s) were not taken in.</source>
+        <extracomment>What became of a file that was not come to, since the import was stopped. Files in these states wait for a person.</extracomment>
         <translation>
-            <numerusform>%n файл не принят.</numerusform>
-            <numerusform>%n файла не приняты.</numerusform>
-            <numerusform>%n файлов не принято.</numerusform>
+            <numerusform>%Ln файл не принят.</numerusform>
+            <numerusform>%Ln файла не приняты.</numerusform>
+            <numerusform>%Ln файлов не принято.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of %Ln file(s) are in the recycle bin.</source>
+        <translation>
+            <numerusform>Запись %Ln файла находится в корзине.</numerusform>
+            <numerusform>Записи %Ln файлов находятся в корзине.</numerusform>
+            <numerusform>Записи %Ln файлов находятся в корзине.</numerusform>
         </translation>
     </message>
     <message>
@@ -3076,60 +3113,72 @@
         <translation>Файлов для чтения не нашлось.</translation>
     </message>
     <message numerus="yes">
-        <source>%n wait(s) for review</source>
+        <source>%Ln wait(s) for review</source>
         <translation>
-            <numerusform>%n ждёт проверки</numerusform>
-            <numerusform>%n ждут проверки</numerusform>
-            <numerusform>%n ждут проверки</numerusform>
+            <numerusform>%Ln ждёт проверки</numerusform>
+            <numerusform>%Ln ждут проверки</numerusform>
+            <numerusform>%Ln ждут проверки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept, to be read now</source>
+        <source>%Ln kept, to be read now</source>
         <translation>
-            <numerusform>%n сохранён, читается</numerusform>
-            <numerusform>%n сохранены, читаются</numerusform>
-            <numerusform>%n сохранено, читаются</numerusform>
+            <numerusform>%Ln сохранён, читается</numerusform>
+            <numerusform>%Ln сохранены, читаются</numerusform>
+            <numerusform>%Ln сохранено, читаются</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not read whole</source>
+        <source>%Ln not read whole</source>
         <translation>
-            <numerusform>%n прочитан не целиком</numerusform>
-            <numerusform>%n прочитаны не целиком</numerusform>
-            <numerusform>%n прочитаны не целиком</numerusform>
+            <numerusform>%Ln прочитан не целиком</numerusform>
+            <numerusform>%Ln прочитаны не целиком</numerusform>
+            <numerusform>%Ln прочитаны не целиком</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n got the missing text</source>
+        <source>%Ln got the missing text</source>
         <translation>
-            <numerusform>%n дополнен текстом</numerusform>
-            <numerusform>%n дополнены текстом</numerusform>
-            <numerusform>%n дополнены текстом</numerusform>
+            <numerusform>%Ln дополнен текстом</numerusform>
+            <numerusform>%Ln дополнены текстом</numerusform>
+            <numerusform>%Ln дополнены текстом</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known already</source>
+        <source>%Ln in the recycle bin</source>
         <translation>
-            <numerusform>%n уже известен</numerusform>
-            <numerusform>%n уже известны</numerusform>
-            <numerusform>%n уже известны</numerusform>
+            <numerusform>%Ln в корзине</numerusform>
+            <numerusform>%Ln в корзине</numerusform>
+            <numerusform>%Ln в корзине</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not taken in</source>
+        <source>%Ln known already</source>
         <translation>
-            <numerusform>%n не принят</numerusform>
-            <numerusform>%n не приняты</numerusform>
-            <numerusform>%n не приняты</numerusform>
+            <numerusform>%Ln уже известен</numerusform>
+            <numerusform>%Ln уже известны</numerusform>
+            <numerusform>%Ln уже известны</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln not taken in</source>
         <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файла</numerusform>
-            <numerusform>%n файлов</numerusform>
+            <numerusform>%Ln не принят</numerusform>
+            <numerusform>%Ln не приняты</numerusform>
+            <numerusform>%Ln не приняты</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped: {files}</source>
+        <translation>Приём остановлен: {files}</translation>
     </message>
     <message>
         <source>Waits for your review</source>
@@ -3146,6 +3195,10 @@
     <message>
         <source>In the archive already</source>
         <translation>Уже в архиве</translation>
+    </message>
+    <message>
+        <source>In the recycle bin</source>
+        <translation>В корзине</translation>
     </message>
     <message>
         <source>In the archive</source>
@@ -3180,6 +3233,14 @@
         <translation>Точно такой же файл уже приходил.</translation>
     </message>
     <message>
+        <source>The import was stopped before it came to this file.</source>
+        <translation>Приём остановили, прежде чем дошла очередь до этого файла.</translation>
+    </message>
+    <message>
+        <source>The same bytes came in before; their record is in the recycle bin, from where it can be restored (Ctrl+9).</source>
+        <translation>Те же байты уже поступали; их запись в корзине, откуда её можно вернуть (Ctrl+9).</translation>
+    </message>
+    <message>
         <source>It holds files; each of them is listed by itself.</source>
         <translation>В нём файлы; каждый из них стоит в списке отдельно.</translation>
     </message>
@@ -3188,19 +3249,19 @@
         <translation>Все тексты прочитаны целиком: заново читать нечего.</translation>
     </message>
     <message numerus="yes">
-        <source>There is no more to read in %n file(s) yet.</source>
+        <source>There is no more to read in %Ln file(s) yet.</source>
         <translation>
-            <numerusform>В %n файле пока больше ничего не удаётся прочитать.</numerusform>
-            <numerusform>В %n файлах пока больше ничего не удаётся прочитать.</numerusform>
-            <numerusform>В %n файлах пока больше ничего не удаётся прочитать.</numerusform>
+            <numerusform>В %Ln файле пока больше ничего не удаётся прочитать.</numerusform>
+            <numerusform>В %Ln файлах пока больше ничего не удаётся прочитать.</numerusform>
+            <numerusform>В %Ln файлах пока больше ничего не удаётся прочитать.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are kept and found by their words; they are read now, one after the other.</source>
+        <source>%Ln file(s) are kept and found by their words; they are read now, one after the other.</source>
         <translation>
-            <numerusform>%n файл сохранён и находится по словам; сейчас он читается.</numerusform>
-            <numerusform>%n файла сохранены и находятся по словам; сейчас они читаются один за другим.</numerusform>
-            <numerusform>%n файлов сохранены и находятся по словам; сейчас они читаются один за другим.</numerusform>
+            <numerusform>%Ln файл сохранён и находится по словам; сейчас он читается.</numerusform>
+            <numerusform>%Ln файла сохранены и находятся по словам; сейчас они читаются один за другим.</numerusform>
+            <numerusform>%Ln файлов сохранены и находятся по словам; сейчас они читаются один за другим.</numerusform>
         </translation>
     </message>
 </context>
@@ -3326,11 +3387,11 @@
         <translation>Ожидающие файлы</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n вопрос</numerusform>
-            <numerusform>%n вопроса</numerusform>
-            <numerusform>%n вопросов</numerusform>
+            <numerusform>%Ln вопрос</numerusform>
+            <numerusform>%Ln вопроса</numerusform>
+            <numerusform>%Ln вопросов</numerusform>
         </translation>
     </message>
     <message>
@@ -3433,19 +3494,19 @@
         <translation>событие {number}</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed</source>
+        <source>%Ln record(s) changed</source>
         <translation>
-            <numerusform>изменена %n запись</numerusform>
-            <numerusform>изменены %n записи</numerusform>
-            <numerusform>изменено %n записей</numerusform>
+            <numerusform>изменена %Ln запись</numerusform>
+            <numerusform>изменены %Ln записи</numerusform>
+            <numerusform>изменено %Ln записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s)</source>
+        <source>%Ln new record(s)</source>
         <translation>
-            <numerusform>%n новая запись</numerusform>
-            <numerusform>%n новые записи</numerusform>
-            <numerusform>%n новых записей</numerusform>
+            <numerusform>%Ln новая запись</numerusform>
+            <numerusform>%Ln новые записи</numerusform>
+            <numerusform>%Ln новых записей</numerusform>
         </translation>
     </message>
     <message>
@@ -3589,11 +3650,11 @@
         <translation>Создаётся резервная копия</translation>
     </message>
     <message numerus="yes">
-        <source>The backup was made, but what it holds has %n problem(s).</source>
+        <source>The backup was made, but what it holds has %Ln problem(s).</source>
         <translation>
-            <numerusform>Копия создана, но в её содержимом %n неполадка.</numerusform>
-            <numerusform>Копия создана, но в её содержимом %n неполадки.</numerusform>
-            <numerusform>Копия создана, но в её содержимом %n неполадок.</numerusform>
+            <numerusform>Копия создана, но в её содержимом %Ln неполадка.</numerusform>
+            <numerusform>Копия создана, но в её содержимом %Ln неполадки.</numerusform>
+            <numerusform>Копия создана, но в её содержимом %Ln неполадок.</numerusform>
         </translation>
     </message>
     <message>
@@ -3601,11 +3662,11 @@
         <translation>Проверить</translation>
     </message>
     <message numerus="yes">
-        <source>%n copy(ies) among the backups had gone bad and were made anew.</source>
+        <source>%Ln copy(ies) among the backups had gone bad and were made anew.</source>
         <translation>
-            <numerusform>%n файл в резервных копиях испортился и записан заново.</numerusform>
-            <numerusform>%n файла в резервных копиях испортились и записаны заново.</numerusform>
-            <numerusform>%n файлов в резервных копиях испортились и записаны заново.</numerusform>
+            <numerusform>%Ln файл в резервных копиях испортился и записан заново.</numerusform>
+            <numerusform>%Ln файла в резервных копиях испортились и записаны заново.</numerusform>
+            <numerusform>%Ln файлов в резервных копиях испортились и записаны заново.</numerusform>
         </translation>
     </message>
     <message>
@@ -3669,6 +3730,25 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>LimitLine</name>
+    <message>
+        <source>Only what is found: {query}</source>
+        <translation>Только найденное: {query}</translation>
+    </message>
+    <message>
+        <source>Nothing that is found has what this picture is about.</source>
+        <translation>В найденном нет сведений для этого обзора.</translation>
+    </message>
+    <message>
+        <source>No record has a topic yet. Ctrl+T gives topics to records.</source>
+        <translation>Ни одной записи ещё не назначена тема. Темы назначает Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>No record has what this picture is about.</source>
+        <translation>Ни в одной записи нет сведений для этого обзора.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4087,18 @@
     <message>
         <source>It will join the meeting as another language version of its resolutions.</source>
         <translation>Войдёт в заседание как версия его резолюций на другом языке.</translation>
+    </message>
+    <message>
+        <source>What was chosen for it is not in the archive any more: it is in the recycle bin, or its confirmation was undone. It goes where it would go by itself; please choose anew.</source>
+        <translation>Выбранного для него в архиве больше нет: оно в корзине или его подтверждение отменено. Файл попадёт туда, куда попал бы сам; выберите заново.</translation>
+    </message>
+    <message>
+        <source>What was chosen for it is not in the archive any more: it is in the recycle bin, or its confirmation was undone.</source>
+        <translation>Выбранного для него в архиве больше нет: оно в корзине или его подтверждение отменено.</translation>
+    </message>
+    <message>
+        <source>The archive has another meeting of this council with the same number: {meeting}. Please see whether the number and the dates are right.</source>
+        <translation>В архиве есть другое заседание этого совета с тем же номером: {meeting}. Проверьте, верны ли номер и даты.</translation>
     </message>
     <message>
         <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
@@ -4384,19 +4476,19 @@
         <translation>и ещё {number}</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will name “{kept}”</source>
+        <source>%Ln record(s) will name “{kept}”</source>
         <translation>
-            <numerusform>%n запись будет называть «{kept}»</numerusform>
-            <numerusform>%n записи будут называть «{kept}»</numerusform>
-            <numerusform>%n записей будут называть «{kept}»</numerusform>
+            <numerusform>%Ln запись будет называть «{kept}»</numerusform>
+            <numerusform>%Ln записи будут называть «{kept}»</numerusform>
+            <numerusform>%Ln записей будут называть «{kept}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>named in %n record(s)</source>
+        <source>named in %Ln record(s)</source>
         <translation>
-            <numerusform>названа в %n записи</numerusform>
-            <numerusform>названа в %n записях</numerusform>
-            <numerusform>названа в %n записях</numerusform>
+            <numerusform>названа в %Ln записи</numerusform>
+            <numerusform>названа в %Ln записях</numerusform>
+            <numerusform>названа в %Ln записях</numerusform>
         </translation>
     </message>
     <message>
@@ -4470,11 +4562,11 @@
         <translation>Уже есть в архиве</translation>
     </message>
     <message numerus="yes">
-        <source>%n bear this name: choose one with ↓</source>
+        <source>%Ln bear this name: choose one with ↓</source>
         <translation>
-            <numerusform>Это имя носит %n запись: выберите клавишей ↓</numerusform>
-            <numerusform>Это имя носят %n записи: выберите клавишей ↓</numerusform>
-            <numerusform>Это имя носят %n записей: выберите клавишей ↓</numerusform>
+            <numerusform>Это имя носит %Ln запись: выберите клавишей ↓</numerusform>
+            <numerusform>Это имя носят %Ln записи: выберите клавишей ↓</numerusform>
+            <numerusform>Это имя носят %Ln записей: выберите клавишей ↓</numerusform>
         </translation>
     </message>
     <message>
@@ -4744,11 +4836,11 @@
         <translation>Ничего с таким названием нет</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s), choose with the arrow keys</source>
+        <source>%Ln line(s), choose with the arrow keys</source>
         <translation>
-            <numerusform>%n строка, выбор стрелками</numerusform>
-            <numerusform>%n строки, выбор стрелками</numerusform>
-            <numerusform>%n строк, выбор стрелками</numerusform>
+            <numerusform>%Ln строка, выбор стрелками</numerusform>
+            <numerusform>%Ln строки, выбор стрелками</numerusform>
+            <numerusform>%Ln строк, выбор стрелками</numerusform>
         </translation>
     </message>
 </context>
@@ -4901,10 +4993,6 @@
         <translation>Сохранить картинку…</translation>
     </message>
     <message>
-        <source>No record has a topic yet. Ctrl+T gives topics to records.</source>
-        <translation>Ни одной записи ещё не назначена тема. Темы назначает Ctrl+T.</translation>
-    </message>
-    <message>
         <source>Arrows move among the marks, Enter shows the results</source>
         <translation>Стрелки ведут от знака к знаку, Enter показывает результаты</translation>
     </message>
@@ -4935,10 +5023,6 @@
     <message>
         <source>There is nothing to draw here</source>
         <translation>Показать пока нечего</translation>
-    </message>
-    <message>
-        <source>No record has what this picture is about.</source>
-        <translation>Ни в одной записи нет сведений для этого обзора.</translation>
     </message>
 </context>
 <context>
@@ -5057,11 +5141,11 @@
         <translation>Страницы верстаются…</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -5072,11 +5156,11 @@
 <context>
     <name>ProblemCount</name>
     <message numerus="yes">
-        <source>%n problem(s) found</source>
+        <source>%Ln problem(s) found</source>
         <translation>
-            <numerusform>найдена %n неполадка</numerusform>
-            <numerusform>найдены %n неполадки</numerusform>
-            <numerusform>найдено %n неполадок</numerusform>
+            <numerusform>найдена %Ln неполадка</numerusform>
+            <numerusform>найдены %Ln неполадки</numerusform>
+            <numerusform>найдено %Ln неполадок</numerusform>
         </translation>
     </message>
 </context>
@@ -5368,11 +5452,11 @@
         <translation>Проверьте</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s)</source>
+        <source>%Ln value(s)</source>
         <translation>
-            <numerusform>%n значение</numerusform>
-            <numerusform>%n значения</numerusform>
-            <numerusform>%n значений</numerusform>
+            <numerusform>%Ln значение</numerusform>
+            <numerusform>%Ln значения</numerusform>
+            <numerusform>%Ln значений</numerusform>
         </translation>
     </message>
 </context>
@@ -5506,19 +5590,19 @@
         <translation>Теги и заметки</translation>
     </message>
     <message numerus="yes">
-        <source>%n tag(s)</source>
+        <source>%Ln tag(s)</source>
         <translation>
-            <numerusform>%n тег</numerusform>
-            <numerusform>%n тега</numerusform>
-            <numerusform>%n тегов</numerusform>
+            <numerusform>%Ln тег</numerusform>
+            <numerusform>%Ln тега</numerusform>
+            <numerusform>%Ln тегов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n заметка</numerusform>
-            <numerusform>%n заметки</numerusform>
-            <numerusform>%n заметок</numerusform>
+            <numerusform>%Ln заметка</numerusform>
+            <numerusform>%Ln заметки</numerusform>
+            <numerusform>%Ln заметок</numerusform>
         </translation>
     </message>
 </context>
@@ -5640,11 +5724,11 @@
         <translation>Язык документа</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n совпадение</numerusform>
-            <numerusform>%n совпадения</numerusform>
-            <numerusform>%n совпадений</numerusform>
+            <numerusform>%Ln совпадение</numerusform>
+            <numerusform>%Ln совпадения</numerusform>
+            <numerusform>%Ln совпадений</numerusform>
         </translation>
     </message>
     <message>
@@ -5913,11 +5997,11 @@
         <translation>Сохранить в PDF</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) written: {path}</source>
+        <source>%Ln page(s) written: {path}</source>
         <translation>
-            <numerusform>Записана %n страница: {path}</numerusform>
-            <numerusform>Записано %n страницы: {path}</numerusform>
-            <numerusform>Записано %n страниц: {path}</numerusform>
+            <numerusform>Записана %Ln страница: {path}</numerusform>
+            <numerusform>Записано %Ln страницы: {path}</numerusform>
+            <numerusform>Записано %Ln страниц: {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -5929,11 +6013,11 @@
         <translation>Печать</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
+        <source>%Ln page(s) sent to the printer</source>
         <translation>
-            <numerusform>На принтер отправлена %n страница</numerusform>
-            <numerusform>На принтер отправлено %n страницы</numerusform>
-            <numerusform>На принтер отправлено %n страниц</numerusform>
+            <numerusform>На принтер отправлена %Ln страница</numerusform>
+            <numerusform>На принтер отправлено %Ln страницы</numerusform>
+            <numerusform>На принтер отправлено %Ln страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -6112,11 +6196,11 @@
         <translation>объединена с «{name}»</translation>
     </message>
     <message numerus="yes">
-        <source>put away with %n record(s) of its own</source>
+        <source>put away with %Ln record(s) of its own</source>
         <translation>
-            <numerusform>в корзине вместе с %n связанной записью</numerusform>
-            <numerusform>в корзине вместе с %n связанными записями</numerusform>
-            <numerusform>в корзине вместе с %n связанными записями</numerusform>
+            <numerusform>в корзине вместе с %Ln связанной записью</numerusform>
+            <numerusform>в корзине вместе с %Ln связанными записями</numerusform>
+            <numerusform>в корзине вместе с %Ln связанными записями</numerusform>
         </translation>
     </message>
     <message>
@@ -6206,11 +6290,11 @@
         <translation>Копия с купюрами</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) written: {path}</source>
+        <source>%Ln page(s) written: {path}</source>
         <translation>
-            <numerusform>Записана %n страница: {path}</numerusform>
-            <numerusform>Записаны %n страницы: {path}</numerusform>
-            <numerusform>Записано %n страниц: {path}</numerusform>
+            <numerusform>Записана %Ln страница: {path}</numerusform>
+            <numerusform>Записаны %Ln страницы: {path}</numerusform>
+            <numerusform>Записано %Ln страниц: {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -6241,11 +6325,11 @@
         <translation>Печать в PDF</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) written: {path}</source>
+        <source>%Ln page(s) written: {path}</source>
         <translation>
-            <numerusform>Записана %n страница: {path}</numerusform>
-            <numerusform>Записаны %n страницы: {path}</numerusform>
-            <numerusform>Записано %n страниц: {path}</numerusform>
+            <numerusform>Записана %Ln страница: {path}</numerusform>
+            <numerusform>Записаны %Ln страницы: {path}</numerusform>
+            <numerusform>Записано %Ln страниц: {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -6566,7 +6650,7 @@
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <extracomment>The guess for a hit that was not measured yet. One more is chosen with those that are. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
+        <extracomment>The guess for a hit that was not measured yet. One more is chosen with those that are. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen. To the last hit of all (True), or to the first: they are not here yet.</extracomment>
         <translation>Результаты</translation>
     </message>
 </context>
@@ -6658,11 +6742,11 @@
         <translation>Лица</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n совпадение</numerusform>
-            <numerusform>%n совпадения</numerusform>
-            <numerusform>%n совпадений</numerusform>
+            <numerusform>%Ln совпадение</numerusform>
+            <numerusform>%Ln совпадения</numerusform>
+            <numerusform>%Ln совпадений</numerusform>
         </translation>
     </message>
     <message>
@@ -6678,11 +6762,11 @@
         <translation>Свернуть заседание</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in this meeting</source>
+        <source>%Ln more in this meeting</source>
         <translation>
-            <numerusform>Ещё %n в этом заседании</numerusform>
-            <numerusform>Ещё %n в этом заседании</numerusform>
-            <numerusform>Ещё %n в этом заседании</numerusform>
+            <numerusform>Ещё %Ln в этом заседании</numerusform>
+            <numerusform>Ещё %Ln в этом заседании</numerusform>
+            <numerusform>Ещё %Ln в этом заседании</numerusform>
         </translation>
     </message>
     <message>
@@ -7011,6 +7095,10 @@
         <translation>Из сведений файла, а не из текста</translation>
     </message>
     <message>
+        <source>It stood for a record that is not in the archive any more</source>
+        <translation>Означало запись, которой в архиве больше нет</translation>
+    </message>
+    <message>
         <source>The dictionary form is a guess</source>
         <translation>Начальная форма предположительна</translation>
     </message>
@@ -7096,7 +7184,7 @@
     <name>ReviewDecisions</name>
     <message>
         <source>The record of “{name}” was stored</source>
-        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s.</extracomment>
+        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s. The files that are being decided about: a key that is pressed twice decides once.</extracomment>
         <translation>Запись из «{name}» сохранена</translation>
     </message>
     <message>
@@ -7108,19 +7196,19 @@
         <translation>Файл «{name}» убран</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were stored</source>
+        <source>%Ln record(s) were stored</source>
         <translation>
-            <numerusform>%n запись сохранена</numerusform>
-            <numerusform>%n записи сохранены</numerusform>
-            <numerusform>%n записей сохранено</numerusform>
+            <numerusform>%Ln запись сохранена</numerusform>
+            <numerusform>%Ln записи сохранены</numerusform>
+            <numerusform>%Ln записей сохранено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) still wait</source>
+        <source>%Ln file(s) still wait</source>
         <translation>
-            <numerusform>%n файл ещё ждёт</numerusform>
-            <numerusform>%n файла ещё ждут</numerusform>
-            <numerusform>%n файлов ещё ждут</numerusform>
+            <numerusform>%Ln файл ещё ждёт</numerusform>
+            <numerusform>%Ln файла ещё ждут</numerusform>
+            <numerusform>%Ln файлов ещё ждут</numerusform>
         </translation>
     </message>
 </context>
@@ -7128,7 +7216,7 @@
     <name>ReviewForm</name>
     <message>
         <source>The meeting</source>
-        <extracomment>Rows that are there at once, and rows that are added in one turn of the loop after that. A row that is wanted: the section it belongs to, and its path. The path under the mouse, None when it has left.</extracomment>
+        <extracomment>Rows that are there at once, and rows that are added in one turn of the loop after that. The path under the mouse, None when it has left.</extracomment>
         <translation>Заседание</translation>
     </message>
     <message>
@@ -7171,11 +7259,11 @@
         <translation>отложить</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) not checked yet</source>
+        <source>%Ln value(s) not checked yet</source>
         <translation>
-            <numerusform>%n значение ещё не проверено</numerusform>
-            <numerusform>%n значения ещё не проверены</numerusform>
-            <numerusform>%n значений ещё не проверены</numerusform>
+            <numerusform>%Ln значение ещё не проверено</numerusform>
+            <numerusform>%Ln значения ещё не проверены</numerusform>
+            <numerusform>%Ln значений ещё не проверены</numerusform>
         </translation>
     </message>
     <message>
@@ -7203,11 +7291,11 @@
         <translation>Текст документа</translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraph(s)</source>
+        <source>%Ln paragraph(s)</source>
         <translation>
-            <numerusform>%n абзац</numerusform>
-            <numerusform>%n абзаца</numerusform>
-            <numerusform>%n абзацев</numerusform>
+            <numerusform>%Ln абзац</numerusform>
+            <numerusform>%Ln абзаца</numerusform>
+            <numerusform>%Ln абзацев</numerusform>
         </translation>
     </message>
     <message>
@@ -7246,12 +7334,12 @@
 <context>
     <name>RowsSection</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <extracomment>Values of a long facet that are shown before «more» is asked for. A facet with more hidden values than this shows them in a popup instead of below. A value, and whether it is to be excluded (or chosen); each again takes it back. All values are to be seen; the point of the screen where a popup belongs. Values that are to be the only ones chosen (False) or excluded (True).</extracomment>
         <translation>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7752,11 +7840,11 @@
         <translation>Поисковый индекс строится: {percent} %</translation>
     </message>
     <message numerus="yes">
-        <source>The index is %n record(s) behind; search does not see them yet</source>
+        <source>The index is %Ln record(s) behind; search does not see them yet</source>
         <translation>
-            <numerusform>Поисковый индекс отстаёт на %n запись, поиск её ещё не видит</numerusform>
-            <numerusform>Поисковый индекс отстаёт на %n записи, поиск их ещё не видит</numerusform>
-            <numerusform>Поисковый индекс отстаёт на %n записей, поиск их ещё не видит</numerusform>
+            <numerusform>Поисковый индекс отстаёт на %Ln запись, поиск её ещё не видит</numerusform>
+            <numerusform>Поисковый индекс отстаёт на %Ln записи, поиск их ещё не видит</numerusform>
+            <numerusform>Поисковый индекс отстаёт на %Ln записей, поиск их ещё не видит</numerusform>
         </translation>
     </message>
     <message>
@@ -8038,20 +8126,20 @@
         <translation>осталось меньше минуты</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>осталась примерно %n минута</numerusform>
-            <numerusform>осталось примерно %n минуты</numerusform>
-            <numerusform>осталось примерно %n минут</numerusform>
+            <numerusform>осталась примерно %Ln минута</numerusform>
+            <numerusform>осталось примерно %Ln минуты</numerusform>
+            <numerusform>осталось примерно %Ln минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Work shorter than this is not spoken of, in milliseconds. So much that has ended is told in the list.</extracomment>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -8071,11 +8159,11 @@
         <translation>Не удалось</translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>осталось около %n часа</numerusform>
-            <numerusform>осталось около %n часов</numerusform>
-            <numerusform>осталось около %n часов</numerusform>
+            <numerusform>осталось около %Ln часа</numerusform>
+            <numerusform>осталось около %Ln часов</numerusform>
+            <numerusform>осталось около %Ln часов</numerusform>
         </translation>
     </message>
 </context>
@@ -8109,12 +8197,12 @@
 <context>
     <name>TieLine</name>
     <message numerus="yes">
-        <source>%n like it in the archive</source>
+        <source>%Ln like it in the archive</source>
         <extracomment>The last steps of paths to names that may stand for an authority.</extracomment>
         <translation>
-            <numerusform>%n похожий в архиве</numerusform>
-            <numerusform>%n похожих в архиве</numerusform>
-            <numerusform>%n похожих в архиве</numerusform>
+            <numerusform>%Ln похожий в архиве</numerusform>
+            <numerusform>%Ln похожих в архиве</numerusform>
+            <numerusform>%Ln похожих в архиве</numerusform>
         </translation>
     </message>
     <message>
@@ -8138,11 +8226,11 @@
         <translation>Заседания совета</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) without a record</source>
+        <source>%Ln session(s) without a record</source>
         <translation>
-            <numerusform>%n заседание без записи</numerusform>
-            <numerusform>%n заседания без записи</numerusform>
-            <numerusform>%n заседаний без записи</numerusform>
+            <numerusform>%Ln заседание без записи</numerusform>
+            <numerusform>%Ln заседания без записи</numerusform>
+            <numerusform>%Ln заседаний без записи</numerusform>
         </translation>
     </message>
     <message>
@@ -8647,11 +8735,11 @@
         <translation>От цитаты к документу</translation>
     </message>
     <message numerus="yes">
-        <source>%n more place(s)</source>
+        <source>%Ln more place(s)</source>
         <translation>
-            <numerusform>и ещё %n место</numerusform>
-            <numerusform>и ещё %n места</numerusform>
-            <numerusform>и ещё %n мест</numerusform>
+            <numerusform>и ещё %Ln место</numerusform>
+            <numerusform>и ещё %Ln места</numerusform>
+            <numerusform>и ещё %Ln мест</numerusform>
         </translation>
     </message>
     <message>
@@ -8798,7 +8886,7 @@
     </message>
     <message>
         <source>{title} — reader&apos;s view</source>
-        <extracomment>Pages whose title is what they show: it comes when that has been fetched.</extracomment>
+        <extracomment>Pages whose title is what they show: it comes when that has been fetched. A window begins with one of these; nobody need have gone anywhere.</extracomment>
         <translation>{title} — вид для читателя</translation>
     </message>
 </context>
@@ -9934,6 +10022,10 @@
         <translation>Тем временем запись изменил кто-то другой. Ваше изменение не сохранено; откройте запись снова и повторите его.</translation>
     </message>
     <message>
+        <source>What “{name}” was said to stand for is not in the archive any more. Nothing was stored. Open the file again and say what it stands for.</source>
+        <translation>Записи, которую было указано связать с «{name}», в архиве больше нет. Ничего не сохранено. Откройте файл снова и укажите, что означает это название.</translation>
+    </message>
+    <message>
         <source>“{name}” is not there any more. Nothing was taken in; check the place.</source>
         <translation>Файла «{name}» больше нет на месте. Ничего не принято; проверьте папку.</translation>
     </message>
@@ -10074,8 +10166,16 @@
         <translation>Некоторые байты «{name}» не обозначают букв и показаны как «�». Сверьте текст с оригиналом.</translation>
     </message>
     <message>
+        <source>“{name}” holds text that the page shows only when something on it is pressed. That text was left out. Open the original and see whether anything of it matters.</source>
+        <translation>В «{name}» есть текст, который страница показывает, только если на ней что-то нажать. Этот текст пропущен. Откройте оригинал и посмотрите, нет ли в нём важного.</translation>
+    </message>
+    <message>
         <source>Some pages of “{name}” are damaged and could not be read. Compare the text with the original.</source>
         <translation>Некоторые страницы «{name}» повреждены и не прочитаны. Сверьте текст с оригиналом.</translation>
+    </message>
+    <message>
+        <source>“{name}” is so long that values were looked for in its beginning only ({percent} % of the text). Type in what stands further on, or select it in the text.</source>
+        <translation>Текст «{name}» так длинен, что значения искались только в его начале ({percent} % текста). Впишите то, что стоит дальше, или выделите это в тексте.</translation>
     </message>
     <message>
         <source>The text of “{name}” was read, but nothing could be proposed out of it. Type the values in yourself.</source>
@@ -10278,6 +10378,14 @@
         <translation>«{name}» — книга старого вида (.xls) или под паролем. Сохраните её как .xlsx или .csv без пароля и выберите этот файл.</translation>
     </message>
     <message>
+        <source>“{name}” is a web page or an XML file, though it may be named like a spreadsheet. Open it in a spreadsheet program, save it as .xlsx or .csv, and choose that file.</source>
+        <translation>«{name}» — веб-страница или файл XML, хотя он и может называться как таблица. Откройте его в программе для таблиц, сохраните как .xlsx или .csv и выберите этот файл.</translation>
+    </message>
+    <message>
+        <source>In row {row} of “{name}” a quotation mark is opened and not closed, so that the row cannot be told from those below it. Nothing was taken in. Close the mark, or write it twice where it belongs to the text, and choose the file again.</source>
+        <translation>В строке {row} файла «{name}» открыта и не закрыта кавычка, поэтому её не отличить от строк ниже. Ничего не принято. Закройте кавычку или, если она принадлежит тексту, удвойте её и выберите файл снова.</translation>
+    </message>
+    <message>
         <source>“{name}” is no spreadsheet that the program reads. Save it as .xlsx or .csv.</source>
         <translation>«{name}» — не таблица, которую программа может прочесть. Сохраните её как .xlsx или .csv.</translation>
     </message>
@@ -10321,6 +10429,14 @@
         <source>{column}: the spreadsheet&apos;s own error {value}</source>
         <extracomment>By the codes of ``db.model.table_import.RowNote``.</extracomment>
         <translation>{column}: ошибка самой таблицы {value}</translation>
+    </message>
+    <message>
+        <source>{column}: a formula whose value is not in the file; open it in a spreadsheet program, save it there and import it again</source>
+        <translation>{column}: формула, значения которой в файле нет; откройте файл в табличном редакторе, сохраните его там и импортируйте снова</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are titles; a text with the sign that parts cells must stand in quotation marks</source>
+        <translation>Ячеек в строке больше, чем заголовков; текст со знаком, который разделяет ячейки, должен стоять в кавычках</translation>
     </message>
     <message>
         <source>{column}: “{value}” is no date</source>
@@ -10473,6 +10589,10 @@
     <message>
         <source>“{value}” has no such field. Nothing was changed.</source>
         <translation>У записи «{value}» нет такого поля. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the archive any more. Nothing was stored. Choose another one.</source>
+        <translation>Записи «{value}» в архиве больше нет. Ничего не сохранено. Выберите другую.</translation>
     </message>
     <message>
         <source>“{value}” is no number of a session. Type 1, 2, 3 and so on, or nothing.</source>
@@ -10663,6 +10783,10 @@
     <message>
         <source>would be a part of itself; the relation is left out: {about}</source>
         <translation>оказалась бы частью самой себя; связь не берётся: {about}</translation>
+    </message>
+    <message>
+        <source>a name was used in several spans, of which the last one is kept: {about}</source>
+        <translation>название использовалось в несколько периодов, сохранён последний из них: {about}</translation>
     </message>
     <message>
         <source>a text is too long and is left out: {about}</source>
@@ -10893,6 +11017,10 @@
         <translation>Слишком длинно: не больше {limit} знаков. Сократите текст.</translation>
     </message>
     <message>
+        <source>If the two were one, “{name}” would be a part of itself, since one of them is a part of the other by way of a third one. Nothing was changed. Correct the relations first.</source>
+        <translation>Если объединить эти две записи, «{name}» станет частью самой себя: одна из них входит в другую через третью. Ничего не изменено. Сначала исправьте связи.</translation>
+    </message>
+    <message>
         <source>Only two records of one kind can be merged: two persons, two institutions and so on. Nothing was changed. Choose another one.</source>
         <translation>Объединить можно только записи одного вида: двух лиц, две организации и так далее. Ничего не изменено. Выберите другое.</translation>
     </message>
@@ -11027,6 +11155,15 @@
     <message>
         <source>These records have no such column ({field}). Choose another one.</source>
         <translation>У этих записей нет такого столбца ({field}). Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The times in the log run back at event {number}: a clock was wrong. Nothing is lost; times that cannot be true are not believed when the archive is shown as it was.</source>
+        <extracomment>By the kinds of ``VerifyReport.remarks``.</extracomment>
+        <translation>На событии {number} время в журнале идёт назад: часы шли неверно. Ничего не потеряно; времени, которое не может быть верным, архив не верит, когда показывает прошлое.</translation>
+    </message>
+    <message>
+        <source>The backup “{id}” knows of work that the log of this archive does not hold: another copy of the archive made it, or this archive when it lay elsewhere. If there is no such copy, part of the log was lost.</source>
+        <translation>Резервная копия «{id}» знает о работе, которой нет в журнале этого архива: её сделал другой экземпляр архива или этот архив, когда лежал в другом месте. Если другого экземпляра нет, часть журнала утрачена.</translation>
     </message>
 </context>
 <context>
@@ -11286,6 +11423,10 @@
     <message>
         <source>Published as a copy for readers</source>
         <translation>Издано как копия для читателей</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Выполнено снова</translation>
     </message>
     <message>
         <source>content erased by act {number}</source>

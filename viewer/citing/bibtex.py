@@ -6,9 +6,9 @@ from db.model import PartialDate
 from viewer.citing.phrases import (
     joined,
     kind_word,
+    listed_title,
     point_name,
     session,
-    title,
     units,
 )
 from viewer.citing.source import CitedSource
@@ -43,7 +43,7 @@ def citation_key(source: CitedSource) -> str:
 
 def _fields(source: CitedSource) -> Iterator[tuple[str, str]]:
     yield "author", f"{{{_braced(source.council)}}}" if source.council else ""
-    named = joined(". ", title(source), point_name(source))
+    named = joined(". ", listed_title(source), point_name(source))
     yield "title", _braced(named)
     yield "type", _braced(kind_word(source))
     yield "howpublished", _braced(session(source))

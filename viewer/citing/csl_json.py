@@ -6,7 +6,7 @@ from typing import Any
 
 from db.model import PartialDate
 from viewer.citing.bibtex import citation_key
-from viewer.citing.phrases import joined, kind_word, point_name, session, title, units
+from viewer.citing.phrases import joined, kind_word, listed_title, point_name, session, units
 from viewer.citing.source import CitedSource, SourceKind
 
 _TYPES = {
@@ -28,7 +28,7 @@ def csl_item(source: CitedSource) -> dict[str, Any]:
     item: dict[str, Any] = {
         "id": citation_key(source),
         "type": _TYPES[source.kind],
-        "title": title(source),
+        "title": listed_title(source),
         "author": [{"literal": source.council}] if source.council else [],
         "issued": {"date-parts": [_parts(one) for one in dict.fromkeys(dates)]} if dates else {},
         "genre": kind_word(source),

@@ -79,6 +79,14 @@ def title(source: CitedSource) -> str:
     return capital(words, source.language)
 
 
+def listed_title(source: CitedSource) -> str:
+    """A title among many: its own, else with the council and the session, as in a note."""
+    if source.title:
+        return source.title
+    words = joined(", ", source.council, kind_word(source), session(source, theme=False))
+    return capital(words, source.language)
+
+
 def point_name(source: CitedSource) -> str:
     """«Пункт 3», of a point without a number its first words; ``""`` of what is no point."""
     if source.kind is not SourceKind.POINT:

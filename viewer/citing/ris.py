@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from db.model import PartialDate
-from viewer.citing.phrases import joined, kind_word, point_place, session, title, units
+from viewer.citing.phrases import joined, kind_word, listed_title, point_place, session, units
 from viewer.citing.source import CitedSource, SourceKind
 
 
@@ -18,7 +18,7 @@ def _fields(source: CitedSource) -> Iterator[tuple[str, str]]:
     first = source.date_start or source.date_end
     facts = (
         ("AU", source.council),
-        ("TI", title(source)),
+        ("TI", listed_title(source)),
         ("T2", session(source)),
         ("M3", kind_word(source)),
         ("PY", str(PartialDate.parse(first).year) if first else ""),

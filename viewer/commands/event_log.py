@@ -18,10 +18,7 @@ def run(arguments: Namespace) -> int:
         print_json({"head": head, "events": [_event(one) for one in events]})
         return 0
     if events:
-        rows = [
-            (str(one.seq), one.at[:19], one.who, one.what.replace("_", " "), _about(one))
-            for one in events
-        ]
+        rows = [(str(one.seq), one.at[:19], one.who, _what(one), _about(one)) for one in events]
         print_columns(rows, ("EVENT", "AT", "BY", "WHAT", "ABOUT"))
     say(f"{number(len(events), 'event', 'events')}. The end of the log is {head}.")
     return 0
@@ -30,6 +27,11 @@ def run(arguments: Namespace) -> int:
 def _event(event: ArchiveEvent) -> dict[str, Any]:
     record = event.record
     return {**asdict(event), "detail": dict(event.detail), "record": record and asdict(record)}
+
+
+def _what(event: ArchiveEvent) -> str:
+    redone = event.what == "undone" and event.detail.get("undid") == "undone"
+    return "redone" if redone else event.what.replace("_", " ")
 
 
 def _about(event: ArchiveEvent) -> str:

@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import Any
 
-from db.model import TEXT_ADDED, UNPACKED, ImportOutcome, ImportReport
+from db.model import IN_BIN, TEXT_ADDED, UNPACKED, ImportOutcome, ImportReport
 from viewer.commands.open_to_write import open_to_write
 from viewer.commands.output import number, one_line, print_json, say
 from viewer.commands.progress import ProgressLine
@@ -17,6 +17,7 @@ _STATES = {
     "incomplete": "waits in the inbox; its text is incomplete",
     "no_session": "waits in the inbox; it reports no session",
     "duplicate": "is in the archive already",
+    IN_BIN: "was recorded before, and its record is in the recycle bin; restore it from there",
     "confirmed": "recorded",
     "unpacked": "was unpacked; its original was kept",
     "text_added": "is in the archive; the text that was missing has been added",
@@ -100,6 +101,7 @@ def _summary(report: ImportReport) -> str:
         (report.count("incomplete") - unread, "in the inbox with incomplete text"),
         (unread, "in the inbox unread, their originals kept"),
         (report.count("duplicate"), "there already"),
+        (report.count(IN_BIN), "recorded before and in the recycle bin"),
         (report.count(UNPACKED), "unpacked"),
         (report.count(TEXT_ADDED), "recorded before and given the text that was missing"),
         (report.count("failed"), "not taken in"),

@@ -23,8 +23,10 @@ def run(arguments: Namespace) -> int:
         print_json({**asdict(preview), "event": event})
         return 0
     _print(preview)
-    done = "would name" if event is None else "now name"
-    records = number(len(preview.records), "record", "records")
+    count = len(preview.records)
+    now = "now names" if count == 1 else "now name"
+    done = "would name" if event is None else now
+    records = number(count, "record", "records")
     say(f"{records} {done} {one_line(preview.kept.label)}.")
     return 0
 

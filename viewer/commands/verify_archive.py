@@ -12,6 +12,7 @@ from viewer.commands.open_to_read import open_to_read
 from viewer.commands.output import number, one_line, print_columns, print_json, say
 from viewer.commands.progress import ProgressLine
 from viewer.errors import error_sentence
+from viewer.errors.remark_sentences import remark_sentence
 
 
 def run(arguments: Namespace) -> int:
@@ -30,6 +31,8 @@ def _print(report: VerifyReport) -> None:
     if report.problems:
         rows = [(one.kind, one.id, one.detail) for one in report.problems]
         print_columns(rows, ("PROBLEM", "ID", "DETAIL"))
+    for one in report.remarks:
+        say(f"{remark_sentence(one)} ({one.id}, {one.detail})")
     checked = ", ".join(f"{count:,} {kind}" for kind, count in report.checked.items())
     verdict = (
         "Everything is as it should be"

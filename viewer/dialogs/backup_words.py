@@ -14,7 +14,7 @@ class ProblemCount(QObject):
 
     def text(self, number: int) -> str:
         """In words."""
-        return self.tr("%n problem(s) found", "", number)
+        return self.tr("%Ln problem(s) found", "", number)
 
 
 def check_words(check: BackupCheck | None) -> str:

@@ -119,7 +119,7 @@ class CiteDialog(DialogFrame):
         prose = STYLES[self.style_name].prose is not None
         self.with_words.setVisible(bool(self._words) and prose)
         self.preview.setPlainText(self.citations().text)
-        several = self.tr("%n source(s)", "", len(self._sources))
+        several = self.tr("%Ln source(s)", "", len(self._sources))
         kept = self.tr("The style is remembered for “Copy with a citation” (Ctrl+Shift+C).")
         self._hint.setText(f"{several} · {kept}" if len(self._sources) > 1 else kept)
 

@@ -29,6 +29,7 @@ _CONDITIONS = (
     QT_TRANSLATE_NOOP(
         "Certain", "No document of the archive has the same text or tells of the same meeting."
     ),
+    QT_TRANSLATE_NOOP("Certain", "No other meeting of the council has the same number."),
 )
 _RESERVATIONS = {
     Reservation.KEPT: QT_TRANSLATE_NOOP("Certain", "not read yet"),
@@ -40,6 +41,11 @@ _RESERVATIONS = {
     Reservation.COUNCIL: QT_TRANSLATE_NOOP("Certain", "the council is new"),
     Reservation.NAMES: QT_TRANSLATE_NOOP("Certain", "a name may stand for somebody known"),
     Reservation.REPEATS: QT_TRANSLATE_NOOP("Certain", "repeats a document of the archive"),
+    Reservation.NUMBER_TAKEN: QT_TRANSLATE_NOOP(
+        "Certain", "another meeting of the council has this number"
+    ),
+    Reservation.IN_PART: QT_TRANSLATE_NOOP("Certain", "only its beginning was looked at"),
+    Reservation.CHOICE_GONE: QT_TRANSLATE_NOOP("Certain", "what was chosen for it is gone"),
 }
 
 
@@ -111,7 +117,7 @@ class ConfirmCertainDialog(DialogFrame):
         none = "" if self._certain else self.tr("No waiting file is certain.")
         self._said.setText(self.tr("Looking through the inbox…") if self._is_looking else none)
         self._said.setVisible(bool(self._said.text()))
-        self._left.setText(self.tr("%n file(s) still wait", "", len(others)))
+        self._left.setText(self.tr("%Ln file(s) still wait", "", len(others)))
         self._reasons.setText(_reasons(others))
         self._left.setVisible(bool(others))
         self._reasons.setVisible(bool(others))
@@ -158,13 +164,13 @@ class ConfirmCertainDialog(DialogFrame):
         facts = [one.council]
         if one.ordinal is not None:
             facts.append(session_text(one.ordinal))
-        facts += [date_text(one.date), self.tr("%n point(s)", "", one.points)]
+        facts += [date_text(one.date), self.tr("%Ln point(s)", "", one.points)]
         told = " · ".join(fact for fact in facts if fact)
         return CheckLine(one.item.id, one.item.filename, told)
 
     def _count(self) -> None:
         count = len(self.chosen)
-        self._accept.setText(self.tr("Confirm %n record(s)", "", count))
+        self._accept.setText(self.tr("Confirm %Ln record(s)", "", count))
         self._accept.setEnabled(bool(count))
 
 

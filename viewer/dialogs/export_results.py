@@ -68,5 +68,5 @@ class ExportResultsDialog(DialogFrame):
     def _facts(self, total: int, meetings: int, filters: int) -> str:
         parts = [self.tr("%Ln result(s)", "", total), self.tr("in %Ln meeting(s)", "", meetings)]
         if filters:
-            parts.append(self.tr("%n filter(s)", "", filters))
+            parts.append(self.tr("%Ln filter(s)", "", filters))
         return " · ".join(parts)

@@ -187,13 +187,13 @@ class MergeDialog(DialogFrame):
         self._section(self.tr("Names that come along"), names)
         count = len(preview.records)
         self._section(
-            filled(self.tr("%n record(s) will name “{kept}”", "", count), kept=preview.kept.label),
+            filled(self.tr("%Ln record(s) will name “{kept}”", "", count), kept=preview.kept.label),
             self._named(preview.records),
         )
         self._section(self.tr("Goes to the recycle bin"), (preview.gone.label,))
 
     def _stays(self, preview: MergePreview) -> str:
-        named = self.tr("named in %n record(s)", "", preview.naming_kept)
+        named = self.tr("named in %Ln record(s)", "", preview.naming_kept)
         return f"{preview.kept.label} · {named}"
 
     def _doubt(self, preview: MergePreview) -> None:

@@ -48,6 +48,8 @@ class PrintRecordDialog(DialogFrame):
         self.preview = PagePreview()
         self.preview.setAccessibleName(self.tr("Preview"))
         self.pages = Label("", "secondary", "text2")
+        self.problem = WrappedLabel("", "secondary", "bad")
+        self.problem.hide()
         self.progress = ProgressLine()
         self.progress.setAccessibleName(self.tr("How far it is"))
         own = [(code, OWN_NAMES[code]) for code in LANGUAGES]
@@ -76,6 +78,7 @@ class PrintRecordDialog(DialogFrame):
         shown.addWidget(self.preview, 1)
         shown.addWidget(self.progress)
         shown.addWidget(self.pages)
+        shown.addWidget(self.problem)
         line.addLayout(shown, 1)
         line.addWidget(side)
         side.setVisible(offers_points or languages)
@@ -121,6 +124,11 @@ class PrintRecordDialog(DialogFrame):
         """The points of the extract; none: the whole record."""
         return self.points.rows.chosen() if self.extract.isChecked() else ()
 
+    def refuse(self, sentence: str) -> None:
+        """Say why nothing was printed."""
+        self.problem.setText(sentence)
+        self.problem.show()
+
     def show_laying_out(self, done: int, total: int) -> None:
         """The pages are being made; ``show_preview`` ends it."""
         self.progress.show_progress(done, total)
@@ -132,7 +140,7 @@ class PrintRecordDialog(DialogFrame):
         """Show the pages that will be printed."""
         self.progress.hide()
         self.preview.set_pages(preview.pages, preview.paper, preview.corner)
-        said = self.tr("%n page(s)", "", len(preview.pages))
+        said = self.tr("%Ln page(s)", "", len(preview.pages))
         self.pages.setText(said)
         self.preview.setAccessibleDescription(said)
         self._enable(on=True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from db.model.annotations import clean_tag, tag_key
 from viewer.dialogs.frame import DialogFrame
+from viewer.i18n import number_text
 from viewer.theme import px
 from viewer.widgets.fields import LineField
 from viewer.widgets.plain_text import Label, WrappedLabel
@@ -167,7 +168,7 @@ class TagsDialog(DialogFrame):
         of = self.tr("{count} of {all}").replace("{all}", str(self._records))
         self._row.show_tags(
             [
-                (tag, "" if count == self._records else of.replace("{count}", str(count)))
+                (tag, "" if count == self._records else of.replace("{count}", number_text(count)))
                 for tag, count in self._tags.values()
             ],
             removable=True,

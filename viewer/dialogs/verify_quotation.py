@@ -55,6 +55,11 @@ class VerifyQuotationDialog(DialogFrame):
         self.field.setFocus()
         self.resize(px(680), px(560))
 
+    def suggest(self, words: str) -> None:
+        """Words that may be meant; what is typed or pasted takes their place."""
+        self.field.setPlainText(words)
+        self.field.selectAll()
+
     def quotation(self) -> str:
         """What was pasted, sign by sign: ``toPlainText`` would make no-break spaces plain."""
         raw = self.field.document().toRawText()
@@ -74,7 +79,7 @@ class VerifyQuotationDialog(DialogFrame):
         for place in places[:_MOST_PLACES]:
             self._add(self._place(place))
         if len(places) > _MOST_PLACES:
-            more = self.tr("%n more place(s)", "", len(places) - _MOST_PLACES)
+            more = self.tr("%Ln more place(s)", "", len(places) - _MOST_PLACES)
             self._add(Label(more, "secondary", "text2"))
         self.setAccessibleDescription(" ".join((verdict, *reasons)))
 

@@ -111,6 +111,11 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
     "record_not_found": QT_TRANSLATE_NOOP(
         "errors", "There is no such record in the archive. Go back and choose another one."
     ),
+    "tie_gone": QT_TRANSLATE_NOOP(
+        "errors",
+        "What “{name}” was said to stand for is not in the archive any more. Nothing was stored. "
+        "Open the file again and say what it stands for.",
+    ),
     "record_ambiguous": QT_TRANSLATE_NOOP(
         "errors", "Several records have an id that begins with “{id}”. Give more of it."
     ),

@@ -55,5 +55,8 @@ AUTHORITY_MATTERS: Mapping[str, str] = {
     "circle": QT_TRANSLATE_NOOP(
         "errors", "would be a part of itself; the relation is left out: {about}"
     ),
+    "spans": QT_TRANSLATE_NOOP(
+        "errors", "a name was used in several spans, of which the last one is kept: {about}"
+    ),
     "long": QT_TRANSLATE_NOOP("errors", "a text is too long and is left out: {about}"),
 }

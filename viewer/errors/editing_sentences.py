@@ -23,6 +23,10 @@ EDITING_SENTENCES: Mapping[str, str] = {
     "draft_not_here": QT_TRANSLATE_NOOP(
         "errors", "“{value}” has no such field. Nothing was changed."
     ),
+    "draft_gone": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{value}” is not in the archive any more. Nothing was stored. Choose another one.",
+    ),
     "draft_date": QT_TRANSLATE_NOOP(
         "errors", "“{value}” is no date. Type 18.11.2021, 18 November 2021, 2021-11 or 2021."
     ),
@@ -92,6 +96,11 @@ EDITING_SENTENCES: Mapping[str, str] = {
     ),
     "merge_same": QT_TRANSLATE_NOOP(
         "errors", "That is one and the same record. Nothing was changed; choose another one."
+    ),
+    "merge_circle": QT_TRANSLATE_NOOP(
+        "errors",
+        "If the two were one, “{name}” would be a part of itself, since one of them is a part of "
+        "the other by way of a third one. Nothing was changed. Correct the relations first.",
     ),
     "merge_types": QT_TRANSLATE_NOOP(
         "errors",

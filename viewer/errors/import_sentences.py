@@ -19,6 +19,17 @@ IMPORT_SENTENCES: Mapping[str, str] = {
         "“{name}” is a workbook of the old kind (.xls) or protected by a password. Save it as "
         ".xlsx or .csv without a password, and choose that file.",
     ),
+    "table_is_page": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is a web page or an XML file, though it may be named like a spreadsheet. Open it "
+        "in a spreadsheet program, save it as .xlsx or .csv, and choose that file.",
+    ),
+    "table_quote_open": QT_TRANSLATE_NOOP(
+        "errors",
+        "In row {row} of “{name}” a quotation mark is opened and not closed, so that the row "
+        "cannot be told from those below it. Nothing was taken in. Close the mark, or write it "
+        "twice where it belongs to the text, and choose the file again.",
+    ),
     "table_unsupported": QT_TRANSLATE_NOOP(
         "errors", "“{name}” is no spreadsheet that the program reads. Save it as .xlsx or .csv."
     ),
@@ -64,6 +75,16 @@ IMPORT_SENTENCES: Mapping[str, str] = {
 #: By the codes of ``db.model.table_import.RowNote``.
 ROW_SENTENCES: Mapping[str, str] = {
     "cell_error": QT_TRANSLATE_NOOP("errors", "{column}: the spreadsheet's own error {value}"),
+    "cell_uncomputed": QT_TRANSLATE_NOOP(
+        "errors",
+        "{column}: a formula whose value is not in the file; open it in a spreadsheet program, "
+        "save it there and import it again",
+    ),
+    "row_too_wide": QT_TRANSLATE_NOOP(
+        "errors",
+        "The row has more cells than there are titles; a text with the sign that parts cells must "
+        "stand in quotation marks",
+    ),
     "date_unclear": QT_TRANSLATE_NOOP("errors", "{column}: “{value}” is no date"),
     "date_slashed": QT_TRANSLATE_NOOP(
         "errors", "{column}: in “{value}” day and month could be either way round"

@@ -72,6 +72,11 @@ READING_SENTENCES: Mapping[str, str] = {
         "The text of “{name}” could not be read whole. The original is whole. Compare the text "
         "with it.",
     ),
+    "hidden_text": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” holds text that the page shows only when something on it is pressed. That text "
+        "was left out. Open the original and see whether anything of it matters.",
+    ),
     "damaged_markup": QT_TRANSLATE_NOOP(
         "errors",
         "“{name}” is damaged inside, and a part of its text may be missing. Compare the text with "
@@ -86,6 +91,11 @@ READING_SENTENCES: Mapping[str, str] = {
         "errors",
         "“{name}” came with attachments. They are no part of this text; in an archive each of them "
         "is a file of its own.",
+    ),
+    "proposed_in_part": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is so long that values were looked for in its beginning only ({percent} % of "
+        "the text). Type in what stands further on, or select it in the text.",
     ),
     "proposal_failed": QT_TRANSLATE_NOOP(
         "errors",

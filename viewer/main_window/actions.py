@@ -182,6 +182,8 @@ class Actions(QObject):
         self._ways = {"back": False, "forward": False, "redo": False, "save_picture": False}
         self._reason = ""
         self._told: dict[str, str] = {}
+        #: What would make sense, if anything could be changed.
+        self._refused: set[str] = set()
         self._actions: dict[str, QAction] = {}
         for spec in _SPECS:
             action = QAction(self)
@@ -215,17 +217,18 @@ class Actions(QObject):
         """Enable what makes sense with the archive that is open (or none)."""
         self._situation = archive, records, writable
         for name, spec in self._specs.items():
+            changes = writable or not spec.writes or (spec.begins and not archive)
             possible = (
                 (archive or not (spec.archive or spec.records))
                 and (records or not spec.records)
-                and (writable or not spec.writes or (spec.begins and not archive))
                 and (self._on_inbox or not spec.inbox)
                 and (self._on_record or not spec.record)
                 and (self._on_search or not spec.search)
                 and not (self._past and spec.present)
                 and self._ways.get(name, True)
             )
-            self._actions[name].setEnabled(possible)
+            self._actions[name].setEnabled(possible and changes)
+            (self._refused.discard if changes or not possible else self._refused.add)(name)
         self._explain()
 
     def set_ways(self, *, back: bool, forward: bool) -> None:
@@ -249,6 +252,11 @@ class Actions(QObject):
         """Why nothing can be changed: the tooltip of every action that is greyed for it."""
         self._reason = sentence
         self._explain()
+
+    def why_not(self, keys: QKeySequence) -> str:
+        """Why the action of these keys cannot be done, if only for want of writing; else empty."""
+        refused = (self._actions[name] for name in self._refused)
+        return self._reason if any(keys in one.shortcuts() for one in refused) else ""
 
     def _explain(self) -> None:
         for name, spec in self._specs.items():

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from db import Archive
-from db.model import VerifyReport
+from db.model import VerifyProblem, VerifyReport
+from viewer.i18n import translate_error
 from viewer.jobs import Lane, Reporter
 from viewer.theme import Theme
 
@@ -123,12 +124,12 @@ class Asking(QObject):
         checked = sum(report.checked.values())
         if report.ok:
             text = self.tr(
-                "Verified: %n part(s) checked, nothing is missing or altered.", "", checked
+                "Verified: %Ln part(s) checked, nothing is missing or altered.", "", checked
             )
             self._window.strip.set_verify(text, "ok")
-            self._window.notices.say(text)
+            self._window.notices.say(" ".join([text, *map(_remark, report.remarks[:1])]))
             return
-        text = self.tr("%n problem(s) found.", "", len(report.problems))
+        text = self.tr("%Ln problem(s) found.", "", len(report.problems))
         first = report.problems[0]
         self._window.strip.set_verify(text, "bad")
         self._window.bar.show_error(f"{text} {first.kind}: {first.detail or first.id}")
@@ -187,3 +188,10 @@ def documents_folder() -> Path:
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = Path(place) if place else Path.home()
     return folder if folder.is_dir() else Path.home()
+
+
+def _remark(remark: VerifyProblem) -> str:
+    """What a verification remarks, in the interface's language."""
+    from viewer.errors.remark_sentences import remark_sentence
+
+    return remark_sentence(remark, translate_error)

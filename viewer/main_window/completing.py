@@ -175,7 +175,7 @@ class Completing(QObject):
         has_fields = any(completion.kind == CompletionKind.FIELD for completion in completions)
         links = [self._help_link()] if has_fields else []
         self.popup.show_offers(shown, self._field, links=links)
-        self._tell(self.tr("%n suggestion(s), choose with the arrow keys", "", len(shown)))
+        self._tell(self.tr("%Ln suggestion(s), choose with the arrow keys", "", len(shown)))
 
     def show_history(self) -> None:
         """Offer what was searched before, newest first."""
@@ -191,7 +191,7 @@ class Completing(QObject):
         if shown:
             links.append(("clear_history", self.tr("Clear the history")))
         self.popup.show_offers(shown, self._field, caption=caption, links=links)
-        self._tell(self.tr("%n earlier search(es), choose with the arrow keys", "", len(shown)))
+        self._tell(self.tr("%Ln earlier search(es), choose with the arrow keys", "", len(shown)))
 
     def _help_link(self) -> tuple[str, str]:
         return ("query_help", self.tr("How to search"))

@@ -125,7 +125,7 @@ class FurtherWindow(MainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask for a form that is not saved; the last window that is seen ends the program."""
-        if self.held(self.close):
+        if self.held_at_end(self.close):
             event.ignore()
         elif self.windows.is_last(self):
             event.ignore()

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.main_window.late_parts import LateParts
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: Pages whose title is what they show: it comes when that has been fetched.
 _TITLED_LATE = frozenset({PageName.MEETING, PageName.AUTHORITY, PageName.HISTORY, PageName.TOPICS})
+#: A window begins with one of these; nobody need have gone anywhere.
+_FIRST_PAGES = frozenset({PageName.START, PageName.RESOLUTIONS})
 
 
 class Going(LateParts):
@@ -23,6 +25,7 @@ class Going(LateParts):
     _archive_title = ""
     _complete = False
     _has_mouse_ways = False
+    _looks_ahead = False
 
     @property
     def location(self) -> Location:
@@ -40,6 +43,14 @@ class Going(LateParts):
         self._arrive(wanted)
         if was_in and self.pages.currentWidget() is not before:
             self.focus_shown()  # else Qt gives it to whatever comes next
+
+    def look_ahead(self) -> None:
+        """Somebody is going about, or about to: have the pages ready that were not shown yet."""
+        if not self._looks_ahead:
+            from viewer.main_window.pages_ahead import read_ahead
+
+            self._looks_ahead = True
+            read_ahead(self.workplace.jobs)
 
     def go_by_key(self, location: Location) -> None:
         """Go to a page by its key: what it lists has the keyboard then."""
@@ -107,6 +118,14 @@ class Going(LateParts):
         if self._complete:
             self._hear_pointer()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key whose action is greyed since nothing can be changed says why."""
+        super().keyPressEvent(event)
+        if self._complete:
+            why = self.actions_by_name.why_not(QKeySequence(event.keyCombination()))
+            if why:
+                self.workplace.said.emit(why)
+
     def _hear_pointer(self) -> None:
         """From now on the mouse's side buttons go back and forward, and fields take files in."""
         if self._has_mouse_ways or not self.isVisible():
@@ -138,6 +157,8 @@ class Going(LateParts):
     def _arrive(self, location: Location, visit: "Visit | None" = None) -> None:
         self.bar.dismiss()
         self.pages.go(location)
+        if location.page not in _FIRST_PAGES:
+            self.look_ahead()
         page = self.pages.currentWidget()
         if visit is not None and visit.view is not None and isinstance(page, Page):
             page.restore_view(visit.view)
@@ -146,7 +167,7 @@ class Going(LateParts):
         self._move_focus(page, location.page)
         self._update_ways()
         self.note_form()
-        if location.page not in _TITLED_LATE:
+        if location.page not in _TITLED_LATE or not location.id:
             self.note_title()
 
     def _move_focus(self, page: QWidget | None, name: PageName) -> None:

@@ -56,7 +56,7 @@ class HealthWork(QObject):
             self._window.notices.say(text)
             return
         problems = found.report.problems
-        text = self.tr("The backup has %n problem(s).", "", len(problems))
+        text = self.tr("The backup has %Ln problem(s).", "", len(problems))
         first = f"{problems[0].kind}: {problems[0].detail or problems[0].id}"
         self._window.bar.show_error(f"{text} {first}")
 

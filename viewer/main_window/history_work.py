@@ -58,7 +58,7 @@ class HistoryWork(QObject):
             return  # what was done in any window is undone in the one in front
         redo = self._window.workplace.undoing.redo
         if step.files and step.said[0].what != "put_back":
-            said = self.tr("%n file(s) wait again", "", len(step.files))
+            said = self.tr("%Ln file(s) wait again", "", len(step.files))
         else:
             said = self._named(self.tr("Undone: {what}"), step)
         if self._window.workplace.undoing.last_undone is not None:

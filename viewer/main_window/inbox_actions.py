@@ -17,23 +17,28 @@ def _spec(name: str, text: str, *shortcuts: str) -> ActionSpec:
     return ActionSpec(name, text, shortcuts, archive=True, inbox=True)
 
 
+def _act(name: str, text: str, *shortcuts: str) -> ActionSpec:
+    """What changes the record under review, or what waits."""
+    return _spec(name, text, *shortcuts)._replace(writes=True)
+
+
 INBOX_SPECS = (
-    _spec(
+    _act(
         "review_confirm",
         QT_TRANSLATE_NOOP("Actions", "&Confirm the record"),
         *("Ctrl+Return", "Ctrl+Enter"),
     ),
-    _spec(
+    _act(
         "review_certain",
         QT_TRANSLATE_NOOP("Actions", "Confirm &all that are certain…"),
         *("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
     ),
     _spec("review_put_off", QT_TRANSLATE_NOOP("Actions", "&Put off"), "Ctrl+Shift+P"),
-    _spec("review_discard", QT_TRANSLATE_NOOP("Actions", "Set as&ide"), "Ctrl+Shift+Delete"),
+    _act("review_discard", QT_TRANSLATE_NOOP("Actions", "Set as&ide"), "Ctrl+Shift+Delete"),
     _spec("review_next", QT_TRANSLATE_NOOP("Actions", "&Next file"), "Alt+PgDown"),
     _spec("review_previous", QT_TRANSLATE_NOOP("Actions", "P&revious file"), "Alt+PgUp"),
     _spec("review_show", QT_TRANSLATE_NOOP("Actions", "&Which files are shown…"), "Ctrl+Shift+X"),
-    _spec("review_again", QT_TRANSLATE_NOOP("Actions", "Read incomplete files a&gain"), "F5"),
+    _act("review_again", QT_TRANSLATE_NOOP("Actions", "Read incomplete files a&gain"), "F5"),
     ActionSpec(
         "review_files", QT_TRANSLATE_NOOP("Actions", "What became o&f the files…"), archive=True
     ),
@@ -42,17 +47,17 @@ INBOX_SPECS = (
         "review_doubt_back", QT_TRANSLATE_NOOP("Actions", "Previous d&oubtful value"), "Shift+F8"
     ),
     _spec("review_text", QT_TRANSLATE_NOOP("Actions", "To the &text"), "F2"),
-    _spec("review_take", QT_TRANSLATE_NOOP("Actions", "Take the &selection"), "F4"),
-    _spec("review_field", QT_TRANSLATE_NOOP("Actions", "Ta&ke the selection as…"), "Shift+F4"),
-    _spec("review_tie", QT_TRANSLATE_NOOP("Actions", "W&hom the name means…"), "F6"),
+    _act("review_take", QT_TRANSLATE_NOOP("Actions", "Take the &selection"), "F4"),
+    _act("review_field", QT_TRANSLATE_NOOP("Actions", "Ta&ke the selection as…"), "Shift+F4"),
+    _act("review_tie", QT_TRANSLATE_NOOP("Actions", "W&hom the name means…"), "F6"),
     _spec("review_compare", QT_TRANSLATE_NOOP("Actions", "Side by side with the archi&ve…"), "F7"),
-    _spec("review_up", QT_TRANSLATE_NOOP("Actions", "Move &up"), "Alt+Up"),
-    _spec("review_down", QT_TRANSLATE_NOOP("Actions", "&Move down"), "Alt+Down"),
-    _spec(
+    _act("review_up", QT_TRANSLATE_NOOP("Actions", "Move &up"), "Alt+Up"),
+    _act("review_down", QT_TRANSLATE_NOOP("Actions", "&Move down"), "Alt+Down"),
+    _act(
         "review_split", QT_TRANSLATE_NOOP("Actions", "Split the point at the caret"), "Alt+Return"
     ),
-    _spec("review_join", QT_TRANSLATE_NOOP("Actions", "&Join with the next point"), "Ctrl+J"),
-    _spec("review_remove", QT_TRANSLATE_NOOP("Actions", "R&emove from the record"), "Alt+Delete"),
+    _act("review_join", QT_TRANSLATE_NOOP("Actions", "&Join with the next point"), "Ctrl+J"),
+    _act("review_remove", QT_TRANSLATE_NOOP("Actions", "R&emove from the record"), "Alt+Delete"),
 )
 
 #: Where they stand in the menu.

@@ -166,11 +166,11 @@ class Keeping(QObject):
             self._complained = ""
         bad = sum(one.check.problems for one in kept if one.check is not None)
         if bad:
-            text = self.tr("The backup was made, but what it holds has %n problem(s).", "", bad)
+            text = self.tr("The backup was made, but what it holds has %Ln problem(s).", "", bad)
             self._window.bar.show_error(text, self.tr("Verify"), self._verify)
         elif renewed := sum(one.renewed for one in kept):
             text = self.tr(
-                "%n copy(ies) among the backups had gone bad and were made anew.", "", renewed
+                "%Ln copy(ies) among the backups had gone bad and were made anew.", "", renewed
             )
             self._window.notices.say(text)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Slot
 
 from viewer.main_window.parts import WindowParts
+from viewer.pages.location import Location, PageName
 
 if TYPE_CHECKING:
     from viewer.main_window.access_work import AccessWork
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
     from viewer.main_window.window_group import WindowGroup
     from viewer.pages.annotation_work import AnnotationWork
+    from viewer.pages.description import DescriptionPage
     from viewer.pages.many_records_work import ManyRecordsWork
 
 
@@ -44,6 +46,17 @@ class LateParts(WindowParts):
     def held(self, then: Callable[[], object]) -> bool:
         """True where a form that is not saved stands in the way; ``then`` follows after it."""
         return "forms" in self.__dict__ and self.forms.hold(then)
+
+    def held_at_end(self, then: Callable[[], object]) -> bool:
+        """As ``held``, where the window goes: a page that is only left keeps its form."""
+        if self.held(then):
+            return True
+        page = cast("DescriptionPage | None", self.pages.made(PageName.DESCRIPTION))
+        if page is None or not page.leaving.stands_in_way():
+            return False
+        if self._window.location.page != PageName.DESCRIPTION:
+            self._window.go(Location(PageName.DESCRIPTION))  # where it says what is wrong
+        return page.leaving.hold(then)
 
     def shows_form(self) -> bool:
         """Whether a record's form is over the page."""
@@ -201,10 +214,10 @@ class LateParts(WindowParts):
         return "windows" in self.__dict__ and self.windows.step_aside()
 
     def held_anywhere(self, then: Callable[[], object]) -> bool:
-        """As ``held``, in any window: what ends the work of all asks for each."""
+        """As ``held_at_end``, in any window: what ends the work of all asks for each."""
         if "windows" in self.__dict__:
             return self.windows.held(then)
-        return self.held(then)
+        return self.held_at_end(then)
 
     def in_front(self) -> bool:
         """Whether this is the window that was gone to last."""

@@ -129,7 +129,7 @@ class PaletteWork(QObject):
         if nothing:
             self._say(nothing)
         self.popup.line.setAccessibleDescription(
-            self.tr("%n line(s), choose with the arrow keys", "", len(rows))
+            self.tr("%Ln line(s), choose with the arrow keys", "", len(rows))
         )
         if self._takes_first is not None and (stands or not asking):
             apart, self._takes_first = self._takes_first, None

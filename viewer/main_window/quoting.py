@@ -26,13 +26,16 @@ class QuotingWork(QObject):
         self._window.pages.browse.reading.copy_evidence()
 
     def verify(self) -> None:
-        """Ask for a quotation."""
+        """Ask for a quotation; what is selected in the text that is read stands there already."""
         if self._window.workplace.archive is None:
             return
         dialog = self.dialog = VerifyQuotationDialog(self._window)
         dialog.verify_wanted.connect(self._verify)
         dialog.place_wanted.connect(self._go)
         dialog.finished.connect(dialog.deleteLater)
+        browse = self._window.pages.browse
+        if browse.isVisible() and (selected := browse.reading.beside.front().selected_text()):
+            dialog.suggest(selected)
         dialog.open()
 
     def _verify(self, block: str) -> None:

@@ -10,12 +10,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QTableView
 
 from db import Archive
+from db.errors import ArchiveError
 from db.model import MeetingDetail
 from viewer.dialogs.print_record import PrintRecordDialog
-from viewer.jobs import Job, Lane, Reporter, Work
+from viewer.jobs import Ending, Job, Lane, Reporter, Work
 from viewer.main_window.asking import documents_folder
 from viewer.main_window.chosen_records import shown_table
 from viewer.main_window.tables import file_name
+from viewer.models.error_words import error_words
 from viewer.pages.location import PageName
 from viewer.printing.other_records import MOST_ROWS, table_sheet
 from viewer.printing.paper import page_layout, print_sheet
@@ -175,7 +177,7 @@ class RecordPrinting(QObject):
         dialog.nothing_wanted.connect(self._forget_sheet)
         dialog.pdf_wanted.connect(self._ask_where)
         dialog.paper_wanted.connect(self._ask_printer)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.rejected.connect(dialog.deleteLater)  # accepted it waits for what comes of it
         dialog.finished.connect(self._let_go)
         dialog.open()
         self._make(wanted, language, ())
@@ -237,10 +239,12 @@ class RecordPrinting(QObject):
         if sheet is None:
             return
 
+        def show() -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
         def done(pages: int) -> None:
-            said = self.tr("%n page(s) written: {path}", "", pages).replace("{path}", str(path))
-            url = QUrl.fromLocalFile(str(path))
-            self._window.bar.show_done(said, self.tr("Open"), partial(_show, url))
+            said = self.tr("%Ln page(s) written: {path}", "", pages).replace("{path}", str(path))
+            self._window.bar.show_done(said, self.tr("Open"), show)
 
         self._submit(lambda report: write_pdf(sheet, path, report), done)
 
@@ -257,7 +261,7 @@ class RecordPrinting(QObject):
         chooser.setWindowTitle(self.tr("Print"))
 
         def done(pages: int) -> None:
-            self._window.notices.say(self.tr("%n page(s) sent to the printer", "", pages))
+            self._window.notices.say(self.tr("%Ln page(s) sent to the printer", "", pages))
 
         def take(result: int) -> None:
             chooser.deleteLater()
@@ -269,15 +273,28 @@ class RecordPrinting(QObject):
         chooser.show()
 
     def _submit(self, work: Work[int], done: Callable[[int], None]) -> None:
-        if self.dialog is not None:
-            self.dialog.accept()
-        jobs = self._window.workplace.jobs
-        jobs.submit(Lane.EXPORT, work, done, title=self.tr("Printing"))
+        workplace, dialog, sheet = self._window.workplace, self.dialog, self.sheet
+        still = workplace.jobs.still_about(Lane.READ)  # the same archive is open
+        if dialog is not None:
+            dialog.accept()
+
+        def end(ending: Ending) -> None:
+            if dialog is not None and ending is not Ending.FAILED:
+                dialog.deleteLater()
+
+        def failed(error: Exception) -> None:
+            """What was ticked is there again, where nothing else is printed meanwhile."""
+            known = isinstance(error, ArchiveError) and still()
+            if dialog is None or not known or self.dialog is not None:
+                workplace.jobs.failed.emit(None, error)
+                return
+            self.dialog, self.sheet = dialog, sheet
+            dialog.refuse(error_words(error))
+            dialog.open()
+
+        title = self.tr("Printing")
+        workplace.jobs.submit(Lane.EXPORT, work, done, failed, on_end=end, title=title)
 
 
 def _gather(record_id: str, archive: Archive, language: str, points: tuple[str, ...]) -> Sheet:
     return gather_record(archive, record_id, language, points)
-
-
-def _show(url: QUrl) -> None:
-    QDesktopServices.openUrl(url)

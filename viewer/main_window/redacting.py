@@ -90,7 +90,7 @@ class Redacting(QObject):
             return write_pdf(redacted_text(title, text, draft.language), path)
 
         def done(pages: int) -> None:
-            said = self.tr("%n page(s) written: {path}", "", pages).replace("{path}", str(path))
+            said = self.tr("%Ln page(s) written: {path}", "", pages).replace("{path}", str(path))
             url = QUrl.fromLocalFile(str(path))
             self._window.bar.show_done(said, self.tr("Open"), partial(_open, url))
 

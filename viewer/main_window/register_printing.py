@@ -54,7 +54,7 @@ class RegisterPrinting(QObject):
             return write_pdf(gather(archive, kind, of, language), path, report)
 
         def done(pages: int) -> None:
-            said = self.tr("%n page(s) written: {path}", "", pages).replace("{path}", str(path))
+            said = self.tr("%Ln page(s) written: {path}", "", pages).replace("{path}", str(path))
             url = QUrl.fromLocalFile(str(path))
             self._window.bar.show_done(said, self.tr("Open"), partial(_open, url))
 

@@ -4,9 +4,15 @@ from viewer.errors.marking import QT_TRANSLATE_NOOP
 from viewer.main_window.action_spec import ActionSpec
 
 SEARCH_SPECS = (
-    ActionSpec("next_hit", QT_TRANSLATE_NOOP("Actions", "&Next hit"), ("F3",), "chevron-down"),
     ActionSpec(
-        "previous_hit", QT_TRANSLATE_NOOP("Actions", "&Previous hit"), ("Shift+F3",), "chevron-up"
+        "next_hit", QT_TRANSLATE_NOOP("Actions", "&Next hit"), ("F3",), "chevron-down", archive=True
+    ),
+    ActionSpec(
+        "previous_hit",
+        QT_TRANSLATE_NOOP("Actions", "&Previous hit"),
+        ("Shift+F3",),
+        "chevron-up",
+        archive=True,
     ),
     ActionSpec(
         "save_search",
@@ -50,7 +56,13 @@ SEARCH_SPECS = (
         ("Ctrl+Shift+K",),
         records=True,
     ),
-    ActionSpec("clear_search", QT_TRANSLATE_NOOP("Actions", "&Clear the search"), ("Ctrl+E",), "x"),
+    ActionSpec(
+        "clear_search",
+        QT_TRANSLATE_NOOP("Actions", "&Clear the search"),
+        ("Ctrl+E",),
+        "x",
+        archive=True,
+    ),
     ActionSpec(
         "clear_history",
         QT_TRANSLATE_NOOP("Actions", "Clear the search &history"),
@@ -61,6 +73,7 @@ SEARCH_SPECS = (
         "variants",
         QT_TRANSLATE_NOOP("Actions", "Other &spellings of names"),
         ("Ctrl+Shift+N",),
+        archive=True,
         checkable=True,
     ),
     ActionSpec(

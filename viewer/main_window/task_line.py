@@ -70,7 +70,7 @@ class TaskLine(QObject):
             return ""
         parts = [part for part in (tasks[0].title, tasks[0].facts) if part]
         if len(tasks) > 1:
-            parts.append(self.tr("and %n more", "", len(tasks) - 1))
+            parts.append(self.tr("and %Ln more", "", len(tasks) - 1))
         return " · ".join(parts)
 
     def cancel_oldest(self) -> None:
@@ -161,7 +161,7 @@ class TaskLine(QObject):
             return ""
         unit, number = rounded(seconds)
         if unit == "hours":
-            return self.tr("about %n hour(s) left", "", number)
+            return self.tr("about %Ln hour(s) left", "", number)
         if number == 0:
             return self.tr("less than a minute left")
-        return self.tr("about %n minute(s) left", "", number)
+        return self.tr("about %Ln minute(s) left", "", number)

@@ -32,7 +32,13 @@ TOPIC_SPECS = (
         ("Ctrl+Alt+E",),
         archive=True,
     ),
-    ActionSpec("go_topics", QT_TRANSLATE_NOOP("Actions", "&Topics"), ("Ctrl+Alt+T",), "list-tree"),
+    ActionSpec(
+        "go_topics",
+        QT_TRANSLATE_NOOP("Actions", "&Topics"),
+        ("Ctrl+Alt+T",),
+        "list-tree",
+        archive=True,
+    ),
 )
 
 

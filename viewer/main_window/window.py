@@ -82,7 +82,7 @@ class MainWindow(Going):
         workplace.jobs.failed.connect(self.notices.note_failure)
         self.door.refused.connect(lambda _folder, error: self.complain(error))
         self.rail.activated.connect(lambda key, _apart: workplace.go(Location(PageName(key))))
-        self.rail.neared.connect(self.pages.filling.prepare_page)
+        self.rail.neared.connect(self.look_ahead)
         self.rail.fold_wanted.connect(self.actions_by_name["rail"].trigger)
         self.rail.facets_wanted.connect(browse.narrowing.show_facets_at)
         self.rail.head_menu_wanted.connect(self.menus.show_file_menu)
@@ -143,6 +143,8 @@ class MainWindow(Going):
         self.rail_content.set_archive(title, counts)
         self._show_situation()
         self.go(self.entrance())
+        if not self.toolbar.search.line.hasFocus():
+            self.focus_page()  # or Qt gives it to the first button that it finds
 
     def entrance(self) -> Location:
         """Where one is when an archive has been opened."""
@@ -274,7 +276,7 @@ class MainWindow(Going):
 
         While other windows are open the work is not ended.
         """
-        if self.held(self.close) or self.steps_aside() or not self.keeping.finish():
+        if self.held_at_end(self.close) or self.steps_aside() or not self.keeping.finish():
             event.ignore()
             return
         self.settings.geometry = self.saveGeometry()

@@ -195,7 +195,7 @@ class WindowGroup(QObject):
     def held(self, then: Callable[[], object]) -> bool:
         """True where a form that is not saved stands in the way in any window."""
         for window in [self._front, *self.all()]:
-            if window.held(then):
+            if window.held_at_end(then):
                 self.bring(window)
                 return True
         return False

@@ -1,4 +1,7 @@
-"""Drafts of archival description as texts of fields, and back. Knows no widgets."""
+"""Drafts of archival description as texts of fields, and back. Knows no widgets.
+
+Days are said in the language of the window, and read in any; also as they are stored (2021-11-18).
+"""
 
 from collections.abc import Mapping
 from dataclasses import fields, replace
@@ -9,6 +12,7 @@ from db import Archive
 from db.errors import DescriptionError
 from db.model.description import DescriptionDraft, RetentionTerm, RetentionTrigger
 from db.model.drafts import NamedAuthority
+from viewer.models.record_name import date_words
 
 Value = str | bool | tuple[str, ...]
 _NUMBERS = frozenset({"sheets", "years"})
@@ -44,6 +48,8 @@ def _shown(name: str, value: Any) -> Value:
         return value.text
     if isinstance(value, bool | tuple):
         return value
+    if name in _DATES and value:
+        return date_words(str(value))
     return "" if value is None else str(value)
 
 
@@ -67,8 +73,10 @@ def _meant(name: str, value: Value, before: Any) -> Any:
         return _ENUMS[name](str(value))
     if name in _OR_NONE:
         text = str(value).strip()
-        if name in _DATES and text != (before or ""):
+        if name in _DATES and text != _shown(name, before):
             first, last = Archive.read_date(text)  # «ноябрь 2021» as a person writes it
             text = text if first is None or last is not None else first
+        elif name in _DATES:
+            text = before or ""
         return text or None
     return value

@@ -10,6 +10,15 @@ _DATES = re.compile(f"({_DAY})(?:/({_DAY}))?")
 _BETWEEN = " · "
 
 
+def date_words(text: str) -> str:
+    """A day, a month, a year, or two of them with / between, in words; other texts as they are."""
+    dates = _DATES.fullmatch(text)
+    try:
+        return text if dates is None else date_range(dates[1], dates[2])
+    except ValueError:
+        return text  # 2021-13 is none
+
+
 def record_name(ref: Ref) -> str:
     """The label; of a meeting, whose label is its council, its number and its date, in words.
 

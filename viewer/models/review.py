@@ -47,6 +47,7 @@ class ReviewModel(QObject):
         self._redo: list[Proposal] = []
         self._asked = self._questions(proposal)
         self.matching: Matching | None = None
+        self._gone: Target | None = None
 
     # Looking ------------------------------------------------------------------------------------
 
@@ -130,6 +131,10 @@ class ReviewModel(QObject):
         ]
         return min(found, key=_width, default=None)
 
+    def is_choice_gone(self) -> bool:
+        """Whether what was chosen for the text is not in the archive any more."""
+        return self._gone is not None and self._proposal.target == self._gone
+
     def problems(self) -> dict[Path, str]:
         """What cannot be stored, by path.
 
@@ -139,7 +144,7 @@ class ReviewModel(QObject):
         """
         wrong: dict[Path, str] = {}
         fields, target = self.fields(), self._proposal.target
-        is_new = target is None or target.how is Belonging.NEW_MEETING
+        is_new = target is None or target.how is Belonging.NEW_MEETING or self.is_choice_gone()
         if is_new and all(field.leaf is None or field.path[0] == "language" for field in fields):
             wrong[_COUNCIL] = "nothing_said"
         for field in fields:
@@ -185,6 +190,7 @@ class ReviewModel(QObject):
     def set_matching(self, matching: Matching) -> None:
         """Take what the archive says of the proposal as it stands."""
         self.matching = matching
+        self._gone = self._proposal.target if matching.is_choice_gone else None
         self.matched.emit()
 
     def tie(self, path: Path, tie: str) -> None:

@@ -1,7 +1,7 @@
 """What is done with tags and notes, in jobs: asked for, kept, changed, taken away, found by."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -20,6 +20,7 @@ from viewer.widgets.told_words import anew
 
 if TYPE_CHECKING:
     from viewer.dialogs.frame import DialogFrame
+    from viewer.dialogs.note import NoteDialog
     from viewer.dialogs.tag_list import TagListDialog
 
 T = TypeVar("T")
@@ -150,9 +151,14 @@ class AnnotationWork(QObject):
     # Notes --------------------------------------------------------------------------------------
 
     def ask_note(
-        self, record: str, place: NotePlace | None = None, quoted: str = "", about: str = ""
+        self,
+        record: str,
+        place: NotePlace | None = None,
+        quoted: str = "",
+        about: str = "",
+        typed: str = "",
     ) -> None:
-        """Ask for a note on a record, or on words of a text; ``about`` is as for tags."""
+        """Ask for a note on a record or on words; ``about`` as for tags, ``typed`` of before."""
         archive = self._workplace.archive
         if archive is None or not self._workplace.may_change():
             return
@@ -175,14 +181,16 @@ class AnnotationWork(QObject):
                 lambda made: self._offer_undo(self.tr("The note was kept"), made[1]),
                 dialog.refuse,
             )
+            dialog.set_text(typed)
+            self._offer_back(dialog, partial(self.ask_note, record, place, quoted, about))
             dialog.open()
 
         self._workplace.jobs.submit(
             Lane.READ, lambda _report: archive.history.record(record, language), ask
         )
 
-    def ask_edit(self, note: Note) -> None:
-        """Ask for another text of a note."""
+    def ask_edit(self, note: Note, typed: str = "") -> None:
+        """Ask for another text of a note; ``typed`` is what was typed before."""
         if not self._workplace.may_change():
             return
         from viewer.dialogs.note import NoteDialog
@@ -203,7 +211,21 @@ class AnnotationWork(QObject):
             done,
             dialog.refuse,
         )
+        if typed:
+            dialog.set_text(typed)
+        self._offer_back(dialog, partial(self.ask_edit, note))
         dialog.open()
+
+    def _offer_back(self, dialog: "NoteDialog", again: Callable[..., None]) -> None:
+        """What was typed into a dialog that is left can be had again from the bar."""
+
+        def offer() -> None:
+            if dialog.can_accept():
+                said = self.tr("What was typed was not kept as a note")
+                back = partial(again, typed=dialog.text)
+                self._workplace.undo_offered.emit(said, back)
+
+        dialog.rejected.connect(offer)
 
     def delete(self, note: Note) -> None:
         """Take a note away, and offer to bring it back."""

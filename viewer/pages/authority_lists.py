@@ -9,6 +9,7 @@ from db.errors import DraftError
 from db.model import RecordType
 from db.model.authority_records import DESCRIBED_TYPES, Identifier, relation_kinds
 from db.model.drafts import AuthorityDraft, NamedAuthority, OfficeDraft, RelationDraft
+from viewer.i18n import number_text
 from viewer.pages.authority_member_fields import (
     IdentifierFields,
     MakeField,
@@ -103,6 +104,6 @@ class AuthorityLists(QWidget):
             listed.add(self._member(one))
         listed.changed.connect(self.changed)
         section.column.addWidget(listed)
-        section.head.say(str(len(members)) if members else "")
+        section.head.say(number_text(len(members)) if members else "")
         section.set_open(bool(members))
         self._column.addWidget(section)

@@ -35,7 +35,7 @@ class Binning(BinAsking):
             )
 
     def _held(self, preview: BinPreview) -> list[str]:
-        said = self.tr("“{name}” cannot be moved: %n record(s) name it.", "", preview.held)
+        said = self.tr("“{name}” cannot be moved: %Ln record(s) name it.", "", preview.held)
         names = "; ".join(_named(ref) for ref in preview.held_by)
         more = "; …" if preview.held > len(preview.held_by) else "."
         by = self.tr("Named by: {names}")
@@ -50,8 +50,8 @@ class Binning(BinAsking):
         goes = goes.replace("{type}", type_word(preview.record.type))
         said = [filled(goes, name=record_name(preview.record))]
         along = [
-            self.tr("%n document(s)", "", preview.documents) if preview.documents else "",
-            self.tr("%n resolution(s)", "", preview.resolutions) if preview.resolutions else "",
+            self.tr("%Ln document(s)", "", preview.documents) if preview.documents else "",
+            self.tr("%Ln resolution(s)", "", preview.resolutions) if preview.resolutions else "",
         ]
         if any(along):
             told = ", ".join(one for one in along if one)

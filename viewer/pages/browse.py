@@ -1,5 +1,6 @@
 """The page of search and reading: results at the left, what is read at the right."""
 
+from contextlib import nullcontext
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,8 @@ class BrowsePage(Page):
         searching.unclear.connect(results.show_unclear)
         searching.failed.connect(self._show_failure)
         results.model.more_wanted.connect(searching.more)
+        results.model.before_wanted.connect(searching.before)
+        results.list.end_wanted.connect(searching.show_end)
         results.sort_chosen.connect(searching.set_sort)
         results.variants_wanted.connect(self.set_variants)
         results.suggestion_taken.connect(self._replace_query)
@@ -112,7 +115,7 @@ class BrowsePage(Page):
         self._follows_results = not location.id
         self._record = location.id
         self.searching.restore(location.asked)
-        self.searching.set_text(location.query, at_once=True)
+        self.searching.set_text(location.query, at_once=True, far=bool(location.id))
         if location.id:  # marked are the words of this place, not of the one before
             self.reading.read(self._request(location.id, language=location.language))
             self._panes.cover()
@@ -139,7 +142,7 @@ class BrowsePage(Page):
     def set_query(self, text: str) -> None:
         """Search as one types; the results lead the reading."""
         self._follows_results = True
-        self._panes.lead()
+        self.uncover()  # also where what stands beside the text has taken its room
         self.searching.screen = self._results.list.hits_in_view() + _SPARE_HITS
         self.searching.set_text(text)
 
@@ -171,10 +174,9 @@ class BrowsePage(Page):
         self._results.show_result(query, result)
         self.narrowing.show(query, result)
         results = self._results.list
-        if self._record and self.reading.is_reading(self._request(self._record)):
-            with QSignalBlocker(results):  # the same, where one is in it
-                kept = results.keep(self._record, same=self._results.is_same)
-        else:
+        reads = bool(self._record) and self.reading.is_reading(self._request(self._record))
+        quiet = reads and not results.lands  # the same, where one is in it
+        with QSignalBlocker(results) if quiet else nullcontext():
             kept = results.keep(self._record, same=self._results.is_same)
         if not kept and self._follows_results and not results.choose_first():
             self._record = ""

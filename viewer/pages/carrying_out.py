@@ -35,7 +35,8 @@ class CarryingOut(QObject):
 
     def _show(self, archive: Archive, act_id: str, preview: ActPreview) -> None:
         dialog = CarryOutActDialog(preview, self._parent)
-        dialog.accepted.connect(lambda: self._carry_out(archive, act_id, preview, dialog))
+        if dialog.asks:
+            dialog.accepted.connect(lambda: self._carry_out(archive, act_id, preview, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         self.asked.emit(dialog)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from db.model import Appraisal, CertainReport
+from db.model import Appraisal, CertainReport, ConfirmedFile
 from viewer.dialogs.confirm_certain import ConfirmCertainDialog
 from viewer.jobs import Ending, Job, Lane
 from viewer.pages.review_decisions import ReviewDecisions
@@ -74,21 +74,25 @@ class CertainWork(QObject):
         if archive is None or not inbox_ids:
             return
 
+        # Told one by one: what was stored before the work is stopped or breaks off stays stored.
+        stored: list[ConfirmedFile] = []
+
+        def note(error: Exception | None = None) -> None:
+            ids = tuple(one.inbox_id for one in stored)
+            self._decisions.note_certain(ids, len(inbox_ids) - len(ids), error)
+
         def done(report: CertainReport) -> None:
-            self._decisions.note_certain(report)
-            if report.failed and not report.confirmed:
-                self._workplace.complain(report.failed[0][1])
+            note(report.failed[0][1] if report.failed else None)
 
         def ended(ending: Ending) -> None:
-            if ending is Ending.STOPPED:  # what was stored by then stays
-                self._workplace.records_changed.emit()
-                self._decisions.settled.emit(inbox_ids)
+            if ending is Ending.STOPPED:
+                note()
 
         self._workplace.jobs.submit(
             Lane.WRITE,
-            lambda report: archive.confirm_certain(inbox_ids, language, report),
+            lambda report: archive.confirm_certain(inbox_ids, language, report, stored.append),
             done,
-            self._workplace.complain,
+            note,
             on_end=ended,
             title=self.tr("Storing the records"),
         )

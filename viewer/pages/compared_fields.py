@@ -124,6 +124,7 @@ _CODES: Mapping[str, Callable[[str], str]] = {
     "status": lambda code: status_word(AuthorityStatus(code)),
     "date": _dates,
     "access_until": _dates,
+    "retention_from": _dates,
     "access_status": lambda code: access_status_word(AccessStatus(code)),
     "participant": lambda code: role_word(Role(code)),
     "kinds": lambda code: kind_label(ResolutionKind(code)),

@@ -88,7 +88,7 @@ class CompletionWords(QObject):
         if count is None:
             return ""
         if completion.kind == CompletionKind.INSTRUMENT:
-            return self.tr("cited %n time(s)", "", count)
+            return self.tr("cited %Ln time(s)", "", count)
         if completion.kind in {CompletionKind.TOPIC, CompletionKind.TAG}:
-            return self.tr("%n record(s)", "", count)
+            return self.tr("%Ln record(s)", "", count)
         return self.tr("%Ln meeting(s)", "", count)

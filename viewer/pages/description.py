@@ -22,6 +22,7 @@ from viewer.pages.carrying_out import CarryingOut
 from viewer.pages.description_access import UnitAccess
 from viewer.pages.description_form import DescriptionForm
 from viewer.pages.description_keeping import Along, Described, DescriptionKeeping
+from viewer.pages.description_leaving import DescriptionLeaving
 from viewer.pages.description_lists import Listing, listing_word
 from viewer.pages.description_menus import languages_menu, levels_menu
 from viewer.pages.description_pane import DescriptionPane
@@ -61,6 +62,7 @@ class DescriptionPage(Page):
         self.placed = PlacedList()
         self.access = UnitAccess(workplace)
         self.carrying = CarryingOut(workplace, self)
+        self.leaving = DescriptionLeaving(workplace, self.form, self.keeping)
         self._build()
         self._connect()
         self.set_focus_goal(self.pane.tree)
@@ -104,6 +106,7 @@ class DescriptionPage(Page):
         keeping.listed.connect(self._take)
         keeping.opened.connect(self._open)
         keeping.stored.connect(self._note_stored)
+        keeping.stored.connect(self.leaving.go_on)
         keeping.refused.connect(self.form.say)
         keeping.act_drafted.connect(self.begin)
         keeping.placeable.connect(self._ask_place)
@@ -126,6 +129,7 @@ class DescriptionPage(Page):
     def forget(self) -> None:
         """Another archive is open."""
         self.described = None
+        self.leaving.forget()
         self._current = dict.fromkeys(Listing, "")
         self.pane.show_listing(Listing.TREE, None, "", writable=False)
         self.pane.tree.clear()
@@ -157,7 +161,7 @@ class DescriptionPage(Page):
         self._show_listing()
 
     def _turn_to(self, _listing: str) -> None:
-        self._keep_typed("")
+        self.leaving.offer_back("", self._show)
         self._close_form()
         self._show_listing()
 
@@ -183,25 +187,10 @@ class DescriptionPage(Page):
     # One record ---------------------------------------------------------------------------------
 
     def _choose(self, record_id: str) -> None:
-        self._keep_typed(record_id)
+        self.leaving.offer_back(record_id, self._show)
         shown = self.shown
         self._current[shown] = record_id
         self.keeping.open(record_id, is_unit=shown in {Listing.TREE, Listing.DUE})
-
-    def _keep_typed(self, coming: str) -> None:
-        """What was typed and not stored is not lost: the bar at the bottom brings it back."""
-        form = self.form
-        record, draft, values = form.record, form.draft, form.form.values()
-        if draft is None or not form.changed or (record and record.id == coming):
-            return
-        if record is None and not str(values.get("title") or values.get("contents") or ""):
-            return
-
-        def restore() -> None:
-            self._show(draft, record, ())
-            form.restore(values)
-
-        self._workplace.undo_offered.emit(self.tr("What was typed was not saved"), restore)
 
     def _open(self, record: EditedDescription, along: Along) -> None:
         if record.id != self._current[self.shown]:
@@ -233,6 +222,7 @@ class DescriptionPage(Page):
 
     def _note_stored(self, record_id: str) -> None:
         """Show what was stored; ``""``: something went, or came back."""
+        self.leaving.offer_back("", self._show)  # where something else was stored meanwhile
         if isinstance(self.form.draft, DisposalActDraft) and record_id:
             self.listing.set_current(Listing.ACTS.value)
         self._close_form()
@@ -255,7 +245,7 @@ class DescriptionPage(Page):
 
     def begin(self, draft: DescriptionDraft) -> None:
         """Show an empty form for something new."""
-        self._keep_typed("")
+        self.leaving.offer_back("", self._show)
         self._current[self.shown] = ""
         self._show(draft, None, ())
         self.form.form.focus_first()

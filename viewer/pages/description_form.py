@@ -33,6 +33,10 @@ class DescriptionForm(Page):
         self._draft: DescriptionDraft | None = None
         self._writable = False
         self._changed = False
+        #: What stood in the fields when they were shown.
+        self._before: dict[str, Value] = {}
+        #: While it is being stored.
+        self.busy = False
         self._kind = Label("", "secondary", "text2")
         self._title = ElidedLabel("", "section")
         self.form = FieldForm()
@@ -99,6 +103,23 @@ class DescriptionForm(Page):
         """Whether something was typed that is not stored."""
         return self._changed
 
+    def is_typed(self) -> bool:
+        """Whether the fields say something else than when they were shown."""
+        return self._writable and self._draft is not None and self.form.values() != self._before
+
+    def title(self) -> str:
+        """What is shown: its reference code or number; what kind it is, where it is new."""
+        return self._kind.text() if self.record is None else self._title.text()
+
+    def note_stored(self) -> None:
+        """What the fields say is stored."""
+        self._before = self.form.values()
+
+    def set_busy(self, busy: bool) -> None:
+        """While it is being stored it is not stored a second time."""
+        self.busy = busy
+        self._offer()
+
     def clear(self) -> None:
         """Show nothing."""
         self.record, self._draft, self._changed = None, None, False
@@ -123,6 +144,7 @@ class DescriptionForm(Page):
         self._kind.setText(kind)
         self._title.setText(title)
         self.form.show_fields(fields, values_of(draft))
+        self._before = self.form.values()
         self.form.set_read_only(not writable)
         for widget in (self._kind, self._title, self.form, self._acts):
             widget.show()
@@ -136,7 +158,7 @@ class DescriptionForm(Page):
 
     def hand_in(self) -> None:
         """Ask to store what the fields say."""
-        if self._draft is None or not self._writable or not self._changed:
+        if self._draft is None or not self._writable or not self._changed or self.busy:
             return
         try:
             draft = draft_with_values(self._draft, self.form.values())
@@ -144,6 +166,7 @@ class DescriptionForm(Page):
             self.say(error_words(error))
             return
         self.say("")
+        self.set_busy(True)
         self.save_wanted.emit(draft)
 
     def _ask_to_carry(self) -> None:
@@ -169,4 +192,4 @@ class DescriptionForm(Page):
         self._offer()
 
     def _offer(self) -> None:
-        self.save.setEnabled(self._writable and self._changed)
+        self.save.setEnabled(self._writable and self._changed and not self.busy)

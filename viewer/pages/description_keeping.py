@@ -21,7 +21,7 @@ from db.model.description import (
     RetentionRule,
     UnitRow,
 )
-from viewer.jobs import Lane
+from viewer.jobs import Ending, Lane
 from viewer.models.error_words import error_words
 from viewer.pages.workplace import Workplace
 from viewer.printing.printed_dates import article_and_term
@@ -54,6 +54,8 @@ class DescriptionKeeping(QObject):
     stored = Signal(str)
     #: Nothing was stored: a sentence.
     refused = Signal(str)
+    #: What came of storing a draft: its Ending, before ``stored`` or ``refused``.
+    ended = Signal(object)
     act_drafted = Signal(object)
     placeable = Signal(object)
 
@@ -153,7 +155,7 @@ class DescriptionKeeping(QObject):
                 said = self.tr("Saved: {record}").replace("{record}", _called(draft))
                 self._offer_undo(said, event)
 
-        self._change(write, done, self._refuse)
+        self._change(write, done, self._refuse, self.ended.emit)
 
     def bin(self, record: EditedDescription) -> None:
         """Move a record to the recycle bin."""
@@ -213,10 +215,13 @@ class DescriptionKeeping(QObject):
         work: Callable[[Archive], T],
         then: Callable[[T], None],
         otherwise: Callable[[Exception], None] | None = None,
+        on_end: Callable[[Ending], None] | None = None,
     ) -> None:
         archive = self._workplace.archive
         if archive is not None:
-            self._workplace.jobs.submit(Lane.WRITE, lambda _report: work(archive), then, otherwise)
+            self._workplace.jobs.submit(
+                Lane.WRITE, lambda _report: work(archive), then, otherwise, on_end=on_end
+            )
 
 
 def _called(draft: DescriptionDraft) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.model import Query, RecordType, ResolutionKind
 from db.model.dossiers import Dossier, DossierPart
+from viewer.i18n import number_text
 from viewer.pages.dossier_words import counts, years_text
 from viewer.pages.location import Location, PageName
 from viewer.pages.page import row
@@ -69,7 +70,7 @@ def _kinds(dossier: Dossier, workplace: Workplace) -> QWidget:
     around.setContentsMargins(0, px(6), 0, px(2))
     around.addLayout(line)
     for kind, number in dossier.kinds.items():
-        link = PlaceLink(str(number), "base")
+        link = PlaceLink(number_text(number), "base")
         link.setAccessibleName(f"{kind_label(kind)}: {counts().resolutions(number)}")
         link.activated.connect(lambda _held, kind=kind: _search(dossier, workplace, kind))
         one = QWidget()

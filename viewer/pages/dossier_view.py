@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from db.model import AuthorityDetail, RecordType
 from db.model.dossiers import Dossier, DossierPart, OfficeEntry, Portion
+from viewer.i18n import number_text
 from viewer.jobs import Lane
 from viewer.pages.authority_sections import AuthoritySections
 from viewer.pages.authority_view import AuthorityView
@@ -246,7 +247,7 @@ def _scale(dossier: Dossier) -> TimeScale | None:
 def _aside_section(title: str, number: int, content: QWidget) -> QVBoxLayout:
     section = QVBoxLayout()
     section.setSpacing(px(6))
-    count = Label(str(number) if number else "", "secondary", "text2")
+    count = Label(number_text(number) if number else "", "secondary", "text2")
     section.addLayout(row(Label(title, "strong"), count, -1, spacing=8))
     section.addWidget(content)
     return section

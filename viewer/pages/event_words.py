@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from db.model.history import RecordVersion
+from viewer.models.record_name import date_words
 from viewer.pages.deed_words import DEEDS
 from viewer.pages.wording import fact_line, translate
 
@@ -84,10 +85,12 @@ def event_words(what: str, facts: Facts) -> str:
     what = _told_apart(what, facts)
     words = _EVENTS.get(what)
     said = words() if words else what.replace("_", " ")
-    undid = str(facts.get("undid", ""))
-    if what == "undone" and undid in _EVENTS:
-        return f"{said}: {deed_words(undid, {})}"
-    return said
+    if what != "undone":
+        return said
+    deed = str(facts.get("undid", ""))
+    if deed == "undone":  # older events do not say what was done again
+        said, deed = translate("events", "Redone"), str(facts.get("redid", ""))
+    return f"{said}: {deed_words(deed, {})}" if deed in _EVENTS else said
 
 
 def deed_words(what: str, facts: Facts) -> str:
@@ -107,8 +110,11 @@ def event_facts(facts: Facts) -> str:
         *("filename", "name", "title", "value", "added", "removed", "tag", "to", "note"),
         "act",
     )
-    said = (facts.get(name, "") for name in names)  # a bare number says nothing to anybody
-    return fact_line(*dict.fromkeys(one for one in said if isinstance(one, str)))
+    found = ((name, facts.get(name, "")) for name in names)
+    said = (  # a bare number says nothing to anybody; a value may be the days of a session
+        date_words(one) if name == "value" else one for name, one in found if isinstance(one, str)
+    )
+    return fact_line(*dict.fromkeys(said))
 
 
 def erased_words(version: RecordVersion) -> str:

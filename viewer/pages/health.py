@@ -70,7 +70,7 @@ class HealthPage(Page):
         self._add_section("originals", ("originals", "checked", "round"))
         column.addWidget(self._damaged)
         column.addSpacing(px(18))
-        self._add_section("verified", ("verified", "index"))
+        self._add_section("verified", ("verified", "clock", "index"))
         column.addLayout(row(self._verify, -1))
         column.addSpacing(px(18))
         self._add_section("backups", ("last", "drill", "second"))
@@ -159,6 +159,7 @@ class HealthPage(Page):
             "checked": self.tr("Checked"),
             "round": self.tr("Last round"),
             "verified": self.tr("Full verification"),
+            "clock": self.tr("Times of the log"),
             "index": self.tr("Search index"),
             "last": self.tr("Last backup"),
             "drill": self.tr("Last proof"),
@@ -182,6 +183,7 @@ class HealthPage(Page):
         self._say("checked", words.checked(health), warn=bool(health.damaged))
         self._say("round", words.round(health.round))
         self._say("verified", words.noted(health.verified), warn=words.is_bad(health.verified))
+        self._say("clock", words.clock(health.clock))
         newest = next((one for one in known.backups if one.error is None), None)
         refused = known.error and error_words(known.error)
         self._say("last", refused or words.last_backup(newest), warn=newest is None)

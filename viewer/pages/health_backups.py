@@ -52,7 +52,7 @@ class BackupList(Panel):
         for line, info in enumerate(backups[:_SHOWN], 1):
             self._add(line, info, places)
         if len(backups) > _SHOWN:
-            more = self.tr("%n older one(s)", "", len(backups) - _SHOWN)
+            more = self.tr("%Ln older one(s)", "", len(backups) - _SHOWN)
             self._grid.addWidget(Label(more, "secondary", "text2"), _SHOWN + 1, 0)
 
     def follow(self, what: str, name: str) -> None:

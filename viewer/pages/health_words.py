@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 
 from db.model import IndexStatus
 from db.model.backups import BackupInfo
-from db.model.fixity import ArchiveHealth, Noted
+from db.model.fixity import ArchiveHealth, ClockStep, Noted
 from viewer.dialogs.backup_words import ProblemCount, check_words
-from viewer.i18n import moment_date, moment_text, number_text, size_text
+from viewer.i18n import filled, moment_date, moment_text, number_text, size_text
 
 
 class HealthWords(QObject):
@@ -25,20 +25,20 @@ class HealthWords(QObject):
             return self.tr("There is nothing to check yet.")
         if health.damaged:
             return self.tr(
-                "%n file(s) are not what was received; see below.", "", len(health.damaged)
+                "%Ln file(s) are not what was received; see below.", "", len(health.damaged)
             )
         said = self.tr("Longest without a check: {name}, since {day}.")
         said = said.replace("{day}", moment_date(health.oldest_at, prose=True))
         parts = [said.replace("{name}", health.oldest_name)]
         if health.waiting:
-            parts.append(self.tr("%n file(s) are to be read while you pause.", "", health.waiting))
+            parts.append(self.tr("%Ln file(s) are to be read while you pause.", "", health.waiting))
         return " ".join(parts)
 
     def round(self, noted: Noted | None) -> str:
         """The last finished round."""
         if noted is None:
             return self.tr("None yet. Files are checked when they come in and every 60 to 90 days.")
-        files = self.tr("%n file(s) read", "", noted.number)
+        files = self.tr("%Ln file(s) read", "", noted.number)
         return f"{moment_text(noted.at)} · {files} · {self._verdict(noted)}"
 
     def noted(self, noted: Noted | None) -> str:
@@ -48,6 +48,17 @@ class HealthWords(QObject):
             if noted is None
             else (f"{moment_text(noted.at)} · {self._verdict(noted)}")
         )
+
+    def clock(self, step: ClockStep | None) -> str:
+        """Whether the times of the log are in order; if not, that nothing is lost by it."""
+        if step is None:
+            return self.tr("In order")
+        said = self.tr(
+            "At event {event} a clock was wrong: {at} comes after {before}. Nothing is lost; times"
+            " that cannot be true are not believed when the archive is shown as it was."
+        )
+        when = {"at": moment_text(step.at), "before": moment_text(step.before)}
+        return filled(said, event=number_text(step.event), **when)
 
     def is_bad(self, noted: Noted | None) -> bool:
         """Whether it found something."""
@@ -75,8 +86,8 @@ class HealthWords(QObject):
             said = self.tr("It is being built: {percent} %")
             return said.replace("{percent}", str(status.percent))
         if status.behind:
-            return self.tr("It is %n record(s) behind.", "", status.behind)
-        return self.tr("It is up to date: %n text(s).", "", status.documents)
+            return self.tr("It is %Ln record(s) behind.", "", status.behind)
+        return self.tr("It is up to date: %Ln text(s).", "", status.documents)
 
     def _verdict(self, noted: Noted) -> str:
         if noted.problems:

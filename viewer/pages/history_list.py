@@ -83,7 +83,7 @@ class HistoryList(Page):
             grid.addWidget(day, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(WrappedLabel(_said(version), "secondary"), number, 1)
         if len(versions) > _SHOWN:
-            more = self.tr("and %n earlier version(s)", "", len(versions) - _SHOWN)
+            more = self.tr("and %Ln earlier version(s)", "", len(versions) - _SHOWN)
             grid.addWidget(Label(more, "secondary", "text2"), _SHOWN, 1)
         clear(self._list)
         show_in(self._list, holder)

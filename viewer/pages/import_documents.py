@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.model import DocumentText, InboxItem, InboxState, Proposal, RecordType
 from viewer.jobs import Lane
+from viewer.models.error_words import error_words
 from viewer.pages.certain_work import CertainWork
 from viewer.pages.import_empty import ImportEmpty
 from viewer.pages.inbox_arrivals import InboxArrivals
@@ -255,12 +256,20 @@ class ImportPage(Page):
 
     def _update_buttons(self) -> None:
         model = self.review.model
-        self.review.kept.set_writable(self._workplace.can_write())
+        self._show_writable()
         self._keys.set_state(
             can_confirm=model is not None and self._workplace.can_write(),
             can_discard=self._shown is not None and self._workplace.can_write(),
             questions=0 if model is None else model.open_questions(),
         )
+
+    def _show_writable(self) -> None:
+        """Nothing is typed that could not be kept."""
+        review, can_write = self.review, self._workplace.can_write()
+        reason = self._workplace.read_only_reason
+        review.kept.set_writable(can_write)
+        review.relation.set_writable(can_write)
+        review.form.set_writable(can_write, "" if reason is None else error_words(reason))
 
     def _start_over(self, with_file: str | None = None) -> None:
         """Another archive is open; or the file at hand may say more by now."""

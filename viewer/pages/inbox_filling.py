@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from db import Archive
 from db.model import ImportOutcome, ImportReport, InboxState
 from viewer.jobs import Ending, Job, Lane, Reporter, Work
-from viewer.pages.import_texts import ImportTexts
+from viewer.pages.import_texts import STOPPED, ImportTexts
 from viewer.pages.imported_files import ImportedFiles
 from viewer.pages.kept_reading import KeptReading
 from viewer.pages.workplace import Workplace
@@ -125,9 +125,9 @@ class InboxFilling(QObject):
 
         self._workplace.jobs.submit(Lane.WRITE, lambda _: None, begin)
 
-    def prepare_page(self) -> None:
+    def _prepare_page(self) -> None:
         """Let the page of the inbox be ready when it is first gone to, not a moment after."""
-        if not self._is_prepared and self._workplace.can_write():
+        if not self._is_prepared:
             self._is_prepared = True
             self._workplace.jobs.submit(
                 Lane.IMPORT, lambda _: import_module("viewer.pages.import_documents")
@@ -200,7 +200,7 @@ class InboxFilling(QObject):
         """Done, failed or stopped: none of it is to be taken up again; closed: all that is left."""
         entry = self._jobs.pop(job.number, None)
         coming = self._coming.pop(job.number, [])
-        self._counts.pop(job.number, None)
+        counts = self._counts.pop(job.number, Counter())
         if entry is None:
             return
         archive = self._workplace.archive
@@ -211,10 +211,21 @@ class InboxFilling(QObject):
                 self._take_left(entry[1])  # opened again before the work had noticed
         elif archive is not None and is_open and job.is_cancelled:
             self._workplace.jobs.submit(Lane.IMPORT, lambda _: archive.let_go())
+            self._tell_stopped(counts, coming)
         self._remember(entry[1])
         self._gather.stop()
         self.grown.emit()
         self.changed.emit()
+
+    def _tell_stopped(self, counts: Counter[str], left: Sequence[Path]) -> None:
+        """A person has stopped it: say what came of it, and go on with what was kept by then."""
+        for path in left:
+            self.files.note(ImportOutcome(path.name, STOPPED))
+        if left or counts:
+            self._say(self._texts.stopped(counts + Counter({STOPPED: len(left)})))
+        self._workplace.records_changed.emit()
+        if counts[InboxState.KEPT]:
+            self.kept.read()
 
     # After a restart ----------------------------------------------------------------------------
 
@@ -231,7 +242,7 @@ class InboxFilling(QObject):
         if archive is None or not self._workplace.can_write():
             return
         if self._workplace.counts.inbox:
-            self.prepare_page()
+            self._prepare_page()
         self._workplace.jobs.submit(
             Lane.IMPORT, lambda _: archive.is_interrupted(), partial(self._take_up, archive)
         )

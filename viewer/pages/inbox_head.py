@@ -234,7 +234,7 @@ class InboxHead(Page):
         if isinstance(item, ComingFile):
             return self.tr("Being read…") if item.is_read_now else self.tr("Waiting to be read")
         if item.state == InboxState.QUESTIONS:
-            return self.tr("%n question(s)", "", item.questions)
+            return self.tr("%Ln question(s)", "", item.questions)
         return review_texts.state_text(item)
 
     # Choosing -------------------------------------------------------------------------------------

@@ -144,8 +144,8 @@ class JournalDetail(Page):
         changed = said if isinstance(said, int) else event.records
         made = event.records - changed
         return (
-            self.tr("%n record(s) changed", "", changed) if changed else "",
-            self.tr("%n new record(s)", "", made) if made > 0 else "",
+            self.tr("%Ln record(s) changed", "", changed) if changed else "",
+            self.tr("%Ln new record(s)", "", made) if made > 0 else "",
         )
 
     def _why_not(self, event: ArchiveEvent) -> str:

@@ -9,10 +9,11 @@ from db.model import (
     RecordType,
     Relation,
     RelationKind,
+    SameNumber,
     Share,
 )
 from viewer.errors.marking import QT_TRANSLATE_NOOP
-from viewer.i18n import date_text, language_name, session_text
+from viewer.i18n import date_range, date_text, language_name, session_text
 from viewer.pages.wording import fact_line
 
 
@@ -78,6 +79,23 @@ _EFFECT = {
         "Matching", "It will join the meeting as another language version of its resolutions."
     ),
 }
+_GONE = {
+    True: QT_TRANSLATE_NOOP(
+        "Matching",
+        "What was chosen for it is not in the archive any more: it is in the recycle bin, or its"
+        " confirmation was undone. It goes where it would go by itself; please choose anew.",
+    ),
+    False: QT_TRANSLATE_NOOP(
+        "Matching",
+        "What was chosen for it is not in the archive any more: it is in the recycle bin, or its"
+        " confirmation was undone.",
+    ),
+}
+_SAME_NUMBER = QT_TRANSLATE_NOOP(
+    "Matching",
+    "The archive has another meeting of this council with the same number: {meeting}. Please see"
+    " whether the number and the dates are right.",
+)
 _POINTS = QT_TRANSLATE_NOOP(
     "Matching", "{paired} of its {points} points are paired with the meeting's {resolutions}."
 )
@@ -131,6 +149,17 @@ def relation_text(relation: Relation) -> str:
     return fact_line(sentence, meeting, language_name(relation.language))
 
 
+def gone_text(relation: Relation | None) -> str:
+    """That a choice has come to nothing, and that there is another where there is."""
+    return _tr(_GONE[relation is not None])
+
+
+def same_number_text(other: SameNumber) -> str:
+    """That another meeting of the council has the text's number."""
+    when = date_range(other.date, other.date_end)
+    return _tr(_SAME_NUMBER).format(meeting=fact_line(session_text(other.ordinal), when))
+
+
 def agreement_text(relation: Relation) -> str:
     """What of a translation agrees with what it translates; empty for texts in one language."""
     if relation.kind is not RelationKind.TRANSLATION:
@@ -139,9 +168,9 @@ def agreement_text(relation: Relation) -> str:
     return fact_line(*(_share(text, share) for text, share in parts if share.all))
 
 
-def effect_text(relation: Relation, how: Belonging) -> str:
+def effect_text(relation: Relation | None, how: Belonging) -> str:
     """What confirming will do."""
-    if how is not Belonging.MEETING:
+    if relation is None or how is not Belonging.MEETING:
         return _tr(_EFFECT[how.value])
     translated = relation.kind is RelationKind.TRANSLATION
     effect = _tr(_EFFECT["translation" if translated else "document"])

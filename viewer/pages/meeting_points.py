@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from db.model import MeetingDetail, ResolutionDetail, ResolutionLink
+from viewer.i18n import number_text
 from viewer.pages.page import Page, clear, row, show_in, together
 from viewer.pages.wording import LINK_ICONS, link_word, point_of_session, point_text
 from viewer.pages.workplace import Workplace
@@ -92,7 +93,7 @@ class MeetingPoints(Page):
         self._none.setText(self.tr("This record has no resolutions."))
         meeting = self._meeting
         points = meeting.resolutions if meeting is not None else ()
-        self._count.setText(str(len(points)) if points else "")
+        self._count.setText(number_text(len(points)) if points else "")
         self._none.setVisible(not points)
 
     def _add(

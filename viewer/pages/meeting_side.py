@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from db.model import CitedInstrument, DocumentSummary, MeetingDetail, Participation, Role
 from viewer.citing.source import own_title
-from viewer.i18n import date_text, filled, size_text
+from viewer.i18n import date_text, filled, number_text, size_text
 from viewer.pages.annotation_view import AnnotationView
 from viewer.pages.edition_work import compare_text, edition_text
 from viewer.pages.page import Page, ScrolledColumn, clear, row, show_in, together
@@ -208,7 +208,7 @@ def _add_section(
     section = QVBoxLayout()
     section.setSpacing(px(gap))
     shown = len(entries) if number is None else number
-    count = Label(str(shown) if shown else "", "secondary", "text2")
+    count = Label(number_text(shown) if shown else "", "secondary", "text2")
     section.addLayout(row(Label(title, "strong"), count, -1, spacing=8))
     for entry in entries:
         section.addWidget(entry)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 
 from db.model import FACETS, Query
-from viewer.i18n import filled
+from viewer.i18n import filled, number_text
 from viewer.icons import KIND_ICONS
 from viewer.widgets.narrow_chips import Narrowed
 
@@ -58,7 +58,9 @@ def _of_facet(
         parts = [("–".join(dict.fromkeys((run[0], run[-1]))), run) for run in _runs(values)]
     elif len(values) > _APART:
         text = translate("chips", "{facet}: {count}")
-        parts = [(text.replace("{facet}", title).replace("{count}", str(len(values))), values)]
+        parts = [
+            (text.replace("{facet}", title).replace("{count}", number_text(len(values))), values)
+        ]
     else:
         parts = [(label(facet, value) or value, (value,)) for value in values]
     chips = []

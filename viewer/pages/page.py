@@ -62,8 +62,8 @@ class Page(Plane):
         self._goal = goal
 
     def has_focus_goal(self) -> bool:
-        """Whether something in it is meant to have the keyboard, and can."""
-        return self._goal is not None and self._goal.isVisible()
+        """Whether something in it is meant to have the keyboard, though it may not be there yet."""
+        return self._goal is not None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keyboard on."""

@@ -15,6 +15,7 @@ from viewer.pages.location import Location, PageName
 from viewer.pages.page import Page, row
 from viewer.pages.picture_aims import location_of
 from viewer.pages.picture_kinds import KINDS, Asked
+from viewer.pages.picture_limits import Figures, LimitLine, read_figures
 from viewer.pages.picture_saving import PictureSaving
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
@@ -56,6 +57,7 @@ class PicturesPage(Page):
         self.as_table = CheckBox()
         self.save_button = ToolButton("save", " ")
         self._note = ElidedLabel(role="secondary", colour="text2")
+        self._limit = LimitLine()
         self._nothing = NoResults("chart-column")
         self.table = PictureTable()
         self.saving = PictureSaving(workplace, self)
@@ -72,6 +74,7 @@ class PicturesPage(Page):
         switches = (self.only_found, 8, self.as_table, 8, self.save_button)
         layout.addLayout(row(self._title, -1, *switches, spacing=10))
         layout.addLayout(row(self.choice, 6, self._note, spacing=10))
+        layout.addWidget(self._limit)
         layout.addWidget(self._nothing)
         layout.addWidget(self.table, 1)
         layout.addStretch(0)
@@ -109,10 +112,9 @@ class PicturesPage(Page):
             return
         self._of = self._found() if self.only_found.isChecked() else None
         asked = Asked(archive, self._workplace.language, self._of, self.picture.board)
-        kind = KINDS[self.kind]
         self._workplace.jobs.submit(
             Lane.READ,
-            partial(kind.read, asked),
+            partial(read_figures, KINDS[self.kind].read, asked),
             partial(self._take, self.kind),
             title=self.tr("Drawing the picture"),
             replaces="picture",
@@ -121,6 +123,7 @@ class PicturesPage(Page):
     def forget(self) -> None:
         """Another archive is open."""
         self.board = None
+        self._limit.hide()
         self.only_found.setChecked(False)
         for picture in self._pictures.values():
             picture.set_board(Board())
@@ -135,9 +138,10 @@ class PicturesPage(Page):
         if self._of is not None:
             self._refresh_if_shown()
 
-    def _take(self, kind: str, board: Board) -> None:
+    def _take(self, kind: str, figures: Figures) -> None:
         if kind == self.kind:
-            known, self.board = self.board, board
+            known, self.board, board = self.board, figures.board, figures.board
+            self.table.setAccessibleDescription(self._limit.show_of(figures))
             if not board.is_empty():
                 self.picture.set_board(board, keep=known is not None)
             self._show_parts()
@@ -209,11 +213,13 @@ class PicturesPage(Page):
     def save(self) -> None:
         """Ask for a file and write the picture to it."""
         if self.board is not None and not self.board.is_empty():
-            self.saving.ask(self.picture, self._full_name(), self._note.text())
+            self.saving.ask(self.picture, self._full_name(), self._limit.after(self._note.text()))
 
     def save_to(self, file: Path) -> None:
         """Write the picture to a file."""
-        self.saving.save(self.picture, file, self._full_name(), self._note.text())
+        self.saving.save(
+            self.picture, file, self._full_name(), self._limit.after(self._note.text())
+        )
 
     def copy(self) -> None:
         """Copy the table of what is shown, whether it is shown as one or not."""
@@ -267,9 +273,7 @@ class PicturesPage(Page):
         return KINDS[self.kind].words()[1]
 
     def _say_nothing(self) -> None:
-        why = self.tr("No record has what this picture is about.")
-        if self.kind == "topics":
-            why = self.tr("No record has a topic yet. Ctrl+T gives topics to records.")
+        why = self._limit.why_nothing(self.kind)
         self._nothing.set_content(self.tr("There is nothing to draw here"), notes=[why])
 
     def _name_picture(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from db.model import FACETS, Query, SavedSearch
-from viewer.grammar import nested
+from viewer.grammar import nested, shortened
 from viewer.i18n import capital
 from viewer.pages.facet_words import value_word
 from viewer.pages.wording import fact_line, translate
@@ -57,7 +57,7 @@ def suggested_name(query: Query, labels: Mapping[str, str]) -> str:
         parts.append(_like(query, labels))
     parts += [_chosen(facet, values, labels) for facet, values in _choices(query.filters)]
     name = ", ".join(part for part in parts if part) or translate("asked", "Search")
-    return _short(capital(name), _LONGEST_NAME)
+    return shortened(capital(name), _LONGEST_NAME)
 
 
 def free_name(name: str, taken: Sequence[str]) -> str:
@@ -114,18 +114,10 @@ def _spans(years: Sequence[str]) -> Iterator[str]:
 
 
 def _like(query: Query, labels: Mapping[str, str]) -> str:
-    text = _short(" ".join(labels.get(query.like, "").split()), _LONGEST_QUOTE)
+    text = shortened(" ".join(labels.get(query.like, "").split()), _LONGEST_QUOTE)
     if not text:
         return translate("asked", "like a chosen record")
     return _filled(translate("asked", "like “{text}”"), text=text)
-
-
-def _short(text: str, longest: int) -> str:
-    """Cut between words."""
-    if len(text) <= longest:
-        return text
-    head, _, _ = text[: longest - 1].rpartition(" ")
-    return f"{(head or text[: longest - 1]).rstrip(' ,.;:')}…"
 
 
 def _filled(pattern: str, **facts: str) -> str:

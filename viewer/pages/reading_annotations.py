@@ -71,8 +71,8 @@ class ReadingAnnotations(Page):
         self.updateGeometry()
 
     def _say_count(self, tags: int, notes: int) -> None:
-        of_tags = self.tr("%n tag(s)", "", tags) if tags else ""
-        of_notes = self.tr("%n note(s)", "", notes) if notes else ""
+        of_tags = self.tr("%Ln tag(s)", "", tags) if tags else ""
+        of_notes = self.tr("%Ln note(s)", "", notes) if notes else ""
         self.head.say(fact_line(of_tags, of_notes))
 
     def is_open(self) -> bool:

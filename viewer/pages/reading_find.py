@@ -6,7 +6,7 @@ While the bar is open its marks take the place of the search's; whoever shows a 
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from viewer.i18n import in_quotes, language_name
+from viewer.i18n import in_quotes, language_name, number_text
 from viewer.jobs import Lane
 from viewer.pages.reading_content import ReadingContent
 from viewer.pages.reading_find_marks import FindRequest, Found, Hint, HintKind, find
@@ -197,7 +197,7 @@ class ReadingFind(QObject):
             HintKind.DOCUMENT: self.tr("In {language}: {count}"),
         }[hint.kind]
         language = language_name(hint.value) if hint.kind is HintKind.DOCUMENT else ""
-        words = words.replace("{language}", language).replace("{count}", str(hint.count))
+        words = words.replace("{language}", language).replace("{count}", number_text(hint.count))
         return words.replace("{word}", hint.value)
 
     def _take_hint(self, key: str) -> None:

@@ -146,7 +146,7 @@ class ReadingHead(Page):
             text = self.tr("{number} of {total}").replace("{number}", number_text(number))
             self._count.setText(text.replace("{total}", number_text(total)))
         else:
-            self._count.setText(self.tr("%n hit(s)", "", total))
+            self._count.setText(self.tr("%Ln hit(s)", "", total))
 
     def facts_text(self) -> str:
         """Date, place and theme as they are shown."""

@@ -158,6 +158,9 @@ class HitWalk(QObject):
         place = self._place(stops, step)
         around = self._edge == self._mark_of(step)
         self._edge = None
+        if around and self._model.goes_beyond(end=step < 0):
+            self._go_round(step)
+            return
 
         def work(report: Reporter) -> tuple[int, Readable] | None:
             way = _Way(archive, stops, content, report.is_stale)
@@ -233,18 +236,24 @@ class HitWalk(QObject):
 
     def _end(self, step: int) -> None:
         """No document is left that way: fetch further results, or say that it was the last."""
-        if step > 0 and self._model.canFetchMore():
+        if self._model.goes_beyond(end=step > 0):
             self._model.rowsInserted.connect(
                 lambda *_: self.go_on(step), Qt.ConnectionType.SingleShotConnection
             )
-            self._model.fetchMore()
+            if step > 0:
+                self._model.fetchMore()
+            else:
+                self._model.fetch_before()
             return
         if step > 0:
             said = self.tr("This was the last hit. F3 again begins from the beginning.")
-        elif self._model.canFetchMore():
-            said = self.tr("This was the first hit")
         else:
             said = self.tr("This was the first hit. Shift+F3 again goes on from the end.")
-        if step > 0 or not self._model.canFetchMore():
-            self._edge = self._mark_of(step)
+        self._edge = self._mark_of(step)
+        self._workplace.said.emit(said)
+
+    def _go_round(self, step: int) -> None:
+        """The other end of the results is not in the list yet: bring it, and read its hit."""
+        said = self.tr("From the beginning") if step > 0 else self.tr("From the end")
+        self._results.go_to_end(last=step < 0)
         self._workplace.said.emit(said)

@@ -20,7 +20,7 @@ from viewer.pages.row_fetching import RowFetching
 from viewer.pages.wording import fact_line
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
-from viewer.widgets.chosen_rows import ChosenWords, chosen_rows
+from viewer.widgets.chosen_rows import ChosenWords, choose_also, chosen_rows, places_of
 from viewer.widgets.no_results import NoResults
 from viewer.widgets.place_link import apart, apart_words
 from viewer.widgets.plain_text import Label
@@ -254,13 +254,15 @@ class RecordsPage(Page):
 
     def _take_ids(self, ids: Sequence[str]) -> None:
         place = self._table.currentIndex().row()
-        chosen = self._model.id_at(place)
+        chosen, together = self._model.id_at(place), self.chosen()
         scrolled = self._table.verticalScrollBar().value()
         self._model.set_ids(ids)
         row = self._model.row_of(chosen) if chosen else -1
         if chosen and row < 0 and ids:  # it has gone: the next one is at its place
             row = min(place, len(ids) - 1)
         self._table.choose_still(row)
+        if len(together) > 1:
+            choose_also(self._table, places_of(together, ids))
         self._table.verticalScrollBar().setValue(scrolled)
         self._say_count()
         if not ids:

@@ -186,7 +186,7 @@ class RecycleBinPage(Page):
             said = self.tr("merged into “{name}”")
             return filled(said, name=record_name(one.into) or type_word(one.into.type))
         if one.along:
-            return self.tr("put away with %n record(s) of its own", "", one.along)
+            return self.tr("put away with %Ln record(s) of its own", "", one.along)
         return self.tr("put away")
 
     def _chosen(self) -> BinnedRecord | None:

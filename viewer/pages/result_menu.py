@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from db.model import Hit, ResolutionKind, UnitType
+from viewer.grammar import shortened
 from viewer.i18n import language_name
 from viewer.jobs import Lane
 from viewer.pages.citation import cited_words, copy_citation
@@ -116,7 +117,7 @@ class ResultMenu(QObject):
             self.open_wanted.emit(hit, True)
 
     def _fill_excluding(self, menu: QMenu, hit: Hit) -> None:
-        council, place = _short(hit.council), _short(hit.place)
+        council, place = (shortened(one, _LONGEST) for one in (hit.council, hit.place))
         if council and hit.meeting_id is not None:
             said = self.tr("Council: {name}").format(name=council)
             self._add(menu, said, lambda: self._exclude_named(hit, "council"))
@@ -202,7 +203,3 @@ class ResultMenu(QObject):
             return
         QApplication.clipboard().setText(read_snippet(hit.snippet).text)
         self._workplace.said.emit(self.tr("The text was copied"))
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"

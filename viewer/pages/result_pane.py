@@ -77,7 +77,9 @@ class ResultPane(Page):
         self.is_same = _question(query) == _question(self._query) and self._result is not None
         self._query, self._result = query, result
         grouped = query.sort != "relevance"
-        self.model.set_result(result.hits, result.total, grouped=grouped, same=self.is_same)
+        self.model.set_result(
+            result.hits, result.total, first=query.offset, grouped=grouped, same=self.is_same
+        )
         self.head.show_result(result)
         self.head.set_sort(query.sort)
         found_others = any(why.startswith("name:") for hit in result.hits for why in hit.why)
@@ -201,4 +203,4 @@ def _listed(words: Sequence[str]) -> str:
 
 def _question(query: Query) -> Query:
     """What is asked, whatever language it is answered in, and whether it is still being typed."""
-    return replace(query, limit=0, language="", typing=False)
+    return replace(query, limit=0, offset=0, language="", typing=False)

@@ -1,14 +1,16 @@
 """What a person decides of waiting files; undone and done again, they come and go once more."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from db import Archive
-from db.model import CertainReport, Proposal
+from db.model import Proposal
 from viewer.i18n import filled
 from viewer.jobs import Ending, Lane
+from viewer.models.error_words import error_words
 from viewer.pages.undo_step import Step
 from viewer.pages.workplace import Workplace
 
@@ -30,6 +32,8 @@ class ReviewDecisions(QObject):
     def __init__(self, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
         self._workplace = workplace
+        #: The files that are being decided about: a key that is pressed twice decides once.
+        self._at_work: set[str] = set()
         workplace.undoing.undone.connect(self._note_undone)
         workplace.undoing.redone.connect(self._note_redone)
 
@@ -44,6 +48,7 @@ class ReviewDecisions(QObject):
             self._offer(self.tr("The record of “{name}” was stored"), name)
 
         self._submit(
+            inbox_id,
             lambda archive: archive.confirm(inbox_id, proposal),
             done,
             self.tr("Storing the record"),
@@ -57,21 +62,26 @@ class ReviewDecisions(QObject):
             self._offer(self.tr("“{name}” was set aside"), name)
             self.settled.emit((inbox_id,))
 
-        self._submit(lambda archive: archive.discard(inbox_id), done)
+        self._submit(inbox_id, lambda archive: archive.discard(inbox_id), done)
 
-    def note_certain(self, report: CertainReport) -> None:
-        """Several files were confirmed in one go: one step takes all of them back."""
-        ids = tuple(one.inbox_id for one in report.confirmed)
-        if not ids:
-            return
-        text = self.tr("%n record(s) were stored", "", len(ids))
-        if report.left or report.failed:
-            left = len(report.left) + len(report.failed)
-            more = self.tr("%n file(s) still wait", "", left)
-            text = f"{text} · {more}"
-        self._workplace.undo_offered.emit(text, self.undo)
+    def note_certain(
+        self, stored: tuple[str, ...], left: int, error: Exception | None = None
+    ) -> None:
+        """Several files were confirmed in one go: one step takes all of them back.
+
+        ``left`` of those that were chosen still wait, one of them because of ``error``.
+        """
+        told = [self.tr("%Ln record(s) were stored", "", len(stored))]
+        if left:
+            told.append(self.tr("%Ln file(s) still wait", "", left))
+        if error is not None:
+            told.append(error_words(error))
+        if stored:
+            self._workplace.undo_offered.emit(" · ".join(told), self.undo)
+        else:
+            self._workplace.said.emit(" · ".join(told[1:]))
         self._workplace.records_changed.emit()
-        self.settled.emit(ids)
+        self.settled.emit(stored)
 
     def put_back(self, inbox_id: str) -> None:
         """Let a file wait again that was set aside before."""
@@ -80,7 +90,7 @@ class ReviewDecisions(QObject):
             self._workplace.records_changed.emit()
             self.returned.emit((inbox_id,))
 
-        self._submit(lambda archive: archive.restore_to_inbox(inbox_id), done)
+        self._submit(inbox_id, lambda archive: archive.restore_to_inbox(inbox_id), done)
 
     def undo(self) -> bool:
         """Take back what was done last in this window; False if there is nothing."""
@@ -105,19 +115,27 @@ class ReviewDecisions(QObject):
         self._workplace.undo_offered.emit(filled(sentence, name=name), self.undo)
 
     def _submit(
-        self, work: Callable[[Archive], T], done: Callable[[T], None], title: str = ""
+        self,
+        inbox_id: str,
+        work: Callable[[Archive], T],
+        done: Callable[[T], None],
+        title: str = "",
     ) -> None:
         archive = self._workplace.archive
+        if inbox_id in self._at_work:
+            return
         if archive is not None and self._workplace.can_write():
+            self._at_work.add(inbox_id)
             self._workplace.jobs.submit(
                 Lane.WRITE,
                 lambda _: work(archive),
                 done,
                 self._workplace.complain,
-                on_end=self._note_end,
+                on_end=partial(self._note_end, inbox_id),
                 title=title,
             )
 
-    def _note_end(self, ending: Ending) -> None:
+    def _note_end(self, inbox_id: str, ending: Ending) -> None:
+        self._at_work.discard(inbox_id)
         if ending is not Ending.DONE:
             self.failed.emit()

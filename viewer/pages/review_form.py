@@ -15,6 +15,7 @@ from viewer.pages.review_language import LanguageRow
 from viewer.pages.review_point_row import PointRow
 from viewer.pages.review_rows import ValueRow
 from viewer.pages.review_sections import FormSection, QuestionsPanel, Row, RowColumn
+from viewer.pages.review_wanted import Wanted, wanted_rows
 from viewer.theme import px
 from viewer.widgets.follow_focus import FollowFocus
 from viewer.widgets.panels import Plane
@@ -22,9 +23,6 @@ from viewer.widgets.scroll_bar import thin_scroll_bars
 
 #: Rows that are there at once, and rows that are added in one turn of the loop after that.
 AT_ONCE, IN_A_TURN = 4, 3
-
-#: A row that is wanted: the section it belongs to, and its path.
-_Wanted = tuple[str, Path]
 
 
 class ReviewForm(QScrollArea):
@@ -48,14 +46,15 @@ class ReviewForm(QScrollArea):
         FollowFocus(self)
         self.viewport().setAutoFillBackground(False)
         self._model: ReviewModel | None = None
-        self._shown: dict[_Wanted, Row] = {}
-        self._coming: deque[_Wanted] = deque()
+        self._shown: dict[Wanted, Row] = {}
+        self._coming: deque[Wanted] = deque()
         self._fields: dict[Path, Field] = {}
         self._tied: frozenset[Path] = frozenset()
         self._problems: dict[Path, str] = {}
         self._current: Path | None = None
         self._wanted: Path | None = None
         self._is_stale = False
+        self._writable, self._why_not = True, ""
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(lambda: self._advance(IN_A_TURN))
@@ -83,8 +82,9 @@ class ReviewForm(QScrollArea):
             layout.addWidget(section)
             section.add_wanted.connect(self.add_wanted)
         layout.addStretch(1)
-        content.setVisible(self._model is not None)
+        self._allow()
         self.setWidget(content)
+        content.setVisible(self._model is not None)  # not before: it would be a window
 
     # Showing ------------------------------------------------------------------------------------
 
@@ -111,6 +111,19 @@ class ReviewForm(QScrollArea):
             self._language.bind(model)
             self._arrange()
         self.verticalScrollBar().setValue(0)
+
+    def set_writable(self, writable: bool, why_not: str) -> None:
+        """Whether anything can be corrected; ``why_not`` is told where nothing can."""
+        if (writable, why_not) != (self._writable, self._why_not):
+            self._writable, self._why_not = writable, why_not
+            self._allow()
+
+    def _allow(self) -> None:
+        self._language.set_writable(self._writable, self._why_not)
+        for section in self._sections.values():
+            section.set_writable(self._writable, self._why_not)
+        for row in self._shown.values():
+            row.set_writable(self._writable)
 
     def focus_field(self, path: Path) -> None:
         """Move the keyboard to a field and bring it into view."""
@@ -178,7 +191,7 @@ class ReviewForm(QScrollArea):
     def _arrange(self) -> None:
         """Keep the rows that are still wanted, and begin to bring those that are missing."""
         assert self._model is not None
-        wanted = _wanted_rows(self._model)
+        wanted = wanted_rows(self._model)
         self._questions.set_count(sum(section == "questions" for section, _ in wanted))
         self._coming.clear()
         for key in self._shown.keys() - set(wanted):
@@ -195,6 +208,7 @@ class ReviewForm(QScrollArea):
             section, path = key = self._coming.popleft()
             self._shown[key] = row = self._bring(section, path)
             self._fill(row)
+            row.set_writable(self._writable)
             row.show()
         if self._coming:
             self._turn.start()
@@ -281,20 +295,3 @@ class ReviewForm(QScrollArea):
             if self._model is not None:
                 self._language.bind(self._model)
                 (self._arrange if self.isVisible() else self._relay)()
-
-
-def _wanted_rows(model: ReviewModel) -> list[_Wanted]:
-    """What is asked first, then the rest; a point whose wording is asked stands in both."""
-    asked = {field.path for field in model.doubtful()}
-    paths = [field.path for field in model.fields()]
-    rest = [
-        (_section(path), path)
-        for path in paths
-        if (path[-1] == "text" if path[0] == "points" else path not in asked)
-    ]
-    return [*(("questions", path) for path in paths if path in asked), *rest]
-
-
-def _section(path: Path) -> str:
-    """The section of the form that a field belongs to."""
-    return "organisers" if "organisers" in path else str(path[0])

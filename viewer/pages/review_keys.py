@@ -34,7 +34,7 @@ class ReviewKeys(KeyBar):
         self.confirm.setEnabled(can_confirm)
         self.reject.setEnabled(can_discard)
         self.put_off.setEnabled(can_discard)
-        told = self.tr("%n value(s) not checked yet", "", questions) if questions else ""
+        told = self.tr("%Ln value(s) not checked yet", "", questions) if questions else ""
         self.confirm.setAccessibleDescription(told)
 
     def retranslate(self) -> None:

@@ -9,7 +9,7 @@ from viewer.pages import review_texts
 from viewer.pages.page import row
 from viewer.pages.review_rows import LABEL_WIDTH, NARROW
 from viewer.theme import px
-from viewer.widgets.plain_text import Label
+from viewer.widgets.plain_text import Label, set_tooltip
 from viewer.widgets.segmented import SegmentedControl
 from viewer.widgets.turning_row import TurningRow
 
@@ -47,6 +47,11 @@ class LanguageRow(QWidget):
         """Show the language as it stands in the model."""
         language = None if self._model is None else self._model.proposal.language
         self._choice.set_current("" if language is None else language.text)
+
+    def set_writable(self, writable: bool, why_not: str) -> None:
+        """Whether another one can be chosen; else why none can."""
+        self._choice.setEnabled(writable)
+        set_tooltip(self, why_not)
 
     def _choose(self, code: str) -> None:
         if self._model is not None:

@@ -45,7 +45,7 @@ class ReviewPane(QWidget):
         self._pointer = Label(role="secondary_strong", colour="text2")
         self._warning = WrappedLabel(role="secondary", colour="bad")
         self.text = EvidenceView()
-        self._form = ReviewForm()
+        self.form = ReviewForm()
         self.relation = RelationPanel()
         self.kept = KeptPanel()
         self._document: DocumentText | None = None
@@ -54,9 +54,9 @@ class ReviewPane(QWidget):
         self._splitter = LineSplitter()
         self._build()
         self.text.place_activated.connect(self._go_to_field)
-        self._form.field_focused.connect(self._go_to_text)
-        self._form.field_hovered.connect(self._hover)
-        self._form.add_wanted.connect(self.add_wanted)
+        self.form.field_focused.connect(self._go_to_text)
+        self.form.field_hovered.connect(self._hover)
+        self.form.add_wanted.connect(self.add_wanted)
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -79,7 +79,7 @@ class ReviewPane(QWidget):
         record.setContentsMargins(0, 0, 0, 0)
         record.setSpacing(0)
         record.addWidget(self.relation)
-        record.addWidget(self._form, 1)
+        record.addWidget(self.form, 1)
         record.addWidget(self.kept, 1)
         self._splitter.addWidget(left)
         self._splitter.addWidget(right)
@@ -98,7 +98,7 @@ class ReviewPane(QWidget):
         self.clear()
         self._item, self._document = item, document
         self.kept.show_item(item)
-        self._form.setVisible(not self.kept.shows)
+        self.form.setVisible(not self.kept.shows)
         if item.state is InboxState.KEPT:
             self.text.show_document(document)
             self.text.set_evidence([])
@@ -111,12 +111,12 @@ class ReviewPane(QWidget):
         self.model.matched.connect(self.changed)
         self.model.answered.connect(lambda: self.focus_doubt(1))
         self.text.show_document(document)
-        self._form.show_model(self.model)
+        self.form.show_model(self.model)
         self.relation.show_model(self.model)
         self._refresh()
         self.retranslate()
         self._share_width()
-        self._form.focus_first()
+        self.form.focus_first()
         self.opened.emit(self.model)
 
     def _share_width(self) -> None:
@@ -130,12 +130,12 @@ class ReviewPane(QWidget):
             self.model.deleteLater()
         self.model, self._item, self._document, self._current = None, None, None, None
         self.kept.show_item(None)
-        self._form.show_model(None)
+        self.form.show_model(None)
         self.relation.show_model(None)
 
     def focus_first(self) -> None:
         """Move the keyboard to the first question, or to the first field."""
-        self._form.focus_first()
+        self.form.focus_first()
 
     @property
     def inbox_id(self) -> str:
@@ -149,17 +149,17 @@ class ReviewPane(QWidget):
 
     def commit(self) -> None:
         """The field that has the keyboard hands over what was typed so far."""
-        self._form.commit()
+        self.form.commit()
 
     def choose_tie(self) -> None:
         """Open the choice of whom the name at hand stands for, where that is seen."""
         if self._current is not None:
-            self._form.show_row(self._current)
-        self._form.choose_tie()
+            self.form.show_row(self._current)
+        self.form.choose_tie()
 
     def focus_path(self, path: Path) -> None:
         """Move the keyboard to a field."""
-        self._form.focus_field(path)
+        self.form.focus_field(path)
 
     def reveal_current(self) -> None:
         """Bring the evidence of the field at hand into view, and the keyboard to the text."""
@@ -175,14 +175,14 @@ class ReviewPane(QWidget):
     def point_at(self, path: Path) -> None:
         """Make a field the one at hand and show its evidence; the keyboard stays where it is."""
         self._current = path
-        self._form.show_row(path)
+        self.form.show_row(path)
         self._mark_current()
 
     def focus_new(self, group: Path) -> None:
         """Move the keyboard to the member that was just added at the end of a group."""
         if self.model is not None:
             last = len(proposal_paths.members(self.model.proposal, group)) - 1
-            self._form.focus_soon(proposal_paths.essential_path(group, last))
+            self.form.focus_soon(proposal_paths.essential_path(group, last))
 
     def focus_doubt(self, step: int) -> None:
         """Move the keyboard to the next place that nobody has looked at yet, or the one before."""
@@ -198,7 +198,7 @@ class ReviewPane(QWidget):
             at = next((n for n, place in enumerate(places) if place > here), 0)
         else:
             at = next((n for n in reversed(range(len(places))) if places[n] < here), -1)
-        self._form.focus_field(asked[at])
+        self.form.focus_field(asked[at])
 
     def edit_member(self, change: Callable[[Proposal, Path, int], Proposal], by: int = 0) -> None:
         """Change the member at hand; the keyboard follows it ``by`` places."""
@@ -206,17 +206,17 @@ class ReviewPane(QWidget):
         if self.model is None or member is None or self._current is None:
             return
         group, index = member
-        self._form.commit()
+        self.form.commit()
         before = self.model.proposal
         self.model.apply(lambda proposal: change(proposal, group, index))
         count = len(proposal_paths.members(self.model.proposal, group))
         if self.model.proposal != before and count:
             place = min(max(index + by, 0), count - 1)
-            self._form.focus_soon((*group, place, self._current[-1]))
+            self.form.focus_soon((*group, place, self._current[-1]))
 
     def caret_in_point(self) -> int:
         """Where the caret stands in the wording of the point at hand; 0 if in none."""
-        return self._form.caret() if self._current is not None else 0
+        return self.form.caret() if self._current is not None else 0
 
     def retranslate(self) -> None:
         """Facts and warnings in the interface's language."""
@@ -230,7 +230,7 @@ class ReviewPane(QWidget):
         facts = [
             language_name(document.language) if document.language else "",
             document.encoding or document.format.upper(),
-            self.tr("%n paragraph(s)", "", len(document.paragraphs)),
+            self.tr("%Ln paragraph(s)", "", len(document.paragraphs)),
             self.tr("text complete") if document.complete else self.tr("text incomplete"),
         ]
         if _ATTACHMENTS in document.warnings:
@@ -290,7 +290,7 @@ class ReviewPane(QWidget):
     def _go_to_field(self, offset: int) -> None:
         field = None if self.model is None else self.model.field_at(offset)
         if field is not None:
-            self._form.focus_field(field.path)
+            self.form.focus_field(field.path)
 
     def _hover(self, path: Path | None) -> None:
         """Show the evidence of the value under the mouse, without moving the keyboard."""

@@ -88,6 +88,13 @@ class PointRow(HoveredRow):
         """Where the keyboard stands, in order."""
         return [self._number.stop, *self._kinds.stops(), self._text.stop]
 
+    def set_writable(self, writable: bool) -> None:
+        """Whether the point can be corrected."""
+        for edit in (self._number, self._text):
+            edit.set_read_only(not writable)
+        self._kinds.setEnabled(writable)
+        self._remove.setEnabled(writable)
+
     def bind(self, model: ReviewModel) -> None:
         """Show another model from now on."""
         self._model = model

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from db.model import Belonging, Relation, RelationKind, Target
+from db.model import Belonging, Relation, RelationKind, SameNumber, Target
 from viewer.models.review import ReviewModel
 from viewer.pages import match_words
 from viewer.pages.differing_words import differing_text
@@ -25,7 +25,7 @@ _ICONS = {
 
 
 class RelationPanel(Plane):
-    """Hidden while there is no relation.
+    """Hidden while there is no relation, no other meeting has the number, and no choice is gone.
 
     ``compare_wanted`` asks for the texts side by side, ``aside_wanted`` to set the file aside,
     ``meeting_wanted(id)`` for the meeting that it belongs to.
@@ -38,7 +38,10 @@ class RelationPanel(Plane):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("list", "lb", parent)
         self._model: ReviewModel | None = None
+        self._writable = True
         self._icon = IconMark("files", 16)
+        self._gone = WrappedLabel(role="secondary", colour="warn")
+        self._same_number = WrappedLabel(role="secondary", colour="warn")
         self._what = WrappedLabel(role="name")
         self._agreement = WrappedLabel(role="secondary", colour="text2")
         self._differs = WrappedLabel(role="secondary", colour="warn")
@@ -55,6 +58,8 @@ class RelationPanel(Plane):
     def _build(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(px(3))
+        words.addWidget(self._gone)
+        words.addWidget(self._same_number)
         for part in (self._what, self._agreement, self._differs, self._effect):
             words.addWidget(part)
         words.addSpacing(px(2))
@@ -86,29 +91,56 @@ class RelationPanel(Plane):
             model.changed.connect(self.retranslate)
         self.retranslate()
 
+    def set_writable(self, writable: bool) -> None:
+        """Whether another choice can be made."""
+        self._writable = writable
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Say it in the interface's language, as things are."""
-        relation = self.relation
-        self.setVisible(relation is not None)
-        if relation is None or self._model is None:
+        relation, model = self.relation, self._model
+        is_gone, other = self._is_choice_gone(), self._same_number_there()
+        self.setVisible(relation is not None or is_gone or other is not None)
+        if model is None or not (relation or is_gone or other):
             return
-        self._icon.set_icon(_ICONS[relation.kind])
-        self._what.setText(match_words.relation_text(relation))
-        agreement = match_words.agreement_text(relation)
-        self._agreement.setText(agreement)
-        self._agreement.setVisible(bool(agreement))
-        how = (self._model.proposal.target or relation.target).how
-        differs = differing_text(relation, self._model.proposal.session, how)
-        self._differs.setText(differs)
-        self._differs.setVisible(bool(differs))
-        self._effect.setText(match_words.effect_text(relation, how))
-        self._offer(self._choices(relation))
+        how = self._how(model, relation)
+        _tell(self._same_number, "" if other is None else match_words.same_number_text(other))
+        _tell(self._gone, match_words.gone_text(relation) if is_gone else "")
+        _tell(self._what, "" if relation is None else match_words.relation_text(relation))
+        _tell(self._agreement, "" if relation is None else match_words.agreement_text(relation))
+        session = model.proposal.session
+        _tell(self._differs, "" if relation is None else differing_text(relation, session, how))
+        _tell(self._effect, match_words.effect_text(relation, how))
+        self._icon.set_icon("files" if relation is None else _ICONS[relation.kind])
+        self._offer(self._choices(relation, how))
         self._buttons[how.value].setChecked(True)
         self._compare.setText(self.tr("Side by side (F7)"))
         self._aside.setText(self.tr("Set aside"))
         self._go.setText(self.tr("Go to the meeting"))
         set_tooltip(self._aside, self.tr("Take the file out of the inbox; its original stays"))
-        self._aside.setVisible(relation.kind is RelationKind.SAME_TEXT)
+        self._aside.setEnabled(self._writable)
+        self._compare.setVisible(relation is not None)
+        self._go.setVisible(relation is not None or other is not None)
+        self._aside.setVisible(relation is not None and relation.kind is RelationKind.SAME_TEXT)
+
+    def _is_choice_gone(self) -> bool:
+        """Whether what a person chose for the text was not there when the archive was asked."""
+        model = self._model
+        return model is not None and model.is_choice_gone()
+
+    def _same_number_there(self) -> SameNumber | None:
+        """Another meeting with the text's number, where the text becomes a meeting of its own."""
+        model = self._model
+        if model is None or model.matching is None or not model.matching.same_number:
+            return None
+        is_new = self._how(model, self.relation) is Belonging.NEW_MEETING
+        return model.matching.same_number[0] if is_new else None
+
+    def _how(self, model: ReviewModel, relation: Relation | None) -> Belonging:
+        """What becomes of the text as things are."""
+        if model.proposal.target is not None and not model.is_choice_gone():
+            return model.proposal.target.how
+        return Belonging.NEW_MEETING if relation is None else relation.target.how
 
     def _offer(self, choices: list[tuple[str, str]]) -> None:
         """Buttons for the choices; as long as these are the same ones they keep the focus."""
@@ -125,6 +157,7 @@ class RelationPanel(Plane):
         for value, text in choices:
             button = self._buttons[value]
             button.setText(text)
+            button.setEnabled(self._writable)
             about = self.tr("What the text becomes")
             button.setAccessibleName(f"{about}: {text}")
             button.updateGeometry()
@@ -136,8 +169,9 @@ class RelationPanel(Plane):
         return link
 
     def _go_to_meeting(self, _held: bool) -> None:
-        if self.relation is not None:
-            self.meeting_wanted.emit(self.relation.meeting_id)
+        there = self.relation or self._same_number_there()
+        if there is not None:
+            self.meeting_wanted.emit(there.meeting_id)
 
     def _button(self, value: str) -> RadioButton:
         button = RadioButton()
@@ -146,20 +180,36 @@ class RelationPanel(Plane):
         self._ways.addWidget(button)
         return button
 
-    def _choices(self, relation: Relation) -> list[tuple[str, str]]:
-        if relation.kind is not RelationKind.SAME_TEXT:
-            return [
-                (Belonging.MEETING.value, self.tr("Joins the meeting")),
-                (Belonging.NEW_MEETING.value, self.tr("A meeting of its own")),
-            ]
-        return [
-            (Belonging.ORIGINAL.value, self.tr("Another original")),
-            (Belonging.MEETING.value, self.tr("A document of its own")),
-        ]
+    def _choices(self, relation: Relation | None, how: Belonging) -> list[tuple[str, str]]:
+        """What the text may become; among it what it becomes as things are."""
+        joins, apart = self.tr("Joins the meeting"), self.tr("A meeting of its own")
+        if relation is not None and relation.kind is RelationKind.SAME_TEXT:
+            joins = self.tr("A document of its own")
+        words = {
+            Belonging.ORIGINAL: self.tr("Another original"),
+            Belonging.MEETING: joins,
+            Belonging.NEW_MEETING: apart,
+        }
+        offered = {how}
+        if relation is None:
+            offered.add(Belonging.NEW_MEETING)
+        elif relation.kind is RelationKind.SAME_TEXT:
+            offered |= {Belonging.ORIGINAL, Belonging.MEETING}
+        else:
+            offered |= {Belonging.MEETING, Belonging.NEW_MEETING}
+        return [(one.value, text) for one, text in words.items() if one in offered]
 
     def differing(self) -> str:
         """What it says of values that the record has otherwise."""
         return self._differs.text()
+
+    def told_gone(self) -> str:
+        """What it says of a choice that has come to nothing."""
+        return self._gone.text()
+
+    def told_same_number(self) -> str:
+        """What it says of another meeting of the council that has the text's number."""
+        return self._same_number.text()
 
     def said(self) -> str:
         """What is said of the text, for whoever reads the screen."""
@@ -168,8 +218,17 @@ class RelationPanel(Plane):
     def choose(self, value: str) -> None:
         """Say what the text becomes: a ``Belonging``."""
         relation, model = self.relation, self._model
-        if relation is None or model is None:
+        if model is None:
             return
         how = Belonging(value)
-        about = {Belonging.ORIGINAL: relation.document_id, Belonging.MEETING: relation.meeting_id}
+        about: dict[Belonging, str] = {}
+        if relation is not None:
+            about[Belonging.ORIGINAL] = relation.document_id
+            about[Belonging.MEETING] = relation.meeting_id
         model.set_target(Target(how, about.get(how, "")))
+
+
+def _tell(label: WrappedLabel, text: str) -> None:
+    """Say it, or take no room for nothing."""
+    label.setText(text)
+    label.setVisible(bool(text))

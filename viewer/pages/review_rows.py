@@ -213,6 +213,14 @@ class ValueRow(HoveredRow):
         """Where the keyboard stands, in order."""
         return [self._edit.stop]
 
+    def set_writable(self, writable: bool) -> None:
+        """Whether the value can be corrected."""
+        self._edit.set_read_only(not writable)
+        if self._remove is not None:
+            self._remove.setEnabled(writable)
+        if self.tie is not None:
+            self.tie.set_writable(writable)
+
     def bind(self, model: ReviewModel) -> None:
         """Show another model from now on."""
         self._model = model

@@ -15,7 +15,7 @@ from viewer.pages.review_rows import ValueRow
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
 from viewer.widgets.panels import WarmPanel
-from viewer.widgets.plain_text import Label
+from viewer.widgets.plain_text import Label, set_tooltip
 
 Row = ValueRow | PointRow
 
@@ -68,8 +68,15 @@ class FormSection(RowColumn):
             line.addWidget(button)
             self.first_stop = button
         self._outer.addLayout(line)
+        self._button = button if group is not None else None
         self._column.setSpacing(px(2))
         self._outer.addLayout(self._column)
+
+    def set_writable(self, writable: bool, why_not: str) -> None:
+        """Whether something can be added; else why nothing can."""
+        if self._button is not None:
+            self._button.setEnabled(writable)
+            set_tooltip(self._button, why_not)
 
     def put_first(self, widget: QWidget, last_stop: QWidget) -> None:
         """Put something between the title and the rows."""
@@ -102,7 +109,7 @@ class QuestionsPanel(RowColumn):
 
     def set_count(self, count: int) -> None:
         """How many values are asked about; without any there is no panel."""
-        self._count.setText(self.tr("%n value(s)", "", count))
+        self._count.setText(self.tr("%Ln value(s)", "", count))
         self.setVisible(bool(count))
 
 

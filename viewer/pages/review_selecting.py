@@ -84,7 +84,11 @@ class ReviewSelecting(QObject):
     def take(self) -> bool:
         """Make the selection the value of the field at hand; False if there is neither."""
         path = self._review.current
-        if path is None or self._review.text.selected_span() is None:
+        if (
+            not self._workplace.may_change()
+            or path is None
+            or self._review.text.selected_span() is None
+        ):
             return False
         self._take(path)
         return True
@@ -92,7 +96,7 @@ class ReviewSelecting(QObject):
     def add(self, group: Path) -> None:
         """Add what is selected to a group; without a selection something to be typed."""
         model, span = self._review.model, self._review.text.selected_span()
-        if model is None:
+        if model is None or not self._workplace.may_change():
             return
         if span is None:
             model.add(group, Leaf(self.tr("new")))
@@ -105,6 +109,8 @@ class ReviewSelecting(QObject):
         """Name the keys at the selection; a letter or the arrows choose."""
         if self._review.model is None or self._review.text.selected_span() is None:
             return
+        if not self._workplace.may_change():
+            return
         from viewer.theme.style import quiet_style
 
         menu = KeyMenu(self._review.text)
@@ -116,7 +122,7 @@ class ReviewSelecting(QObject):
 
     def _press(self, letter: str) -> None:
         act = self._acts().get(latin_key(letter))
-        if act is not None:
+        if act is not None and self._workplace.may_change():
             act[1]()
 
     def _acts(self) -> dict[str, tuple[str, Callable[[], object]]]:

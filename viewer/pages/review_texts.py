@@ -51,6 +51,9 @@ _REASONS = {
     "recognised_badly": QT_TRANSLATE_NOOP(
         "Review", "Recognised from a poor picture: letters may be wrong"
     ),
+    "tie_gone": QT_TRANSLATE_NOOP(
+        "Review", "It stood for a record that is not in the archive any more"
+    ),
     "case_uncertain": QT_TRANSLATE_NOOP("Review", "The dictionary form is a guess"),
 }
 _PROBLEMS = {

@@ -32,6 +32,7 @@ class TieLine(QWidget):
         self._model = model
         self._path = path
         self._menu: QMenu | None = None
+        self._writable = True
         self._icon = IconMark("corner-down-right", 13)
         self._link = LinkLabel(role="caption", colour="text2")
         self._link.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F6 at the field does what it does
@@ -52,11 +53,17 @@ class TieLine(QWidget):
         """Follow another model from now on."""
         self._model = model
 
+    def set_writable(self, writable: bool) -> None:
+        """Whether another one can be chosen."""
+        if writable != self._writable:
+            self._writable = writable
+            self.show_tie()
+
     def show_tie(self) -> None:
         """Show whom the name stands for as things are."""
         match = self._model.match_at(self._path)
         self._icon.setVisible(match is not None)
-        self._link.setEnabled(match is not None)
+        self._link.setEnabled(match is not None and self._writable)
         if match is None:
             self._link.setText("")
             return
@@ -64,7 +71,7 @@ class TieLine(QWidget):
         others = sum(one.id != tie for one in match.candidates)
         text = match_words.tie_text(match, tie)
         if others and tie:
-            more = self.tr("%n like it in the archive", "", others)
+            more = self.tr("%Ln like it in the archive", "", others)
             text = f"{text} · {more}"
         known = tie not in {"", NEW_AUTHORITY}
         self._link.set_colour("accent" if known else "text2" if tie else "warn")
@@ -77,7 +84,7 @@ class TieLine(QWidget):
     def choose(self) -> None:
         """Open the choice at the line; the keyboard walks it."""
         match = self._model.match_at(self._path)
-        if match is None:
+        if match is None or not self._writable:
             return
         from viewer.theme.style import quiet_style
 

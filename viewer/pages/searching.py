@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from db.errors import StorageFailedError
 from db.model import Hit, Query, SearchResult, UnitType
 from viewer.jobs import Lane
 from viewer.pages.workplace import Workplace
@@ -25,6 +26,9 @@ _STUCK = 700
 FACET_VALUES = 40
 #: An answer that is asked for again brings as many hits as were there, up to so many.
 _AGAIN_AT_MOST = 300
+
+#: How long after a search that could not read it is tried again, in milliseconds.
+_AGAIN = 1_000
 
 Values = Mapping[str, tuple[str, ...]]
 
@@ -54,14 +58,15 @@ class Searching(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.run)
-        self._offset = 0
+        self._total = self._first = self._offset = 0
+        self._count = PAGE
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._ask_more)
         self._stuck = QTimer(self)
         self._stuck.setSingleShot(True)
         self._stuck.timeout.connect(self._pause)
-        self._finds = False
+        self._finds = self._awaits = False
 
     def _fresh(self) -> Query:
         order = self._workplace.settings.result_order
@@ -72,11 +77,12 @@ class Searching(QObject):
         """The query as it stands."""
         return self._query
 
-    def set_text(self, text: str, *, at_once: bool = False) -> None:
-        """Search for a text; it is being typed, and awaited for a moment, unless ``at_once``."""
+    def set_text(self, text: str, *, at_once: bool = False, far: bool = False) -> None:
+        """Search; it is being typed unless ``at_once``. What is gone to may be ``far`` down."""
         if text == self._query.text and not at_once and self._query.typing:
             return
         self._change(typing=not at_once, text=text)
+        self._reached = _AGAIN_AT_MOST if far else PAGE
         self._timer.start(0 if at_once else DEBOUNCE)
 
     def finish_typing(self) -> None:
@@ -137,7 +143,8 @@ class Searching(QObject):
         filters = dict(query.filters)
         if query.types and query.text.strip():
             filters.setdefault("type", tuple(unit.value for unit in query.types))
-        self._query = replace(query, filters=filters, types=(), limit=PAGE, offset=0, typing=False)
+        self._query = replace(query, filters=filters, types=(), limit=PAGE, offset=0)
+        self._change(typing=False)
         self._timer.start(0)
 
     def set_sort(self, sort: str) -> None:
@@ -154,7 +161,7 @@ class Searching(QObject):
     def reset(self) -> None:
         """Another archive: nothing is searched for; how names are taken stays as it was chosen."""
         self._query = replace(self._fresh(), variants=self._query.variants)
-        self._reached = PAGE
+        self._first, self._reached, self._awaits = 0, PAGE, False
         self._timer.stop()
         self._stuck.stop()
 
@@ -166,7 +173,7 @@ class Searching(QObject):
         self._later.stop()
         self._stuck.stop()
         self._query = replace(self._query, **changes)  # type: ignore[arg-type]  # fields by name
-        self._reached = PAGE
+        self._first, self._reached = 0, PAGE
 
     def _ask(self, **changes: object) -> None:
         self._change(**changes)
@@ -181,22 +188,34 @@ class Searching(QObject):
         query = self.asked_query()
         first = query.typing and self._reached == PAGE
         most = min(self.screen, PAGE) if first else _AGAIN_AT_MOST
-        query = replace(query, limit=min(self._reached, most))
+        query = replace(query, offset=self._first, limit=min(self._reached - self._first, most))
+        self._awaits = True
         self.asked.emit()
         self._workplace.jobs.submit(
             Lane.SEARCH,
             lambda report: archive.search(query, report.is_stale),
             lambda result: self._take(query, result),
-            self.failed.emit,
+            self._fail,
             replaces="results",
         )
 
     def _take(self, query: Query, result: SearchResult) -> None:
+        self._total, self._awaits = result.total, False
+        if query.offset and result.total and not result.hits:
+            self.show_end(True)  # there are fewer now
+            return
         # What only sounds alike may be what was meant, or hide how it is spelled.
         self._finds = any(not _sounds_alike(hit) for hit in result.hits)
         if query.typing and query.text == self._query.text:
             self._stuck.start(_STUCK)
         self.found.emit(query, result)
+
+    def _fail(self, error: Exception) -> None:
+        """While nobody can read there is no answer: it is not that nothing was found."""
+        self._awaits = False
+        self.failed.emit(error)
+        if isinstance(error, StorageFailedError) and error.params.get("detail") == "busy":
+            self._timer.start(_AGAIN)
 
     def _pause(self) -> None:
         """The last word may go on, so what it found stays."""
@@ -208,15 +227,29 @@ class Searching(QObject):
 
     def more(self, offset: int) -> None:
         """Ask for the hits from ``offset`` on; while somebody types, when that pauses."""
-        self._offset = offset
+        self._offset, self._count = offset, PAGE
         self._later.start(_LATER if self._query.typing else 0)
+
+    def before(self, offset: int) -> None:
+        """Ask for the hits right before ``offset``."""
+        self._count = min(PAGE, offset)
+        self._offset = offset - self._count
+        self._later.start(0)
+
+    def show_end(self, last: bool) -> None:
+        """Ask for the last hits of all, or for the first; what lies between comes when wanted."""
+        self._later.stop()
+        self._first = max(0, self._total - PAGE) if last else 0
+        self._reached = self._first + PAGE
+        self.run()
 
     def _ask_more(self) -> None:
         archive, offset = self._workplace.archive, self._offset
-        if archive is None or self._timer.isActive():
-            return
-        self._reached = offset + PAGE
-        query = replace(self.asked_query(), offset=offset, facets=False)
+        if archive is None or self._timer.isActive() or self._awaits:
+            return  # another answer is on its way: it would take its place
+        self._first = min(self._first, offset)
+        self._reached = max(self._reached, offset + self._count)
+        query = replace(self.asked_query(), offset=offset, limit=self._count, facets=False)
         self._workplace.jobs.submit(
             Lane.SEARCH,
             lambda report: archive.search(query, report.is_stale),

@@ -15,7 +15,7 @@ from db import Archive
 from db.errors import ArchiveError, SearchNameError, TakingBackError
 from db.model import Ref
 from db.model.history import MadeEvent
-from db.progress import Cancelled
+from db.progress import Cancelled, silent
 from viewer.jobs import Ending, Job, Lane, Reporter
 from viewer.models.record_name import record_name
 from viewer.pages.undo_step import Step
@@ -233,13 +233,15 @@ def _work(archive: Archive, step: Step, language: str, forward: bool, report: Re
     if step.import_id and not forward:
         archive.table_imports.undo(step.import_id, report)
     else:
+        # One event counts its own records.
+        several, by_record = len(step.events), report if len(step.events) == 1 else silent
         for done, event in enumerate(reversed(step.events)):
             try:
-                report(done, len(step.events))
+                report(done, several if several > 1 else 0)
                 if event.what == "search_deleted" and event.record_id:
                     archive.saved_searches.restore(event.record_id)  # says whose name is taken
                 else:
-                    archive.history.undo(event.seq, language)
+                    archive.history.undo(event.seq, language, by_record)
             except (TakingBackError, SearchNameError) as error:
                 refused = refused or error
             except Cancelled:

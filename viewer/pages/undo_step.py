@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from db.model.history import MadeEvent
+from viewer.grammar import shortened
 from viewer.i18n import in_quotes
 from viewer.pages.event_words import deed_words, event_facts
 
@@ -44,11 +45,4 @@ class Step:
         about = event_facts(first.detail) or label
         if len(self.said) > 1:
             return f"{said} ({len(self.said)})"
-        return f"{said}: {in_quotes(_short(about))}" if about else said
-
-
-def _short(text: str) -> str:
-    if len(text) <= _LONGEST:
-        return text
-    head, _, _ = text[:_LONGEST].rpartition(" ")
-    return f"{(head or text[: _LONGEST - 1]).rstrip(' ,.;:·')}…"
+        return f"{said}: {in_quotes(shortened(about, _LONGEST))}" if about else said

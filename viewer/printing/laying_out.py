@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 
 from db.progress import Progress, silent
+from viewer.printing.column_widths import column_widths, longest_words, widest
 from viewer.printing.page_flow import CELL, SMALL, TEXT, PageFlow
 from viewer.printing.sheet import Block, Grid, Lines, Section, Sheet, Signature
 
@@ -19,6 +20,8 @@ _ALIGN = {
 _BLOCK = 0.56
 #: Points: between paragraphs, before a table, the air in a cell, a signature's columns apart.
 _BETWEEN, _BEFORE, _AIR, _APART = 3.0, 8.0, 3.5, 24.0
+#: A word that is as wide as its column to the last digit might have no room.
+_SPARE = 0.1
 
 
 class _Cell(NamedTuple):
@@ -147,9 +150,14 @@ def _row(
 
 
 def _columns(flow: PageFlow, grid: Grid) -> list[tuple[float, float]]:
-    """Where each column begins, and its width."""
-    whole = sum(grid.shares)
-    widths = [flow.width * share / whole for share in grid.shares]
+    """Where each column begins, and its width: no word is torn that has room."""
+    least = []
+    for place, head in enumerate(grid.heads):
+        cells = (row[place] for row in grid.rows if not isinstance(row, Section))
+        in_head = widest(longest_words([head]), lambda word: flow.measured(word, SMALL))
+        below = widest(longest_words(cells), lambda word: flow.measured(word, CELL))
+        least.append(max(in_head, below) + 2 * _AIR + _SPARE)
+    widths = column_widths(flow.width, grid.shares, least)
     return [(sum(widths[:place]), width) for place, width in enumerate(widths)]
 
 

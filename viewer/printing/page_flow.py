@@ -109,6 +109,11 @@ class PageFlow:
         """The height of a line."""
         return round(size * 1.32, 1)
 
+    def measured(self, text: str, size: float) -> float:
+        """How wide a text is in one line."""
+        metrics = QFontMetricsF(self._letters(bold=False))
+        return metrics.horizontalAdvance(text) * size / _MEASURED
+
     def wrapped(self, text: str, width: float, size: float, *, bold: bool = False) -> list[str]:
         """A text in lines no wider than ``width``; a word is broken only if it is wider."""
         asked = text, width, size, bold

@@ -127,6 +127,8 @@ class EvidenceView(QTextEdit):
 
     def _offset(self, position: int) -> int:
         assert self._document_text is not None
+        if not self._starts:
+            return 0  # a file without text
         block = self.document().findBlock(position)
         before = letters(block.text(), position - block.position())
         return self._starts[block.blockNumber()] + before

@@ -172,7 +172,7 @@ class RowsSection(FacetSection):
         if not shown:
             return
         if hidden:
-            text = self.tr("%n more", "", hidden) if self._state.complete else self.tr("All…")
+            text = self.tr("%Ln more", "", hidden) if self._state.complete else self.tr("All…")
         else:
             text = self.tr("fewer")
         if self.action.text() != text:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model import RecordType
 from db.model.drafts import NamedAuthority, NameOffer, NameOffers
+from viewer.i18n import number_text
 from viewer.theme import Role, px
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.offer_popup import OfferPopup
@@ -133,7 +134,7 @@ class NameField(QWidget):
             self._say(_known_text(self.tr("In the archive already"), bearers[0]), "check", "ok")
             self.changed.emit()
         elif bearers:
-            several = self.tr("%n bear this name: choose one with ↓", "", len(bearers))
+            several = self.tr("%Ln bear this name: choose one with ↓", "", len(bearers))
             self._say(several, "circle-alert", "warn")
         elif self._new_text:
             self._say(self._new_text, "plus", "warn")
@@ -180,7 +181,7 @@ class NameField(QWidget):
         self._popup.show_offers(rows, self.edit)
 
     def _row(self, one: NameOffer) -> Offer:
-        note = str(one.count) if one.count else ""
+        note = number_text(one.count) if one.count else ""
         return Offer(self._icon, one.label, one.detail, note, value=one)
 
     def _take(self, value: object) -> None:

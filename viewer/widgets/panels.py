@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.i18n import number_text
 from viewer.theme import Theme, font, px
 from viewer.widgets.painting import CENTER, box, hairline, line, upright, width_of
 from viewer.widgets.plain_text import Label
@@ -97,9 +98,10 @@ class SectionHeading(QWidget):
     def set_text(self, text: str, count: int | None = None) -> None:
         """Heading and count."""
         self._text.setText(text)
-        self._count.setText("" if count is None else str(count))
+        said = "" if count is None else number_text(count)
+        self._count.setText(said)
         self._count.setVisible(count is not None)
-        self.setAccessibleName(text if count is None else f"{text}, {count}")
+        self.setAccessibleName(text if count is None else f"{text}, {said}")
 
     def add_right(self, widget: QWidget) -> None:
         """Put a link at the right end."""

@@ -193,7 +193,7 @@ class FindBar(Plane):
         said = self.tr("{number} of {total}").replace("{number}", number_text(number))
         said = said.replace("{total}", number_text(total))
         if not number:
-            said = self.tr("%n hit(s)", "", total)
+            said = self.tr("%Ln hit(s)", "", total)
         self.show_words(f"{said} · {note}" if note else said, moving=True)
 
     def show_words(

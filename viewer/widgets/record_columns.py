@@ -41,7 +41,12 @@ class RecordColumns:
         self.fit()
 
     def grow(self) -> None:
-        """Rows have come: give their words room where they are cut."""
+        """Rows have come: give their words room where they are cut.
+
+        Of a table that is not seen, Qt takes every row there is for one in sight.
+        """
+        if not self._table.isVisible():
+            return
         before = dict(self._needed)
         for column, most in self._widest.items():
             if not self._header.isSectionHidden(column):

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -213,6 +214,11 @@ class RecordTable(QTableView):
         if model is not None:  # captions and rows of another language need other widths
             model.headerDataChanged.connect(self._widths.forget)
             model.dataChanged.connect(self._widths.grow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give room to what came while nobody saw it."""
+        super().showEvent(event)
+        self._widths.grow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""

@@ -8,11 +8,12 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRectF,
+    Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from db.model import Hit
 from viewer.theme import Theme, px
@@ -39,6 +40,8 @@ class ResultList(ChoosingList):
 
     #: How many hits are chosen.
     chosen_changed = Signal(int)
+    #: To the last hit of all (True), or to the first: they are not here yet.
+    end_wanted = Signal(bool)
 
     def __init__(self, model: ResultModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
@@ -54,6 +57,7 @@ class ResultList(ChoosingList):
         self.setAccessibleName(self.tr("Results"))
         self.setModel(model)
         self._together: list[Hit] = []
+        self._lands: bool | None = None
         model.modelAboutToBeReset.connect(self._remember_together)
         model.modelReset.connect(self._after_reset)
         Theme.current().resized.connect(self._plan_anew)
@@ -124,9 +128,41 @@ class ResultList(ChoosingList):
         super().selectionChanged(selected, deselected)
         self.chosen_changed.emit(len(self.chosen_hits()))
 
+    @property
+    def lands(self) -> bool:
+        """Whether the next answer is one end of what was found, which is chosen then."""
+        return self._lands is not None
+
+    def go_to_end(self, *, last: bool) -> None:
+        """Bring the last hits of all, or the first, and choose the one at that end."""
+        self._lands = last
+        self.end_wanted.emit(last)
+
+    def fetch_before(self) -> None:
+        """More hits may come before those that are here."""
+        self._results.fetch_before()
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """End and Home lead to the last and the first of all, also where those are not here."""
+        end = action == QAbstractItemView.CursorAction.MoveEnd
+        far = end or action == QAbstractItemView.CursorAction.MoveHome
+        alone = not modifiers & Qt.KeyboardModifier.ShiftModifier
+        if far and alone and self._results.goes_beyond(end=end):
+            self.go_to_end(last=end)
+            return self.currentIndex()
+        return super().moveCursor(action, modifiers)
+
     def keep(self, record_id: str, *, same: bool) -> bool:
         """As it says there; of the ``same`` question all that were chosen together stay so."""
+        end, self._lands = self._lands, None
+        if end is not None and same:
+            row = self._results.neighbour(self._count() if end else -1, -1 if end else 1)
+            return self.choose_row(row)
         kept = super().keep(record_id, same=same)
+        if kept and self._kept.chosen[0] != record_id:
+            self.scrollTo(self.currentIndex())  # somebody went to it from elsewhere
         if kept and same and self._together:
             rows = [self._results.row_of(hit.id, hit.paragraph) for hit in self._together]
             for row in rows:

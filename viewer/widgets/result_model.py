@@ -1,20 +1,13 @@
 """The hits of a search as rows, those of a meeting under its head. Fed page by page."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from db.model import Hit
 from viewer.widgets.marked_text import read_snippet
-from viewer.widgets.result_groups import Group, GroupHead, MoreRow, ResultRow, head_of
+from viewer.widgets.result_groups import GroupHead, MoreRow, ResultRow, head_of
+from viewer.widgets.result_rows import ResultRows
 from viewer.widgets.why import held_text, why_text
 
 __all__ = ["GroupHead", "MoreRow", "ResultModel", "ResultRow", "head_of"]
@@ -23,104 +16,16 @@ _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
 
-class ResultModel(QAbstractListModel):
+class ResultModel(ResultRows):
     """Rows are ``GroupHead``, ``MoreRow`` or ``Hit`` under ``RowRole``.
 
-    ``more_wanted(offset)`` asks for hits. Grouped, hits stand under the heads of their meetings,
+    Grouped, hits stand under the heads of their meetings,
     a new head wherever the meeting changes. Ungrouped (by relevance) the best hit of a meeting
     names it, and hits of the same meeting that come right after it can be folded behind it. The
     order is the answer's in either case.
     """
 
-    more_wanted = Signal(int)
-
     RowRole = Qt.ItemDataRole.UserRole + 1
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._groups: list[Group] = []
-        self._rows: list[ResultRow] = []
-        self._owners: list[int] = []
-        self._count = 0
-        self._total = 0
-        self._grouped = True
-        self._asked = False
-
-    @property
-    def grouped(self) -> bool:
-        """Whether hits stand under the heads of their meetings."""
-        return self._grouped
-
-    @property
-    def hit_count(self) -> int:
-        """How many hits are here so far, folded ones too."""
-        return self._count
-
-    def set_result(
-        self, hits: Sequence[Hit], total: int, *, grouped: bool = True, same: bool = False
-    ) -> None:
-        """Show the first page of a new answer; of the ``same`` question: folds stay as they are."""
-        folds = {group.key: group.folded for group in self._groups} if same else {}
-        self.beginResetModel()
-        self._groups, self._count = [], 0
-        self._grouped = grouped
-        self._total = total
-        self._asked = False
-        self._take(hits)
-        for group in self._groups:
-            group.folded = folds.get(group.key, group.folded)
-        self._rows, self._owners = self._laid_out(0)
-        self.endResetModel()
-
-    def append(self, hits: Sequence[Hit]) -> None:
-        """Add the next page. A page without hits ends the asking."""
-        self._asked = False
-        last = max(0, len(self._groups) - 1)
-        if hits:
-            self._take(hits)
-        else:
-            self._total = self._count
-        self._reshape(last, len(self._groups))
-
-    def _take(self, hits: Iterable[Hit]) -> None:
-        for hit in hits:
-            self._count += 1
-            if self._groups and self._groups[-1].takes(hit):
-                self._groups[-1].hits.append(hit)
-            else:
-                self._groups.append(Group(hit, headed=self._grouped))
-
-    def _laid_out(self, first: int, end: int | None = None) -> tuple[list[ResultRow], list[int]]:
-        """The rows of groups, and for each row the number of its group."""
-        rows: list[ResultRow] = []
-        owners: list[int] = []
-        last = len(self._groups) - 1
-        for place, group in enumerate(self._groups[first:end], first):
-            ahead = place == last and self._count < self._total
-            made = group.rows(open_end=ahead)
-            rows += made
-            owners += [place] * len(made)
-        return rows, owners
-
-    def _reshape(self, first: int, end: int) -> None:
-        """Bring the rows of groups up to date, with as little change as there is."""
-        begin, stop = bisect_left(self._owners, first), bisect_left(self._owners, end)
-        old, (rows, owners) = self._rows[begin:stop], self._laid_out(first, end)
-        kept = 0
-        while kept < min(len(old), len(rows)) and _is_same(old[kept], rows[kept]):
-            kept += 1
-        self._rows[begin : begin + kept] = rows[:kept]
-        if kept:
-            self.dataChanged.emit(self.index(begin), self.index(begin + kept - 1))
-        if kept < len(old):
-            self.beginRemoveRows(_NOWHERE, begin + kept, stop - 1)
-            del self._rows[begin + kept : stop], self._owners[begin + kept : stop]
-            self.endRemoveRows()
-        if kept < len(rows):
-            self.beginInsertRows(_NOWHERE, begin + kept, begin + len(rows) - 1)
-            self._rows[begin + kept : begin + kept] = rows[kept:]
-            self._owners[begin + kept : begin + kept] = owners[kept:]
-            self.endInsertRows()
 
     # Folding ------------------------------------------------------------------------------------
 
@@ -206,9 +111,6 @@ class ResultModel(QAbstractListModel):
 
     # Qt's questions -----------------------------------------------------------------------------
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row(index.row()) if index.isValid() else None
         if row is None:
@@ -232,13 +134,13 @@ class ResultModel(QAbstractListModel):
             return self.tr("Fold this meeting")
         if row.open_end:
             return self.tr("More in this meeting")
-        return self.tr("%n more in this meeting", "", row.hits)
+        return self.tr("%Ln more in this meeting", "", row.hits)
 
     def _said(self, row: ResultRow) -> str:
         if isinstance(row, MoreRow):
             return self._more(row)
         if isinstance(row, GroupHead):
-            hits = self.tr("%n hit(s)", "", row.hits)
+            hits = self.tr("%Ln hit(s)", "", row.hits)
             folded = self.tr("folded") if row.folded else ""
             return ", ".join(part for part in (row.title(), row.facts(), hits, folded) if part)
         number = self.tr("Point {number}").format(number=row.number) if row.number else ""
@@ -255,18 +157,3 @@ class ResultModel(QAbstractListModel):
         if isinstance(row, GroupHead) and not row.folded:
             return usable
         return usable | Qt.ItemFlag.ItemIsSelectable
-
-    def canFetchMore(self, parent: Index = _NOWHERE) -> bool:
-        return not parent.isValid() and not self._asked and self._count < self._total
-
-    def fetchMore(self, parent: Index = _NOWHERE) -> None:
-        if self.canFetchMore(parent):
-            self._asked = True
-            self.more_wanted.emit(self._count)
-
-
-def _is_same(old: ResultRow, new: ResultRow) -> bool:
-    """Whether a row stays where it is: the same hit, or a head of the same meeting."""
-    if isinstance(old, Hit) or isinstance(new, Hit):
-        return old is new
-    return type(old) is type(new)

@@ -95,9 +95,13 @@ class SegmentedControl(QWidget):
         return self
 
     def set_current(self, value: str) -> None:
-        """Choose without telling of it."""
+        """Choose without telling of it; what is not offered leaves none chosen."""
         if value in self._segments:
             self._segments[value].setChecked(True)
+        elif (chosen := self._segments.get(self.current())) is not None:
+            chosen.setAutoExclusive(False)  # else one of them stays chosen
+            chosen.setChecked(False)
+            chosen.setAutoExclusive(True)
 
     def current(self) -> str:
         """The chosen value, ``""`` if none."""
@@ -117,10 +121,11 @@ class SegmentedControl(QWidget):
         """Left and Right choose the neighbour."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         usable = [value for value, segment in self._segments.items() if segment.isEnabled()]
-        if not step or self.current() not in usable:
+        current = self.current()
+        if not step or not usable or (current and current not in usable):
             super().keyPressEvent(event)
             return
-        place = usable.index(self.current()) + step
+        place = usable.index(current) + step if current else 0
         if 0 <= place < len(usable):
             segment = self._segments[usable[place]]
             segment.setFocus(Qt.FocusReason.TabFocusReason)

@@ -231,7 +231,7 @@ class StatusStrip(QWidget):
             self._index.set_text(said.replace("{percent}", str(status.percent)), "wait")
         elif status.behind:
             said = self.tr(
-                "The index is %n record(s) behind; search does not see them yet", "", status.behind
+                "The index is %Ln record(s) behind; search does not see them yet", "", status.behind
             )
             self._index.set_text(said, "wait")
         else:

@@ -94,7 +94,7 @@ class TimelineStrip(QWidget):
         missing = sum(mark.meeting_id is None for mark in self._line)
         self.setAccessibleName(self.tr("Sessions of the council"))
         here = self._describe(self._line[self._focused]) if self._focused >= 0 else ""
-        gaps = self.tr("%n session(s) without a record", "", missing) if missing else ""
+        gaps = self.tr("%Ln session(s) without a record", "", missing) if missing else ""
         self.setAccessibleDescription("; ".join(part for part in (here, gaps) if part))
 
     def changeEvent(self, event: QEvent) -> None:

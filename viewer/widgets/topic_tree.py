@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from db.model.topics import TopicNode
+from viewer.i18n import number_text
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -173,7 +174,7 @@ class TopicTreeModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if column:
                 count = node.own if column == 1 else node.below
-                return str(count) if count else ""
+                return number_text(count) if count else ""
             return f"{node.notation}  {node.label}" if node.notation else node.label
         if role == Qt.ItemDataRole.AccessibleTextRole and not column:
             level = self.tr("level {number}").replace("{number}", str(node.depth + 1))

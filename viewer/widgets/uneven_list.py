@@ -78,6 +78,9 @@ class UnevenList(QListView):
             place += step
         return -1
 
+    def fetch_before(self) -> None:
+        """The first row is near: ask for those before it, where there are any."""
+
     # Heights ------------------------------------------------------------------------------------
 
     def begin(self) -> None:
@@ -116,7 +119,7 @@ class UnevenList(QListView):
         self._settling = True
         bar = self.verticalScrollBar()
         shift, value = 0, bar.value()
-        row = self._heights.at(value)
+        first = row = self._heights.at(value)
         bottom = value + self.viewport().height()
         while 0 <= row < len(self._heights):
             top = self._heights.top(row)
@@ -134,6 +137,8 @@ class UnevenList(QListView):
         near_end = row + _AHEAD >= len(self._heights)
         if near_end and self._rows.canFetchMore(QModelIndex()):
             self._rows.fetchMore(QModelIndex())
+        elif 0 <= first < _AHEAD:
+            self.fetch_before()
 
     def doItemsLayout(self) -> None:  # noqa: N802 - Qt's name
         """Qt asks for a layout: heights are guessed again only if the rows are others."""
@@ -144,10 +149,15 @@ class UnevenList(QListView):
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """Rows came; those above stay where they are."""
-        count = end - start + 1
-        self._heights.insert(start, map(self.guess_height, range(start, end + 1)))
+        count, bar = end - start + 1, self.verticalScrollBar()
+        above = sum(new := [self.guess_height(row) for row in range(start, end + 1)])
+        above = above if start <= self._heights.at(bar.value()) else 0
+        self._heights.insert(start, new)
         self._measured = {row + count if row >= start else row for row in self._measured}
         QAbstractItemView.rowsInserted(self, parent, start, end)
+        if above:
+            self.updateGeometries()
+            bar.setValue(bar.value() + above)
         self.settle()
 
     def _forget_rows(self, _parent: Index, start: int, end: int) -> None:

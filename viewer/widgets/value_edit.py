@@ -180,6 +180,10 @@ class ValueEdit(QWidget):
         else:
             self.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Only to be read, and copied."""
+        self._text.setReadOnly(read_only)
+
     def set_wrong(self, wrong: bool) -> None:
         """Show that the value cannot be stored."""
         self._wrong = wrong
@@ -262,7 +266,8 @@ class ValueEdit(QWidget):
 
     def _enter(self) -> None:
         self._commit()
-        self.accepted.emit()
+        if not self._text.isReadOnly():
+            self.accepted.emit()
 
     def _leave(self) -> None:
         self._commit()

@@ -77,6 +77,7 @@ def test_two_persons_are_merged(call: Call, archive: Path) -> None:
     dry = call("merge", archive, kept, gone, "--reason", "одно лицо", "--dry-run")
     assert dry.status == 0
     assert gone in dry.out
+    assert "1 record would name " in dry.err
     assert len(call("list", archive, "people", "--json").json) == len(others) + 2
     done = call("merge", archive, kept, gone, "--reason", "одно лицо", "--json")
     assert done.json["kept"]["id"] == kept
@@ -87,6 +88,10 @@ def test_two_persons_are_merged(call: Call, archive: Path) -> None:
     wrong = call("merge", archive, kept, meeting, "--reason", "нет")
     assert wrong.status == 1
     assert "Only two records of one kind" in wrong.err
+    undone = call("log", archive, "--json").json["events"]
+    assert call("undo", archive, str(undone[0]["seq"])).status == 0
+    again = call("merge", archive, kept, gone, "--reason", "одно лицо")
+    assert "1 record now names " in again.err
 
 
 def test_several_records_are_changed_as_one_event(call: Call, archive: Path) -> None:

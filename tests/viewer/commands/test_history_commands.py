@@ -1,10 +1,13 @@
 """What was done is printed, undone, done again, and proved by a head that was noted."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
+from typing import Self
 
 import pytest
 
+from db.storage import instants
 from tests.viewer.commands.conftest import Answer
 
 
@@ -90,3 +93,24 @@ def test_an_archive_of_what_was_known(
         assert (refused.status, f"“{text}” is no date." in refused.err) == (2, True)
     before = call("as-of", archive, "31.12.1999", tmp_path / "before.archive")
     assert (before.status, "no record" in before.err) == (1, True)
+
+
+def test_a_clock_that_ran_back_is_a_remark_and_no_fault(
+    call: Callable[..., Answer], archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Yesterday(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Self:
+            return super().now(tz) - timedelta(days=1)
+
+    assert call("verify", archive, "--json").json["remarks"] == []
+    monkeypatch.setattr(instants, "_LAST", [datetime.min.replace(tzinfo=UTC)])
+    monkeypatch.setattr(instants, "datetime", Yesterday)
+    (meeting,) = call("list", archive, "meetings", "--json").json
+    assert call("edit", archive, meeting["id"], "--set", "ordinal=7", "--reason", "x").status == 0
+    answer = call("verify", archive, "--json")
+    (remark,) = answer.json["remarks"]
+    assert (answer.status, remark["kind"]) == (0, "clock_back")
+    said = call("verify", archive).err
+    assert "The times in the log run back at event" in said
+    assert remark["detail"] in said

@@ -256,3 +256,17 @@ def test_escape_in_the_search_field_brings_the_list_back_before_it_clears(
     assert (line.text(), browse.searching.query.text, browse.record) == ("2021", "2021", read)
     QTest.keyClick(line, Qt.Key.Key_Escape)
     assert (line.text(), browse.searching.query.text) == ("", "")
+
+
+def test_a_new_search_shows_its_results_though_two_texts_stood_there(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.resize(1300, 800)
+    browse = window.pages.browse
+    window.actions_by_name["beside_languages"].trigger()
+    qtbot.waitUntil(browse.reading.beside.aligned.isVisible, timeout=PATIENCE)
+    assert not browse.list_of_results.isVisible()
+    window.toolbar.search.focus_all()
+    QTest.keyClicks(window.toolbar.search.line, "2021")
+    qtbot.waitUntil(browse.list_of_results.isVisible, timeout=PATIENCE)
+    assert browse.reading.view.isVisible()

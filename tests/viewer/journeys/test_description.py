@@ -260,6 +260,34 @@ def test_an_act_is_carried_out(qtbot: QtBot, open_window: OpenWindow, archive_fo
         assert document not in archive.record_ids(RecordType.DOCUMENT)
 
 
+def test_a_dialog_that_refuses_an_act_is_only_closed(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
+) -> None:
+    with Archive.open(archive_folder) as archive:
+        own = archive.description
+        rule = own.add(RetentionRuleDraft("ст. 70", "Letters", RetentionTerm.YEARS, years=5))
+        fonds = own.add(UnitDraft(UnitLevel.FONDS, "1", "One"))
+        old = UnitDraft(UnitLevel.FILE, "1", "Old", fonds, date_start="2001", rule_id=rule)
+        draft = own.draft_act([own.add(old)], lambda one: one.article)
+        own.add(replace(draft, number="7"))  # nobody has approved it
+    page = open_page(qtbot, open_window(archive_folder))
+    turn_to(page, Listing.ACTS)
+    page.pane.lists[Listing.ACTS].table.selectRow(0)
+    qtbot.waitUntil(page.form.carry.isVisible, timeout=PATIENCE)
+    with qtbot.waitSignal(page.carrying.asked, timeout=PATIENCE) as asked:
+        page.form.carry.click()
+    (dialog,) = asked.args or [None]
+    assert isinstance(dialog, CarryOutActDialog)
+    assert not dialog.asks
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    begun: list[str] = []
+    window.workplace.jobs.started.connect(lambda job: begun.append(job.title))
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert "Carrying out the act" not in begun
+
+
 def test_the_tree_is_shown_again_after_another_archive(qtbot: QtBot, page: DescriptionPage) -> None:
     add_unit(qtbot, page, "Fonds", code="12", title="Council")
     page.forget()

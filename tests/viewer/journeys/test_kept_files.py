@@ -11,6 +11,7 @@ from tests.db.usecases.councils import session_text
 from tests.viewer.conftest import OpenWindow
 from tests.viewer.journeys.inbox_steps import archive_of, page_of, reviewed, until, write
 from tests.viewer.journeys.test_search_and_read import search
+from viewer.jobs import Job
 from viewer.main_window import MainWindow
 from viewer.pages.location import PageName
 from viewer.pages.waiting_view import WaitingView
@@ -101,3 +102,31 @@ def test_the_reading_goes_on_when_the_archive_is_opened(
     opened = archive_of(window)
     until(qtbot, lambda: not opened.has_kept())
     assert {item.state for item in opened.inbox()} <= {InboxState.READY, InboxState.QUESTIONS}
+
+
+def test_an_import_that_is_stopped_says_so_and_what_was_kept_is_read(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, dropped: Path
+) -> None:
+    Archive.create(tmp_path / "a.archive", "Архив").close()
+    window = open_window(tmp_path / "a.archive")
+    jobs, filling = window.workplace.jobs, window.pages.filling
+    said: list[str] = []
+    window.workplace.more_offered.connect(lambda text, *_: said.append(text))
+
+    def stop(job: Job) -> None:
+        """While the first group is read: it is kept, and no other."""
+        if job.title == "Reading documents" and job.total and not job.done:
+            jobs.stop(job)
+
+    jobs.progressed.connect(stop)
+    window.import_paths([dropped])
+    until(qtbot, lambda: bool(said))
+    assert said[0] == "The import was stopped: 14 not taken in · 16 kept, to be read now"
+    until(qtbot, lambda: window.workplace.counts.inbox == 16)
+    left = [one.name for one in filling.files.all() if one.state == "stopped"]
+    assert sorted(left) == [f"текст-{number}.txt" for number in range(17, 31)]
+    dialog = filling.files.dialog(window)
+    model = dialog.table.model()
+    assert "stopped before it came to this file" in model.index(0, 2).data()
+    dialog.deleteLater()
+    until(qtbot, lambda: not filling.is_busy() and not archive_of(window).has_kept())

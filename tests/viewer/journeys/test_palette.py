@@ -52,6 +52,21 @@ def shows_first(window: MainWindow, label: str, note: str = "") -> bool:
     return bool(offers) and offers[0].label == label and note in offers[0].note
 
 
+def test_without_an_archive_only_what_works_is_offered(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    window.palette_work.turn()
+    offered = {offer.value.key for offer in rows(window) if isinstance(offer.value, Way)}
+    assert {"open_sample", "new_archive", "settings", "about"} <= offered
+    assert not {key for key in offered if key.startswith(("go_", "picture_"))}
+    assert offered.isdisjoint({"next_hit", "previous_hit", "clear_search", "variants"})
+    type_text(window.palette_work.popup.line, "Topics")
+    (topics,) = [offer for offer in rows(window) if offer.label == "Topics"]
+    assert topics.greyed
+    assert topics.detail == "open an archive first"
+
+
 def find(qtbot: QtBot, window: MainWindow, text: str, label: str, note: str = "") -> None:
     line = window.palette_work.popup.line
     line.selectAll()

@@ -236,3 +236,25 @@ def test_who_closes_the_dialog_waits_for_no_pages(
     qtbot.waitUntil(lambda: "Laying out the pages" in dict(ended), timeout=PATIENCE)
     assert dict(ended)["Laying out the pages"] == "dropped"
     assert printing.dialog is None
+
+
+def test_what_was_ticked_is_there_again_where_nothing_could_be_written(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path, tmp_path: Path
+) -> None:
+    window = open_window(archive_folder)
+    archive = window.workplace.archive
+    assert archive is not None
+    meeting = archive.record_ids(RecordType.MEETING, order="date_start")[0]
+    window.go(Location(PageName.MEETING, meeting))
+    dialog = shown(qtbot, window)
+    whole = window.record_printing.sheet
+    dialog.extract.setChecked(True)
+    qtbot.waitUntil(lambda: window.record_printing.sheet is not whole, timeout=PATIENCE)
+    ticked = dialog.chosen_points
+    window.record_printing.write(tmp_path / "no folder" / "extract.pdf")
+    qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
+    qtbot.waitUntil(dialog.isVisible, timeout=PATIENCE)
+    assert dialog.chosen_points == ticked
+    assert dialog.problem.text()
+    assert "EXTRACT FROM A DOCUMENT" in printed(qtbot, window, tmp_path / "extract.pdf")
+    assert window.record_printing.dialog is None

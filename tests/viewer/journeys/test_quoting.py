@@ -56,6 +56,28 @@ def test_a_selection_is_copied_with_its_proof_and_verified(
     assert dialog.told() == "The quotation is exact, sign for sign."
 
 
+def test_what_is_selected_is_offered_to_be_verified(qtbot: QtBot, window: MainWindow) -> None:
+    reading = window.pages.browse.reading
+    window.actions_by_name["verify_quotation"].trigger()
+    dialog = window.quoting.dialog
+    assert isinstance(dialog, VerifyQuotationDialog)
+    assert dialog.quotation() == ""
+    dialog.reject()
+    content = reading.content
+    assert content is not None
+    first = min(content.chosen)
+    reading.view.select(Place(first, 0), Place(first, 12))
+    selected = reading.view.selected_text()
+    assert selected
+    window.actions_by_name["verify_quotation"].trigger()
+    dialog = window.quoting.dialog
+    assert isinstance(dialog, VerifyQuotationDialog)
+    assert dialog.quotation() == selected
+    assert dialog.verify.isEnabled()
+    assert dialog.field.textCursor().selectedText() == selected
+    dialog.reject()
+
+
 def test_without_a_selection_the_point_is_copied_and_a_change_is_found(
     qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
 ) -> None:

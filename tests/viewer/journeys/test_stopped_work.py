@@ -228,3 +228,21 @@ def test_what_was_confirmed_before_a_stop_waits_no_more(
     assert [one.id for one in inbox.head.items()] == [one.id for one in archive.inbox()]
     assert len(archive.inbox()) < 9
     assert window.workplace.counts.meetings == archive.counts().meetings
+
+
+@pytest.mark.parametrize("decide", ["confirm", "discard"])
+def test_a_file_that_is_decided_about_twice_is_decided_about_once(
+    qtbot: QtBot, inbox: ImportPage, decide: str
+) -> None:
+    window = inbox.window()
+    assert isinstance(window, MainWindow)
+    said: list[str] = []
+    window.workplace.said.connect(said.append)
+    window.workplace.undo_offered.connect(lambda sentence, _undo: said.append(sentence))
+    with HeldLane(window.workplace.jobs):
+        getattr(inbox, decide)()
+        getattr(inbox, decide)()
+    settled(qtbot, window)
+    (sentence,) = said
+    assert sentence.endswith(("was stored", "was set aside"))
+    assert archive_of(window).inbox() == ()

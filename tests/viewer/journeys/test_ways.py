@@ -17,7 +17,9 @@ from viewer.main_window import MainWindow
 from viewer.main_window.ways import WayMenu
 from viewer.pages.location import Location, PageName
 from viewer.pages.meeting import MeetingPage
+from viewer.pages.meetings import MeetingsPage
 from viewer.pages.records import RecordsPage
+from viewer.pages.topics import TopicsPage
 from viewer.widgets.in_turns import is_made
 from viewer.widgets.nav_parts import NavButton
 
@@ -120,6 +122,35 @@ def test_results_come_back_with_their_row_and_its_height(qtbot: QtBot, window: M
     window.go_back()
     qtbot.waitUntil(lambda: hits.current_hit() == hit, timeout=PATIENCE)
     assert hits.visualRect(hits.currentIndex()).top() == top
+
+
+def test_the_keyboard_is_in_the_results_once_an_archive_is_open(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    hits = window.pages.browse.list_of_results
+    qtbot.waitUntil(hits.hasFocus, timeout=PATIENCE)
+    window.resize(800, 560)
+    first = hits.current_hit()
+    QTest.keyClick(hits, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: hits.current_hit() not in {None, first}, timeout=PATIENCE)
+
+
+def test_a_page_that_is_gone_to_by_its_key_has_the_keyboard_when_its_rows_come(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.rail.setFocus()
+    window.actions_by_name["go_meetings"].trigger()
+    page = page_of(qtbot, window, MeetingsPage)
+    assert page.row_count() == 0  # they are on their way
+    qtbot.waitUntil(page.table.hasFocus, timeout=PATIENCE)
+
+
+def test_a_page_without_a_record_names_the_window_at_once(qtbot: QtBot, window: MainWindow) -> None:
+    window.go(Location(PageName.INSTRUMENTS))
+    before = window.windowTitle()
+    window.go(Location(PageName.TOPICS))
+    assert window.windowTitle() != before
+    assert window.windowTitle().startswith(page_of(qtbot, window, TopicsPage).accessibleName())
 
 
 def test_the_places_are_listed_at_the_buttons(qtbot: QtBot, window: MainWindow) -> None:

@@ -1,6 +1,10 @@
 """Drafts of archival description as texts of fields, and back."""
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
 
 from db.errors import DescriptionError
 from db.model.description import (
@@ -37,6 +41,22 @@ UNIT = UnitDraft(
 def test_what_is_shown_says_the_same(draft: DescriptionDraft) -> None:
     shown = {name: value for name, value in values_of(draft).items() if name != "level"}
     assert draft_with_values(draft, shown) == draft
+
+
+@pytest.mark.parametrize("language", ["ru", "az", "en"])
+@pytest.mark.parametrize("day", ["2021-11-18", "2021-11", "2021", "before the war"])
+def test_days_are_said_in_words_and_read_as_they_are_typed(
+    widgets: QtBot, language: str, day: str
+) -> None:
+    QLocale.setDefault(QLocale(language))
+    draft = replace(UNIT, date_start=day)
+    shown = values_of(draft)["date_start"]
+    assert (shown == day) == (day in {"2021", "before the war"})
+    assert draft_with_values(draft, {"date_start": shown}) == draft
+    for typed in (shown, day):
+        changed = draft_with_values(UNIT, {"date_start": typed, "date_end": typed})
+        assert isinstance(changed, UnitDraft)
+        assert (changed.date_start, changed.date_end) == (day, day)
 
 
 def test_a_name_that_was_typed_anew_stands_for_no_record() -> None:

@@ -1,11 +1,17 @@
 """What the window asks the archive: the query behind the page, without an archive."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from db import Archive
 from db.model import Query, UnitType
+from db.storage import engine
+from db.storage.engine import Access, connect
 from viewer.jobs import Jobs
 from viewer.pages.searching import FACET_VALUES, Searching
 from viewer.pages.workplace import Workplace
@@ -118,3 +124,33 @@ def test_everything_that_narrows_is_taken_back_at_once(searching: Searching) -> 
     searching.widen()
     asked = searching.query
     assert (asked.filters, asked.excluded, asked.within, asked.like) == ({}, {}, (), "")
+
+
+def _impatient(database: Path, access: Access) -> sqlite3.Connection:
+    connection = connect(database, access)
+    connection.execute("PRAGMA busy_timeout = 50")
+    return connection
+
+
+def test_a_search_that_could_not_read_is_tried_again_by_itself(
+    widgets: QtBot, settings: Settings, archive_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "connect", _impatient)
+    jobs = Jobs()
+    workplace = Workplace(jobs, settings)
+    searching = Searching(workplace)
+    database = archive_folder / "archive.db"
+    with (
+        Archive.open(archive_folder) as archive,
+        closing(sqlite3.connect(database, isolation_level=None)) as other,
+    ):
+        archive.reindex()
+        workplace.archive = archive
+        other.execute("BEGIN EXCLUSIVE")
+        with widgets.waitSignal(searching.failed, timeout=20_000):
+            searching.set_text("session", at_once=True)
+        with widgets.waitSignal(searching.found, timeout=20_000) as found:
+            other.execute("ROLLBACK")
+        assert found.args is not None
+        assert found.args[0].text == "session"
+        jobs.shutdown()

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.widgets.in_turns import InTurns
@@ -52,7 +52,10 @@ def test_what_one_turn_made_is_painted_before_the_next(qtbot: QtBot) -> None:
     sheet = _Sheet(log)
     qtbot.addWidget(sheet)
     sheet.show()
-    qtbot.waitUntil(lambda: log == ["painted"])
+    qtbot.waitExposed(sheet)
+    qtbot.waitUntil(lambda: "painted" in log)
+    QApplication.processEvents()
+    log.clear()  # it may have been painted more than once while it came
 
     def make() -> None:
         log.append("made")
@@ -61,4 +64,4 @@ def test_what_one_turn_made_is_painted_before_the_next(qtbot: QtBot) -> None:
     turns = InTurns(0, 1, sheet)
     turns.begin([make] * 4)
     qtbot.waitUntil(lambda: log.count("made") == 4 and log[-1] == "painted")
-    assert log[1:] == ["made", "painted"] * 4
+    assert log == ["made", "painted"] * 4

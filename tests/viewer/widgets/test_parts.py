@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from viewer.widgets.focus_ring import _Overlay
 from viewer.widgets.histogram import YearHistogram
 from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.nav_rail import NavRail, NavRow
+from viewer.widgets.panels import SectionHeading
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel, tooltip_text
 from viewer.widgets.search_field import SearchField
 from viewer.widgets.segmented import SegmentedControl
@@ -254,3 +255,16 @@ def test_a_part_is_painted_anew_when_the_theme_changes(widgets: QtBot, theme: Th
     light = field.grab().toImage()
     theme.set_scheme("dark")
     assert field.grab().toImage() != light
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "12,345"), ("ru", "12\u00a0345"), ("az", "12.345")]
+)
+def test_counts_of_headings_are_grouped_by_the_language(
+    widgets: QtBot, language: str, said: str
+) -> None:
+    QLocale.setDefault(QLocale(language))
+    heading = SectionHeading("Words", 12_345)
+    widgets.addWidget(heading)
+    assert said in [label.text() for label in heading.findChildren(QLabel)]
+    assert heading.accessibleName() == f"Words, {said}"

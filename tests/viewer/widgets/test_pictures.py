@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from db.model.pictures import UNDATED
+from viewer import assets
 from viewer.widgets.pictures.board import Aim, both, named, shown_years, year_aim
 from viewer.widgets.pictures.force_layout import laid_out
 from viewer.widgets.pictures.gazetteer import locate
@@ -34,6 +35,35 @@ def test_a_place_is_found_by_any_of_its_names(names: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("name", ["Шуша", "Şuşa", "Həştərxan", "İrəvan", "Ташкент", "Geneva"])
 def test_towns_of_the_councils_are_known(name: str) -> None:
     assert locate([name]) is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "same"),
+    [
+        ("Алматы", "Алма-Ата"),
+        ("Ашгабат", "Aşqabad"),
+        ("Нур-Султан", "Astana"),
+        ("Нахчыван", "Naxçıvan"),
+        ("Сумгайыт", "Sumqayıt"),
+        ("Лянкяран", "Ленкорань"),
+        ("Khankendi", "Ханкенди"),
+        ("Шамахы", "Şamaxı"),
+        ("Sheki", "Шеки"),
+        ("Gabala", "Qəbələ"),
+        ("Таллинн", "Tallinn"),
+        ("Уральск", "Орал"),
+    ],
+)
+def test_former_and_other_spellings_lead_to_the_same_place(name: str, same: str) -> None:
+    assert locate([name]) == locate([same]) is not None
+
+
+def test_each_name_that_was_added_leads_somewhere() -> None:
+    lines = assets.map_file("more_places").splitlines()
+    names = [name for line in lines for name in line.split("\t")[3].split("|")]
+    assert len(names) > 100
+    nowhere = [name for name in names if locate([name]) is None]
+    assert nowhere == ["Salyan"]  # one in Nepal is as large
 
 
 @pytest.mark.parametrize("name", ["онлайн", "", "Springfield", "Тридевятое царство"])

@@ -6,6 +6,9 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from db.model import RecordType
+from viewer.models.record_columns import COLUMNS
+from viewer.models.record_table import RecordTableModel
 from viewer.widgets.painting import RowState
 from viewer.widgets.record_table import RecordTable
 
@@ -133,3 +136,28 @@ def test_a_column_grows_with_what_it_shows_while_another_is_cut_anyway(
     assert table.columnWidth(2) > 100
     table.set_own_widths({1: 90})
     assert table.columnWidth(1) == 90
+
+
+def test_a_table_that_is_not_seen_asks_for_no_row(table: RecordTable) -> None:
+    model = RecordTableModel(COLUMNS[RecordType.MEETING], table)
+    wanted: list[int] = []
+    model.page_wanted.connect(wanted.append)
+    table.hide()
+    table.setModel(model)
+    table.set_columns([(200, 0)] * len(model.columns))
+    table.set_widest({0: 300, 1: 300})
+    model.set_ids([f"{number:04}" for number in range(10_000)])
+    model.forget_rows()  # as when the language changes
+    model.put_rows(5, {})
+    assert wanted == []
+    table.show()
+    assert 0 < len(wanted) < 5  # pages of what is in sight, and of what is near
+
+
+def test_what_came_while_nobody_saw_it_has_room_once_it_is_seen(table: RecordTable) -> None:
+    table.set_widest({1: 300})
+    table.hide()
+    model = table.model()
+    model.setData(model.index(2, 1), "30 апреля – 1 мая 2024")
+    table.show()
+    assert table.columnWidth(1) == table.sizeHintForColumn(1) > 100

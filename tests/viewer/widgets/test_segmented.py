@@ -31,3 +31,18 @@ def test_choices_that_are_made_anew_keep_their_place_for_tab(widgets: QtBot) -> 
             assert reached is not None
             assert control.isAncestorOf(reached)
             QTest.keyClick(reached, Qt.Key.Key_Tab)
+
+
+def test_what_is_not_offered_leaves_none_chosen(widgets: QtBot) -> None:
+    control = SegmentedControl()
+    widgets.addWidget(control)
+    control.set_choices([(value, value.upper(), "") for value in ("ru", "az", "en")])
+    control.set_current("az")
+    control.set_current("")
+    assert control.current() == ""
+    QTest.keyClick(control, Qt.Key.Key_Right)
+    assert control.current() == "ru"
+    control.set_current("en")
+    assert control.current() == "en"
+    control.set_current("az")
+    assert control.current() == "az"
