@@ -7,8 +7,10 @@ import subprocess
 import sys
 import threading
 import weakref
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -76,11 +78,22 @@ class _Ring:
         self.itself = self
 
 
+@pytest.fixture
+def only_settled() -> Iterator[None]:
+    """No full search begins by itself, as in the program."""
+    before = gc.get_threshold()
+    gc.set_threshold(*before[:2], 1_000_000)
+    yield
+    gc.set_threshold(*before)
+
+
+@pytest.mark.usefixtures("only_settled")
 def test_what_dies_in_a_ring_after_it_outlived_a_search_is_found(
     qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
 ) -> None:
     window = open_window()
     SettledHeap(window)
+    gc.unfreeze()
     with qtbot.waitSignal(window.workplace.archive_changed, timeout=15_000):
         window.door.open(archive_folder)
     qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=15_000)
@@ -89,7 +102,7 @@ def test_what_dies_in_a_ring_after_it_outlived_a_search_is_found(
     def work() -> None:
         """Enough comes to be looked through, and stays."""
         searched = gc.get_stats()[-1]["collections"]
-        kept.append([[number] for number in range(25_000)])
+        kept.append([[number] for number in range(20_000)])
         jobs.submit(Lane.READ, lambda _report: None)
         qtbot.waitUntil(lambda: gc.get_stats()[-1]["collections"] > searched, timeout=15_000)
 
