@@ -120,8 +120,8 @@ class _Record:
 
     def _occupied(self, points: PointBlocks) -> frozenset[int]:
         """The blocks behind the report that still tell who organised it and who took part."""
-        document, last = self._document, self._block
-        stop = min(self._block + _NEAR_HEAD, len(document.blocks) - 1)
+        document, last = self._document, max(self._told_again)
+        stop = min(last + _NEAR_HEAD, len(document.blocks) - 1)
         people = find_participants(document, 0, document.blocks[stop].end, self._others)
         occupied = {self._block} | self._told_again | self._telling_of_organisers(stop)
         for index in sorted(people.blocks):

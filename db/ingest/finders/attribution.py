@@ -60,6 +60,8 @@ _QUOTED_BY = {
     "az": regex(
         r"dey(?:ə|ən),? (?P<who>[^.”]{1,140}?)"
         r"(?<![ıiuü]l)(?<![ıiuü]n)(?:[ıiuü]b|d[ıiuü]|m[ıiuü]ş(?:d[ıiuü]r)?|[ıiuü]r)\b"
+        rf"|(?P<named>(?:[^.,;”\"]{{2,80}} )?{_NAME}|o|diplomat|nazir|səfir|ekspert|sədr|politoloq)"
+        rf"(?: isə| da| də)? {_SAY_AZ}\b"
     ),
 }
 #: «… журналистам Ким»: the surname that closes it.
@@ -104,7 +106,7 @@ _TOLD: dict[str, tuple[re.Pattern[str], ...]] = {
     "az": (
         regex(r".{3,110}?\bsözlərinə görə"),
         regex(rf".*\bdeyə,? (?P<who>.{{3,110}}?) (?P<verb>{_SAY_AZ})\b"),
-        regex(rf"(?P<who>(?:[^.,:;]|(?<=\b[A-ZÇƏĞİÖŞÜ])\.){{3,140}}?) (?P<verb>{_SAY_AZ}) ki\b"),
+        regex(rf"(?P<who>(?:[^.,:;]|(?<=\b[A-ZÇƏĞİÖŞÜ])\.){{1,140}}?) (?P<verb>{_SAY_AZ}) ki\b"),
         regex(
             rf"(?P<name>{_NAME}(?: {_NAME}){{1,5}})(?! [A-ZÇƏĞİÖŞÜ])(?: isə| da| də)? "
             rf"(?:[^.:;]{{3,200}} )?(?P<verb>{_TELL_AZ})"
@@ -127,8 +129,8 @@ _ONE_PERSON = {
         r"|organi[sz]ers?|official|speaker|rapporteur|head|expert)\b"
     ),
     "az": regex(
-        rf"{_NAME} {_NAME}|[A-ZÇƏĞİÖŞÜ]\. ?[A-ZÇƏĞİÖŞÜ]"
-        r"|\b(?:sədr|direktor|katib|nazir|səfir|professor|rəhbər|ekspert|o)\b"
+        rf"{_NAME} {_NAME}|[A-ZÇƏĞİÖŞÜ]\. ?[A-ZÇƏĞİÖŞÜ]|^\W*{_NAME}$"
+        r"|\b(?:sədr|direktor|katib|nazir|səfir|professor|rəhbər|ekspert|diplomat|politoloq|[Oo])\b"
     ),
 }
 

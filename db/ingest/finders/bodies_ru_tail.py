@@ -1,5 +1,7 @@
 """What follows the head noun of a Russian body's name: complements, quotations, a gloss."""
 
+from collections.abc import Sequence
+
 from db.ingest.finders.bodies import Abbreviation, gloss_at, is_abbreviation, remark_end
 from db.ingest.finders.document import Document, Token
 from db.ingest.finders.name_words_ru import (
@@ -15,7 +17,7 @@ from db.ingest.finders.regions_ru import is_land_in, region_end
 from db.ingest.finders.surnames_ru import SURNAME_ENDING
 from db.ingest.finders.tables import words
 from db.ingest.finders.words_ru import NOT_AFTER_PO, SESSION_NOUNS
-from db.language.inflect import adjective_cases, forms, is_known, noun_forms
+from db.language.inflect import Form, adjective_cases, forms, is_known, noun_forms
 from db.language.patterns import regex
 
 #: A quoted part of a name is short; what is longer is a theme.
@@ -38,6 +40,8 @@ _LONGEST_TAIL = 14
 _DEEDS = ("ния", "тия", "ства", "ики", "ии", "ия", "ний", "тий", "ций", "связей")
 #: «медиа-политика»: a first part of so many letters with a vowel at its end, and a known noun.
 _LINKING, _SHORTEST_PREFIX, _SHORTEST_REST, _LONG_REST = "оеиа", 3, 6, 9
+#: What is done for sessions by a body that is called so.
+_PREPARING = ("подготовк", "организаци", "проведени", "обеспечени")
 _DASHES = frozenset("-–—")
 
 
@@ -224,13 +228,19 @@ def _phrase(
         if not nouns or nouns[0].lemma in excluded or word.lower() in {"года", "году"}:
             return 0
         if (
-            nouns[0].lemma in SESSION_NOUNS
+            (nouns[0].lemma in SESSION_NOUNS and not _are_prepared(tokens, index, nouns))
             or any(form.pos == "VERB" and form.score > 0.5 for form in forms(word))
             or not (is_known(word) or word[0].isupper() or _is_compound(word) or learned)
         ):
             return 0
         return _with_apposition(tokens, at + 1, limit)
     return 0
+
+
+def _are_prepared(tokens: tuple[Token, ...], index: int, nouns: Sequence[Form]) -> bool:
+    """«Комиссия по подготовке регулярных встреч»: sessions that a body is there for, and many."""
+    before = tokens[index - 1].text.lower() if index else ""
+    return before.startswith(_PREPARING) and nouns[0].number == "plur"
 
 
 def _is_compound(word: str) -> bool:

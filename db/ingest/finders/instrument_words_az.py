@@ -2,6 +2,7 @@
 
 import re
 
+from db.language.azerbaijani import is_locative
 from db.language.patterns import regex
 
 HEADS = {
@@ -31,7 +32,33 @@ _AT_DISPOSAL = regex(
     re.IGNORECASE,
 )
 
+#: «Bakıda X ilə Y arasında … haqqında Bəyannamənin»: where something of it was done.
+_WHERE = regex(r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+d[aə]) (?=[A-ZÇƏĞİÖŞÜ])")
+
+
+def length_of_place(said: str) -> int:
+    """How many signs of a title that opens a sentence are the town in which something was done."""
+    where = _WHERE.match(said)
+    return where.end() if where is not None and is_locative(where["town"]) else 0
+
 
 def no_title(text: str, start: int, end: int) -> bool:
     """True for a noun of another text's title, and for «sərəncamına vermək»."""
     return bool(_IS_ABOUT.match(text, end) or _AT_DISPOSAL.match(text, start))
+
+
+def base_of(word: str, match: re.Match[str]) -> str:
+    """The head noun: in the singular, but for those that name a text in the plural."""
+    length = len(match["head"])
+    if match["head"] in PLURALIA:
+        length += len(match["plural"] or "")
+    return word[:length]
+
+
+def own_ending(match: re.Match[str]) -> str:
+    """The possessive ending of a head that stands in a case: «Bəyannaməsinin» keeps «-si»."""
+    own = {**HEADS, **PLANS, **PLURALIA}[match["head"]]
+    if match["own"]:
+        return own
+    case = match["case"] or ""
+    return own if case.startswith(own) and not re.fullmatch(r"[ıiuü]n", case) else ""

@@ -5,7 +5,17 @@ import re
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.instrument_dates import InstrumentDates
 from db.ingest.finders.instrument_titles import Title
-from db.ingest.finders.instrument_words_az import BETWEEN, HEADS, LINKS, PLANS, PLURALIA, no_title
+from db.ingest.finders.instrument_words_az import (
+    BETWEEN,
+    HEADS,
+    LINKS,
+    PLANS,
+    PLURALIA,
+    base_of,
+    length_of_place,
+    no_title,
+    own_ending,
+)
 from db.ingest.finders.signing_az import DATE_WORDS, SIGNED, name_behind_date
 from db.ingest.finders.speaking import BODY
 from db.ingest.finders.words_az import BODY_HEADS
@@ -66,10 +76,10 @@ def _title(document: Document, index: int, match: re.Match[str]) -> Title | None
     about = _about(before)
     if about is not None:
         return _about_title(document, index, match, clause + about, clause)
-    base = _base(head.text, match)
-    own = match["own"] or _own_ending(match)
+    base = base_of(head.text, match)
+    own = match["own"] or own_ending(match)
     if (name := name_behind_date(document, clause, head.start)) and own:
-        value = f"{name} {base}{_own_ending(match) or own}"
+        value = f"{name} {base}{own_ending(match) or own}"
         start = head.start - len(name) - 1
         key = f"{lower(base)} {lower(name)}"
         return Title(value, key, start, head.end, clause, bare=False, weak=weak)
@@ -84,10 +94,10 @@ def _modified(
 ) -> Title | None:
     """A title by the word before its noun: «Şuşa Bəyannaməsi»."""
     head = document.tokens[index]
-    base = _base(head.text, match)
+    base = base_of(head.text, match)
     single = match["head"] in PLURALIA or not match["plural"]
     possessive = modifier[0].isupper() and single and not _ADJECTIVE.search(modifier)
-    name = f"{modifier} {base}" + (_own_ending(match) if possessive else "")
+    name = f"{modifier} {base}" + (own_ending(match) if possessive else "")
     start = head.start - len(modifier) - 1
     quote = next((quote for quote in document.quotes if quote.end == start - 1), None)
     if quote is not None and modifier[0].isupper() and document.text[start - 1] == " ":
@@ -122,7 +132,7 @@ def _quoted(document: Document, index: int, match: re.Match[str], clause: int) -
         return None
     inner = document.text[quote.start : quote.end]
     about = re.search(r"(?:haqqında|haqda|barədə|üzrə|dair)\W*$", inner)
-    base = head.text[: len(match["head"])] + ("" if about else _own_ending(match))
+    base = head.text[: len(match["head"])] + ("" if about else own_ending(match))
     value = f"{inner} {base}"
     return Title(
         value, f"{match['head']} {lower(value)}", quote.start, head.end, clause, bare=False
@@ -135,16 +145,17 @@ def _about_title(
     tokens, text = document.tokens, document.text
     head = tokens[index]
     base = head.text[: len(match["head"])]
-    own = "" if match["plural"] or _modifier(document, index) is None else _own_ending(match)
-    if not tokens[index - 1].text[0].isupper():
-        own = ""
+    own = "" if match["plural"] or _modifier(document, index) is None else own_ending(match)
+    own = own if tokens[index - 1].text[0].isupper() else ""
     said = text[start : head.start].strip()
     if said[0] in _QUOTES and not any(quote.start == start for quote in document.quotes):
         said, start = said[1:], start + 1
     if document.is_quoted(head.start) and document.quote_at(start) is not None:
         said, start = said[1:], start + 1
     if _OWNER.match(said) and match["own"] and said[0].isupper():
-        own = _own_ending(match)
+        own = own_ending(match)
+    if document.sentence_at(start).start == start and (place := length_of_place(said)):
+        said, start = said[place:], start + place
     value = _without_date(said) + " " + base + own
     if len(_ABOUT_WORD.findall(value)) > 1:
         return None
@@ -173,30 +184,13 @@ def _of_body(document: Document, index: int, match: re.Match[str], clause: int) 
         first = body.split(" ", 1)[0]
         if document.sentence_at(start).start == start and _SUBJECT.fullmatch(first):
             body, start = body[len(first) + 1 :], start + len(first) + 1
-        value = f"{body}{base}{_own_ending(match)}"
+        value = f"{body}{base}{own_ending(match)}"
         key = f"{lower(base)} {lower(body).strip()}"
         return Title(value, key, start, head.end, start, bare=False, weak=True)
     if match["head"] not in HEADS:
         return None
     lead = clause if head.text[0].isupper() else head.start
     return Title(base, lower(base), head.start, head.end, lead, bare=True)
-
-
-def _base(word: str, match: re.Match[str]) -> str:
-    """The head noun: in the singular, but for those that name a text in the plural."""
-    length = len(match["head"])
-    if match["head"] in PLURALIA:
-        length += len(match["plural"] or "")
-    return word[:length]
-
-
-def _own_ending(match: re.Match[str]) -> str:
-    """The possessive ending of a head that stands in a case: «Bəyannaməsinin» keeps «-si»."""
-    own = {**HEADS, **PLANS, **PLURALIA}[match["head"]]
-    if match["own"]:
-        return own
-    case = match["case"] or ""
-    return own if case.startswith(own) and not re.fullmatch(r"[ıiuü]n", case) else ""
 
 
 def _clause_start(document: Document, at: int) -> int:

@@ -61,7 +61,7 @@ def is_name_word(document: Document, index: int, bodies: Sequence[Body]) -> bool
         if index > 1 and is_trade(lowered) and tokens[index - 1].text.istitle():
             return _is_small_office(tokens[index - 2].text)  # «rəhbəri Orxan Yazıçı»
         return also and index > 0 and _is_small_office(tokens[index - 1].text)
-    if _OF_PLACE.match(lowered):
+    if _OF_PLACE.match(lowered) and not _is_of_man(document, index):
         return False
     if lowered in HONORIFICS:
         following = tokens[index + 1].text if index + 1 < len(tokens) else ""
@@ -97,6 +97,16 @@ def is_honorific(tokens: Sequence[Token], index: int) -> bool:
     if tokens[index].text == "." and index > 0:
         index -= 1
     return lower(tokens[index].text) in HONORIFICS
+
+
+def _is_of_man(document: Document, index: int) -> bool:
+    """«rektoru Vilayət Vəliyev»: behind an office and before a surname it is a given name."""
+    tokens = document.tokens
+    if lower(tokens[index].text) != "vilayət" or not 0 < index < len(tokens) - 1:
+        return False
+    return _is_small_office(tokens[index - 1].text) and is_surname(
+        tokens[index + 1].text, surely=False
+    )
 
 
 def _is_bare_body(word: str) -> bool:

@@ -185,9 +185,10 @@ def _elliptical(document: Document, own: int) -> Iterator[Span]:
 def told_again(
     document: Document, main: SessionMention, mentions: list[SessionMention]
 ) -> frozenset[int]:
-    """The paragraphs right behind a title that tell its session anew, with the day of it."""
+    """The paragraphs right behind a title that tell its session anew, with its day or number."""
     last = document.block_index(main.start)
     language, found = document.language or "en", {last}
+    headline = document.text[document.blocks[last].end - 1] not in ".;!?…:"
     own = [mention for mention in mentions if not mention.other]
     for index in range(last + 1, min(last + 3, len(document.blocks))):
         block = document.blocks[index]
@@ -195,6 +196,14 @@ def told_again(
         named = any(m.council or m.ordinal or m.abbreviation for m in here)
         told = [mention.sentence for mention in here if mention.held]
         days = (day for span in told for day in date_mentions(document.text, *span, language))
-        if named and any(day.dates[0][1] for day in days):
+        same = headline and any(_is_same(mention, main) for mention in here)
+        if same or (named and any(day.dates[0][1] for day in days)):
             found.add(index)
     return frozenset(found)
+
+
+def _is_same(mention: SessionMention, main: SessionMention) -> bool:
+    """True for the session of a headline, told again as held with the same number."""
+    if mention.ordinal is None or main.ordinal is None or not mention.held:
+        return False
+    return mention.ordinal.value == main.ordinal.value

@@ -111,6 +111,24 @@ _ASIDES = {
         re.IGNORECASE,
     ),
 }
+#: How a solemn session opens: anthems, a minute of silence, a film.
+_CEREMONIES = {
+    "ru": regex(
+        r"\b(?:прозвучал|исполн|сыгра|слуша)[а-яё]* (?:[а-яё]+ ){0,3}гимн"
+        r"|\bгимн\w*[^.;]{0,60}(?:прозвучал|исполнен|сыгра)|\bминут\w* молчания",
+        re.IGNORECASE,
+    ),
+    "en": regex(
+        r"\bnational anthems?\b|\banthems? (?:of [^.;]{2,60} )?(?:was|were) (?:played|sung)"
+        r"|\b(?:minute|moment)(?:[’']s)? (?:of )?silence\b",
+        re.IGNORECASE,
+    ),
+    "az": regex(
+        r"\bhimn(?:i|lər)\w*[^.;]{0,60}(?:səslən|səsləndiril|ifa (?:ed|olun)|çalın)"
+        r"|\bbir dəqiqəlik sükut",
+        re.IGNORECASE,
+    ),
+}
 #: «Мост построят к осени»: a plan alone is what anybody may have.
 _PLANNED = ResolutionKind.DECISION
 
@@ -118,6 +136,11 @@ _PLANNED = ResolutionKind.DECISION
 def is_tour(blocks: PointBlocks, index: int) -> bool:
     """True for «В завершение гости осмотрели …», "The guests toured the harbour."."""
     return _TOURS[blocks.document.language or "en"].match(blocks.text(index)) is not None
+
+
+def is_ceremony(blocks: PointBlocks, index: int) -> bool:
+    """True for «Прозвучали гимны двух стран.», "A minute’s silence was observed."."""
+    return _CEREMONIES[blocks.document.language or "en"].search(blocks.text(index)) is not None
 
 
 def is_aside(blocks: PointBlocks, index: int) -> bool:

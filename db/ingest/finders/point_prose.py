@@ -5,7 +5,12 @@ from dataclasses import replace
 from db.ingest.finders.act_headings import OUTCOME
 from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import Act
-from db.ingest.finders.point_asides import is_backdrop, is_told_by_reporter, is_tour
+from db.ingest.finders.point_asides import (
+    is_backdrop,
+    is_ceremony,
+    is_told_by_reporter,
+    is_tour,
+)
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_borders import is_notice, without_scene
 from db.ingest.finders.point_endings import ADOPTED, CLOSING, DECLARED, FOLLOWED, INTRODUCED
@@ -116,6 +121,8 @@ def _begins_outcome(blocks: PointBlocks, index: int, *, among_speakers: bool) ->
     """Among those who tell who spoke, only a paragraph of findings, stances, … is an outcome."""
     if blocks.is_of_text(index):
         return True
+    if is_ceremony(blocks, index):
+        return False
     if not _is_prose_point(blocks, index):
         return _is_declared(blocks, index)
     thanks = ResolutionKind.ACKNOWLEDGEMENT

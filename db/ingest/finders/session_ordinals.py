@@ -25,7 +25,8 @@ _BETWEEN = {
         "face-to-face in-person online virtual consecutive and most only ( ) ' ’".split()
     ),
     "az": frozenset(
-        "növbəti illik dəyirmi sayca plenar birgə rəsmi yubiley xüsusi virtual onlayn ( ) , – "
+        "növbəti illik dəyirmi sayca plenar birgə rəsmi yubiley xüsusi virtual onlayn ümumi açıq "
+        "qapalı genişləndirilmiş ( ) , – "
         "—".split()
     ),
 }

@@ -251,6 +251,15 @@ SAID = regex(
     r"|cəmiyyət|birli|fond)",
     re.IGNORECASE,
 )
+#: «заседание в формате конференции», "session in the form of a workshop": the session itself.
+IN_FORM = regex(
+    r"\bв (?:форм(?:е|ате)|виде|режиме) (?:[а-яё-]+ ){0,3}?(?:конференци|семинар|кругл\w+ стол"
+    r"|панел|секци|выступлени|презентаци)\w*"
+    r"|\bin (?:the |a )?(?:form|format|shape) of (?:an? |the )?(?:[\w-]+ ){0,2}?(?:workshop|panel"
+    r"|seminar|presentation|lecture)s?"
+    r"|\b(?:panel|seminar|konfrans|təqdimat)(?: müzakirələri)? (?:formatında|şəklində|formasında)",
+    re.IGNORECASE,
+)
 #: What is spoken or done at a session, and has a theme of its own.
 OF_A_PART = {
     "ru": regex(

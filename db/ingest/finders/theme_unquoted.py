@@ -36,6 +36,13 @@ _ONE_MATTER = regex(
     r"(?: [a-zа-яё]+)?\s?[:—–-]\s(?=\S+ \S)",
     re.IGNORECASE,
 )
+#: «Среди прочих были обсуждены …»: one matter of several, and no theme.
+_AMONG_OTHERS = regex(
+    r"\b(?:среди|наряду с|помимо|кроме) проч(?:их|его|им|ими)\b|\bв том числе\b"
+    r"|\bamong (?:other (?:things|matters|issues|topics)|others)\b|\binter alia\b"
+    r"|\bdigər (?:məsələ|mövzu)\w* yanaşı",
+    re.IGNORECASE,
+)
 #: What joins the theme to the next part of the sentence.
 _TRAILING = regex(r"(?:,?\s(?:и|а также|and|və))?\s*$")
 _LONGEST_REST = 90
@@ -130,7 +137,8 @@ def discussed_theme(document: Document, spans: list[Span], main: SessionMention)
             continue
         for pattern in theme_words.DISCUSSED.get(language, ()):
             for match in pattern.finditer(document.text, *span):
-                if document.is_quoted(match.start()):
+                aside = _AMONG_OTHERS.search(document.text, span.start, match.start("theme"))
+                if document.is_quoted(match.start()) or aside:
                     continue
                 theme = _TRAILING.sub("", match["theme"]).rstrip(" ,—–-")
                 theme = without_adverbials(theme, language)

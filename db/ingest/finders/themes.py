@@ -168,7 +168,7 @@ def _own_quotes(document: Document, span: Span, main: SessionMention) -> Iterato
             at = main.end  # «конференция сети … прошла под заголовком»: the session itself
         if main.council is not None and at <= main.council.start < quote.start:
             at = max(at, min(main.council.end, quote.start))  # "of the Panel of Experts"
-        before = document.unquoted[at : quote.start]
+        before = theme_cues.IN_FORM.sub(" ", document.unquoted[at : quote.start])
         if _SUNDRY.fullmatch(document.text, quote.inner_start, quote.inner_end):
             continue
         behind = theme_cues.NAMES_A_PART.match(document.unquoted, quote.end, span.end)
