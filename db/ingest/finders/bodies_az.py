@@ -251,17 +251,20 @@ def _is_person(document: Document, last: int, first: int) -> bool:
 
 
 def _continues(document: Document, index: int) -> bool:
-    """«Beyin Mərkəzləri Şurası»: the head is inside of a longer name."""
-    tokens = document.tokens
-    if (
-        index + 1 >= len(tokens)
-        or document.text[tokens[index].end : tokens[index + 1].start] != " "
-    ):
-        return False
-    following = tokens[index + 1]
-    if following.text in _UNDER and index + 2 < len(tokens):
-        return tokens[index + 2].text[0].isupper()
-    return following.text[0].isupper() and head_of(following.text) is not None
+    """«Beyin Mərkəzləri Şurası», «Türk Akademiyası Elmi Şurası»: inside of a longer name."""
+    tokens, text = document.tokens, document.text
+    for at in range(index + 1, min(index + 3, len(tokens))):
+        word = tokens[at]
+        if text[tokens[at - 1].end : word.start] != " ":
+            return False
+        if word.text in _UNDER and at == index + 1 < len(tokens) - 1:
+            return tokens[at + 1].text[0].isupper()
+        head = head_of(word.text) if word.text[0].isupper() else None
+        if head is not None:
+            return at == index + 1 or head[0] in COUNCIL_HEADS
+        if not _opens_name(word):
+            return False
+    return False
 
 
 def _is_of_many(document: Document, index: int, head: tuple[str, str]) -> bool:

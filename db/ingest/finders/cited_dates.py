@@ -18,7 +18,8 @@ _OF_A_TEXT_BEFORE = regex(
 )
 _OF_A_TEXT_AFTER = regex(
     r"[-\w]{0,4}\s?(?:tarixli(?! (?:\w+ ){0,2}(?:iclas|sessiya|görüş|toplantı))"
-    r"|imzalan|(?:təsdiq|qəbul|qeydiyyat|ratifikasiya) ?(?:lən|edil|olun|al)"
+    r"|imzala(?:n|d[ıi][qğ])"
+    r"|(?:təsdiq|qəbul|qeydiyyat|ratifikasiya) ?(?:lən|edil|olun|al|etdi[kyğ])"
     r"|tarixində imzalan|qüvvəyə)",
     re.IGNORECASE,
 )
@@ -69,7 +70,7 @@ _AZ_WORD = rf"(?:(?!{_MET['az']})[^\s.;,]+ )"
 #: «8 apreldə təsdiq edilmiş Əsasnaməyə», «3 martda təsisçilərin bəyəndiyi Nizamnamə».
 _ACT_AFTER_AZ = regex(
     rf"[-\w]{{0,4}} {_AZ_WORD}{{0,4}}?(?!{_MET['az']})\w+(?:m[ıiuü]ş|[ıiuü]lan|[ıiuü]l[aə]n|n[aə]n"
-    rf"|d[ıiuü][ğy][ıiuü]|edən) {_AZ_WORD}{{0,6}}?[“«\"]?{_ACTS['az']}",
+    rf"|d[ıiuü](?:[ğy][ıiuü]|[qk]l[aə]r[ıi])|edən) {_AZ_WORD}{{0,6}}?[“«\"]?{_ACTS['az']}",
     re.IGNORECASE,
 )
 #: «созданный в 2019 году», "set up in 2019", "the first since 2014": a year that a body or a

@@ -4,13 +4,15 @@ from db.ingest.finders.found import FoundPerson
 from db.language.patterns import regex
 
 #: «Чулууны» and «Чулууна»: one given name of which another ending was taken for its own.
+#: Surnames to which Azerbaijani adds «-a» for whom something is given to.
+_OF_MAN = regex(r"(?:[oe]v|yev)$")
 _CASES = regex(r"([а-яё]{3,})[аеиоуыэюя] \1[аеиоуыэюя]")
 
 
 def same_person(name: str, other: str) -> bool:
     """The same surname, and given names or initials that agree."""
     one, two = (_folded(text).split() for text in (name, other))
-    if one[-1] != two[-1] and not _same_declined(one, two):
+    if one[-1] != two[-1] and not (_same_declined(one, two) or _in_dative(one, two)):
         return False
     if len(one) == 1 or len(two) == 1 or _CASES.fullmatch(f"{one[0]} {two[0]}"):
         return True
@@ -36,6 +38,14 @@ def _same_declined(one: list[str], two: list[str]) -> bool:
     first, second = sorted((one[-1], two[-1]), key=len)
     kept = len(first) - 2
     return brief and kept >= 3 and first[:kept] == second[:kept] and len(second) - kept <= 4
+
+
+def _in_dative(one: list[str], two: list[str]) -> bool:
+    """«hədiyyə Ceyhun Bayramova təqdim edilib» beside «Ceyhun Bayramov»: handed to the same man."""
+    first, second = sorted((one[-1], two[-1]), key=len)
+    return (
+        one[:-1] == two[:-1] != [] and _OF_MAN.search(first) is not None and second == first + "a"
+    )
 
 
 def _folded(text: str) -> str:

@@ -25,8 +25,8 @@ _BETWEEN = {
         "face-to-face in-person online virtual consecutive and most only ( ) ' ’".split()
     ),
     "az": frozenset(
-        "növbəti illik dəyirmi sayca plenar birgə rəsmi yubiley xüsusi virtual onlayn ümumi açıq "
-        "qapalı genişləndirilmiş ( ) , – "
+        "növbəti illik dəyirmi sayca plenar birgə rəsmi yubiley xüsusi virtual onlayn ümumi "
+        "açıq koordinasiya qapalı genişləndirilmiş ( ) , – "
         "—".split()
     ),
 }

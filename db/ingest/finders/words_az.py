@@ -150,7 +150,9 @@ TAKING_PART = (
     r"|\bvəzifə(?:si)?\b|^imza\w*\s?:|tərəfdən\s?:|adından\s?:"
 )
 NOT_TAKING_PART = (
-    r"xatirəsi|yad ed|vəfat|mərhum|yubiley|şərəfinə|anıl|(?:foto|mətn|müəllif|müxbir)\s?:"
+    r"xatirəsi|yad ed|vəfat|mərhum|yubiley|şərəfinə|anıl"
+    r"|(?:səy(?:i|ləri)|siyasəti) (?:nəticəsində|sayəsində)|apardığı siyasət"
+    r"|(?:foto|mətn|müəllif|müxbir)\s?:"
 )
 #: What is told of somebody without saying that they are there now.
 TOLD_OF = (

@@ -151,6 +151,14 @@ def test_a_commission_for_many_meetings_keeps_its_whole_name(name: str) -> None:
         "O qeyd edib ki, hər iki ölkənin yol xidmətləri birgə işləməlidir.",
         "“Qış yolları hamı üçün açıq olmalıdır”, - Quliyev vurğulayıb.",
         "“Qış yolları hamı üçün açıq olmalıdır”, - diplomat əlavə edib.",
+        (
+            "Tədbirdə çıxış edən nazir Orxan Quliyev Şuranın qısa müddətdə iki ölkənin alimləri "
+            "üçün davamlı əməkdaşlıq platformasına çevrildiyini vurğulayıb."
+        ),
+        (
+            "Nazir iki ölkənin yol xidmətləri arasında əlaqələrdən söz açaraq Şuranın bu "
+            "əlaqələrin inkişafı üçün platforma rolunu oynadığını bildirib."
+        ),
     ],
 )
 def test_what_one_speaker_went_on_to_say_is_no_point(line: str) -> None:
@@ -175,3 +183,51 @@ def test_where_a_text_was_signed_is_no_part_of_its_title() -> None:
     assert found.title.text == (
         "Rumıniya Respublikası ilə Moldova Respublikası arasında Tranzit Daşımaları haqqında Saziş"
     )
+
+
+def test_a_council_of_an_academy_is_called_after_both() -> None:
+    lines = [
+        "Yanvarın 30-da Bakıda Beynəlxalq Dağ Akademiyası Elmi Şurasının III iclası keçirilib.",
+        "İştirakçılar limanları açmağı tövsiyə ediblər.",
+    ]
+    assert fields_of(lines, {"council", "number"}) == {
+        "council": "Beynəlxalq Dağ Akademiyası Elmi Şurası",
+        "number": 3,
+    }
+
+
+def test_who_is_given_something_or_only_thanked_for_his_work_is_nobody_else() -> None:
+    lines = [
+        "2018-ci il iyunun 2-də Şəkidə Dağ Bölgələri Ekspert Şurasının ikinci iclası keçirilib.",
+        (
+            "İclasda yollar naziri Ceyhun Abbasov çıxış edib. Onun sözlərinə görə, şair Nəriman "
+            "Əlizadə və Prezident Kamal Quliyevin səyləri nəticəsində yollar bərpa olunub."
+        ),
+        "Sonra fəxri lövhə Ceyhun Abbasova təqdim edilib.",
+    ]
+    assert [name for name, _ in people_of(document_of(lines))] == ["Ceyhun Abbasov"]
+
+
+@pytest.mark.parametrize(
+    "signed", ["11-də imzaladıqları Bəyanatın", "11-də nazirlərin imzaladığı Bəyanatın"]
+)
+def test_the_day_on_which_others_signed_a_text_is_not_the_session_s(signed: str) -> None:
+    lines = [
+        (
+            "Yanvarın 30-da Şəkidə keçən Dağ Bölgələri Ekspert Şurasının ikinci iclasında "
+            f"Prezidentin və Baş nazirin 2021-ci il yanvarın {signed} icrası müzakirə olunub."
+        ),
+        "İştirakçılar limanları açmağı tövsiyə ediblər.",
+    ]
+    assert fields_of(lines, {"start"}) == {"start": None}
+
+
+def test_an_officer_with_a_long_title_who_greets_is_no_point() -> None:
+    lines = [
+        "4 мая 2016 года в Туле прошло второе заседание Окско-Волжского совета экспертов.",
+        (
+            "Сопредседатель Окско-Волжского совета экспертов с волжской стороны Олег Иванович "
+            "Титов поприветствовал участников мероприятия и пожелал им успешной работы."
+        ),
+    ]
+    assert not propose(document_of(lines)).points
