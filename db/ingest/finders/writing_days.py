@@ -7,7 +7,7 @@ from db.ingest.finders.cited_dates import belongs_to_a_text
 from db.ingest.finders.dates import DateMention, date_mentions
 from db.ingest.finders.document import CAPITALS, Block, Document, Span
 from db.ingest.finders.relative_days import RelativeDay, relative_day
-from db.ingest.finders.session_signs import pattern_of, says_held
+from db.ingest.finders.session_signs import is_session_noun, pattern_of, says_held
 from db.language.patterns import regex
 from db.model import Leaf
 
@@ -50,6 +50,8 @@ _LONGEST_DATELINE = 70
 _MIDDLE = 15
 #: Before a year, the beginning or the end of something long.
 _SINCE = regex(r"\b(?:с|со|до|после|since|until|before|after)(?: \w+)?,? $", re.IGNORECASE)
+#: «от 9 ноября 2020 года, 11 января и 26 ноября 2021 года»: days of as many texts.
+_LISTED = regex(r"[\s,]*(?:и|and|və)?\s*")
 _COPYRIGHT = regex(
     r"(?:©|\([cс]\)|copyright)[^\n]{0,60}?(?<!\d)((?:19|20)\d\d)(?!\s?[–-]?\d)", re.IGNORECASE
 )
@@ -129,6 +131,7 @@ def _bare_year(document: Document) -> int:
         for block in document.blocks[:_HEAD]
         for mention in _mentions(document, block)
         if not mention.dates[0][1]
+        and _names_session(document, mention)
         and not belongs_to_a_text(document, mention)
         and not _SINCE.search(document.text, block.line_start, mention.start)
     } or {
@@ -138,6 +141,18 @@ def _bare_year(document: Document) -> int:
         for year in _YEAR.findall(document.text, block.line_start, block.end)
     }
     return years.pop() if len(years) == 1 else 0
+
+
+def _names_session(document: Document, mention: DateMention) -> bool:
+    """True for «заседание 2017 года», and in a short line; a war or a flood has its own year."""
+    span = document.sentence_at(mention.start)
+    if span.end - span.start <= _MASTHEAD or document.text[span.end - 1] not in ".;!?…":
+        return True
+    first, last = document.token_range(*span)
+    return any(
+        token.is_word and is_session_noun(token.text, document.language)
+        for token in document.tokens[first:last]
+    )
 
 
 def _closing_year(document: Document) -> int:
@@ -199,10 +214,13 @@ def year_nearby(document: Document, mention: DateMention) -> int:
     elsewhere: list[tuple[int, int, int]] = []
     for index, block in enumerate(document.blocks):
         own = _is_of_page(document, block)
+        before, cited = block.line_start, False
         for other in _mentions(document, block):
             year, month, day = other.dates[0]
             masthead = own and index < _HEAD and block.end - block.line_start <= _MASTHEAD
-            cited = belongs_to_a_text(document, other) and not masthead
+            listed = cited and _LISTED.fullmatch(document.text, before, other.start) is not None
+            cited = (listed or belongs_to_a_text(document, other)) and not masthead
+            before = other.end
             same = month == mention.dates[0][1]
             if not (year and month and (day or own or same)) or cited:
                 continue

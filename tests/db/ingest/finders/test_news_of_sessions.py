@@ -231,3 +231,31 @@ def test_an_officer_with_a_long_title_who_greets_is_no_point() -> None:
         ),
     ]
     assert not propose(document_of(lines)).points
+
+
+@pytest.mark.parametrize(
+    "background",
+    [
+        "Осенью 2020 года на Оке было наводнение, и берега пострадали сильнее обычного.",
+        (
+            "Обсуждались договоренности губернаторов от 9 ноября 2019 года, 11 января и 26 ноября "
+            "2021 года о паромах."
+        ),
+    ],
+)
+def test_the_year_of_a_flood_or_of_agreements_is_not_the_session_s(background: str) -> None:
+    lines = [
+        "19 ноября в Туле прошло второе заседание Окско-Волжского совета экспертов.",
+        background,
+        "Участники рекомендовали открыть порты.",
+    ]
+    assert fields_of(lines, {"start"}) == {"start": None}
+
+
+def test_a_year_beside_the_session_is_still_taken() -> None:
+    lines = [
+        "Заседание Окско-Волжского совета экспертов 2016 года",
+        "19 ноября в Туле прошло второе заседание Окско-Волжского совета экспертов.",
+        "Участники рекомендовали открыть порты.",
+    ]
+    assert fields_of(lines, {"start"}) == {"start": "2016-11-19"}
