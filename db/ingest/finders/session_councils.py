@@ -27,6 +27,13 @@ _CONVENED = regex(
     r"|behest) of\b[^.;]*$",
     re.IGNORECASE,
 )
+#: «прошла при содействии и координации X»: who helped to hold it, and did not meet.
+_HELPED = regex(
+    r"\bпри (?:[а-яё]+ (?:и )?){0,3}?(?:содействии|поддержке|координации|участии|посредничестве)"
+    r"\b[^.;]*$"
+    r"|\bwith (?:the )?(?:[a-z]+ )?(?:support|assistance|help|mediation|participation) of\b[^.;]*$",
+    re.IGNORECASE,
+)
 #: «X Klubunun təşəbbüsü ilə»: behind who organised it.
 _CONVENED_AZ = regex(
     r"(?:(?:,| və|,? habelə) [^.;]{3,90}?n[ıiuü]n)? (?:birgə |ortaq )?"
@@ -45,6 +52,7 @@ def session_council(
 ) -> tuple[Body | None, Abbreviation | None]:
     """The council that a session's noun or verb is of, or its abbreviation beside it."""
     noun = document.tokens[index]
+    councils = [b for b in councils if _HELPED.search(_between(document, noun, b)) is None]
     if document.language == "az":  # «Görüşü X Birliyi təşkil edib»: who stands behind prepared it
         councils = [b for b in councils if b.start < noun.start or "nomn" not in b.cases]
     if len(councils) > 1:  # «на площадке «Студия» собрался клуб»: where it was is not who met
@@ -84,8 +92,12 @@ def _convened_by(document: Document, noun: Token, body: Body) -> bool:
     """«заседание, созванное X и Мастерской Y», "a session convened by the Z Forum"."""
     if document.language == "az":
         return _CONVENED_AZ.match(document.text, body.after) is not None
-    between = document.text[noun.end : body.start] if body.start > noun.end else ""
-    return _CONVENED.search(between) is not None
+    return _CONVENED.search(_between(document, noun, body)) is not None
+
+
+def _between(document: Document, noun: Token, body: Body) -> str:
+    """What stands between a session's noun and a body behind it."""
+    return document.text[noun.end : body.start] if body.start > noun.end else ""
 
 
 def _named_in_head(document: Document, conveners: list[Body]) -> list[Body]:

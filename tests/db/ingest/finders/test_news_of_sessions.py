@@ -259,3 +259,15 @@ def test_a_year_beside_the_session_is_still_taken() -> None:
         "Участники рекомендовали открыть порты.",
     ]
     assert fields_of(lines, {"start"}) == {"start": "2016-11-19"}
+
+
+def test_who_helped_to_hold_a_meeting_is_no_council_of_it() -> None:
+    lines = [
+        "Эксперты трёх стран встретились в Туле для обсуждения паромов.",
+        (
+            "Встреча состоялась 19 ноября 2016 года, прошла при содействии и координации Тульского "
+            "университета и Окского совета по делам судоходства."
+        ),
+        "Участники рекомендовали открыть порты.",
+    ]
+    assert fields_of(lines, {"council"}) == {"council": None}
