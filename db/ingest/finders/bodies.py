@@ -62,6 +62,8 @@ _BEHIND_NAME = regex(r" [|·•/] (?P<text>[^\W\d_][\w&-]{1,11})(?=\s|$)")
 _REMARK = regex(r"\s?\([^()]{2,40}\)")
 
 
+#: A title that begins like a body's name goes on for so many words at least.
+_TITLE_GOES_ON = 4
 _COUNTING = regex("[IVXL]{2,}(?:th|st|nd|rd)")
 
 
@@ -104,10 +106,23 @@ def bodies_in(document: Document, start: int, end: int) -> list[Body]:
         for body in bodies_foreign.foreign_bodies(document, start, end):
             if not any(one.start < body.end and body.start < one.after for one in found):
                 found = sorted([*found, body], key=lambda one: one.start)
-    found = [_explained(document, body, start, end) for body in found]
+    found = [
+        _explained(document, body, start, end) for body in found if not _opens_title(document, body)
+    ]
     if document.known is not None:
         return document.known.bodies.merged(document, found, start, end)
     return found
+
+
+def _opens_title(document: Document, body: Body) -> bool:
+    """«Диалог экспертных сообществ на пространстве Евразии: основные направления»: a title."""
+    return any(
+        quote.inner_start == body.start
+        and body.after < quote.inner_end
+        and len(document.text[body.after : quote.inner_end].split()) >= _TITLE_GOES_ON
+        and ". " not in document.text[quote.inner_start : quote.inner_end]
+        for quote in document.quotes
+    )
 
 
 def _explained(document: Document, body: Body, start: int, end: int) -> Body:

@@ -27,6 +27,10 @@ from db.language.patterns import regex
 from db.language.person_cases import CASES, may_be_nominative, possible_cases
 
 #: «к.э.н.», «д. ф.-м. н.», «канд. ист. наук» behind a word.
+#: «(Вена)», «(г. Нижний Тагил)», «(Алматы, Казахстан)».
+_TOWN = regex(
+    r"\((?:(?:г|гор|пос|с)\.\s?|город )?[А-ЯЁ][\w-]+(?: [А-ЯЁ][\w-]+)?(?:, [А-ЯЁ][\w-]+)?\)"
+)
 _DEGREE = regex(
     r"(?<=\w )(?:[кд]\.\s?(?:[а-яё]{1,4}\.\s?-?\s?){1,2}н\.?|(?:канд|докт)\.\s?[а-яё-]+\.\s?наук)$"
 )
@@ -111,14 +115,13 @@ def _best_head(
 
 
 def _before_town(document: Document, first: int, last: int) -> int:
-    """«эксперт ЮНИДО (Вена) N»: where a short bracket right before the name begins."""
+    """«эксперт ЮНИДО (г. Вена) N»: where a short bracket right before the name begins."""
     tokens = document.tokens
     if last - first < 4 or tokens[last - 1].text != ")":
         return last
-    for index in (last - 3, last - 4):
-        if index > first and tokens[index].text == "(" and tokens[index + 1].text[0].isupper():
-            return index
-    return last
+    opened = document.text.rfind("(", tokens[first].start, tokens[last - 1].start)
+    bracket = document.text[opened : tokens[last - 1].end]
+    return document.token_range(opened, opened)[0] if _TOWN.fullmatch(bracket) else last
 
 
 def _before_degree(document: Document, first: int, last: int) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from db.ingest.finders.bodies import bodies_in
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Block, Document, Span
 from db.ingest.finders.town_names import AZ_KIND, CAPITAL, NAME, may_be_town
@@ -94,7 +95,19 @@ def marked_town(document: Document, last: int) -> Leaf | None:
     if document.language != "ru" or not document.blocks:
         return None
     end = document.blocks[min(last, len(document.blocks)) - 1].end
-    match = _MARKED_TOWN.search(document.text, 0, end)
-    if match is None:
-        return None
-    return document.leaf(match["town"], *match.span("town"), "place.marked", 0.85)
+    for match in _MARKED_TOWN.finditer(document.text, 0, end):
+        if not _is_of_body(document, match.start()):
+            return document.leaf(match["town"], *match.span("town"), "place.marked", 0.85)
+    return None
+
+
+def _is_of_body(document: Document, at: int) -> bool:
+    """«Центр «Дозор» (г. Алматы)»: in brackets where somebody comes from, and none of a line."""
+    opened = document.text.rfind("(", max(0, at - 2), at + 1)
+    if opened < 1:
+        return False
+    block = document.blocks[document.block_index(opened)]
+    before = document.text[block.line_start : opened].rstrip()
+    stop = block.line_start + len(before)
+    found = bodies_in(document, block.start, block.end)
+    return before.endswith(("»", "”", '"')) or any(body.end == stop for body in found)
