@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from db.ingest.finders.bodies import Body
+from db.ingest.finders.bodies import Body, remark_end
 from db.ingest.finders.document import Document, Token
 from db.ingest.finders.tables import words
 from db.ingest.finders.words_az import (
@@ -138,7 +138,7 @@ def chain_start(document: Document, start: int, head: int, bodies: Sequence[Body
     plural = is_plural(tokens[head].text)
     begin = head
     while begin > start:
-        body = _body_before(tokens, begin, bodies)
+        body = _body_before(document, begin, bodies)
         if body is not None:
             begin = max(start, document.token_range(body.start, body.start)[0])
         elif _in_chain(document, tokens[begin - 1], tokens[begin]):
@@ -154,12 +154,12 @@ def chain_start(document: Document, start: int, head: int, bodies: Sequence[Body
     return begin
 
 
-def _body_before(tokens: tuple[Token, ...], begin: int, bodies: Sequence[Body]) -> Body | None:
+def _body_before(document: Document, begin: int, bodies: Sequence[Body]) -> Body | None:
+    """The body right before a token; a town in brackets may stand between."""
+    at, before = document.tokens[begin].start, document.tokens[begin - 1].start
     for body in bodies:
-        if (
-            body.start < tokens[begin].start <= body.after + 1
-            and body.start <= tokens[begin - 1].start < body.after
-        ):
+        after = max(body.after, remark_end(document, body.after, at))
+        if body.start < at <= after + 1 and body.start <= before < after:
             return body
     return None
 

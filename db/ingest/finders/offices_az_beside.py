@@ -34,8 +34,11 @@ _COMMON = frozenset(
     "layihə qrup şöbə kafedra kənd proqram bölmə elmi baş böyük müstəqil keçmiş sabiq gənc yerli "
     "fəxri icraçı texniki su".split()
 )
-#: «Mərkəzin (SDM) prezidenti»: the abbreviation is no part of the office.
-_GLOSS = regex(r" \([A-ZÇƏĞİÖŞÜ]{2,8}\)")
+#: «Mərkəzin (SDM) prezidenti», «(Şamaxı şəhəri)»: no part of the office.
+_GLOSS = regex(
+    r" \((?:[A-ZÇƏĞİÖŞÜ]{2,8}|[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+(?: (?:şəhəri|rayonu|qəsəbəsi|kəndi))?"
+    r"(?:, [A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+)?)\)"
+)
 _BRACKET = regex(r"\s?\((?P<office>[^()]{3,160})\)")
 #: What a council calls itself, and what it does with what somebody else says.
 _BARE_BODIES = frozenset(

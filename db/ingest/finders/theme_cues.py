@@ -193,7 +193,7 @@ UNQUOTED = {
         r"|subject|question) of|\bfocus(?:s?ed|s?ing| was| fell| lay) on|\b[Tt]he"
         r" (?:main |central |general |common |principal |key |sole |only )?(?:theme|topic|subject)"
         r"(?: of [a-z0-9 ’]{3,30})? (?:was|were)|[Tt](?:heme|opic)\s?:)"
-        r"\s+(?P<theme>[^\s“\"‘.;,\n][^;\n]{6,220}?)"
+        r"\s+(?!by )(?P<theme>[^\s“\"‘.;,\n][^;\n]{6,220}?)"
         rf"{EN_END}"
     ),
     "az": regex(

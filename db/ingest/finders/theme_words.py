@@ -14,7 +14,7 @@ _RU_DONE = (
     r"|, (?:приня|вырабо|приш|отмет|реши)"
     r"|,? (?:и )?(?:избран|назначен|утвержд[её]н|одобрен|подписан|создан)[аоы]?\b(?! в))"
 )
-_EN_THEME = r"\s+(?P<theme>[^\s“\"‘.;,\n][^;\n“\"]{6,200}?)"
+_EN_THEME = r"\s+(?!by )(?P<theme>[^\s“\"‘.;,\n][^;\n“\"]{6,200}?)"
 _EN_MEETING = (
     r"(?:session|meeting|sitting|round|plenary|conference|gathering|event|discussions?|talks|debate"
     r"|agenda|day|forum|deliberations)"

@@ -307,3 +307,27 @@ def test_towns_in_brackets_part_no_office_from_its_name() -> None:
         ("Анна Белова", "директор Центра «Дозор»"),
         ("Игорь Светлов", "ректор Окского университета"),
     ]
+
+
+def test_towns_in_brackets_are_no_part_of_an_office() -> None:
+    lines = [
+        (
+            "2018-ci il iyunun 2-də Şəkidə Dağ Bölgələri Ekspert Şurasının ikinci iclası "
+            "keçirilib. İclasda Çaylar İnstitutunun (Gəncə) direktoru Orxan Quliyev və “Dozor” Mərkəzinin "
+            "(Şamaxı şəhəri) rəhbəri Lalə Həsənova çıxış ediblər."
+        ),
+    ]
+    assert people_of(document_of(lines)) == [
+        ("Orxan Quliyev", "Çaylar İnstitutunun direktoru"),
+        ("Lalə Həsənova", "“Dozor” Mərkəzinin rəhbəri"),
+    ]
+
+
+def test_by_whom_a_meeting_was_addressed_is_no_theme() -> None:
+    lines = [
+        (
+            "The 2nd meeting of the Adriatic Policy Forum was held in Zadar on 3 May 2016. "
+            "The meeting was addressed by the director of the River Institute."
+        ),
+    ]
+    assert fields_of(lines, {"theme"}) == {"theme": None}
