@@ -313,8 +313,8 @@ def test_towns_in_brackets_are_no_part_of_an_office() -> None:
     lines = [
         (
             "2018-ci il iyunun 2-də Şəkidə Dağ Bölgələri Ekspert Şurasının ikinci iclası "
-            "keçirilib. İclasda Çaylar İnstitutunun (Gəncə) direktoru Orxan Quliyev və “Dozor” Mərkəzinin "
-            "(Şamaxı şəhəri) rəhbəri Lalə Həsənova çıxış ediblər."
+            "keçirilib. İclasda Çaylar İnstitutunun (Gəncə) direktoru Orxan Quliyev və “Dozor” "
+            "Mərkəzinin (Şamaxı şəhəri) rəhbəri Lalə Həsənova çıxış ediblər."
         ),
     ]
     assert people_of(document_of(lines)) == [
