@@ -204,6 +204,7 @@ _EN_ORGANISER = (
     r"|organi[sz]ers?|hosts?|conven[eo]rs?|organi[sz]ing (?:institut\w+|bod\w+"
     r"|partners?|parties))"
 )
+_NO_TEXT = r"(?! (?:(?:an?|the|its) )*(?:recommend|report|paper|statement|communiqu|draft|text))"
 _EN_WORK = (
     r"(?:organi[sz]ation|organi[sz]ing|hosting|preparations?|preparing|running|arrangements?"
     r"|secretariat)"
@@ -276,7 +277,7 @@ _ENGLISH = (
         r" (?:it\b|(?:the|this|our) (?:session|meeting|gathering|event|round))",
         PRECEDING,
     ),
-    cue(rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b)", PRECEDING),
+    cue(rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b){_NO_TEXT}", PRECEDING),
     cue(
         r"\b(?:held|staged|ran|hosts|stages|holds)\b(?= (?:the|their|its|an?) [^.;,]{0,60}?\b"
         r"(?:session|meeting|sitting|round|plenary|gathering|conference)\b)"

@@ -110,7 +110,9 @@ _AGENDA = regex(
     r"^\W*(?:\d+[.)] )?(?:за|про)?слушали\W*$|^\W*выступили\W*$|^\W*dinlənil\w+\W*$|^\W*heard\W*$"
     r"|^\W*(?:присутствовали|çıxış etdi\w*|iştirak ed\w+|present|apologies)\W*$|"
     r"повестк[аиу] дня\W*$|^\W*программа\b|\bagenda\W*$|gündəlik\w*\W*$|список участник|кандидат"
-    r"|applicants|\bquestions\W*$|вопросы\W*$",
+    r"|applicants|\bquestions\W*$|вопросы\W*$"
+    r"|\b(?:on|about|into|of) (?:the )?(?:[a-z]+ ){0,2}(?:topics|themes|subjects)(?: of)?\W*$"
+    r"|\bпо (?:[а-яё]+ ){0,2}(?:темам|направлениям исследований)\W*$",
     re.IGNORECASE,
 )
 

@@ -331,3 +331,24 @@ def test_by_whom_a_meeting_was_addressed_is_no_theme() -> None:
         ),
     ]
     assert fields_of(lines, {"theme"}) == {"theme": None}
+
+
+def test_topics_that_groups_study_are_no_points() -> None:
+    lines = [
+        "The 2nd meeting of the Adriatic Policy Forum was held in Zadar on 3 May 2016.",
+        (
+            "Before the meeting four groups were established and have been doing research on the "
+            "topics of (1) food security (sponsored by Bari), (2) small harbours (sponsored by "
+            "Split), (3) ferries (sponsored by Zadar)."
+        ),
+    ]
+    assert not propose(document_of(lines)).points
+
+
+def test_who_prepared_a_text_held_no_session() -> None:
+    lines = [
+        "The 2nd meeting of the Adriatic Policy Forum was held in Zadar on 3 May 2016.",
+        "This year, the Harbour Institute has prepared recommendations to the governments.",
+        "The participants recommended that ports be opened.",
+    ]
+    assert fields_of(lines, {"organisers"}) == {"organisers": ()}
