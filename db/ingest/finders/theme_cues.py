@@ -244,6 +244,13 @@ REPORTED = regex(
     r"|\b(?:deyib|bildirib|söyləyib|vurğulayıb|əlavə edib|demişdir),? ki\b",
     re.IGNORECASE,
 )
+#: Somebody's words stand in the line below.
+SAYS = regex(
+    r"(?:\bпо (?:е[её]|его|их) словам|\bпо словам|\b(?:сказал|заявил|добавил|пояснил|отметил"
+    r"|подчеркнул)а?\b|\b(?:said|told|added|explained|stressed)\b|\baccording to\b"
+    r"|sözlərinə görə|\b(?:deyib|bildirib|söyləyib|vurğulayıb|əlavə edib))[^.\n]*:$",
+    re.IGNORECASE,
+)
 SAID = regex(
     r"^,?\s?[—–-]?\s?(?:\w+ )?(?:сказал|заявил|отметил|подчеркнул|добавил|пояснил|said|told"
     r"|added|says|noted|asked|deyib|bildirib|söylə|vurğula|demişdir)"

@@ -8,6 +8,7 @@ from db.ingest.finders.document import Block, Document
 from db.ingest.finders.genres import names_a_genre
 from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
+from db.ingest.finders.theme_cues import SAYS
 from db.language.patterns import regex
 from db.model import Leaf
 
@@ -69,6 +70,12 @@ def theme_in_title(document: Document, main: SessionMention) -> Leaf | None:
         if not bodies_in(document, *match.span("theme")):
             return document.leaf(theme, *match.span("theme"), "theme.title", 0.7, "weak_pattern")
     return None
+
+
+def is_said(document: Document, index: int) -> bool:
+    """True for a line under «Onun sözlərinə görə, …:», «Он добавил:»: somebody's words."""
+    above = document.blocks[index - 1] if index else None
+    return above is not None and SAYS.search(document.text, *above[1:3]) is not None
 
 
 def _is_named(words: list[str]) -> bool:

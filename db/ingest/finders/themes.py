@@ -14,7 +14,7 @@ from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.theme_boards import is_on_board
 from db.ingest.finders.theme_edges import TOLD_OF_IT
-from db.ingest.finders.theme_lines import theme_in_title, theme_under_title
+from db.ingest.finders.theme_lines import is_said, theme_in_title, theme_under_title
 from db.ingest.finders.theme_unquoted import discussed_theme, nearest_is_part, stated_theme
 from db.language.patterns import regex
 from db.model import Leaf
@@ -255,9 +255,9 @@ def _follows_council(document: Document, main: SessionMention, quote: Quote) -> 
 def _quoted_line(document: Document, main: SessionMention, head_end: int) -> Leaf | None:
     """A paragraph of the head that is one quoted passage and nothing else."""
     last = document.block_index(main.start) + 4
-    for block in document.blocks[:last]:
+    for index, block in enumerate(document.blocks[:last]):
         quote = document.quote_at(block.line_start)
-        if block.line_start >= head_end or quote is None:
+        if block.line_start >= head_end or quote is None or is_said(document, index):
             continue
         rest = document.text[quote.end : block.end].strip(" .")
         if not rest and len(document.text[quote.start : quote.end].split()) >= 2:

@@ -147,6 +147,7 @@ TAKING_PART = (
     r"çıxış|iştirak|qoşul|moderator|sədrliyi|sədrlik|(?:sədr|katib|aparıcı)i?\s?[:—–]|açıq elan"
     r"|aç(?:ıb|mış|dı)|rəhbərlik|rəhbərliyi|məruzə|açılış|salamla|söz|təqdim|aparıb|aparmış"
     r"|apar(?:dı|ırdı)|mühazirə|dinlən|qatıl|həmsədr|idarə|ev sahib|bildirib|vurğulayıb|təmsil"
+    r"|(?:iclas|sessiya|görüş|toplantı)\w*d[aə] (?:\w+ )?deyib"
     r"|\bvəzifə(?:si)?\b|^imza\w*\s?:|tərəfdən\s?:|adından\s?:"
 )
 NOT_TAKING_PART = (

@@ -95,3 +95,16 @@ def test_who_prepared_a_text_held_no_session() -> None:
         "The participants recommended that ports be opened.",
     ]
     assert fields_of(lines, {"organisers"}) == {"organisers": ()}
+
+
+def test_what_somebody_said_is_no_theme_and_who_said_it_was_there() -> None:
+    lines = [
+        (
+            "Bunu yollar idarəsinin rəisi Orxan Quliyev Şəkidə keçirilən Dağ Bölgələri Ekspert "
+            "Şurasının V iclasında deyib."
+        ),
+        "Onun sözlərinə görə, bu tədbir yaxınlaşmanın nümunəsidir:",
+        "“Üç il əvvəl biz belə görüşlərin davam edəcəyini demişdik”.",
+    ]
+    assert fields_of(lines, {"theme", "number"}) == {"theme": None, "number": 5}
+    assert people_of(document_of(lines)) == [("Orxan Quliyev", "yollar idarəsinin rəisi")]
