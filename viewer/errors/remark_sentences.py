@@ -13,6 +13,12 @@ REMARK_SENTENCES: Mapping[str, str] = {
         "The times in the log run back at event {number}: a clock was wrong. Nothing is lost; "
         "times that cannot be true are not believed when the archive is shown as it was.",
     ),
+    "backup_ahead": QT_TRANSLATE_NOOP(
+        "errors",
+        "The backup “{id}” is of this archive and knows what was done after the log here ends: "
+        "another copy of the archive made it, or this archive before an older state of it was "
+        "brought back. If neither is so, the end of the log was lost.",
+    ),
     "other_line": QT_TRANSLATE_NOOP(
         "errors",
         "The backup “{id}” knows of work that the log of this archive does not hold: another copy "

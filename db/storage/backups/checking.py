@@ -6,8 +6,9 @@ Kinds of problems (stable words); each names the backup, and the detail the file
 - ``backup_file_missing``, ``backup_file_changed``, ``backup_file_unreadable``.
 - ``history_cut``: the archive's log does not hold the event that the backup saw last.
 
-A remark, since two copies of an archive may use one place: ``other_line``, a backup that saw what
-this archive's log does not hold, and that another copy of the archive has made.
+Remarks instead, since two copies of an archive may use one place, where the backup does not say
+that it was made of the archive at this very place: ``backup_ahead``, the archive's log is the
+beginning of the backup's; ``other_line``, the two logs have gone apart.
 """
 
 import sqlite3
@@ -128,16 +129,21 @@ def _without_others(
     reading: Reading, backup: Path, listed: Manifest, found: Problems, shared: Shared
 ) -> Problems:
     """The problems of a backup's head; a remark instead where another copy has made the backup."""
-    if not any(one.kind == "history_cut" for one in found):
+    if listed.origin == shared.origin or not any(one.kind == "history_cut" for one in found):
         return found
-    if listed.origin == shared.origin or not (listed.origin or _parted(reading, backup, listed)):
+    kind, seq = _beside_log(reading, backup, listed)
+    if not kind and not listed.origin:
         return found
-    shared.remarks.append(VerifyProblem("other_line", backup.name, f"event {listed.event_head}"))
+    shared.remarks.append(VerifyProblem(kind or "other_line", backup.name, f"event {seq}"))
     return []
 
 
-def _parted(reading: Reading, backup: Path, listed: Manifest) -> bool:
-    """Whether the archive's log and the backup's have gone apart: neither begins the other."""
+def _beside_log(reading: Reading, backup: Path, listed: Manifest) -> tuple[str, int]:
+    """How a backup's log that the archive does not hold goes on beside the archive's.
+
+    ``backup_ahead`` with the archive's last event, ``other_line`` with the backup's; no word where
+    an event that both should have is in one of them only.
+    """
     with reading() as session:
         last = head(session)
         seq = min(last.seq, listed.event_head)
@@ -146,8 +152,12 @@ def _parted(reading: Reading, backup: Path, listed: Manifest) -> bool:
         with closing(connect(backup / manifest.DATABASE, Access.READ_ONLY)) as connection:
             there = connection.execute("SELECT digest FROM event WHERE seq = ?", (seq,)).fetchone()
     except sqlite3.Error:
-        return False
-    return own is not None and there is not None and there[0] != own
+        there = None
+    if own is None or there is None:
+        return "", listed.event_head
+    if there[0] != own:
+        return "other_line", listed.event_head
+    return ("backup_ahead", seq) if seq < listed.event_head else ("", listed.event_head)
 
 
 def _folders(place: Path, problems: Problems) -> list[Path]:
