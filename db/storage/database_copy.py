@@ -9,6 +9,8 @@ from db.storage.engine import Access, connect
 
 #: It is read in steps of so many pages (4 MB), and begun anew at most so often.
 _STEP_PAGES, _BEGINNINGS = 1024, 5
+#: So many pages of the new file wait in memory until they are written: nobody reads it yet.
+_WAITING_PAGES = 1023  # no multiple of 256, see ``engine``
 #: Seconds to wait where somebody is about to commit.
 _WAIT = 0.01
 
@@ -41,6 +43,7 @@ def _copy(
     reader: sqlite3.Connection, target: Path, tell: Callable[[int, int, int], None], pages: int
 ) -> None:
     with closing(connect(target, Access.CREATE)) as to:
+        to.execute(f"PRAGMA cache_spill = {_WAITING_PAGES:d}")
         reader.backup(to, pages=pages, progress=tell, sleep=_WAIT)
 
 

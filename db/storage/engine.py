@@ -52,7 +52,8 @@ _ALWAYS = (
 
 #: Pages (of 4 KB) that a change may hold in memory: 10,000 records take some 100 MB. One that holds
 #: more writes into the database before it is committed, and from then on nobody can read.
-_PAGES_IN_MEMORY = 131_072
+#: SQLite takes a multiple of 256 for "never", and would hold all of any change.
+_PAGES_IN_MEMORY = 131_071
 
 
 class Access(StrEnum):

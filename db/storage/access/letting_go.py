@@ -1,6 +1,7 @@
 """Takes out of what is published whatever points at, or is known only from, what is not."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
+from typing import Protocol
 
 from db.model import AUTHORITY_TYPES, RecordType
 from db.model.access import Holds
@@ -22,12 +23,42 @@ NAMING_ROWS: Mapping[str, str] = {
 }
 #: The rows that say what stands in a document, or what somebody noted on words of it.
 _SAID_IN = {"assertions": "source_id", "texts": "document_id", NOTES: "document_id"}
+#: The same naming, by the tables and their columns.
+NAMED_IN: Mapping[str, Set[str]] = {
+    "meeting": {"council_id", "place_id", "legal_basis_id"},
+    "topic": {"broader_id"},
+    "organiser": {"institution_id"},
+    "citation": {"instrument_id"},
+    "record_topic": {"topic_id"},
+    "participation": {"person_id"},
+    "unit_creator": {"authority_id"},
+    "link": {"council_id"},
+}
+
+
+class Others(Protocol):
+    """The records of an archive that are not among the contents, since readers may have them."""
+
+    def take(self, ids: Iterable[str]) -> Contents:
+        """Those of the records; from now on they are among the contents."""
+
+    def named_by_others(self, authorities: Set[str]) -> set[str]:
+        """Those of the authorities that any of the others names."""
+
+    def pointing_at(self, ids: Iterable[str]) -> Contents:
+        """The others that point at those records; from now on they are among the contents."""
 
 
 def let_go(
-    contents: Contents, published: dict[str, Content], withheld: dict[str, tuple[Content, Holds]]
+    contents: Contents,
+    published: dict[str, Content],
+    withheld: dict[str, tuple[Content, Holds]],
+    others: Others | None = None,
 ) -> None:
-    """Take away what points at records that are not there, and who is named only by these."""
+    """Take away what points at records that are not there, and who is named only by these.
+
+    ``contents`` are all of an archive, or all but ``others``.
+    """
     textless = {
         i for i, (content, _) in withheld.items() if content["type"] == RecordType.DOCUMENT.value
     }
@@ -35,7 +66,10 @@ def let_go(
     for record_id, content in published.items():
         published[record_id] = _detached(content, gone, textless | set(gone))
     _drop_wordless(contents, published, withheld)
-    while dropped := _named_no_more(contents, published):
+    contents = dict(contents)
+    while dropped := _named_no_more(contents, published, others):
+        if others is not None:
+            _add(others.pointing_at(dropped), contents, published)
         lost = {i: contents[i] for i in dropped}
         for one in dropped:
             del published[one]
@@ -96,18 +130,28 @@ def _drop_wordless(
             del published[record_id]
 
 
-def _named_no_more(contents: Contents, published: Contents) -> set[str]:
+def _named_no_more(
+    contents: dict[str, Content], published: dict[str, Content], others: Others | None
+) -> set[str]:
     """The authorities in the copy that records name, but none that is in the copy."""
-    before = set(_named(contents.values()))
-    now = set(_named(published.values()))
+    unnamed = set(named(contents.values())) - set(named(published.values()))
+    if others is not None:
+        unnamed -= others.named_by_others(unnamed)
+        _add(others.take(unnamed), contents, published)
     return {
         record_id
-        for record_id in before - now
+        for record_id in unnamed
         if record_id in published and RecordType(published[record_id]["type"]) in AUTHORITY_TYPES
     }
 
 
-def _named(contents: Iterable[Content]) -> Iterator[str]:
+def _add(more: Contents, contents: dict[str, Content], published: dict[str, Content]) -> None:
+    """Count records that readers have as they are among the others."""
+    contents |= more
+    published |= more
+
+
+def named(contents: Iterable[Content]) -> Iterator[str]:
     """Every authority that any of the contents names."""
     for content in contents:
         for column in _NAMING:

@@ -13,15 +13,17 @@ from sqlalchemy.orm import Session
 from db.model import RecordType
 from db.model.access import AccessStatus
 from db.progress import Progress, silent
+from db.storage.access.around_held import AroundHeld
 from db.storage.access.former_texts import when_chosen
 from db.storage.access.holds import load_access
+from db.storage.access.letting_go import named
 from db.storage.access.public_contents import PublicContents, public_contents
 from db.storage.chain import seal
-from db.storage.contents import DELETED, Content, contents_of
+from db.storage.contents import DELETED, Content
 from db.storage.engine import Access, check_foreign_keys, make_engine, storage_errors
 from db.storage.history import Change
 from db.storage.putting import put
-from db.storage.reading.sources import PUBLICATION, RECORD, REDACTION, RESTRICTION, in_batches
+from db.storage.reading.sources import PUBLICATION, REDACTION, RESTRICTION, in_batches
 from db.storage.removing import without
 
 NARROWED = "narrowed"
@@ -62,18 +64,20 @@ def narrow(database: Path, day: str, progress: Progress = silent) -> None:
 
 def _wanted(session: Session, day: str, progress: Progress) -> dict[str, Content]:
     """The records that readers may not have as they are; what they may not have at all, deleted."""
-    own = RECORD.c
-    ids = session.scalars(select(own.id).where(own.binned_at.is_(None)).order_by(own.id)).all()
-    contents: dict[str, Content] = {}
+    access = load_access(session)
+    around = AroundHeld(session, access)
+    ids = around.ids()
     for batch in in_batches(ids, _BATCH):
-        progress(len(contents), len(ids))
-        contents |= contents_of(session, batch)
+        progress(len(around.contents), len(ids))
+        around.take(batch)
+    around.take(named(list(around.contents.values())))
+    contents = dict(around.contents)
     former = when_chosen(session, contents)
-    public = public_contents(contents, load_access(session), day, former, annotated=True)
+    public = public_contents(contents, access, day, former, annotated=True, others=around)
     wanted = _without_heads(public)
     return {
         record_id: _narrowed(content, wanted.get(record_id))
-        for record_id, content in contents.items()
+        for record_id, content in around.contents.items()
         if wanted.get(record_id) != content
     }
 

@@ -12,14 +12,15 @@ from db.model.access import AccessStatus, Holds
 from db.storage.access.black_sessions import BlackSessions, black_out, originals_of
 from db.storage.access.held_points import is_in_force, marked
 from db.storage.access.holds import NOTHING, AccessMap
-from db.storage.access.letting_go import let_go
+from db.storage.access.letting_go import Others, let_go
 from db.storage.access.redacting import WORDINGS, has_chosen, is_redactable
 from db.storage.contents import Content
 from db.storage.record_parts import NOTES, QUOTATION, TAGS
 
 Contents = Mapping[str, Content]
 
-_NOT_PUBLISHED = frozenset(
+#: The archive's own work.
+NOT_PUBLISHED = frozenset(
     {
         RecordType.SAVED_SEARCH,
         RecordType.ACCESSION,
@@ -67,9 +68,15 @@ class PublicContents:
 
 
 def public_contents(
-    contents: Contents, access: AccessMap, day: str, former: Contents, *, annotated: bool = False
+    contents: Contents,
+    access: AccessMap,
+    day: str,
+    former: Contents,
+    *,
+    annotated: bool = False,
+    others: Others | None = None,
 ) -> PublicContents:
-    """What of those records (all of an archive) readers may have on a day.
+    """What of those records readers may have on a day: of all of an archive, or of all but others.
 
     ``former`` are the documents that have been changed since words were blacked out of them, as
     they were then: the words are hidden in what else there is of their sessions. ``annotated``
@@ -96,7 +103,7 @@ def public_contents(
         for record_id in (*made.redacted, *made.textless)
         for digest in originals_of(contents[record_id])
     }
-    let_go(contents, made.contents, made.withheld)
+    let_go(contents, made.contents, made.withheld, others)
     if annotated:
         _let_quotations_go(made)
     return made
@@ -112,7 +119,7 @@ def _take_open(
 ) -> None:
     """Take in what of each record is published, but for hidden words; ``own`` is never."""
     for record_id, content in contents.items():
-        if RecordType(content["type"]) in _NOT_PUBLISHED:
+        if RecordType(content["type"]) in NOT_PUBLISHED:
             continue
         holds = _holds(access, record_id, content, redacted)
         status = holds.status(day)
