@@ -65,11 +65,17 @@ class OpenQuoteError(ValueError):
         self.row = row
 
 
-def delimited_rows(text: str, delimiter: str) -> Iterator[list[str]]:
+class Cells(list[str]):
+    """The cells of a row. ``is_spaced`` where one begins behind a space, as a text goes on."""
+
+    is_spaced = False
+
+
+def delimited_rows(text: str, delimiter: str) -> Iterator[Cells]:
     """The rows, blank ones too, so that they can be counted. Raises OpenQuoteError, csv.Error."""
     number = 0
     if (said := _SAID.match(text)) is not None:
-        yield []  # «sep=;» is no row of the table, but one of the file
+        yield Cells()  # «sep=;» is no row of the table, but one of the file
         text, number = text[said.end() :], 1
     taken: list[str] = []
 
@@ -92,7 +98,9 @@ def delimited_rows(text: str, delimiter: str) -> Iterator[list[str]]:
             return
         if _is_open(taken, delimiter):
             raise OpenQuoteError(number)
-        yield [_cell(cell) for cell in row]
+        cells = Cells(map(_cell, row))
+        cells.is_spaced = any(cell.startswith((" ", "\u00a0")) for cell in row[1:])
+        yield cells
 
 
 def _is_open(lines: Sequence[str], delimiter: str) -> bool:

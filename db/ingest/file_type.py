@@ -9,6 +9,7 @@ from typing import Final
 from db.ingest.compound_file import SIGNATURE, CompoundFile
 from db.ingest.reader import Source
 from db.ingest.zip_guard import check_directory
+from db.ingest.zip_marks import Unmarked
 from db.language.patterns import regex
 
 #: Formats that have a reader, and the suffixes they come with.
@@ -167,9 +168,9 @@ def _mail_type(source: Source) -> str:
 
 
 def _zip_type(source: Source) -> str:
-    check_directory(source)
+    directory = check_directory(source)
     try:
-        with zipfile.ZipFile(source.path) as package:
+        with Unmarked(source.path, directory) as file, zipfile.ZipFile(file) as package:
             names = set(package.namelist())
             if "mimetype" in names:
                 return _declared_type(package)

@@ -11,7 +11,6 @@ from db.ingest.file_type import EML, MSG, ZIP, file_type
 from db.ingest.outlook import OutlookMessage
 from db.ingest.reader import Source
 from db.ingest.zip_guard import Package
-from db.ingest.zip_names import member_name
 
 #: What programs put into archives for themselves.
 _NOT_MEANT: Final = frozenset(("thumbs.db", "desktop.ini", "__macosx"))
@@ -50,7 +49,7 @@ def members(source: Source) -> Iterator[Member]:
 def _of_package(source: Source) -> Iterator[Member]:
     with Package(source, one_document=False) as package:
         for entry in package.entries():
-            name = member_name(entry)
+            name = package.name_of(entry)
             if name and not entry.is_dir() and not _is_left_out(name):
                 yield Member(name, partial(package.read, entry))
 

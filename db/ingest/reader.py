@@ -35,6 +35,8 @@ LANGUAGE_DATA_MISSING = "language_data_missing"
 #: A file that is nothing but pictures, where nothing is installed that recognises them.
 RECOGNITION_MISSING = "recognition_missing"
 ATTACHMENTS = "attachments"
+#: The name under which a file was packed is not wholly readable.
+NAME_REPLACED = "name_replaced"
 TEXT_INCOMPLETE = "text_incomplete"
 #: Code of the error about a file that holds other files, and no text of its own.
 HOLDS_FILES: Final = "file_holds_files"

@@ -4,11 +4,14 @@ import lzma
 import struct
 import zipfile
 import zlib
+from contextlib import ExitStack
 from types import TracebackType
 from typing import Final
 
 from db.ingest.limits import MAX_ENTRIES, MAX_RATIO, MAX_UNPACKED_BYTES
 from db.ingest.reader import Source
+from db.ingest.zip_marks import Directory, Unmarked
+from db.ingest.zip_names import member_name
 
 _END: Final = b"PK\x05\x06"
 _END_BYTES: Final = 22
@@ -24,24 +27,29 @@ _ENCRYPTED: Final = 0x1
 _DAMAGED: Final = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, UnicodeDecodeError)
 
 
-def check_directory(source: Source) -> None:
+def check_directory(source: Source) -> Directory:
     """Refuse a package whose table of contents alone would be too much to read.
 
     Raises ``file_truncated`` if there is no table, ``file_unpacks_too_large`` if it is too large.
     """
     size = source.path.stat().st_size
     with source.path.open("rb") as file:
-        file.seek(max(size - _END_BYTES - 0xFFFF - 76, 0))
+        before = max(size - _END_BYTES - 0xFFFF - 76, 0)
+        file.seek(before)
         tail = file.read()
     at = tail.rfind(_END)
     if at < 0 or len(tail) - at < _END_BYTES:
         raise source.unreadable("file_truncated")
-    entries, directory = struct.unpack_from("<HI", tail, at + 10)
+    entries, directory, offset = struct.unpack_from("<HII", tail, at + 10)
+    end = before + at
     # The 64-bit record counts wherever there is one, whatever the short record says.
     if tail[at - 20 : at - 16] == _END64_LOCATOR and tail[at - 76 : at - 72] == _END64:
-        entries, directory = struct.unpack_from("<QQ", tail, at - 76 + 32)
+        entries, directory, offset = struct.unpack_from("<QQQ", tail, at - 76 + 32)
+        end -= 76
     if entries > MAX_ENTRIES or directory > _MAX_DIRECTORY:
         raise source.unreadable("file_unpacks_too_large")
+    start = end - directory
+    return Directory(start, directory, start - offset)
 
 
 class Package:
@@ -57,16 +65,18 @@ class Package:
         self._source = source
         self._one_document = one_document
         self._left = MAX_UNPACKED_BYTES
-        check_directory(source)
-        try:
-            self._zip = zipfile.ZipFile(source.path)
-        except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-            raise source.unreadable("file_truncated") from error
-        try:
+        directory = check_directory(source)
+        with ExitStack() as closing:
+            try:
+                # A misformed name spoils a document, in a package of files not even its own file.
+                file = source.path.open("rb") if one_document else Unmarked(source.path, directory)
+                closing.enter_context(file)
+                self._file = file
+                self._zip = closing.enter_context(zipfile.ZipFile(file))
+            except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+                raise source.unreadable("file_truncated") from error
             self._check_entries()
-        except BaseException:
-            self._zip.close()
-            raise
+            self._open = closing.pop_all()
 
     def __enter__(self) -> "Package":
         return self
@@ -77,7 +87,7 @@ class Package:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._zip.close()
+        self._open.close()
 
     def _check_entries(self) -> None:
         entries = self._zip.infolist()
@@ -106,6 +116,11 @@ class Package:
     def entries(self) -> list[zipfile.ZipInfo]:
         """The table of contents."""
         return self._zip.infolist()
+
+    def name_of(self, entry: zipfile.ZipInfo) -> str:
+        """The name of a file, as the program that packed it meant."""
+        misformed = isinstance(self._file, Unmarked) and self._file.is_misformed(entry)
+        return member_name(entry, misformed=misformed)
 
     def has(self, name: str) -> bool:
         """True if there is a part of that name."""

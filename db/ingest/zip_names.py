@@ -18,14 +18,19 @@ _MIXED: Final = regex(r"[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z]")
 _LONGEST: Final = 400
 
 
-def member_name(entry: zipfile.ZipInfo) -> str:
-    """The name with its folders, joined by ``/``."""
+def member_name(entry: zipfile.ZipInfo, *, misformed: bool = False) -> str:
+    """The name with its folders, joined by ``/``.
+
+    ``misformed`` says that it was marked as UTF-8 and is none: what cannot be read of it is ``�``.
+    """
     if entry.flag_bits & _IS_UTF8:
         return _simple(entry.filename)
     try:
         raw = entry.orig_filename.encode("cp437")
     except UnicodeEncodeError:
         return _simple(entry.filename)
+    if misformed:
+        return _simple(_unicode_path(entry.extra, raw) or raw.decode("utf-8", "replace"))
     return _simple(_unicode_path(entry.extra, raw) or _decoded(raw))
 
 

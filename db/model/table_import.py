@@ -101,13 +101,15 @@ class ImportTable:
     """A sheet as texts: dates are EDTF, numbers as they are typed. ``rows[0]`` is the file's row 1.
 
     ``head_row`` is the row of titles, counted from 1; 0 if there is none. Every row is as wide as
-    the widest. ``too_wide``: the rows of delimited text with more cells than the row of titles.
+    the widest. ``too_wide`` and ``beyond``: the rows of delimited text with texts beyond the last
+    cell of the row of titles; in the former a text seems to have been parted by an unquoted sign.
     """
 
     facts: SheetFacts
     rows: tuple[tuple[str, ...], ...]
     head_row: int
     too_wide: frozenset[int] = frozenset()
+    beyond: frozenset[int] = frozenset()
 
     @property
     def width(self) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from db.errors import UnreadableFileError
 from db.ingest import Budget, Unpacked
 from db.ingest.limits import MAX_NESTING
+from db.ingest.reader import NAME_REPLACED
 from db.model import InboxState
 from db.storage import Received, StoredOriginal
 from db.usecases.find_sources import Source, printable
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 #: What stands between the name of a received file and that of one taken out of it.
 _INSIDE = " › "
+#: Stands in a name for what of it is no letter.
+_UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 #: Keys of the metadata of what was taken out of another file: its name and its digest.
 CONTAINER, CONTAINER_SHA256 = "container", "container_sha256"
 
@@ -114,5 +117,8 @@ def with_origin(received: Received, source: Source) -> Received:
     if text is not None:
         within = source.name.removesuffix(f"{_INSIDE}{source.filename}")
         origin = {CONTAINER: within, CONTAINER_SHA256: source.container}
-        text = replace(text, metadata={**text.metadata, **origin})
+        warnings = text.warnings
+        if _UNREADABLE in (source.filename or ""):
+            warnings = (*warnings, NAME_REPLACED)
+        text = replace(text, metadata={**text.metadata, **origin}, warnings=warnings)
     return replace(received, text=text, container=source.container)

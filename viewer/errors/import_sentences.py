@@ -85,6 +85,10 @@ ROW_SENTENCES: Mapping[str, str] = {
         "The row has more cells than there are titles; a text with the sign that parts cells must "
         "stand in quotation marks",
     ),
+    "cell_untitled": QT_TRANSLATE_NOOP(
+        "errors",
+        "{column}: “{value}” stands in a column without a title and is in no field of the record",
+    ),
     "date_unclear": QT_TRANSLATE_NOOP("errors", "{column}: “{value}” is no date"),
     "date_slashed": QT_TRANSLATE_NOOP(
         "errors", "{column}: in “{value}” day and month could be either way round"

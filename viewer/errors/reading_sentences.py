@@ -62,6 +62,11 @@ READING_SENTENCES: Mapping[str, str] = {
         "Some bytes of “{name}” stand for no letter and show as “�”. Compare the text with the "
         "original.",
     ),
+    "name_replaced": QT_TRANSLATE_NOOP(
+        "errors",
+        "Some bytes of the name under which “{name}” was packed stand for no letter and show as "
+        "“�”. The file itself is whole.",
+    ),
     "text_cut": QT_TRANSLATE_NOOP(
         "errors",
         "“{name}” is so long that only its beginning was read. The original is whole. Compare "

@@ -60,7 +60,7 @@ class _TooLargeError(Exception):
 #: How a packed file, or a member of it, refuses to be looked at.
 _UNSEEN = (
     *(zipfile.BadZipFile, zlib.error, _TooLargeError),
-    *(NotImplementedError, RuntimeError, EOFError),
+    *(NotImplementedError, RuntimeError, EOFError, UnicodeDecodeError),
 )
 
 

@@ -30,9 +30,9 @@ class Decider:
     def decide(self, session: Session, row: EnteredRow, notes: Sequence[RowNote] = ()) -> Decision:
         """What becomes of a row; ``session`` is asked what is not in memory.
 
-        ``notes`` say why it could not be read, if it has no entry.
+        ``notes`` say why it could not be read, if it has no entry; else what is to be said of it.
         """
-        decision = Decision(row, RowState.NEW)
+        decision = Decision(row, RowState.NEW, list(notes))
         match row.entry:
             case None:
                 return Decision(row, RowState.ERROR if notes else RowState.EMPTY, list(notes))

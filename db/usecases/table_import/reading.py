@@ -13,6 +13,7 @@ from pathlib import Path
 from db.errors import ImportTableError
 from db.exchange.delimited_reading import (
     NO_DELIMITER,
+    Cells,
     OpenQuoteError,
     delimited_rows,
     delimiter_of,
@@ -56,6 +57,7 @@ def read_table(
     """
     source = Source(file, name or file.name)
     data = _bytes_of(source)
+    rows: Sequence[list[str]]
     if data.startswith(_ZIP):
         rows, facts = _workbook(source, sheet)
     elif data.startswith(_OLD_OFFICE):
@@ -67,8 +69,9 @@ def read_table(
         head_row = find_head_row(square)
     elif not 0 <= head_row <= len(square):
         raise ImportTableError("head_row_unknown", name=source.name, row=head_row)
-    too_wide = _too_wide(rows, head_row) if facts.format == "csv" else frozenset()
-    return ImportTable(facts, square, head_row, too_wide)
+    wide = _wider_rows(rows, head_row) if facts.format == "csv" else {}
+    too_wide = frozenset(number for number, is_spaced in wide.items() if is_spaced)
+    return ImportTable(facts, square, head_row, too_wide, frozenset(wide) - too_wide)
 
 
 def _bytes_of(source: Source) -> bytes:
@@ -90,14 +93,14 @@ def _bytes_of(source: Source) -> bytes:
     return data
 
 
-def _delimited(source: Source, data: bytes) -> tuple[list[list[str]], SheetFacts]:
+def _delimited(source: Source, data: bytes) -> tuple[list[Cells], SheetFacts]:
     decoded = decode(data)
     if decoded.is_binary:
         raise source.unreadable("file_binary")
     if _PAGE.match(decoded.text):
         raise ImportTableError("table_is_page", name=source.name)
     delimiter = delimiter_of(decoded.text)
-    rows: list[list[str]] = []
+    rows: list[Cells] = []
     try:
         for row in delimited_rows(decoded.text, delimiter):
             rows.append(row)
@@ -165,14 +168,19 @@ def _square(source: Source, rows: Sequence[Sequence[str]]) -> tuple[tuple[str, .
     return tuple((*map(_clean, row[:width]), *[""] * (width - len(row))) for row in rows[:height])
 
 
-def _too_wide(rows: Sequence[Sequence[str]], head_row: int) -> frozenset[int]:
-    """The numbers of the rows that have a text beyond the last cell of the row of titles."""
+def _wider_rows(rows: Sequence[Sequence[str]], head_row: int) -> dict[int, bool]:
+    """The numbers of the rows that have a text beyond the last cell of the row of titles.
+
+    With each whether a text may have been parted: a sign between cells has no space after it.
+    """
     if not head_row:
-        return frozenset()
+        return {}
     wide = len(rows[head_row - 1])
-    return frozenset(
-        number for number, row in enumerate(rows[head_row:], head_row + 1) if _width(row) > wide
-    )
+    return {
+        number: isinstance(row, Cells) and row.is_spaced
+        for number, row in enumerate(rows[head_row:], head_row + 1)
+        if _width(row) > wide
+    }
 
 
 def _width(row: Sequence[str]) -> int:

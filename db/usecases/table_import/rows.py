@@ -3,7 +3,7 @@
 A row with a cell that is not understood has no entry: it is reported, not half taken in.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from db.errors import ImportTableError
 from db.exchange.workbook_reading import UNCOMPUTED
@@ -82,6 +82,8 @@ class RowReader:
         row = _Row(cells, self._places, self._heads)
         if number in self._table.too_wide:
             row.note("row_too_wide")
+        if number in self._table.beyond:
+            row.tell_untitled(self._table.rows[self._table.head_row - 1])
         row.check_cells()
         entry = self._entry(row)
         spans = {
@@ -215,6 +217,7 @@ class _Row:
     ) -> None:
         self._cells, self._places, self._heads = cells, places, heads
         self.notes: list[RowNote] = []
+        self._told = 0
 
     def __getitem__(self, role: ColumnRole) -> str:
         place = self._places.get(role)
@@ -223,7 +226,20 @@ class _Row:
 
     @property
     def unclear(self) -> bool:
-        return bool(self.notes)
+        return len(self.notes) > self._told
+
+    def tell_untitled(self, titles: Sequence[str]) -> None:
+        """Say which texts stand beyond the titles, in columns of which nobody said what they hold.
+
+        They come in with the text of the row, but for nothing that the record states.
+        """
+        used = self._places.values()
+        for place, (cell, title) in enumerate(zip(self._cells, titles, strict=True)):
+            if cell and not title and place not in used:
+                value, column = shortened(cell, _LABEL), self._heads[place]
+                facts: dict[str, str | int] = {"value": value, "column": column}
+                self.notes.append(RowNote("cell_untitled", column, facts))
+                self._told += 1
 
     def check_cells(self) -> None:
         """Say which cells hold an error of the spreadsheet's own."""

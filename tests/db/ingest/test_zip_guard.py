@@ -97,3 +97,16 @@ def test_an_encrypted_entry_is_told(tmp_path: Path) -> None:
     source.path.write_bytes(data)
 
     assert code_of(lambda: Package(source)) == "file_encrypted"
+
+
+@pytest.mark.parametrize("before", [b"", b"x" * 70_000])
+def test_a_misformed_name_spoils_a_document_and_no_files(tmp_path: Path, before: bytes) -> None:
+    source = package(tmp_path, {"a.txt": b"first", "ü.txt": b"second" * 99, "я.txt": b"third"})
+    made = source.path.read_bytes().replace("ü".encode(), b"\xff\xfe")
+    source.path.write_bytes(before + made)
+
+    assert code_of(lambda: Package(source)) == "file_truncated"
+    with Package(source, one_document=False) as opened:
+        entries = opened.entries()
+        assert [opened.name_of(one) for one in entries] == ["a.txt", "��.txt", "я.txt"]
+        assert [opened.read(one) for one in entries] == [b"first", b"second" * 99, b"third"]

@@ -241,3 +241,21 @@ def test_a_bad_member_is_told_by_its_name_and_the_others_come_in(
     assert [archive.inbox_reading(item.id)[0].text for item in archive.inbox()] == [
         "first", "third",
     ]  # fmt: skip
+
+
+def test_a_name_that_is_no_utf8_costs_no_file(archive: Archive, tmp_path: Path) -> None:
+    """Programs mark names as UTF-8 that are none; the central table and each file's head say it."""
+    texts: dict[str, str | bytes] = {
+        "a.txt": "first",
+        "Заседание ü.txt": "second" * 100,
+        "c.txt": "third",
+    }
+    data = zipped(texts).replace("ü".encode(), b"\xff\xfe")
+    first, *others = archive.import_documents([write(tmp_path, "a.zip", data)]).outcomes
+
+    assert (first.name, first.state) == ("a.zip", "unpacked")
+    names = ["a.txt", "Заседание ��.txt", "c.txt"]
+    assert [one.name for one in others] == [f"a.zip › {name}" for name in names]
+    read = [archive.inbox_reading(item.id)[0] for item in archive.inbox()]
+    assert [one.text for one in read] == ["first", "second" * 100, "third"]
+    assert ["name_replaced" in one.warnings for one in read] == [False, True, False]

@@ -162,3 +162,12 @@ def test_what_is_packed_and_damaged_is_not_given_out(tmp_path: Path) -> None:
     path.write_bytes(data)
     content = {"text": "Тайна", "redactions": [{"start": 0, "end": 5}]}
     assert says_in_file(Blackout([content]), path)
+
+
+def test_what_is_packed_under_a_misformed_name_is_not_given_out(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    with zipfile.ZipFile(path, "w") as file:
+        file.writestr("ü.txt", "слова")
+    path.write_bytes(path.read_bytes().replace("ü".encode(), b"\xff\xfe"))
+    content = {"text": "Тайна", "redactions": [{"start": 0, "end": 5}]}
+    assert says_in_file(Blackout([content]), path)

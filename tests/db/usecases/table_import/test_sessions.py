@@ -244,3 +244,17 @@ def test_a_row_with_more_cells_than_titles_is_not_taken_in(
     *others, wide = plan_of(archive, file).rows
     assert {row.state for row in others} == {RowState.NEW}
     assert (wide.state, [note.code for note in wide.notes]) == (RowState.ERROR, ["row_too_wide"])
+
+
+def test_a_text_in_a_column_without_a_title_keeps_no_row_out(
+    archive: Archive, tmp_path: Path
+) -> None:
+    file = write(tmp_path, *ROWS, "4;КЭС;1.2.2024;Баку;Тема;;;видеосвязь")
+    *others, wide = plan_of(archive, file).rows
+    assert {row.state for row in others} == {RowState.NEW}
+    assert (wide.state, [note.code for note in wide.notes]) == (RowState.NEW, ["cell_untitled"])
+    assert wide.notes[0].params == {"value": "видеосвязь", "column": "H"}
+    take_in(archive, file)
+    meeting = archive.meeting(archive.record_ids(RecordType.MEETING, order="date_start")[-1])
+    assert (meeting.ordinal, meeting.theme) == (4, "Тема")
+    assert "H: видеосвязь" in archive.document(meeting.documents[0].id).paragraphs[0].text
