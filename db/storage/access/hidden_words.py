@@ -26,10 +26,18 @@ _EARLY = "0001-01-01"
 
 @dataclass(frozen=True, slots=True)
 class HiddenWords:
-    """What is hidden in one session, and the last day on which it is."""
+    """What is hidden in one session, and the last day on which it is.
+
+    ``given`` are the documents that readers get with words blacked out, whatever holds for them;
+    ``unsafe`` those that they do not get, since the text is another one than words were chosen in;
+    ``textless`` those of which they get no text, since a held point stands somewhere in it.
+    """
 
     blackout: "Blackout"
     until: str
+    given: frozenset[str] = frozenset()
+    unsafe: frozenset[str] = frozenset()
+    textless: frozenset[str] = frozenset()
 
     def until_in(self, texts: Iterable[str], names: Iterable[str] = ()) -> str:
         """The last day on which any of these says what is hidden; empty where none does."""
@@ -52,15 +60,23 @@ def hidden_words(
 def _of(session: Session, access: AccessMap, meeting_id: str) -> HiddenWords | None:
     from db.storage.access.held_points import marked_session
     from db.storage.access.public_contents import hiding
-    from db.storage.access.redacting import Blackout
+    from db.storage.access.redacting import Blackout, has_chosen, is_redactable
 
     bearing = marked_session(session, access, meeting_id, _EARLY)
     documents = bearing.documents
     hidden = hiding(documents, access, _EARLY)
-    if not hidden:
+    chosen = {one for one, content in bearing.contents.items() if has_chosen(content)}
+    if not hidden and not chosen:
         return None
     until = max(_until(access, one, content) for one, content in bearing.contents.items())
-    return HiddenWords(Blackout(documents[one] for one in hidden), until)
+    given = {one for one in chosen if is_redactable(bearing.contents[one])}
+    return HiddenWords(
+        Blackout(documents[one] for one in hidden),
+        until,
+        frozenset(given),
+        frozenset(chosen - given),
+        bearing.unplaced,
+    )
 
 
 def _until(access: AccessMap, record_id: str, content: "Content") -> str:

@@ -59,11 +59,6 @@ class AccessMap:
             found = its if found is None else found.or_(its)
         return self.within(record_id, meeting_id).with_(found or NOTHING)
 
-    def last_of(self, record_ids: Iterable[str]) -> str:
-        """The last day on which one of those records may not be seen; empty for none."""
-        found = (self.here(one) for one in record_ids)
-        return max((one.last_day for one in found), default="")
-
 
 def load_access(session: Session) -> AccessMap:
     """What holds in the archive as it is now."""

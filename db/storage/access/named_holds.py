@@ -14,7 +14,14 @@ from db.model import AUTHORITY_TYPES, RecordType
 from db.model.access import Holds
 from db.storage.access.holds import NOTHING, AccessMap, holds_of
 from db.storage.access.naming import NAMING, Naming
-from db.storage.reading.sources import NAME_FORM, OFFICE, PARTICIPATION, RECORD, rows_in
+from db.storage.reading.sources import (
+    HELD_OFFICE,
+    NAME_FORM,
+    OFFICE,
+    PARTICIPATION,
+    RECORD,
+    rows_in,
+)
 
 #: What the head of a restricted session still names.
 _IN_HEADS = frozenset({RecordType.COUNCIL, RecordType.PLACE})
@@ -29,8 +36,13 @@ class NamedHolds:
 
     @property
     def of_unit(self) -> Mapping[str, Any]:
-        """What an index unit bears of it."""
+        """What an index unit with its names and offices bears of it."""
         return {"access": self.holds, "partly_held": self.partly}
+
+    @property
+    def of_wordless_unit(self) -> Mapping[str, Any]:
+        """What one without them bears: a note on it, its tags."""
+        return {"access": self.holds}
 
 
 def named_holds(
@@ -78,28 +90,42 @@ def _holds_by(
 
 def _of_names(
     session: Session, access: AccessMap, authorities: Iterable[str]
-) -> Mapping[str, list[Holds]]:
-    """What holds for the documents from which each name form is known; nothing where for none."""
+) -> Mapping[str, list[str]]:
+    """Until when each name of an authority is known from held documents alone; empty if it is not.
+
+    Nothing of one whose names are all known from elsewhere.
+    """
     form = NAME_FORM.c
-    forms = select(form.authority_id, form.source_id)
+    forms = select(form.authority_id, form.source_id, form.language, form.text)
     rows = list(rows_in(session, forms, form.authority_id, authorities))
     held = holds_of(session, access, {row.source_id for row in rows if row.source_id is not None})
-    found: dict[str, list[Holds]] = {}
+    found: dict[str, dict[tuple[str, str], str]] = {}
     for row in rows if held else ():
-        found.setdefault(row.authority_id, []).append(held.get(row.source_id or "", NOTHING))
-    return found
+        until = held.get(row.source_id or "", NOTHING).last_day
+        own, said = found.setdefault(row.authority_id, {}), (row.language or "", row.text)
+        own[said] = min(own.get(said, until), until)
+    return {authority: list(own.values()) for authority, own in found.items()}
 
 
 def _of_offices(
     session: Session, access: AccessMap, authorities: Iterable[str]
 ) -> Mapping[str, str]:
-    """The last day on which a session is held that states an office of each person."""
+    """The last day on which an office of each person is known from held sessions alone."""
     own = PARTICIPATION.c
-    stated = select(own.person_id, own.meeting_id).join(OFFICE, OFFICE.c.participation_id == own.id)
-    found: dict[str, str] = {}
-    for person, meeting in rows_in(session, stated, own.person_id, authorities):
-        found[person] = max(found.get(person, ""), access.here(meeting).last_day)
-    return found
+    wanted = list(authorities)
+    stated = select(own.person_id, own.meeting_id, OFFICE.c.language, OFFICE.c.text)
+    stated = stated.join(OFFICE, OFFICE.c.participation_id == own.id)
+    found: dict[tuple[str, str, str], str] = {}
+    for person, meeting, language, text in rows_in(session, stated, own.person_id, wanted):
+        said, until = (person, language, text), access.here(meeting).last_day
+        found[said] = min(found.get(said, until), until)
+    held = HELD_OFFICE.c
+    for person, text in rows_in(session, select(held.person_id, held.text), held.person_id, wanted):
+        found[person, "", text] = ""
+    last: dict[str, str] = {}
+    for (person, _, _), until in found.items():
+        last[person] = max(last.get(person, ""), until)
+    return last
 
 
 def _mildest(naming: list[Holds], *, in_heads: bool) -> Holds:
@@ -111,7 +137,6 @@ def _mildest(naming: list[Holds], *, in_heads: bool) -> Holds:
     return found or NOTHING
 
 
-def _partly(known: list[Holds]) -> str:
+def _partly(known: list[str]) -> str:
     """Names that only held documents have go, unless there are no others."""
-    days = {one.last_day for one in known}
-    return max(days) if len(days) > 1 else ""
+    return max(known) if len(set(known)) > 1 else ""

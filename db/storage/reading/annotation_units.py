@@ -101,7 +101,8 @@ def authority_units(
         notes.setdefault(row.record_id, []).append(row)
     held = named_holds(session, access, present)
     for record, kind in present.items():
-        shared = {"owner": record, "meeting_id": None, **held.get(record, NamedHolds()).of_unit}
+        own_holds = held.get(record, NamedHolds()).of_wordless_unit
+        shared = {"owner": record, "meeting_id": None, **own_holds}
         if record in tags:
             yield tagged_unit(record, UnitType(kind), tags[record], shared)
         yield from note_units(notes.get(record, ()), shared)

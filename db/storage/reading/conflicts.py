@@ -38,8 +38,18 @@ BETWEEN = "; "
 _PERSON, _OFFICE = "participant/", "/office"
 
 
-#: By meeting: texts, and days with their ends.
-OtherValues = Mapping[str, tuple[tuple[UnitText, ...], tuple[tuple[str, str | None], ...]]]
+class Others(NamedTuple):
+    """The texts, and the days with their ends, that sources state of a meeting and nobody chose.
+
+    ``stated`` has each of both with the document that states it.
+    """
+
+    texts: tuple[UnitText, ...] = ()
+    days: tuple[tuple[str, str | None], ...] = ()
+    stated: tuple[tuple[UnitText | tuple[str, str | None], str], ...] = ()
+
+
+OtherValues = Mapping[str, Others]
 
 
 class Subject(NamedTuple):
@@ -148,7 +158,17 @@ def other_values(session: Session, meeting_ids: Iterable[str]) -> OtherValues:
     found: dict[str, list[Any]] = {}
     for row in rows_in(session, statement, column.record_id, meeting_ids):
         found.setdefault(row.record_id, []).append(row)
-    return {meeting: (_texts(rows), _days(rows)) for meeting, rows in found.items()}
+    return {
+        meeting: Others(_texts(rows), _days(rows), tuple(_stated_by(rows)))
+        for meeting, rows in found.items()
+    }
+
+
+def _stated_by(rows: Sequence[Any]) -> Iterator[tuple[UnitText | tuple[str, str | None], str]]:
+    for source in dict.fromkeys(row.source_id for row in rows):
+        own = [row for row in rows if row.source_id == source]
+        yield from ((text, source) for text in _texts(own))
+        yield from ((days, source) for days in _days(own))
 
 
 def _texts(rows: Sequence[Any]) -> tuple[UnitText, ...]:

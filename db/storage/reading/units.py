@@ -24,6 +24,7 @@ from db.storage.reading.annotation_units import (
     tag_keys,
     tagged_unit,
 )
+from db.storage.reading.conflicts import Others
 from db.storage.reading.held_units import HeldUnits
 from db.storage.reading.meeting_material import (
     Material,
@@ -159,7 +160,7 @@ def _shared(material: Material, meeting: Any) -> dict[str, Any]:
         "meeting_id": meeting.id,
         "date_start": meeting.date_start,
         "date_end": meeting.date_end,
-        "other_days": material.others.get(meeting.id, ((), ()))[1],
+        "other_days": material.others.get(meeting.id, Others()).days,
         "council": meeting.council_id,
         "place": meeting.place_id,
         "persons": persons,
@@ -202,7 +203,7 @@ def _meeting_unit(material: Material, meeting: Any, shared: Mapping[str, Any]) -
             "record_id": meeting.id,
             "texts": (
                 *themes,
-                *material.others.get(meeting.id, ((), ()))[0],
+                *material.others.get(meeting.id, Others()).texts,
                 *names.unit_texts(_ids(meeting.legal_basis_id)),
             ),
             "themes": themes,
@@ -268,7 +269,7 @@ def person_units(
     described = described_texts(session, present)
     held = named_holds(session, access, present)
     for person_id in present:
-        of_unit = held.get(person_id, NamedHolds()).of_unit
+        own = held.get(person_id, NamedHolds())
         forms = names.unit_texts([person_id])
         yield IndexUnit(
             uid=f"n:{person_id}",
@@ -283,7 +284,8 @@ def person_units(
             persons=(person_id,),
             tags=tags.get(person_id, ()),
             field_names={"person": forms} if forms else {},
-            **of_unit,
+            **own.of_unit,
         )
-        shared = {"owner": person_id, "meeting_id": None, "persons": (person_id,), **of_unit}
+        shared = {"owner": person_id, "meeting_id": None, "persons": (person_id,)}
+        shared |= own.of_wordless_unit
         yield from note_units(notes.get(person_id, ()), shared)

@@ -14,7 +14,7 @@ from db.model import UnitText, UnitType, UnitView
 from db.storage.authority_records.texts import body_identifiers, described_texts
 from db.storage.name_choice import by_language
 from db.storage.reading.annotation_units import note_views, tagged_views
-from db.storage.reading.conflicts import other_values
+from db.storage.reading.conflicts import Others, other_values
 from db.storage.reading.meeting_material import (
     Grouped,
     free_paragraphs,
@@ -175,7 +175,7 @@ def _meeting_views(session: Session, found: _Found, ids: Sequence[str]) -> dict[
         own = theme_texts(meeting, themes)
         texts = (
             *own,
-            *others.get(meeting.id, ((), ()))[0],
+            *others.get(meeting.id, Others()).texts,
             *found.names.unit_texts(i for i in authorities if i),
             *_held_offices(found, meeting.id, offices),
             *identifiers.get(meeting.id, ()),

@@ -57,7 +57,7 @@ class _Session:
     themes: dict[str, str] = field(default_factory=dict)
 
 
-class _Model:
+class Model:
     """A random archive, and which of its words are open."""
 
     def __init__(self, archive: Archive, folder: Path, seed: int) -> None:
@@ -239,7 +239,7 @@ def exported(archive: Archive, folder: Path, form: str) -> str:
 @pytest.mark.parametrize("seed", range(RUNS))
 def test_open_exports_show_what_a_published_copy_holds(tmp_path: Path, seed: int) -> None:
     with Archive.create(tmp_path / "a.archive", "Test") as archive:
-        model = _Model(archive, tmp_path, seed)
+        model = Model(archive, tmp_path, seed)
         archive.wait_for_index()
         model.annotate()
         archive.wait_for_index()
