@@ -15,7 +15,8 @@ _FATHER = regex(r"(?:ович|евич|ьич|[оеи]вна|ична|ovich|[ey]
 _OF_FATHER = frozenset(
     "оглы оглу кызы гызы улы уулу oğlu oglu ogly qızı qizi gizi kyzy uly uulu".split()
 )
-_AFTER = frozenset("jr jr. sr sr. ii iii iv мл. ст. младший старший".split())
+#: What may stand behind a name, and is no part of it.
+AFTER = frozenset("jr jr. sr sr. ii iii iv мл. ст. младший старший".split())
 #: Endings of families from which a given name of this length never comes.
 _FAMILY = regex(
     r"..(?:[оеё]ва?|[сц]кий|[сц]кая|енко|дзе|швили|заде|янц?|"
@@ -31,10 +32,10 @@ def family_first(name: str) -> str:
     """The name with its family in front: «Кобаладзе, Г. Т.», «Əliyev, İlham Heydər oğlu»."""
     if "," in name:
         head, _, tail = name.partition(",")
-        if tail.strip().lower() not in _AFTER:
+        if tail.strip().lower() not in AFTER:
             return name
         name = head
-    words = [word for word in name.split() if word.lower() not in _AFTER]
+    words = [word for word in name.split() if word.lower() not in AFTER]
     if len(words) < 2:
         return name
     first, end = _family(words)

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from db.ingest.finders.document import DIGRAPHS, Document, Span, Token
+from db.ingest.finders.families_in_front import family_in_front
 from db.ingest.finders.name_runs_en import is_particle, last_name, run_end, style_of
 from db.ingest.finders.offices_en import has_head, is_trade, singular
 from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, NOT_NAMES, OFFICE_HEADS
@@ -53,7 +54,11 @@ def names_in(document: Document, span: Span) -> list[Name]:
             names.append(known[index][1])
             index = known[index][0]
             continue
-        listed = _surname_first(document, index, last) or _initials_behind(document, index, last)
+        listed = (
+            _surname_first(document, index, last)
+            or _initials_behind(document, index, last)
+            or _listed(document, index)
+        )
         if listed is not None:
             names.append(listed)
             index = document.token_range(listed.end, listed.end)[0]
@@ -91,6 +96,17 @@ def _surname_first(document: Document, index: int, last: int) -> Name | None:
         return None
     stated = text[given[0].start : given[-1].end]
     return Name(surname.start, given[-1].end, f"{stated} {_titled(surname.text)}", is_sure=True)
+
+
+def _listed(document: Document, index: int) -> Name | None:
+    """A list's line that begins with "SMITH John", or "Brown, Peter"."""
+    found = family_in_front(document, document.tokens[index].start)
+    if found is None or _DATED.match(document.text, found.end):
+        return None
+    words = (*found.family.split(), *found.given.split())
+    if any(_is_no_name(word.lower()) for word in words):
+        return None
+    return Name(found.start, found.end, f"{found.given} {found.family}", is_sure=True)
 
 
 def _initials_behind(document: Document, index: int, last: int) -> Name | None:

@@ -31,7 +31,7 @@ _WORDS = {"ru": words_ru, "en": words_en, "az": words_az}
 
 
 #: Two capital letters near each other, before anything is looked for in a sentence.
-_NAME_LIKE = regex(r"[A-ZÀ-ÞĀ-žƏА-ЯЁ][^\W\d_]*[.\s]+(?:[a-zа-яёə]{1,4}[\s-]){0,3}[A-ZÀ-ÞĀ-žƏА-ЯЁ]")
+_NAME_LIKE = regex(r"[A-ZÀ-ÞĀ-žƏА-ЯЁ][^\W\d_]*[.,\s]+(?:[a-zа-яёə]{1,4}[\s-]){0,3}[A-ZÀ-ÞĀ-žƏА-ЯЁ]")
 
 
 #: «Мой учитель N говорил, что …»: whom a speaker tells of.

@@ -73,3 +73,24 @@ def may_name_side(document: Document, block: int) -> bool:
     if len(text) > _LONGEST_SIDE or text[-1:] in ".;!?,":
         return False
     return _FURNITURE.search(text) is None
+
+
+#: So many lines below its heading a line is looked at as one of a list.
+_LIST, _LONGEST_LINE = 60, 200
+
+
+def begins_listed(document: Document, offset: int) -> bool:
+    """Whether a line begins there that is one of a list of persons: short lines below its heading.
+
+    Lines of sides («От Ирана:») may stand between.
+    """
+    own = document.block_index(offset)
+    if document.blocks[own].start != offset:
+        return False
+    for block in range(own - 1, max(-1, own - _LIST), -1):
+        if opens_list(document, block):
+            return True
+        one = document.blocks[block]
+        if one.end - one.line_start > _LONGEST_LINE:
+            return False
+    return False

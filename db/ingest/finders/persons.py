@@ -3,6 +3,7 @@
 from db.ingest.finders import model_names
 from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.families_in_front import family_in_front
 from db.ingest.finders.initials_ru import names_with_initials
 from db.ingest.finders.name_spans import NameSpan
 from db.ingest.finders.names_joined_ru import (
@@ -52,6 +53,7 @@ def names_in(document: Document, span: Span) -> list[NameSpan]:
             continue
         others = [name for name in seen if _overlaps(name, [ruled])]
         whole = ruled.words[0].endswith(".") or _has_fathers_name(ruled) or is_chain(ruled.words)
+        whole = whole or "," in document.text[ruled.start : ruled.end]
         whole = whole or is_syllabic(ruled.words) or _is_cut_off(document, ruled, others)
         if whole or len(others) != 1:
             seen = [name for name in seen if name not in others]
@@ -121,9 +123,22 @@ def _overlaps(name: NameSpan, others: list[NameSpan]) -> bool:
 
 def rule_names(document: Document, span: Span) -> list[NameSpan]:
     """Russian names by their shape: initials on either side, or two to four capital words."""
-    found = names_with_initials(document, span)
+    found = _listed(document, span)
+    found += [one for one in names_with_initials(document, span) if not _overlaps(one, found)]
     names = (_name_in_run(document, run) for run in _runs(document, span, found))
     return sorted([*found, *(name for name in names if name)])
+
+
+def _listed(document: Document, span: Span) -> list[NameSpan]:
+    """«Сидоров, Пётр Ильич» that begins a line of a list of persons."""
+    start = document.sentence_at(span.start).start
+    found = family_in_front(document, start) if span.start <= start < span.end else None
+    if found is None or "," not in document.text[found.start : found.end]:
+        return []
+    given = found.given.split() if "." not in found.given else [found.given]
+    known = is_surely_family(found.family) or any(map(_may_be_given, given))
+    family = found.family if known else ""
+    return [NameSpan(found.start, found.end, (*given, family), certain=True)] if family else []
 
 
 def _is_shouted(token: Token, run: list[Token], following: Token | None) -> bool:

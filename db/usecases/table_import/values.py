@@ -12,6 +12,10 @@ from typing import NamedTuple
 
 from db.ingest.finders.dates import date_mentions, edtf
 from db.ingest.finders.ordinals import ordinal_value
+from db.ingest.finders.words_az import OFFICE_HEADS as OFFICE_HEADS_AZ
+from db.ingest.finders.words_en import OFFICE_HEADS as OFFICE_HEADS_EN
+from db.ingest.finders.words_ru import OFFICE_HEADS as OFFICE_HEADS_RU
+from db.language.natural_names import natural_name
 from db.model import LANGUAGES, PartialDate, ResolutionKind
 from db.model.table_entries import EntryBody, EntryPerson
 
@@ -142,17 +146,24 @@ def ordinal_cell(cell: str) -> int | None:
     return values.pop() if len(values) == 1 else None
 
 
-_ABBREVIATED = re.compile(r"(.+?)\s*\(([^()]{2,20})\)")
+_ABBREVIATED = re.compile(r"(.+?)\s*\(([^()]{2,})\)")
 
 
 def body_cell(cell: str) -> EntryBody | None:
-    """A council or an institution: «Совет (РАЭС)», «РАЭС», «Совет»; None for an empty cell."""
+    """A council or an institution: «Совет (РАЭС)», «РАЭС», «Совет»; None for an empty cell.
+
+    «РАЭС (Экспертный совет)» is the same the other way round.
+    """
     text = " ".join(cell.split()).strip(" ;,")
     if not text:
         return None
     match = _ABBREVIATED.fullmatch(text)
-    if match is not None and is_abbreviation(match[2]):
-        return EntryBody(match[1], match[2])
+    if match is not None:
+        one, other = match[1], match[2].strip()
+        if is_abbreviation(other):
+            return EntryBody(one, other)
+        if is_abbreviation(one) and " " in other and one[0].lower() == other[0].lower():
+            return EntryBody(other, one)
     return EntryBody(abbreviation=text) if is_abbreviation(text) else EntryBody(text)
 
 
@@ -166,6 +177,7 @@ def is_abbreviation(text: str) -> bool:
 _PARTS = re.compile(r"\s*[;\n]\s*")
 _DASH = re.compile(r"\s+[-–—]\s+|\s*[–—]\s*")
 _BRACKETS = re.compile(r"([^()]+?)\s*\((.+)\)")
+_OFFICES = (OFFICE_HEADS_RU, OFFICE_HEADS_EN, OFFICE_HEADS_AZ)
 _NAME = re.compile(r"[^\W\d_][^\d;:!?«»\"@/\\]*")
 #: Words of a name: more is a sentence.
 _NAME_WORDS = 7
@@ -187,15 +199,26 @@ def bodies_of(cell: str) -> list[str]:
 
 
 def person_part(part: str) -> EntryPerson | None:
-    """«Name — office» or «Name (office)» or a name; None where it cannot be told apart."""
+    """«Name — office» or «Name (office)» or a name; None where it cannot be told apart.
+
+    A name that says which of its words is the family's comes in its natural order.
+    """
     name, *office = _DASH.split(part, maxsplit=1)
     said = office[0] if office else ""
     if not office and (match := _BRACKETS.fullmatch(part)) is not None:
         name, said = match[1], match[2]
     name = name.strip(" ,")
+    if not _names_office(name):
+        name = natural_name(name)
     if not _NAME.fullmatch(name) or len(name.split()) > _NAME_WORDS or "," in name:
         return None
     return EntryPerson(name, said.strip(" ,;"))
+
+
+def _names_office(name: str) -> bool:
+    """Whether an office stands behind a comma: "Smith, Director"."""
+    words = {word.lower().strip(".") for word in name.partition(",")[2].split()}
+    return any(not words.isdisjoint(heads) for heads in _OFFICES)
 
 
 _KINDS = {

@@ -258,3 +258,19 @@ def test_a_text_in_a_column_without_a_title_keeps_no_row_out(
     meeting = archive.meeting(archive.record_ids(RecordType.MEETING, order="date_start")[-1])
     assert (meeting.ordinal, meeting.theme) == (4, "Тема")
     assert "H: видеосвязь" in archive.document(meeting.documents[0].id).paragraphs[0].text
+
+
+def test_a_council_is_the_same_whichever_of_its_names_stands_in_brackets(
+    archive: Archive, tmp_path: Path
+) -> None:
+    long, short = "Российско-Азербайджанский Экспертный Совет", "РАЭС"
+    rows = (f"1;{short} ({long});2021;Баку;;;", f"2;{long} ({short});2022;Баку;;;")
+    take_in(archive, write(tmp_path, *rows, f"3;{short};2023;Баку;;;ИВАНОВ Иван Иванович"))
+    (council,) = archive.record_ids(RecordType.COUNCIL)
+    detail = archive.show(council)
+    assert isinstance(detail, AuthorityDetail)
+    assert {(name.text, name.kind.value) for name in detail.names} == {
+        (long, "full"), (short, "abbreviation"),
+    }  # fmt: skip
+    (person,) = archive.record_ids(RecordType.PERSON)
+    assert archive.history.record(person).label == "Иван Иванович Иванов"

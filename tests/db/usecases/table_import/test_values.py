@@ -126,6 +126,16 @@ def test_bodies_have_names_and_abbreviations() -> None:
     assert long is not None
     assert (long.name, long.abbreviation) == ("Фонд (Баку и Москва)", "")
     assert body_cell("  ") is None
+    turned = body_cell("РАЭС (Российско-Азербайджанский Экспертный Совет)")
+    assert turned == body_cell("Российско-Азербайджанский Экспертный Совет (РАЭС)")
+    assert turned is not None
+    assert turned.abbreviation == "РАЭС"
+    placed = body_cell("МГИМО (Москва)")
+    assert placed is not None
+    assert (placed.name, placed.abbreviation) == ("МГИМО (Москва)", "")
+    placed = body_cell("БГУ (город Минск)")
+    assert placed is not None
+    assert (placed.name, placed.abbreviation) == ("БГУ (город Минск)", "")
 
 
 @pytest.mark.parametrize(
@@ -135,6 +145,10 @@ def test_bodies_have_names_and_abbreviations() -> None:
         ("Петров И. И. - директор", "Петров И. И.", "директор"),
         ("Hikmət Hacıyev (köməkçi)", "Hikmət Hacıyev", "köməkçi"),
         ("Анна Римская-Корсакова", "Анна Римская-Корсакова", ""),
+        ("ИВАНОВ Иван Иванович — директор", "Иван Иванович Иванов", "директор"),
+        ("Иванов, Иван Иванович", "Иван Иванович Иванов", ""),
+        ("SMITH John (Director)", "John Smith", "Director"),
+        ("Smith, John – adviser", "John Smith", "adviser"),
     ],
 )
 def test_name_and_office_are_told_apart(part: str, name: str, office: str) -> None:
@@ -143,8 +157,11 @@ def test_name_and_office_are_told_apart(part: str, name: str, office: str) -> No
     assert (person.name, person.office) == (name, office)
 
 
-@pytest.mark.parametrize("part", ["Петров, директор", "12 человек", ("все члены совета и гости из "
-                                  "двух стран"), "a@b.c"])  # fmt: skip
+@pytest.mark.parametrize(
+    "part",
+    ["Петров, директор", "Smith, Director", "12 человек", "все члены совета и гости из двух стран",
+     "a@b.c"],
+)  # fmt: skip
 def test_what_cannot_be_told_apart_is_no_person(part: str) -> None:
     assert person_part(part) is None
 

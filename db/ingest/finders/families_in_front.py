@@ -1,0 +1,45 @@
+"""Lines of a list of persons that begin with the family: «Сидоров, Пётр Ильич», "SMITH John".
+
+Only in such a list, and only where a comma or capitals say which word is the family's.
+"""
+
+from typing import NamedTuple
+
+from db.ingest.finders.document import Document
+from db.ingest.finders.person_lists import begins_listed
+from db.language.natural_names import without_capitals
+from db.language.patterns import regex
+
+_WORD = r"[^\W\d_][^\W\d_'’]*"
+_CAPITALS = r"(?-i:[A-ZА-ЯЁ][A-ZА-ЯЁ'’]+)"
+#: «Иван Иванович», "Mary Ann", «П. И.»
+_GIVEN = rf"(?P<given>(?:{_WORD}|[^\W\d_]\.)(?:[ -]?(?:[^\W\d_]\.)| {_WORD}){{0,2}})"
+_BEHIND = r"(?=\s?[,;(–—|]|\s-\s|\s?$|\n)"
+_LINE = regex(
+    rf"(?P<family>{_CAPITALS}(?:[ -]{_CAPITALS}){{0,2}}(?P<said>,)?|{_WORD}(?:-{_WORD})?,) "
+    rf"{_GIVEN}{_BEHIND}"
+)
+
+
+class FamilyInFront(NamedTuple):
+    """Where the name stands, and its parts; the given names with a father's, as they are."""
+
+    start: int
+    end: int
+    family: str
+    given: str
+
+
+def family_in_front(document: Document, start: int) -> FamilyInFront | None:
+    """The name that a list's line begins with there; None where it is none, or goes another way."""
+    match = _LINE.match(document.text, start)
+    if match is None or not begins_listed(document, start):
+        return None
+    family, given = match["family"].removesuffix(","), match["given"]
+    words = given.replace(".", ". ").split()
+    if not all(word[:1].isupper() and (word.endswith(".") or word[1:].islower()) for word in words):
+        return None
+    if not family[:1].isupper() or len(family) < 3:
+        return None
+    plain = " ".join(without_capitals(word, match[0]) for word in family.split())
+    return FamilyInFront(match.start(), match.end(), plain, given)
