@@ -13,6 +13,7 @@ from db.exchange.eac.terms import (
     EAC,
     NAME_ID,
     OWN,
+    OWN_NUMBER,
     SINGLE,
     SOURCE_ID,
     TEXTS,
@@ -170,8 +171,10 @@ class _Reader:
 
     def _identifiers(self, identity: Element | None) -> tuple[Identifier, ...]:
         found = (
-            identifier_at(text) or Identifier(IdentifierScheme.OWN, text)
-            for text in all_texts(children(identity, "entityId"))
+            (None if one.get("localType") == OWN_NUMBER else identifier_at(text))
+            or Identifier(IdentifierScheme.OWN, text)
+            for one in children(identity, "entityId")
+            for text in all_texts([one])
         )
         return tuple(dict.fromkeys(found))
 

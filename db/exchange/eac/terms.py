@@ -13,6 +13,8 @@ XLINK = "http://www.w3.org/1999/xlink"
 XML = "http://www.w3.org/XML/1998/namespace"
 #: What EAC-CPF has no word for: kinds of names, councils, exact kinds of relations.
 OWN = "urn:council-archive:terms#"
+#: An identifier that is a number of the archive's own, whatever it looks like.
+OWN_NUMBER = f"{OWN}own"
 #: Before the id of a record (RFC 9562, 4).
 URN = "urn:uuid:"
 #: Around several records: the standard has nothing for that.

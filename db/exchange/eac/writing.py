@@ -15,6 +15,7 @@ from db.exchange.eac.terms import (
     EAC,
     NAME_ID,
     OWN,
+    OWN_NUMBER,
     RECORDS,
     RELATION_TYPES,
     SOURCE_ID,
@@ -139,7 +140,9 @@ def _sources(control: Element, one: FiledAuthority) -> None:
 def _identity(identity: Element, one: FiledAuthority) -> None:
     for identifier in one.draft.identifiers:
         address = identifier_address(identifier)
-        _add(identity, "entityId", address or identifier.value)
+        # One's own number may look like anything, an address of somebody else's too.
+        own = {} if address else {"localType": OWN_NUMBER}
+        _add(identity, "entityId", address or identifier.value, **own)
     is_person = one.type is RecordType.PERSON
     _add(identity, "entityType", "person" if is_person else "corporateBody")
     for name in one.draft.names:

@@ -10,6 +10,7 @@ from lxml import etree
 from db import Archive
 from db.errors import RecordNotFoundError
 from db.model import RecordType
+from db.model.authority_records import Identifier, IdentifierScheme
 from db.model.drafts import AuthorityDraft
 from tests.db.usecases.authority_records.conftest import (
     COUNCIL,
@@ -135,3 +136,17 @@ def test_what_was_edited_since_is_kept_beside(
     assert (report.made, report.event) == (0, None)
     assert shown(archive, person).description["context"] == "Новое"
     assert PERSON is shown(archive, person).type
+
+
+def test_a_number_of_ones_own_is_ones_own_whatever_it_looks_like(
+    archive: Archive, empty: Archive, person: str, tmp_path: Path
+) -> None:
+    own = Identifier(IdentifierScheme.OWN, "https://www.wikidata.org/wiki/Q42")
+    other = Identifier(IdentifierScheme.VIAF, "113230702")
+    save(archive, person, identifiers=(own, other))
+    archive.authorities.export(tmp_path / "all.xml")
+    take_in(empty, tmp_path / "all.xml")
+    (again,) = (
+        one.id for one in empty.authorities.listing() if one.label == shown(archive, person).label
+    )
+    assert set(shown(empty, again).identifiers) == {own, other}
