@@ -48,11 +48,9 @@ _ALWAYS = (
     "PRAGMA trusted_schema = OFF",
     "PRAGMA mmap_size = 0",
 )
-
-
-#: Pages (of 4 KB) that a change may hold in memory: 10,000 records take some 100 MB. One that holds
-#: more writes into the database before it is committed, and from then on nobody can read.
-#: SQLite takes a multiple of 256 for "never", and would hold all of any change.
+#: Pages (of 4 KB) that a change may hold in memory: 10,000 records take 100 MB. One that holds more
+#: writes into the database before its commit, and from then on nobody can read. No multiple of 256:
+#: SQLite takes that for "never", and would hold all of any change.
 _PAGES_IN_MEMORY = 131_071
 
 

@@ -10015,6 +10015,10 @@
         <translation>“{name}” faylının bəzi baytları hərf deyil və “�” kimi göstərilir. Mətni orijinalla tutuşdurun.</translation>
     </message>
     <message>
+        <source>Some bytes of the name under which “{name}” was packed stand for no letter and show as “�”. The file itself is whole.</source>
+        <translation>“{name}” faylının qablaşdırıldığı adın bəzi baytları heç bir hərfi bildirmir və “�” kimi göstərilir. Faylın özü bütövdür.</translation>
+    </message>
+    <message>
         <source>“{name}” holds text that the page shows only when something on it is pressed. That text was left out. Open the original and see whether anything of it matters.</source>
         <translation>“{name}” faylında səhifənin yalnız nəsə basılanda göstərdiyi mətn var. Bu mətn buraxılıb. Orijinalı açın və orada vacib bir şeyin olub-olmadığına baxın.</translation>
     </message>
@@ -10286,6 +10290,10 @@
     <message>
         <source>The row has more cells than there are titles; a text with the sign that parts cells must stand in quotation marks</source>
         <translation>Sətirdə başlıqlardan çox xana var; xanaları ayıran işarənin olduğu mətn dırnaqda yazılmalıdır</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” stands in a column without a title and is in no field of the record</source>
+        <translation>{column}: “{value}” başlıqsız sütundadır və qeydin heç bir sahəsinə düşmür</translation>
     </message>
     <message>
         <source>{column}: “{value}” is no date</source>
@@ -11011,8 +11019,132 @@
         <translation>Jurnaldakı vaxt {number} nömrəli hadisədə geriyə gedir: saat səhv olub. Heç nə itməyib; arxiv keçmiş halında göstəriləndə doğru ola bilməyən vaxta inanılmır.</translation>
     </message>
     <message>
+        <source>The backup “{id}” is of this archive and knows what was done after the log here ends: another copy of the archive made it, or this archive before an older state of it was brought back. If neither is so, the end of the log was lost.</source>
+        <translation>“{id}” ehtiyat nüsxəsi bu arxivindir və buradakı jurnal bitəndən sonra nə edildiyini bilir: onu arxivin başqa nüsxəsi və ya köhnə vəziyyəti qaytarılmazdan əvvəl bu arxiv yaradıb. Heç biri deyilsə, jurnalın sonu itirilib.</translation>
+    </message>
+    <message>
         <source>The backup “{id}” knows of work that the log of this archive does not hold: another copy of the archive made it, or this archive when it lay elsewhere. If there is no such copy, part of the log was lost.</source>
         <translation>“{id}” ehtiyat nüsxəsi bu arxivin jurnalında olmayan işdən xəbərdardır: onu arxivin başqa nüsxəsi, ya da başqa yerdə olarkən bu arxivin özü yaradıb. Belə nüsxə yoxdursa, jurnalın bir hissəsi itib.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>əməliyyata icazə verilmir</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>belə fayl və ya qovluq yoxdur</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>oxuma və ya yazma xətası</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>icazə yoxdur</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>qurğu məşğuldur</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>belə fayl artıq var</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>belə qurğu yoxdur</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>bu, qovluq deyil</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>bu, qovluqdur</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>yolverilməz qiymət</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>həddindən çox fayl açıqdır</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fayl həddindən böyükdür</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>diskdə yer qalmayıb</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>daşıyıcı yalnız oxumaq üçündür</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>faylın adı həddindən uzundur</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>qovluq boş deyil</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>keçidlər dövrə vurur</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>bağlantı vaxtında cavab vermədi</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>şəbəkədəki kompüter cavab vermir</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>şəbəkədəki kompüterə yol yoxdur</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>şəbəkə qovluğu ilə bağlantı yoxdur</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>şəbəkədəki fayl dəyişdirilib və ya itib</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>diskdə ayrılmış yer dolub</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>diskdə oxuma və ya yazma xətası</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>verilənlər bazası və ya disk doludur</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>verilənlər bazasının faylı açılmır</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>verilənlər bazası yalnız oxumaq üçündür</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>verilənlər bazasının faylı zədələnib</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>verilənlər bazası məşğuldur</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>fayl verilənlər bazası deyil</translation>
     </message>
 </context>
 <context>

@@ -10166,6 +10166,10 @@
         <translation>Некоторые байты «{name}» не обозначают букв и показаны как «�». Сверьте текст с оригиналом.</translation>
     </message>
     <message>
+        <source>Some bytes of the name under which “{name}” was packed stand for no letter and show as “�”. The file itself is whole.</source>
+        <translation>Некоторые байты имени, под которым упакован «{name}», не означают никакой буквы и показаны как «�». Сам файл цел.</translation>
+    </message>
+    <message>
         <source>“{name}” holds text that the page shows only when something on it is pressed. That text was left out. Open the original and see whether anything of it matters.</source>
         <translation>В «{name}» есть текст, который страница показывает, только если на ней что-то нажать. Этот текст пропущен. Откройте оригинал и посмотрите, нет ли в нём важного.</translation>
     </message>
@@ -10437,6 +10441,10 @@
     <message>
         <source>The row has more cells than there are titles; a text with the sign that parts cells must stand in quotation marks</source>
         <translation>Ячеек в строке больше, чем заголовков; текст со знаком, который разделяет ячейки, должен стоять в кавычках</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” stands in a column without a title and is in no field of the record</source>
+        <translation>{column}: «{value}» стоит в столбце без заголовка и не входит ни в одно поле записи</translation>
     </message>
     <message>
         <source>{column}: “{value}” is no date</source>
@@ -11162,8 +11170,132 @@
         <translation>На событии {number} время в журнале идёт назад: часы шли неверно. Ничего не потеряно; времени, которое не может быть верным, архив не верит, когда показывает прошлое.</translation>
     </message>
     <message>
+        <source>The backup “{id}” is of this archive and knows what was done after the log here ends: another copy of the archive made it, or this archive before an older state of it was brought back. If neither is so, the end of the log was lost.</source>
+        <translation>Резервная копия «{id}» сделана с этого архива и знает, что было после того, как здешний журнал кончается: её сделала другая копия архива или этот архив до того, как было возвращено его прежнее состояние. Если ни того, ни другого не было, конец журнала утрачен.</translation>
+    </message>
+    <message>
         <source>The backup “{id}” knows of work that the log of this archive does not hold: another copy of the archive made it, or this archive when it lay elsewhere. If there is no such copy, part of the log was lost.</source>
         <translation>Резервная копия «{id}» знает о работе, которой нет в журнале этого архива: её сделал другой экземпляр архива или этот архив, когда лежал в другом месте. Если другого экземпляра нет, часть журнала утрачена.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>действие не разрешено</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>такого файла или папки нет</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ошибка чтения или записи</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>нет разрешения</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>устройство занято</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>такой файл уже есть</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>такого устройства нет</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>недопустимое значение</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>открыто слишком много файлов</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>файл слишком велик</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>на диске не осталось места</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>носитель доступен только для чтения</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>имя файла слишком длинное</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>папка не пуста</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>ссылки ведут по кругу</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>соединение не ответило вовремя</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>компьютер в сети не отвечает</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>компьютер в сети недоступен</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>нет соединения с папкой в сети</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>файл в сети заменён или пропал</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>отведённое место на диске исчерпано</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ошибка чтения или записи на диске</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>база данных или диск заполнены</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>файл базы данных не открывается</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>база данных доступна только для чтения</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>файл базы данных повреждён</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>база данных занята</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>файл не является базой данных</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 """Every code has a sentence, and the sentence has its facts."""
 
+import errno
+import os
 import re
 import subprocess
 import sys
@@ -8,7 +10,14 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 import db.errors
-from db.errors import AccessError, ArchiveError, BackupError, NewerArchiveError, UnreadableFileError
+from db.errors import (
+    AccessError,
+    ArchiveError,
+    BackupError,
+    NewerArchiveError,
+    StorageFailedError,
+    UnreadableFileError,
+)
 from db.model import Message
 from viewer.errors import (
     ERROR_SENTENCES,
@@ -17,6 +26,7 @@ from viewer.errors import (
     error_sentence,
     message_sentence,
 )
+from viewer.errors.system_sentences import system_words
 from viewer.models.error_words import error_words
 
 ROOT = Path(__file__).parents[2]
@@ -132,3 +142,24 @@ def test_unknown_message_says_nothing() -> None:
 def test_errors_do_not_import_qt() -> None:
     code = "import viewer.errors, sys; sys.exit('PySide6' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_what_the_system_says_is_said_in_the_chosen_language() -> None:
+    def translate(text: str) -> str:
+        said = {"No space left on device": "на диске нет места", "disk I/O error": "сбой диска"}
+        return said.get(text, text)
+
+    full = os.strerror(errno.ENOSPC)
+    error = StorageFailedError(path="a", detail=full)
+    assert "(на диске нет места)" in error_sentence(error, translate)
+    assert full in error_sentence(error)
+    for told, said in (("disk I/O error", "сбой диска"), ("«а: б»", "«а: б»"), ("", "")):
+        assert system_words(told, translate) == said
+    placed = f"originals/ab: {full}"
+    assert system_words(placed, translate) == "originals/ab: на диске нет места"
+
+
+def test_the_system_says_it_in_these_words() -> None:
+    """So that a change of the C library's wording does not go unseen."""
+    for number in (errno.ENOSPC, errno.EACCES, errno.ENOENT, errno.EIO, errno.EROFS):
+        assert system_words(os.strerror(number), str.upper) == os.strerror(number).upper()

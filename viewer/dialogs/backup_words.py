@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from db.model.backups import BackupCheck
 from db.model.fixity import CheckResult, DamagedOriginal
 from viewer.i18n import moment_text, size_text
+from viewer.models.error_words import detail_words
 
 translate = QCoreApplication.translate
 
@@ -41,7 +42,7 @@ def damage_words(damaged: DamagedOriginal) -> str:
             return said.replace("{found}", found).replace("{size}", size_text(damaged.size))
         case CheckResult.UNREADABLE:
             said = translate("Backups", "The disk does not give the file ({why}).")
-            return said.replace("{why}", damaged.detail)
+            return said.replace("{why}", detail_words(damaged.detail))
         case _:
             return translate(
                 "Backups", "The file has the right size, and other bytes than were received."

@@ -21,6 +21,7 @@ from viewer.errors.import_sentences import IMPORT_SENTENCES
 from viewer.errors.page_sentences import PAGE_SENTENCES
 from viewer.errors.query_sentences import QUERY_SENTENCES
 from viewer.errors.reading_sentences import READING_SENTENCES
+from viewer.errors.system_sentences import system_words
 from viewer.errors.topic_sentences import TOPIC_SENTENCES
 from viewer.grammar import nested
 
@@ -82,7 +83,10 @@ def code_sentence(
     facts = dict(params or {}) | dict(fact.split("=", 1) for fact in told if "=" in fact)
     if code == "read_only_archive" and (reason := ERROR_SENTENCES.get(str(facts.get("reason")))):
         facts |= {"detail": "because", "why": translate(reason)}
-    sentence = ERROR_SENTENCES.get(f"{code}:{facts.get('detail')}") or ERROR_SENTENCES.get(code)
+    detail = facts.get("detail")
+    sentence = ERROR_SENTENCES.get(f"{code}:{detail}") or ERROR_SENTENCES.get(code)
+    if isinstance(detail, str):
+        facts["detail"] = system_words(detail, translate)
     return fill(translate(sentence or UNKNOWN), facts)
 
 

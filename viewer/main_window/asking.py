@@ -11,6 +11,7 @@ from db import Archive
 from db.model import VerifyProblem, VerifyReport
 from viewer.i18n import translate_error
 from viewer.jobs import Lane, Reporter
+from viewer.models.error_words import detail_words
 from viewer.theme import Theme
 
 if TYPE_CHECKING:
@@ -132,7 +133,8 @@ class Asking(QObject):
         text = self.tr("%Ln problem(s) found.", "", len(report.problems))
         first = report.problems[0]
         self._window.strip.set_verify(text, "bad")
-        self._window.bar.show_error(f"{text} {first.kind}: {first.detail or first.id}")
+        told = detail_words(first.detail) or first.id
+        self._window.bar.show_error(f"{text} {first.kind}: {told}")
 
     # Telling ------------------------------------------------------------------------------------
 

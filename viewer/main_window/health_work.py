@@ -11,6 +11,7 @@ from db.model.backups import BackupLook, DrillReport
 from db.model.fixity import DamagedOriginal, GoodCopy
 from viewer.jobs import Lane
 from viewer.main_window.asking import documents_folder
+from viewer.models.error_words import detail_words
 from viewer.pages.location import Location, PageName
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class HealthWork(QObject):
             return
         problems = found.report.problems
         text = self.tr("The backup has %Ln problem(s).", "", len(problems))
-        first = f"{problems[0].kind}: {problems[0].detail or problems[0].id}"
+        first = f"{problems[0].kind}: {detail_words(problems[0].detail) or problems[0].id}"
         self._window.bar.show_error(f"{text} {first}")
 
     # Restoring ----------------------------------------------------------------------------------

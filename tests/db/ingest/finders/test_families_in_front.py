@@ -25,7 +25,7 @@ def _listed(frame: tuple[str, str, str], *lines: str) -> list[tuple[str, str]]:
         paragraphs.append(Paragraph(start, start + len(line)))
         start += len(line) + 1
     proposal = propose(DocumentText("\n".join(every), tuple(paragraphs), "txt"))
-    return [(str(one.name.value), str(one.office.value)) for one in proposal.participants]
+    return [(one.name.text, one.office.text if one.office else "") for one in proposal.participants]
 
 
 @pytest.mark.parametrize(
