@@ -19,11 +19,6 @@ class StoreIndexing(StoreReadingAgain):
         with self.reading() as session:
             return head.outbox_head(session)
 
-    def outbox_after(self, position: int, limit: int) -> list[tuple[int, str]]:
-        """At most ``limit`` entries after ``position``, oldest first: position and owner's id."""
-        with self.reading() as session:
-            return head.outbox_after(session, position, limit)
-
     def changed_owners(self, position: int, target: int, limit: int) -> list[tuple[int, str]]:
         """The next owners to be indexed, each with the position of its last entry up to ``target``.
 

@@ -203,17 +203,10 @@ class RelationPanel(Plane):
         """What it says of values that the record has otherwise."""
         return self._differs.text()
 
-    def told_gone(self) -> str:
-        """What it says of a choice that has come to nothing."""
-        return self._gone.text()
-
-    def told_same_number(self) -> str:
-        """What it says of another meeting of the council that has the text's number."""
-        return self._same_number.text()
-
     def said(self) -> str:
-        """What is said of the text, for whoever reads the screen."""
-        return self._what.text()
+        """What is said of the text, of a choice that is gone and of its number, as it is shown."""
+        said = (self._same_number, self._gone, self._what)
+        return " ".join(one.text() for one in said if one.text())
 
     def choose(self, value: str) -> None:
         """Say what the text becomes: a ``Belonging``."""

@@ -43,17 +43,6 @@ def outbox_head(session: Session) -> int:
     return session.scalar(select(func.max(OUTBOX.c.seq))) or 0
 
 
-def outbox_after(session: Session, position: int, limit: int) -> list[tuple[int, str]]:
-    """At most ``limit`` entries after ``position``, oldest first: position and owner."""
-    statement = (
-        select(OUTBOX.c.seq, OUTBOX.c.owner_id)
-        .where(OUTBOX.c.seq > position)
-        .order_by(OUTBOX.c.seq)
-        .limit(limit)
-    )
-    return [(row.seq, row.owner_id) for row in session.execute(statement)]
-
-
 def changed_owners(
     session: Session, position: int, target: int, limit: int
 ) -> list[tuple[int, str]]:

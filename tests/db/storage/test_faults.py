@@ -20,6 +20,7 @@ from db.storage import Store, integrity
 from db.storage.engine import Access, check_integrity
 from db.storage.reading.head import counts
 from tests.db.small_disk import small_disk
+from tests.db.storage.outbox import told_after
 from tests.db.storage.samples import FOUNDING_RU, Point, accept, body, proposal
 
 ROOT = Path(__file__).parents[3]
@@ -62,7 +63,7 @@ def _is_whole(store: Store, acknowledged: list[str]) -> None:
     assert len(meetings) - len(acknowledged) <= KILLS
     assert found.documents == len(meetings)
     assert found.resolutions == 2 * len(meetings)
-    owners = {owner for _, owner in store.outbox_after(0, 100_000)}
+    owners = {owner for _, owner in told_after(store, 0)}
     assert meetings <= owners
     access = Access.QUERY if store.read_only_reason is None else Access.READ_ONLY
     report = integrity.verify(store.paths, store.reading, access, full=True)

@@ -52,7 +52,7 @@ def test_a_choice_that_is_gone_is_told_and_made_anew(
     assert model is not None
     assert panel.isVisible()
     assert panel.relation is None
-    assert "not in the archive any more" in panel.told_gone()
+    assert "not in the archive any more" in panel.said()
     assert model.is_choice_gone()
     panel.choose(Belonging.NEW_MEETING.value)
     until(qtbot, lambda: not panel.isVisible())

@@ -28,8 +28,8 @@ def test_the_review_says_that_another_meeting_has_the_number_and_leads_there(
     panel = page.review.relation
     until(qtbot, panel.isVisible)
     assert panel.relation is None
-    assert "same number: 1st session" in panel.told_same_number()
-    assert "18 November 2021" in panel.told_same_number()
+    assert "same number: 1st session" in panel.said()
+    assert "18 November 2021" in panel.said()
     model.set_value(("session", "ordinal"), "2")
     until(qtbot, lambda: not panel.isVisible())
     model.undo()

@@ -7,10 +7,11 @@ from sqlalchemy.orm import Session
 
 from db.model import ResolutionKind, UnitText, UnitType, new_id
 from db.storage import Store
-from db.storage.reading.head import outbox_after, outbox_head
+from db.storage.reading.head import changed_owners, outbox_head
 from db.storage.reading.units import index_units
 from db.storage.reading.views import hit_views
 from tests.db.sample_council import Sample
+from tests.db.storage.outbox import entries_after
 
 
 def test_a_meeting_gives_itself_its_points_and_the_free_paragraphs(
@@ -147,7 +148,7 @@ def test_unknown_units_have_no_view(session: Session, sample: Sample) -> None:
 
 def test_the_outbox_is_read_from_a_position_on(session: Session, sample: Sample) -> None:
     head = outbox_head(session)
-    everything = outbox_after(session, 0, 100)
+    everything = entries_after(session, 0)
     assert [seq for seq, _ in everything] == list(range(1, head + 1))
-    assert outbox_after(session, everything[0][0], 1) == [everything[1]]
-    assert outbox_after(session, head, 10) == []
+    assert changed_owners(session, everything[0][0], head, 1) == [everything[1]]
+    assert changed_owners(session, head, head, 10) == []

@@ -21,6 +21,7 @@ from db.storage.tables import (
     RecordTable,
     RecordVersionTable,
 )
+from tests.db.storage.outbox import told_after
 from tests.db.storage.samples import (
     FOUNDING_AZ,
     FOUNDING_RU,
@@ -235,7 +236,7 @@ def test_a_new_name_puts_every_meeting_that_bears_it_into_the_outbox(store: Stor
     second = accept(store, later)
     position = store.outbox_head()
     accept(store, FOUNDING_AZ)
-    owners = [owner for _, owner in store.outbox_after(position, 100)]
+    owners = [owner for _, owner in told_after(store, position)]
     assert {first, second} <= set(owners)
     told = Counter(owners)
     assert (told[first], told[second]) == (1, 1)

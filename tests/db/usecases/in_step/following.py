@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from db.model import IndexUnit
 from db.storage import Store
+from tests.db.storage.outbox import told_after
 
 Units = dict[str, list[str]]
 
@@ -30,7 +31,7 @@ class FollowedUnits:
         return self._followed(copy)[1]
 
     def _followed(self, store: Store) -> tuple[int, Units]:
-        entries = store.outbox_after(self.position, 1_000_000)
+        entries = told_after(store, self.position)
         owners = list(dict.fromkeys(owner for _position, owner in entries))
         new = _by_owner(store.index_units(owners))
         kept = {owner: own for owner, own in self.units.items() if owner not in owners}
