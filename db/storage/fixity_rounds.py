@@ -20,12 +20,11 @@ from sqlalchemy.orm import Session
 from db.model.fixity import CheckResult
 from db.storage.fixity import KnownOriginal
 from db.storage.history import Change
+from db.storage.instants import CLOCKS_DIFFER
 from db.storage.reading.sources import DOCUMENT, EVENT, ORIGINAL, ORIGINAL_CHECK
 from db.storage.tables import OriginalCheckTable
 
 RECENT, WAIT = 30, 60
-#: So many days ahead are still the present: clocks differ.
-_AHEAD = 1
 CHECKED, DAMAGED = "originals_checked", "original_damaged"
 _FORM = "%Y-%m-%dT%H:%M:%S.%fZ"
 
@@ -83,7 +82,7 @@ def is_left(began: str, at: str) -> ColumnElement[bool]:
 
 
 def _latest(at: str) -> str:
-    return before(at, -_AHEAD)
+    return (datetime.fromisoformat(at) + CLOCKS_DIFFER).strftime(_FORM)
 
 
 def note_found(change: Change, began: str, found: Sequence[Found]) -> None:

@@ -9,6 +9,8 @@ from datetime import UTC, datetime, timedelta
 from db.errors import MomentError
 from db.model import PartialDate
 
+#: Clocks differ: a time so far ahead is still of the present, a later one a wrong clock told.
+CLOCKS_DIFFER = timedelta(days=1)
 _LAST = [datetime.min.replace(tzinfo=UTC)]
 _TELLING = threading.Lock()
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d(:\d\d(:\d\d(\.\d{1,6}Z?)?)?)?")

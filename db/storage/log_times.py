@@ -6,6 +6,7 @@ longest row of instants. When any other event was is not known, only between whi
 counts as there from the next one with a true time on.
 """
 
+import threading
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
@@ -15,6 +16,7 @@ from sqlalchemy import Row, Select, func, select
 from sqlalchemy.orm import Session
 
 from db.model.fixity import ClockStep
+from db.storage.chain import Head, head, holds
 from db.storage.instants import now
 from db.storage.reading.sources import EVENT
 
@@ -47,21 +49,43 @@ def first_step_back(session: Session) -> int | None:
     return None if step is None else step.seq
 
 
-def clock_step(session: Session) -> ClockStep | None:
+def clock_step(session: Session, after: int = 0) -> ClockStep | None:
     """The first event whose time is earlier than the one before it, by more than a minute.
 
-    So much may two machines differ that write into one archive in turn.
+    So much may two machines differ that write into one archive in turn. ``after`` is the number of
+    an event: those before it are not looked at.
     """
-    for row in session.execute(_steps_back()):
+    for row in session.execute(_steps_back(after)):
         if datetime.fromisoformat(row.before) - datetime.fromisoformat(row.at) > _AGREE:
             return ClockStep(row.seq, row.at, row.before)
     return None
 
 
-def _steps_back() -> Select[tuple[int, str, str]]:
+class KnownClockStep:
+    """The same of one log, of which each event is looked at once."""
+
+    def __init__(self) -> None:
+        self._found: ClockStep | None = None
+        self._looked_at = Head(0, "")
+        self._asking = threading.Lock()
+
+    def __call__(self, session: Session) -> ClockStep | None:
+        """What ``clock_step`` says."""
+        with self._asking:
+            if self._looked_at.seq and not holds(session, str(self._looked_at)):
+                self._found, self._looked_at = None, Head(0, "")
+            if self._found is None:
+                last = head(session)
+                self._found = clock_step(session, self._looked_at.seq)
+                self._looked_at = last
+            return self._found
+
+
+def _steps_back(after: int = 0) -> Select[tuple[int, str, str]]:
     """The events with an earlier time than the one before, in their order, with both times."""
     seq, at = EVENT.c.seq, EVENT.c.at
-    pairs = select(seq, at, func.lag(at).over(order_by=seq).label("before")).subquery().c
+    own = select(seq, at, func.lag(at).over(order_by=seq).label("before")).where(seq >= after)
+    pairs = own.subquery().c
     steps = select(pairs.seq, pairs.at, pairs.before).where(pairs.at < pairs.before)
     return steps.order_by(pairs.seq)
 

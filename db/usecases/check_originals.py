@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from db.model.fixity import ArchiveHealth, GoodCopy
     from db.storage.fixity import KnownOriginal
     from db.storage.fixity_rounds import Found
+    from db.storage.log_times import KnownClockStep
     from db.usecases.open_archive import OpenedArchive
 
 _log = logging.getLogger(__name__)
@@ -47,6 +48,7 @@ class Fixity:
         self._found: list[Found] = []
         self._kept_since = 0.0
         self._stopped = False
+        self._clock: KnownClockStep | None = None
         self.damaged_found = 0
 
     def work(self, seconds: float, stop: Callable[[], bool] = _never) -> bool:
@@ -93,10 +95,12 @@ class Fixity:
 
     def health(self) -> ArchiveHealth:
         """What is known of the originals, and the last verifications."""
+        from db.storage.log_times import KnownClockStep
         from db.storage.reading.health import read_health
 
+        clock = self._clock = self._clock or KnownClockStep()
         with self._opened.store.reading() as session:
-            return read_health(session)
+            return read_health(session, clock)
 
     def note_verified(self, problems: int) -> None:
         """Write into the log that the archive was verified in full."""

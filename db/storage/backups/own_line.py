@@ -5,15 +5,14 @@ one did is in no log of this one: its backups are never the last one here, and n
 """
 
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from db.model.backups import BackupInfo
 from db.paths import ArchivePaths
 from db.storage.backups.known import known_backups, moment
 from db.storage.engine import Access, connect, storage_errors
-
-_AHEAD = timedelta(days=1)
+from db.storage.instants import CLOCKS_DIFFER
 
 
 def own_backups(paths: ArchivePaths, access: Access, place: Path, uuid: str) -> list[BackupInfo]:
@@ -32,7 +31,7 @@ def own_backups(paths: ArchivePaths, access: Access, place: Path, uuid: str) -> 
             for one in found
         }
     own = [one for one in found if _is_held(one, digests[one.event_head])]
-    latest = datetime.now(UTC) + _AHEAD
+    latest = datetime.now(UTC) + CLOCKS_DIFFER
     return sorted(own, key=lambda one: _order(one, latest), reverse=True)
 
 

@@ -1,21 +1,21 @@
 """How the archive is kept: what is known of its originals, and its last verifications."""
 
 import json
+from collections.abc import Callable
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.model import RecordType, Ref
-from db.model.fixity import ArchiveHealth, CheckResult, DamagedOriginal, Noted
+from db.model.fixity import ArchiveHealth, CheckResult, ClockStep, DamagedOriginal, Noted
 from db.storage.backups.state import HOUSEKEEPING
 from db.storage.fixity_rounds import document_of, is_left, joined, last_checked, round_to_work_at
 from db.storage.instants import now
-from db.storage.log_times import clock_step
 from db.storage.reading.sources import DOCUMENT, EVENT, ORIGINAL, ORIGINAL_CHECK
 
 
-def read_health(session: Session) -> ArchiveHealth:
-    """What is known at this moment; no file is looked at."""
+def read_health(session: Session, clock: Callable[[Session], ClockStep | None]) -> ArchiveHealth:
+    """What is known at this moment; no file is looked at. ``clock`` is a ``KnownClockStep``."""
     count, size = session.execute(
         select(func.count(), func.coalesce(func.sum(ORIGINAL.c.size), 0)).select_from(ORIGINAL)
     ).one()
@@ -41,7 +41,7 @@ def read_health(session: Session) -> ArchiveHealth:
         round=noted["originals_checked"],
         verified=noted["archive_verified"],
         drill=noted["backup_proved"],
-        clock=clock_step(session),
+        clock=clock(session),
     )
 
 
