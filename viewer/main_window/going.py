@@ -47,7 +47,7 @@ class Going(LateParts):
     def look_ahead(self) -> None:
         """Somebody is going about, or about to: have the pages ready that were not shown yet."""
         if not self._looks_ahead:
-            from viewer.main_window.pages_ahead import read_ahead
+            from viewer.pages.pages_ahead import read_ahead
 
             self._looks_ahead = True
             read_ahead(self.workplace.jobs)

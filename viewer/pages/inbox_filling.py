@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -48,7 +47,6 @@ class InboxFilling(QObject):
         self._counts: dict[int, Counter[str]] = {}
         #: What closed archives did not come to, by their UUIDs.
         self._left: dict[str, list[Path]] = {}
-        self._is_prepared = False
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER)
@@ -124,14 +122,6 @@ class InboxFilling(QObject):
             self._submit(archive, lambda reporter: archive.read_again(progress=reporter), done)
 
         self._workplace.jobs.submit(Lane.WRITE, lambda _: None, begin)
-
-    def _prepare_page(self) -> None:
-        """Let the page of the inbox be ready when it is first gone to, not a moment after."""
-        if not self._is_prepared:
-            self._is_prepared = True
-            self._workplace.jobs.submit(
-                Lane.IMPORT, lambda _: import_module("viewer.pages.import_documents")
-            )
 
     def read_now(self, inbox_id: str) -> None:
         """Read a kept file before all others."""
@@ -242,7 +232,9 @@ class InboxFilling(QObject):
         if archive is None or not self._workplace.can_write():
             return
         if self._workplace.counts.inbox:
-            self._prepare_page()
+            from viewer.pages.pages_ahead import read_ahead
+
+            read_ahead(self._workplace.jobs, ("import_documents",))
         self._workplace.jobs.submit(
             Lane.IMPORT, lambda _: archive.is_interrupted(), partial(self._take_up, archive)
         )

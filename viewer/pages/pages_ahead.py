@@ -3,6 +3,7 @@
 A window at rest has none of them in memory.
 """
 
+from collections.abc import Sequence
 from importlib import import_module
 
 from viewer.jobs import Jobs, Lane, Reporter
@@ -14,11 +15,11 @@ PAGES = (
 )
 
 
-def read_ahead(jobs: Jobs) -> None:
+def read_ahead(jobs: Jobs, pages: Sequence[str] = PAGES) -> None:
     """Read them one after the other in a worker, while nobody waits for them."""
-    jobs.submit(Lane.EXPORT, _read, after_paint=True)
 
+    def read(_report: Reporter) -> None:
+        for name in pages:
+            import_module(f"viewer.pages.{name}")
 
-def _read(_report: Reporter) -> None:
-    for name in PAGES:
-        import_module(f"viewer.pages.{name}")
+    jobs.submit(Lane.EXPORT, read, after_paint=True)
