@@ -35,7 +35,7 @@ class PdfReader:
         recognition = recognition_of(source)
         try:
             metadata = _metadata(document)
-            pages = PdfPages(document, recognition)
+            pages = PdfPages(document, recognition, source.path)
             lines = list(pages.lines())
             warnings, incomplete = pages.warnings()
         finally:

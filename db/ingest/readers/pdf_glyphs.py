@@ -3,7 +3,7 @@
 import ctypes
 import math
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
@@ -104,7 +104,14 @@ class Glyphs:
     Of the others it counts the letters by their turn, and keeps those that are ``SLANTED``.
     """
 
-    def __init__(self, textpage: pypdfium2.PdfTextPage, frame: PageFrame) -> None:
+    def __init__(
+        self,
+        textpage: pypdfium2.PdfTextPage,
+        frame: PageFrame,
+        named: Callable[[pdfium.FPDF_TEXTPAGE, int, int], str] = lambda *_: "",
+    ) -> None:
+        """``named`` says the letters of a sign without a meaning, by page, place and code."""
+        self._named = named
         self._textpage = textpage  # lives as long as its handle is used
         self._handle = textpage.raw
         self._total = textpage.count_chars()
@@ -182,7 +189,12 @@ class Glyphs:
                 count.drawn += 1
                 count.unmapped += has_error(handle, index) == 1
                 count.senseless += _is_senseless(code)
-            if code < 0x20 and code not in _CONTROLS:
+            drawn = code < 0x20 and code not in _CONTROLS
+            if drawn and (letters := self._named(handle, index, code)):
+                before = True
+                yield index, letters
+                continue
+            if drawn:
                 lost += before
             else:
                 before = code <= 0x10FFFF and chr(code).isalpha()

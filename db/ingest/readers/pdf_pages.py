@@ -3,9 +3,11 @@
 import math
 import time
 from collections.abc import Iterator
-from typing import Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 import pypdfium2
+import pypdfium2.raw as pdfium
 
 from db.ingest.limits import MAX_CHARACTERS, SOFT_CPU_SECONDS
 from db.ingest.page_line import PageLine
@@ -27,6 +29,9 @@ from db.ingest.readers.pdf_scans import drawn_page, is_picture, resolution, stat
 from db.ingest.readers.pdf_turned import mostly_slanted, turned_lines
 from db.ingest.recognition import Recognition
 
+if TYPE_CHECKING:
+    from db.ingest.readers.pdf_ligatures import Ligatures
+
 #: Warnings that do not mean that text is missing.
 _WHOLE: Final = frozenset({REPAIRED_LETTERS, UNCERTAIN_ENCODING})
 #: Text that looks wrong gives way to recognised text that is so certain.
@@ -36,8 +41,12 @@ _CERTAIN: Final = 0.8
 class PdfPages:
     """The pages of one document, and the warnings that they give rise to, each once."""
 
-    def __init__(self, document: pypdfium2.PdfDocument, recognition: Recognition) -> None:
+    def __init__(
+        self, document: pypdfium2.PdfDocument, recognition: Recognition, path: Path
+    ) -> None:
         self._document = document
+        self._path = path
+        self._ligatures: Ligatures | None = None
         self._recognition = recognition
         self._repair = LetterRepair()
         self._warnings: list[str] = []
@@ -102,7 +111,7 @@ class PdfPages:
         textpage = page.get_textpage()
         try:
             frame = _frame(page)
-            glyphs = Glyphs(textpage, frame)
+            glyphs = Glyphs(textpage, frame, self._named)
             pieces = page_pieces(glyphs, number)
             if is_unreadable(glyphs.count):
                 self._warn_of_font()
@@ -118,6 +127,14 @@ class PdfPages:
             self._warn(TEXT_INCOMPLETE)
         self._repair.repair(lines)
         return lines, True
+
+    def _named(self, textpage: pdfium.FPDF_TEXTPAGE, index: int, code: int) -> str:
+        """The letters of a sign of which the library knows nothing."""
+        if self._ligatures is None:
+            from db.ingest.readers.pdf_ligatures import Ligatures
+
+            self._ligatures = Ligatures(self._path)
+        return self._ligatures.letters(textpage, index, code)
 
     def _warn_of_font(self) -> None:
         if not self._recognition.is_possible:

@@ -1,9 +1,11 @@
 """Ligatures that a PDF draws as one sign, of a font that says nothing but how it calls them."""
 
+import zlib
 from pathlib import Path
 
 import pytest
 
+from db.ingest.readers.pdf_ligatures import fonts_of
 from db.ingest.registry import read_file
 from db.model import DocumentText
 
@@ -37,7 +39,10 @@ def _read(folder: Path, name: str, text: str) -> DocumentText:
 
 @pytest.mark.parametrize(
     ("name", "letters"),
-    [("fi", "fi"), ("ff", "ff"), ("ffi", "ffi"), ("fl", "fl"), ("uniFB01", "fi")],
+    [
+        *(("fi", "fi"), ("ff", "ff"), ("ffi", "ffi"), ("fl", "fl"), ("uniFB01", "fi")),
+        *(("f_i", "fi"), ("f_f", "ff"), ("f_f_i", "ffi"), ("f_l.liga", "fl")),
+    ],
 )
 def test_a_ligature_by_a_known_name_is_its_letters(tmp_path: Path, name: str, letters: str) -> None:
     found = _read(tmp_path, name, "The of*ce and the de*nition.")
@@ -47,10 +52,25 @@ def test_a_ligature_by_a_known_name_is_its_letters(tmp_path: Path, name: str, le
 
 
 def test_a_sign_within_a_word_that_says_nothing_is_told(tmp_path: Path) -> None:
-    found = _read(tmp_path, "f_f_i", "The o*ce of the council.")
+    found = _read(tmp_path, "g17", "The o*ce of the council.")
 
     assert (found.complete, found.warnings) == (False, ("text_incomplete",))
 
 
 def test_a_sign_between_words_is_no_letter(tmp_path: Path) -> None:
     assert _read(tmp_path, "g17", "* The office of the council. *").complete
+
+
+def test_fonts_that_are_packed_are_read_too(tmp_path: Path) -> None:
+    font = b"<< /Type /Font /BaseFont /ABCDEF+Garamond /Encoding 9 0 R >>"
+    encoding = b"<< /Differences [1 /f_f_i /space 30 /T_h /g17 /f_f.alt] >>"
+    inside = f"8 0 9 {len(font) + 1} ".encode() + font + b" " + encoding
+    first = len(inside) - len(font) - len(encoding) - 1
+    packed = zlib.compress(inside)
+    head = f"<< /Type /ObjStm /N 2 /First {first} /Length {len(packed)} >>".encode()
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"7 0 obj\n" + head + b"\nstream\n" + packed + b"\nendstream\nendobj\n")
+
+    assert fonts_of(path) == {"Garamond": {1: "ffi", 30: "Th", 32: "ff"}}
+    path.write_bytes(b"1 0 obj " * 200_000)
+    assert fonts_of(path) == {}
