@@ -19,6 +19,11 @@ _LINE = regex(
     rf"(?P<family>{_CAPITALS}(?:[ -]{_CAPITALS}){{0,2}}(?P<said>,)?|{_WORD}(?:-{_WORD})?,) "
     rf"{_GIVEN}{_BEHIND}"
 )
+#: «ИВАНОВ ИВАН ИВАНОВИЧ»: a father's name behind says that the family stands in front.
+_ALL_CAPITALS = regex(
+    rf"(?P<family>{_CAPITALS}(?:-{_CAPITALS})?) "
+    r"(?P<given>[А-ЯЁ]{2,} [А-ЯЁ]{2,}(?:ОВИЧ|ЕВИЧ|ИЧ|ОВНА|ЕВНА|ИЧНА))" + _BEHIND
+)
 
 
 class FamilyInFront(NamedTuple):
@@ -32,10 +37,14 @@ class FamilyInFront(NamedTuple):
 
 def family_in_front(document: Document, start: int) -> FamilyInFront | None:
     """The name that a list's line begins with there; None where it is none, or goes another way."""
-    match = _LINE.match(document.text, start)
+    text = document.text
+    shouted = _ALL_CAPITALS.match(text, start)
+    match = shouted or _LINE.match(text, start)
     if match is None or not begins_listed(document, start):
         return None
     family, given = match["family"].removesuffix(","), match["given"]
+    if shouted is not None:
+        given = " ".join(map(without_capitals, given.split()))
     words = given.replace(".", ". ").split()
     if not all(word[:1].isupper() and (word.endswith(".") or word[1:].islower()) for word in words):
         return None

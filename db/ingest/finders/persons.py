@@ -133,7 +133,8 @@ def _listed(document: Document, span: Span) -> list[NameSpan]:
     """«Сидоров, Пётр Ильич» that begins a line of a list of persons."""
     start = document.sentence_at(span.start).start
     found = family_in_front(document, start) if span.start <= start < span.end else None
-    if found is None or "," not in document.text[found.start : found.end]:
+    stated = "" if found is None else document.text[found.start : found.end]
+    if found is None or not ("," in stated or stated.isupper()):
         return []
     given = found.given.split() if "." not in found.given else [found.given]
     known = is_surely_family(found.family) or any(map(_may_be_given, given))
