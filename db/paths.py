@@ -56,6 +56,11 @@ class ArchivePaths:
         """What is what, for a person without this program."""
         return self.root / "README.txt"
 
+    @property
+    def restored(self) -> Path:
+        """When the archive was made out of a backup, where it was."""
+        return self.root / "restored.json"
+
     def original(self, sha256: str) -> Path:
         """Where the original with that digest (64 hex digits) lies."""
         return self.originals.joinpath(sha256[:2], sha256[2:4], sha256)

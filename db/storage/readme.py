@@ -12,6 +12,7 @@ RU
   backups/     резервные копии. Откройте их в программе, чтобы восстановить.
   damaged/     испорченные файлы, заменённые верной копией; чаще всего её нет.
   staging/     файлы, которые ещё принимаются. Обычно здесь пусто.
+  restored.json  когда архив восстановлен из резервной копии, если это так.
   LOCK         занят, пока кто-то может изменять архив.
 Ничего здесь не переименовывайте и не правьте: копируйте папку целиком,
 когда программа закрыта.
@@ -26,6 +27,7 @@ və qərarları.
   backups/     ehtiyat nüsxələri. Bərpa etmək üçün onları proqramda açın.
   damaged/     düzgün nüsxə ilə əvəz edilmiş zədəli fayllar; adətən yoxdur.
   staging/     hələ qəbul edilməkdə olan fayllar. Adətən boş olur.
+  restored.json  arxivin ehtiyat nüsxədən nə vaxt bərpa edildiyi, əgər edilibsə.
   LOCK         kimsə arxivi dəyişə bildiyi müddətdə tutulur.
 Burada heç nəyin adını dəyişməyin və heç nəyi düzəltməyin: proqram bağlı olanda
 qovluğu bütövlükdə köçürün.
@@ -39,6 +41,7 @@ This is an archive of the program Council Archive: the records of expert council
   backups/     backups. Restore them with the program.
   damaged/     damaged files that a good copy has replaced; mostly it is not there.
   staging/     files on their way in. Usually empty.
+  restored.json  when the archive was restored from a backup, if it was.
   LOCK         held while somebody may change the archive.
 Rename and edit nothing here: copy the folder as a whole while the program is closed.
 """

@@ -16,6 +16,7 @@ from db.storage.manifest import BackupFile, Manifest
 from db.storage.migrating import check_known
 from db.storage.originals import storage_os_errors
 from db.storage.readme import README
+from db.storage.restored_note import note_restored
 
 
 def restore(backup: Path, folder: Path, progress: Progress = silent) -> None:
@@ -54,6 +55,7 @@ def _fill(backup: Path, paths: ArchivePaths, listed: Manifest, progress: Progres
     if not paths.readme.exists():
         write_file(paths.readme, README.format(title=listed.title))
     _check_copy(backup, paths, listed, files)
+    note_restored(paths)
     progress(total, total)
 
 

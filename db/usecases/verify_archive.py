@@ -39,6 +39,7 @@ def verify_archive(
     from db.storage.backups.checking import Shared, check_backups
     from db.storage.backups.migration_copies import check_migration_copies
     from db.storage.manifest import origin_of
+    from db.storage.restored_note import restored_at
 
     reading = opened.store.reading
     report = integrity.verify(
@@ -54,7 +55,8 @@ def verify_archive(
         return report
     own, *others = Backups(opened).places(second)
     places = [place for place in (own, *others) if answers(place)]
-    shared = Shared(frozenset(others), origin_of(opened.paths.root))
+    root = opened.paths.root
+    shared = Shared(frozenset(others), origin_of(root), restored_at(opened.paths))
     number, problems = check_backups(reading, opened.info.uuid, places, progress, shared)
     copies, more = check_migration_copies(opened.paths.backups)
     problems += more

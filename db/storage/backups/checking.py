@@ -7,7 +7,7 @@ Kinds of problems (stable words); each names the backup, and the detail the file
 - ``history_cut``: the archive's log does not hold the event that the backup saw last.
 
 Remarks instead, since two copies of an archive may use one place, where the backup does not say
-that it was made of the archive at this very place: ``backup_ahead``, the archive's log is the
+that this very archive made it: ``backup_ahead``, the archive's log is the
 beginning of the backup's; ``other_line``, the two logs have gone apart.
 """
 
@@ -15,6 +15,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import select
@@ -25,7 +26,7 @@ from db.model import VerifyProblem
 from db.progress import Progress, Pulse
 from db.storage import manifest
 from db.storage.backup_files import files_of
-from db.storage.backups.known import backup_folders
+from db.storage.backups.known import backup_folders, moment
 from db.storage.chain import Head, head
 from db.storage.engine import Access, connect, make_engine, storage_errors
 from db.storage.integrity import database_problems
@@ -85,12 +86,19 @@ def reading_of(database: Path, beat: Callable[[], None]) -> Iterator[Reading]:
 class Shared:
     """The places that other copies of an archive may use, and where it lies (``origin_of``).
 
-    ``remarks`` takes up what is said of the others' backups.
+    ``restored_at`` is when it was made out of a backup, if it was: what lay at its place before is
+    another copy too. ``remarks`` takes up what is said of the others' backups.
     """
 
     places: frozenset[Path]
     origin: str
+    restored_at: datetime | None = None
     remarks: Problems = field(default_factory=list)
+
+    def made(self, listed: Manifest) -> bool:
+        """Whether a backup says that this very archive made it."""
+        before = self.restored_at is not None and moment(listed.made_at) < self.restored_at
+        return listed.origin == self.origin and not before
 
 
 def check_backups(
@@ -129,7 +137,7 @@ def _without_others(
     reading: Reading, backup: Path, listed: Manifest, found: Problems, shared: Shared
 ) -> Problems:
     """The problems of a backup's head; a remark instead where another copy has made the backup."""
-    if listed.origin == shared.origin or not any(one.kind == "history_cut" for one in found):
+    if shared.made(listed) or not any(one.kind == "history_cut" for one in found):
         return found
     kind, seq = _beside_log(reading, backup, listed)
     if not kind and not listed.origin:

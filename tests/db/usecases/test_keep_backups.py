@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from db import Archive
 from db.errors import BackupError
@@ -243,3 +244,34 @@ def test_a_log_that_was_cut_is_found_at_the_second_place_too(tmp_path: Path, goe
         assert found(cut, second) == {("history_cut", f"event {last}")}
     finally:
         cut.close()
+
+
+@pytest.mark.parametrize("goes_on", [False, True])
+def test_what_is_newer_than_a_restored_backup_proves_no_cut(tmp_path: Path, goes_on: bool) -> None:
+    second = tmp_path / "stick"
+    second.mkdir()
+    with opened_sample(tmp_path) as (opened, _sample):
+        early = Archive(opened).backup(tmp_path)
+        work(opened)
+        (place,) = Backups(opened).places(second)[1:]
+        place.mkdir()
+        made = Archive(opened).backup(place)
+        root = opened.paths.root
+    shutil.rmtree(root)
+    Archive.restore(early, root).close()
+    again = open_archive(root)
+    try:
+        if goes_on:
+            work(again)
+        report = verify_archive(again, full=True, second=second)
+        assert report.ok, report.problems
+        assert others(report) == [("other_line" if goes_on else "backup_ahead", made.name)]
+        # What it has made since proves a cut as ever.
+        work(again)
+        later = Archive(again).backup(place)
+        last = Archive.look_into_backup(later).info.event_head
+        with again.store.writing() as session:
+            session.execute(text("DELETE FROM event WHERE seq = :last"), {"last": last})
+        assert ("history_cut", f"event {last}") in found(again, second)
+    finally:
+        again.close()
