@@ -35,6 +35,9 @@ DOER = regex(
     r"|\bunder the (?:chairmanship|guidance|leadership|presidency) of|\bon the panel (?:were|was)"
     r"|(?:attending|present) (?:was|were)|^(?:for|on behalf of) [^:]{0,50}(?=:)"
     r"|(?:^|[.;]\s?)(?:co-?)?(?:chairs?|moderators?|speakers?|rapporteurs?|panell?ists?|discussants?)\s?"
+    r"|(?:delegat(?:ion|es)|team|contingent|party|panel|side)(?: [^.;,]{0,40})? (?:was |were )?"
+    r"(?:comprised(?: of)?|composed of|made up of|consisted of|consisting of|comprising|included"
+    r"|including)|\band (?:also )?(?:included|comprised)"
     r"|(?:speakers|participants|discussants|rapporteurs|guests|observers"
     r"|experts|moderators|panellists|panelists|attendees) (?:included|were|also included))"
     r":? (?:also )?$",

@@ -45,7 +45,8 @@ _ABBREVIATIONS = words(
     "col p pp art sec п пп ст ср см напр др пр dos akad səh № н.э сокр англ нем фр лат тур перс "
     "jan feb mar apr jun jul aug sep sept oct nov dec янв фев февр апр авг сен сент окт ноя нояб "
     "дек yan fev apr avq sen sent okt noy dek "
-    "пос просп корп стр abbr approx fig lt capt maj brig adm rev pte sgt em ret retd rtd отст"
+    "пос просп корп стр abbr approx fig lt capt maj brig adm rev pte sgt em ret retd rtd "
+    "amb gov cdr отст"
 )
 
 

@@ -29,7 +29,8 @@ _OF_TWO = frozenset(
         "sierra leone", "burkina faso", "central asia", "papua new", "east timor", "timor leste",
         "united kingdom", "united states", "ivory coast", "northern ireland", "south sudan",
         "solomon islands", "marshall islands", "czech republic", "dominican republic",
-        "united arab", "bosnia and", "trinidad and",
+        "brunei darussalam", "puerto rico", "equatorial guinea",
+        "slovak republic", "viet nam", "united arab", "bosnia and", "trinidad and",
     )
 )  # fmt: skip
 

@@ -1,6 +1,9 @@
 """English capital words in a row, and the particles and styles of address among them."""
 
+from collections.abc import Sequence
+
 from db.ingest.finders.document import DIGRAPHS, Document, Token
+from db.ingest.finders.lands_en import is_land
 from db.ingest.finders.words_en import HONORIFICS
 from db.language.patterns import regex
 
@@ -8,6 +11,8 @@ _PARTICLES = frozenset(
     "van von der den de del della dela dos das do da di al el ul bin bint ibn ben la le du des los"
     " las ter ten te zu af av ap ó ní e y p d o".split()
 )
+_BEFORE_LANDS = frozenset({"of", "to", "for", "in"})
+_MARKS = frozenset("\"'“”‘’„«»")
 #: A dropped vowel joins these to the name: "d'Auvergne", "p’Bitum".
 _ELIDED = regex(r"(?:d|p|l|o|n|dell|dall|ng|m)['’](?=[^\W\d_])")
 #: "Zulfiya Karim qizi", "Anar Rauf oglu": what closes a father's name.
@@ -38,6 +43,9 @@ def run_end(document: Document, index: int, last: int) -> int:
         if token.text == "-" and gap == "" and tokens[at - 1].text == ".":
             at += 1  # "J.-P. Dubois"
             continue
+        if gap == " " and _is_nickname(document, at, last):
+            at += 3  # "Bogdan ‘Bob’ Malik"
+            continue
         if gap not in {" ", ""} or (gap == "" and tokens[at - 1].text not in ".-"):
             break
         named = token.is_word and (token.text[0].isupper() or _is_al(token.text))
@@ -47,6 +55,15 @@ def run_end(document: Document, index: int, last: int) -> int:
             break
         at += 1
     return end
+
+
+def _is_nickname(document: Document, at: int, last: int) -> bool:
+    """True for one capital word in quotation marks with another behind it."""
+    tokens, text = document.tokens, document.text
+    if at + 3 >= last or tokens[at].text not in _MARKS or tokens[at + 2].text not in _MARKS:
+        return False
+    between = [text[tokens[at + i].end : tokens[at + i + 1].start] for i in range(3)]
+    return between == ["", "", " "] and all(tokens[at + i].text.istitle() for i in (1, 3))
 
 
 def _is_between(tokens: tuple[Token, ...], at: int) -> bool:
@@ -89,6 +106,23 @@ def style_of(tokens: tuple[Token, ...], first: int, end: int) -> int:
     while at < end and tokens[at].text in _STYLED:
         at += 1
     return at - first if first + 1 < at < end else 0
+
+
+def is_style(tokens: Sequence[Token]) -> bool:
+    """True for "His Excellency" alone."""
+    possessive = bool(tokens) and tokens[0].text in {"Her", "His", "Their"}
+    return possessive and all(token.text in _STYLED for token in tokens[1:])
+
+
+def without_land(before: list[str], words: list[Token]) -> list[Token]:
+    """The name behind a land: "of Latvia Karl Marten Berg", "of Malta and Tunisia Karim Ali"."""
+    listed = before[-1:] == ["and"] and is_land(before[-2])
+    if not listed and before[-1:] not in [[word] for word in _BEFORE_LANDS]:
+        return words
+    for size in (2, 1):
+        if len(words) - size >= 2 and is_land(" ".join(word.text for word in words[:size])):
+            return words[size:]
+    return words
 
 
 def is_particle(word: str) -> bool:

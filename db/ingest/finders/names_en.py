@@ -5,7 +5,15 @@ from typing import NamedTuple
 
 from db.ingest.finders.document import DIGRAPHS, Document, Span, Token
 from db.ingest.finders.families_in_front import family_in_front
-from db.ingest.finders.name_runs_en import is_particle, last_name, run_end, style_of
+from db.ingest.finders.lands_en import is_land
+from db.ingest.finders.name_runs_en import (
+    is_particle,
+    is_style,
+    last_name,
+    run_end,
+    style_of,
+    without_land,
+)
 from db.ingest.finders.offices_en import has_head, is_trade, singular
 from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, NOT_NAMES, OFFICE_HEADS
 from db.language.patterns import regex
@@ -31,7 +39,7 @@ _MOST_WORDS = 8
 #: Between two names, these are in nothing but a person's.
 _OF_PERSONS = frozenset("bin ibn bint von oglu qizi uulu kyzy".split())
 #: What an office is to, in or for: "Ambassador to Latvia N".
-_PREPOSITIONS = frozenset({"to", "in", "for", "at", "of"})
+_PREPOSITIONS = frozenset({"to", "in", "for", "at", "of", "with", "on"})
 
 
 class Name(NamedTuple):
@@ -142,16 +150,17 @@ def _known(document: Document, span: Span) -> dict[int, tuple[int, Name]]:
 
 def _name(document: Document, first: int, end: int) -> Name | None:
     tokens = document.tokens
-    honorific = False
-    while first < end and (
-        tokens[first].text.lower() in HONORIFICS or (honorific and tokens[first].text == ".")
-    ):
-        honorific, first = True, first + 1
+    if is_style(tokens[first:end]):
+        return None
+    opens, first = first, _behind_honorifics(tokens, first, end)
+    honorific = first > opens
     styled = style_of(tokens, first, end)
     if styled:
         named = _name(document, first + styled, end)
         return named._replace(is_sure=True) if named is not None else None
     words = _without_office([token for token in tokens[first:end] if token.is_word])
+    if words[:1] == [tokens[first]] and first > 1:
+        words = without_land([token.text for token in tokens[first - 2 : first]], words)
     if first > 0 and tokens[first - 1].text.lower() == "the" and words[:1] == [tokens[first]]:
         return None
     if len(words) > 2 and is_trade(words[0].text) and _opens(document, words[0]):
@@ -173,6 +182,18 @@ def _name(document: Document, first: int, end: int) -> Name | None:
     return _named(document, words, honorific=honorific)
 
 
+def _behind_honorifics(tokens: tuple[Token, ...], first: int, end: int) -> int:
+    """The index behind "Lt. Gen.", "The Honorable" and the like."""
+    at = first
+    if tokens[at].text == "The" and at + 1 < end and tokens[at + 1].text.lower() in HONORIFICS:
+        at += 1
+    while at < end and (
+        tokens[at].text.lower() in HONORIFICS or (at > first and tokens[at].text == ".")
+    ):
+        at += 1
+    return at
+
+
 def _opens(document: Document, token: Token) -> bool:
     return document.sentence_at(token.start).start == token.start
 
@@ -189,6 +210,8 @@ def _named(document: Document, words: list[Token], *, honorific: bool) -> Name |
         if not _OWN_WORDS.match(document.text, stop + 2):
             return None
     text = document.text[start:stop]
+    if is_land(text):
+        return None
     if any(word.text.isupper() and len(word.text) > 2 for word in words):
         if _is_lettered_heading(document, words):
             return None

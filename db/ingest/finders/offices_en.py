@@ -3,6 +3,8 @@
 import re
 
 from db.ingest.finders.document import CAPITALS
+from db.ingest.finders.office_phrases_en import lead_of, phrase_before
+from db.ingest.finders.offices_en_shared import adjectives_before
 from db.ingest.finders.tables import words as table
 from db.ingest.finders.words_en import BODY_HEADS, OFFICE_HEADS
 from db.language.patterns import regex
@@ -35,10 +37,10 @@ _TITLES = regex(
     r"(?:\b(?:Dr|Prof|(?<!ate )(?<!ant )(?<!ing )(?<!nct )Professor"
     r"|Mr|Ms|Mrs|Sir|Captain|Ambassador|Academician|H\.E"
     r"|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng"
-    r"|Sister|Father|Brother"
+    r"|Amb|AVM|ACM|Hon(?:ou?rable|['’]ble)|Sister|Father|Brother"
     r"|(?:^|(?<=\band )|(?<=\bby )|(?<=\bfrom )|(?<=[,;:] )|(?<=\bwere )|(?<=\bincluded ))"
     r"(?:Commodore|Commander|Brigadier|Colonel|Major|Admiral|Sergeant))\b\.?"
-    r"(?: \((?:[Rr]et(?:ired|d)?|[Ff]mr)\.?\))? ?)+$"
+    r"(?: \((?:R|[Rr]et(?:ired|d)?|[Ff]mr)\.?\))? ?)+$"
 )
 _NOT_IN_OFFICE = table(
     "the a an by and with from was were is are as to of in on at for while when then also both "
@@ -66,6 +68,11 @@ _AGENT = regex(
 )
 #: "the Director of Irrigation, Engineer N"
 _BARE_TITLE = regex(r"(?<=, )(?:Engineer|Judge|Justice|General|Colonel|Major|Admiral)\s$")
+_ARTICLES = regex(r"^(?:(?:the|and|by|from|a|an|its|their|his|her) )+(?:city[’']s )?")
+#: "Institute President Senator N"
+_STYLE_BEHIND = regex(
+    r"(?P<head>[A-Z][a-z-]+) (?:Senator|Congressman|Congresswoman|Justice|Judge) $"
+)
 #: "Senator (Kazakhstan) N"
 _PLACE = regex(r" \([A-Z][^()]{2,30}\) $")
 #: A list's heading: "Observers: N, M".
@@ -92,17 +99,6 @@ _COUNTED = regex(
 )
 #: "heard the directors": what stands before the article is none of it.
 _BEHIND_ARTICLE = regex(r"^.*\b(?:the|its|their|both|our) ", re.IGNORECASE)
-#: «of Georgia and Armenia»: one for each of two persons.
-_LISTED = regex(
-    r"(?P<stem>.+? (?:of|for|to|from)) (?P<list>[A-Z][^\s,]+(?: [A-Z][^\s,]+){0,2}"
-    r"(?:, [A-Z][^\s,]+(?: [A-Z][^\s,]+){0,2})*,? and (?:the )?[A-Z][^\s,]+(?: [A-Z][^\s,]+){0,2})"
-)
-#: «heads of the customs services of»: each heads one.
-_BODIES = regex(r"(?P<first>.* )(?P<body>[A-Za-z]+s)(?P<of> (?:of|for|in))")
-_RESPECTIVE = regex(
-    r"(?P<before>respectively,? )?(?:the )?(?P<one>[\w -]{3,50}?) and (?:the )?"
-    r"(?P<two>[\w -]{3,50}?)(?P<behind>,? respectively)?(?P<of>,? (?:of|at|for|in) .+)?"
-)
 #: What people do at a session; no office.
 _PARTS_TAKEN = table(
     "speaker moderator presenter panelist panellist discussant participant host facilitator member "
@@ -137,20 +133,31 @@ def before(text: str, start: int, end: int) -> tuple[Stated, Stated]:
     nothing: Stated = ("", 0, 0)
     segment = _TITLES.sub("", text[start:end])
     segment = _BARE_TITLE.sub("", _PLACE.sub(" ", segment))
+    styled = _STYLE_BEHIND.search(segment)
+    if styled and has_head(styled["head"]):
+        segment = segment[: styled.end("head")] + " "
     plural = _plural_before(segment, start)
-    if plural[0]:
+    if plural[0] and lead_of(segment, plural[1] - start) is None:
         return plural, plural
+    found = _one_before(segment)
+    if found is None and (lower := _lower_before(segment, start))[0]:
+        return lower, nothing
+    begin, stop = found or phrase_before(segment) or (0, 0)
+    return (segment[begin:stop], start + begin, start + stop) if stop else nothing, nothing
+
+
+def _one_before(segment: str) -> tuple[int, int] | None:
+    """Where the office of one person stands that a stretch closes with; None if none is sure."""
+    phrase = phrase_before(segment)
     singular_ones = [_SINGULAR_BEFORE.match(segment, m.start()) for m in _OPENS.finditer(segment)]
     for match in (*singular_ones, _TIGHT_BEFORE.search(segment)):
         if match and _heads_office(match["office"]) and not _is_part(match):
-            office = re.sub(
-                r"^(?:(?:the|and|by|from|a|an|its|their|his|her) )+(?:city[’']s )?",
-                "",
-                match["office"],
-            )
-            begin = start + match.end("office") - len(office)
-            return (office, begin, start + match.end("office")), nothing
-    return _lower_before(segment, start), nothing
+            begin = match.end("office") - len(_ARTICLES.sub("", match["office"]))
+            lead = lead_of(segment, begin)
+            begin = begin if lead is None else lead
+            longer = phrase is not None and phrase[1] == match.end("office") and phrase[0] < begin
+            return phrase if longer else (begin, match.end("office"))
+    return None
 
 
 def is_sentence(text: str) -> bool:
@@ -193,37 +200,14 @@ def _plural_before(segment: str, start: int) -> Stated:
         return "", 0, 0
     if not office or ("," in of_what and " and " not in of_what):
         return "", 0, 0
-    value = singular(office) + of_what
+    listed = adjectives_before(segment, plural.end("office") - len(office), singular(office))
+    value = listed + singular(office) + of_what
     if owner:
         value += f" of {'the ' if owner.lower() in BODY_HEADS else ''}{owner}"
     begin = start + plural.start("owner")
     if not plural["owner"]:
-        begin = start + plural.end("office") - len(office)
+        begin = start + plural.end("office") - len(office) - len(listed)
     return value, begin, start + len(segment.rstrip(" ,:"))
-
-
-def values_of_each(office: str, persons: int) -> list[str]:
-    """The office of each of the persons who share it: "of Georgia and Armenia" is shared out."""
-    listed = _LISTED.fullmatch(office)
-    items = re.split(r",? and (?:the )?|, ", listed["list"]) if listed else []
-    bodies = any(word.lower() in BODY_HEADS for item in items for word in item.split(" "))
-    if listed is None or len(items) != persons or bodies:
-        return [office] * persons
-    stem = listed["stem"]
-    bodies_in_stem = _BODIES.fullmatch(stem)
-    if bodies_in_stem and singular(bodies_in_stem["body"]) in BODY_HEADS:
-        stem = bodies_in_stem["first"] + singular(bodies_in_stem["body"]) + bodies_in_stem["of"]
-    return [f"{stem} {item}" for item in items]
-
-
-def each_of_two(office: str) -> list[str]:
-    """What "respectively Secretary and Treasurer of the Fund" makes the one and the other."""
-    match = _RESPECTIVE.fullmatch(office)
-    if match is None or not (match["before"] or match["behind"]):
-        return []
-    of_what = match["of"] or ""
-    one, two = (re.sub(r"^(?:an?|the) ", "", match[which]) for which in ("one", "two"))
-    return [f"{one}{of_what}", f"{two}{of_what}"]
 
 
 def _lower_before(segment: str, start: int) -> Stated:

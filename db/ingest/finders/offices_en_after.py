@@ -5,6 +5,7 @@ import re
 from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.names_en import Name
+from db.ingest.finders.office_ends_en import verb_at
 from db.ingest.finders.offices_en import Stated, has_head, is_person, is_sentence, opens_with_verb
 from db.ingest.finders.words_en import BODY_HEADS, NOT_NAMES
 from db.language.patterns import regex
@@ -13,9 +14,9 @@ from db.language.patterns import regex
 TITLES = regex(
     r"\b(?:Drs?|Profs?|Professors?|Mr|Ms|Mrs|Messrs|Sir|Captain|Ambassador|Academician"
     r"|em|emer|Pte|Sgt|Lady|Lord|Dame|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)"
-    r"|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng|Sister|Father|Brother"
+    r"|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng|Amb|AVM|ACM|Hon(?:ou?rable|['’]ble)|Sister|Father|Brother"
     r"|Commodore|Commander|Brigadier|Colonel|Major|Admiral|Sergeant)\b\.?"
-    r"(?:\s?\((?:[Rr]et(?:ired|d)?|[Ff]mr|emeritus)\.?\))?"
+    r"(?:\s?\((?:R|[Rr]et(?:ired|d)?|[Ff]mr|emeritus)\.?\))?"
 )
 _BRACKET = regex(r"\s?\((?P<office>[^()]{3,160})\)")
 #: What may stand between a name and its office: a remark in brackets, degrees, a comma or a dash.
@@ -30,6 +31,12 @@ _SERVING = regex(
     r"(?:the |its |a |an )?(?P<office>[A-Za-z][a-z]+(?:-[A-Za-z]?[a-z]+)?"
     r"(?: (?:of|to) the (?:meeting|session|[A-Z][a-z]+))?)"
     r"(?=[.,;]| and\b|$)"
+)
+#: "was attended by N as Chief Guest"
+_GUEST = regex(
+    r",? (?:who (?:was|attended as)|as) (?:the |an? )?"
+    r"(?P<office>(?:(?:[Cc]hief|[Ss]pecial|[Hh]onou?red|[Dd]istinguished) [Gg]uest|[Gg]uest)"
+    r"(?: of [Hh]onou?r)?)\b"
 )
 _STOP_AFTER_COMMA = regex(r"[a-z]")
 #: "Moderator: N, Senior Fellow, Delta Consult"
@@ -65,6 +72,9 @@ def office_behind(document: Document, name: Name, limit: int, *, several: bool) 
     serving = _SERVING.match(text, place.end() if place else name.end)
     if serving and has_head(serving["office"]):
         return serving["office"], serving.start("office"), serving.end("office")
+    guest = _GUEST.match(text, name.end)
+    if guest is not None:
+        return guest["office"], *guest.span("office")
     comma = _COMMA.match(text, name.end, limit)
     if comma is None:
         return "", 0, 0
@@ -73,6 +83,7 @@ def office_behind(document: Document, name: Name, limit: int, *, several: bool) 
     start = article.end() if article else start
     item = _item_end(document, name, start, limit)
     end = item or _office_end(text, start, limit)
+    end = min(end, verb_at(text, start, end))
     office = text[start:end]
     #: In a list the body may come first: "N, Institute of Ports, Director".
     parts = office.split(", ") if item else [office]

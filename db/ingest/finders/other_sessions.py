@@ -119,6 +119,14 @@ def _is_source(document: Document, mention: SessionMention) -> bool:
     return settled is not None or _SOURCE.search(before) is not None
 
 
+def _is_opening_part(document: Document, mention: SessionMention, clause: Span) -> bool:
+    """True for "the Inaugural Session" of the meeting itself: no council's, and of no other day."""
+    if mention.ordinal is None or mention.council is not None:
+        return False
+    word = document.text[mention.ordinal.start : mention.ordinal.end].lower()
+    return word == "inaugural" and not date_mentions(document.text, *clause, "en")
+
+
 def other_sessions(
     document: Document, mentions: list[SessionMention], main: SessionMention
 ) -> OtherSessions:
@@ -137,6 +145,8 @@ def other_sessions(
             found.add(settled)
             continue
         if not (mention.other or (number and number != own and not counted)):
+            continue
+        if own and not mention.other and _is_opening_part(document, mention, clause):
             continue
         if clause != main_clause:
             found.add(_with_participle(document, clause, main_clause))

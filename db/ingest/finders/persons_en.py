@@ -5,19 +5,18 @@ import re
 from db.ingest.finders.bodies import bodies_in, is_abbreviation
 from db.ingest.finders.cues_en import DOER, LABEL, MENTIONED, SAID, SAYS, WHO
 from db.ingest.finders.document import Document, Span
+from db.ingest.finders.eponyms_en import heads_body, is_eponym, is_served, is_within_office
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.names_en import Name, names_in
 from db.ingest.finders.offices_en import (
     Stated,
     before,
-    each_of_two,
     has_head,
-    is_plural,
     is_trade,
-    values_of_each,
 )
 from db.ingest.finders.offices_en_after import TITLES, office_behind
 from db.ingest.finders.offices_en_lead import complemented
+from db.ingest.finders.offices_en_shared import each_of_two, values_of_each
 from db.ingest.finders.readings_en import (
     NO_OFFICE,
     OFFICE_NOUN,
@@ -26,7 +25,6 @@ from db.ingest.finders.readings_en import (
     plural_office,
     singular_office,
 )
-from db.ingest.finders.words_en import BODY_HEADS
 from db.language.patterns import regex
 
 _PLACE = regex(r"^\s?\([^()]{2,40}\)")
@@ -43,14 +41,11 @@ _LABELS = frozenset({"rapporteur", "secretary", "co-chair", "co-rapporteur", "cl
 _WHO_HEADS = regex(r", who (?:heads|leads|directs|runs|edits|teaches|chairs|represents)\b")
 _LONGEST_TITLE = 11
 _BRACKETED_BODY = regex(r"\s?\((?P<body>[^()]{2,80})\)")
-_OF_ANOTHER = regex(r" (?:of|at|from) (?:the )?[A-Z]|,? and (?:Mr|Ms|Mrs|Dr|Prof)\b")
 #: "Public health specialists N and M"; not "Kazakh officials N and M", "Research Fellows N and M".
 _COMMON = regex(
     r"(?![A-Z][a-z]*(?:ish|ian|ese|ani|[^m]an|ek|ch|akh|bek|jik|gyz|ab|rb)\b)"
     r"[A-Z][a-z]+(?: [a-z]+)+$"
 )
-#: What a body is called behind its eponym: "Heydar Aliyev Foundation".
-_NAMED = regex(rf"^ (?:[A-Z]\w+ )*(?:{'|'.join(sorted(BODY_HEADS))})\b", re.IGNORECASE)
 
 
 def people_in(document: Document, span: Span) -> list[FoundPerson]:
@@ -74,24 +69,40 @@ class _Sentence:
         #: Those who share the office in the plural; joined ones that have none yet.
         self._sharing: list[Reading] = []
         self._waiting: list[Reading] = []
+        #: An "and" stood before the last of those who share an office.
+        self._is_closed = False
         #: The offset behind the last name, also of one that may be none.
         self._end = 0
 
     def readings(self) -> list[Reading]:
         """All persons with their offices."""
-        names: list[Name] = []
-        for name in names_in(self._document, self._span):
-            beside = bool(names) and self._document.text[names[-1].end : name.start] == " and "
-            if not self._is_mentioned(name) and (beside or not self._inside(name)):
-                names.append(name)
+        text, names = self._document.text, self._names()
         consumed = self._span.start
         for index, name in enumerate(names):
-            limit = names[index + 1].start if index + 1 < len(names) else self._span.end
             if name.start < consumed:
                 continue  # inside of what an office was read from
+            following = index + 1
+            alone = not before(text, consumed, name.start)[0][0]
+            while alone and following < len(names) and is_served(text, name, names[following]):
+                following += 1
+            limit = names[following].start if following < len(names) else self._span.end
             consumed = self._read(name, consumed, limit)
         self._share_out()
         return self._found
+
+    def _names(self) -> list[Name]:
+        """The names of persons among the words with capital letters."""
+        text, names = self._document.text, list[Name]()
+        found = names_in(self._document, self._span)
+        for index, name in enumerate(found):
+            beside = bool(names) and text[names[-1].end : name.start] == " and "
+            opens = names[-1].end if names else self._span.start
+            following = found[index + 1].start if index + 1 < len(found) else 0
+            if following and is_within_office(text, opens, name, following):
+                continue
+            if not self._is_mentioned(name) and (beside or not self._inside(name)):
+                names.append(name)
+        return names
 
     def _read(self, name: Name, consumed: int, limit: int) -> int:
         """Read one name; gives the offset behind it and its office or its body."""
@@ -113,7 +124,7 @@ class _Sentence:
         if elided:
             read.office, read.rule = (elided, *self._sharing[0].office[1:]), "person.shared_office"
             self._sharing.append(read)
-        elif not read.office[0] and joined and self._sharing and ";" not in between:
+        elif not read.office[0] and joined and self._shares(between):
             read.office, read.rule = self._sharing[0].office, "person.shared_office"
             self._sharing.append(read)
         elif read.office[0] or not joined:
@@ -210,8 +221,17 @@ class _Sentence:
             self._sharing = [*self._waiting, read]
             self._share_out()
         elif plural[0]:
-            self._sharing = [read]
+            self._sharing, self._is_closed = [read], False
         self._waiting = []
+
+    def _shares(self, between: str) -> bool:
+        """True for one more of those who share an office; behind "N and M" there are no more."""
+        if self._is_closed and "," in between:
+            self._share_out()
+        if not self._sharing or ";" in between:
+            return False
+        self._is_closed = regex(r"\band\b").search(between) is not None
+        return True
 
     def _share_out(self) -> None:
         """Give each of those who share an office their own part of it."""
@@ -231,7 +251,7 @@ class _Sentence:
             return ""
         preposition = (match["of"] or "of").strip()
         shared = self._sharing[0].office[0]
-        cut = shared.rpartition if not _heads_body(match["item"].split(" ")) else shared.partition
+        cut = shared.rpartition if not heads_body(match["item"].split(" ")) else shared.partition
         stem, found, _rest = cut(f" {preposition} ")
         return f"{stem}{found}{match['item']}" if found else ""
 
@@ -267,30 +287,8 @@ class _Sentence:
 
     def _inside(self, name: Name) -> bool:
         """True for a body's eponym; not in "Head of the Centre N", read as one body."""
-        for body in self._bodies:
-            if body.start <= name.start < body.end:
-                text = self._document.text
-                words = text[body.start : name.start].split()
-                if words and (is_plural(words[-1]) or is_plural(words[0])):
-                    return (
-                        False  # "Researchers N and M of the Institute", "Members of Parliament N"
-                    )
-                if _OF_ANOTHER.match(text, name.end) and not _heads_body(words):
-                    return False  # "Fatou Jallow of the River Authority"
-                closes = not _NAMED.match(text[name.end : max(name.end, body.end)])
-                if words and has_head(words[-1]) and closes:
-                    return False  # "Programme Officer N", not "President N Foundation"
-                if name.end >= body.end and complemented(text, self._span.start, name.start)[0]:
-                    return False  # "stringer for the River Gazette N"
-                stated = before(text, self._span.start, name.start)[0]
-                headed = text[body.start : name.start].split()[-1:]
-                follows = bool(headed) and headed[0].lower() in BODY_HEADS
-                return not (stated[0] and stated[1] < body.start and follows)
-        return False
-
-
-def _heads_body(words: list[str]) -> bool:
-    return any(word.lower() in BODY_HEADS for word in words)
+        body = next((one for one in self._bodies if one.start <= name.start < one.end), None)
+        return body is not None and is_eponym(self._document.text, self._span.start, name, body)
 
 
 def _joined(between: str) -> bool:

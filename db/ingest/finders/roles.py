@@ -4,6 +4,7 @@ import re
 
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
+from db.language.patterns import regex
 from db.model import Role
 
 _ROLES: dict[str, tuple[tuple[Role, str], ...]] = {
@@ -39,7 +40,7 @@ _ROLES: dict[str, tuple[tuple[Role, str], ...]] = {
                 r"|\bkeynote|\bopened|\bcomment|\bwelcom"
             ),
         ),
-        (Role.PARTICIPANT, r"\btaking part|\btook part|\battended|\bparticipa"),
+        (Role.PARTICIPANT, r"\btaking part|\btook part|\battended|\bparticipa|\bjoined by"),
     ),
     "az": (
         (Role.CHAIR, r"sədrliyi|sədrlik|rəhbərlik|rəhbərliyi"),
@@ -48,6 +49,21 @@ _ROLES: dict[str, tuple[tuple[Role, str], ...]] = {
         (Role.PARTICIPANT, r"iştirak|qatıl"),
     ),
 }
+
+
+#: "moderated by N, was joined by M": the first is said of N alone.
+_DONE_BY = regex(
+    r"(?:^|[\s,])(?P<verb>(?:co-?)?(?:moderated|chaired|presided over|opened|attended|joined|led"
+    r"|addressed|welcomed|facilitated|followed)) (?:also )?by\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_others(document: Document, at: int, stop: int, person: FoundPerson) -> bool:
+    """True for a cue before "…ed by" whose doer is named behind that."""
+    cue = _DONE_BY.match(document.text, at - 1)
+    begin = person.begin
+    return cue is not None and _DONE_BY.search(document.text, stop, max(stop, begin)) is not None
 
 
 def role_of(
@@ -64,6 +80,8 @@ def role_of(
                 and person.office_start <= at < person.office_end
                 and role is not Role.RAPPORTEUR
             ):
+                continue
+            if language == "en" and _is_of_others(document, at, stop, person):
                 continue
             after = language != "az" and at > person.start
             general = 150 * (role in {Role.SPEAKER, Role.PARTICIPANT})

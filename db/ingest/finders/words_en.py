@@ -151,7 +151,9 @@ OFFICE_HEADS = words(
     "coxswain boatman ferryman shepherd miller weaver potter gardener beekeeper midwife surgeon "
     "veterinarian stationmaster ranger gamekeeper docker seafarer mariner navigator cartographer "
     "carpenter mason printer bookseller nun monk miner paramedic firefighter lifeguard "
-    "inspector-general director-general governor-general"
+    "inspector-general director-general governor-general "
+    "premier congressman congresswoman congressperson parliamentarian lawmaker spokesman "
+    "spokeswoman spokesperson ambassador-at-large"
 )
 HONORIFICS = words(
     "datuk sheikh shaykh lord lady mr mrs ms miss messrs dr drs prof profs professor ambassador "
@@ -159,7 +161,8 @@ HONORIFICS = words(
     "captain capt hon rev gen col lt commodore brigadier colonel admiral sergeant "
     "academician h.e lady lord madam mme sheikh sheikha shaikh princess prince baroness baron "
     "sister father brother monsieur herr frau senor señor signor dra sra don doña sri shri ustad "
-    "shrimati smt eng er ven dasho lyonpo datin"
+    "shrimati smt eng er ven dasho lyonpo datin amb avm acm honorable "
+    "honourable hon'ble rt brig maj adm gp wg cdr cdre lieutenant"
 )
 #: Capitalised words that are no part of a person's name.
 NOT_NAMES = words(
@@ -202,6 +205,8 @@ TAKING_PART = (
     r"|suggested|urged|reminded|countered|disagreed|objected|answered|echoed|praised|congratulated"
     r"|warned|remarked|observed|recalled|heard|present|acted|read|thanked|closed|closing|headed|reported|called|spoke|speaking"
     r"|floor|hear(?:ing)? from|position|job title|full name|co-authored|replied|expressed"
+    r"|delegat\w+[^.;]{0,60} (?:compris|consist|includ)(?:ed|ing)"
+    r"|delegat\w+[^.;]{0,60} (?:composed|made up)"
     r"|brought together|minutes|video (?:message|address|link))\b"
     r"|^signed\b[^:]*:|^signatures?\b|^for (?:the )?[^:]{0,60}:"
 )
