@@ -34,7 +34,16 @@ _TELL_RU = (
 _TELL_EN = (
     rf"(?:{_SAY_EN}|spoke|described|presented|outlined|compared|showed|recounted|cautioned"
     r"|responded|quoted|drew|illustrated|introduced|argued|observed|insisted|shared|talked"
-    r"|summari[sz]ed|reported)"
+    r"|summari[sz]ed|reported|highlighted|emphasi[sz]ed|underlined|underscored|reiterated|expressed"
+    r"|hailed|praised|touched (?:up)?on|pointed (?:out|to)|elaborated|dwelt|dwelled|congratulated"
+    r"|paid tribute|provided insight|gave (?:an? |his |her )?|delivered|made|spoke|read)"
+)
+#: "Addressing the event, …", "In their opening remarks, …": what stands before who speaks.
+_BEFORE_SPEAKER_EN = (
+    r"(?:[A-Z][a-z]+ing\b[^.;:]{2,140}?|[Ii]n (?:his|her|their|the|an?) [^.;:,]{3,80}"
+    r"|(?:At|During|On|Following|On behalf of) [^.;:,]{3,80}|For (?:his|her|their) part"
+    r"|Subsequently|Then|Later|Next|Meanwhile|Also|Earlier|Further|Furthermore|Moreover"
+    r"|Additionally|Finally|First|In turn), "
 )
 _TELL_AZ = (
     r"(?:danış|toxun|bölüş|izah e[td]|təqdim e[td]|məlumat ver|söhbət aç|çatdır|çıxış e[td]"
@@ -100,6 +109,11 @@ _TOLD: dict[str, tuple[re.Pattern[str], ...]] = {
         regex(rf".*, (?P<who>[^,.;]{{3,80}}) (?P<verb>{_SAY_EN})(?: [^,.;]{{3,40}})?\W*$"),
         regex(
             rf"(?P<who>(?:An?|The|M(?:r|s|rs)\.?|Dr\.?|Prof\w*\.?|{_NAME})(?: [^.,:;]{{2,110}}?)?"
+            rf"(?:, [^.;,]{{3,90}},)?) (?:also )?(?P<verb>{_TELL_EN})\b"
+        ),
+        regex(
+            rf"{_BEFORE_SPEAKER_EN}"
+            r"(?P<who>(?:(?:the|an?|both) )?(?:[^.,:;]|(?<=\b[A-Z])\.){3,300}?"
             rf"(?:, [^.;,]{{3,90}},)?) (?:also )?(?P<verb>{_TELL_EN})\b"
         ),
     ),
@@ -211,6 +225,8 @@ def is_attributed(text: str, language: str) -> bool:
         if "who" not in pattern.groupindex:
             return True
         who = _ARTICLE.sub("", match["who"].strip())
+        if language == "en" and heads_body(who.rsplit(" ", 1)[-1], language):
+            continue  # "The Adriatic Policy Forum noted"
         if _ONE_PERSON[language].search(who) and not _MANY[language].match(match["who"].strip()):
             return True
     return False

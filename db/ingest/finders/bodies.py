@@ -64,12 +64,16 @@ _REMARK = regex(r"\s?\([^()]{2,40}\)")
 
 #: A title that begins like a body's name goes on for so many words at least.
 _TITLE_GOES_ON = 4
+#: What an agency puts behind a headline.
+_NOTES = frozenset(
+    "PHOTO PHOTOS VIDEO VIDEOS UPDATED UPDATE EXCLUSIVE LIVE ФОТО ВИДЕО ОБНОВЛЕНО YENİLƏNİB".split()
+)
 _COUNTING = regex("[IVXL]{2,}(?:th|st|nd|rd)")
 
 
 def is_abbreviation(text: str) -> bool:
     """True for «РАЭС», "DBSEC", «МГИМО-У»: no ordinary word, at least two capitals; not "XIIth"."""
-    if _COUNTING.fullmatch(text):
+    if _COUNTING.fullmatch(text) or text in _NOTES:
         return False
     letters = [char for char in text if char.isalpha()]
     capitals = sum(char.isupper() for char in letters)

@@ -3,19 +3,21 @@
 from itertools import pairwise
 
 from db.ingest.finders.bodies import Body, gloss_at, is_abbreviation
+from db.ingest.finders.body_runs_en import (
+    BODY_HEADS,
+    DAYS,
+    LINKS,
+    POSSESSIVE,
+    is_capital,
+    is_head,
+    run_end,
+)
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.ordinals import ordinal_value
-from db.ingest.finders.tables import words
-from db.ingest.finders.words_en import BODY_HEADS as ENGLISH_HEADS
 from db.ingest.finders.words_en import COUNTED, HONORIFICS, OFFICE_HEADS, SESSION_NOUNS, SOFT_HEADS
-from db.ingest.finders.words_foreign import FOREIGN_HEADS, TURKISH_HEADS
+from db.ingest.finders.words_foreign import FOREIGN_HEADS
 from db.language.patterns import regex
 
-BODY_HEADS = ENGLISH_HEADS | FOREIGN_HEADS | TURKISH_HEADS
-
-_LINKS = frozenset({"of", "for", "on", "between", "and", "the", "&"}) | words(
-    "de la des del di du dos das los las et für und"
-)
 _PURPOSE = frozenset({"of", "for", "on", "between", "in"})
 _LEADING = frozenset(
     {
@@ -33,14 +35,8 @@ _LEADING = frozenset(
         "today",
     }
 )
-#: No name of a body has more words; a longer run of capital words is a list or a heading.
-_LONGEST = 40
 #: A quoted part of a name is short.
 _LONGEST_QUOTED = 4
-#: «The Forum’s fourth meeting»: the ending is no part of the name.
-_POSSESSIVE = regex(r"[’'‘ʼ]s$|(?<=s)[’'‘ʼ]$")
-#: «Ferrymen's Union»: whose the body is, and a part of its name.
-_OF_MANY = regex(r"(?:men|women|children|people)[’'‘ʼ]s$")
 #: What a body has: «the Statute of the Council», «members of the Panel». Part of no name.
 _OF_A_BODY = frozenset(
     "statute statutes charter bylaws constitution rules regulations minutes record records"
@@ -50,11 +46,6 @@ _OF_A_BODY = frozenset(
     "agenda work proceedings conclusions recommendations leadership "
     "launch birth anniversary creation establishment".split()
 )
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june "
-    "july august september october november december".split()
-)
-_SHORTENED = frozenset({"St", "Ste", "Mt", "Ft"})
 #: «Council for Dialogue in the Black Sea Region»: a region closes the name.
 _REGION = regex(
     r" (?:in|of|for|on) the (?:(?:[A-Z][\w–-]+ ){0,3}(?:Region|Area|Basin|Countries|Space|World"
@@ -66,6 +57,8 @@ _REGION = regex(
     r"| in (?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Inner)[a-z-]*"
     r"(?:-(?:East|West)(?:ern)?)? )?(?:Asia|Europe|Africa|Eurasia|America|Transcaucasia)\b"
 )
+#: "the 18th round, of the Daugava Dialogues": each of its rounds is one.
+_ROUND_OF = regex(r"\b(?:round|session|meeting|edition|sitting),? of (?:the )?$")
 _NUMERAL = regex(r"[IVX]+")
 
 
@@ -74,26 +67,38 @@ def bodies_in(document: Document, start: int, end: int) -> list[Body]:
     found: list[Body] = []
     index, last = document.token_range(start, end)
     while index < last:
-        run_end = _run(document, index, last)
-        if run_end == index:
+        behind = run_end(document, index, last)
+        if behind == index:
             index += 1
             continue
-        for first, stop in _divided(document.tokens, index, run_end):
+        opens = _behind_session(document.tokens, index, behind)
+        for first, stop in _divided(document.tokens, opens, behind):
             body = _body(document, *_with_quotation(document, first, stop), end)
             if body is not None:
                 found.append(body)
-        index = run_end
+        index = behind
     return found
+
+
+def _behind_session(tokens: tuple[Token, ...], first: int, end: int) -> int:
+    """Where the body begins in "the Session on Port Studies of the Coast and Road Forum"."""
+    nouns = [at for at in range(first, end) if tokens[at].text.lower() in SESSION_NOUNS]
+    if not nouns or nouns[0] + 1 >= end or tokens[nouns[0] + 1].text not in {"on", "for"}:
+        return first
+    for at in range(nouns[0] + 2, end - 2):
+        if tokens[at].text == "of" and tokens[at + 1].text == "the":
+            return at + 2 if any(map(is_head, tokens[at + 2 : end])) else first
+    return first
 
 
 def _with_quotation(document: Document, first: int, end: int) -> tuple[int, int]:
     """«Forum “Two Shores”», «the “Two Shores” Forum»: the quoted part of a name beside its head."""
     tokens, text = document.tokens, document.text
-    own = [token for token in tokens[first:end] if token.text.lower() not in _LEADING | _LINKS]
-    if not own or not any(_is_head(token) for token in own):
+    own = [token for token in tokens[first:end] if token.text.lower() not in _LEADING | LINKS]
+    if not own or not any(is_head(token) for token in own):
         return first, end
     after = document.quote_at(tokens[end - 1].end + 1)
-    if after is not None and _is_head(tokens[end - 1]):
+    if after is not None and is_head(tokens[end - 1]):
         named = text[after.inner_start : after.inner_end]
         headed = any(word.lower() in BODY_HEADS for word in named.split())
         if len(named.split()) <= (3 if len(own) == 1 or headed else 2) and named[0].isupper():
@@ -104,53 +109,6 @@ def _with_quotation(document: Document, first: int, end: int) -> tuple[int, int]
         if quote.end == start - 1 and len(words) <= _LONGEST_QUOTED and words[0][0].isupper():
             return document.token_range(quote.start, quote.start)[0], end
     return first, end
-
-
-def _is_capital(token: Token) -> bool:
-    return token.is_word and token.text[0].isupper()
-
-
-def _run(document: Document, index: int, last: int) -> int:
-    """The index behind a run of capital words that may hold links between them."""
-    tokens, text = document.tokens, document.text
-    if not _is_capital(tokens[index]):
-        return index
-    end = at = index + 1
-    if _POSSESSIVE.search(tokens[index].text) and not _OF_MANY.search(tokens[index].text):
-        return end
-    while at < min(last, index + _LONGEST):
-        gap = text[tokens[at - 1].end : tokens[at].start]
-        short = len(tokens[at - 1].text) == 1 or tokens[at - 1].text in _SHORTENED
-        if tokens[at].text == "." and short and gap == "":
-            at += 1  # "A. Margulan Museum", "St. Gallen": no sentence ends there
-            continue
-        if gap not in {" ", ""} or (gap == "" and tokens[at].text not in {"’", "'"}):
-            break
-        if _is_capital(tokens[at]):
-            day = tokens[at].text.lower() in _DAYS
-            if day and tokens[at - 1].text.lower() in {"on", "of", "in"}:
-                break  # "the Council of Experts on Thursday ended its meeting"
-            if tokens[at - 1].text.lower() in {"and", "&"} and _begins_another(tokens[at]):
-                break
-            end = at + 1
-            if _POSSESSIVE.search(tokens[at].text):
-                break
-        elif tokens[at].text == "the" and _is_capital(tokens[at - 1]):
-            break  # "in Brno the Czech–Kazakh Panel": another name begins
-        elif tokens[at].text.lower() not in _LINKS | {"’", "'"}:
-            break
-        at += 1
-    return end
-
-
-def _begins_another(token: Token) -> bool:
-    """«the Institute and Riga's Foundation», «the Council of Elders and Ms Haddad»."""
-    owner = _POSSESSIVE.search(token.text) is not None and not _is_head(token)
-    return owner or token.text.lower() in HONORIFICS
-
-
-def _is_head(token: Token) -> bool:
-    return _POSSESSIVE.sub("", token.text).lower() in BODY_HEADS
 
 
 def _divided(tokens: tuple[Token, ...], index: int, end: int) -> list[tuple[int, int]]:
@@ -165,13 +123,13 @@ def _divided(tokens: tuple[Token, ...], index: int, end: int) -> list[tuple[int,
         if not article and _is_field_of_study(after):
             continue
         foreign = after[0].text.lower() in FOREIGN_HEADS
-        headed = any(map(_is_head, after if article or foreign else after[1:]))
+        headed = any(map(is_head, after if article or foreign else after[1:]))
         if article and headed and any(token.text.endswith("-based") for token in after[1:2]):
             parts.append((first, at))  # "the Odesa Seminar on Trade and the Split-based Network"
             first = at + 1
             continue
         short = article and len(before) == 1 and is_abbreviation(before[0].text)
-        known = short or any(map(_is_head, before))
+        known = short or any(map(is_head, before))
         if known and (headed or (article and _names_another(after))):
             parts.append((first, at))
             first = at + 1
@@ -181,10 +139,10 @@ def _divided(tokens: tuple[Token, ...], index: int, end: int) -> list[tuple[int,
 
 def _names_another(part: list[Token] | tuple[Token, ...]) -> bool:
     """«and the Director of Studies», «and the Odesa Seminar on Sea Trade»: no part of a name."""
-    if len(part) > 2 and part[-1].text.lower() in SOFT_HEADS and all(map(_is_capital, part[1:])):
+    if len(part) > 2 and part[-1].text.lower() in SOFT_HEADS and all(map(is_capital, part[1:])):
         return True
     purpose = next((at for at, word in enumerate(part) if word.text in {"of", "on", "for"}), 0)
-    if purpose > 2 and purpose + 1 < len(part) and all(map(_is_capital, part[1:purpose])):
+    if purpose > 2 and purpose + 1 < len(part) and all(map(is_capital, part[1:purpose])):
         return True
     return any(
         word.text.lower() in OFFICE_HEADS and following.text.lower() == "of"
@@ -200,28 +158,49 @@ def _next_and(tokens: tuple[Token, ...], at: int, end: int) -> int:
 
 def _is_field_of_study(part: list[Token] | tuple[Token, ...]) -> bool:
     """«and International Studies»: what an institute before the "and" is for."""
-    heads = [token.text.lower() for token in part if _is_head(token)]
+    heads = [token.text.lower() for token in part if is_head(token)]
     return heads == ["studies"]
 
 
 def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
     tokens = document.tokens
     first, end = _trimmed(tokens, first, end)
-    if end - first < 2 or not any(_is_head(token) for token in tokens[first:end]):
+    if end - first < 2 or not any(is_head(token) for token in tokens[first:end]):
         return None
-    own = [_POSSESSIVE.sub("", token.text).lower() for token in tokens[first:end]]
+    own = [POSSESSIVE.sub("", token.text).lower() for token in tokens[first:end]]
     if "table" in own and "round" not in own and len(BODY_HEADS.intersection(own)) == 1:
         return None
     start, stop = tokens[first].start, tokens[end - 1].end
+    if _is_office_of(document, first, end):
+        return None
     region = _REGION.match(document.text, stop, limit)
     if region is not None:
         end = document.token_range(region.end(), region.end())[0]
-        own = [_POSSESSIVE.sub("", token.text).lower() for token in tokens[first:end]]
+        own = [POSSESSIVE.sub("", token.text).lower() for token in tokens[first:end]]
         stop = region.end()
     gloss, after = gloss_at(document, stop, limit)
     stop -= len(tokens[end - 1].text) - len(own[-1])
+    stop -= (
+        own[-1] == "dialogues"
+        and _ROUND_OF.search(document.text[max(0, start - 24) : start]) is not None
+    )
     name = document.text[start:stop]
     return Body(start, stop, name, _head_of(own), frozenset(), gloss, after)
+
+
+def _is_office_of(document: Document, first: int, end: int) -> bool:
+    """True for "Board of Latvia" in "Head of the Board of Latvia's Centre": it is the Centre's."""
+    tokens = document.tokens
+    if (
+        end >= len(tokens)
+        or not is_capital(tokens[end])
+        or tokens[end - 2].text not in {"of", "at"}
+    ):
+        return False
+    if POSSESSIVE.search(tokens[end - 1].text) is None:
+        return False
+    before = [token.text.lower() for token in tokens[max(0, first - 3) : first]]
+    return "of" in before and not OFFICE_HEADS.isdisjoint(before)
 
 
 def _head_of(own: list[str]) -> str:
@@ -234,7 +213,7 @@ def _head_of(own: list[str]) -> str:
 def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]:
     while first < end and (
         (
-            tokens[first].text.lower() in _LEADING | _LINKS | _DAYS | HONORIFICS
+            tokens[first].text.lower() in _LEADING | LINKS | DAYS | HONORIFICS
             and not _is_initial(tokens, first)
         )
         or tokens[first].text.lower().endswith(("-based", "-old", "-born", "-led"))
@@ -252,7 +231,7 @@ def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]
         introduces = word in SESSION_NOUNS | COUNTED or owned or (office and not made_of)
         if introduces and following.startswith("of "):
             return _trimmed(tokens, at + 2, end)
-    while end > first and tokens[end - 1].text.lower() in _LINKS:
+    while end > first and tokens[end - 1].text.lower() in LINKS:
         end -= 1
     return _without_person(tokens, first, end), end
 
@@ -261,8 +240,8 @@ def _is_made_of(tokens: tuple[Token, ...], first: int, at: int) -> bool:
     """«Council of Experts of …», «Council of Rail Experts of …»: who it is made of."""
     for before in range(at - 1, max(first, at - 4), -1):
         if tokens[before].text == "of":
-            return _is_head(tokens[before - 1])
-        if not _is_capital(tokens[before]):
+            return is_head(tokens[before - 1])
+        if not is_capital(tokens[before]):
             break
     return False
 
@@ -278,9 +257,9 @@ def _without_person(tokens: tuple[Token, ...], first: int, end: int) -> int:
         return first
     at = words.index("of")
     most = 8 if "and" in words[2 : max(2, at - 1)] else 4  # "N and M of the Institute"
-    named = 2 <= at <= most and not any(_is_head(token) for token in tokens[first : first + at])
+    named = 2 <= at <= most and not any(is_head(token) for token in tokens[first : first + at])
     own = words[at + 1 :]
-    alone = not _LINKS.isdisjoint(own[:-1]) or len(own) > 1
-    if named and alone and any(_is_head(token) for token in tokens[first + at + 1 : end]):
+    alone = not LINKS.isdisjoint(own[:-1]) or len(own) > 1
+    if named and alone and any(is_head(token) for token in tokens[first + at + 1 : end]):
         return first + at + 1 + (own[0] == "the")
     return first

@@ -9,6 +9,9 @@ MENTIONED = regex(
     r"(?<!video )\b(?:message|letter|telegram|books?|memory|legacy|portrait|anniversary|birth|death"
     r"|works|named|houses?|home|museum|poems?|novels?|films?|grave|tomb|monument|statue|paintings?|songs?)"
     r" (?:of|from|by|after) (?:(?!, and the\b)[^.;:]){0,80}$"
+    r"|\b(?:recent|latest|last|earlier|previous|forthcoming|upcoming) (?:[a-z]+ )?(?:interactions?"
+    r"|meetings?|talks|contacts?|conversations?|visits?|summits?|phone calls?|exchanges?)"
+    r" (?:between|of|with|by) [^.;:]{0,160}$"
 )
 WHO = regex(r", who (?!died|was born|wrote|founded|lived|had (?:died|written|founded))\w+")
 #: Who says something is a person.

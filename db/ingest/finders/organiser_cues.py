@@ -204,7 +204,10 @@ _EN_ORGANISER = (
     r"|organi[sz]ers?|hosts?|conven[eo]rs?|organi[sz]ing (?:institut\w+|bod\w+"
     r"|partners?|parties))"
 )
-_NO_TEXT = r"(?! (?:(?:an?|the|its) )*(?:recommend|report|paper|statement|communiqu|draft|text))"
+_NO_TEXT = (
+    r"(?!(?<=convened) (?:on|in|to|at|for)\b)"
+    r"(?! (?:(?:an?|the|its) )*(?:recommend|report|paper|statement|communiqu|draft|text))"
+)
 _EN_WORK = (
     r"(?:organi[sz]ation|organi[sz]ing|hosting|preparations?|preparing|running|arrangements?"
     r"|secretariat)"
@@ -291,6 +294,8 @@ _ENGLISH = (
     cue(
         r"\b(?:at|on|upon|by) (?:the |an )?(?:\w+ )?(?:initiative|invitation|call|request|instance"
         r"|behest|suggestion|proposal) (?:of|from)\b"
+        r"|\b(?:process|dialogue|meeting|event|session|series|round|conference) (?:is|was)"
+        r" an? (?:joint |common )?initiative (?:of|by)\b"
         r"|\bow(?:e|ed|es)(?: [a-z]+){0,3} to\b|\bthanks to the efforts of\b"
         r"|\bthrough the efforts of\b",
         FOLLOWING,

@@ -22,6 +22,7 @@ TOGETHER = {
             r"|\b(?:[Tt]ogether|[Jj]ointly|[Aa]long) with\b|\balongside\b"
             r"|\bwith (?=[^.;:]{3,110}? as (?:its |the |a |an |their )?(?:[a-z]+ ){0,2}?(?:partner"
             r"|co-?host|co-?organi[sz]er|co-?convener|fellow host)s?\b)"
+            r"|\band (?:was |is )?(?:jointly |co-)?(?:hosted|organi[sz]ed|convened|prepared) by\b"
             r"|\b(?:hosted|organi[sz]ed|convened|prepared)(?: it| this| them)? with\b"
             r"|\bshar(?:ed|es|ing) (?:in )?the (?:organi[sz]\w+|preparation|hosting|running|work)"
             r"(?: of [^.;]{3,40}?)? with\b"

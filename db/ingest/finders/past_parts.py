@@ -36,10 +36,19 @@ _OPENING = regex(rf"(?:{_RU_PAST}|{_EN_PAST}|{_AZ_PAST})[.:]\s", re.IGNORECASE)
 _LONGEST, _MOST = 60, 8
 
 
+#: "RIGA, Latvia, June 21. ": a report opens so, whatever the page says above it.
+_DATELINE = regex(
+    r"[A-Z][A-Z’' -]{2,30}(?:, [A-Z][\w ]{2,20})?(?:, |\. ?)(?:[A-Z][a-z]{2,8}\.? \d{1,2}"
+    r"|\d{1,2} [A-Z][a-z]{2,8})\b"
+)
+
+
 def tells_of_past(document: Document, at: int) -> bool:
     """True for a place in a part of the text that is headed as the story before the report."""
     index = document.block_index(at)
     own = document.blocks[index]
+    if _DATELINE.match(document.text, own.line_start, own.end):
+        return False
     if _OPENING.match(document.text, own.line_start, own.end):
         return True
     for block in reversed(document.blocks[max(0, index - _MOST) : index]):

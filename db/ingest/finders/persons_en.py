@@ -66,11 +66,12 @@ class _Sentence:
         self._span = span
         self._bodies = bodies_in(document, span.start, span.end)
         self._found: list[Reading] = []
-        #: Those who share the office in the plural; joined ones that have none yet.
+        #: Those who share the office in the plural, closed by an "and"; joined ones without any.
         self._sharing: list[Reading] = []
-        self._waiting: list[Reading] = []
-        #: An "and" stood before the last of those who share an office.
         self._is_closed = False
+        self._waiting: list[Reading] = []
+        #: The offsets behind names that are only mentioned: no office runs over them.
+        self._passed: list[int] = []
         #: The offset behind the last name, also of one that may be none.
         self._end = 0
 
@@ -81,11 +82,11 @@ class _Sentence:
         for index, name in enumerate(names):
             if name.start < consumed:
                 continue  # inside of what an office was read from
-            following = index + 1
-            alone = not before(text, consumed, name.start)[0][0]
-            while alone and following < len(names) and is_served(text, name, names[following]):
-                following += 1
-            limit = names[following].start if following < len(names) else self._span.end
+            consumed = max([consumed, *(end for end in self._passed if end <= name.start)])
+            behind = names[index + 1 :]
+            if behind and is_served(text, name, behind[0]):
+                behind = behind[not before(text, consumed, name.start)[0][0] :]
+            limit = behind[0].start if behind else self._span.end
             consumed = self._read(name, consumed, limit)
         self._share_out()
         return self._found
@@ -100,7 +101,9 @@ class _Sentence:
             following = found[index + 1].start if index + 1 < len(found) else 0
             if following and is_within_office(text, opens, name, following):
                 continue
-            if not self._is_mentioned(name) and (beside or not self._inside(name)):
+            if self._is_mentioned(name):
+                self._passed.append(name.end)
+            elif beside or not self._inside(name):
                 names.append(name)
         return names
 
@@ -283,7 +286,7 @@ class _Sentence:
 
     def _is_mentioned(self, name: Name) -> bool:
         before = self._document.text[self._span.start : name.start]
-        return MENTIONED.search(before[-110:]) is not None
+        return MENTIONED.search(before[-220:]) is not None
 
     def _inside(self, name: Name) -> bool:
         """True for a body's eponym; not in "Head of the Centre N", read as one body."""

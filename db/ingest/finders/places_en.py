@@ -121,6 +121,13 @@ _ELSEWHERE = regex(
     r"\b(?:based|headquartered|signed|founded|established|adopted|concluded|registered|born|seated"
     r"|located|initialled|opened for signature)\s$"
 )
+#: "The dialogue between scholars has concluded in Tartu": what ended there is the event itself.
+_EVENT_ENDED = regex(
+    r"\b(?:dialogues?|meeting|session|round|talks|forum|conference|consultations?|summit|congress)"
+    r"\b(?:(?!\b(?:agreement|treaty|protocol|memorandum|accord|which|that)\b)[^.;]){0,140}"
+    r"\bconcluded\s$",
+    re.IGNORECASE,
+)
 #: Before "in": what was done to something else there: "a body launched in Kuwait".
 _DONE_THERE = regex(
     r"\b(?!(?:re)?(?:conven|organi[sz]|host|open|assembl|gather|conclud|stag|clos|end|reconven|call"
@@ -205,7 +212,7 @@ def _is_body(words: list[str]) -> bool:
 def _is_elsewhere(document: Document, span: Span, at: int) -> bool:
     """«signed in Trento», "the Institute of Mountain Studies in Trento": no place of a session."""
     if _ELSEWHERE.search(document.text, span.start, at):
-        return True
+        return _EVENT_ENDED.search(document.text[span.start : at]) is None
     if _DONE_THERE.search(document.text, span.start, at):
         return True
     heads = council_heads("en")

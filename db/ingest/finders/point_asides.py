@@ -9,6 +9,7 @@ from db.ingest.finders.act_headings import OUTCOME
 from db.ingest.finders.attribution import is_attributed
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_endings import FOLLOWED, INTRODUCED
+from db.ingest.finders.speaking import WHAT_IT_IS_EN
 from db.language.patterns import regex
 from db.model import ResolutionKind
 
@@ -129,6 +130,7 @@ _CEREMONIES = {
         re.IGNORECASE,
     ),
 }
+_WHAT_IT_IS = regex(WHAT_IT_IS_EN)
 #: «Мост построят к осени»: a plan alone is what anybody may have.
 _PLANNED = ResolutionKind.DECISION
 
@@ -141,6 +143,12 @@ def is_tour(blocks: PointBlocks, index: int) -> bool:
 def is_ceremony(blocks: PointBlocks, index: int) -> bool:
     """True for «Прозвучали гимны двух стран.», "A minute’s silence was observed."."""
     return _CEREMONIES[blocks.document.language or "en"].search(blocks.text(index)) is not None
+
+
+def presents_forum(blocks: PointBlocks, index: int) -> bool:
+    """True for "The Dialogue is the longest running track …": it tells what the forum is."""
+    english = (blocks.document.language or "en") == "en"
+    return english and _WHAT_IT_IS.match(blocks.text(index)) is not None
 
 
 def is_aside(blocks: PointBlocks, index: int) -> bool:

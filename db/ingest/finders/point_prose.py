@@ -10,6 +10,7 @@ from db.ingest.finders.point_asides import (
     is_ceremony,
     is_told_by_reporter,
     is_tour,
+    presents_forum,
 )
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_borders import is_notice, without_scene
@@ -49,7 +50,11 @@ def from_prose(
             under = ()
         if blocks.speaks_as_person(index) or (not points and tells_of_day(blocks, index)):
             continue
-        if is_tour(blocks, index) or (reported and not under and is_backdrop(blocks, index)):
+        if (
+            presents_forum(blocks, index)
+            or is_tour(blocks, index)
+            or (reported and not under and is_backdrop(blocks, index))
+        ):
             continue
         if points and index - 1 == last_index and blocks.continues(index):
             points[-1] = replace(points[-1], end=blocks.blocks[index].end)

@@ -22,6 +22,8 @@ _REPORTS = {
     "en": regex(
         r"\b(?:meeting|session|round|gathering|sitting|event|it) (?:was|is|were|had been)"
         r" (?:[\w-]+ ){0,3}?(?:organi[sz]ed|hosted|convened|chaired|attended|opened|devoted|held)"
+        r"|\b(?:dialogue|meeting|session|round|forum|conference)\b[^.;]{0,100}\b(?:was|were)"
+        r" (?:jointly |co-)?(?:led|headed|chaired|moderated|opened|inaugurated) by\b"
         r"|\b(?:took part|taking part|were present|in attendance|attended)\b|\borgani[sz]ers\b",
         re.IGNORECASE,
     ),
@@ -105,11 +107,30 @@ _OF_DAY = {
 }
 
 
+#: "The meeting opened with a song, followed by remarks by …": how the day began.
+_STYLE = (
+    r"(?:the )?(?:Hon(?:ou?rable|\.)|H\. ?E\.|(?:His|Her) Excellency|M(?:r|s|rs)\.?"
+    r"|Dr\.?|Prof\w*\.?)"
+)
+_CEREMONY = regex(
+    r"^\W*the (?:[\w-]+ ){0,3}?(?:meeting|session|forum|conference|ceremony|round|dialogue)"
+    r" (?:was )?(?:formally |officially )?(?:opened|began|commenced|started|closed|concluded)"
+    r" (?:with|by)\b"
+    rf"|^\W*the (?:[\w-]+ ){{0,3}}?(?:meeting|session|forum|conference|participants|members)"
+    rf" (?:warmly )?(?:welcomed|greeted|heard|received) {_STYLE} [A-Z]"
+    rf"|^\W*{_STYLE},? [A-Z](?:[^.;]|(?<=\b[A-Z])\.){{3,160}}"
+    r" (?:read|delivered|conveyed|made|gave|opened|addressed|welcomed|extended)\b",
+    re.IGNORECASE,
+)
+
+
 def is_report(blocks: PointBlocks, point: FoundPoint) -> bool:
     """True for a numbered paragraph that tells who held the session, was there, or spoke."""
     document, language = blocks.document, blocks.document.language or "en"
     said = document.text[point.start : point.end]
     if not point.acts and _REPORTS[language].search(said) is not None:
+        return True
+    if language == "en" and NAMED.search(said) and _CEREMONY.search(said):
         return True
     if not point.acts and not point.inherited and _opens_day(document, point, language):
         return True

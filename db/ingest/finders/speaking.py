@@ -137,6 +137,12 @@ WE = {
     "en": regex(r"(?:[\w-]+,? ){0,4}?we\b", re.IGNORECASE),
     "az": regex(r"[^.]*\w(?:[ıiuü]r[ıiuü][qk]|m[ıiuü]ş[ıiuü][qk]|d[ıiuü][qk]|y[ıiuü][qk])\b"),
 }
+#: "The Dialogue is the longest running track of its kind": what a forum is.
+WHAT_IT_IS_EN = (
+    r"^(?:The )?[A-Z][^.,;]{0,80}\b(?:is|remains|has become) (?:now )?(?:one of )?(?:the|an?)"
+    r" (?:[\w-]+ ){0,2}?(?:long|old|large|lead|premier|forem|first|only|prestig|annual|biennial"
+    r"|regular|unique|key|major|independent|non-governmental|track)[\w-]*"
+)
 #: «Совет создан в 2015 году»: where a body comes from is no outcome.
 BACKGROUND = {
     "ru": regex(
@@ -157,6 +163,7 @@ BACKGROUND = {
         r"|^[^.,;]{0,90}\b(?:brings together|unites|comprises|is an? (?:[\w-]+ ){0,4}?"
         r"(?:network|body|platform|forum|association|group|union|council))"
         r" (?:of|that|which|for|[\w-]+s\b)"
+        rf"|{WHAT_IT_IS_EN}"
         r"|^(?:at|during|in) (?:(?:its|the|their) (?:previous|last|earlier|preceding)"
         r"|last year[’']s) (?:session|meeting|round|gathering)",
         re.IGNORECASE,

@@ -32,11 +32,11 @@ _RU_VERB = (
 BEFORE = {
     "ru": regex(rf"\b(?:{_RU_NOUN}|{_RU_VERB}){RU_OF}\s*[:,—–-]?\s*$", re.IGNORECASE),
     "en": regex(
-        r"(?:\b(?:theme|topic|title|motto|subject|heading|slogan|banner|rubric|question|focus)"
+        r"(?:(?<!sub-)\b(?:theme|topic|title|motto|subject|heading|slogan|banner|rubric|question|focus)"
         r"(?: of (?:the |its |this )?(?:\w+ )?(?:session|meeting|discussion\w*|debate|gathering"
         r"|round|conference|year|plenary)| chosen| selected| agreed| adopted| this time"
         r"| for (?:the |its )?(?:\w+ )?(?:session|meeting|discussion|debate))*"
-        r"(?: was| is| being| were| read| ran| reads| of)?"
+        r"(?: was| is| being| were| read| ran| reads| of the| of)?"
         r"|(?:agenda|item|question)(?: [a-z]+){0,4}\s?:"
         r"|titled|entitled|themed|(?:talk|talked|talking|debated?) about"
         r"|(?:tackl|ponder|weigh|head)(?:ed|ing)(?: up)?|(?:wrestl|grappl)\w+ with|took up"
@@ -124,7 +124,7 @@ NEAR = {
         re.IGNORECASE,
     ),
     "en": regex(
-        r"\b(?:theme|topic|title|motto|subject|heading|banner)s?\b[^“\"‘;:]{0,90}(?::\s)?$"
+        r"(?<!sub-)\b(?:theme|topic|title|motto|subject|heading|banner)s?\b[^“\"‘;:]{0,90}(?::\s)?$"
         r"|\b(?:words|name|phrase|line) (?:chosen|picked|selected|agreed|given)\b[^“\"‘;:]{0,60}"
         r"(?::\s)?$",
         re.IGNORECASE,
@@ -158,6 +158,7 @@ EN_END = (
     r"|, (?:it|they|the (?:meeting|session|council|forum|gathering))\b"
     r"|, (?:was|were|is|are|has|had|lasted|drew|attracted"
     r"|which|who|organi|convened|held|opened|hosted"
+    r"|(?:emphasi[sz]|highlight|stress|focus|aim|underlin|bring|draw)ing"
     r"|and (?:was|were|held|convened|it|the (?:hosts|organi)))| (?:was|were) (?:jointly |co-)?"
     r"(?:held|convened|organi|hosted|opened)| took place|,? and (?:adopted|heard|received"
     r"|welcomed|agreed|issued|noted"
@@ -187,7 +188,7 @@ UNQUOTED = {
     ),
     "en": regex(
         r"(?:\b(?:was |were )?(?:devoted|dedicated|given over)(?: [a-z]+ly)? to|\b(?:[Oo]n|[Uu]nder"
-        r"|by|consider|discuss"
+        r"|[Ww]ith|by|consider|discuss"
         r"|discussed|considered|addressed|debated|dealt with|took up)"
         r" the (?:general |common |main )?(?:theme|topic"
         r"|subject|question) of|\bfocus(?:s?ed|s?ing| was| fell| lay) on|\b[Tt]he"

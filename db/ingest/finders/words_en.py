@@ -3,7 +3,7 @@
 from db.ingest.finders.tables import words
 
 COUNCIL_HEADS = words(
-    "council chamber forum club dialogue dialog commission network association union "
+    "council chamber forum club dialogue dialogues dialog commission network association union "
     "consortium alliance committee group board assembly platform league congress "
     "roundtable circle panel caucus convention parliament senate guild conclave colloquium "
     "process track table"
@@ -45,6 +45,8 @@ HELD = (
     r"|\btook place|\b(?:it|this) (?:was|is|marked) (?:already )?the\b|\bsat (?:for|in|at|on)\b"
     r"|\bran (?:from|until|for|between|on)\b|\bcame together|\bgot together|\bfinished"
     r"|\b(?:wound|wrapped) up\b|\b(?:is|are) (?:holding|convening)\b"
+    r"|\b(?:is|are|was|were) (?:now |currently )?(?:under ?way|being held|taking place)\b"
+    r"|\b(?:kicks|kicked) off\b|\b(?:has|have) (?:started|begun|got under ?way)\b"
     r"|\b(?:met|meets|convened|gathered|assembled|held|concluded|opened|ended|closed|wrapped up"
     r"|brought together|came to (?:an end|a close)|got under way|dealt with)\b"
     r"|\b(?:session|meeting|gathering) is (?:now )?over\b"

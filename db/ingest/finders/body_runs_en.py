@@ -1,0 +1,116 @@
+"""Runs of capital words that may be the name of an English body. Says not whether they are."""
+
+from db.ingest.finders.bodies import is_abbreviation
+from db.ingest.finders.document import Document, Token
+from db.ingest.finders.tables import words
+from db.ingest.finders.words_en import BODY_HEADS as ENGLISH_HEADS
+from db.ingest.finders.words_en import HONORIFICS
+from db.ingest.finders.words_foreign import FOREIGN_HEADS, TURKISH_HEADS
+from db.language.patterns import regex
+
+BODY_HEADS = ENGLISH_HEADS | FOREIGN_HEADS | TURKISH_HEADS
+
+LINKS = frozenset({"of", "for", "on", "between", "and", "the", "&"}) | words(
+    "de la des del di du dos das los las et für und"
+)
+#: No name of a body has more words; a longer run of capital words is a list or a heading.
+_LONGEST = 40
+#: «The Forum’s fourth meeting»: the ending is no part of the name.
+POSSESSIVE = regex(r"[’'‘ʼ]s$|(?<=s)[’'‘ʼ]$")
+#: «Ferrymen's Union»: whose the body is, and a part of its name.
+_OF_MANY = regex(r"(?:men|women|children|people)[’'‘ʼ]s$")
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june "
+    "july august september october november december".split()
+)
+_SHORTENED = frozenset({"St", "Ste", "Mt", "Ft"})
+#: "Forum for International cooperation": a noun that a name may have in small letters.
+_FIELDS = words(
+    "cooperation co-operation development dialogue studies affairs relations exchange exchanges "
+    "research analysis security policy trade integration partnership understanding diplomacy "
+    "strategy planning management economics"
+)
+
+
+def is_capital(token: Token) -> bool:
+    """True for a word with a capital letter."""
+    return token.is_word and token.text[0].isupper()
+
+
+def run_end(document: Document, index: int, last: int) -> int:
+    """The index behind a run of capital words that may hold links between them."""
+    tokens, text = document.tokens, document.text
+    if not is_capital(tokens[index]):
+        return index
+    end = at = index + 1
+    if POSSESSIVE.search(tokens[index].text) and not _OF_MANY.search(tokens[index].text):
+        return end
+    while at < min(last, index + _LONGEST):
+        gap = text[tokens[at - 1].end : tokens[at].start]
+        short = len(tokens[at - 1].text) == 1 or tokens[at - 1].text in _SHORTENED
+        if tokens[at].text == "." and short and gap == "":
+            at += 1  # "A. Margulan Museum", "St. Gallen": no sentence ends there
+            continue
+        if (behind := _behind_short_name(document, at, last)) > at:
+            at = behind  # "the Labour Party of Malta (LPM) Central Committee"
+            continue
+        if gap not in {" ", ""} or (gap == "" and tokens[at].text not in {"’", "'"}):
+            break
+        if is_capital(tokens[at]):
+            if _ends_before(tokens, at):
+                break
+            end = at + 1
+            if POSSESSIVE.search(tokens[at].text):
+                break
+        elif _is_field(tokens, at, index):
+            end = at + 1
+        elif not _links(tokens, at):
+            break
+        at += 1
+    return end
+
+
+def _ends_before(tokens: tuple[Token, ...], at: int) -> bool:
+    """True for the day in "the Council of Experts on Thursday", and for another name."""
+    before, word = tokens[at - 1].text.lower(), tokens[at].text.lower()
+    if word in DAYS and before in {"on", "of", "in"}:
+        return True
+    return before in {"and", "&"} and _begins_another(tokens[at])
+
+
+def _links(tokens: tuple[Token, ...], at: int) -> bool:
+    """True for "of" and the like; not for the "the" of "in Brno the Czech–Kazakh Panel"."""
+    if tokens[at].text == "the" and is_capital(tokens[at - 1]):
+        return False
+    return tokens[at].text.lower() in LINKS | {"’", "'"}
+
+
+def _is_field(tokens: tuple[Token, ...], at: int, first: int) -> bool:
+    """True for "cooperation" behind "Forum for International": a noun in small letters."""
+    if at - first < 3 or tokens[at].text not in _FIELDS or not is_capital(tokens[at - 1]):
+        return False
+    return tokens[at - 2].text in {"for", "of", "on"} and is_head(tokens[at - 3])
+
+
+def _behind_short_name(document: Document, at: int, last: int) -> int:
+    """The index behind "(LPM)" inside a name that goes on with a head noun; ``at`` if none."""
+    tokens, text = document.tokens, document.text
+    if at + 4 >= last or tokens[at].text != "(" or tokens[at + 2].text != ")":
+        return at
+    if not is_abbreviation(tokens[at + 1].text) or tokens[at].start - tokens[at - 1].end != 1:
+        return at
+    stop = at + 3
+    while stop < last and is_capital(tokens[stop]) and text[tokens[stop].start - 1] == " ":
+        stop += 1
+    return at + 3 if stop > at + 3 and is_head(tokens[stop - 1]) else at
+
+
+def _begins_another(token: Token) -> bool:
+    """«the Institute and Riga's Foundation», «the Council of Elders and Ms Haddad»."""
+    owner = POSSESSIVE.search(token.text) is not None and not is_head(token)
+    return owner or token.text.lower() in HONORIFICS
+
+
+def is_head(token: Token) -> bool:
+    """True for a word that heads names of bodies, also with "’s"."""
+    return POSSESSIVE.sub("", token.text).lower() in BODY_HEADS

@@ -1,0 +1,108 @@
+"""Paragraphs of English releases that tell what a forum is or who spoke: no points of its text."""
+
+from collections.abc import Callable
+
+import pytest
+
+from db.ingest.proposer import propose
+from db.model import DocumentText
+from tests.db.ingest.finders.heads import HEADS
+
+Make = Callable[..., DocumentText]
+_FIRST = "Participants discussed the state of the ports and of the fleet."
+_LAST = "The Forum resolved to compile a register of wrecks."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Addressing the event, APF Center Chairman of Board Ivo Perić highlighted the ongoing works "
+        "in the ports, adding that the members would meet in Split.",
+        "Highlighting the relations of the parties, the Assistant to the President Ana Kos "
+        "emphasized that the Forum is developing successfully.",
+        "Subsequently, Director General of the Polish Ports Council Jan Wolski and Chairman of the "
+        "Board of the Centre of Sea Studies Artis Ozols highlighted the work of the participants.",
+        "In his opening address, the Mayor of Zadar Luka Babić underlined the role of the members.",
+        "For his part, Minister of Ports Petr Malý praised the participants for their resolve.",
+        "Speaking at the event, Minister Ivo Perić reiterated the importance of the Forum.",
+        "Russian Minister of Ports Oleg Titov highlighted the importance of the Forum's decisions.",
+        "The Adriatic Dialogue is the longest running track of its kind, jointly run by two "
+        "institutes to encourage the participants to agree on ports.",
+        "The Adriatic Policy Forum is one of the oldest platforms, and its members urge calm.",
+        "The Adriatic Policy Forum remains a unique gathering whose members welcome all.",
+    ],
+)
+def test_a_speech_or_a_backdrop_is_no_point(make_text: Make, line: str) -> None:
+    points = propose(make_text(HEADS["en"], _FIRST, line, _LAST)).points
+    assert [point.text.text for point in points] == [_FIRST, _LAST]
+    points = propose(make_text(HEADS["en"], line)).points
+    assert [point.text.text for point in points] == []
+
+
+def test_a_body_with_a_long_name_speaks_for_itself(make_text: Make) -> None:
+    line = "The Adriatic Policy Forum emphasized the need for a register of wrecks."
+    points = propose(make_text(HEADS["en"], _FIRST, line, _LAST)).points
+    assert [point.text.text for point in points] == [_FIRST, line, _LAST]
+
+
+@pytest.mark.parametrize(
+    ("line", "person"),
+    [
+        (
+            "The meeting opened with a song, followed by remarks by the Honorable Ann Doyle, "
+            "U.S. Senator from Maui.",
+            "Ann Doyle",
+        ),
+        ("The meeting welcomed the Honorable Ann Doyle, Speaker of the House.", "Ann Doyle"),
+        (
+            "The Honorable Ann T. Doyle, Founding Member of the Adriatic Policy Forum, read a "
+            "letter from the Governor, expressing support for the meeting.",
+            "Ann T. Doyle",
+        ),
+        ("The Forum was formally opened by H.E. Ann Doyle, who thanked its members.", "Ann Doyle"),
+    ],
+)
+def test_how_the_day_began_is_no_numbered_point(make_text: Make, line: str, person: str) -> None:
+    found = propose(
+        make_text(
+            "1. " + HEADS["en"],
+            "2. " + line,
+            "3. The participants agreed to compile a register of wrecks.",
+            "4. The participants recommended that governments open the ports.",
+        )
+    )
+    assert [point.number.value for point in found.points if point.number] == ["3", "4"]
+    assert [one.name.text for one in found.participants] == [person]
+
+
+@pytest.mark.parametrize(
+    ("line", "roles"),
+    [
+        (
+            "The event, moderated by Director of the Sea Institute Ivo Perić, was joined by the "
+            "Mayor of Zadar Luka Babić and the Rector Ana Kos.",
+            ["moderator", "participant", "participant"],
+        ),
+        (
+            "The panel was chaired by Ivo Perić and was attended by Ambassador Luka Babić.",
+            ["chair", "participant"],
+        ),
+        (
+            "The day, opened by Dr. Ivo Perić, was moderated by Prof. Ana Kos.",
+            ["speaker", "moderator"],
+        ),
+    ],
+)
+def test_a_role_is_of_whom_its_verb_names(make_text: Make, line: str, roles: list[str]) -> None:
+    found = propose(make_text(HEADS["en"], line)).participants
+    assert [one.role.text if one.role else None for one in found] == roles
+
+
+def test_whom_a_recent_meeting_was_of_is_not_there(make_text: Make) -> None:
+    line = (
+        "Participants welcomed the truce and hoped that the recent meeting between Adviser to the Prime Minister Adam "
+        "Kruk and Czech Ports Minister Jana Nová in Gdynia would lead to talks."
+    )
+    found = propose(make_text(HEADS["en"], line))
+    assert found.participants == ()
+    assert len(found.points) == 1
