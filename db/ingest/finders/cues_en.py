@@ -29,7 +29,7 @@ SAID = regex(
 DOER = regex(
     r"\b(?:(?:his|her|its|their) (?:\w+ )?(?:counterpart|colleague|successor|predecessor),?\s?"
     r"|\band colleagues?|\b[A-Z]{2,}[’']s"
-    r"|(?:chaired|moderated|addressed|opened|closed|delivered|presented|made|given|read|led"
+    r"|(?:chaired|moderated|addressed|opened|closed|delivered|presented|made|given|read|led|headed"
     r"|attended|welcomed|joined|facilitated|introduced|heard|followed|kept|taken|drafted"
     r"|summari[sz]ed|raised|represented|presided over) (?:\w+ )?(?:in turn |turns )?(?:by|from)"
     r"|\b(?:to )?(?:hear|hearing) from|\bfloor (?:was|is|went)(?: then| also)?(?: given)? to"

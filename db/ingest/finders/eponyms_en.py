@@ -1,19 +1,19 @@
 """English names within other names: "the N Foundation", "Head of the Centre N", "aide to N"."""
 
-import re
-
 from db.ingest.finders.bodies import Body
 from db.ingest.finders.names_en import Name
 from db.ingest.finders.office_phrases_en import phrase_before
 from db.ingest.finders.offices_en import before, has_head, is_plural
 from db.ingest.finders.offices_en_after import TITLES
 from db.ingest.finders.offices_en_lead import complemented
-from db.ingest.finders.words_en import BODY_HEADS
+from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS
 from db.language.patterns import regex
 
 _OF_ANOTHER = regex(r" (?:of|at|from) (?:the )?[A-Z]|,? and (?:Mr|Ms|Mrs|Dr|Prof)\b")
 #: What a body is called behind its eponym: "Heydar Aliyev Foundation".
-_NAMED = regex(rf"^ (?:[A-Z]\w+ )*(?:{'|'.join(sorted(BODY_HEADS))})\b", re.IGNORECASE)
+_NAMED = regex(
+    rf"^ (?:[A-Z]\w+ )*(?:{'|'.join(sorted(head.capitalize() for head in BODY_HEADS))})\b"
+)
 #: "N, former adviser to Senator M": whose office it is that ends in another name.
 _SERVED = regex(
     r", (?:the |an? |then )?(?P<office>[\w -]{3,60}?) (?:to|of|for|under) (?:the )?(?:late )?"
@@ -27,6 +27,8 @@ _PURPOSE = regex(r" (?:of|for|on|and|with) ")
 def is_eponym(text: str, opens: int, name: Name, body: Body) -> bool:
     """True for a body's eponym in a sentence from ``opens`` on; not where an office ends in it."""
     words = text[body.start : name.start].split()
+    while words and words[-1].lower().rstrip(".") in HONORIFICS and not has_head(words[-1]):
+        words.pop()
     if words and (is_plural(words[-1]) or is_plural(words[0])):
         return False  # "Researchers N and M of the Institute", "Members of Parliament N"
     if _OF_ANOTHER.match(text, name.end) and not heads_body(words):

@@ -35,6 +35,8 @@ _OWN_WORDS = regex(
 )
 
 
+#: "for Reforms and Communication N": such a noun is no given name.
+_ABSTRACT = regex(r".{3}(?:tion|sion|ship|ness|ics|ism|logy|nomy|graphy|ments|ities|ture)s?$")
 _MOST_WORDS = 8
 #: Between two names, these are in nothing but a person's.
 _OF_PERSONS = frozenset("bin ibn bint von oglu qizi uulu kyzy".split())
@@ -279,7 +281,8 @@ def _titled(word: str) -> str:
 def _without_office(words: list[Token]) -> list[Token]:
     """The name in "Deputy Minister Jan Novak", "of the Centre Jan Novak": two words at least."""
     for index in range(len(words) - 3, -1, -1):
-        if len(words[index].text) > 1 and _is_no_name(words[index].text.lower()):
+        word = words[index].text.lower()
+        if len(word) > 1 and (_is_no_name(word) or _ABSTRACT.search(word)):
             return words[index + 1 :]
     return words
 

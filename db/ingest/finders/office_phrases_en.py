@@ -13,9 +13,9 @@ _RANKS = frozenset(
     "former acting outgoing interim honorary then first deputy special senior chief current "
     "permanent".split()
 )
-_SMALL = _LINKS | _RANKS | _DASHES
+_SMALL = _LINKS | _RANKS | _DASHES | {"same"}
 #: Behind these a noun in small letters is part of an office: "Ambassador to the country".
-_BEFORE_NOUN = frozenset("the its their of".split())
+_BEFORE_NOUN = frozenset("the its their of same".split())
 _COMPLEMENT = regex(r" (?:of|for|to|at|in|on|with) |\) ")
 _PIECE = regex(r"\S+")
 #: "Policy Institute (MPI) Director": an explanation within.
@@ -25,14 +25,17 @@ _MOST_WORDS = 40
 _TIED = regex(r"(?:\b(?:to|of|for|under|with) (?:the |its |their )?(?:[A-Z]\w+[’'] ?s? )?|[-–—] )$")
 
 
-def phrase_before(segment: str) -> tuple[int, int] | None:
-    """Where the office begins and ends that a stretch of text closes with, right before a name."""
+def phrase_before(segment: str, *, opens: bool = False) -> tuple[int, int] | None:
+    """Where the office begins and ends that a stretch of text closes with, right before a name.
+
+    ``opens`` says that the stretch begins with its sentence: no other name stands before it.
+    """
     closed = segment.rstrip(" ,")
     pieces = _pieces(segment, len(closed))
     begin = _begin(pieces, small=False)
     if begin is None or not _COMPLEMENT.search(closed, begin):
         return None
-    if "," in segment[len(closed) :] and begin > 0:
+    if "," in segment[len(closed) :] and begin > 0 and not opens:
         return None  # behind a comma an office is whose name stands before it
     return begin, len(closed)
 
@@ -51,12 +54,23 @@ def _pieces(segment: str, end: int) -> list[tuple[int, str]]:
     for index in range(len(words) - 1, max(-1, len(words) - 1 - _MOST_WORDS), -1):
         at, word = words[index]
         before = words[index - 1][1] if index else ""
+        if _is_listed(word, found):
+            found.append((at, word))
+            continue
         if not (_WORD.fullmatch(word) or _SHORT.fullmatch(word) or word in _SMALL):
             noun = word.islower() and word.isalpha() and before in _BEFORE_NOUN
             if not (noun or (word.islower() and _heads(word) and before not in {"the", "a"})):
                 break
         found.append((at, word))
     return found[::-1]
+
+
+def _is_listed(word: str, behind: list[tuple[int, str]]) -> bool:
+    """True for "Defence," in "Committee on Defence, Security and Trade N"."""
+    if not word.endswith(",") or _WORD.fullmatch(word[:-1]) is None or len(behind) < 3:
+        return False
+    following, link = behind[-1][1], behind[-2][1]
+    return link == "and" and _WORD.fullmatch(following) is not None and not _heads(following)
 
 
 def _begin(pieces: list[tuple[int, str]], *, small: bool) -> int | None:

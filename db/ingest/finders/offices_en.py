@@ -37,7 +37,8 @@ _TITLES = regex(
     r"(?:\b(?:Dr|Prof|(?<!ate )(?<!ant )(?<!ing )(?<!nct )Professor"
     r"|Mr|Ms|Mrs|Sir|Captain|Ambassador|Academician|H\.E"
     r"|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng"
-    r"|Amb|AVM|ACM|Hon(?:ou?rable|['’]ble)|Sister|Father|Brother"
+    r"|Sheikh|(?<=, )(?:academician|professor)|Amb|AVM|ACM|Hon(?:ou?rable|['’]ble)"
+    r"|Sister|Father|Brother"
     r"|(?:^|(?<=\band )|(?<=\bby )|(?<=\bfrom )|(?<=[,;:] )|(?<=\bwere )|(?<=\bincluded ))"
     r"(?:Commodore|Commander|Brigadier|Colonel|Major|Admiral|Sergeant))\b\.?"
     r"(?: \((?:R|[Rr]et(?:ired|d)?|[Ff]mr)\.?\))? ?)+$"
@@ -141,8 +142,15 @@ def before(text: str, start: int, end: int) -> tuple[Stated, Stated]:
         return plural, plural
     found = _one_before(segment)
     if found is None and (lower := _lower_before(segment, start))[0]:
-        return lower, nothing
-    begin, stop = found or phrase_before(segment) or (0, 0)
+        lead = lead_of(segment, lower[1] - start)
+        begin = lower[1] - start if lead is None else lead
+        return (
+            segment[begin : lower[2] - start] if lead else lower[0],
+            start + begin,
+            lower[2],
+        ), nothing
+    opens = start == 0 or text[start - 1].isspace()
+    begin, stop = found or phrase_before(segment, opens=opens) or (0, 0)
     return (segment[begin:stop], start + begin, start + stop) if stop else nothing, nothing
 
 

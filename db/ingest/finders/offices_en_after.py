@@ -14,7 +14,7 @@ from db.language.patterns import regex
 TITLES = regex(
     r"\b(?:Drs?|Profs?|Professors?|Mr|Ms|Mrs|Messrs|Sir|Captain|Ambassador|Academician"
     r"|em|emer|Pte|Sgt|Lady|Lord|Dame|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)"
-    r"|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng|Amb|AVM|ACM|Hon(?:ou?rable|['’]ble)|Sister|Father|Brother"
+    r"|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng|Sheikh|Amb|AVM|ACM|Hon(?:ou?rable|['’]ble)|Sister|Father|Brother"
     r"|Commodore|Commander|Brigadier|Colonel|Major|Admiral|Sergeant)\b\.?"
     r"(?:\s?\((?:R|[Rr]et(?:ired|d)?|[Ff]mr|emeritus)\.?\))?"
 )
@@ -44,7 +44,8 @@ _LABELLED = regex(r"^[A-Z][A-Za-z ,-]{2,40}:\s")
 #: A town or a province behind an office.
 _PLACE_NAME = regex(r"[A-Z][^\W\d_]{2,}(?:[- ][A-Z][^\W\d_]+)?(?: and)?")
 _ARTICLE = regex(
-    r"(?:who (?:is|was) (?:also |now )?)?"
+    r"(?:who (?:(?:currently |now )?(?:serves?|served|acts|acted|works|worked) as"
+    r"|is|was) (?:also |now )?)?"
     r"(?:(?:then|now|currently|at (?:the time|that time|present)),? (?!in\b|of\b|at\b))?"
     r"(?:(?:the|an?|his|her|its|their|(?:both|all)(?: two| three| four| five)?) )?"
 )

@@ -155,7 +155,7 @@ OFFICE_HEADS = words(
     "carpenter mason printer bookseller nun monk miner paramedic firefighter lifeguard "
     "inspector-general director-general governor-general "
     "premier congressman congresswoman congressperson parliamentarian lawmaker spokesman "
-    "spokeswoman spokesperson ambassador-at-large"
+    "spokeswoman spokesperson ambassador-at-large archbishop"
 )
 HONORIFICS = words(
     "datuk sheikh shaykh lord lady mr mrs ms miss messrs dr drs prof profs professor ambassador "

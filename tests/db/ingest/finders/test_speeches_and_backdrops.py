@@ -11,6 +11,8 @@ from tests.db.ingest.finders.heads import HEADS
 Make = Callable[..., DocumentText]
 _FIRST = "Participants discussed the state of the ports and of the fleet."
 _LAST = "The Forum resolved to compile a register of wrecks."
+#: Paragraphs that say nothing of the session: what stands behind them is told apart from its head.
+_FILLING = ("The hall was full of guests.", "Ports matter to all.", "The day was long.")
 
 
 @pytest.mark.parametrize(
@@ -19,12 +21,12 @@ _LAST = "The Forum resolved to compile a register of wrecks."
         "Addressing the event, APF Center Chairman of Board Ivo Perić highlighted the ongoing works "
         "in the ports, adding that the members would meet in Split.",
         "Highlighting the relations of the parties, the Assistant to the President Ana Kos "
-        "emphasized that the Forum is developing successfully.",
+        "emphasized that cooperation is developing successfully.",
         "Subsequently, Director General of the Polish Ports Council Jan Wolski and Chairman of the "
         "Board of the Centre of Sea Studies Artis Ozols highlighted the work of the participants.",
         "In his opening address, the Mayor of Zadar Luka Babić underlined the role of the members.",
         "For his part, Minister of Ports Petr Malý praised the participants for their resolve.",
-        "Speaking at the event, Minister Ivo Perić reiterated the importance of the Forum.",
+        "Speaking at the event, Minister Ivo Perić reiterated that the Forum welcomes all.",
         "Russian Minister of Ports Oleg Titov highlighted the importance of the Forum's decisions.",
         "The Adriatic Dialogue is the longest running track of its kind, jointly run by two "
         "institutes to encourage the participants to agree on ports.",
@@ -35,7 +37,7 @@ _LAST = "The Forum resolved to compile a register of wrecks."
 def test_a_speech_or_a_backdrop_is_no_point(make_text: Make, line: str) -> None:
     points = propose(make_text(HEADS["en"], _FIRST, line, _LAST)).points
     assert [point.text.text for point in points] == [_FIRST, _LAST]
-    points = propose(make_text(HEADS["en"], line)).points
+    points = propose(make_text(HEADS["en"], *_FILLING, line)).points
     assert [point.text.text for point in points] == []
 
 
