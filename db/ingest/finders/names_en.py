@@ -38,6 +38,7 @@ _OWN_WORDS = regex(
 #: "for Reforms and Communication N": such a noun is no given name.
 _ABSTRACT = regex(r".{3}(?:tion|sion|ship|ness|ics|ism|logy|nomy|graphy|ments|ities|ture)s?$")
 _MOST_WORDS = 8
+_ABOVE = frozenset({"Vice", "Rear", "Air"})
 #: Between two names, these are in nothing but a person's.
 _OF_PERSONS = frozenset("bin ibn bint von oglu qizi uulu kyzy".split())
 #: What an office is to, in or for: "Ambassador to Latvia N".
@@ -172,7 +173,12 @@ def _name(document: Document, first: int, end: int) -> Name | None:
     while len(words) > 2 and words[-1].text in _BEHIND_NAMES:
         words = words[:-1]
     counted = sum(not is_particle(word.text) for word in words[:-1]) + 1
-    if not (2 <= counted <= 5 and len(words) <= _MOST_WORDS) or _is_held(tokens, first, words):
+    lettered = all(len(word.text) == 1 for word in words)  # "M.P."
+    if (
+        lettered
+        or not (2 <= counted <= 5 and len(words) <= _MOST_WORDS)
+        or _is_held(tokens, first, words)
+    ):
         return None
     if any(_is_no_name(word.text.lower()) for word in words if len(word.text) > 1):
         return None
@@ -190,10 +196,17 @@ def _behind_honorifics(tokens: tuple[Token, ...], first: int, end: int) -> int:
     if tokens[at].text == "The" and at + 1 < end and tokens[at + 1].text.lower() in HONORIFICS:
         at += 1
     while at < end and (
-        tokens[at].text.lower() in HONORIFICS or (at > first and tokens[at].text == ".")
+        tokens[at].text.lower() in HONORIFICS
+        or (at > first and tokens[at].text == ".")
+        or (tokens[at].text in _ABOVE and _is_rank(tokens, at + 1, end))
     ):
         at += 1
     return at
+
+
+def _is_rank(tokens: tuple[Token, ...], at: int, end: int) -> bool:
+    """True for what "Vice" stands before in "Vice Adm. N"."""
+    return at < end and tokens[at].text.lower() in HONORIFICS
 
 
 def _opens(document: Document, token: Token) -> bool:

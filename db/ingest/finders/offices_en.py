@@ -37,7 +37,7 @@ _TITLES = regex(
     r"(?:\b(?:Dr|Prof|(?<!ate )(?<!ant )(?<!ing )(?<!nct )Professor"
     r"|Mr|Ms|Mrs|Sir|Captain|Ambassador|Academician|H\.E"
     r"|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng"
-    r"|Sheikh|(?<=, )(?:academician|professor)|Amb|AVM|ACM|Hon(?:ou?rable|['’]ble)"
+    r"|Sheikh|(?<=, )(?:academician|professor)|Amb|AVM|ACM|Brig|Hon(?:ou?rable|['’]ble)"
     r"|Sister|Father|Brother"
     r"|(?:^|(?<=\band )|(?<=\bby )|(?<=\bfrom )|(?<=[,;:] )|(?<=\bwere )|(?<=\bincluded ))"
     r"(?:Commodore|Commander|Brigadier|Colonel|Major|Admiral|Sergeant))\b\.?"
@@ -93,7 +93,7 @@ _OPENING = frozenset(
 )
 #: Words before an office that count its holders.
 _COUNTED = regex(
-    r"^(?:.*\b(?:by|with|were|are|was|from|together) )?"
+    r"^(?:.*\b(?:by|with|were|are|was|from|together|includ(?:ed|ing)|compris(?:ed|ing)) )?"
     r"(?:(?:the|its|their|and|by|with|both|all|two|three|four|five|six|several|other|some|many"
     r"|fellow) )*",
     re.IGNORECASE,

@@ -14,14 +14,14 @@ from db.language.patterns import regex
 TITLES = regex(
     r"\b(?:Drs?|Profs?|Professors?|Mr|Ms|Mrs|Messrs|Sir|Captain|Ambassador|Academician"
     r"|em|emer|Pte|Sgt|Lady|Lord|Dame|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)"
-    r"|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng|Sheikh|Amb|AVM|ACM|Hon(?:ou?rable|['’]ble)|Sister|Father|Brother"
+    r"|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng|Sheikh|Amb|AVM|ACM|Brig|Hon(?:ou?rable|['’]ble)|Sister|Father|Brother"
     r"|Commodore|Commander|Brigadier|Colonel|Major|Admiral|Sergeant)\b\.?"
     r"(?:\s?\((?:R|[Rr]et(?:ired|d)?|[Ff]mr|emeritus)\.?\))?"
 )
 _BRACKET = regex(r"\s?\((?P<office>[^()]{3,160})\)")
 #: What may stand between a name and its office: a remark in brackets, degrees, a comma or a dash.
 _COMMA = regex(
-    r"(?:\s?\([^()]{2,40}\))?(?:, (?:Ph\.?\s?D|MPs?|MBA|[KQ]C|[JS]r|MEP|M\.?D)\.?(?=,))*"
+    r"(?:\s?\([^()]{2,40}\))?(?:, (?:Ph\.?\s?D|MPs?|MBA|[KQ]C|[JS]r|MEP|M\.?[DP])\.?(?=,))*"
     r"\s?(?:,|\||(?<= )[/-]|[—–])\s(?=\S)"
 )
 _PLACE = regex(r"\s?\([^()]{2,40}\)(?!,)")

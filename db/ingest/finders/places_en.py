@@ -24,7 +24,8 @@ _PLACE = regex(
 )
 #: "Oslo hosted the 3rd plenary": one capital word at the beginning of the clause.
 _HOSTS = (
-    r" (?:has |had )?(?:(?:hosted|hosts|welcomed|welcomes|provided the)(?! by) "
+    r" (?:has |had )?(?:(?:hosted|hosts|welcomed|welcomes|provided the"
+    r"|(?:is|was) (?:now |currently )?hosting)(?! by) "
     r"|received (?:the )?(?:members|participants|guests|delegates|experts|scholars)\b"
     r"|play(?:ed|s) host\b"
     r"|(?:was|had been|is) (?:chosen|picked|selected|asked|proud|honou?red|glad|happy)"

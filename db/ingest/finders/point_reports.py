@@ -22,8 +22,6 @@ _REPORTS = {
     "en": regex(
         r"\b(?:meeting|session|round|gathering|sitting|event|it) (?:was|is|were|had been)"
         r" (?:[\w-]+ ){0,3}?(?:organi[sz]ed|hosted|convened|chaired|attended|opened|devoted|held)"
-        r"|\b(?:dialogue|meeting|session|round|forum|conference)\b[^.;]{0,100}\b(?:was|were)"
-        r" (?:jointly |co-)?(?:led|headed|chaired|moderated|opened|inaugurated) by\b"
         r"|\b(?:took part|taking part|were present|in attendance|attended)\b|\borgani[sz]ers\b",
         re.IGNORECASE,
     ),
@@ -107,6 +105,13 @@ _OF_DAY = {
 }
 
 
+#: "The 18th dialogue reviewed the state of the ports and was led by …"
+_LED = regex(
+    r"^\W*(?:the )?(?:[\w-]+ ){0,3}?(?:dialogue|meeting|session|round|forum|conference|panel)\b"
+    r"[^.;]{0,120}\b(?:was|were) (?:jointly |co-)?(?:led|headed|chaired|moderated|opened"
+    r"|inaugurated) by\b",
+    re.IGNORECASE,
+)
 #: "The meeting opened with a song, followed by remarks by …": how the day began.
 _STYLE = (
     r"(?:the )?(?:Hon(?:ou?rable|\.)|H\. ?E\.|(?:His|Her) Excellency|M(?:r|s|rs)\.?"
@@ -158,9 +163,11 @@ def _opens_day(document: Document, point: FoundPoint, language: str) -> bool:
 def tells_of_day(blocks: PointBlocks, index: int) -> bool:
     """True for «Сессия созвана …. В прениях участвовали …»: how the day went, and no outcome."""
     language = blocks.document.language or "en"
+    block = blocks.blocks[index]
+    if language == "en" and _LED.search(blocks.text(index)) and NAMED.search(blocks.text(index)):
+        return True
     if any(act.strong for act in blocks.acts(index)):
         return False
-    block = blocks.blocks[index]
     first = blocks.document.sentences(block.start, block.end)[0]
     said = blocks.document.text[first.start : first.end]
     told = NAMED.search(said) and _SPEAKERS[language].search(said)

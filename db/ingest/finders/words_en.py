@@ -208,7 +208,7 @@ TAKING_PART = (
     r"|warned|remarked|observed|recalled|heard|present|acted|read|thanked|closed|closing|headed|reported|called|spoke|speaking"
     r"|floor|hear(?:ing)? from|position|job title|full name|co-authored|replied|expressed"
     r"|delegat\w+[^.;]{0,60} (?:compris|consist|includ)(?:ed|ing)"
-    r"|delegat\w+[^.;]{0,60} (?:composed|made up)"
+    r"|delegat\w+[^.;]{0,60} (?:composed|made up)|comprised|team[^.;]{0,40} (?:includ|consist)ed"
     r"|brought together|minutes|video (?:message|address|link))\b"
     r"|^signed\b[^:]*:|^signatures?\b|^for (?:the )?[^:]{0,60}:"
 )
@@ -228,4 +228,8 @@ AT_END = (
     r"|\bspeakers (?:included|were)|\b(?:co-)?chair(?:man|woman|person|s)?\s?:|\brapporteur\s?:"
     r"|\b(?:taking|took) part\b|\bspoke\b|\bsecretary\s?:"
     r"|\bamong (?:those|the (?:speakers|participants))|\bin attendance"
+    r"|\b(?:featured|heard|included) (?:\w+ )?(?:reports?|papers?|presentations?|remarks|speeches"
+    r"|talks|addresses)\b"
+    r"|\b(?:reports?|papers?|presentations?|remarks|speeches) (?:was|were) (?:made|delivered|given"
+    r"|presented|read) by\b"
 )

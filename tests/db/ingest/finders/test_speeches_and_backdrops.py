@@ -18,18 +18,27 @@ _FILLING = ("The hall was full of guests.", "Ports matter to all.", "The day was
 @pytest.mark.parametrize(
     "line",
     [
-        "Addressing the event, APF Center Chairman of Board Ivo Perić highlighted the ongoing works "
-        "in the ports, adding that the members would meet in Split.",
-        "Highlighting the relations of the parties, the Assistant to the President Ana Kos "
-        "emphasized that cooperation is developing successfully.",
-        "Subsequently, Director General of the Polish Ports Council Jan Wolski and Chairman of the "
-        "Board of the Centre of Sea Studies Artis Ozols highlighted the work of the participants.",
+        (
+            "Addressing the event, APF Center Chairman of Board Ivo Perić highlighted the ongoing "
+            "works in the ports, adding that the members would meet in Split."
+        ),
+        (
+            "Highlighting the relations of the parties, the Assistant to the President Ana Kos "
+            "emphasized that cooperation is developing successfully."
+        ),
+        (
+            "Subsequently, Director General of the Polish Ports Council Jan Wolski and Chairman "
+            "of the Board of the Centre of Sea Studies Artis Ozols highlighted the work of the "
+            "participants."
+        ),
         "In his opening address, the Mayor of Zadar Luka Babić underlined the role of the members.",
         "For his part, Minister of Ports Petr Malý praised the participants for their resolve.",
         "Speaking at the event, Minister Ivo Perić reiterated that the Forum welcomes all.",
         "Russian Minister of Ports Oleg Titov highlighted the importance of the Forum's decisions.",
-        "The Adriatic Dialogue is the longest running track of its kind, jointly run by two "
-        "institutes to encourage the participants to agree on ports.",
+        (
+            "The Adriatic Dialogue is the longest running track of its kind, jointly run by two "
+            "institutes to encourage the participants to agree on ports."
+        ),
         "The Adriatic Policy Forum is one of the oldest platforms, and its members urge calm.",
         "The Adriatic Policy Forum remains a unique gathering whose members welcome all.",
     ],
@@ -51,14 +60,18 @@ def test_a_body_with_a_long_name_speaks_for_itself(make_text: Make) -> None:
     ("line", "person"),
     [
         (
-            "The meeting opened with a song, followed by remarks by the Honorable Ann Doyle, "
-            "U.S. Senator from Maui.",
+            (
+                "The meeting opened with a song, followed by remarks by the Honorable Ann Doyle, "
+                "U.S. Senator from Maui."
+            ),
             "Ann Doyle",
         ),
         ("The meeting welcomed the Honorable Ann Doyle, Speaker of the House.", "Ann Doyle"),
         (
-            "The Honorable Ann T. Doyle, Founding Member of the Adriatic Policy Forum, read a "
-            "letter from the Governor, expressing support for the meeting.",
+            (
+                "The Honorable Ann T. Doyle, Founding Member of the Adriatic Policy Forum, read a "
+                "letter from the Governor, expressing support for the meeting."
+            ),
             "Ann T. Doyle",
         ),
         ("The Forum was formally opened by H.E. Ann Doyle, who thanked its members.", "Ann Doyle"),
@@ -81,8 +94,10 @@ def test_how_the_day_began_is_no_numbered_point(make_text: Make, line: str, pers
     ("line", "roles"),
     [
         (
-            "The event, moderated by Director of the Sea Institute Ivo Perić, was joined by the "
-            "Mayor of Zadar Luka Babić and the Rector Ana Kos.",
+            (
+                "The event, moderated by Director of the Sea Institute Ivo Perić, was joined by "
+                "the Mayor of Zadar Luka Babić and the Rector Ana Kos."
+            ),
             ["moderator", "participant", "participant"],
         ),
         (
@@ -100,10 +115,37 @@ def test_a_role_is_of_whom_its_verb_names(make_text: Make, line: str, roles: lis
     assert [one.role.text if one.role else None for one in found] == roles
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        (
+            "The 18th meeting discussed and reviewed the state of the ports and was led by Sea "
+            "Institute President Ivo Perić along with Adria Centre Director Ana Kos."
+        ),
+        "The second round of the Dialogue reviewed the ports and was jointly chaired by Ana Kos.",
+    ],
+)
+def test_who_led_it_is_no_point(make_text: Make, line: str) -> None:
+    assert propose(make_text(HEADS["en"], *_FILLING, line)).points == ()
+
+
+def test_who_read_papers_is_told_behind_the_points(make_text: Make) -> None:
+    line = (
+        "The conference featured reports on “Ports of the Adriatic” by Ivo Perić, Chairman of "
+        "Adria Centre and Ana Kos, Director General of PMAC."
+    )
+    found = propose(make_text(HEADS["en"], _FIRST, _LAST, line)).participants
+    assert [(one.name.text, one.office.text if one.office else None) for one in found] == [
+        ("Ivo Perić", "Chairman of Adria Centre"),
+        ("Ana Kos", "Director General of PMAC"),
+    ]
+
+
 def test_whom_a_recent_meeting_was_of_is_not_there(make_text: Make) -> None:
     line = (
-        "Participants welcomed the truce and hoped that the recent meeting between Adviser to the Prime Minister Adam "
-        "Kruk and Czech Ports Minister Jana Nová in Gdynia would lead to talks."
+        "Participants welcomed the truce and hoped that the recent meeting between Adviser to the "
+        "Prime Minister Adam Kruk and Czech Ports Minister Jana Nová in Gdynia would lead to "
+        "talks."
     )
     found = propose(make_text(HEADS["en"], line))
     assert found.participants == ()
