@@ -4,9 +4,11 @@ A report by a newspaper mixes what was agreed with what its readers should know.
 """
 
 import re
+from collections.abc import Sequence
 
 from db.ingest.finders.act_headings import OUTCOME
 from db.ingest.finders.attribution import is_attributed
+from db.ingest.finders.found_point import FoundPoint
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_endings import FOLLOWED, INTRODUCED
 from db.ingest.finders.speaking import WHAT_IT_IS_EN
@@ -131,6 +133,8 @@ _CEREMONIES = {
     ),
 }
 _WHAT_IT_IS = regex(WHAT_IT_IS_EN)
+#: So many paragraphs hand on what somebody said in a piece of news that is no text of a session.
+_SPEECHES = 2
 #: «Мост построят к осени»: a plan alone is what anybody may have.
 _PLANNED = ResolutionKind.DECISION
 
@@ -163,6 +167,16 @@ def is_told_by_reporter(blocks: PointBlocks) -> bool:
     return any(
         is_attributed(blocks.text(index)[:400], language) for index in range(len(blocks.blocks))
     )
+
+
+def is_mere_news(blocks: PointBlocks, points: Sequence[FoundPoint]) -> bool:
+    """True for "Discussions focused on trade." alone among speeches: such news has no outcome."""
+    if blocks.document.language != "en" or len(points) != 1 or points[0].marked:
+        return False
+    if any(act.kind is not ResolutionKind.ASSESSMENT for act in points[0].acts):
+        return False
+    texts = (blocks.text(index)[:400] for index in range(len(blocks.blocks)))
+    return sum(is_attributed(text, "en") for text in texts) >= _SPEECHES
 
 
 def is_backdrop(blocks: PointBlocks, index: int) -> bool:

@@ -7,6 +7,7 @@ from db.ingest.finders.act_headings import OUTCOME
 from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.labels import Label
+from db.ingest.finders.point_asides import is_mere_news
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_borders import opening_points
 from db.ingest.finders.point_bullets import bullet_groups, closing_points, from_bullets, kinds_in
@@ -67,6 +68,8 @@ def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
         return opening_points(blocks, bulleted[0][0] - 1, main_block, occupied, points) + points
     behind = range(main_block + 1, len(blocks.blocks))
     found = from_prose(blocks, behind, main_block, occupied)
+    if is_mere_news(blocks, found):
+        return []
     # A note that closes the text may tell of the session: «Справка. IV встреча состоялась …».
     return found or from_prose(blocks, range(main_block), 0, occupied)
 

@@ -129,6 +129,29 @@ def test_who_led_it_is_no_point(make_text: Make, line: str) -> None:
     assert propose(make_text(HEADS["en"], *_FILLING, line)).points == ()
 
 
+_SPEECHES = (
+    "In his opening remarks, Minister Ivo Perić praised the character of the relations.",
+    "Subsequently, Director of the Adria Centre Ana Kos highlighted the work of the experts.",
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "points"),
+    [
+        ("During the closed part of the day, discussions focused on trade and on ports.", 0),
+        ("Hailing the Declaration, the speakers described the document as new impetus.", 0),
+        ("The participants discussed ports, trade and the future of the straits.", 0),
+        ("The participants agreed to open the ports and to compile a register of wrecks.", 1),
+        ("The participants recommended that governments open the ports.", 1),
+    ],
+)
+def test_news_of_speeches_has_no_point_but_what_was_agreed(
+    make_text: Make, line: str, points: int
+) -> None:
+    found = propose(make_text(HEADS["en"], *_SPEECHES, line)).points
+    assert len(found) == points
+
+
 def test_who_read_papers_is_told_behind_the_points(make_text: Make) -> None:
     line = (
         "The conference featured reports on “Ports of the Adriatic” by Ivo Perić, Chairman of "
