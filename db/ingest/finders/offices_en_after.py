@@ -69,13 +69,8 @@ def office_behind(document: Document, name: Name, limit: int, *, several: bool) 
         if body or not (_is_bare(stated) and _PLACE_NAME.fullmatch(place)):
             stated = bracket["office"]  # "(hydrologist, Stung Treng)": where from is no part of it
         return stated, bracket.start("office"), bracket.start("office") + len(stated)
-    place = _PLACE.match(text, name.end)
-    serving = _SERVING.match(text, place.end() if place else name.end)
-    if serving and has_head(serving["office"]):
-        return serving["office"], serving.start("office"), serving.end("office")
-    guest = _GUEST.match(text, name.end)
-    if guest is not None:
-        return guest["office"], *guest.span("office")
+    if (served := _serving(text, name.end))[0]:
+        return served
     comma = _COMMA.match(text, name.end, limit)
     if comma is None:
         return "", 0, 0
@@ -102,6 +97,16 @@ def office_behind(document: Document, name: Name, limit: int, *, several: bool) 
             return "", 0, 0
         return text[start:comma_at], start, comma_at
     return _without_home(office, start)
+
+
+def _serving(text: str, at: int) -> Stated:
+    """The office in ", serving as secretary" or in "as Chief Guest" behind a name."""
+    place = _PLACE.match(text, at)
+    serving = _SERVING.match(text, place.end() if place else at)
+    if serving and has_head(serving["office"]):
+        return serving["office"], *serving.span("office")
+    guest = _GUEST.match(text, at)
+    return (guest["office"], *guest.span("office")) if guest else ("", 0, 0)
 
 
 def _without_home(office: str, start: int) -> Stated:

@@ -204,13 +204,14 @@ _EN_ORGANISER = (
     r"|organi[sz]ers?|hosts?|conven[eo]rs?|organi[sz]ing (?:institut\w+|bod\w+"
     r"|partners?|parties))"
 )
-_NO_TEXT = (
-    r"(?!(?<=convened) (?:on|in|to|at|for)\b)"
-    r"(?! (?:(?:an?|the|its) )*(?:recommend|report|paper|statement|communiqu|draft|text))"
-)
 _EN_WORK = (
     r"(?:organi[sz]ation|organi[sz]ing|hosting|preparations?|preparing|running|arrangements?"
     r"|secretariat)"
+)
+#: "the Committee convened on 2 May", "the Institute has prepared recommendations": no session.
+_ITSELF = (
+    r"(?!(?<=convened) (?:on|in|to|at|for)\b)"
+    r"(?! (?:(?:an?|the|its) )*(?:recommend|report|paper|statement|communiqu|draft|text))"
 )
 _ENGLISH = (
     cue(
@@ -280,7 +281,7 @@ _ENGLISH = (
         r" (?:it\b|(?:the|this|our) (?:session|meeting|gathering|event|round))",
         PRECEDING,
     ),
-    cue(rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b){_NO_TEXT}", PRECEDING),
+    cue(rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b){_ITSELF}", PRECEDING),
     cue(
         r"\b(?:held|staged|ran|hosts|stages|holds)\b(?= (?:the|their|its|an?) [^.;,]{0,60}?\b"
         r"(?:session|meeting|sitting|round|plenary|gathering|conference)\b)"
@@ -294,8 +295,6 @@ _ENGLISH = (
     cue(
         r"\b(?:at|on|upon|by) (?:the |an )?(?:\w+ )?(?:initiative|invitation|call|request|instance"
         r"|behest|suggestion|proposal) (?:of|from)\b"
-        r"|\b(?:process|dialogue|meeting|event|session|series|round|conference) (?:is|was)"
-        r" an? (?:joint |common )?initiative (?:of|by)\b"
         r"|\bow(?:e|ed|es)(?: [a-z]+){0,3} to\b|\bthanks to the efforts of\b"
         r"|\bthrough the efforts of\b",
         FOLLOWING,

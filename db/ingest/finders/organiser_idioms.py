@@ -107,6 +107,12 @@ _EN_PEOPLE = (
 )
 _ENGLISH = (
     cue(
+        r"\b(?:process|dialogue|meeting|event|session|series|round|conference) (?:is|was)"
+        r" an? (?:joint |common )?initiative (?:of|by)\b",
+        FOLLOWING,
+        weak=True,
+    ),
+    cue(
         rf"\b(?:bor(?:e|ne)|carried|shouldered|shared|took on|assumed|took up)(?: between them)?"
         rf" (?:the |its |all |most of the )?(?:[a-z]+ ){{0,2}}?{_EN_LOAD}(?: of| for)"
         rf" (?:the |its |this )?(?:[a-z]+ )?{_EN_WORK}",

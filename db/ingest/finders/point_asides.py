@@ -155,6 +155,13 @@ def presents_forum(blocks: PointBlocks, index: int) -> bool:
     return english and _WHAT_IT_IS.match(blocks.text(index)) is not None
 
 
+def stands_apart(blocks: PointBlocks, index: int, *, reported: bool) -> bool:
+    """True for what tells of a tour, of the forum itself, or, ``reported``, of how things are."""
+    if presents_forum(blocks, index) or is_tour(blocks, index):
+        return True
+    return reported and is_backdrop(blocks, index)
+
+
 def is_aside(blocks: PointBlocks, index: int) -> bool:
     """True for a tour, and for "Members are asked to send …"."""
     asked = _ASIDES[blocks.document.language or "en"].match(blocks.text(index)) is not None

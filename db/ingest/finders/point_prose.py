@@ -5,13 +5,7 @@ from dataclasses import replace
 from db.ingest.finders.act_headings import OUTCOME
 from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import Act
-from db.ingest.finders.point_asides import (
-    is_backdrop,
-    is_ceremony,
-    is_told_by_reporter,
-    is_tour,
-    presents_forum,
-)
+from db.ingest.finders.point_asides import is_ceremony, is_told_by_reporter, stands_apart
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_borders import is_notice, without_scene
 from db.ingest.finders.point_endings import ADOPTED, CLOSING, DECLARED, FOLLOWED, INTRODUCED
@@ -50,11 +44,7 @@ def from_prose(
             under = ()
         if blocks.speaks_as_person(index) or (not points and tells_of_day(blocks, index)):
             continue
-        if (
-            presents_forum(blocks, index)
-            or is_tour(blocks, index)
-            or (reported and not under and is_backdrop(blocks, index))
-        ):
+        if stands_apart(blocks, index, reported=reported and not under):
             continue
         if points and index - 1 == last_index and blocks.continues(index):
             points[-1] = replace(points[-1], end=blocks.blocks[index].end)
