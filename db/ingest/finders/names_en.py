@@ -42,7 +42,7 @@ _ABOVE = frozenset({"Vice", "Rear", "Air"})
 #: Between two names, these are in nothing but a person's.
 _OF_PERSONS = frozenset("bin ibn bint von oglu qizi uulu kyzy".split())
 #: What an office is to, in or for: "Ambassador to Latvia N".
-_PREPOSITIONS = frozenset({"to", "in", "for", "at", "of", "with", "on"})
+_PREPOSITIONS = frozenset({"to", "in", "for", "at", "of", "with", "on", "under"})
 
 
 class Name(NamedTuple):

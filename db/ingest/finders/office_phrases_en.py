@@ -7,7 +7,7 @@ from db.ingest.finders.words_en import OFFICE_HEADS
 from db.language.patterns import regex
 
 _WORD = regex(rf"[{CAPITALS}][\w’'–-]*|(?:[A-Z]\.){{2,}}|\d{{1,2}}(?:st|nd|rd|th)")
-_LINKS = frozenset("of for the and at to in with on & between from its their against".split())
+_LINKS = frozenset("of for the and at to in with on & between from its their against under".split())
 _DASHES = frozenset("-–—")
 _RANKS = frozenset(
     "former acting outgoing interim honorary then first deputy special senior chief current "
@@ -20,6 +20,7 @@ _COMPLEMENT = regex(r" (?:of|for|to|at|in|on|with) |\) ")
 _PIECE = regex(r"\S+")
 #: "Policy Institute (MPI) Director": an explanation within.
 _SHORT = regex(r"\([A-Z][\w&.-]*\)")
+_ELIDED = ("d’", "d'")
 _MOST_WORDS = 40
 #: What ties an office to one that is named in it: "Assistant to the President".
 _TIED = regex(r"(?:\b(?:to|of|for|under|with) (?:the |its |their )?(?:[A-Z]\w+[’'] ?s? )?|[-–—] )$")
@@ -57,7 +58,12 @@ def _pieces(segment: str, end: int) -> list[tuple[int, str]]:
         if _is_listed(word, found):
             found.append((at, word))
             continue
-        if not (_WORD.fullmatch(word) or _SHORT.fullmatch(word) or word in _SMALL):
+        if not (
+            _WORD.fullmatch(word)
+            or _SHORT.fullmatch(word)
+            or word in _SMALL
+            or word.startswith(_ELIDED)
+        ):
             noun = word.islower() and word.isalpha() and before in _BEFORE_NOUN
             if not (noun or (word.islower() and _heads(word) and before not in {"the", "a"})):
                 break
@@ -85,7 +91,8 @@ def _begin(pieces: list[tuple[int, str]], *, small: bool) -> int | None:
         for _at, following in pieces[index + 1 :]:
             if following in _LINKS | _DASHES:
                 break
-            own.append(following)
+            if not following.startswith(_ELIDED):  # "Chargé d'affaires"
+                own.append(following)
         if _heads(own[-1]) and not _is_called(own) and (small or own[-1][0].isupper()):
             return at
     return None
