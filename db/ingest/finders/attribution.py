@@ -7,11 +7,14 @@ sentence behind a comma or a quotation, in front of what is said, or «по сл
 import re
 
 from db.ingest.finders.body_heads import heads_body
+from db.ingest.finders.document import CAPITALS
 from db.ingest.finders.speaking import BODY
 from db.language.inflect import forms
 from db.language.patterns import regex
 
-_NAME = r"[A-ZА-ЯЁÇƏĞİÖŞÜ][a-zа-яёçəğıöşü’'-]+"
+#: The small letters of every Latin alphabet: "Zieliński", "Bērziņš".
+_SMALL = "".join(filter(str.islower, map(chr, range(0xDF, 0x250)))) + "a-zа-яёə"
+_NAME = rf"[{CAPITALS}][{_SMALL}’'-]+"
 _SAY_RU = (
     r"(?:сказа|заяви|сообщи|рассказа|поясни|добави|отмети|подчеркну|напомни|призна|замети|ответи"
     r"|возрази|уточни|поделил|предположи|посетова|пошути|резюмирова|подытожи|объясни|завери)"

@@ -41,7 +41,7 @@ _TITLES = regex(
     r"|Sister|Father|Brother"
     r"|(?:^|(?<=\band )|(?<=\bby )|(?<=\bfrom )|(?<=[,;:] )|(?<=\bwere )|(?<=\bincluded ))"
     r"(?:Commodore|Commander|Brigadier|Colonel|Major|Admiral|Sergeant))\b\.?"
-    r"(?: \((?:R|[Rr]et(?:ired|d)?|[Ff]mr)\.?\))? ?)+$"
+    r"(?: \((?:[A-Z]{1,2}|[Rr]et(?:ired|d)?|[Ff]mr)\.?\))? ?)+$"
 )
 _NOT_IN_OFFICE = table(
     "the a an by and with from was were is are as to of in on at for while when then also both "

@@ -16,7 +16,7 @@ TITLES = regex(
     r"|em|emer|Pte|Sgt|Lady|Lord|Dame|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)"
     r"|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng|Sheikh|Amb|AVM|ACM|Brig|Hon(?:ou?rable|['’]ble)|Sister|Father|Brother"
     r"|Commodore|Commander|Brigadier|Colonel|Major|Admiral|Sergeant)\b\.?"
-    r"(?:\s?\((?:R|[Rr]et(?:ired|d)?|[Ff]mr|emeritus)\.?\))?"
+    r"(?:\s?\((?:[A-Z]{1,2}|[Rr]et(?:ired|d)?|[Ff]mr|emeritus)\.?\))?"
 )
 _BRACKET = regex(r"\s?\((?P<office>[^()]{3,160})\)")
 #: What may stand between a name and its office: a remark in brackets, degrees, a comma or a dash.

@@ -208,11 +208,6 @@ _EN_WORK = (
     r"(?:organi[sz]ation|organi[sz]ing|hosting|preparations?|preparing|running|arrangements?"
     r"|secretariat)"
 )
-#: "the Committee convened on 2 May", "the Institute has prepared recommendations": no session.
-_ITSELF = (
-    r"(?!(?<=convened) (?:on|in|to|at|for)\b)"
-    r"(?! (?:(?:an?|the|its) )*(?:recommend|report|paper|statement|communiqu|draft|text))"
-)
 _ENGLISH = (
     cue(
         r"\bit was (?=(?:the|our) [^.;]{5,160}? (?:that|who|which) (?:brought|organi[sz]ed|hosted"
@@ -281,7 +276,10 @@ _ENGLISH = (
         r" (?:it\b|(?:the|this|our) (?:session|meeting|gathering|event|round))",
         PRECEDING,
     ),
-    cue(rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b){_ITSELF}", PRECEDING),
+    cue(
+        rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b){words_en.ITSELF}",
+        PRECEDING,
+    ),
     cue(
         r"\b(?:held|staged|ran|hosts|stages|holds)\b(?= (?:the|their|its|an?) [^.;,]{0,60}?\b"
         r"(?:session|meeting|sitting|round|plenary|gathering|conference)\b)"

@@ -132,7 +132,12 @@ _CEREMONIES = {
         re.IGNORECASE,
     ),
 }
-_WHAT_IT_IS = regex(WHAT_IT_IS_EN)
+_WHAT_IT_IS = regex(
+    rf"{WHAT_IT_IS_EN}"
+    r"|^(?:The )?[A-Z][^.,;]{2,80} (?:was|is|has been) (?:first )?(?:founded|established|set up"
+    r"|launched|created|formed) (?:\w+ ){0,6}?in (?:\w+ )?(?:19|20)\d\d[^.]*\.?$"
+    r"|^(?:The )?[A-Z][^.,;]{2,80} (?:brings together|unites|comprises) [^.]*\.?$"
+)
 #: So many paragraphs hand on what somebody said in a piece of news that is no text of a session.
 _SPEECHES = 2
 #: «Мост построят к осени»: a plan alone is what anybody may have.
@@ -177,10 +182,13 @@ def is_told_by_reporter(blocks: PointBlocks) -> bool:
 
 
 def is_mere_news(blocks: PointBlocks, points: Sequence[FoundPoint]) -> bool:
-    """True for "Discussions focused on trade." alone among speeches: such news has no outcome."""
+    """True for "Discussions focused on trade." alone among speeches: such news has no outcome.
+
+    Nor has "The forum will go on with panels."
+    """
     if blocks.document.language != "en" or len(points) != 1 or points[0].marked:
         return False
-    if any(act.kind is not ResolutionKind.ASSESSMENT for act in points[0].acts):
+    if any(act.strong and act.kind is not ResolutionKind.ASSESSMENT for act in points[0].acts):
         return False
     texts = (blocks.text(index)[:400] for index in range(len(blocks.blocks)))
     return sum(is_attributed(text, "en") for text in texts) >= _SPEECHES

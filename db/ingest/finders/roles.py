@@ -83,6 +83,10 @@ def role_of(
                 continue
             if language == "en" and _is_of_others(document, at, stop, person):
                 continue
+            if language == "en" and person.office_start <= at < person.office_end:
+                if person.office.lower().startswith("rapporteur"):
+                    return role, at, stop  # "with N acting as rapporteur"
+                continue  # "UN Special Rapporteur N"
             after = language != "az" and at > person.start
             general = 150 * (role in {Role.SPEAKER, Role.PARTICIPANT})
             found.append((abs(person.start - at) + 400 * after + general, role, at, stop))

@@ -233,3 +233,8 @@ AT_END = (
     r"|\b(?:reports?|papers?|presentations?|remarks|speeches) (?:was|were) (?:made|delivered|given"
     r"|presented|read) by\b"
 )
+#: "the Committee convened on 2 May", "the Institute has prepared recommendations": no session.
+ITSELF = (
+    r"(?!(?<=convened) (?:on|in|to|at|for)\b)"
+    r"(?! (?:(?:an?|the|its) )*(?:recommend|report|paper|statement|communiqu|draft|text))"
+)

@@ -37,6 +37,8 @@ _POINTS = {
         ("en", "The next meeting may take place in Bari, Ms Rossi told reporters."),
         ("en", "According to Mr Peric, the members will visit Split before the next session."),
         ("en", "The next session is likely to be held in Bari, a spokeswoman said."),
+        ("en", "“We look beyond the ferry,” Zieliński said. He said that members would vote."),
+        ("en", "Bērziņš noted that the members of the Forum would decide in June."),
         ("en", "Ivo Peric, chair of the forum, said the members would decide in June."),
         ("az", "Şuranın sədri Samir Quliyev bildirib ki, növbəti iclas Şəkidə keçirilə bilər."),
         ("az", "“Ümid edirik ki, səsimiz eşidiləcək”, - deyə ekspert Lalə Həsənova bildirib."),

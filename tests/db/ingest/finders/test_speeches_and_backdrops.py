@@ -40,6 +40,8 @@ _FILLING = ("The hall was full of guests.", "Ports matter to all.", "The day was
             "institutes to encourage the participants to agree on ports."
         ),
         "The Adriatic Policy Forum is one of the oldest platforms, and its members urge calm.",
+        "The Adriatic Policy Forum was founded in 2014 and brings together scholars.",
+        "The Adriatic Policy Forum brings together members who agreed to meet each year.",
         "The Adriatic Policy Forum remains a unique gathering whose members welcome all.",
     ],
 )
@@ -105,6 +107,13 @@ def test_how_the_day_began_is_no_numbered_point(make_text: Make, line: str, pers
             ["chair", "participant"],
         ),
         (
+            (
+                "The meeting was chaired by H.E. Mr. Ivo Perić, with Prof. Dr. Ana Kos acting as "
+                "rapporteur."
+            ),
+            ["chair", "rapporteur"],
+        ),
+        (
             "The day, opened by Dr. Ivo Perić, was moderated by Prof. Ana Kos.",
             ["speaker", "moderator"],
         ),
@@ -141,6 +150,7 @@ _SPEECHES = (
         ("During the closed part of the day, discussions focused on trade and on ports.", 0),
         ("Hailing the Declaration, the speakers described the document as new impetus.", 0),
         ("The participants discussed ports, trade and the future of the straits.", 0),
+        ("The forum will continue its work with panel sessions on ports and trade.", 0),
         ("The participants agreed to open the ports and to compile a register of wrecks.", 1),
         ("The participants recommended that governments open the ports.", 1),
     ],
