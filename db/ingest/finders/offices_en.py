@@ -36,7 +36,9 @@ _LOWER_BEFORE = regex(
 _TITLES = regex(
     r"(?:\b(?:Dr|Prof|(?<!ate )(?<!ant )(?<!ing )(?<!nct )Professor"
     r"|Mr|Ms|Mrs|Sir|Captain|Ambassador|Academician|H\.E"
-    r"|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng"
+    r"|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)"
+    r"|(?:Rear|Vice|Air|Major|Brigadier|Lieutenant) (?:Admiral|General|Marshal|Colonel)"
+    r"|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng"
     r"|Sheikh|(?<=, )(?:academician|professor)|Amb|AVM|ACM|Brig|Hon(?:ou?rable|['’]ble)"
     r"|Sister|Father|Brother"
     r"|(?:^|(?<=\band )|(?<=\bby )|(?<=\bfrom )|(?<=[,;:] )|(?<=\bwere )|(?<=\bincluded ))"

@@ -14,6 +14,8 @@ from db.language.patterns import regex
 TITLES = regex(
     r"\b(?:Drs?|Profs?|Professors?|Mr|Ms|Mrs|Messrs|Sir|Captain|Ambassador|Academician"
     r"|em|emer|Pte|Sgt|Lady|Lord|Dame|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)"
+    r"|(?:Rear|Vice|Air|Major|Brigadier|Lieutenant) (?:Admiral|General|Marshal|Colonel)"
+    r""
     r"|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng|Sheikh|Amb|AVM|ACM|Brig|Hon(?:ou?rable|['’]ble)|Sister|Father|Brother"
     r"|Commodore|Commander|Brigadier|Colonel|Major|Admiral|Sergeant)\b\.?"
     r"(?:\s?\((?:[A-Z]{1,2}|[Rr]et(?:ired|d)?|[Ff]mr|emeritus)\.?\))?"
