@@ -204,10 +204,6 @@ _EN_ORGANISER = (
     r"|organi[sz]ers?|hosts?|conven[eo]rs?|organi[sz]ing (?:institut\w+|bod\w+"
     r"|partners?|parties))"
 )
-_EN_WORK = (
-    r"(?:organi[sz]ation|organi[sz]ing|hosting|preparations?|preparing|running|arrangements?"
-    r"|secretariat)"
-)
 _ENGLISH = (
     cue(
         r"\bit was (?=(?:the|our) [^.;]{5,160}? (?:that|who|which) (?:brought|organi[sz]ed|hosted"
@@ -245,7 +241,7 @@ _ENGLISH = (
         FOLLOWING,
     ),
     cue(
-        rf"\b{_EN_WORK}\b[^.;]{{0,60}}? (?:entrusted to|undertaken by|fell to|lay with|lies with"
+        rf"\b{words_en.WORK}\b[^.;]{{0,60}}? (?:entrusted to|undertaken by|fell to|lay with|lies with"
         r"|rest(?:ed|s) with|belong(?:ed|s) to|devolved (?:up)?on"
         r"|in the hands of|handled by|the responsibility of|assumed by|provided by|assigned to"
         r"|shared by|shared between|carried out by|taken (?:on|over|up) by|made by|ensured by)",

@@ -238,3 +238,8 @@ ITSELF = (
     r"(?!(?<=convened) (?:on|in|to|at|for)\b)"
     r"(?! (?:(?:an?|the|its) )*(?:recommend|report|paper|statement|communiqu|draft|text))"
 )
+#: What organising a session is called.
+WORK = (
+    r"(?:organi[sz]ation|organi[sz]ing|hosting|preparations?|preparing|running|arrangements?"
+    r"|secretariat)"
+)
