@@ -241,8 +241,8 @@ _ENGLISH = (
         FOLLOWING,
     ),
     cue(
-        rf"\b{words_en.WORK}\b[^.;]{{0,60}}? (?:entrusted to|undertaken by|fell to|lay with|lies with"
-        r"|rest(?:ed|s) with|belong(?:ed|s) to|devolved (?:up)?on"
+        rf"\b{words_en.WORK}\b[^.;]{{0,60}}? (?:entrusted to|undertaken by|fell to|lay with"
+        r"|lies with|rest(?:ed|s) with|belong(?:ed|s) to|devolved (?:up)?on"
         r"|in the hands of|handled by|the responsibility of|assumed by|provided by|assigned to"
         r"|shared by|shared between|carried out by|taken (?:on|over|up) by|made by|ensured by)",
         FOLLOWING,
