@@ -26,6 +26,10 @@ _ALL_CAPITALS = regex(
 )
 
 
+#: "TANAKA Hiroshi, President of …, SATO Keiko, Professor at …": in prose, more than once.
+_IN_PROSE = regex(r"(?P<family>(?-i:[A-Z]{4,})) (?P<given>(?-i:[A-Z][a-z]+))(?=, [A-Z])")
+
+
 class FamilyInFront(NamedTuple):
     """Where the name stands, and its parts; the given names with a father's, as they are."""
 
@@ -52,3 +56,11 @@ def family_in_front(document: Document, start: int) -> FamilyInFront | None:
         return None
     plain = " ".join(without_capitals(word, match[0]) for word in family.split())
     return FamilyInFront(match.start(), match.end(), plain, given)
+
+
+def is_family_first(text: str, start: int, stop: int) -> bool:
+    """True for "TANAKA Hiroshi", where several names of the text are written so."""
+    match = _IN_PROSE.match(text, start)
+    if match is None or match.end() != stop:
+        return False
+    return len({one["family"] for one in _IN_PROSE.finditer(text)}) > 1

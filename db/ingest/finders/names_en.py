@@ -4,8 +4,9 @@ import re
 from typing import NamedTuple
 
 from db.ingest.finders.document import DIGRAPHS, Document, Span, Token
-from db.ingest.finders.families_in_front import family_in_front
+from db.ingest.finders.families_in_front import family_in_front, is_family_first
 from db.ingest.finders.lands_en import is_land
+from db.ingest.finders.name_owners_en import is_behind_of, is_behind_place
 from db.ingest.finders.name_runs_en import (
     is_particle,
     is_style,
@@ -14,7 +15,7 @@ from db.ingest.finders.name_runs_en import (
     style_of,
     without_land,
 )
-from db.ingest.finders.offices_en import has_head, is_trade, singular
+from db.ingest.finders.offices_en import is_trade, singular
 from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, NOT_NAMES, OFFICE_HEADS
 from db.language.patterns import regex
 
@@ -41,8 +42,6 @@ _MOST_WORDS = 8
 _ABOVE = frozenset({"Vice", "Rear", "Air"})
 #: Between two names, these are in nothing but a person's.
 _OF_PERSONS = frozenset("bin ibn bint von oglu qizi uulu kyzy".split())
-#: What an office is to, in or for: "Ambassador to Latvia N".
-_PREPOSITIONS = frozenset({"to", "in", "for", "at", "of", "with", "on", "under"})
 
 
 class Name(NamedTuple):
@@ -185,7 +184,7 @@ def _name(document: Document, first: int, end: int) -> Name | None:
     within = first > 0 and tokens[first - 1].text == "in" and words[0] == tokens[first]
     if within and len(words) == 2 and not words[-1].text.endswith(("'s", "’s")):
         return None  # "attaché in Abu Dhabi"
-    if len(words) > 2 and (_is_behind_of(tokens, first) or _is_behind_place(document, first)):
+    if len(words) > 2 and (is_behind_of(tokens, first) or is_behind_place(document, first)):
         words = last_name(words)
     return _named(document, words, honorific=honorific)
 
@@ -230,6 +229,9 @@ def _named(document: Document, words: list[Token], *, honorific: bool) -> Name |
     if any(word.text.isupper() and len(word.text) > 2 for word in words):
         if _is_lettered_heading(document, words):
             return None
+        if is_family_first(document.text, start, stop):
+            family, given = text.split(" ")
+            return Name(start, stop, f"{given} {_titled(family)}", is_sure=True)
         if not _is_shouted(document, words):
             return None
         text = " ".join(_titled(word) for word in text.split(" "))
@@ -246,31 +248,9 @@ def _is_lettered_heading(document: Document, words: list[Token]) -> bool:
     return alone and len(words) == 2 and len(words[0].text) == 1
 
 
-def _is_behind_of(tokens: tuple[Token, ...], first: int) -> bool:
-    return first > 1 and tokens[first - 1].text == "of" and has_head(tokens[first - 2].text)
-
-
-def _is_behind_place(document: Document, first: int) -> bool:
-    """True for "Ambassador of Georgia to Latvia N": an office stands before the preposition."""
-    tokens = document.tokens
-    first -= first > 1 and tokens[first - 1].text == "the"  # "stringer for the Gazette N"
-    if first < 2 or tokens[first - 1].text not in _PREPOSITIONS:
-        return False
-    at = first - 2
-    while at >= 0 and (
-        tokens[at].text[0].isupper()
-        or tokens[at].text in {*_PREPOSITIONS, "and", "the"}
-        or (at > 0 and tokens[at].is_word and tokens[at - 1].text in _PREPOSITIONS)
-    ):
-        if has_head(tokens[at].text):
-            return True
-        at -= 1
-    return at >= 0 and has_head(tokens[at].text)
-
-
 def _is_held(tokens: tuple[Token, ...], first: int, words: list[Token]) -> bool:
     """True for what an office is of: "Ambassador of Costa Rica"."""
-    return _is_behind_of(tokens, first) and len(words) == 2 and words[0] == tokens[first]
+    return is_behind_of(tokens, first) and len(words) == 2 and words[0] == tokens[first]
 
 
 def _is_shouted(document: Document, words: list[Token]) -> bool:

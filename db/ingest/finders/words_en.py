@@ -170,6 +170,7 @@ HONORIFICS = words(
 NOT_NAMES = words(
     "the a an and of for in on at to by from with january february march april may june "
     "july august september october november december monday tuesday wednesday thursday "
+    "community staff "
     "friday saturday sunday first second third fourth fifth sixth seventh eighth ninth "
     "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
     "nineteenth twentieth participants members speakers opening communiqué communique council "

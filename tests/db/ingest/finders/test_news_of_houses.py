@@ -108,3 +108,31 @@ def test_what_somebody_said_is_no_theme_and_who_said_it_was_there() -> None:
     ]
     assert fields_of(lines, {"theme", "number"}) == {"theme": None, "number": 5}
     assert people_of(document_of(lines)) == [("Orxan Quliyev", "yollar idarəsinin rəisi")]
+
+
+def test_families_in_capitals_in_front_are_read_in_prose_too() -> None:
+    lines = [
+        (
+            "The 2nd meeting of the Adriatic Policy Forum was held in Zadar on 3 May 2016. Those "
+            "who took part were TANAKA Hiroshi, Vice-President of the Council on Pacific Community "
+            "and Dean of the Bay Institute, SATOH Keiko, Professor of Seto University."
+        ),
+    ]
+    assert people_of(document_of(lines)) == [
+        (
+            "Hiroshi Tanaka",
+            "Vice-President of the Council on Pacific Community and Dean of the Bay Institute",
+        ),
+        ("Keiko Satoh", "Professor of Seto University"),
+    ]
+
+
+def test_one_body_in_capitals_is_no_family() -> None:
+    lines = [
+        (
+            "The 2nd meeting of the Adriatic Policy Forum was held in Zadar on 3 May 2016. Those "
+            "who took part were UNESCO Paris, Section of Ports, and Ivo Peric, director of the "
+            "Institute."
+        ),
+    ]
+    assert [name for name, _ in people_of(document_of(lines))] == ["Ivo Peric"]
