@@ -15,6 +15,8 @@ from db.language.tokens import is_cyrillic
 LEAST = 3
 #: Shorter words are too near to others for a slip.
 _LEAST_SLIPPED = 4
+#: Still longer are those of which the first letter itself may be the slip.
+_LEAST_BEGUN_WRONG = 5
 
 _CYRILLIC = (("дж", "j"), ("щ", "S"), ("ц", "ts"), ("ю", "IU"), ("я", "IA"), ("ё", "IO"))
 _CYRILLIC_LETTERS = str.maketrans("абвгдежзийклмнопрстуфхчшыэ", "AbvGdAjzIIGlmnOprstUfGCSIA", "ъь")
@@ -61,21 +63,32 @@ def sound_of_beginning(word: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def nearly(word: str) -> re.Pattern[str]:
+def nearly(word: str) -> tuple[re.Pattern[str], ...]:
     """What finds the beginnings of words that a folded word is, with one slip of the keyboard.
 
-    A letter wrong, too many, missing, or two of them changed about; the first one is right. Short
-    words and numbers have no slips.
+    A letter wrong, too many, missing, or two of them changed about: first where the first letter is
+    right, then where it has the slip. Short words and numbers have none. A match may stand within
+    its word: the letters that are right are looked for first, which is quick in a long text.
     """
     wanted = {re.escape(word)}
-    if len(word) >= _LEAST_SLIPPED and word.isalpha():
-        for at in range(1, len(word)):
-            before, after = re.escape(word[:at]), re.escape(word[at + 1 :])
-            wanted |= {rf"{before}\w?{after}", rf"{before}\w{re.escape(word[at])}{after}"}
-            if at + 1 < len(word):
-                turned = re.escape(word[at + 1] + word[at] + word[at + 2 :])
-                wanted.add(before + turned)
-    return regex(f" (?:{'|'.join(sorted(wanted))})")
+    if len(word) < _LEAST_SLIPPED or not word.isalpha():
+        return (regex(f" {re.escape(word)}"),)
+    for at in range(1, len(word)):
+        before, after = re.escape(word[:at]), re.escape(word[at + 1 :])
+        wanted |= {rf"{before}\w?{after}", rf"{before}\w{re.escape(word[at])}{after}"}
+        if at + 1 < len(word):
+            turned = re.escape(word[at + 1] + word[at] + word[at + 2 :])
+            wanted.add(before + turned)
+    begun_right = regex(f" (?:{'|'.join(sorted(wanted))})")
+    return (begun_right, *_begun_wrong(word))
+
+
+def _begun_wrong(word: str) -> tuple[re.Pattern[str], ...]:
+    if len(word) < _LEAST_BEGUN_WRONG:
+        return ()
+    first, second, rest = word[0], word[1], word[2:]
+    letters = (second, rf"\w{second}", rf"\w{first}{second}", f"{second}{first}")
+    return (regex(rest + f"(?:{'|'.join(f'(?<= {own}{rest})' for own in letters)})"),)
 
 
 def _spelled(lower: str) -> str:

@@ -61,7 +61,11 @@ class FoundName:
 
 @dataclass(frozen=True, slots=True)
 class FoundNames:
-    """What bears a typed name: authorities and saved searches, and meetings as a table has them."""
+    """What bears a typed name: authorities and saved searches, and meetings as a table has them.
+
+    ``forgiven``: nothing bears it, and each of these bears one that differs by a slip in a word.
+    """
 
     records: tuple[FoundName, ...] = ()
     meetings: "tuple[MeetingRow, ...]" = ()
+    forgiven: bool = False

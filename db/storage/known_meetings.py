@@ -83,11 +83,11 @@ class KnownMeetings:
         return [self._meetings[place].id for place in ordered[:limit]]
 
     def _said_of(self, word: str, bearers: FindBearers, *, slips: bool) -> set[int]:
-        begun, search = f" {word}", nearly(word).search
+        begun, alike = f" {word}", nearly(word)
         found = {
             i
             for i, one in enumerate(self._meetings)
-            if begun in one.words or (slips and search(one.words))
+            if begun in one.words or (slips and any(own.search(one.words) for own in alike))
         }
         for record_type, meetings in self._of.items():
             for record_id in bearers(record_type, word, slips=slips):

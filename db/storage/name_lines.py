@@ -158,13 +158,17 @@ def _lines(text: str, starts: Sequence[int], words: Sequence[str]) -> Iterator[i
 
 
 def _nearly_lines(text: str, starts: Sequence[int], words: Sequence[str]) -> Iterator[int]:
-    """The lines in which each of the words nearly begins a word; the last one is looked for."""
+    """The lines in which each of the words nearly begins a word; the last one is looked for.
+
+    Lines in which its first letter is right come first, and may come once more.
+    """
     if not words:
         return
     *others, longest = map(nearly, words)
-    end = 0
-    while (match := longest.search(text, end)) is not None:
-        line = bisect_right(starts, match.start()) - 1
-        start, end = starts[line], starts[line + 1] if line + 1 < len(starts) else len(text)
-        if all(other.search(text, start, end) for other in others):
-            yield line
+    for pattern in longest:
+        end = 0
+        while (match := pattern.search(text, end)) is not None:
+            line = bisect_right(starts, match.start()) - 1
+            start, end = starts[line], starts[line + 1] if line + 1 < len(starts) else len(text)
+            if all(any(one.search(text, start, end) for one in other) for other in others):
+                yield line

@@ -1,8 +1,8 @@
 """Finds records by a typed part of what they are called, in any script. Changes nothing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from db.language.beginnings import folded
+from db.language.beginnings import folded, nearly
 from db.model import MeetingRow, RecordType
 from db.model.completion import FoundName, FoundNames
 from db.storage.known_names import KnownName
@@ -35,14 +35,18 @@ def find_by_name(opened: OpenedArchive, typed: str, language: str, limit: int) -
 
     records, meetings = fitting(slips=False)
     with opened.store.reading() as session:
-        searches = _fitting(search_names(session), folded(typed).split())
-        if not (searches or records or meetings):
+        own_searches = search_names(session)
+        searches = _fitting(own_searches, typed, slips=False)
+        if forgiven := not (searches or records or meetings):
             records, meetings = fitting(slips=True)
+            searches = _fitting(own_searches, typed, slips=True)
         own = rows(session, RecordType.MEETING, meetings, language) if meetings else {}
     found = [_found(one, language) for one in records]
     shown = (own.get(meeting) for meeting in meetings)
     return FoundNames(
-        (*searches, *found)[:limit], tuple(row for row in shown if isinstance(row, MeetingRow))
+        (*searches, *found)[:limit],
+        tuple(row for row in shown if isinstance(row, MeetingRow)),
+        forgiven,
     )
 
 
@@ -54,11 +58,15 @@ def _found(known: KnownName, language: str) -> FoundName:
     return FoundName(known.type, record.id, shown.text, other, record.frequency)
 
 
-def _fitting(searches: Iterable[tuple[str, str]], words: Sequence[str]) -> list[FoundName]:
-    """The searches of which each word begins a word of the name."""
+def _fitting(searches: Iterable[tuple[str, str]], typed: str, *, slips: bool) -> list[FoundName]:
+    """The searches of which each word begins a word of the name, or does but for a slip."""
+    words = folded(typed).split()
     found = []
     for record_id, name in searches:
         line = f" {folded(name)}"
-        if all(f" {word}" in line for word in words):
+        if all(
+            f" {word}" in line or (slips and any(own.search(line) for own in nearly(word)))
+            for word in words
+        ):
             found.append(FoundName(RecordType.SAVED_SEARCH, record_id, name))
     return found

@@ -133,23 +133,31 @@ class PaletteRows:
     def typed(self, text: str, found: FoundNames) -> tuple[tuple[Offer, ...], bool]:
         """What fits a text; and whether what comes first stands, whatever records are found.
 
-        Actions that clearly fit, then records, then what fits less; last what cannot be done now.
+        Actions that clearly fit, then records, then what fits less; then whatever fits but for a
+        slip of the keyboard, records first; last what cannot be done now.
         """
         fits = ranked([one.wording for one in self._commands], text, self._used)
         clear: list[Offer] = []
         vague: list[Offer] = []
+        slipped: list[Offer] = []
         greyed: list[Offer] = []
         for place, fit in fits:
             one = self._commands[place]
             if not one.possible:
                 greyed.append(self._command(one))
+            elif fit is Fit.SLIP:
+                slipped.append(self._command(one))
             else:
                 (clear if fit <= CLEAR else vague).append(self._command(one))
-        rows = (*clear, *self._named(text, found), *vague, *self._searched(text), *greyed)
+        named, alike = self._named(text, found)
+        rows = (*clear, *named, *vague, *alike, *slipped, *self._searched(text), *greyed)
         return rows, bool(clear)
 
-    def _named(self, text: str, found: FoundNames) -> list[Offer]:
-        """Records and places: those where one was, names that begin so, meetings, then others."""
+    def _named(self, text: str, found: FoundNames) -> tuple[list[Offer], list[Offer]]:
+        """Records and places: those where one was, names that begin so, meetings, then others.
+
+        Apart from them those that are called so but for a slip of the keyboard.
+        """
         names = [Wording(one.label) for one in found.records]
         begin = {found.records[i].id for i, fit in ranked(names, text) if fit <= Fit.BEGINNING}
         shown = {one.id: self._record(one) for one in found.records if one.id in begin}
@@ -159,9 +167,14 @@ class PaletteRows:
         visited = translate("palette", "visited")
         first = [replace(shown.pop(record), note=visited) for record in been]
         labels = [Wording(label) for _place, label in self.places]
-        others = [self.places[i] for i, _fit in ranked(labels, text)]
-        first += [self._place(*one) for one in others if not one[0].id or one[0].id not in been]
-        return [*first, *shown.values()]
+        others = [(self.places[i], fit) for i, fit in ranked(labels, text)]
+        others = [(one, fit) for one, fit in others if not one[0].id or one[0].id not in been]
+        places = [self._place(*one) for one, fit in others if fit is not Fit.SLIP]
+        alike = [self._place(*one) for one, fit in others if fit is Fit.SLIP]
+        records = [*first, *shown.values()]
+        if found.forgiven:
+            return places, [*records, *alike]
+        return [*first, *places, *shown.values()], alike
 
     def _searched(self, text: str) -> tuple[Offer, ...]:
         """What is called so nowhere may stand in the texts."""

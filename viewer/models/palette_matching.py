@@ -15,8 +15,8 @@ _FOLDED = str.maketrans({"ı": "i", "ə": "e"})
 _WORD = re.compile(r"[^\W_]+")
 #: Letters that must be typed to be looked for in the middle of words, or as initials.
 _INSIDE, _INITIALS = 3, 2
-#: Shorter words are too near to others for a slip.
-_SLIPPED = 4
+#: Shorter words are too near to others for a slip, or for one in their first letter.
+_SLIPPED, _BEGUN_WRONG = 4, 5
 
 
 class Fit(IntEnum):
@@ -130,7 +130,7 @@ def _slips(word: str, own: str) -> bool:
     """Whether a word is the beginning of another one, or one edit from it."""
     if own.startswith(word):
         return True
-    if len(word) < _SLIPPED or own[0] != word[0]:
+    if len(word) < (_SLIPPED if own[0] == word[0] else _BEGUN_WRONG):
         return False
     from rapidfuzz.distance import OSA
 

@@ -1,4 +1,7 @@
-"""A list of names that follows a change is the list of all names as they are then."""
+"""A list of names that follows a change is the list of all names as they are then; slips in it."""
+
+import random
+import time
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -6,6 +9,7 @@ from hypothesis import strategies as st
 from db.storage.name_choice import Form
 from db.storage.name_lines import NameList
 from db.storage.reading.name_list import NamedRecord
+from tests.pace import at_this_pace
 
 TEXTS = st.text("абвa'- İё\u00ad", min_size=1, max_size=6) | st.sampled_from(
     ("Гаджиев Хикмет", "Hikmət Hacıyev", "Hajiyev", "Шафиев")
@@ -46,3 +50,17 @@ def test_a_list_after_a_change_is_that_of_all_names(
     followed = kept.after({i: new.get(i) for i in changing})
     assert told(followed) == told(NameList(sorted(whole.values())))
     assert kept.records(set("abcdefgh")) == old
+
+
+def test_a_slip_is_found_in_a_hundred_thousand_names_before_the_next_letter() -> None:
+    chance, parts = random.Random(7), "ва ме ри то ган ду шев ров кин али заде ка но су".split()
+    texts = [" ".join("".join(chance.choices(parts, k=3)) for _ in "12") for _ in range(100_000)]
+    names = NameList(
+        NamedRecord(str(i), (Form(text, "ru", "full", True),), 0) for i, text in enumerate(texts)
+    )
+    wanted = texts[50_000]
+    for slipped in (wanted[1:], f"ж{wanted[1:]}", wanted[:3] + wanted[4:], "жщжжвамерито"):
+        begin = time.process_time()
+        found = {form.text for _record, form in names.find_nearly(slipped, 8)}
+        assert time.process_time() - begin < at_this_pace(0.1)
+        assert (wanted in found) is (slipped != "жщжжвамерито")

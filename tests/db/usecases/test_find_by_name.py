@@ -68,6 +68,11 @@ def test_nothing_is_found_for_no_word(opened: OpenedArchive) -> None:
         ("шафииев", "Фарид Шафиев"),  # one too many
         ("фрид шафиев", "Фарид Шафиев"),  # one missing
         ("фаридо шафи", "Фарид Шафиев"),  # the beginning of a name with a slip in the other
+        ("жафиев", "Фарид Шафиев"),  # another first letter
+        ("афиев", "Фарид Шафиев"),  # the first one missing
+        ("ышафиев", "Фарид Шафиев"),  # one too many before it
+        ("ашфиев", "Фарид Шафиев"),  # changed about with the second one
+        ("водные рессурсы", "Водные ресурсы, Кура"),  # in the name of a saved search
     ],
 )
 def test_a_slip_of_the_keyboard_is_forgiven_where_nothing_else_is_found(
@@ -76,10 +81,18 @@ def test_a_slip_of_the_keyboard_is_forgiven_where_nothing_else_is_found(
     assert [one.label for one in find_by_name(opened, typed, "ru", 8).records] == [label]
 
 
-@pytest.mark.parametrize("typed", ["шапоев", "фрд", "жафиев", "шафеев нетакого", "2021x"])
-def test_two_slips_or_a_slip_in_what_is_short_or_at_the_beginning_are_not(
-    opened: OpenedArchive, typed: str
+@pytest.mark.parametrize(
+    ("typed", "forgiven"),
+    [("шаф", False), ("вод", False), ("2 nec", False), ("афиев", True), ("рессурсы", True)],
+)
+def test_it_is_told_whether_a_slip_was_forgiven(
+    opened: OpenedArchive, typed: str, forgiven: bool
 ) -> None:
+    assert find_by_name(opened, typed, "ru", 8).forgiven is forgiven
+
+
+@pytest.mark.parametrize("typed", ["шапоев", "фрд", "жафи", "жапиев", "шафеев нетакого", "2021x"])
+def test_two_slips_or_a_slip_in_what_is_short_are_not(opened: OpenedArchive, typed: str) -> None:
     found = find_by_name(opened, typed, "ru", 8)
     assert (found.records, found.meetings) == ((), ())
 

@@ -56,12 +56,18 @@ def test_what_fits_better_comes_first_and_among_equals_what_was_used_last() -> N
     assert ranked(things, " … ", ()) == []
 
 
-@pytest.mark.parametrize("typed", ["печатт", "пчеать", "печть рег", "regsiter", "рагистра"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("печатт", "пчеать", "печть рег", "regsiter", "рагистра"),
+        *("бечать", "ыпечать", "епчать", "ergister"),
+    ],
+)
 def test_a_slip_of_the_keyboard_is_forgiven_where_nothing_fits(typed: str) -> None:
     assert ranked([Wording("Файл"), PRINT], typed) == [(1, Fit.SLIP)]
 
 
-@pytest.mark.parametrize("typed", ["бечать", "почтать", "пет", "печатт файл"])
+@pytest.mark.parametrize("typed", ["бечить", "бечат файл", "почтать", "пет", "печатт файл"])
 def test_more_than_a_slip_fits_nothing(typed: str) -> None:
     assert ranked([PRINT], typed) == []
 
