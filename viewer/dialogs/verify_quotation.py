@@ -40,6 +40,7 @@ class VerifyQuotationDialog(DialogFrame):
         self.field.setFixedHeight(px(150))
         self.field.setAccessibleName(self.tr("The quotation"))
         self.body.addWidget(self.field)
+        self.body.addWidget(self._build_clip())
         self._sheet = QWidget()
         self._column = QVBoxLayout(self._sheet)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -55,10 +56,31 @@ class VerifyQuotationDialog(DialogFrame):
         self.field.setFocus()
         self.resize(px(680), px(560))
 
-    def suggest(self, words: str) -> None:
+    def _build_clip(self) -> QWidget:
+        """Says where the words are from that nobody put there, and takes them out."""
+        self.clip = QWidget()
+        line = QHBoxLayout(self.clip)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(8))
+        said = WrappedLabel(self.tr("These words were in the clipboard."), "secondary", "text2")
+        self.take_out = Button(self.tr("Take them out"))
+        self.take_out.setAutoDefault(False)
+        self.take_out.clicked.connect(self._take_out)
+        line.addWidget(said, 1)
+        line.addWidget(self.take_out)
+        self.clip.hide()
+        self.field.textChanged.connect(self.clip.hide)
+        return self.clip
+
+    def _take_out(self) -> None:
+        self.field.clear()
+        self.field.setFocus()
+
+    def suggest(self, words: str, *, from_clipboard: bool = False) -> None:
         """Words that may be meant; what is typed or pasted takes their place."""
         self.field.setPlainText(words)
         self.field.selectAll()
+        self.clip.setVisible(from_clipboard)
 
     def quotation(self) -> str:
         """What was pasted, sign by sign: ``toPlainText`` would make no-break spaces plain."""

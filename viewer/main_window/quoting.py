@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from db.model.quotations import QuotationPlace
 from viewer.dialogs.verify_quotation import VerifyQuotationDialog
@@ -11,6 +12,10 @@ from viewer.pages.location import Location, PageName
 
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
+
+
+#: Longer texts in the clipboard, in letters, are no quotation.
+_LONGEST = 20_000
 
 
 class QuotingWork(QObject):
@@ -26,7 +31,10 @@ class QuotingWork(QObject):
         self._window.pages.browse.reading.copy_evidence()
 
     def verify(self) -> None:
-        """Ask for a quotation; what is selected in the text that is read stands there already."""
+        """Ask for a quotation; what may be meant stands there already.
+
+        That is what is selected in the text that is read, else the text in the clipboard.
+        """
         if self._window.workplace.archive is None:
             return
         dialog = self.dialog = VerifyQuotationDialog(self._window)
@@ -36,6 +44,8 @@ class QuotingWork(QObject):
         browse = self._window.pages.browse
         if browse.isVisible() and (selected := browse.reading.beside.front().selected_text()):
             dialog.suggest(selected)
+        elif copied := _copied_text():
+            dialog.suggest(copied, from_clipboard=True)
         dialog.open()
 
     def _verify(self, block: str) -> None:
@@ -55,3 +65,12 @@ class QuotingWork(QObject):
             self.dialog.accept()
         record = place.resolution_id or place.document_id
         self._window.go(Location(PageName.RESOLUTIONS, record, language=place.language))
+
+
+def _copied_text() -> str:
+    """The text in the clipboard; empty where it holds files, pictures, a long text or no word."""
+    held = QGuiApplication.clipboard().mimeData()
+    if held is None or held.hasUrls() or not held.hasText():
+        return ""
+    text = held.text()
+    return text if text.strip() and len(text) <= _LONGEST else ""

@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -56,23 +60,65 @@ def test_a_selection_is_copied_with_its_proof_and_verified(
     assert dialog.told() == "The quotation is exact, sign for sign."
 
 
-def test_what_is_selected_is_offered_to_be_verified(qtbot: QtBot, window: MainWindow) -> None:
-    reading = window.pages.browse.reading
+def opened(window: MainWindow) -> VerifyQuotationDialog:
     window.actions_by_name["verify_quotation"].trigger()
     dialog = window.quoting.dialog
     assert isinstance(dialog, VerifyQuotationDialog)
+    return dialog
+
+
+def test_what_is_in_the_clipboard_is_offered_and_can_be_taken_out(window: MainWindow) -> None:
+    QApplication.clipboard().setText("Представили оценки")
+    dialog = opened(window)
+    assert dialog.quotation() == dialog.field.textCursor().selectedText() == "Представили оценки"
+    assert dialog.clip.isVisible()
+    assert dialog.verify.isEnabled()
+    dialog.take_out.click()
     assert dialog.quotation() == ""
+    assert dialog.focusWidget() is dialog.field
+    assert not dialog.clip.isVisible()
+    assert not dialog.verify.isEnabled()
+    dialog.suggest("Представили", from_clipboard=True)
+    QTest.keyClicks(dialog.field, "typed")
+    assert dialog.quotation() == "typed"
+    assert not dialog.clip.isVisible()
     dialog.reject()
+
+
+@pytest.mark.parametrize("kind", ["long", "blank", "files", "picture"])
+def test_what_can_be_no_quotation_is_not_offered(window: MainWindow, kind: str) -> None:
+    held = QMimeData()
+    if kind in ("long", "blank"):
+        held.setText("а" * 20_001 if kind == "long" else " \n")
+    elif kind == "files":
+        held.setUrls([QUrl("file:///somewhere.txt")])
+        held.setText("/somewhere.txt")
+    else:
+        held.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
+    QApplication.clipboard().setMimeData(held)
+    dialog = opened(window)
+    assert dialog.quotation() == ""
+    assert not dialog.clip.isVisible()
+    dialog.reject()
+
+
+def test_what_is_selected_is_offered_to_be_verified(qtbot: QtBot, window: MainWindow) -> None:
+    reading = window.pages.browse.reading
+    QApplication.clipboard().clear()
+    dialog = opened(window)
+    assert dialog.quotation() == ""
+    assert not dialog.clip.isVisible()
+    dialog.reject()
+    QApplication.clipboard().setText("what was copied before")
     content = reading.content
     assert content is not None
     first = min(content.chosen)
     reading.view.select(Place(first, 0), Place(first, 12))
     selected = reading.view.selected_text()
     assert selected
-    window.actions_by_name["verify_quotation"].trigger()
-    dialog = window.quoting.dialog
-    assert isinstance(dialog, VerifyQuotationDialog)
+    dialog = opened(window)
     assert dialog.quotation() == selected
+    assert not dialog.clip.isVisible()
     assert dialog.verify.isEnabled()
     assert dialog.field.textCursor().selectedText() == selected
     dialog.reject()
