@@ -95,10 +95,11 @@ class UnitView:
 class IndexStatus:
     """How far the index is. ``behind`` counts outbox entries that are not in it yet.
 
-    While it is built anew, ``percent`` says how far that is.
+    While it is built anew, ``done`` of ``total`` records are in it; 0 of 0 until that is known.
     """
 
     behind: int
     documents: int
     building: bool
-    percent: int = 0
+    done: int = 0
+    total: int = 0

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 #: Owners in one batch.
 _BATCH = 200
+#: So often is told how much of a new index is built, in seconds.
+_APART = 0.25
 #: Seconds that a command waits for another process that holds the index without moving it.
 _PATIENCE, _BUSY_POLL = 15.0, 0.1
 
@@ -52,8 +54,8 @@ class IndexFeeding:
         self._told: IndexState | None = None
         self._forget_copies = forget_copies
         self._working = threading.RLock()
-        #: Whether the index is being built anew, and how much of it is.
-        self.building, self.percent = False, 0
+        #: Whether the index is being built anew, and how many owners of all are in it.
+        self.building, self.done, self.total = False, 0, 0
 
     @property
     def _index(self) -> "SearchIndex":
@@ -215,7 +217,7 @@ class IndexFeeding:
                 )
                 self._resting.filled()
             finally:
-                self.building, self.percent = False, 0
+                self.building, self.done, self.total = False, 0, 0
             self._moved()
 
     def _units_without(self, taken: Collection[str], progress: Progress) -> Iterator[IndexUnit]:
@@ -223,14 +225,14 @@ class IndexFeeding:
         owners = self._store.index_owners()
         rest = [owner for owner in owners if owner not in taken]
         begin = len(owners) - len(rest)
-        done, owner = begin, ""
+        done, owner, told = begin, "", -_APART
         for unit in self._making_way(self._store.index_units(rest)):
             if unit.owner != owner:
                 owner = unit.owner
                 progress(done, len(owners))
-                percent = done * 100 // len(owners)
-                if percent != self.percent:
-                    self.percent = percent
+                self.done, self.total = done, len(owners)
+                if (now := time.monotonic()) - told >= _APART:
+                    told = now
                     self._moved()
                 done += 1
             yield unit

@@ -85,7 +85,8 @@ class OutboxFollower:
             behind=max(behind, 0),
             documents=state.documents if state else 0,
             building=self._feeding.building or state is None,
-            percent=self._feeding.percent,
+            done=self._feeding.done,
+            total=self._feeding.total,
         )
 
     def on_change(self, callback: Callable[[IndexStatus], None] | None) -> None:

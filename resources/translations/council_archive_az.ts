@@ -165,8 +165,8 @@
     <message numerus="yes">
         <source>%Ln closed left out</source>
         <translation>
-            <numerusform>%Ln bağlı qeyd buraxıldı</numerusform>
-            <numerusform>%Ln bağlı qeyd buraxıldı</numerusform>
+            <numerusform>%Ln bağlı qeyd nüsxəyə salınmadı</numerusform>
+            <numerusform>%Ln bağlı qeyd nüsxəyə salınmadı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Leaving out what is closed</source>
-        <translation>Bağlı olanlar buraxılır</translation>
+        <translation>Bağlı olanlar çıxarılır</translation>
     </message>
 </context>
 <context>
@@ -862,8 +862,8 @@
     <message numerus="yes">
         <source>%Ln problem(s) found.</source>
         <translation>
-            <numerusform>%Ln problem tapıldı.</numerusform>
-            <numerusform>%Ln problem tapıldı.</numerusform>
+            <numerusform>%Ln nasazlıq tapıldı.</numerusform>
+            <numerusform>%Ln nasazlıq tapıldı.</numerusform>
         </translation>
     </message>
 </context>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation>Bu geri qaytarıla bilməz.</translation>
+        <translation>Bunu geri almaq olmaz.</translation>
     </message>
     <message>
         <source>Backups made before still hold all of it, here and at the second place, until they are rotated out; so do copies made elsewhere. The names of received files stay in the journal, and people stay records of their own.</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>The style is remembered for “Copy with a citation” (Ctrl+Shift+C).</source>
-        <translation>Bu üslub «İstinadla kopyala» (Ctrl+Shift+C) üçün də yadda qalır.</translation>
+        <translation>Bu üslub “İstinadla kopyala” (Ctrl+Shift+C) üçün də yadda qalır.</translation>
     </message>
     <message>
         <source>reference</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>note</source>
-        <translation>qeyd</translation>
+        <translation>sətiraltı istinad</translation>
     </message>
     <message>
         <source>for LaTeX</source>
@@ -1850,8 +1850,8 @@
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%Ln haşiyə</numerusform>
-            <numerusform>%Ln haşiyə</numerusform>
+            <numerusform>%Ln qeyd</numerusform>
+            <numerusform>%Ln qeyd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2724,8 +2724,8 @@
     <message numerus="yes">
         <source>%Ln file(s) are not what was received; see below.</source>
         <translation>
-            <numerusform>%Ln fayl qəbul edilən deyil; aşağıya baxın.</numerusform>
-            <numerusform>%Ln fayl qəbul edilən deyil; aşağıya baxın.</numerusform>
+            <numerusform>%Ln fayl qəbul edildiyi kimi deyil; aşağıya baxın.</numerusform>
+            <numerusform>%Ln fayl qəbul edildiyi kimi deyil; aşağıya baxın.</numerusform>
         </translation>
     </message>
     <message>
@@ -2770,10 +2770,6 @@
         <source>None. Backups lie in the archive&apos;s folder only; a disk that fails takes both.</source>
         <translation>Yoxdur. Nüsxələr yalnız arxivin qovluğundadır; disk xarab olsa, hər ikisi itər.</translation>
     </message>
-    <message>
-        <source>It is being built: {percent} %</source>
-        <translation>Qurulur: {percent} %</translation>
-    </message>
     <message numerus="yes">
         <source>It is %Ln record(s) behind.</source>
         <translation>
@@ -2816,7 +2812,7 @@
     </message>
     <message>
         <source>An original is not what was received.</source>
-        <translation>Orijinallardan biri qəbul edilən deyil.</translation>
+        <translation>Orijinallardan biri qəbul edildiyi kimi deyil.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3111,6 +3107,27 @@
             <numerusform>%Ln fayl</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in the archive</source>
+        <translation>
+            <numerusform>%Ln arxivdə</numerusform>
+            <numerusform>%Ln arxivdə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside before</source>
+        <translation>
+            <numerusform>%Ln əvvəl kənara qoyulub</numerusform>
+            <numerusform>%Ln əvvəl kənara qoyulub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken apart</source>
+        <translation>
+            <numerusform>%Ln hissələrə ayrıldı</numerusform>
+            <numerusform>%Ln hissələrə ayrıldı</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The import was stopped: {files}</source>
         <translation>Qəbul dayandırıldı: {files}</translation>
@@ -3173,7 +3190,7 @@
     </message>
     <message>
         <source>The same bytes came in before; their record is in the recycle bin, from where it can be restored (Ctrl+9).</source>
-        <translation>Eyni baytlar əvvəllər daxil olub; qeydi səbətdədir, oradan qaytarmaq olar (Ctrl+9).</translation>
+        <translation>Eyni fayl əvvəl daxil olub; qeydi səbətdədir, onu oradan qaytarmaq olar (Ctrl+9).</translation>
     </message>
     <message>
         <source>It holds files; each of them is listed by itself.</source>
@@ -3223,7 +3240,7 @@
     </message>
     <message>
         <source>This is what would be done. It can be undone as a whole.</source>
-        <translation>Görüləcək iş budur. Hamısını bir dəfəyə geri qaytarmaq olar.</translation>
+        <translation>Görüləcək iş budur. Hamısını bir dəfəyə geri almaq olar.</translation>
     </message>
     <message>
         <source>Everything in this file is in the archive already.</source>
@@ -3247,7 +3264,7 @@
     </message>
     <message>
         <source>What is to be said</source>
-        <translation>Qeydlər</translation>
+        <translation>İradlar</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -3807,8 +3824,8 @@
     <message numerus="yes">
         <source>%Ln of the chosen records cannot be moved: others name them.</source>
         <translation>
-            <numerusform>Seçilmiş qeydlərdən %Ln-i köçürülə bilməz: başqaları onu adlandırır.</numerusform>
-            <numerusform>Seçilmiş qeydlərdən %Ln-i köçürülə bilməz: başqaları onları adlandırır.</numerusform>
+            <numerusform>Seçilmişlərdən %Ln qeyd köçürülə bilmir: başqa qeydlər ona istinad edir.</numerusform>
+            <numerusform>Seçilmişlərdən %Ln qeyd köçürülə bilmir: başqa qeydlər onlara istinad edir.</numerusform>
         </translation>
     </message>
     <message>
@@ -3887,7 +3904,7 @@
     </message>
     <message>
         <source>the same abbreviation</source>
-        <translation>eyni ixtisar</translation>
+        <translation>eyni qısaltma</translation>
     </message>
     <message>
         <source>sounds the same</source>
@@ -3927,7 +3944,7 @@
     </message>
     <message>
         <source>another abbreviation</source>
-        <translation>başqa ixtisar</translation>
+        <translation>başqa qısaltma</translation>
     </message>
     <message>
         <source>another date</source>
@@ -4354,7 +4371,7 @@
     </message>
     <message>
         <source>The names of the one that goes come along, every record that names it will name the other, and it moves to the recycle bin. One step of undo parts them again.</source>
-        <translation>Gedən qeydin adları qalana keçəcək, onu göstərən bütün qeydlər qalanı göstərəcək, özü isə səbətə köçürüləcək. Bir geri qaytarma onları yenidən ayırır.</translation>
+        <translation>Gedən qeydin adları qalana keçəcək, onu göstərən bütün qeydlər qalanı göstərəcək, özü isə səbətə köçürüləcək. Bir geri alma onları yenidən ayırır.</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -4797,8 +4814,8 @@
     <message numerus="yes">
         <source>with %Ln narrower topic(s)</source>
         <translation>
-            <numerusform>%Ln daha dar mövzu ilə</numerusform>
-            <numerusform>%Ln daha dar mövzu ilə</numerusform>
+            <numerusform>%Ln alt mövzu ilə</numerusform>
+            <numerusform>%Ln alt mövzu ilə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5037,7 +5054,7 @@
     </message>
     <message>
         <source>Tick the points: they are printed word by word, to be certified.</source>
-        <translation>Bəndləri qeyd edin: onlar sözbəsöz çap olunur, təsdiq üçün yer qalır.</translation>
+        <translation>Bəndləri işarələyin: onlar sözbəsöz çap olunur, təsdiq üçün yer qalır.</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
@@ -5081,7 +5098,7 @@
     </message>
     <message>
         <source>A new archive folder is made for readers. It never holds what is closed or restricted today: no texts, titles, originals or earlier versions of it.</source>
-        <translation>Oxucular üçün yeni arxiv qovluğu yaradılır. Bu gün bağlı və ya məhdud olan onda heç vaxt olmayıb: nə mətnlər, nə adlar, nə orijinallar, nə əvvəlki versiyalar.</translation>
+        <translation>Oxucular üçün yeni arxiv qovluğu yaradılır. Bu gün bağlı və ya məhdud olan ora heç vaxt düşmür: nə mətnlər, nə adlar, nə orijinallar, nə əvvəlki versiyalar.</translation>
     </message>
     <message>
         <source>Only such a copy protects. The reader&apos;s view of this window hides what is closed, but whoever can open the archive&apos;s own folder can read all of it.</source>
@@ -5089,7 +5106,7 @@
     </message>
     <message>
         <source>Left out as well: the history, the journal, the recycle bin, the inbox, accessions, retention rules, acts and saved searches. What opens later by itself is not in the copy: publish again then.</source>
-        <translation>Tarixçə, jurnal, səbət, daxil olanlar, daxilolmalar, saxlama müddətləri, aktlar və yadda saxlanmış axtarışlar da daxil deyil. Sonra öz-özünə açılan nüsxədə olmayacaq: onda yenidən nəşr edin.</translation>
+        <translation>Tarixçə, jurnal, səbət, daxil olanlar, daxilolmalar, saxlama müddətləri, aktlar və saxlanmış axtarışlar da daxil deyil. Sonra öz-özünə açılan nüsxədə olmayacaq: onda yenidən nəşr edin.</translation>
     </message>
 </context>
 <context>
@@ -5316,7 +5333,7 @@
     </message>
     <message>
         <source>from the one to the other; either may be left out</source>
-        <translation>birindən o birinədək; uclardan biri buraxıla bilər</translation>
+        <translation>birindən o birinədək; uclardan biri yazılmaya bilər</translation>
     </message>
     <message>
         <source>date:&gt;2021</source>
@@ -5364,6 +5381,7 @@
     <name>QuotingWork</name>
     <message>
         <source>Looking for the quotation</source>
+        <extracomment>Longer texts in the clipboard, in letters, are no quotation.</extracomment>
         <translation>Sitat axtarılır</translation>
     </message>
 </context>
@@ -6410,6 +6428,10 @@
         <translation>Orijinallar</translation>
     </message>
     <message>
+        <source>Size of the backup</source>
+        <translation>Nüsxənin ölçüsü</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Vəziyyəti</translation>
     </message>
@@ -6864,8 +6886,8 @@
     <message numerus="yes">
         <source>%Ln closed or restricted left out</source>
         <translation>
-            <numerusform>%Ln bağlı və ya məhdud buraxıldı</numerusform>
-            <numerusform>%Ln bağlı və ya məhdud buraxıldı</numerusform>
+            <numerusform>%Ln bağlı və ya məhdud qeyd daxil edilmədi</numerusform>
+            <numerusform>%Ln bağlı və ya məhdud qeyd daxil edilmədi</numerusform>
         </translation>
     </message>
 </context>
@@ -7263,7 +7285,7 @@
     </message>
     <message>
         <source>With notes</source>
-        <translation>Qeydli</translation>
+        <translation>İradı olanlar</translation>
     </message>
     <message>
         <source>New</source>
@@ -7354,7 +7376,7 @@
     </message>
     <message>
         <source>Search for something, or choose filters, and press Ctrl+S.</source>
-        <translation>Nəsə axtarın və ya süzgəclər seçin, sonra Ctrl+S basın.</translation>
+        <translation>Nəsə axtarın və ya filtrlər seçin, sonra Ctrl+S basın.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -7703,10 +7725,6 @@
     <message>
         <source>Status</source>
         <translation>Vəziyyət</translation>
-    </message>
-    <message>
-        <source>The index is being built: {percent} %</source>
-        <translation>Axtarış indeksi qurulur: {percent} %</translation>
     </message>
     <message numerus="yes">
         <source>The index is %Ln record(s) behind; search does not see them yet</source>
@@ -8263,7 +8281,7 @@
     </message>
     <message>
         <source>There is no topic yet. Topics are made on their page.</source>
-        <translation>Hələ mövzu yoxdur. Mövzular «Mövzular» səhifəsində yaradılır.</translation>
+        <translation>Hələ mövzu yoxdur. Mövzular “Mövzular” səhifəsində yaradılır.</translation>
     </message>
     <message>
         <source>Untick</source>
@@ -8579,6 +8597,14 @@
     <message>
         <source>Verify</source>
         <translation>Yoxla</translation>
+    </message>
+    <message>
+        <source>These words were in the clipboard.</source>
+        <translation>Bu sözlər mübadilə buferindən götürülüb.</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Onları çıxar</translation>
     </message>
     <message>
         <source>From the quotation to the record</source>
@@ -8946,11 +8972,11 @@
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation>kiril</translation>
+        <translation>kiril yazısı</translation>
     </message>
     <message>
         <source>Latin</source>
-        <translation>latın</translation>
+        <translation>latın yazısı</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -9011,7 +9037,7 @@
     </message>
     <message>
         <source>within “{query}”</source>
-        <translation>«{query}» içində</translation>
+        <translation>“{query}” üzrə tapılanlarda</translation>
     </message>
     <message>
         <source>Only within the results of: {query}</source>
@@ -9034,7 +9060,7 @@
     </message>
     <message>
         <source>Copied as evidence</source>
-        <translation>Sübut kimi kopyalandı: yeri və nəzarət cəmləri ilə</translation>
+        <translation>Sübut kimi kopyalandı: yeri və yoxlama cəmləri ilə</translation>
     </message>
 </context>
 <context>
@@ -9396,7 +9422,7 @@
     </message>
     <message>
         <source>Authority records taken in from a file</source>
-        <translation>avtoritet qeydlərin idxalı</translation>
+        <translation>avtoritet qeydlərinin idxalı</translation>
     </message>
     <message>
         <source>Taken in from a thesaurus</source>
@@ -9551,7 +9577,7 @@
     </message>
     <message>
         <source>several are divided by “;”</source>
-        <translation>bir neçəsi «;» ilə ayrılır</translation>
+        <translation>bir neçəsi “;” ilə ayrılır</translation>
     </message>
     <message>
         <source>Creators</source>
@@ -9599,7 +9625,7 @@
     </message>
     <message>
         <source>Accession number</source>
-        <translation>Daxilolma №-si</translation>
+        <translation>Daxilolmanın nömrəsi</translation>
     </message>
     <message>
         <source>Received from, as the papers say</source>
@@ -9663,7 +9689,7 @@
     </message>
     <message>
         <source>Number of the act</source>
-        <translation>Aktın №-si</translation>
+        <translation>Aktın nömrəsi</translation>
     </message>
     <message>
         <source>Place</source>
@@ -9707,7 +9733,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Yeni yazı</translation>
+        <translation>Yeni qeyd</translation>
     </message>
 </context>
 <context>
@@ -9832,7 +9858,7 @@
     </message>
     <message>
         <source>The database of “{path}” is damaged and cannot be read. The originals in the folder are untouched; restore the newest backup into a new folder.</source>
-        <translation>“{path}” məlumat bazası zədələnib və oxunmur. Qovluqdakı orijinallara toxunulmayıb; son ehtiyat nüsxəni yeni qovluğa bərpa edin.</translation>
+        <translation>“{path}” arxivinin məlumat bazası zədələnib və oxunmur. Qovluqdakı orijinallara toxunulmayıb; son ehtiyat nüsxəni yeni qovluğa bərpa edin.</translation>
     </message>
     <message>
         <source>The archive is open for reading only, so nothing was changed.</source>
@@ -9848,7 +9874,7 @@
     </message>
     <message>
         <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
-        <translation>Yalnız oxumaq üçün açılıb: arxivin qovluğuna yazmaq olmur. Dəyişiklik üçün arxivi öz qovluğunuza köçürün.</translation>
+        <translation>Yalnız oxumaq üçün açılıb: arxivin qovluğuna yazmaq olmur. Dəyişiklik üçün arxivi öz qovluğunuza kopyalayın.</translation>
     </message>
     <message>
         <source>Open for reading only: the database has parts that this program did not make. Verify the archive or restore a backup.</source>
@@ -9856,7 +9882,7 @@
     </message>
     <message>
         <source>Open for reading only: the database failed its integrity check. Copy the folder, then restore the newest backup.</source>
-        <translation>Yalnız oxumaq üçün açılıb: baza bütövlük yoxlamasından keçmədi. Qovluğu köçürün və son ehtiyat nüsxəni bərpa edin.</translation>
+        <translation>Yalnız oxumaq üçün açılıb: baza bütövlük yoxlamasından keçmədi. Qovluğu kopyalayın və son ehtiyat nüsxəni bərpa edin.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; make room and repeat the last step.</source>
@@ -9872,7 +9898,7 @@
     </message>
     <message>
         <source>What “{name}” was said to stand for is not in the archive any more. Nothing was stored. Open the file again and say what it stands for.</source>
-        <translation>«{name}» üçün göstərilmiş qeyd artıq arxivdə yoxdur. Heç nə saxlanılmadı. Faylı yenidən açıb bunun nəyi bildirdiyini göstərin.</translation>
+        <translation>“{name}” üçün göstərilmiş qeyd artıq arxivdə yoxdur. Heç nə saxlanılmadı. Faylı yenidən açıb bunun nəyi bildirdiyini göstərin.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Nothing was taken in; check the place.</source>
@@ -9900,7 +9926,7 @@
     </message>
     <message>
         <source>“{name}” unpacks to far more than it should, so it was not opened. Save the document anew and add that file.</source>
-        <translation>“{name}” həddindən çox açılır, ona görə açılmadı. Sənədi yenidən saxlayıb o faylı əlavə edin.</translation>
+        <translation>“{name}” açılanda həddən artıq böyüyür, ona görə açılmadı. Sənədi yenidən saxlayıb o faylı əlavə edin.</translation>
     </message>
     <message>
         <source>“{name}” is built in a way that can do harm, so it was not opened. Save the document anew and add that file.</source>
@@ -9948,7 +9974,7 @@
     </message>
     <message>
         <source>The original of “{name}” is not what was received: its bytes have changed, so it was not handed out. Its text and its records are untouched; take the original from a backup.</source>
-        <translation>“{name}” orijinalı qəbul edilən deyil: baytları dəyişib, ona görə verilmədi. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
+        <translation>“{name}” orijinalı qəbul edildiyi kimi deyil: baytları dəyişib, ona görə verilmədi. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened ({detail}). Check the file and its permissions and add it again.</source>
@@ -9976,7 +10002,7 @@
     </message>
     <message>
         <source>An original in the archive is not what was received ({file}), so the backup would not be whole and was not made. Verify the archive; earlier backups are untouched.</source>
-        <translation>Arxivdəki orijinallardan biri qəbul edilən deyil ({file}); nüsxə tam olmazdı və yaradılmadı. Arxivi yoxlayın; əvvəlki nüsxələrə toxunulmayıb.</translation>
+        <translation>Arxivdəki orijinallardan biri qəbul edildiyi kimi deyil ({file}); nüsxə tam olmazdı və yaradılmadı. Arxivi yoxlayın; əvvəlki nüsxələrə toxunulmayıb.</translation>
     </message>
     <message>
         <source>“{path}” is not a backup of this program. Nothing was restored; choose a folder whose name ends in .archive-backup.</source>
@@ -10020,7 +10046,7 @@
     </message>
     <message>
         <source>“{name}” holds text that the page shows only when something on it is pressed. That text was left out. Open the original and see whether anything of it matters.</source>
-        <translation>“{name}” faylında səhifənin yalnız nəsə basılanda göstərdiyi mətn var. Bu mətn buraxılıb. Orijinalı açın və orada vacib bir şeyin olub-olmadığına baxın.</translation>
+        <translation>“{name}” faylında səhifənin yalnız nəsə basılanda göstərdiyi mətn var. Bu mətn götürülməyib. Orijinalı açın və orada vacib bir şeyin olub-olmadığına baxın.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are damaged and could not be read. Compare the text with the original.</source>
@@ -10028,7 +10054,7 @@
     </message>
     <message>
         <source>“{name}” is so long that values were looked for in its beginning only ({percent} % of the text). Type in what stands further on, or select it in the text.</source>
-        <translation>“{name}” o qədər uzundur ki, qiymətlər yalnız əvvəlində axtarılıb (mətnin {percent} %-i). Sonra gələnləri özünüz yazın və ya mətndə seçin.</translation>
+        <translation>“{name}” o qədər uzundur ki, dəyərlər yalnız əvvəlində axtarılıb (mətnin {percent} %-i). Sonra gələnləri özünüz yazın və ya mətndə seçin.</translation>
     </message>
     <message>
         <source>The text of “{name}” was read, but nothing could be proposed out of it. Type the values in yourself.</source>
@@ -10044,7 +10070,7 @@
     </message>
     <message>
         <source>There are brackets more than {limit} deep: what is inside the deepest was left out.</source>
-        <translation>Mötərizələr {limit} səviyyədən dərindir: ən dərindəkilər buraxıldı.</translation>
+        <translation>Mötərizələr {limit} səviyyədən dərindir: ən dərindəkilər nəzərə alınmadı.</translation>
     </message>
     <message>
         <source>A bracket is missing its other half; it was taken as if it were there.</source>
@@ -10056,11 +10082,11 @@
     </message>
     <message>
         <source>“{word}” has nothing to act upon and was left out.</source>
-        <translation>“{word}” tətbiq ediləcək bir şey tapmadı, buraxıldı.</translation>
+        <translation>“{word}” heç nəyə tətbiq oluna bilmir, nəzərə alınmadı.</translation>
     </message>
     <message>
         <source>“{field}:” is followed by nothing and was left out.</source>
-        <translation>“{field}:” sahəsindən sonra heç nə yoxdur, buraxıldı.</translation>
+        <translation>“{field}:” sahəsindən sonra heç nə yoxdur, nəzərə alınmadı.</translation>
     </message>
     <message>
         <source>An asterisk needs at least {limit} letters before it, so “{word}*” was not searched as a beginning.</source>
@@ -10084,7 +10110,7 @@
     </message>
     <message>
         <source>There is no such record in the archive. Go back and choose another one.</source>
-        <translation>Arxivdə belə yazı yoxdur. Geri qayıdıb başqasını seçin.</translation>
+        <translation>Arxivdə belə qeyd yoxdur. Geri qayıdıb başqasını seçin.</translation>
     </message>
     <message>
         <source>Somebody else is reading or changing the archive and was waited for in vain. Nothing was changed; repeat the last step in a while.</source>
@@ -10108,7 +10134,7 @@
     </message>
     <message>
         <source>“{value}” is no value of “{field}:”, so this part was left out. Its values are {known}.</source>
-        <translation>“{value}” “{field}:” sahəsinə uyğun deyil, ona görə bu hissə nəzərə alınmadı. Mümkün qiymətlər: {known}.</translation>
+        <translation>“{value}” “{field}:” sahəsinə uyğun deyil, ona görə bu hissə nəzərə alınmadı. Mümkün dəyərlər: {known}.</translation>
     </message>
     <message>
         <source>“{value}” is no value of “{field}:”, so this part was left out; “{near}” may be meant.</source>
@@ -10285,7 +10311,7 @@
     </message>
     <message>
         <source>{column}: a formula whose value is not in the file; open it in a spreadsheet program, save it there and import it again</source>
-        <translation>{column}: qiyməti faylda olmayan düstur; faylı cədvəl proqramında açın, orada yadda saxlayın və yenidən idxal edin</translation>
+        <translation>{column}: dəyəri faylda olmayan düstur; faylı cədvəl proqramında açın, orada yadda saxlayın və yenidən idxal edin</translation>
     </message>
     <message>
         <source>The row has more cells than there are titles; a text with the sign that parts cells must stand in quotation marks</source>
@@ -10445,11 +10471,11 @@
     </message>
     <message>
         <source>“{value}” has no such field. Nothing was changed.</source>
-        <translation>«{value}» qeydində belə sahə yoxdur. Heç nə dəyişdirilmədi.</translation>
+        <translation>“{value}” qeydində belə sahə yoxdur. Heç nə dəyişdirilmədi.</translation>
     </message>
     <message>
         <source>“{value}” is not in the archive any more. Nothing was stored. Choose another one.</source>
-        <translation>«{value}» artıq arxivdə yoxdur. Heç nə saxlanılmadı. Başqasını seçin.</translation>
+        <translation>“{value}” artıq arxivdə yoxdur. Heç nə saxlanılmadı. Başqasını seçin.</translation>
     </message>
     <message>
         <source>“{value}” is no number of a session. Type 1, 2, 3 and so on, or nothing.</source>
@@ -10477,7 +10503,7 @@
     </message>
     <message>
         <source>“{name}” has a document type (DOCTYPE) and was not read, since such files can do harm. Save it as Turtle, or without its document type.</source>
-        <translation>“{name}” faylında sənəd növü (DOCTYPE) var, ona görə oxunmadı: belə fayllar zərərli ola bilər. Onu Turtle kimi və ya sənəd növü olmadan saxlayın.</translation>
+        <translation>“{name}” faylında sənəd tipi (DOCTYPE) var və o oxunmadı: belə fayllar zərər vura bilər. Onu Turtle kimi və ya sənəd tipi olmadan saxlayın.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} bytes and was not read. Split it.</source>
@@ -10522,7 +10548,7 @@
     </message>
     <message>
         <source>“{value}” is taken already. Nothing was stored; choose another number.</source>
-        <translation>«{value}» artıq tutulub. Heç nə saxlanılmadı; başqa nömrə göstərin.</translation>
+        <translation>“{value}” artıq tutulub. Heç nə saxlanılmadı; başqa nömrə göstərin.</translation>
     </message>
     <message>
         <source>A unit of this level has no place there. A fonds stands alone, any other unit below one of a higher level. Nothing was stored.</source>
@@ -10534,7 +10560,7 @@
     </message>
     <message>
         <source>The pattern cannot be understood at “{value}”. It names the levels from the fonds down, for example {example}, and nothing may follow the last one.</source>
-        <translation>Nümunə «{value}» yerində anlaşılmır. Orada səviyyələr fonddan aşağıya doğru göstərilir, məsələn {example}, və sonuncudan sonra heç nə gəlmir.</translation>
+        <translation>Nümunə “{value}” yerində anlaşılmır. Orada səviyyələr fonddan aşağıya doğru göstərilir, məsələn {example}, və sonuncudan sonra heç nə gəlmir.</translation>
     </message>
     <message>
         <source>A term of years needs their number, from 1 to 999. Nothing was stored.</source>
@@ -10542,19 +10568,19 @@
     </message>
     <message>
         <source>“{value}” is of another fonds. An act is made for one fonds at a time.</source>
-        <translation>«{value}» başqa fonddandır. Akt bir fond üzrə tərtib edilir.</translation>
+        <translation>“{value}” başqa fonddandır. Akt bir fond üzrə tərtib edilir.</translation>
     </message>
     <message>
         <source>“{value}” names no single record of that kind. Nothing was changed.</source>
-        <translation>«{value}» belə bir tək yazını göstərmir. Heç nə dəyişdirilmədi.</translation>
+        <translation>“{value}” bu növdən konkret bir qeydi göstərmir. Heç nə dəyişdirilmədi.</translation>
     </message>
     <message>
         <source>There is no field “{value}” here.</source>
-        <translation>Burada «{value}» sahəsi yoxdur.</translation>
+        <translation>Burada “{value}” sahəsi yoxdur.</translation>
     </message>
     <message>
         <source>“{value}” has no register of its own. Choose a series or a fonds.</source>
-        <translation>«{value}» üçün ayrıca siyahı yoxdur. Siyahı və ya fond seçin.</translation>
+        <translation>“{value}” üçün ayrıca siyahı yoxdur. Siyahı və ya fond seçin.</translation>
     </message>
     <message>
         <source>Nothing was changed: a tag has at most {limit} characters. Write a note instead.</source>
@@ -10574,7 +10600,7 @@
     </message>
     <message>
         <source>“{value}” is no identifier of this kind: a sign is wrong or missing. Copy it again.</source>
-        <translation>“{value}” bu növ identifikator deyil: hansısa işarə səhvdir və ya çatmır. Onu yenidən köçürün.</translation>
+        <translation>“{value}” bu növ identifikator deyil: hansısa işarə səhvdir və ya çatmır. Onu yenidən kopyalayın.</translation>
     </message>
     <message>
         <source>{value} is already the identifier of “{name}”. If both are one, merge the two records.</source>
@@ -10659,7 +10685,7 @@
     </message>
     <message>
         <source>The meeting has no point “{value}”. Its points are on its page.</source>
-        <translation>İclasda «{value}» bəndi yoxdur. Onun bəndləri öz səhifəsindədir.</translation>
+        <translation>İclasda “{value}” bəndi yoxdur. Onun bəndləri öz səhifəsindədir.</translation>
     </message>
     <message>
         <source>The quotation is exact, sign for sign.</source>
@@ -10791,7 +10817,7 @@
     </message>
     <message>
         <source>The archive was made by an earlier version of the program and must be brought up to date first. That needs a folder that can be written to and that no other program has open. Copy the archive to a folder of your own and open it there.</source>
-        <translation>Arxiv proqramın əvvəlki versiyası ilə yaradılıb və əvvəlcə yenilənməlidir. Bunun üçün qovluğa yazmaq mümkün olmalı və onu başqa proqram açıq saxlamamalıdır. Arxivi öz qovluğunuza köçürüb orada açın.</translation>
+        <translation>Arxiv proqramın əvvəlki versiyası ilə yaradılıb və əvvəlcə yenilənməlidir. Bunun üçün qovluğa yazmaq mümkün olmalı və onu başqa proqram açıq saxlamamalıdır. Arxivi öz qovluğunuza kopyalayıb orada açın.</translation>
     </message>
     <message>
         <source>The name of a table ends in .xlsx or .csv, and “{path}” does not. Nothing was written. Give the name one of these endings.</source>
@@ -10803,7 +10829,7 @@
     </message>
     <message>
         <source>Not all pictures of text in “{name}” were recognised ({done} of {pages} pages), so the text is incomplete. The original is whole. Compare the text with it.</source>
-        <translation>“{name}” faylındakı mətn şəkillərinin hamısı tanınmadı (səhifə: {pages}-dən {done}), ona görə mətn natamamdır. Orijinal bütövdür. Mətni onunla müqayisə edin.</translation>
+        <translation>“{name}” faylındakı mətn şəkillərinin hamısı tanınmadı (səhifələr: {done} / {pages}), ona görə mətn natamamdır. Orijinal bütövdür. Mətni onunla müqayisə edin.</translation>
     </message>
     <message>
         <source>“{name}” has no sheet “{sheet}”. Choose one of its sheets.</source>
@@ -10859,7 +10885,7 @@
     </message>
     <message>
         <source>There must be one name that is not an abbreviation. Add one.</source>
-        <translation>İxtisar olmayan ən azı bir ad lazımdır. Onu əlavə edin.</translation>
+        <translation>Qısaltma olmayan ən azı bir ad lazımdır. Onu əlavə edin.</translation>
     </message>
     <message>
         <source>“{value}” is there twice. Remove one of them.</source>
@@ -10875,7 +10901,7 @@
     </message>
     <message>
         <source>If the two were one, “{name}” would be a part of itself, since one of them is a part of the other by way of a third one. Nothing was changed. Correct the relations first.</source>
-        <translation>Bu iki qeyd birləşdirilsə, «{name}» özünün tərkib hissəsi olar: onlardan biri üçüncüsü vasitəsilə o birinin tərkibinə daxildir. Heç nə dəyişdirilmədi. Əvvəlcə əlaqələri düzəldin.</translation>
+        <translation>Bu iki qeyd birləşdirilsə, “{name}” özünün tərkib hissəsi olar: onlardan biri üçüncüsü vasitəsilə o birinin tərkibinə daxildir. Heç nə dəyişdirilmədi. Əvvəlcə əlaqələri düzəldin.</translation>
     </message>
     <message>
         <source>Only two records of one kind can be merged: two persons, two institutions and so on. Nothing was changed. Choose another one.</source>
@@ -10919,15 +10945,15 @@
     </message>
     <message>
         <source>“{value}” is no number of sheets. Type digits only, or nothing.</source>
-        <translation>«{value}» vərəqlərin sayı deyil. Yalnız rəqəmlər yazın və ya boş saxlayın.</translation>
+        <translation>“{value}” vərəqlərin sayı deyil. Yalnız rəqəmlər yazın və ya boş saxlayın.</translation>
     </message>
     <message>
         <source>“{value}” is no whole number. Type digits only.</source>
-        <translation>«{value}» tam ədəd deyil. Yalnız rəqəmlər yazın.</translation>
+        <translation>“{value}” tam ədəd deyil. Yalnız rəqəmlər yazın.</translation>
     </message>
     <message>
         <source>“{value}” belongs to another accession already. Nothing was stored. Choose another file.</source>
-        <translation>«{value}» artıq başqa daxilolmaya aiddir. Heç nə saxlanılmadı. Başqa fayl seçin.</translation>
+        <translation>“{value}” artıq başqa daxilolmaya aiddir. Heç nə saxlanılmadı. Başqa fayl seçin.</translation>
     </message>
     <message>
         <source>An act lists at least one file. Select at least one.</source>
@@ -10935,15 +10961,15 @@
     </message>
     <message>
         <source>“{value}” cannot stand in the act: its term has not run out on that day, or it has none. Nothing was stored. Leave it out of the act.</source>
-        <translation>«{value}» akta daxil edilə bilməz: saxlama müddəti həmin günədək bitməyib və ya müəyyən edilməyib. Heç nə saxlanılmadı. Onu akta daxil etməyin.</translation>
+        <translation>“{value}” akta daxil edilə bilməz: saxlama müddəti həmin günədək bitməyib və ya müəyyən edilməyib. Heç nə saxlanılmadı. Onu akta daxil etməyin.</translation>
     </message>
     <message>
         <source>“{value}” stands in act {act} already. Take it out of one of the two.</source>
-        <translation>«{value}» artıq {act} nömrəli akta daxil edilib. Onu ikisindən birindən çıxarın.</translation>
+        <translation>“{value}” artıq {act} saylı akta daxil edilib. Onu ikisindən birindən çıxarın.</translation>
     </message>
     <message>
         <source>This is still needed: records that lie in it or name it are there ({number}). Nothing was changed. Move these elsewhere first.</source>
-        <translation>Bu hələ lazımdır: burada yerləşən və ya buna istinad edən yazılar var ({number}). Heç nə dəyişdirilmədi. Əvvəlcə onları başqa yerə köçürün.</translation>
+        <translation>Bu hələ lazımdır: burada yerləşən və ya buna istinad edən qeydlər var ({number}). Heç nə dəyişdirilmədi. Əvvəlcə onları başqa yerə köçürün.</translation>
     </message>
     <message>
         <source>This is the archive as it was known at an earlier moment, so nothing can be changed here. Go back to the present to change something.</source>
@@ -11481,7 +11507,7 @@
     </message>
     <message>
         <source>Broader topic</source>
-        <translation>Daha geniş mövzu</translation>
+        <translation>Üst mövzu</translation>
     </message>
     <message>
         <source>Number of the session</source>
@@ -11553,7 +11579,7 @@
     </message>
     <message>
         <source>Notation</source>
-        <translation>İşarə</translation>
+        <translation>İndeks</translation>
     </message>
     <message>
         <source>Kinds</source>
@@ -11785,7 +11811,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Qeydlər</translation>
+        <translation>İradlar</translation>
     </message>
     <message>
         <source>{name}, row {row}</source>
@@ -11802,6 +11828,17 @@
     <message>
         <source>used by others</source>
         <translation>başqa qeydlərə lazımdır</translation>
+    </message>
+</context>
+<context>
+    <name>index</name>
+    <message>
+        <source>The index is being built</source>
+        <translation>Axtarış indeksi qurulur</translation>
+    </message>
+    <message>
+        <source>The index is being built: {done} of {total}</source>
+        <translation>Axtarış indeksi qurulur: {done} / {total}</translation>
     </message>
 </context>
 <context>
@@ -11848,7 +11885,7 @@
     </message>
     <message>
         <source>nothing was undone</source>
-        <translation>heç nə ləğv edilməyib</translation>
+        <translation>heç nə geri alınmayıb</translation>
     </message>
     <message>
         <source>only where a picture is drawn</source>
@@ -11873,7 +11910,7 @@
     </message>
     <message>
         <source>Search the texts for “{words}”</source>
-        <translation>Mətnlərdə «{words}» axtar</translation>
+        <translation>Mətnlərdə “{words}” axtar</translation>
     </message>
     <message>
         <source>{record}: history</source>
@@ -11929,7 +11966,7 @@
     </message>
     <message>
         <source>Records under narrower topics count; the highest bar is {count}.</source>
-        <translation>Daha dar mövzuların qeydləri də sayılır; ən hündür sütun {count}.</translation>
+        <translation>Alt mövzuların qeydləri də sayılır; ən hündür sütun {count}.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -12146,7 +12183,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Qiymət</translation>
+        <translation>Uyğunluq dərəcəsi</translation>
     </message>
     <message>
         <source>Why found</source>
@@ -12394,7 +12431,7 @@
     </message>
     <message>
         <source>Left out: readers may not see them</source>
-        <translation>Buraxılıb: oxuculara verilmir</translation>
+        <translation>Daxil edilməyib: oxuculara verilmir</translation>
     </message>
     <message>
         <source>Waiting file</source>
@@ -12481,7 +12518,7 @@
     </message>
     <message>
         <source>Reports on</source>
-        <translation>Hesabat verir</translation>
+        <translation>Məlumat verir</translation>
     </message>
     <message>
         <source>Reaffirmed</source>

@@ -478,6 +478,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in the archive</source>
+        <translation>
+            <numerusform>%Ln in the archive</numerusform>
+            <numerusform>%Ln in the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside before</source>
+        <translation>
+            <numerusform>%Ln set aside before</numerusform>
+            <numerusform>%Ln set aside before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken apart</source>
+        <translation>
+            <numerusform>%Ln taken apart</numerusform>
+            <numerusform>%Ln taken apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln wait(s) for review</source>
         <translation>
             <numerusform>%Ln waits for review</numerusform>

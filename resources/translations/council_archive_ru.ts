@@ -2816,10 +2816,6 @@
         <source>None. Backups lie in the archive&apos;s folder only; a disk that fails takes both.</source>
         <translation>Нет. Копии лежат только в папке архива; если диск откажет, пропадёт и то и другое.</translation>
     </message>
-    <message>
-        <source>It is being built: {percent} %</source>
-        <translation>Строится: {percent} %</translation>
-    </message>
     <message numerus="yes">
         <source>It is %Ln record(s) behind.</source>
         <translation>
@@ -3125,7 +3121,7 @@
         <translation>
             <numerusform>%Ln сохранён, читается</numerusform>
             <numerusform>%Ln сохранены, читаются</numerusform>
-            <numerusform>%Ln сохранено, читаются</numerusform>
+            <numerusform>%Ln сохранены, читаются</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3174,6 +3170,30 @@
             <numerusform>%Ln файл</numerusform>
             <numerusform>%Ln файла</numerusform>
             <numerusform>%Ln файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the archive</source>
+        <translation>
+            <numerusform>%Ln в архиве</numerusform>
+            <numerusform>%Ln в архиве</numerusform>
+            <numerusform>%Ln в архиве</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside before</source>
+        <translation>
+            <numerusform>%Ln убран раньше</numerusform>
+            <numerusform>%Ln убраны раньше</numerusform>
+            <numerusform>%Ln убраны раньше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken apart</source>
+        <translation>
+            <numerusform>%Ln разобран на части</numerusform>
+            <numerusform>%Ln разобраны на части</numerusform>
+            <numerusform>%Ln разобраны на части</numerusform>
         </translation>
     </message>
     <message>
@@ -3238,7 +3258,7 @@
     </message>
     <message>
         <source>The same bytes came in before; their record is in the recycle bin, from where it can be restored (Ctrl+9).</source>
-        <translation>Те же байты уже поступали; их запись в корзине, откуда её можно вернуть (Ctrl+9).</translation>
+        <translation>Точно такой же файл уже приходил; его запись в корзине, откуда её можно вернуть (Ctrl+9).</translation>
     </message>
     <message>
         <source>It holds files; each of them is listed by itself.</source>
@@ -4888,9 +4908,9 @@
     <message numerus="yes">
         <source>with %Ln narrower topic(s)</source>
         <translation>
-            <numerusform>с %Ln более узкой темой</numerusform>
-            <numerusform>с %Ln более узкими темами</numerusform>
-            <numerusform>с %Ln более узкими темами</numerusform>
+            <numerusform>с %Ln нижестоящей темой</numerusform>
+            <numerusform>с %Ln нижестоящими темами</numerusform>
+            <numerusform>с %Ln нижестоящими темами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5464,6 +5484,7 @@
     <name>QuotingWork</name>
     <message>
         <source>Looking for the quotation</source>
+        <extracomment>Longer texts in the clipboard, in letters, are no quotation.</extracomment>
         <translation>Поиск цитаты</translation>
     </message>
 </context>
@@ -6520,6 +6541,10 @@
         <translation>Оригиналы</translation>
     </message>
     <message>
+        <source>Size of the backup</source>
+        <translation>Размер копии</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
@@ -7161,7 +7186,7 @@
     </message>
     <message>
         <source>New speaker</source>
-        <translation>Новый выступавший</translation>
+        <translation>Новый выступающий</translation>
     </message>
     <message>
         <source>New point</source>
@@ -7835,10 +7860,6 @@
         <source>Status</source>
         <translation>Состояние</translation>
     </message>
-    <message>
-        <source>The index is being built: {percent} %</source>
-        <translation>Поисковый индекс строится: {percent} %</translation>
-    </message>
     <message numerus="yes">
         <source>The index is %Ln record(s) behind; search does not see them yet</source>
         <translation>
@@ -8077,7 +8098,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation>Записи</translation>
+        <translation>Записей</translation>
     </message>
 </context>
 <context>
@@ -8729,6 +8750,14 @@
     <message>
         <source>Verify</source>
         <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>These words were in the clipboard.</source>
+        <translation>Эти слова были в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Убрать их</translation>
     </message>
     <message>
         <source>From the quotation to the record</source>
@@ -11704,7 +11733,7 @@
     </message>
     <message>
         <source>Notation</source>
-        <translation>Обозначение</translation>
+        <translation>Индекс</translation>
     </message>
     <message>
         <source>Kinds</source>
@@ -11953,6 +11982,17 @@
     <message>
         <source>used by others</source>
         <translation>нужно другим записям</translation>
+    </message>
+</context>
+<context>
+    <name>index</name>
+    <message>
+        <source>The index is being built</source>
+        <translation>Поисковый индекс строится</translation>
+    </message>
+    <message>
+        <source>The index is being built: {done} of {total}</source>
+        <translation>Поисковый индекс строится: {done} из {total}</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from viewer.models.moment_wish import MomentWish
 from viewer.theme import px
 from viewer.widgets.date_field import DateField
 from viewer.widgets.day_calendar import DayCalendar
+from viewer.widgets.panels import column
 from viewer.widgets.plain_text import WrappedLabel
 from viewer.widgets.progress_line import ProgressLine
 
@@ -64,17 +65,20 @@ class AsKnownDialog(DialogFrame):
         )
 
     def _build(self) -> None:
-        self.body.addWidget(self._about)
+        sheet = QWidget()
+        lines = column(sheet, 0, 12)
+        lines.addWidget(self._about)
         self.field.set_accessible(self.tr("Day"))
-        self.body.addWidget(self.field)
-        self.calendar.setMinimumHeight(px(270))
-        self.body.addWidget(self.calendar, 1)
+        lines.addWidget(self.field)
+        self.calendar.setMinimumHeight(px(216))
+        lines.addWidget(self.calendar, 1)
+        if self._wish.event:
+            lines.addStretch(1)
+        self.add_scrolled(sheet)
         self._bar.setAccessibleName(self.tr("How far it is"))
         self._bar.hide()
         self.body.addWidget(self._note)
         self.body.addWidget(self._bar)
-        if self._wish.event:
-            self.body.addStretch(1)
         self._say("")
 
     def _connect(self) -> None:

@@ -16,6 +16,7 @@ from viewer.dialogs.import_table_start import StartStep
 from viewer.i18n import in_quotes, number_text
 from viewer.theme import px
 from viewer.widgets.plain_text import Label
+from viewer.widgets.scrolled_sheet import ScrolledSheet
 
 #: Milliseconds in which a click is the second one of what asked to compare.
 _SECOND_CLICK = 600
@@ -47,7 +48,7 @@ class ImportTableDialog(DialogFrame):
         self.start, self.columns, self.rows = StartStep(), ColumnsStep(), RowsStep()
         self._steps = QStackedWidget()
         for step in (self.start, self.columns, self.rows):
-            self._steps.addWidget(step)
+            self._steps.addWidget(ScrolledSheet(step))  # on a small screen they are longer
         self.body.addWidget(self._steps, 1)
         self._task = Label("", "secondary", "text2")
         self._task.setMinimumHeight(px(18))

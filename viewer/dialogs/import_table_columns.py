@@ -211,7 +211,8 @@ class ColumnList(Telling, Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(14), px(8), px(6), px(8))
         layout.addWidget(self._area)
-        self.setMinimumHeight(px(170))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(px(84))
 
     def roles(self) -> tuple[tuple[str, str], ...]:
         """The columns' titles with their roles."""

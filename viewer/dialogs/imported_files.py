@@ -25,7 +25,7 @@ class FileFate:
 
 
 class ImportedFilesDialog(DialogFrame):
-    """``fates`` says them in the language of the moment, the latest file first.
+    """``fates`` says them in the language of the moment, the latest file first; ``sums`` how many.
 
     ``wanted`` carries the place of the file that is to be gone to.
     """
@@ -33,15 +33,19 @@ class ImportedFilesDialog(DialogFrame):
     wanted = Signal(int)
 
     def __init__(
-        self, fates: Callable[[], Sequence[FileFate]], parent: QWidget | None = None
+        self,
+        fates: Callable[[], Sequence[FileFate]],
+        sums: Callable[[], str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What became of the files"))
         self.setAccessibleName(self.windowTitle())
-        self._ask = fates
+        self._ask, self._ask_sums = fates, sums
         self._fates: Sequence[FileFate] = ()
         self._about = WrappedLabel("", "secondary", "text2")
+        self._sums = WrappedLabel("", "strong")
         self._model = LineTableModel(self._heads(), self)
         self.table = RecordTable()
         self._why = WrappedLabel("", "base")
@@ -54,6 +58,7 @@ class ImportedFilesDialog(DialogFrame):
         return self.tr("File"), self.tr("What became of it"), self.tr("Why")
 
     def _build(self) -> None:
+        self.body.addWidget(self._sums)
         self.body.addWidget(self._about)
         self.table.setAccessibleName(self.windowTitle())
         self.table.setSelectionMode(RecordTable.SelectionMode.SingleSelection)
@@ -88,10 +93,16 @@ class ImportedFilesDialog(DialogFrame):
             if self._fates
             else self.tr("No file was given since the program began.")
         )
+        self._sums.setText(self._ask_sums())
+        self._sums.setVisible(bool(self._fates))
         self.table.setVisible(bool(self._fates))
         if self._fates:
             self.table.selectRow(min(row, len(self._fates) - 1))
         self._tell()
+
+    def sums(self) -> str:
+        """How many files came to which end."""
+        return self._sums.text()
 
     def lines(self) -> list[tuple[str, ...]]:
         """What is listed."""

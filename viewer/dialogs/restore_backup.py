@@ -31,9 +31,8 @@ class RestoreBackupDialog(DialogFrame):
         self._name = LineField()
         self._place = ElidedLabel("", "base", "text2")
         self._note = WrappedLabel("", "secondary", "text2")
-        self.body.addWidget(self._facts())
+        self._build_facts()
         self._build_place()
-        self.body.addStretch(1)
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self._accept = self.add_button(self.tr("Restore and open"), primary=True)
@@ -42,7 +41,7 @@ class RestoreBackupDialog(DialogFrame):
         self._name.setText(" ".join(part for part in (look.info.title, day) if part))
         self._name.textChanged.connect(lambda _text: self._check())
         self._check()
-        self.resize(px(600), px(540))
+        self.resize(px(600), px(590))
 
     @property
     def folder(self) -> Path:
@@ -62,11 +61,22 @@ class RestoreBackupDialog(DialogFrame):
         self._near = folder
         self._check()
 
+    def _build_facts(self) -> None:
+        about = self.tr(
+            "The backup becomes an archive of its own in a new folder. Nothing that is there is"
+            " touched, neither the backup nor an open archive."
+        )
+        sheet = QWidget()
+        lines = column(sheet, 0, 12)
+        lines.addWidget(self._facts())
+        lines.addWidget(WrappedLabel(about, "secondary", "text2"))
+        lines.addStretch(1)
+        self.add_scrolled(sheet)
+
     def _facts(self) -> QWidget:
         info = self._look.info
         made = self.telling(lambda: moment_text(info.made_at))
         event = self.telling(self._last_event)
-        originals = f"{number_text(info.originals)} · {size_text(info.size)}"
         rows = [
             (self.tr("Archive"), info.title),
             (self.tr("Made"), made),
@@ -74,7 +84,8 @@ class RestoreBackupDialog(DialogFrame):
             (self.tr("Meetings"), self._count(RecordType.MEETING)),
             (self.tr("Resolutions"), self._count(RecordType.RESOLUTION)),
             (self.tr("People"), self._count(RecordType.PERSON)),
-            (self.tr("Originals"), originals),
+            (self.tr("Originals"), number_text(info.originals)),
+            (self.tr("Size of the backup"), self.telling(lambda: size_text(info.size))),
             (self.tr("State"), self.telling(lambda: check_words(info.check))),
         ]
         panel = Panel()
@@ -91,11 +102,6 @@ class RestoreBackupDialog(DialogFrame):
         return number_text(self._look.info.counts.get(kind.value, 0))
 
     def _build_place(self) -> None:
-        about = self.tr(
-            "The backup becomes an archive of its own in a new folder. Nothing that is there is"
-            " touched, neither the backup nor an open archive."
-        )
-        self.body.addWidget(WrappedLabel(about, "secondary", "text2"))
         self._name.setMinimumHeight(px(34))
         self._name.setAccessibleName(self.tr("Name of the folder"))
         self.body.addWidget(Label(self.tr("Name of the folder"), "strong"))

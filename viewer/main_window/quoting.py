@@ -1,8 +1,8 @@
 """Quotations as evidence in the window: verifying one that somebody brings."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from db.model.quotations import QuotationPlace
@@ -69,7 +69,8 @@ class QuotingWork(QObject):
 
 def _copied_text() -> str:
     """The text in the clipboard; empty where it holds files, pictures, a long text or no word."""
-    held = QGuiApplication.clipboard().mimeData()
+    # What another program holds may be gone again: then there is nothing, whatever Qt's types say.
+    held = cast(QMimeData | None, QGuiApplication.clipboard().mimeData())
     if held is None or held.hasUrls() or not held.hasText():
         return ""
     text = held.text()

@@ -10,6 +10,7 @@ from db.model.backups import BackupInfo
 from db.model.fixity import ArchiveHealth, ClockStep, Noted
 from viewer.dialogs.backup_words import ProblemCount, check_words
 from viewer.i18n import filled, moment_date, moment_text, number_text, size_text
+from viewer.widgets.index_words import being_built
 
 
 class HealthWords(QObject):
@@ -83,8 +84,7 @@ class HealthWords(QObject):
         if status is None:
             return ""
         if status.building:
-            said = self.tr("It is being built: {percent} %")
-            return said.replace("{percent}", str(status.percent))
+            return being_built(status.done, status.total)
         if status.behind:
             return self.tr("It is %Ln record(s) behind.", "", status.behind)
         return self.tr("It is up to date: %Ln text(s).", "", status.documents)

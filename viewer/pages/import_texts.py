@@ -56,6 +56,24 @@ class ImportTexts(QObject):
 
     def brief(self, counts: Mapping[str, int]) -> str:
         """How many files of each outcome, by their states, failures first; empty: none."""
+        return " · ".join(self._counted(counts))
+
+    def sums(self, counts: Mapping[str, int]) -> str:
+        """How many files there are and of each outcome, also of those that ask for nothing."""
+        states = (InboxState.CONFIRMED.value, InboxState.DISCARDED.value, UNPACKED)
+        recorded, aside, apart = (counts.get(state, 0) for state in states)
+        parts = [
+            *self._counted(counts),
+            *([self.tr("%Ln in the archive", "", recorded)] if recorded else []),
+            *([self.tr("%Ln set aside before", "", aside)] if aside else []),
+            *([self.tr("%Ln taken apart", "", apart)] if apart else []),
+        ]
+        return f"{self._files(counts)}: {' · '.join(parts)}" if parts else ""
+
+    def _files(self, counts: Mapping[str, int]) -> str:
+        return self.tr("%Ln file(s)", "", sum(counts.values()))
+
+    def _counted(self, counts: Mapping[str, int]) -> list[str]:
         groups = {
             "failed": counts.get("failed", 0) + counts.get(STOPPED, 0),
             "incomplete": counts.get(InboxState.INCOMPLETE, 0),
@@ -74,7 +92,7 @@ class ImportTexts(QObject):
             "known": lambda n: self.tr("%Ln known already", "", n),
             "failed": lambda n: self.tr("%Ln not taken in", "", n),
         }
-        return " · ".join(said[name](count) for name, count in groups.items() if count)
+        return [said[name](count) for name, count in groups.items() if count]
 
     def notice(self, report: ImportReport) -> str:
         """What is said right after an import: in a line, where files came to different ends."""
@@ -82,8 +100,7 @@ class ImportTexts(QObject):
         line = self.brief(counts)
         if " · " not in line:
             return self.report(report)
-        files = self.tr("%Ln file(s)", "", sum(counts.values()))
-        return f"{files}: {line}"
+        return f"{self._files(counts)}: {line}"
 
     def stopped(self, counts: Mapping[str, int]) -> str:
         """What came of an import that a person has stopped."""

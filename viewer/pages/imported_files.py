@@ -1,5 +1,6 @@
 """What became of the files that were given since the program began; kept by archive."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -25,9 +26,13 @@ class ImportedFiles(QObject):
         self._workplace = workplace
         self._texts = ImportTexts(self)
         self._noted: dict[str, list[ImportOutcome]] = {}
+        self._counts: dict[str, Counter[str]] = {}
+        #: Ids of files that were kept unread and have not come further.
+        self._kept: dict[str, set[str]] = {}
 
     def note(self, outcome: ImportOutcome) -> None:
         """A file has come to an end; one that was kept unread before has come further."""
+        self._count(outcome)
         noted = self._noted.setdefault(self._archive(), [])
         if outcome.inbox_id is not None and outcome.state != InboxState.DUPLICATE:
             kept = [n for n, one in enumerate(noted) if _is_kept(one, outcome.inbox_id)]
@@ -36,6 +41,17 @@ class ImportedFiles(QObject):
                 return
         noted.append(outcome)
         del noted[:-MOST]
+
+    def _count(self, outcome: ImportOutcome) -> None:
+        """All are counted, also those that are too many to be listed."""
+        counts = self._counts.setdefault(self._archive(), Counter())
+        kept = self._kept.setdefault(self._archive(), set())
+        if outcome.inbox_id in kept and outcome.state != InboxState.DUPLICATE:
+            counts[InboxState.KEPT.value] -= 1
+            kept.remove(outcome.inbox_id)
+        if outcome.inbox_id is not None and outcome.state == InboxState.KEPT:
+            kept.add(outcome.inbox_id)
+        counts[outcome.state] += 1
 
     def all(self) -> Sequence[ImportOutcome]:
         """Those of the open archive, the latest first."""
@@ -50,7 +66,10 @@ class ImportedFiles(QObject):
     def dialog(self, parent: QWidget) -> ImportedFilesDialog:
         """The list, still to be opened."""
         outcomes = self.all()
-        dialog = ImportedFilesDialog(lambda: [self._fate(one) for one in outcomes], parent)
+        sums = Counter(self._counts.get(self._archive(), {}))
+        dialog = ImportedFilesDialog(
+            lambda: [self._fate(one) for one in outcomes], lambda: self._texts.sums(sums), parent
+        )
         dialog.wanted.connect(lambda place: self._go(outcomes[place]))
         return dialog
 

@@ -1,6 +1,6 @@
 """A sheet that may be longer than its place, on the ground of what it lies in."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -30,6 +30,14 @@ class ScrolledSheet(QScrollArea):
         """Another sheet, on the same ground: Qt gives each one of its own."""
         super().setWidget(sheet)
         sheet.setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the sheet needs: it is scrolled down, and never sideways."""
+        hint, sheet = super().minimumSizeHint(), self.widget()
+        if sheet is None:
+            return hint
+        needed = sheet.minimumSizeHint().width() + _GAP + self.verticalScrollBar().width()
+        return hint.expandedTo(QSize(needed, 0))
 
     def showEvent(self, event: QShowEvent) -> None:
         """What is in it is there by now."""

@@ -227,8 +227,9 @@ class StatusStrip(QWidget):
         if status is None:
             self._index.set_text("")
         elif status.building:
-            said = self.tr("The index is being built: {percent} %")
-            self._index.set_text(said.replace("{percent}", str(status.percent)), "wait")
+            from viewer.widgets.index_words import being_built
+
+            self._index.set_text(being_built(status.done, status.total), "wait")
         elif status.behind:
             said = self.tr(
                 "The index is %Ln record(s) behind; search does not see them yet", "", status.behind

@@ -14,7 +14,7 @@ from tests.screenshots.dialogs import DIALOGS
 from tests.screenshots.scenes import page_scenes
 from tests.viewer.everywhere.catalogues import is_foreign
 from tests.viewer.everywhere.heard import mute, unheard
-from tests.viewer.everywhere.room import cut, overlaid
+from tests.viewer.everywhere.room import cut, overlaid, too_large
 from tests.viewer.everywhere.seen import visible, words_of
 from tests.viewer.everywhere.taught import keys_of, untaught
 from tests.viewer.everywhere.tour import Tour
@@ -47,6 +47,7 @@ def untaught_icons(root: QWidget) -> Iterable[str]:
 _LOOKS: dict[str, Callable[[QWidget, str], Iterable[str]]] = {
     "foreign": foreign,
     "cut": lambda root, _language: cut(root),
+    "too large": lambda root, _language: too_large(root),
     "overlaid": lambda root, _language: overlaid(root),
     "unheard": lambda root, _language: unheard(root),
     "mute": lambda root, _language: mute(root),

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from db import Archive
 from db.model import Query
+from db.model.backups import BackupInfo
 from db.paths import ArchivePaths
 from db.storage import Store
 from db.storage.tables import OriginalTable
@@ -17,9 +18,11 @@ from viewer.dialogs.closing_backup import ClosingBackupDialog
 from viewer.dialogs.good_copy import GoodCopyDialog
 from viewer.dialogs.restore_backup import RestoreBackupDialog
 from viewer.dialogs.settings import SettingsDialog
+from viewer.i18n import size_text
 from viewer.jobs import Lane
 from viewer.main_window import MainWindow, fixity_watch, keeping
 from viewer.pages.health import HealthPage
+from viewer.widgets.plain_text import Label
 
 PATIENCE = 15_000
 
@@ -44,6 +47,12 @@ def change(window: MainWindow) -> None:
     archive = window.workplace.archive
     assert archive is not None
     archive.saved_searches.save("Вода", Query("вода"))
+
+
+def known(window: MainWindow) -> list[BackupInfo]:
+    archive = window.workplace.archive
+    assert archive is not None
+    return list(archive.backups.known(None))
 
 
 def backups(folder: Path, second: Path | None = None) -> list[str]:
@@ -155,6 +164,9 @@ def test_a_backup_is_restored_after_a_look(
     page.backups.follow("look", page.backups.names()[0])
     dialog = dialog_of(qtbot, RestoreBackupDialog)
     assert isinstance(dialog, RestoreBackupDialog)
+    (size,) = {size_text(one.size) for one in known(window)}
+    told = [label.text() for label in dialog.findChildren(Label)]
+    assert told[told.index("Size of the backup") + 1] == size
     dialog.set_place(tmp_path)
     dialog.set_name("forum")
     assert not dialog.can_restore()  # forum.archive is there

@@ -15,6 +15,7 @@ from viewer.dialogs.imported_files import ImportedFilesDialog
 from viewer.jobs import Job
 from viewer.main_window import MainWindow
 from viewer.pages.import_texts import ImportTexts
+from viewer.pages.imported_files import MOST
 from viewer.pages.location import Location, PageName
 from viewer.widgets.link_label import LinkLabel
 
@@ -59,7 +60,9 @@ def test_what_became_of_each_file_is_listed(
     assert "empty.txt" in told["empty.txt"][1]
     assert "bad.pdf" in told["bad.pdf"][1]
     assert [line[0] for line in dialog.lines()] == ["bad.pdf", "empty.txt", "copy.txt", "a.txt"]
+    assert dialog.sums() == f"4 files: {said}"
     window.language_wanted.emit("ru")
+    until(qtbot, lambda: dialog.sums().startswith("4 файла: "))
     until(qtbot, lambda: dialog.lines()[3][1] == "Ждёт вашей проверки")
     window.language_wanted.emit("en")
     dialog.reject()
@@ -89,6 +92,24 @@ def test_a_file_that_was_kept_first_has_one_line(window: MainWindow) -> None:
         ("b.txt", "kept"),
         ("a.txt", "ready"),
     ]
+
+
+def test_all_files_are_summed_up_by_outcome_also_those_that_are_not_listed(
+    window: MainWindow,
+) -> None:
+    noted = window.pages.filling.files
+    for number in range(MOST + 100):
+        noted.note(ImportOutcome(f"{number}.txt", InboxState.KEPT.value, str(number)))
+    for number in range(MOST):
+        noted.note(ImportOutcome(f"{number}.txt", InboxState.READY.value, str(number)))
+    for number, state in enumerate(("duplicate", "failed", "confirmed", "discarded", "unpacked")):
+        noted.note(ImportOutcome(f"{number}.pdf", state))
+    dialog = noted.dialog(window)
+    assert len(dialog.lines()) == MOST
+    assert dialog.sums() == (
+        "2,105 files: 1 not taken in · 2,000 wait for review · 100 kept, to be read now · "
+        "1 known already · 1 in the archive · 1 set aside before · 1 taken apart"
+    )
 
 
 def test_numbers_of_files_are_told_in_every_language(window: MainWindow) -> None:

@@ -48,3 +48,17 @@ def test_what_is_said_elsewhere_gives_way_to_a_sentence_as_a_whole(widgets: QtBo
 
 def is_whole(piece: StatusPiece) -> bool:
     return piece.isVisible() and piece.width() >= piece.wanted()
+
+
+def test_how_much_of_the_index_is_built_is_told_in_records(widgets: QtBot) -> None:
+    strip = StatusStrip()
+    widgets.addWidget(strip)
+    strip.set_index(IndexStatus(0, 0, True))
+    strip.show()
+    assert "The index is being built" in told(strip)
+    strip.set_index(IndexStatus(0, 0, True, 12_400, 100_000))
+    assert "The index is being built: 12,400 of 100,000" in told(strip)
+
+
+def told(strip: StatusStrip) -> list[str]:
+    return [one.text() for one in strip.findChildren(StatusPiece)]
