@@ -24,7 +24,7 @@ class ArchiveError(Exception):
 
 
 class NotAnArchiveError(ArchiveError):
-    """The folder is missing, or is not an archive of this program. Params: ``path``."""
+    """What is there is no archive; ``archive_missing`` if nothing is there. Params: ``path``."""
 
     code = "not_an_archive"
 

@@ -77,6 +77,8 @@ def peek(paths: ArchivePaths, language: str, limit: int = PAGE) -> FirstPage:
     Raises only ArchiveError: NotAnArchiveError, DamagedArchiveError, StorageFailedError, and the
     code ``schema_foreign`` where the file holds a view or a trigger.
     """
+    if not paths.root.exists():
+        raise NotAnArchiveError("archive_missing", path=str(paths.root))
     if not paths.database.is_file():
         raise NotAnArchiveError(path=str(paths.root))
     try:

@@ -62,6 +62,8 @@ def open_folder(paths: ArchivePaths, *, read_only: bool, wait: float = 0.0) -> O
     Raises NotAnArchiveError, NewerArchiveError, DamagedArchiveError, StorageFailedError; for an
     older archive that may not be written to, ReadOnlyArchiveError with that reason.
     """
+    if not paths.root.exists():
+        raise NotAnArchiveError("archive_missing", path=str(paths.root))
     if not paths.root.is_dir() or not (paths.database.is_file() or _has_originals(paths)):
         raise NotAnArchiveError(path=str(paths.root))
     if not paths.database.is_file():

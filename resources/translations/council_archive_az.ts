@@ -9849,6 +9849,10 @@
         <translation>“{path}” bu proqramın arxivi deyil. Adı .archive ilə bitən qovluq seçin.</translation>
     </message>
     <message>
+        <source>There is no archive at “{path}”. Was it moved, or is its disk not connected?</source>
+        <translation>“{path}” ünvanında arxiv yoxdur. Bəlkə köçürülüb və ya diski qoşulmayıb?</translation>
+    </message>
+    <message>
         <source>There is something at “{path}” already, and it was left as it is. Choose another name.</source>
         <translation>“{path}” yerində artıq nəsə var, olduğu kimi saxlanıldı. Başqa ad seçin.</translation>
     </message>

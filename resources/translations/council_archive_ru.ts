@@ -10003,6 +10003,10 @@
         <translation>«{path}» не является архивом этой программы. Выберите папку с именем на .archive.</translation>
     </message>
     <message>
+        <source>There is no archive at “{path}”. Was it moved, or is its disk not connected?</source>
+        <translation>Архива «{path}» нет. Может быть, он перенесён или его диск не подключён?</translation>
+    </message>
+    <message>
         <source>There is something at “{path}” already, and it was left as it is. Choose another name.</source>
         <translation>В «{path}» уже что-то есть, оно оставлено как было. Выберите другое имя.</translation>
     </message>

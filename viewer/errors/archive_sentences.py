@@ -19,6 +19,9 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
         "errors",
         "“{path}” is not an archive of this program. Choose a folder whose name ends in .archive.",
     ),
+    "archive_missing": QT_TRANSLATE_NOOP(
+        "errors", "There is no archive at “{path}”. Was it moved, or is its disk not connected?"
+    ),
     "archive_exists": QT_TRANSLATE_NOOP(
         "errors",
         "There is something at “{path}” already, and it was left as it is. Choose another name.",

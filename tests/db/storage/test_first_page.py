@@ -85,8 +85,9 @@ def test_what_is_no_archive_is_said(tmp_path: Path) -> None:
         if data is not None:
             folder.mkdir()
             (folder / "archive.db").write_bytes(data)
-        with pytest.raises(NotAnArchiveError):
+        with pytest.raises(NotAnArchiveError) as peeked:
             Archive.peek(folder)
+        assert (peeked.value.code == "archive_missing") is (data is None)
 
 
 def test_a_foreign_view_is_not_read(store: Store) -> None:

@@ -98,6 +98,12 @@ def test_other_folders_are_no_archives(paths: ArchivePaths, make: Callable[[Path
         Store.open(paths, read_only=False)
 
 
+def test_a_folder_that_is_not_there_is_told_apart(paths: ArchivePaths) -> None:
+    with pytest.raises(NotAnArchiveError) as opened:
+        Store.open(paths, read_only=False)
+    assert opened.value.code == "archive_missing"
+
+
 def test_another_programs_database_is_no_archive(closed: ArchivePaths) -> None:
     _execute(closed, "PRAGMA application_id = 7")
     with pytest.raises(NotAnArchiveError):
