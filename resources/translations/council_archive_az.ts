@@ -9849,8 +9849,8 @@
         <translation>“{path}” bu proqramın arxivi deyil. Adı .archive ilə bitən qovluq seçin.</translation>
     </message>
     <message>
-        <source>There is no archive at “{path}”. Was it moved, or is its disk not connected?</source>
-        <translation>“{path}” ünvanında arxiv yoxdur. Bəlkə köçürülüb və ya diski qoşulmayıb?</translation>
+        <source>There is no archive at “{path}”. It was moved, or its disk is not connected.</source>
+        <translation>“{path}” ünvanında arxiv yoxdur: köçürülüb və ya diski qoşulmayıb.</translation>
     </message>
     <message>
         <source>There is something at “{path}” already, and it was left as it is. Choose another name.</source>

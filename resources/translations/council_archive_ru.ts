@@ -10003,8 +10003,8 @@
         <translation>«{path}» не является архивом этой программы. Выберите папку с именем на .archive.</translation>
     </message>
     <message>
-        <source>There is no archive at “{path}”. Was it moved, or is its disk not connected?</source>
-        <translation>Архива «{path}» нет. Может быть, он перенесён или его диск не подключён?</translation>
+        <source>There is no archive at “{path}”. It was moved, or its disk is not connected.</source>
+        <translation>Архива «{path}» нет: он перенесён, или его диск не подключён.</translation>
     </message>
     <message>
         <source>There is something at “{path}” already, and it was left as it is. Choose another name.</source>

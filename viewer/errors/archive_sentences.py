@@ -20,7 +20,7 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
         "“{path}” is not an archive of this program. Choose a folder whose name ends in .archive.",
     ),
     "archive_missing": QT_TRANSLATE_NOOP(
-        "errors", "There is no archive at “{path}”. Was it moved, or is its disk not connected?"
+        "errors", "There is no archive at “{path}”. It was moved, or its disk is not connected."
     ),
     "archive_exists": QT_TRANSLATE_NOOP(
         "errors",
