@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import Archive
 from db.errors import DraftError
-from db.model import RecordType, Role
+from db.model import PartialDate, RecordType, Role, are_in_order
 from db.model.drafts import MeetingDraft, NamedAuthority, ParticipantDraft
 from viewer.i18n import language_name
 from viewer.pages.record_form import FormContext, RecordForm, languages_of
@@ -100,7 +100,7 @@ class MeetingForm(RecordForm):
         )
 
     def show_own_problems(self) -> bool:
-        """Besides what holds of all forms: a number that is none, dates that are not understood."""
+        """Besides what holds of all forms: what is no number, what are no days or not in order."""
         number = self._ordinal.value()
         if number and not (number.isascii() and number.isdigit() and int(number)):
             return self.show_error(DraftError("draft_ordinal", value=number))
@@ -109,6 +109,9 @@ class MeetingForm(RecordForm):
                 field.say_wrong()
                 field.setFocus()
                 return True
+        first, last = self._start.date(), self._end.date()
+        if not are_in_order(first and PartialDate.parse(first), last and PartialDate.parse(last)):
+            return self.show_error(DraftError("draft_date_order", value=str(last)))
         return super().show_own_problems()
 
     def problem_rows(self, error: DraftError) -> Sequence[FormRow]:
