@@ -109,8 +109,9 @@ class MeetingForm(RecordForm):
                 field.say_wrong()
                 field.setFocus()
                 return True
-        first, last = self._start.date(), self._end.date()
-        if not are_in_order(first and PartialDate.parse(first), last and PartialDate.parse(last)):
+        days = (field.date() for field in (self._start, self._end))
+        first, last = (PartialDate.parse(day) if day else None for day in days)
+        if not are_in_order(first, last):
             return self.show_error(DraftError("draft_date_order", value=str(last)))
         return super().show_own_problems()
 
