@@ -111,7 +111,8 @@ _TOLD: dict[str, tuple[re.Pattern[str], ...]] = {
         ),
         regex(rf".*, (?P<who>[^,.;]{{3,80}}) (?P<verb>{_SAY_EN})(?: [^,.;]{{3,40}})?\W*$"),
         regex(
-            rf"(?P<who>(?:An?|The|M(?:r|s|rs)\.?|Dr\.?|Prof\w*\.?|{_NAME})(?: [^.,:;]{{2,110}}?)?"
+            rf"(?P<who>(?:An?|The|He|She|M(?:r|s|rs)\.?|Dr\.?|Prof\w*\.?|{_NAME})"
+            r"(?: [^.,:;]{2,110}?)?"
             rf"(?:, [^.;,]{{3,90}},)?) (?:also )?(?P<verb>{_TELL_EN})\b"
         ),
         regex(
@@ -146,7 +147,7 @@ _ONE_PERSON = {
         r"[а-яё]{0,3})\b",
     ),
     "en": regex(
-        rf"{_NAME} {_NAME}|\b(?:M(?:r|s|rs)|Dr|Prof)\b|^\W*{_NAME}\W*$|\b(?:he|she)\b"
+        rf"{_NAME} {_NAME}|\b(?:M(?:r|s|rs)|Dr|Prof)\b|^\W*{_NAME}\W*$|\b(?:[Hh]e|[Ss]he)\b"
         r"|\b(?:spokes\w+|chair\w*|director|secretary|minister|ambassador|president|professor"
         r"|organi[sz]ers?|official|speaker|rapporteur|head|expert)\b"
     ),

@@ -136,3 +136,12 @@ def test_one_body_in_capitals_is_no_family() -> None:
         ),
     ]
     assert [name for name, _ in people_of(document_of(lines))] == ["Ivo Peric"]
+
+
+def test_what_one_went_on_to_note_is_no_point() -> None:
+    lines = [
+        "The 2nd meeting of the Adriatic Policy Forum was held in Zadar on 3 May 2016.",
+        "Ivo Peric, director of the Harbour Institute, said that the ports had changed.",
+        "He also noted that another purpose of the forum was to open the ports to all.",
+    ]
+    assert not propose(document_of(lines)).points
