@@ -12,6 +12,7 @@ from lxml import etree
 from db.model import LANGUAGES
 
 _LUPDATE = Path(sys.executable).with_name("pyside6-lupdate")
+_FOREIGN_MARKS = {"ru": "“”„", "az": "«»„", "en": "«»„"}
 
 
 def _source(root: Path, language: str) -> Path:
@@ -79,6 +80,20 @@ def test_placeholders_survive_translation(root: Path, language: str) -> None:
         if _placeholders(key[1]) - _placeholders(form) - {"%Ln"}
     ]
     assert broken == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_quotes_with_its_own_marks(root: Path, language: str) -> None:
+    foreign = set(_FOREIGN_MARKS[language])
+    messages = _messages(_source(root, language)).values()
+    assert [form for one in messages for form in _forms(one) if set(form) & foreign] == []
+
+
+def test_no_ending_is_put_to_a_number_that_asks_for_another_one(root: Path) -> None:
+    """In Azerbaijani the number decides: 3-ü, 5-i, 6-sı, 10-u; of percent it is the word."""
+    ending = re.compile(r"(%Ln|\{\w+\})-\w")
+    messages = _messages(_source(root, "az")).values()
+    assert [form for one in messages for form in _forms(one) if ending.search(form)] == []
 
 
 def test_counts_are_grouped_by_the_language(

@@ -18,5 +18,8 @@ def test_rows_are_tags_with_their_numbers() -> None:
     assert model.data(QModelIndex()) is None
     head = Qt.Orientation.Horizontal
     assert model.headerData(0, head) != model.headerData(1, head)
+    role = Qt.ItemDataRole.TextAlignmentRole
+    assert model.headerData(1, head, role) == model.data(model.index(0, 1), role)
+    assert model.headerData(0, head, role) is None
     model.set_tags(())
     assert model.rowCount() == 0
