@@ -20,6 +20,7 @@ class ReviewMatching(QObject):
         super().__init__(review)
         self._workplace = workplace
         self._review = review
+        self._dates_wanted = True
         review.opened.connect(self._begin)
         review.relation.compare_wanted.connect(self.compare)
         review.relation.aside_wanted.connect(self.aside_wanted)
@@ -28,10 +29,6 @@ class ReviewMatching(QObject):
     def _begin(self, model: ReviewModel) -> None:
         model.changed.connect(self.ask)
         self.ask()
-        # What reads dates takes half a second to load, once: it is there before the first letter.
-        self._workplace.jobs.submit(
-            Lane.READ, lambda _: Archive.read_date("2021"), replaces="reading dates"
-        )
 
     def ask(self) -> None:
         """Hold the proposal against the archive as both stand now."""
@@ -49,8 +46,24 @@ class ReviewMatching(QObject):
             lambda _: archive.match(text, proposal, language),
             done,
             self._workplace.complain,
+            on_end=lambda _: self._load_dates(),
             replaces="matching",
+            after_paint=True,
         )
+
+    def _load_dates(self) -> None:
+        """Have what reads dates there before the first letter: it takes half a second, once.
+
+        After the matching, which loads as much: side by side they would hold the window up.
+        """
+        if self._dates_wanted:
+            self._dates_wanted = False
+            self._workplace.jobs.submit(
+                Lane.READ,
+                lambda _: Archive.read_date("2021"),
+                replaces="loading what reads dates",
+                after_paint=True,
+            )
 
     def compare(self) -> None:
         """Show the text beside the document that it repeats, if there is one."""
