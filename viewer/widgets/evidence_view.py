@@ -30,6 +30,8 @@ from viewer.widgets.scroll_bar import thin_scroll_bars
 
 _GUTTER = 64
 _MARGIN = 24
+#: What the bar that says what was done covers at the bottom.
+_BAR = 64
 _SEPARATOR = "\u2028"
 
 
@@ -286,11 +288,12 @@ class EvidenceView(QTextEdit):
         cursor.mergeBlockFormat(shape)
 
     def _reveal(self, place: Evidence) -> None:
-        """Scroll so that the place stands at a third of the height, if it is out of sight."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._position(place.start))
-        box = self.cursorRect(cursor)
-        height = self.viewport().height()
-        if box.top() < px(16) or box.bottom() > height - px(16):
+        """Scroll so that the place begins at a third of the height, if its end is out of sight."""
+        begin, end = QTextCursor(self.document()), QTextCursor(self.document())
+        begin.setPosition(self._position(place.start))
+        end.setPosition(self._position(place.end))
+        top, height = self.cursorRect(begin).top(), self.viewport().height()
+        below = self.cursorRect(end).bottom() > height - px(_BAR)
+        if top < px(16) or (below and top > height // 3):
             bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + box.top() - height // 3)
+            bar.setValue(bar.value() + top - height // 3)
