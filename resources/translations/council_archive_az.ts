@@ -4080,6 +4080,32 @@
     </message>
 </context>
 <context>
+    <name>MeantHere</name>
+    <message>
+        <source>Open a document or a meeting first</source>
+        <translation>Əvvəlcə sənəd və ya iclas açın</translation>
+    </message>
+    <message>
+        <source>Open a document first</source>
+        <translation>Əvvəlcə sənəd açın</translation>
+    </message>
+    <message>
+        <source>Choose a meeting, or open a document of it first</source>
+        <translation>Əvvəlcə iclas seçin və ya onun sənədini açın</translation>
+    </message>
+    <message>
+        <source>Select what is to be copied first</source>
+        <translation>Əvvəlcə köçürüləcək mətni və ya sətirləri seçin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln sətir köçürüldü</numerusform>
+            <numerusform>%Ln sətir köçürüldü</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingConflicts</name>
     <message>
         <source>The sources of this meeting agree</source>

@@ -4166,6 +4166,33 @@
     </message>
 </context>
 <context>
+    <name>MeantHere</name>
+    <message>
+        <source>Open a document or a meeting first</source>
+        <translation>Сначала откройте документ или заседание</translation>
+    </message>
+    <message>
+        <source>Open a document first</source>
+        <translation>Сначала откройте документ</translation>
+    </message>
+    <message>
+        <source>Choose a meeting, or open a document of it first</source>
+        <translation>Сначала выберите заседание или откройте его документ</translation>
+    </message>
+    <message>
+        <source>Select what is to be copied first</source>
+        <translation>Сначала выделите то, что нужно скопировать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>Скопирована %Ln строка</numerusform>
+            <numerusform>Скопированы %Ln строки</numerusform>
+            <numerusform>Скопировано %Ln строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingConflicts</name>
     <message>
         <source>The sources of this meeting agree</source>

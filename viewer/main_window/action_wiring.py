@@ -30,7 +30,6 @@ from viewer.theme import READING_STEPS
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
     from viewer.pages.description import DescriptionPage
-    from viewer.pages.meeting import MeetingPage
 
 
 def wire_actions(window: "MainWindow") -> None:
@@ -153,13 +152,20 @@ def _leaving(window: "MainWindow", act: Callable[[], object]) -> None:
         act()
 
 
+def _open_original(window: "MainWindow") -> None:
+    window.meant_here.open_original()
+
+
+def _go_to_meeting(window: "MainWindow") -> None:
+    window.meant_here.go_to_meeting()
+
+
+def _next_language(window: "MainWindow") -> None:
+    window.meant_here.next_language()
+
+
 def _ask_conflicts(window: "MainWindow") -> None:
-    """On a meeting's page; from what is read the way leads there first."""
-    page = window.pages.made(PageName.MEETING)
-    if window.location.page == PageName.MEETING and page is not None:
-        cast("MeetingPage", page).ask_conflicts()
-    else:
-        _go_to_meeting(window)
+    window.meant_here.ask_conflicts()
 
 
 def _step_hit(window: "MainWindow", step: int) -> None:
@@ -175,18 +181,6 @@ def _find_in_document(window: "MainWindow") -> None:
 
 def _search_selection(window: "MainWindow") -> None:
     window.pages.browse.reading.search_selection()
-
-
-def _go_to_meeting(window: "MainWindow") -> None:
-    window.pages.browse.reading.go_to_meeting()
-
-
-def _open_original(window: "MainWindow") -> None:
-    window.pages.browse.reading.open_original()
-
-
-def _next_language(window: "MainWindow") -> None:
-    window.pages.browse.reading.next_language()
 
 
 def _go_to_reading(window: "MainWindow") -> bool:
@@ -273,4 +267,4 @@ def _copy(window: "MainWindow", tables: ResultTables) -> None:
     elif (pictures := shown_pictures(window)) is not None:
         pictures.copy()
     elif focus is not window.pages.browse.list_of_results or not tables.copy_chosen():
-        window.pages.browse.reading.copy_text()
+        window.meant_here.copy()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from viewer.main_window.health_work import HealthWork
     from viewer.main_window.history_work import HistoryWork
     from viewer.main_window.keeping import Keeping
+    from viewer.main_window.meant_here import MeantHere
     from viewer.main_window.moments import MomentWork
     from viewer.main_window.palette import PaletteWork
     from viewer.main_window.quoting import QuotingWork
@@ -117,6 +118,13 @@ class LateParts(WindowParts):
         from viewer.main_window.history_work import HistoryWork
 
         return HistoryWork(self._window)
+
+    @cached_property
+    def meant_here(self) -> "MeantHere":
+        """Knows which meeting, document or rows are meant where one is."""
+        from viewer.main_window.meant_here import MeantHere
+
+        return MeantHere(self._window)
 
     @cached_property
     def keeping(self) -> "Keeping":

@@ -57,7 +57,7 @@ class MeetingPage(Page):
         self._head.read_wanted.connect(self._read)
         self._head.edit_wanted.connect(lambda: self.action_wanted.emit("edit_record"))
         bind_edit_key(self, self.action_wanted.emit)
-        self._head.original_wanted.connect(self._open_original)
+        self._head.original_wanted.connect(self.open_original)
         self._points.point_wanted.connect(self._read_record)
         self._side.document_wanted.connect(self._read_record)
         self._side.original_wanted.connect(self.further_wanted)
@@ -196,7 +196,8 @@ class MeetingPage(Page):
     def _compare(self, left: DocumentSummary, right: DocumentSummary) -> None:
         compare_editions(self._workplace, left, right, self)
 
-    def _open_original(self) -> None:
+    def open_original(self) -> None:
+        """Open the file of the first text as it was received."""
         document = self.document_id()
         if document:
             self.original_wanted.emit(document)

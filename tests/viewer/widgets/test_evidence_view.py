@@ -40,8 +40,8 @@ def test_a_place_is_seen_to_its_end(widgets: QtBot) -> None:
     with widgets.waitExposed(view):
         view.show()
     everywhere = QRectF(0, -10_000, 10_000, 20_000)
-    for one in paragraphs[:9]:
-        place = Evidence(one.start, one.end, "theme")
+    for paragraph in paragraphs[:9]:
+        place = Evidence(paragraph.start, paragraph.end, "theme")
         view.set_current(place)
         boxes = list(view.boxes(place, everywhere))
         assert boxes[0].top() > 0
