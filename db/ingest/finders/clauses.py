@@ -28,8 +28,9 @@ _SINCE = regex(
 _SINCE_BEHIND = regex(
     r"\w*(?: [^\s,;.]+){0,5}?d[aə]n (?:düz |təxminən )?\w+ (?:il|ay|həftə) sonra,?", re.IGNORECASE
 )
-#: «…, когда пятое заседание прошло в Виго»: the clause of what was held then.
-_WHEN = regex(r", (?:when|where|после чего|когда|где)\b[^,;()]*", re.IGNORECASE)
+#: «…, когда пятое заседание прошло в Виго», "…, whose fifth round was broken off": the clause of
+#: what was held then.
+_WHEN = regex(r", (?:when|where|whose|после чего|когда|где|чь[яеёи])\b[^,;()]*", re.IGNORECASE)
 _BRACKETS = regex(r"\([^()]*\)")
 #: «…, between the tenth session in Doha and the eleventh, …»: what the own one lies between.
 _BETWEEN = regex(

@@ -33,7 +33,7 @@ _ALONE = regex(rf"(?P<town>{CAPITAL}[^\W\d_]{{2,}}(?:-{CAPITAL}[^\W\d_]+)?)\. (?
 _BEFORE_COLON = regex(
     rf"(?P<town>{CAPITAL}[^\W\d_]+(?:[ -]{CAPITAL}[^\W\d_]+){{0,2}}): (?={CAPITAL}|on |at |in )"
 )
-_HERE = regex(r"\b(?:here|здесь|burada)\b")
+_HERE = regex(r"\b(?:here|здесь|burada)\b(?! (?:in|at|в|во|на) )")
 _AT_END = regex(rf"\s[|·•/]\s(?P<town>{NAME})$")
 _SIGNED = regex(rf"{NAME}\s?(?:[.,(/|]|\s[—–-]\s)")
 #: The end of a bracket in the midst of a sentence.
@@ -55,7 +55,7 @@ def dateline_town(document: Document, main: SessionMention) -> Leaf | None:
     """«МОСКВА, 26 февраля —», "Helsinki, June 3–4, 2022": a town before or after a date."""
     main_block = document.block_index(main.start)
     for index, block in enumerate(document.blocks[: main_block + 3]):
-        below = main.heading and index == main_block + 1
+        below = index == main_block + 1 and (main.heading or _is_headline(document, main_block))
         leaf = _beside_date_in(
             document, block, reported=index <= main_block or (below and _has_sign(document, block))
         )
@@ -76,10 +76,20 @@ def dateline_town(document: Document, main: SessionMention) -> Leaf | None:
     )
 
 
+def _is_headline(document: Document, index: int) -> bool:
+    """«Совет провёл шестую сессию» in a line of its own, which no stop closes."""
+    block = document.blocks[index]
+    return block.end - block.line_start <= _SHORT and document.text[block.end - 1] not in ".;!?…:"
+
+
 def town_of_page(document: Document, main: SessionMention) -> Leaf | None:
     """«Posted on 18 Feb 2023 | New Delhi» above a session that was held “here”."""
     if _HERE.search(document.unquoted, *main.sentence) is None:
         return None
+    own = document.blocks[document.block_index(main.start)]
+    found = _beside_date_in(document, own, reported=True)
+    if found is not None:  # "LIMA, 4 May — … gathered here as they had agreed in Bishkek"
+        return found
     for block in document.blocks[: document.block_index(main.start)]:
         match = _AT_END.search(document.text, block.line_start, block.end)
         if match is None or block.end - block.line_start > _SHORT:

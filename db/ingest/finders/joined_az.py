@@ -33,7 +33,9 @@ def led(document: Document, start: int, begin: int, bodies: Sequence[Body]) -> s
     Only an office of something, in the plural; «ekspertlər: …» is none.
     """
     tokens, head = document.tokens, begin - 2
-    if head <= start or tokens[begin - 1].text not in {"—", "–", ":"}:
+    opens = tokens[start].start == document.sentence_at(tokens[start].start).start
+    signs = {"—", "–", ":", ","} if opens else {"—", "–", ":"}
+    if head <= start or tokens[begin - 1].text not in signs:
         return ""
     if not (is_office(tokens[head].text) and is_plural(tokens[head].text)):
         return ""

@@ -14,7 +14,7 @@ from db.ingest.finders.name_words_az import (
     is_name_word,
     is_particle,
 )
-from db.ingest.finders.offices_az import is_bare_office, is_owned_office, is_trade
+from db.ingest.finders.offices_az import is_bare_office, is_owned_office, is_plural, is_trade
 from db.ingest.finders.words_az import HONORIFICS
 from db.language.azerbaijani import ends_like_locative, is_surname, lower, upper_first
 from db.language.known_names import known_names
@@ -34,6 +34,8 @@ _NAMED_AFTER = (
     "stadionu", "hava", "irsi", "yubiley", "xatirəsi", "abidəsi", "məscidi", "metrosu", "ordeni",
     "sərəncam", "fərman", "roman", "kitab", "film", "əsər", "ideya", "məqbərə", "ev-muzey", "şeir",
 )  # fmt: skip
+#: Between an owner and the office that it owns: «Milli Məclisin keçmiş deputatı».
+_RANKS = frozenset("keçmiş sabiq hazırkı indiki birinci baş aparıcı icraçı fəxri".split())
 #: Given names that end like surnames.
 _NO_SURNAMES = frozenset({"yakov", "şahzadə", "şəhrzadə", "gülzadə"})
 
@@ -142,7 +144,7 @@ def _name(document: Document, parts: list[_Part], last: int) -> Name | None:
     first, end = parts[0].first, parts[-1].end
     tokens = document.tokens
     # «Milli Məclisin deputatı»: an office follows, so these words are a part of it.
-    if end < last and _is_adjacent(document, end) and _is_owner_of(tokens[end].text):
+    if end < last and _is_adjacent(document, end) and _is_owner(document, end, last):
         return None
     if _ATTRIBUTE.search(lower(tokens[words[-1].end - 1].text)):
         return None
@@ -211,6 +213,18 @@ def opens_sentence(document: Document, index: int) -> bool:
 
 def _titled(text: str) -> str:
     return upper_first(lower(text)) if text.isupper() and not text.endswith(".") else text
+
+
+def _is_owner(document: Document, end: int, last: int) -> bool:
+    """True if what ends before a token owns the office there, which may have a rank before it.
+
+    Not «N. ekspertləri salamladı»: only a genitive owns many.
+    """
+    tokens = document.tokens
+    at = end + (lower(tokens[end].text) in _RANKS and end + 1 < last)
+    if is_plural(tokens[at].text) and at == end and is_surname(tokens[end - 1].text, surely=True):
+        return False
+    return _is_owner_of(tokens[at].text)
 
 
 def _is_owner_of(following: str) -> bool:

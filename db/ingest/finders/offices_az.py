@@ -39,6 +39,7 @@ _OUTSIDE = words(
     "dialoqu forumu seminarı sessiyanı toplantını görüşü iclası paneli diskussiyanı müzakirəni "
     "protokolu qətnaməni bəyanatı sənədi qərarı kommünikeni yekunları nəticələri "
     "sədrlik rəhbərlik moderatorluq aparıcılıq "
+    "nəhayət axırda əlavə ayrıca başqa ardınca təbii "
     "moderatorluğu moderatorluğunu aparıcılığı aparıcılığını sədrliyi sədrliyini rəhbərliyini "
     "gün söhbəti müzakirələri debatı disputu polemikanı tədbiri konfransı"
 )
@@ -114,6 +115,14 @@ def is_trade(word: str) -> bool:
     return _AGENT.fullmatch(word) is not None and word not in _NO_AGENTS
 
 
+def may_be_trade(stated: Sequence[str]) -> bool:
+    """True for small words that neither join nor tell what was done: «geriatr», «səs ustası»."""
+    last, small = lower(stated[-1]), all(word.isalpha() and word[0].islower() for word in stated)
+    if not small or any(is_locative(word) or word in _OUTSIDE for word in stated):
+        return False  # «…, bundan başqa N.»
+    return not _CONVERB.search(last) and (len(stated) == 1 or bool(_POSSESSED.search(last)))
+
+
 def is_outside(word: str) -> bool:
     """True for a word that can stand before an office without being a part of it."""
     return lower(word) in _OUTSIDE
@@ -170,7 +179,9 @@ def _in_chain(document: Document, token: Token, following: Token) -> bool:
     lowered = lower(token.text)
     if lowered.startswith(SESSION_NOUNS + EVENT_NOUNS):
         return False
+    opens = document.sentence_at(token.start).start == token.start
     converb = _CONVERB.search(lowered) and lowered not in _NOT_CONVERBS
+    converb = converb and (opens or not token.text[0].isupper())  # «Naftalan»
     if lowered == "olan":
         before = document.text[max(0, token.start - 12) : token.start].split()
         converb = None if before and lower(before[-1]) in _RETIRED else converb
@@ -179,7 +190,6 @@ def _in_chain(document: Document, token: Token, following: Token) -> bool:
     bare = following.text[0].islower() and lower(following.text) in OFFICE_WORDS
     if bare and token.text[0].islower() and _NOUN_OBJECT.search(lowered):
         return False  # «gündəliyi katib N. oxudu»
-    opens = document.sentence_at(token.start).start == token.start
     if opens and _ACCUSATIVE.search(lowered) and lowered not in _NOT_ACCUSATIVE:
         return False  # «Xəritəni gənc alim N. göstərib»
     if _DATIVE_PLURAL.search(lowered):

@@ -17,6 +17,7 @@ from db.ingest.finders.offices_az import (
     is_plural,
     is_ranked,
     is_trade,
+    may_be_trade,
     owned,
     singular_base,
 )
@@ -50,6 +51,7 @@ _LISTENS = regex(
     r"|əsas tut|təşəkkür|minnətdar|məmnunluq)\w*"
 )
 _APPOSITION = regex(r"\s?(?:,|\||[—–-])\s(?=\S)")
+_LONGEST_TRADE = 4
 JOINERS = frozenset({",", "və", "habelə", "həmçinin", "eləcə", "də"})
 
 
@@ -106,19 +108,9 @@ class OfficesBeside:
     def behind(self, name: Name, limit: int) -> tuple[StatedOffice | None, int]:
         """The office in brackets or behind a comma or a dash, and the token behind it."""
         document, tokens = self._document, self._document.tokens
-        at = tokens[name.end - 1].end
-        bracket = _BRACKET.match(document.text, at)
-        stated = bracket["office"] if bracket else ""
-        if ", " in stated and not any(map(head_of, stated.split(", ")[-1].split())):
-            own, _comma, place = stated.rpartition(", ")
-            stated = own if place[:1].isupper() and is_office(own.split()[-1]) else stated
-        if bracket and _is_stated(stated):  # «(buzlaqşünas, La-Pas)»
-            value, start = stated, bracket.start("office")
-            place, comma, rest = value.partition(", ")
-            if comma and not is_office(place.split()[-1]):
-                value, start = rest, start + len(place) + 2
-            office = StatedOffice(value, start, bracket.end("office"), is_plural=False)
-            return office, document.token_range(bracket.end(), bracket.end())[0]
+        at = self._behind_original(name)
+        if bracketed := self._in_bracket(at):
+            return bracketed
         sign = _APPOSITION.match(document.text, at)
         if sign is None:
             return None, name.end
@@ -127,6 +119,44 @@ class OfficesBeside:
         if stop == first or (stop == limit and limit < document.token_range(*self._span)[1]):
             return None, name.end
         return self._office(first, stop), stop
+
+    def _in_bracket(self, at: int) -> tuple[StatedOffice, int] | None:
+        """«(buzlaqşünas, La-Pas)» behind a name, and the token behind it."""
+        bracket = _BRACKET.match(self._document.text, at)
+        stated = bracket["office"] if bracket else ""
+        if ", " in stated and not any(map(head_of, stated.split(", ")[-1].split())):
+            own, _comma, place = stated.rpartition(", ")
+            stated = own if place[:1].isupper() and is_office(own.split()[-1]) else stated
+        if bracket is None or not _is_stated(stated):
+            return None
+        start = bracket.start("office")
+        place, comma, rest = stated.partition(", ")
+        if comma and not is_office(place.split()[-1]):
+            stated, start = rest, start + len(place) + 2
+        office = StatedOffice(stated, start, bracket.end("office"), is_plural=False)
+        return office, self._document.token_range(bracket.end(), bracket.end())[0]
+
+    def in_list(self, start: int, end: int) -> StatedOffice | None:
+        """«…, geriatr N., …»: one to three small words between two persons of a list."""
+        tokens = self._document.tokens
+        while start < end and tokens[start].text in JOINERS:
+            start += 1
+        stated = tokens[start:end]
+        if not 0 < len(stated) < _LONGEST_TRADE or tokens[start - 1].text not in JOINERS:
+            return None
+        trade = may_be_trade([token.text for token in stated])
+        return self._office(start, end) if trade else None
+
+    def _behind_original(self, name: Name) -> int:
+        """Where a name ends, with its spelling in its own language: «Marko Rossi (Marco Rossi)»."""
+        tokens, at = self._document.tokens, name.end
+        if at < len(tokens) and tokens[at].text == "(":
+            inner = at + 1
+            while inner < len(tokens) and tokens[inner].text[0].isupper():
+                inner += 1
+            if at + 2 < inner < len(tokens) and tokens[inner].text == ")":
+                return tokens[inner].end
+        return tokens[name.end - 1].end
 
     def _heads_office(self, index: int) -> bool:
         """True for an office, and for a trade that only the sentence's beginning capitalises."""

@@ -98,6 +98,8 @@ class _Sentence:
                 read.own = behind.value
             else:
                 read.office = behind
+        if read.office is None and not joined and self._found and self._found[-1].office:
+            read.office = self._offices.in_list(max(consumed, self._found[-1].name.end), name.first)
         if shared := read.office is None and joined and bool(self._sharing):
             read.office = self._sharing[0].office
             self._sharing.append(read)

@@ -139,7 +139,8 @@ def _elsewhere(
     for span in (*before, *after):
         if others.covers(span.start) or span.end - span.start > _LONGEST:
             continue
-        town = _town(document, span, main, language)
+        towns = (_town(document, piece, main, language) for piece in others.pieces(span))
+        town = next(filter(None, towns), None)
         if town is not None:
             return _scored(town, 0.7)
     town = closing_town(document)

@@ -71,6 +71,8 @@ _MOVED = regex(
 _STATED = regex(
     r"(?:yeri?|məkanı?|ünvanı?)(?: (?:isə|da|də|kimi|bu dəfə))?(?: [\da-zçəğıöşü-]+){0,5}?"
     r" (?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+)(?: şəhəri)? (?:idi|olub|olmuş|oldu|seçil)"
+    r"|(?:keçirildiyi|keçirilmə|toplaşdığı|yığışdığı|baş tutduğu) (?:yer|məkan|şəhər|ünvan)[ıi]?"
+    r"(?: (?:isə|da|də))? [—–-] (?P<told>[A-ZÇƏĞİÖŞÜ][^\W\d_]+)(?: şəhəri)?(?=[,.;]| [(—–-])"
 )
 #: What else was done in a town, behind its name.
 _DONE_THERE = regex(
@@ -130,10 +132,9 @@ def town_in(document: Document, span: Span) -> Leaf | None:
         return document.leaf(match["town"], *match.span("town"), "place.moved", 0.85)
     match = _HOST.search(document.text, *span) or _STATED.search(document.text, *span)
     if match:
-        start = match.start("town")
+        start, end = match.span(match.lastgroup or "town")
         if described := _DESCRIBED.match(document.text, start):
             start = described.end()
-        end = match.end("town")
         return document.leaf(document.text[start:end], start, end, "place.host", 0.88)
     return (
         _there(document, span)

@@ -101,7 +101,11 @@ _HOUSE_OF = regex(
     r"\b(?:held|met|meet|convened|gathered|assembled|place|opened|closed|sat|session|meeting|round"
     r"|(?:19|20)\d\d),? (?:on (?:[A-Z]\w+,? )?\d{1,2} [A-Z]\w+(?: \d{4})?,? )?"
     r"(?:(?:at|in|inside|on the premises of|in the (?:building|halls?) of) the )(?:[\w’'-]+ ){0,3}?"
-    r"(?:University|(?:Town|City|Guild) Hall|Castle|Citadel|Opera House|City (?:Library|Museum))"
+    r"(?:University|(?:Town|City|Guild) Hall|Castle|Citadel|Opera House|City (?:Library|Museum)"
+    r"|(?:(?:customs|opera|guest|pump|boat|court|light|play|ware)[ -]?)?house|(?:\w+ )?station"
+    r"|library|museum|palace|fort(?:ress)?|theat(?:re|er)|(?:\w+ )?hall|monastery|observatory"
+    r"|school|seminary|convent|barracks|lighthouse|mill|brewery|cinema|opera|market|archives?|mansion"
+    r"|castle|citadel|arsenal|university|chapel|abbey|caravanserai|gymnasium|casino)"
     r" of (?P<town>[A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)*)"
     r"(?= (?:on|from|between|in|was|where)\b|[,.;]|$)"
 )
@@ -170,9 +174,9 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
         found.append((abs(match.start() - near), document.leaf(town, start, end, "place.in", 0.9)))
     if found:
         return min(found, key=lambda pair: pair[0])[1]
-    for beside in _others_in(document, span):
-        group = (beside.lastgroup or "town") if beside is not None else "town"
-        if beside is not None and not _is_body(beside[group].split()):
+    for beside in filter(None, _others_in(document, span)):
+        group = beside.lastgroup or "town"
+        if not (is_land(beside[group]) or _is_body(beside[group].split())):
             return document.leaf(beside[group], *beside.span(group), "place.beside", 0.82)
     between = _BETWEEN_COMMAS.search(document.text, *span) or _AT.search(document.text, *span)
     if between is None or document.is_quoted(between.start("town")):

@@ -5,7 +5,7 @@ import re
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.hosts_ru import host_town
 from db.ingest.finders.name_words_ru import head_forms
-from db.ingest.finders.regions_ru import is_only_land
+from db.ingest.finders.regions_ru import is_only_land, is_town
 from db.ingest.finders.venue_towns_ru import is_venue, town_of_venue
 from db.ingest.finders.waters_ru import town_at_water, town_nearby
 from db.language.inflect import (
@@ -169,7 +169,7 @@ def _town(
     if town_name is None:
         return None, False
     end = token.end
-    known = marked or any("Geox" in form.grammemes and form.known for form in forms(token.text))
+    known = marked or any(is_town(form) and form.known for form in forms(token.text))
     reason = "" if known else "case_uncertain"
     confidence = 0.9 if known else 0.75
     if (behind := _adjective_behind(tokens, at)) is not None:
@@ -220,7 +220,7 @@ def _nominative_town(word: str) -> str | None:
     if word.count("-") > 1 and word.split("-")[1].islower():
         return _hyphenated(word)
     parses = [form for form in noun_forms(word) if form.case == "loct"]
-    towns = [form for form in parses if "Geox" in form.grammemes]
+    towns = [form for form in parses if is_town(form)]
     known = [form for form in forms(word) if form.known]
     if not towns and known:
         return None

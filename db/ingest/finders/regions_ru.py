@@ -2,7 +2,7 @@
 
 from db.ingest.finders.document import Token
 from db.ingest.finders.tables import words
-from db.language.inflect import adjective_cases, forms, noun_forms
+from db.language.inflect import Form, adjective_cases, forms, noun_forms
 
 #: Lands of which a body may be «в» or «на»; a session is held in a town.
 _LANDS = words(
@@ -58,6 +58,18 @@ _ONLY_LANDS = words(
     "камбоджа лаос мьянма филиппины калмыкия карелия башкирия татария якутия бурятия хакасия тува "
     "чувашия мордовия адыгея ингушетия чечня камчатка сахалин"
 )
+
+
+#: Towns that the dictionary has as common words only.
+_TOWNS = words(
+    "скопье претория ниш призрен зеница йена удине орду ризе макао ломе дили яссы жилина кум янина "
+    "лариса волос анкоридж антиохия кантон сурабая лимерик саванна бонн"
+)
+
+
+def is_town(form: Form) -> bool:
+    """True for a reading that is a place's name, also one that the dictionary takes for a word."""
+    return "Geox" in form.grammemes or form.lemma in _TOWNS
 
 
 def is_only_land(lemma: str) -> bool:

@@ -23,6 +23,7 @@ _NOT_TOWNS = NOT_NAMES | words(
     "press news release date published posted home новости пресс-релиз коммюнике дата лента "
     "протокол резолюция опубликовано обновлено xəbərlər tarix dərc media səhifə http https www "
     "dünən bugün srağagün bu ötən keçən həmin budur yesterday today last this earlier meanwhile "
+    "əvvəlki növbəti builki öncəki sonuncu birgə previous next предыдущее очередное следующее "
     "page pages issue volume vol стр страница номер выпуск том səh sayı buraxılış "
     "мы вы они я он она we you they it our biz siz onlar mən bizim "
     "draft minutes resolution joint final note update latest итоговое сообщение заявление"

@@ -56,7 +56,8 @@ HELD = (
     r"|keçiril(?:ib|miş(?!di(?!r)))|keçir(?:ib|miş(?!di(?!r))|di(?!r))|davam ed(?:ib|ir)"
     r"|baş tut(?:ub|muş(?!du(?!r)))|təşkil (?:olunub|edilib|olunmuş|edilmiş)"
     r"|(?:masa|süfrə)\w* (?:arxa|ətraf|baş)\w* (?:əyləş|otur|yığış|toplaş)\w+|\byığışd[ıi]q"
-    r"|toplaş|keçib|(?<=\w )keçdi(?!lər)\b|işini başa|start götür|baş tutdu|keçirildi"
+    r"|toplaş|yığış(?:ıb|mış|dı)"
+    r"|keçib|(?<=\w )keçdi(?!lər)\b|işini başa|start götür|baş tutdu|keçirildi"
     r"|təşkil e(?:dib|tmiş)|olub"
     r"|keçirir(?:lər)?\b|keçirilən|topla[nş]an|yığışan|bir araya gələn|baş tutan|təşkil (?:olunan"
     r"|edilən)|bir araya gəl(?:ib|di|miş(?!di))"
@@ -117,7 +118,7 @@ OFFICE_HEADS = (
     "bələdçisi", "təlimçisi", "dəniz kapitanı", "gəmiçisi", "fermeri", "sahibkarı", "bankiri",
     "hidroloqu", "geoloqu", "bioloqu", "coğrafiyaçısı", "sosioloqu", "politoloqu", "etnoqrafı",
     "arxeoloqu", "diplomatı", "məsul katibi", "şöbə müdiri", "böyük elmi işçisi",
-    "akimi", "hakimi",
+    "akimi", "hakimi", "yazarı", "ustası",
     "başqanı", "bağbanı", "ağsaqqalı", "xadimi", "valisi", "vəziri", "naibi", "ustadı",
     "layihə rəhbəri", "qrup rəhbəri", "baş mütəxəssisi", "aparıcı mütəxəssisi", "baş müəllimi",
 )  # fmt: skip
