@@ -227,9 +227,9 @@ def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]
         # «Council of Experts of …»: the people that a body is made of are no office.
         made_of = _is_made_of(tokens, first, at)
         following = " ".join(token.text.lower() for token in tokens[at + 1 : min(at + 3, end)])
-        owned = word in _OF_A_BODY and following == "of the"
+        owned = word in _OF_A_BODY and following in {"of the", "by the"}
         introduces = word in SESSION_NOUNS | COUNTED or owned or (office and not made_of)
-        if introduces and following.startswith("of "):
+        if introduces and following.startswith(("of ", "by the")):
             return _trimmed(tokens, at + 2, end)
     while end > first and tokens[end - 1].text.lower() in LINKS:
         end -= 1

@@ -13,6 +13,8 @@ BODY_HEADS = ENGLISH_HEADS | FOREIGN_HEADS | TURKISH_HEADS
 LINKS = frozenset({"of", "for", "on", "between", "and", "the", "&"}) | words(
     "de la des del di du dos das los las et für und"
 )
+#: So many words may stand on either side of a dash with spaces.
+_FEW_WORDS = 5
 #: No name of a body has more words; a longer run of capital words is a list or a heading.
 _LONGEST = 40
 #: «The Forum’s fourth meeting»: the ending is no part of the name.
@@ -48,8 +50,9 @@ def run_end(document: Document, index: int, last: int) -> int:
     while at < min(last, index + _LONGEST):
         gap = text[tokens[at - 1].end : tokens[at].start]
         short = len(tokens[at - 1].text) == 1 or tokens[at - 1].text in _SHORTENED
-        if tokens[at].text == "." and short and gap == "":
-            at += 1  # "A. Margulan Museum", "St. Gallen": no sentence ends there
+        shortened = tokens[at].text == "." and short and gap == ""
+        if shortened or _is_spaced_dash(document, index, at, last):
+            at += 1  # "A. Margulan Museum", "St. Gallen", "the Gulf – Central Asia Council"
             continue
         if (behind := _behind_short_name(document, at, last)) > at:
             at = behind  # "the Labour Party of Malta (LPM) Central Committee"
@@ -68,6 +71,27 @@ def run_end(document: Document, index: int, last: int) -> int:
             break
         at += 1
     return end
+
+
+def _is_spaced_dash(document: Document, index: int, at: int, last: int) -> bool:
+    """True for the dash of "The Gulf – Central Asia Council"; "LIMA – The Council" is a dateline.
+
+    A few words on either side, an article or a line of capitals before them.
+    """
+    tokens, text = document.tokens, document.text
+    if tokens[at].text not in {"–", "—"} or not 0 < at - index < _FEW_WORDS:
+        return False
+    begin, end = tokens[at - 1].end, tokens[at].end
+    if text[begin : end + 1] != f" {tokens[at].text} ":
+        return False
+    stop = at + 1
+    while stop < min(last, at + _FEW_WORDS) and is_capital(tokens[stop]):
+        if is_head(tokens[stop]):
+            block = document.blocks[document.block_index(tokens[at].start)]
+            article = tokens[index].text == "The" or (index and tokens[index - 1].text == "the")
+            return bool(article) or text[block.line_start : block.end].isupper()
+        stop += 1
+    return False
 
 
 def _ends_before(tokens: tuple[Token, ...], at: int) -> bool:

@@ -52,6 +52,8 @@ _LISTENS = regex(
 )
 _APPOSITION = regex(r"\s?(?:,|\||[—–-])\s(?=\S)")
 _LONGEST_TRADE = 4
+#: The ending of abstract nouns, of which none is a proper one.
+_ABSTRACT = regex("[^\\W\\d_]{3,}(?:lıq|lik|luq|lük|çılıq|çilik)$")
 JOINERS = frozenset({",", "və", "habelə", "həmçinin", "eləcə", "də"})
 
 
@@ -107,8 +109,7 @@ class OfficesBeside:
 
     def behind(self, name: Name, limit: int) -> tuple[StatedOffice | None, int]:
         """The office in brackets or behind a comma or a dash, and the token behind it."""
-        document, tokens = self._document, self._document.tokens
-        at = self._behind_original(name)
+        document, at = self._document, self._behind_original(name)
         if bracketed := self._in_bracket(at):
             return bracketed
         sign = _APPOSITION.match(document.text, at)
@@ -227,4 +228,5 @@ class OfficesBeside:
         following = tokens[index + 1].text if index + 1 < len(tokens) else ""
         bare = is_bare_office(word) or is_trade(word)  # «Sədr müavini N.», «Toxucu rəssam N.»
         bare = bare and following[:1].islower()
+        bare = bare or bool(_ABSTRACT.search(word))  # «Toxuculuq sahibkarı N.»
         return bare or word in _COMMON or following in {"üzrə", "məsələləri"}

@@ -225,7 +225,10 @@ _ENGLISH = (
         r"|\bcollaborat\w+ (?:\w+ )?(?:between|of)\b"
         r"|\b(?:joint|common|shared) (?:effort|initiative|venture|project|undertaking|work)"
         r" (?:of|by|between)\b"
-        r"|\bpartnership (?:of|between)\b",
+        r"|\bpartnership (?:of|between)\b"
+        r"|\b(?:was|were|is) (?:the )?(?:joint )?work of\b(?: (?:two|three|four) [a-z ]{4,40},)?"
+        r"|\bresponsible for (?:the |this |its )?(?:session|meeting|round|gathering|event|plenary"
+        r"|arrangements|organi[sz]ation|preparations?)(?: [a-z]+){0,3} (?:were|was|are|is)\b",
         FOLLOWING,
     ),
     cue(rf"\b{_EN_ORGANISER}(?: of [^.;]{{3,50}}?)?(?: were| was| are| is|:| —| –)", FOLLOWING),
@@ -236,8 +239,7 @@ _ENGLISH = (
     ),
     cue(
         r"\b(?<!as )(?:host(?:ing)? (?:institution|organi[sz]ation|body|institute)s?"
-        r"|(?:co-)?organi[sz]ers"
-        r"|hosts?|conveners|organi[sz]ing (?:institutions|bodies)),(?= )",
+        r"|(?:co-)?organi[sz]ers|hosts?|conveners|organi[sz]ing (?:institutions|bodies)),(?= )",
         FOLLOWING,
     ),
     cue(

@@ -106,10 +106,7 @@ class _Sentence:
         elif not (joined and read.office is None):
             self._share_out()
         if read.office is None and not (joined and self._found) and not self._is_sure(name):
-            self._waiting = [*self._waiting, read]
-            if is_list_of_persons([one.name for one in self._waiting]):
-                self._found += self._waiting
-                self._waiting = []
+            self._wait(read)
             return consumed
         if self._is_sure(name):
             self._found += [other for other in self._waiting if other not in self._found]
@@ -118,6 +115,13 @@ class _Sentence:
         self._take(read, shared=shared, behind=end > name.end)
         self._found.append(read)
         return end
+
+    def _wait(self, read: Reading) -> None:
+        """What may be a name is one where an office follows, or in a list of persons."""
+        self._waiting = [*self._waiting, read]
+        if is_list_of_persons([one.name for one in self._waiting]):
+            self._found += self._waiting
+            self._waiting = []
 
     def _is_introduced(self, name: Name) -> bool:
         before = self._document.tokens[name.first - 1].text if name.first else ""

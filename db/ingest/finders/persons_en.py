@@ -8,12 +8,7 @@ from db.ingest.finders.document import Document, Span
 from db.ingest.finders.eponyms_en import heads_body, is_eponym, is_served, is_within_office
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.names_en import Name, names_in
-from db.ingest.finders.offices_en import (
-    Stated,
-    before,
-    has_head,
-    is_trade,
-)
+from db.ingest.finders.offices_en import Stated, before, has_head, is_trade
 from db.ingest.finders.offices_en_after import TITLES, office_behind
 from db.ingest.finders.offices_en_lead import complemented
 from db.ingest.finders.offices_en_shared import each_of_two, values_of_each
@@ -184,12 +179,17 @@ class _Sentence:
     def _uncapitalised(self, office: Stated, *, plural: bool = False) -> Stated:
         """What has its capital letter from the sentence's beginning: a word, or several's trade."""
         opens = bool(office[0]) and office[1] == self._span.start
-        if opens and plural and _COMMON.match(office[0]):
+        common = opens and _COMMON.match(office[0]) is not None
+        if common and (plural or self._is_of_common_noun(office[0])):
             return (office[0][0].lower() + office[0][1:], *office[1:])
-        opens = opens and " " not in office[0]
-        if opens and (plural or is_trade(office[0])):
+        if opens and " " not in office[0] and (plural or is_trade(office[0])):
             return (office[0].lower(), *office[1:])
         return office
+
+    def _is_of_common_noun(self, office: str) -> bool:
+        """True for "Livestock economist N" where livestock is written small elsewhere."""
+        first, *_rest, last = office.lower().split(" ")
+        return is_trade(last) and any(token.text == first for token in self._document.tokens)
 
     def _is_next_ones(self, read: Reading, consumed: int, limit: int) -> bool:
         """Whose office it is in "the consul, M, the president of the Society, N": as M's."""

@@ -42,7 +42,7 @@ _CONVENED_AZ = regex(
     r"|çağırdıqları)\b)"
 )
 #: «на ереванской площадке»
-_THERE = regex(r" (?:на|во?) (?:[а-яё-]+(?:ой|ей|ом|ем) )?$")
+_THERE = regex(r" (?:на|во?) (?:[а-яё-]+(?:ой|ей|ом|ем) )?$| (?:at|inside) the $")
 #: A council of its own is named within so many paragraphs.
 _HEAD = 6
 
@@ -115,7 +115,8 @@ def _is_venue(document: Document, body: Body) -> bool:
     if body.cases == {"ablt"}:
         return True  # «организованном Союзом ректоров»: who did it
     before = document.text[max(0, body.start - 40) : body.start].lower()
-    return "loct" in body.cases and _THERE.search(before) is not None
+    there = "loct" in body.cases or document.language == "en"
+    return there and _THERE.search(before) is not None
 
 
 def _in_capitals(document: Document, span: Span) -> bool:

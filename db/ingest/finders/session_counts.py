@@ -72,6 +72,7 @@ _COUNTED = {
         ),
         rf"\b(?:the|its) (?:latest|last|most recent)(?: of \w+)?, (?:the )?{_EN_ONE}(?=,)",
         rf", (?:its|the|their) {_EN_ONE}(?: such| so far| in a row)?,",
+        rf"[;:,] this (?:one )?(?:was|is) (?:already )?(?:the|its|their) {_EN_ONE}(?=[.,;)])",
         (
             rf"(?: [—–] |, | \()(?:only |already )?(?:its|their) {_EN_ONE}"
             r"(?: since (?:19|20)\d\d| to date| so far)(?=,|\)| [—–]|\.)"

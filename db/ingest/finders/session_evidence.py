@@ -12,6 +12,7 @@ from db.ingest.finders.other_sessions import other_sessions
 from db.ingest.finders.session_minutes import session_of_minutes
 from db.ingest.finders.session_ordinals import Ordinal, told_times
 from db.ingest.finders.session_scenes import session_of_scene
+from db.ingest.finders.session_signs import is_numbered_event
 from db.ingest.finders.sessions import SessionMention, mention_of_council
 from db.ingest.finders.sessions_apart import session_told_apart
 from db.ingest.finders.themes import told_theme
@@ -22,6 +23,8 @@ _LEAST_FIELDS = 3
 _FIELDS = ("date", "place", "theme", "organisers", "number", "council")
 #: A council named within so many paragraphs is the form's.
 _HEAD = 8
+#: So many letters of «ассамблея» stay the same in «ассамблеи».
+_STEM = 6
 #: A session has a number of two figures.
 _MOST = 100
 _NUMBER = regex(r"(?:№\s?)?(?P<number>[^\W_]+(?:-[^\W\d_]+)?(?: [^\W\d_]+)?)")
@@ -41,7 +44,7 @@ def reported_session(document: Document, mentions: list[SessionMention]) -> Sess
     if minutes is not None and main is not None and _is_told_behind(main, minutes):
         return minutes
     main = main or form or minutes or session_borne_out(document, mentions)
-    main = main and _counted_again(document, main)
+    main = main and _numbered_in_title(document, _counted_again(document, main))
     return main or session_of_scene(document, mentions)
 
 
@@ -60,6 +63,22 @@ def _counted_again(document: Document, main: SessionMention) -> SessionMention:
     )
     times = next((times for times in told if times and times.value > own.value), None)
     return replace(main, ordinal=times) if times else main
+
+
+def _numbered_in_title(document: Document, main: SessionMention) -> SessionMention:
+    """«RESOLUTION OF THE SIXTH ASSEMBLY» over what an Assembly found: each one is its session."""
+    language, council = document.language or "en", main.council
+    if main.ordinal is not None or council is None:
+        return main
+    stop = document.blocks[document.block_index(main.start)].start
+    for index in range(1, document.token_range(0, stop)[1]):
+        token, before = document.tokens[index], document.tokens[index - 1]
+        same = token.text.lower()[:_STEM] == council.head.lower()[:_STEM]
+        if same and is_numbered_event(token.text.lower(), language):
+            value = ordinal_value(before.text, language)
+            if value and not document.is_quoted(token.start):
+                return replace(main, ordinal=Ordinal(value, before.start, before.end))
+    return main
 
 
 def _outnumbers(apart: SessionMention, main: SessionMention) -> bool:

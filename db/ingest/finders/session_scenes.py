@@ -148,7 +148,7 @@ def _number(
     told = (told_times(document, span, language) for span in around)
     row = (told_row(document, span, language) for span in around)
     counted = (counted_ordinal(document, *span) for span in around)
-    return next((number for number in (*told, *row, *counted) if number), None)
+    return next((number for number in (*told, *counted, *row) if number), None)
 
 
 def _weight(

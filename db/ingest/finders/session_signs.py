@@ -7,6 +7,7 @@ from db.ingest.finders import words_az, words_en, words_ru
 from db.ingest.finders.bodies import Body, bodies_in, council_heads
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.ordinals import ordinal_value
 from db.ingest.finders.relative_days import relative_day
 from db.language.azerbaijani import lower
 from db.language.inflect import noun_forms
@@ -110,8 +111,11 @@ def is_counted(word: str, language: str) -> bool:
 
 def is_means(document: Document, noun: Token) -> bool:
     """«by video conference», «konfrans zalı»: how people met or in what room, and no session."""
-    before = document.text[max(0, noun.start - 12) : noun.start]
-    return bool(_MEANS_BEFORE.search(before) or _MEANS_BEHIND.match(document.text, noun.end))
+    before = " " + document.text[max(0, noun.start - 16) : noun.start]
+    behind = _MEANS_BEHIND.match(document.text, noun.end)
+    if behind and behind[0] == " table" and ordinal_value(before.split(" ")[-2], "en"):
+        return False  # "the eighth round table"
+    return bool(behind or _MEANS_BEFORE.search(before))
 
 
 def is_training(document: Document, noun: Token) -> bool:

@@ -50,6 +50,7 @@ HELD = (
     r"|\b(?:met|meets|convened|gathered|assembled|held|concluded|opened|ended|closed|wrapped up"
     r"|brought together|came to (?:an end|a close)|got under way|dealt with)\b"
     r"|\b(?:session|meeting|gathering) is (?:now )?over\b"
+    r"|\bbrought (?:its|their|the) [^.;]{3,50} to (?:a close|an end|its close|its end)\b"
     r"|\bplay(?:s|ed) host\b|\bwas (?:wholly |entirely )?(?:devoted|dedicated)\b|\bsat down\b"
     r"|\b(?:hosted|welcomed|organi[sz]ed)\b(?! by)|\bsaw the (?:close"
     r"|opening|end|start)"
@@ -88,7 +89,8 @@ AWAITED_BEFORE = (
     r"(?:[\w-]+ ){0,2}$"
 )
 OTHER_SESSION = (
-    r"\bhad (?:been (?:held|hosted|convened|organi[sz]ed|opened)|taken place|met|asked)"
+    r"\bhad (?:been (?:held|hosted|convened|organi[sz]ed|opened)(?! (?:jointly |together )?by\b)"
+    r"|taken place|met|asked|last (?:gathered|convened|assembled|sat|come together))"
     r"|\b(?:previous|preceding|next|earlier|forthcoming|upcoming|following|last)"
     r" (?:[\w-]+ ){0,3}?(?:session|meeting|sitting|round|plenary|gathering)"
     r"|\b(?:year|month|week)s? earlier|\bpreparatory\b|\blast year|\b(?:last met|meets? next)\b"
