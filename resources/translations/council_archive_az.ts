@@ -5282,6 +5282,22 @@
         <translation>mövzu, adlarından istənilən biri ilə</translation>
     </message>
     <message>
+        <source>tag:important</source>
+        <translation>teq:vacib</translation>
+    </message>
+    <message>
+        <source>records with a tag</source>
+        <translation>bu teqi olan qeydlər</translation>
+    </message>
+    <message>
+        <source>note:check</source>
+        <translation>qeyd:yoxlamaq</translation>
+    </message>
+    <message>
+        <source>notes in which a word stands</source>
+        <translation>bu sözün olduğu qeydlər</translation>
+    </message>
+    <message>
         <source>kind:decision</source>
         <translation>növ:qərar</translation>
     </message>
@@ -5326,8 +5342,16 @@
         <translation>tip:iclas</translation>
     </message>
     <message>
-        <source>resolution, paragraph, meeting or person</source>
-        <translation>qətnamə, abzas, iclas və ya şəxs</translation>
+        <source>resolution, paragraph, meeting, person, note…</source>
+        <translation>qətnamə, abzas, iclas, şəxs, qeyd…</translation>
+    </message>
+    <message>
+        <source>access:open</source>
+        <translation>giriş:açıq</translation>
+    </message>
+    <message>
+        <source>what readers may see: open, restricted or closed</source>
+        <translation>oxuculara nə görünür: açıq, məhdud və ya qapalı</translation>
     </message>
     <message>
         <source>date:2021</source>
@@ -10119,6 +10143,10 @@
         <translation>“{field}:” sahəsindən sonra heç nə yoxdur, nəzərə alınmadı.</translation>
     </message>
     <message>
+        <source>There is no field “{field}:”; what follows it was searched as ordinary words. Fields are person, institution, council, place, topic, tag, note, kind, date, lang, instrument, number, type, access, ref, names and related.</source>
+        <translation>“{field}:” sahəsi yoxdur; ondan sonrakılar adi sözlər kimi axtarıldı. Sahələr: şəxs, qurum, şura, yer, mövzu, teq, qeyd, növ, tarix, dil, sənəd, bənd, tip, giriş, istinad, adlar və qohum.</translation>
+    </message>
+    <message>
         <source>An asterisk needs at least {limit} letters before it, so “{word}*” was not searched as a beginning.</source>
         <translation>Ulduzdan əvvəl ən azı {limit} hərf lazımdır, ona görə “{word}*” sözün başlanğıcı kimi axtarılmadı.</translation>
     </message>
@@ -10153,10 +10181,6 @@
     <message>
         <source>The database that “{path}” should hold is damaged ({file}), so nothing was made of it. What there was is untouched; take an earlier backup.</source>
         <translation>“{path}” içində olmalı məlumat bazası zədələnib ({file}), ona görə heç nə yaradılmadı. Əvvəl olanlara toxunulmadı; daha əvvəlki nüsxəni götürün.</translation>
-    </message>
-    <message>
-        <source>There is no field “{field}:”; what follows it was searched as ordinary words. Fields are person, institution, council, place, topic, kind, date, lang, instrument, number, type, ref and names.</source>
-        <translation>“{field}:” sahəsi yoxdur; ondan sonrakılar adi sözlər kimi axtarıldı. Sahələr: şəxs, qurum, şura, yer, mövzu, növ, tarix, dil, sənəd, bənd, tip, istinad və adlar.</translation>
     </message>
     <message>
         <source>There is no field “{field}:”; “{near}:” may be meant. What follows it was searched as ordinary words.</source>

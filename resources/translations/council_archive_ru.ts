@@ -5385,6 +5385,22 @@
         <translation>тема, по любому из её названий</translation>
     </message>
     <message>
+        <source>tag:important</source>
+        <translation>тег:важное</translation>
+    </message>
+    <message>
+        <source>records with a tag</source>
+        <translation>записи с этим тегом</translation>
+    </message>
+    <message>
+        <source>note:check</source>
+        <translation>заметка:проверить</translation>
+    </message>
+    <message>
+        <source>notes in which a word stands</source>
+        <translation>заметки, в которых есть это слово</translation>
+    </message>
+    <message>
         <source>kind:decision</source>
         <translation>вид:решение</translation>
     </message>
@@ -5429,8 +5445,16 @@
         <translation>тип:заседание</translation>
     </message>
     <message>
-        <source>resolution, paragraph, meeting or person</source>
-        <translation>резолюция, абзац, заседание или лицо</translation>
+        <source>resolution, paragraph, meeting, person, note…</source>
+        <translation>резолюция, абзац, заседание, лицо, заметка…</translation>
+    </message>
+    <message>
+        <source>access:open</source>
+        <translation>доступ:открыто</translation>
+    </message>
+    <message>
+        <source>what readers may see: open, restricted or closed</source>
+        <translation>что видно читателям: открыто, ограничено или закрыто</translation>
     </message>
     <message>
         <source>date:2021</source>
@@ -10274,6 +10298,10 @@
         <translation>После «{field}:» ничего нет, поле опущено.</translation>
     </message>
     <message>
+        <source>There is no field “{field}:”; what follows it was searched as ordinary words. Fields are person, institution, council, place, topic, tag, note, kind, date, lang, instrument, number, type, access, ref, names and related.</source>
+        <translation>Поля «{field}:» нет; то, что стоит после него, искали как обычные слова. Есть поля лицо, организация, совет, место, тема, тег, заметка, вид, дата, язык, документ, пункт, тип, доступ, ссылка, имена и родственные.</translation>
+    </message>
+    <message>
         <source>An asterisk needs at least {limit} letters before it, so “{word}*” was not searched as a beginning.</source>
         <translation>Перед звёздочкой нужно не меньше {limit} букв, поэтому «{word}*» не искалось как начало слова.</translation>
     </message>
@@ -10308,10 +10336,6 @@
     <message>
         <source>The database that “{path}” should hold is damaged ({file}), so nothing was made of it. What there was is untouched; take an earlier backup.</source>
         <translation>База данных, которая должна быть в «{path}», повреждена ({file}), поэтому ничего не создано. Всё, что было, не тронуто; возьмите более раннюю копию.</translation>
-    </message>
-    <message>
-        <source>There is no field “{field}:”; what follows it was searched as ordinary words. Fields are person, institution, council, place, topic, kind, date, lang, instrument, number, type, ref and names.</source>
-        <translation>Поля «{field}:» нет; то, что стоит после него, искали как обычные слова. Есть поля лицо, организация, совет, место, тема, вид, дата, язык, документ, пункт, тип, ссылка и имена.</translation>
     </message>
     <message>
         <source>There is no field “{field}:”; “{near}:” may be meant. What follows it was searched as ordinary words.</source>

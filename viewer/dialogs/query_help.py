@@ -78,6 +78,8 @@ class QueryHelpDialog(DialogFrame):
             (self.tr("institution:MGIMO"), self.tr("an organiser or an institute")),
             (self.tr("place:Baku"), self.tr("where the meeting was held")),
             (self.tr("topic:water"), self.tr("a topic, by any of its names")),
+            (self.tr("tag:important"), self.tr("records with a tag")),
+            (self.tr("note:check"), self.tr("notes in which a word stands")),
             (
                 self.tr("kind:decision"),
                 self.tr("assessment, position, recommendation, decision, acknowledgement"),
@@ -86,7 +88,8 @@ class QueryHelpDialog(DialogFrame):
             (self.tr("instrument:convention"), self.tr("resolutions that cite such a document")),
             (self.tr("number:3"), self.tr("the number of the point")),
             (self.tr("lang:english"), self.tr("the language of the text")),
-            (self.tr("type:meeting"), self.tr("resolution, paragraph, meeting or person")),
+            (self.tr("type:meeting"), self.tr("resolution, paragraph, meeting, person, note…")),
+            (self.tr("access:open"), self.tr("what readers may see: open, restricted or closed")),
         ]
 
     def _dates(self) -> list[tuple[str, str]]:

@@ -31,8 +31,8 @@ QUERY_SENTENCES: Mapping[str, str] = {
     "unknown_field": QT_TRANSLATE_NOOP(
         "errors",
         "There is no field “{field}:”; what follows it was searched as ordinary words. Fields are "
-        "person, institution, council, place, topic, kind, date, lang, instrument, number, type, "
-        "ref and names.",
+        "person, institution, council, place, topic, tag, note, kind, date, lang, instrument, "
+        "number, type, access, ref, names and related.",
     ),
     "misspelt_field": QT_TRANSLATE_NOOP(
         "errors",

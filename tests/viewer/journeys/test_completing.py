@@ -4,16 +4,19 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
+from db.model import Message
 from db.search.parser import parse
+from db.search.vocabulary import FIELDS
 from tests.viewer.conftest import OpenWindow
 from tests.viewer.journeys.test_search_and_read import PATIENCE, press, type_text, wait_for_index
 from viewer.dialogs.query_help import QueryHelpDialog
+from viewer.errors import message_sentence
 from viewer.main_window import MainWindow
 from viewer.settings import Settings
 
@@ -233,7 +236,18 @@ def test_every_example_of_the_sheet_is_understood(
     examples = dialog.examples()
     dialog.reject()
     assert len(examples) > 20
+    shown = {example.lstrip("-").partition(":")[0] for example in examples}
+    known = {words.first(language) for words in FIELDS.values()}
+    assert known - shown == {FIELDS["ref"].first(language)}  # nobody types a record's number
     for example in examples:
         parsed = parse(example)
         assert parsed.messages == (), example
         assert parsed.node is not None or not parsed.variants or parsed.related
+
+
+@pytest.mark.parametrize("language", ["ru", "az", "en"])
+def test_who_names_no_field_is_told_all_of_them(window: MainWindow, language: str) -> None:
+    window.language_wanted.emit(language)
+    message = Message("unknown_field", {"field": "автор"})
+    said = message_sentence(message, partial(QCoreApplication.translate, "errors"))
+    assert [one for one in FIELDS.values() if one.first(language) not in said] == []
