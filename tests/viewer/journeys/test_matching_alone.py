@@ -1,4 +1,4 @@
-"""What the review asks of the archive loads a great deal: one after the other, never side by side."""
+"""What the review asks of the archive loads a great deal: one after the other, not side by side."""
 
 from pathlib import Path
 
