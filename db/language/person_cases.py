@@ -29,6 +29,9 @@ _RARELY_INDECLINABLE = regex("[уюы]$")
 #: Oblique forms that end like a nominative: «Хикметом».
 _INSTRUMENTAL = regex("[оеёыи]м$")
 
+#: «Саркисяна», «Саркисянца»: of a man alone, whatever the dictionary takes his other name for.
+_ARMENIAN = regex("янц?(?:а|у|[ое]м|е)$")
+
 #: A case with a gender.
 _Reading = tuple[str, str]
 _ANY = frozenset((case, gender) for case in CASES for gender in ("masc", "femn"))
@@ -77,7 +80,10 @@ def _together(words: tuple[str, ...], *, loosely: bool) -> frozenset[_Reading]:
     found = _ANY
     for index, word in enumerate(words):
         if not is_initial(word) and word.lower() not in PARTICLES:
-            found &= _readings(word, surname=index == len(words) - 1, loosely=loosely)
+            readings = _readings(word, surname=index == len(words) - 1, loosely=loosely)
+            if index < len(words) - 1 and _ARMENIAN.search(words[-1]):
+                readings |= _by_ending(word.lower(), surname=False, loosely=True)
+            found &= readings
     return found
 
 
@@ -105,7 +111,7 @@ def _readings(word: str, *, surname: bool, loosely: bool) -> frozenset[_Reading]
         known |= _WOMAN
     if known and surname and _OF_WOMEN_TOO.search(word):
         known |= _WOMAN
-    return frozenset(known) if known else _by_ending(word.lower(), surname, loosely)
+    return frozenset(known) if known else _by_ending(word.lower(), surname=surname, loosely=loosely)
 
 
 def _may_be_frozen(part: str, *, last: bool) -> bool:
@@ -113,13 +119,13 @@ def _may_be_frozen(part: str, *, last: bool) -> bool:
     return not last and _CONSONANT.search(part.lower()) is not None
 
 
-def _by_ending(lower: str, surname: bool, loosely: bool) -> frozenset[_Reading]:
+def _by_ending(lower: str, *, surname: bool, loosely: bool) -> frozenset[_Reading]:
     found = _declined(lower, surname=surname)
     if _CONSONANT.search(lower) and (
         loosely or not (_INSTRUMENTAL.search(lower) and ("ablt", "masc") in found)
     ):
         found |= {("nomn", "masc"), *_WOMAN}
-    elif _OPEN.search(lower):
+    elif _OPEN.search(lower) and not (surname and _ARMENIAN.search(lower)):
         found |= {("nomn", "femn"), ("nomn", "masc")}
     rarely = _RARELY_INDECLINABLE.search(lower) and (loosely or not found)
     if rarely or _INDECLINABLE.search(lower):

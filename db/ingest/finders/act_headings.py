@@ -252,6 +252,15 @@ def _lead_act(text: str, start: int, end: int, language: str | None) -> Act | No
     for kind, pattern in _leads(language):
         if pattern.match(text, start, end):
             return Act(kind, start, end, strong=True)
+    return _address(text, start, end, language)
+
+
+def is_address(text: str, start: int, end: int, language: str | None) -> bool:
+    """True for «Администрациям парков целесообразно:»: of whom the points below ask it."""
+    return language in _ADDRESSED and _address(text, start, end, language) is not None
+
+
+def _address(text: str, start: int, end: int, language: str) -> Act | None:
     for kind, pattern in _ADDRESSED[language]:
         if pattern.fullmatch(text, start, end):
             return Act(kind, start, end, strong=True)

@@ -6,7 +6,7 @@ from db.ingest.finders.abbreviations import matches_initials
 from db.ingest.finders.bodies import Body, gloss_at, is_abbreviation
 from db.ingest.finders.bodies_az_bare import bare_head
 from db.ingest.finders.document import Document, Span, Token
-from db.ingest.finders.lands_az import first_of_lands
+from db.ingest.finders.lands_az import first_of_lands, without_ordinal
 from db.ingest.finders.offices_az import is_office
 from db.ingest.finders.tables import words
 from db.ingest.finders.words_az import BODY_HEADS, COUNCIL_HEADS, EVENT_NOUNS, SESSION_NOUNS
@@ -91,6 +91,7 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
         return None
     begin = _name_start(document, index, first)
     begin = _without_opening(document, first_of_lands(document, begin, first), index)
+    begin = without_ordinal(tokens, begin, index)
     start = _quoted_start(document, tokens[begin].start)
     if begin == index and start == tokens[begin].start:
         return None

@@ -13,6 +13,8 @@ BODY_HEADS = ENGLISH_HEADS | FOREIGN_HEADS | TURKISH_HEADS
 LINKS = frozenset({"of", "for", "on", "between", "and", "the", "&"}) | words(
     "de la des del di du dos das los las et für und"
 )
+#: The Arabic article before a capital.
+_ARABIC = regex(r"(?:a[lnrstdz]|as[hr]|el|ul)-(?=[A-Z])")
 #: So many words may stand on either side of a dash with spaces.
 _FEW_WORDS = 5
 #: No name of a body has more words; a longer run of capital words is a list or a heading.
@@ -35,8 +37,8 @@ _FIELDS = words(
 
 
 def is_capital(token: Token) -> bool:
-    """True for a word with a capital letter."""
-    return token.is_word and token.text[0].isupper()
+    """True for a word with a capital letter, "el-Mandeb" and "al-Farabi" among them."""
+    return token.is_word and (token.text[0].isupper() or _ARABIC.match(token.text) is not None)
 
 
 def run_end(document: Document, index: int, last: int) -> int:

@@ -31,7 +31,12 @@ _SINCE_BEHIND = regex(
 #: «…, когда пятое заседание прошло в Виго», "…, whose fifth round was broken off": the clause of
 #: what was held then.
 _WHEN = regex(r", (?:when|where|whose|после чего|когда|где|чь[яеёи])\b[^,;()]*", re.IGNORECASE)
-_BRACKETS = regex(r"\([^()]*\)")
+#: Brackets, and in a participle what was meant first: neither to come nor another session's.
+_BRACKETS = regex(
+    r"\([^()]*\)"
+    r"|, (?:за)?планированн\w+[^;.]{0,80}?(?:перенес[её]нн|отложенн|отмен[её]нн)\w+[^,;.]*(?=,)"
+    r"|\b\d{4}[^.;]{0,60}(?:planlaşdırıl|nəzərdə tutul)\w+ [^.;]{0,60}?təxirə sal\w+(?= )"
+)
 #: «…, between the tenth session in Doha and the eleventh, …»: what the own one lies between.
 _BETWEEN = regex(
     r",? \b(?:between the|между) [^;()]{3,80}? (?:and|и) [^,;()]{3,60}(?:, (?:which"
@@ -70,7 +75,10 @@ def aside_at(document: Document, sentence: Span, start: int, end: int) -> Span |
 
 
 def without_brackets(document: Document, clause: Span) -> list[Span]:
-    """What stands outside of the brackets in a clause; all of it if it is itself in brackets."""
+    """What stands outside of the brackets in a clause; all of it if it is itself in brackets.
+
+    «…, запланированное на май и отложенное, прошло …»: such a participle is like one.
+    """
     if document.text[clause.start] == "(":
         return [clause]
     parts, at = [], clause.start

@@ -12,6 +12,9 @@ MENTIONED = regex(
     r"|\b(?:recent|latest|last|earlier|previous|forthcoming|upcoming) (?:[a-z]+ )?(?:interactions?"
     r"|meetings?|talks|contacts?|conversations?|visits?|summits?|phone calls?|exchanges?)"
     r" (?:between|of|with|by) [^.;:]{0,160}$"
+    r"|\b(?:its|their|our|his|her) late (?!afternoon|evening|morning|night|session|sitting)[a-z]+"
+    r"[^.;:]{0,60}$|\b(?:mourned|commemorated|paid (?:its |their )?(?:last )?respects to)"
+    r" [^.;:]{0,90}$"
 )
 WHO = regex(r", who (?!died|was born|wrote|founded|lived|had (?:died|written|founded))\w+")
 #: Who says something is a person.

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from db.ingest.finders.cited_dates import belongs_to_a_text, dates_the_protocol
 from db.ingest.finders.dates import DateMention, date_mentions
+from db.ingest.finders.dates_put_off import was_put_off
 from db.ingest.finders.document import Block, Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.months_alone import months_alone
@@ -66,9 +67,13 @@ def date_candidates(
             document.text, block.line_start, block.end, document.language or "en"
         ):
             sentence = document.sentence_at(mention.start)
-            if others.covers(mention.start) or (
-                belongs_to_a_text(document, mention)
-                and not dates_the_protocol(document, main, mention)
+            if (
+                others.covers(mention.start)
+                or was_put_off(document, mention)
+                or (
+                    belongs_to_a_text(document, mention)
+                    and not dates_the_protocol(document, main, mention)
+                )
             ):
                 continue
             weight = _weight(document, main, index - main_block, sentence, mention, stated)

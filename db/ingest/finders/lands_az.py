@@ -1,7 +1,11 @@
-"""Countries as the first words of an Azerbaijani body's name: «A, B və C Alimlər Şurası»."""
+"""The first words of an Azerbaijani body's name: «A, B və C Alimlər Şurası», «III X Forumu»."""
 
-from db.ingest.finders.document import Document
+from collections.abc import Sequence
+
+from db.ingest.finders.document import Document, Token
+from db.ingest.finders.ordinals import ordinal_value
 from db.ingest.finders.tables import words
+from db.ingest.finders.words_az import EVENTS
 from db.language.azerbaijani import lower
 
 _LANDS = words(
@@ -39,3 +43,10 @@ def is_only_land(word: str) -> bool:
 def before_land(words: list[str]) -> int:
     """«Levent Yalçın Türkiyə …»: how many of a row's words stand before a country that ends it."""
     return len(words) - (len(words) > 2 and is_land(words[-1]))
+
+
+def without_ordinal(tokens: Sequence[Token], begin: int, index: int) -> int:
+    """«III Xəzər Forumu»: behind the word that tells which one it was."""
+    event = lower(tokens[index].text).startswith(EVENTS)
+    counted = event and begin + 1 < index and ordinal_value(tokens[begin].text, "az")
+    return begin + 1 if counted else begin

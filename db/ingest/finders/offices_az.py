@@ -46,6 +46,7 @@ _OUTSIDE = words(
 _CONVERB = regex(
     r"(?:araq|ərək|edən|olan|verən|aparan|gələn|keçirən|alan|açan|tutan|[ıiuü]l[aə]n|arkən|ərkən|[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r|l[aə]r)?|d[ıiuü]l[aə]r)$"
 )
+_MANY = regex("(?:moderator|aparıcı|məruzəçi|natiq)l[aə]r[ıi]")
 _GENITIVE = regex(r"n?[ıiuü]n$")
 _POSSESSED = regex(r"[ıiuü]$")
 _POSSESSIVE = regex(r"(?:(?<=[aıoueəiöü])s)?[ıiuü]$")
@@ -201,7 +202,8 @@ def _in_chain(document: Document, token: Token, following: Token) -> bool:
     if token.text[0].islower() and _ACCUSATIVE.search(lowered) and lowered not in _NOT_ACCUSATIVE:
         return False
     quoted = not following.is_word and following.text not in _SIGNS
-    if _HEAD.fullmatch(lowered) and (quoted or not _follows_head(following.text)):
+    head = _HEAD.fullmatch(lowered) or _MANY.fullmatch(lowered)
+    if head and (quoted or not _follows_head(following.text)):
         return False  # «İclasın moderatoru Bakı Mərkəzinin eksperti»
     retired = lowered in _RETIRED and following.text == "olan"
     return retired or not is_locative(token.text)

@@ -33,7 +33,7 @@ LABELS = frozenset({"katib", "katibi", "həmsədr", "həmsədri", "həmsədrlər
 #: Common nouns that a sentence's capital letter makes look like a part of a name.
 _COMMON = frozenset(
     "layihə qrup şöbə kafedra kənd proqram bölmə elmi baş böyük müstəqil keçmiş sabiq gənc yerli "
-    "fəxri icraçı texniki su".split()
+    "fəxri icraçı texniki su fövqəladə".split()
 )
 #: «Mərkəzin (SDM) prezidenti», «(Şamaxı şəhəri)»: no part of the office.
 _GLOSS = regex(

@@ -53,7 +53,8 @@ _ELLIPTICAL = {
         r"(?: (?:весной|летом|осенью|зимой|в [а-яё]+|\d{1,2} [а-яё]+|(?:в )?\d{4}(?: год[ау])?"
         r"|прошл[а-яё]+ [а-яё]+))*"
         r" (?:прош[её]?л|состоя|проход|провел|принима|принял|решено|созв|собер|пройд|планир"
-        r"|был[аоы]? |посвящ|проводил|работал)",
+        r"|был[аоы]? |посвящ|проводил|работал)"
+        r"|(?<=\()(?:предыдущ|прошл|предшествующ|следующ)(?:ее|ая|ий|ое|ую)\s?[:,—–-]\s",
         re.IGNORECASE,
     ),
     "en": regex(
@@ -63,6 +64,7 @@ _ELLIPTICAL = {
         r"|\bthe (?:previous|preceding|earlier|next|following|(?P<number>[a-z]+))(?: one)?"
         r"(?:, [^,.;:]{2,40},|,)?"
         r" (?:was|had been|took place|met|will|is to|is due|convened)\b"
+        r"|(?<=\()(?:the )?(?:previous|preceding|last|next)(?: one)?\s?[:,—–-]\s"
         r"|\b(?:years?|months?|weeks?) after (?:the|its) (?P<since>[a-z]+)\b"
         r"(?! (?:session|meeting))",
         re.IGNORECASE,
@@ -70,7 +72,8 @@ _ELLIPTICAL = {
     "az": regex(
         r"\b(?:əvvəlki|öncəki) (?:ikisi|üçü)(?: isə)? "
         r"|\b(?:əvvəlkisi|əvvəlkilər|növbətisi|(?:ötən|keçən)ilki(?:si)?"
-        r"|(?P<number>[^\W\d_]+nc[ıiuü])s[ıiuü])(?: isə)? ",
+        r"|(?P<number>[^\W\d_]+nc[ıiuü])s[ıiuü])(?: isə)? "
+        r"|(?<=\()(?:əvvəlki|öncəki|növbəti)(?:si)?\s?[:,—–-]\s",
         re.IGNORECASE,
     ),
 }

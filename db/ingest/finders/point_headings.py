@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from db.ingest.finders.act_headings import heading_act
+from db.ingest.finders.act_headings import heading_act, is_address
 from db.ingest.finders.document import Block
 from db.ingest.finders.speaking import HEARD
 from db.language.patterns import regex
@@ -63,8 +63,15 @@ def _heads_points(blocks: "PointBlocks", index: int) -> bool:
     lettered = own.text.isalpha() and own.text.isupper()
     main = main or (lettered and below.style in _UNDER_LETTERS)
     if below.depth > own.depth and below.text.startswith(own.text):
-        differs = heads_by_name(blocks, index)  # «1. Оценки» over 1.1, not «1. Решила:»
+        # «1. Оценки» over 1.1, not «1. Решила:», nor «1. Администрациям целесообразно:»
+        differs = heads_by_name(blocks, index) and not _addresses(blocks, index)
     return differs and main and is_heading(blocks, index)
+
+
+def _addresses(blocks: "PointBlocks", index: int) -> bool:
+    block: Block = blocks.blocks[index]
+    document = blocks.document
+    return is_address(document.text, block.start, block.end, document.language)
 
 
 def _heads_of_paragraphs(blocks: "PointBlocks") -> frozenset[int]:

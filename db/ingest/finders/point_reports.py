@@ -90,6 +90,7 @@ _OF_DAY = {
         r"|\b(?:delegations?|side|team|group) (?:was|were) (?:led|headed)"
         r"|\b(?:led|headed) (?:the|its|their) (?:[\w-]+ ){0,2}(?:delegation|side|team|group)"
         r"|\bpresid(?:ed|ing)\b|\b(?:took|in|shared) the chair\b|\b(?:co-)?chaired\b"
+        rf"|\b{_SESSION_EN} (?:was|were) (?:guided|framed|inspired) by the (?:theme|motto|question)"
         rf"|\bdevoted (?:the|this|its|their) (?:[\w-]+ )?{_SESSION_EN}"
         rf"|\b(?:previous|preceding|last) {_SESSION_EN} (?:was|took|met|had)\b",
         re.IGNORECASE,
@@ -135,7 +136,7 @@ def is_report(blocks: PointBlocks, point: FoundPoint) -> bool:
     said = document.text[point.start : point.end]
     if not point.acts and _REPORTS[language].search(said) is not None:
         return True
-    if language == "en" and NAMED.search(said) and _CEREMONY.search(said):
+    if language == "en" and NAMED.search(said) and (_CEREMONY.search(said) or _LED.search(said)):
         return True
     if not point.acts and not point.inherited and _opens_day(document, point, language):
         return True

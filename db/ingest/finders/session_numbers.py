@@ -23,7 +23,8 @@ _MINUTES = regex(
 _BEHIND = regex(r",?\s(?:№|No\.?)\s?(?P<number>\d{1,3})(?![\d/.-])", re.IGNORECASE)
 #: The value of a line that only numbers the session.
 _WHOLE = regex(
-    r"(?:№\s?|No\.?\s?|the )?(?P<number>\d{1,2}|[\w-]+(?: [^\W\d_]+)?)(?: по сч[её]ту)?[.;]?"
+    r"(?:№\s?|No\.?\s?|the )?(?P<number>\d{1,2}|[\w-]+(?: [^\W\d_]+)?)(?: по сч[её]ту)?"
+    r"(?: \([^()\n]*\))?[.;]?"
 )
 _NEAR_TITLE = 2
 #: A title stands within so many lines above its report.

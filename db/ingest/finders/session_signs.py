@@ -103,9 +103,11 @@ def is_session_noun(word: str, language: str | None) -> bool:
 def is_counted(word: str, language: str) -> bool:
     """True for «сбор», "edition": a session only with its number."""
     if language == "ru":
-        return any(form.lemma in words_ru.COUNTED for form in noun_forms(word))
+        counted = words_ru.COUNTED | (words_ru.EVENTS if word.islower() else frozenset())
+        return any(form.lemma in counted for form in noun_forms(word))
     if language == "az":
-        return lower(word).startswith(words_az.COUNTED)
+        events = words_az.EVENTS if word.islower() else ()
+        return lower(word).startswith((*words_az.COUNTED, *events))
     return word.lower() in words_en.COUNTED or (word.islower() and word in words_en.EVENTS)
 
 

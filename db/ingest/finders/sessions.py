@@ -125,7 +125,8 @@ def session_mentions(document: Document) -> list[SessionMention]:
             named = named or token.text.lower() in counted
             counted |= {token.text.lower()} if mention.council is not None else set()
             found += [mention] if mention.ordinal and named else []
-        elif is_numbered_event(token.text, language):
+        taken = bool(found) and found[-1].start == token.start
+        if not taken and is_numbered_event(token.text, language):
             numbered = _numbered_event(document, index, language, signs)
             found += [numbered] if numbered else []
     told = {document.block_index(mention.start) for mention in found if not mention.other}

@@ -15,9 +15,11 @@ from db.model import Leaf
 _AZ_NOT_THEME = regex(r"^(?:Bu|Onun|Həmin|Şura)\w* ")
 #: «İclas … həsr olunub»: the session itself before its theme.
 _AZ_SUBJECT = regex(
-    r"^(?:[^\W\d_]+nc[ıiuü] )?(?:iclas|sessiya|görüş|toplantı|yığınca[qğ]|raund)(?:s?[ıiuü])?"
+    r"^(?:[^\W\d_]+nc[ıiuü] )?(?:iclas|sessiya|görüş|toplantı|yığınca[qğ]|raund|forum|konqres"
+    r"|qurultay|konfrans)(?:s?[ıiuü])?"
     r"(?: \([^()]*\))?(?: isə| da)? "
     r"|^(?:Bu )?(?:[İi]clas|[Ss]essiya|[Gg]örüş|[Tt]ədbir|[Tt]oplantı|[Yy]ığıncaq|[Rr]aund"
+    r"|[Ff]orum|[Kk]onqres|[Qq]urultay|[Kk]onfrans|[Pp]lenum"
     r"|(?:[Mm]üzakirə|[Ss]öhbət|[Dd]iskussiya|[Dd]ialoq|[Çç]ıxış|[Mm]üşavirə)(?:l[aə]r)?)"
     r"(?: isə| da)? "
 )
@@ -44,6 +46,7 @@ _AMONG_OTHERS = regex(
     re.IGNORECASE,
 )
 #: What joins the theme to the next part of the sentence.
+_SENTENCE_END = regex(r"(?<=\w\w\w\w)\.$")
 _TRAILING = regex(r"(?:,?\s(?:и|а также|and|və))?\s*$")
 _LONGEST_REST = 90
 #: No theme has fewer words; what was merely discussed has fewer than this many.
@@ -100,7 +103,7 @@ def _leaf(
     if document.text[: match.start(group)].rstrip()[-1:] == ":" and theme[0].isupper():
         stop = _question_goes_on(document, span)
         theme = document.text[match.start(group) : stop].rstrip(". ")
-    theme = _TRAILING.sub("", theme).rstrip(" ,—–-")
+    theme = _SENTENCE_END.sub("", _TRAILING.sub("", theme)).rstrip(" ,—–-")
     before = document.unquoted[span.start : match.start(group)]
     if language == "az":
         theme = _AZ_TOLD_BEFORE.sub("", theme)

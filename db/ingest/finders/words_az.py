@@ -7,7 +7,7 @@ COUNCIL_HEADS = (
     "şurası", "palatası", "forumu", "klubu", "dialoqu", "komissiyası", "şəbəkəsi", "assosiasiyası",
     "ittifaqı", "birliyi", "konsorsiumu", "alyansı", "komitəsi", "qrupu", "assambleyası",
     "dərnəyi", "konventi", "heyəti", "kollegiyası", "məşvərəti", "çevrəsi", "dairəsi",
-    "platforması", "liqası", "konqresi", "məclisi", "prosesi", "masası",
+    "platforması", "liqası", "konqresi", "məclisi", "prosesi", "masası", "qurultayı",
 )  # fmt: skip
 BODY_HEADS = (
     *COUNCIL_HEADS,
@@ -63,11 +63,11 @@ HELD = (
     r"|edilən)|bir araya gəl(?:ib|di|miş(?!di))"
     r"|sona (?:yet|çat|er)(?:ib|di|miş)|işlə(?:yib|miş|di)|davam edən"
     r"|\bbaşla(?:yıb|dı|mış)"
-    r"|(?:yığıncağ|iclas|toplantıs|görüş|sessiyas|raund)[ıiuü] (?:idi|oldu|olub|olmuş)\b"
+    r"|(?:yığıncağ|iclas|toplantıs|görüş|sessiyas|raund)[ıiuü] (?:idi|oldu|olub|olmuş(?:dur)?)\b"
     r"|çağırıl|ev sahib(?:liyi|i) e(?:d(?!əcək)|t)|yekunlaş|başa çat|açılıb"
 )
 #: Bodies that are called like what they hold.
-EVENTS = ("forum", "konqres", "dialoq", "konvent", "assambleya")
+EVENTS = ("forum", "konqres", "dialoq", "konvent", "assambleya", "qurultay")
 #: A council itself meets: «Şura üçüncü dəfə toplaşıb».
 MEETS = (
     r"(?:topla[nş]|yığış)(?:ıb|mış|dı|ır)(?:d[ıi]r)?(?:l[aə]r)?|görüş(?:üb|müş|dü|ür)(?:d[üu]r)?(?:lər)?"
@@ -90,7 +90,7 @@ WILL_BE_HELD = (
     r"|ev sahib(?:liyi|i) edəcək|planlaşdırıl|nəzərdə tutul|dəvət olunur"
 )
 #: «Növbəti» is "next" of what is to come, and "regular" of what was held.
-NEXT_IF_NOT_HELD = r"növbəti(?!,? sayca)"
+NEXT_IF_NOT_HELD = r"növbəti(?!,? sayca|, \w+nc[ıiuü]\b)"
 #: Another session, if nothing says that it was held: it was put off.
 PUT_OFF = (
     r"(?:təxirə salın|başqa vaxta keçiril|ləğv (?:edil|olun)|sonraya saxlan|vaxtı dəyişdiril)\w*"
