@@ -47,7 +47,7 @@ def test_numbered_paragraphs_that_tell_of_the_day_are_no_points() -> None:
         ),
         (
             "2. The Round was chaired by Dr Khamphone Sayavong, President of the Institute of "
-            "River Studies. It heard presentations from Sokha Meas, fisheries officer of Kratie Province."
+            "River Studies. It heard presentations from Sokha Meas, fisheries officer of Kratie."
         ),
         "3. Discussions were guided by the theme “Sand and Silt”.",
         "4. The participants noted that the delta is losing ground.",
