@@ -11,7 +11,7 @@ from db.language.tokens import is_cyrillic
 _ABSENT = {
     "ru": (
         r"\bне (?:\w+ )?(?:смог|сумел|удалось|прибыл|приехал|присутств|участв|явил|приш)|отсутств"
-        r"|по (?:состоянию здоровья|болезни)|\bвместо\b"
+        r"|по (?:состоянию здоровья|болезни)|\bвместо\b(?! (?:не[её]|него|них)\b)"
     ),
     "en": (
         r"\b(?:could not|unable to|did not|was not able to|were not able to|failed to)"
@@ -25,7 +25,7 @@ _ABSENT = {
 }
 #: Where the absence ends and another tells of who came.
 _TURN = {
-    "ru": r"[;.]\s|,\s(?:но|а|его|её|их|поэтому|однако|зато)\s",
+    "ru": r"[;.]\s|,\s(?:но|а|его|её|их|поэтому|однако|зато|вместо (?:не[её]|него|них))\s",
     "en": r"[;.]\s|,\s(?:but|so|and|while|his|her|their|whose)\s",
     "az": r"[;.]\s|\süçün\s|,\s(?:lakin|amma|ancaq|onun)\s|\sgörə\s",
 }
@@ -66,7 +66,8 @@ _READ_FOR = regex(r"[’']s [^.;]{0,60}\b(?:was|were) (?:read|delivered|presente
 _WHO_COULD_NOT = regex(r"(?:bil|et|olun|ed|gəl|qatıl)m[əa]y[əa]n [^.,;]{0,80}$")
 #: Whom one pays tribute to is not there.
 REMEMBERING = regex(
-    r"почтил|добрым словом|\bmemory of|\bthe late\b|\bin honou?r of|\btribute to|\bnamed after"
+    r",\s(?:чь|котор)[^.;]*покойн|покойн|почтил|добрым словом"
+    r"|\bmemory of|\bthe late\b|\bin honou?r of|\btribute to|\bnamed after"
     r"|mərhum|xatirəsi|yad ed|anıl",
     re.IGNORECASE,
 )

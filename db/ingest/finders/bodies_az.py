@@ -245,6 +245,8 @@ def _is_person(document: Document, last: int, first: int) -> bool:
     while begin > first and _opens_name(tokens[begin - 1]):
         begin -= 1
     if begin == last:  # «direktoru Fəridə Ağasıyeva və …»: such a name ends like a place's case
+        if tokens[last - 1].text in {"oğlu", "qızı"}:
+            return True
         named = last - 1 > first and tokens[last - 1].text.istitle()
         return named and is_office(tokens[last - 2].text) and tokens[last - 2].text.islower()
     shaped = _SURNAME.search(lower(tokens[last].text)) is not None

@@ -73,6 +73,15 @@ _ACT_AFTER_AZ = regex(
     rf"|d[ıiuü](?:[ğy][ıiuü]|[qk]l[aə]r[ıi])|edən) {_AZ_WORD}{{0,6}}?[“«\"]?{_ACTS['az']}",
     re.IGNORECASE,
 )
+#: «Məclisin Nizamnaməsi (2010-cu il 6 aprel)», "the Agreement on Fires (Ulan-Ude, 19 May 2015)".
+_IN_BRACKET = {
+    language: regex(
+        rf"\b{_ACTS[language]}\w*\b(?:(?!{_MET[language]})[^.;()]){{0,80}}"
+        r"\((?:[^()\d]{1,30}, )?$",
+        re.IGNORECASE,
+    )
+    for language in _ACTS
+}
 #: «созданный в 2019 году», "set up in 2019", "the first since 2014": a year that a body or a
 #: row of sessions dates from.
 _DATES_FROM_BEFORE = regex(
@@ -157,6 +166,9 @@ def _dates_from(document: Document, mention: DateMention, before: str) -> bool:
 def _is_of_act(document: Document, mention: DateMention, before: str) -> bool:
     """True where a participle ties the day to the name of a text, whatever was done to it."""
     language = document.language or ""
+    bracketed = _IN_BRACKET.get(language)
+    if bracketed is not None and bracketed.search(before):
+        return True
     if language == "az":
         return _ACT_AFTER_AZ.match(document.text, mention.end) is not None
     done, text = _ACT_AROUND_RU

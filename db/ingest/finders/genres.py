@@ -9,19 +9,23 @@ _OTHER_GENRES = {
     "ru": regex(
         r"(?:некролог|памяти |скончал\w*|уш[её]л\w* из жизни|умер(?:ла)? |вакансия|интервью"
         r"|объявление|анонс|приглаш|конкурс|приём заявок"
-        r"|прием заявок|резюме кандидат|рецензия|книжная полка|афиша|расписание)\b",
+        r"|прием заявок|резюме кандидат|рецензия|книжная полка|афиша|расписание)\b"
+        r"|к \d\d-летию (?:со дня рождения )?(?-i:[А-ЯЁ][а-яё]+(?: [А-ЯЁ][а-яё.]*){1,2})$",
         re.IGNORECASE,
     ),
     "en": regex(
         r"(?:obituary|in memoriam|[^,.:]{3,50},? (?:dies|has died|passes away)|vacancy"
         r"|job opening|we are hiring|interview|call for (?:papers"
         r"|applications|proposals|nominations)|invitation|book (?:launch|review)|save the date"
-        r"|announcement|conference calendar|calendar)\b",
+        r"|announcement|conference calendar|calendar)\b"
+        r"|[^,.:]{3,50} (?:turns|at) [6-9][05]$",
         re.IGNORECASE,
     ),
     "az": regex(
         r"(?:nekroloq|[^,.:]{3,50} vəfat ed(?:ib|di)|vakansiya|müsahibə|elan|dəvət|müsabiqə"
-        r"|kitab təqdimatı|anons)\b",
+        r"|kitab təqdimatı|anons)\b"
+        r"|(?-i:(?:[A-ZÇƏĞİÖŞÜ][^\W\d_]+ ){1,2}[A-ZÇƏĞİÖŞÜ][^\W\d_]+[ıiuü]n)"
+        r" [4-9]\d (?:illiyi|yaşı)$",
         re.IGNORECASE,
     ),
 }

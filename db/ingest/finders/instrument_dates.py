@@ -49,7 +49,7 @@ _BEHIND = {
     ),
     "az": regex(
         rf"[»”\"]?\w*(?: (?:isə|hələ|ilk dəfə|bundan (?:əvvəl|öncə)),?)?"
-        rf"(?: \({_PLACE}?|,? (?:hər ikisi|hamısı) | )?",
+        rf"(?: \({_PLACE}?|,? (?:hər ikisi|hamısı) |,? )?",
         re.IGNORECASE,
     ),
 }
@@ -71,6 +71,8 @@ _SIGNED_BEFORE_RU = regex(
     rf"(?<!\w){_SIGNED_RU}(?<!л)(?<!ли)(?<!ла)(?<!ло){_WORDS}{{0,5}}(?: от)? ?$", re.IGNORECASE
 )
 _SIGNED_BEHIND_AZ = regex(rf"\w*{_WORDS}{{0,2}} {_SIGNED_AZ}", re.IGNORECASE)
+#: «Çərçivə Sazişi, 2017-ci il 30 mart.»: behind a comma the day ends what is told.
+_ENDED = regex(r"\w{0,3}(?: tarixli)?(?:[.;)\n]|$)")
 _SIGNING_EN = regex(r"\b(?:signed|adopted|concluded) (?:(?:the|an?|their) )?$")
 #: "Adopted in Zadar on 4 May 2009, the Charter …"
 _OPENED_EN = regex(rf"(?:^|[.;] |\n){_SIGNED_EN}[^,.;]{{0,50}}$", re.IGNORECASE)
@@ -182,6 +184,8 @@ class InstrumentDates:
 
     def _is_closed(self, gap: str, first: DateMention) -> bool:
         said = gap.strip(' ”"»’')
+        if self._language == "az" and said == ",":
+            return _ENDED.match(self._text, first.end) is not None
         if self._language == "az":
             return "(" in gap or "," in gap or bool(_SIGNED_BEHIND_AZ.match(self._text, first.end))
         if self._language == "en" and not said:

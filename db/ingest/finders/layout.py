@@ -46,12 +46,20 @@ class Layout:
                 self._add("\n", group[0].start)
             start = len(self.origin)
             for line in group:
-                self._add_line(line, after=len(self.origin) > start)
+                goes_on = self._goes_on(line) if len(self.origin) > start else True
+                self._add_line(line, after=not goes_on)
             text = "".join(self.pieces[start:])
             label = read_label(text, group[0].label)
             skipped = label.length if label else 0
             end = len(self.origin)
             yield Block(start, start + skipped, end, label, group[0].level, group[0].page)
+
+    def _goes_on(self, line: Line) -> bool:
+        """«Senegal–» over «Mauritania»: one word, which the edge of the page parted."""
+        before, first = "".join(self.pieces[-2:]), self._source[line.start]
+        if len(before) < 2 or not before[0].isalpha() or not first.isalpha():
+            return False
+        return before[1] == "–" or (before[1] == "-" and first.isupper())
 
     def _add(self, char: str, origin: int) -> None:
         self.pieces.append(char)

@@ -9,7 +9,7 @@ from db.language.patterns import regex
 
 _PARTICLES = frozenset(
     "van von der den de del della dela dos das do da di al el ul bin bint ibn ben la le du des los"
-    " las ter ten te zu af av ap ó ní e y p d o".split()
+    " las ter ten te zu af av ap ó ní e y p d o við".split()
 )
 _BEFORE_LANDS = frozenset({"of", "to", "for", "in"})
 _MARKS = frozenset("\"'“”‘’„«»")

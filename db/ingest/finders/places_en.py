@@ -73,9 +73,9 @@ _MOVED = regex(
 #: "the third session at Grodno on 11 March".
 _AT = regex(
     r"\b(?:[Ss]ession|[Mm]eeting|[Ss]itting|[Pp]lenary|[Gg]athering|[Rr]ound|[Mm]et|meet|[Hh]eld"
-    r"|[Cc]onvened|assembled|gathered|happened) at "
+    r"|[Cc]onvened|assembled|gathered|happened)(?: in [A-Z][a-z]+ \d{4})? at "
     r"(?P<town>[A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)*)(?= (?:on|from|between|in) (?:the )?[\dA-Z]"
-    r"|, \d|[:.])"
+    r"|, \d|[:.]|, [A-Z][^\W\d_]+(?:[.,;]|$))"
 )
 #: "At Saint-Malo, on 27 June": the sentence opens with it.
 _OPENING = regex(
@@ -178,7 +178,8 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
         group = beside.lastgroup or "town"
         if not (is_land(beside[group]) or _is_body(beside[group].split())):
             return document.leaf(beside[group], *beside.span(group), "place.beside", 0.82)
-    between = _BETWEEN_COMMAS.search(document.text, *span) or _AT.search(document.text, *span)
+    sought = (pattern.search(document.text, *span) for pattern in (_BETWEEN_COMMAS, _AT))
+    between = next((match for match in sought if match and not is_land(match["town"])), None)
     if between is None or document.is_quoted(between.start("town")):
         return None
     return document.leaf(between["town"], *between.span("town"), "place.venue", 0.8)

@@ -49,6 +49,8 @@ CLOSING = regex(
     r"|принят[оаы]? (?:единогласно|консенсусом|большинством|открытым|без\b|в\b|на\b|\d)"
     r"|предыдущ"
     r"|прошл(?:ая|ое) (?:встреч|заседани|сесси)|прошлогодн"
+    r"|(?:место|дата|время|сроки?) и (?:место|дата|время|сроки?) [^.;:]{3,80} (?:будут|будет) "
+    r"(?:[а-яё]+ )?(?:объявлен|сообщен|уточнен|опубликован)\w*"
     r"|qeyd edək|xatırladaq|bundan əvvəl|əvvəlki"
     rf"|mətn|{_PAPER_AZ}\b [^.;:]{{0,110}}(?:tərtib|imzalan)|as reported"
     r"|earlier|background|notes? to editors|adopted (?:unanimously|by|in|at|on|without|with)\b"

@@ -113,6 +113,26 @@ _LED = regex(
     r"|inaugurated) by\b",
     re.IGNORECASE,
 )
+#: «The 8th session of the Council was held in July», in a first sentence: the report itself.
+_HELD_THEN = {
+    "ru": regex(
+        rf"^\W*(?:[\w-]+ ){{0,4}}{_SESSION_RU}\w* [^.;]{{0,120}}?"
+        r"(?:состоял|прош|пров[её]л|провел|созван|собрал)\w*",
+        re.IGNORECASE,
+    ),
+    "en": regex(
+        r"^\W*(?:the|this) (?:[\w-]+ ){0,4}(?:session|meeting|sitting|round|gathering|conference)\b"
+        r"(?: of [^.;]{3,100}?)? (?:(?:was|were) (?:held|convened|hosted)|took place)\b"
+        r"|^\W*this (?:summary|statement|note|record|paper|text) (?:is|was) (?:issued|drawn up"
+        r"|prepared|written|compiled)\b",
+        re.IGNORECASE,
+    ),
+    "az": regex(
+        rf"^\W*(?:[^.;]{{0,100}} )?{_SESSION_AZ}\w* [^.;]{{0,100}}"
+        r"(?:keçiril|baş tut|olmuş|olub)\w*",
+        re.IGNORECASE,
+    ),
+}
 #: "The meeting opened with a song, followed by remarks by …": how the day began.
 _STYLE = (
     r"(?:the )?(?:Hon(?:ou?rable|\.)|H\. ?E\.|(?:His|Her) Excellency|M(?:r|s|rs)\.?"
@@ -140,10 +160,12 @@ def is_report(blocks: PointBlocks, point: FoundPoint) -> bool:
         return True
     if not point.acts and not point.inherited and _opens_day(document, point, language):
         return True
-    if point.inherited or blocks.opens_as_body_at(point.start, point.end):
-        return False
     first = document.sentences(point.start, point.end)[0]
     told = document.text[first.start : first.end]
+    if _HELD_THEN[language].search(told) and not acts_in(document.unquoted, *first, language):
+        return True
+    if point.inherited or blocks.opens_as_body_at(point.start, point.end):
+        return False
     if NAMED.search(told) and _SPEAKERS[language].search(told):
         return True
     done = point.acts and acts_in(document.unquoted, *first, language)

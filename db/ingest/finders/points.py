@@ -55,6 +55,8 @@ def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
         inner = inner_items(runs) | within
         outer = [run for run in runs if run.members[0] not in inner]
         numbered = [run for run in outer if _is_outcome(blocks, run)]
+        if not numbered:  # «2. Nəyə gəlindi?» over «Birincisi, …»: what stands inside of parts
+            numbered = [run for run in runs if run not in outer and _is_outcome(blocks, run)]
         if numbered:
             points = _from_runs(blocks, numbered, inner)
             before = opening_points(

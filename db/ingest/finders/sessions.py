@@ -48,6 +48,7 @@ _IN_PASSING = 3.0
 _NEAR_COUNCIL = 3
 #: So far behind its noun a session is said to be put off.
 _PUT_OFF_NEAR = 120
+_WAS_BEFORE_COLON = regex(r" (?:idi|oldu|olub|olmuşdur)(?=:)")
 #: So many paragraphs may hold the headings of a document.
 _HEAD = 6
 
@@ -172,6 +173,12 @@ def _had_been(signs: Signs, clause: Span, ordinal: Ordinal | None) -> bool:
     return signs.has("HAD_BEEN", clause) and (ordinal is not None or signs.is_dated(clause))
 
 
+def _told_of(document: Document, clause: Span, noun: Token) -> Span:
+    """«Bu, ikinci iclas idi: birincisi … keçirilmişdi»: what is told of the first is behind it."""
+    was = _WAS_BEFORE_COLON.match(document.text, noun.end, clause.end)
+    return Span(clause.start, was.end()) if was else clause
+
+
 def _is_put_off(document: Document, signs: Signs, clause: Span, noun: Token) -> bool:
     """«плановое заседание перенесено на осень»: told behind its noun, and held is another one."""
     behind = Span(noun.end, min(clause.end, noun.end + _PUT_OFF_NEAR))
@@ -226,7 +233,7 @@ def _mention(document: Document, index: int, language: str, signs: Signs) -> Ses
     other = other or (signs.has("NEXT_IF_NOT_HELD", clause) and not signs.has("HELD", clause))
     other = other or _is_put_off(document, signs, clause, token)
     other = other or _is_awaited(document, sentence, token, language)
-    past = not other and _had_been(signs, clause, ordinal)
+    past = not other and _had_been(signs, _told_of(document, clause, token), ordinal)
     other = (other or past) and not _is_present(document, sentence, token)
     heading = not held and document.block_index(token.start) < _HEAD
     heading = heading and is_heading(document, sentence) and not signs.is_listed(sentence)

@@ -133,7 +133,7 @@ def _stated(document: Document, span: Span) -> Leaf:
     """The theme of a line «Тема: …», quoted or not."""
     for quote in document.quotes_in(span):
         rest = document.text[quote.end : span.end].lstrip()
-        if quote.start - span.start <= 1 and not rest[:1].isalpha():
+        if quote.start - span.start <= 1 and not rest.removeprefix("mövzusunda")[:1].isalpha():
             return _theme(document, quote, "theme.field", 0.95)
     asked = _ABOUT.search(document.text, max(0, span.start - _LABEL), span.start)
     if asked and (answer := _ASKED.match(document.text, *span)):

@@ -43,3 +43,10 @@ def test_words_that_end_nothing_tell_a_wrapped_page() -> None:
         "Leer. Questions were put by Karl Anders, a lock keeper at Kiel.",
     ]
     assert _blocks(lines) == [" ".join(lines)]
+
+
+def test_what_a_dash_joins_is_one_word_over_the_edge_of_the_page() -> None:
+    found = _blocks([*_PROSE, "Их созвал Совет экспертов Прикаспия, Уфы и Санкт–", "Петербурга."])
+    assert found[-1].endswith("Уфы и Санкт–Петербурга.")
+    found = _blocks([*_PROSE, "Их созвал Совет экспертов Прикаспия, Уфы и Санкт-", "Петербурга."])
+    assert found[-1].endswith("Уфы и Санкт-Петербурга.")
