@@ -22,6 +22,8 @@ _LINK_AT_END = regex(
 _TITLE_LINES = 8
 #: A passage is known to be wrapped by so many lines, none of them so narrow as a heading's.
 _FEWEST_LINES, _NARROWEST = 3, 45
+#: A page set in letters of many widths breaks its lines before they are all as long.
+_SLACK = 0.85
 #: The lines of one page are about as long as one another.
 _NEAR = 0.85
 #: So long is a line that runs to the edge of a page, whatever stands on it.
@@ -40,6 +42,14 @@ _COLUMN = " " * 5
 _FORM = regex(r"[^\W\d_a-zа-яёə][\w’'-]*(?: [\w’'-]+){0,4}:(?: |$)")
 
 
+#: «Dr Mart Kallas, Head of Research», «Анна Лисова — ректор»: one of those who are listed.
+_CAPITAL = r"[^\W\d_a-zа-яёəçğıöşü][^\s,;:()]*"
+_ENTRY = regex(
+    rf"(?:[^\W\d_]{{1,5}}\.? )?{_CAPITAL}(?: (?:[^\W\d_]{{1,3}} )?{_CAPITAL}){{1,3}}"
+    r"(?:,| [—–-]| \() ?\S"
+)
+
+
 class Line(NamedTuple):
     """One printed line, before lines are joined into paragraphs."""
 
@@ -53,8 +63,9 @@ class Line(NamedTuple):
 
 def joined_lines(lines: list[Line], source: str) -> Iterator[list[Line]]:
     """Lines that a page's width cut apart, together."""
-    narrow = max((line.end - line.start for line in lines), default=0) <= _WIDEST_PAGE
-    if narrow and _is_wrapped(lines, source):
+    widest = max((line.end - line.start for line in lines), default=0)
+    filled = _is_filled(lines, source, widest)
+    if widest <= _WIDEST_PAGE and (filled or _is_wrapped(lines, source)):
         yield from _joined(lines, source, _page_width(lines, source))
         return
     for stretch in _stretches(lines):  # a passage may be wrapped in a text that is not
@@ -78,15 +89,18 @@ def _page_width(lines: list[Line], source: str) -> int:
 def _joined(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
     """The lines in groups of those that go on, in a text of this width; 0 if it is not wrapped."""
     group: list[Line] = []
+    least = width if _is_set_by_letters(lines, source, width) else width * _SLACK
+    dashed = _has_dashed_list(lines, source)
     head = frozenset(line.start for line in lines[:_TITLE_LINES])
-    lettered = _lettered(lines, source) | _spoken(lines, source)
+    lettered = _lettered(lines, source) | _spoken(lines, source) | _listed(lines, source)
     for line in lines:
         joined = (
             bool(group)
             and line.start not in lettered
             and not (_is_field(line, source) and _is_field(group[0], source))
             and (
-                _continues(group[-1], line, source, width)
+                _continues(group[-1], line, source, width, least)
+                or (not dashed and _goes_on_behind_dash(group[-1], line, source, least))
                 or (line.start in head and _is_of_title(group[-1], line, source))
             )
         )
@@ -117,6 +131,16 @@ def _spoken(lines: list[Line], source: str) -> frozenset[int]:
         if source[before.end - 1] in ",;:" and _WE_DO.match(source, line.start, line.end)
     }
     return frozenset(starts if len(starts) >= _FEWEST_LINES else ())
+
+
+def _listed(lines: list[Line], source: str) -> frozenset[int]:
+    """Where the lines of a list begin of which most are «Name Surname, office»."""
+    found: set[int] = set()
+    for stretch in _stretches(lines):
+        starts = {line.start for line in stretch if _ENTRY.match(source, line.start, line.end)}
+        if len(starts) >= _FEWEST_LINES and len(starts) * 2 >= len(stretch):
+            found |= starts
+    return frozenset(found)
 
 
 def _stretches(lines: list[Line]) -> Iterator[list[Line]]:
@@ -153,6 +177,19 @@ def _is_wrapped(lines: list[Line], source: str, *, share: int = 4) -> bool:
         for line, under in pairs
     )
     return broken * 2 > len(pairs) and going_on * share >= len(pairs)
+
+
+def _is_filled(lines: list[Line], source: str, width: int) -> bool:
+    """True if sentences break only where the next word had no room, in a page of many lists."""
+    open_pairs = [
+        (source[under.start].islower(), _length_with_next(line, under, source) > width)
+        for line, under in pairwise(lines)
+        if not under.gap and not _is_ended(line, source)
+    ]
+    going_on = [full for small, full in open_pairs if small]
+    full_lines = sum(full for _, full in open_pairs)
+    enough = full_lines > _FEWEST_LINES and full_lines * 3 >= len(open_pairs) * 2
+    return bool(going_on) and all(going_on) and (enough or len(going_on) >= _FEWEST_LINES)
 
 
 def _is_of_title(before: Line, line: Line, source: str) -> bool:
@@ -195,7 +232,44 @@ def _breaks_off(before: Line, line: Line, source: str, *, wrapped: bool) -> bool
     return length >= _SHORTEST_BROKEN and (opened or (linked and length <= _WIDEST_PAGE))
 
 
-def _continues(before: Line, line: Line, source: str, width: int) -> bool:
+def _is_set_by_letters(lines: list[Line], source: str, width: int) -> bool:
+    """True where no known break had room for the next word: a text set in letters of one width."""
+    known = [
+        _length_with_next(line, under, source)
+        for line, under in pairwise(lines)
+        if not under.gap and not _is_ended(line, source) and source[under.start].islower()
+    ]
+    return len(known) >= _FEWEST_LINES and min(known) > width
+
+
+def _length_with_next(line: Line, under: Line, source: str) -> int:
+    """How long a line would be with the first word of the one under it."""
+    return line.end - line.start + 1 + len(source[under.start : under.end].split(maxsplit=1)[0])
+
+
+def _is_dashed(line: Line, source: str) -> bool:
+    return source[line.start : line.start + 2] in {"— ", "– ", "- "}
+
+
+def _has_dashed_list(lines: list[Line], source: str) -> bool:
+    """True if a line with a dash stands behind an end, or by itself: an item of a list."""
+    return any(
+        _is_dashed(line, source)
+        and (
+            before is None or line.gap or _is_ended(before, source) or source[before.end - 1] == ","
+        )
+        for before, line in pairwise([None, *lines])
+        if line is not None
+    )
+
+
+def _goes_on_behind_dash(before: Line, line: Line, source: str, least: float) -> bool:
+    """«… сообща» over «— такова убеждённость сторон»: a dash inside of a sentence."""
+    full = least > 0 and _length_with_next(before, line, source) > least
+    return full and not line.gap and _is_dashed(line, source) and not _is_ended(before, source)
+
+
+def _continues(before: Line, line: Line, source: str, width: int, least: float) -> bool:
     if line.gap or line.label or before.level != line.level:
         return False
     text, above = source[line.start : line.end], source[before.start : before.end]
@@ -214,5 +288,4 @@ def _continues(before: Line, line: Line, source: str, width: int) -> bool:
         return True
     if width > 0 and is_quote_open(above, text):
         return True
-    first_word = len(text.split(maxsplit=1)[0])
-    return width > 0 and before.end - before.start + 1 + first_word > width * 0.85
+    return width > 0 and _length_with_next(before, line, source) > least

@@ -65,7 +65,8 @@ _SESSION_RU = (
     r"(?:сесси|заседани|встреч|совещани|раунд|собрани|обсуждени|дискусси|разговор|\bсовета?\b)"
 )
 _SESSION_EN = (
-    r"(?:session|meeting|sitting|round|gathering|council|forum|conference|discussions?|debate)"
+    r"(?:session|meeting|sitting|round|gathering|council|forum|conference|discussions?|debate"
+    r"|summit|roundtable|plenary)"
 )
 _SESSION_AZ = r"(?:sessiya|iclas|görüş|toplantı|müşavirə|raund|şura|forum|müzakirə)"
 #: What a paper that numbers its introduction says before its outcome: who, about what, on what day.
@@ -121,7 +122,7 @@ _HELD_THEN = {
         re.IGNORECASE,
     ),
     "en": regex(
-        r"^\W*(?:the|this) (?:[\w-]+ ){0,4}(?:session|meeting|sitting|round|gathering|conference)\b"
+        rf"^\W*(?:the|this) (?:[\w-]+ ){{0,4}}{_SESSION_EN}\b"
         r"(?: of [^.;]{3,100}?)? (?:(?:was|were) (?:held|convened|hosted)|took place)\b"
         r"|^\W*this (?:summary|statement|note|record|paper|text) (?:is|was) (?:issued|drawn up"
         r"|prepared|written|compiled)\b",

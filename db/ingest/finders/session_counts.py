@@ -8,7 +8,7 @@ from db.ingest.finders.session_ordinals import Ordinal, is_of_some
 from db.language.patterns import regex
 
 _RU_NOUN = r"(?:заседани|встреч|сесси|собрани|раунд|совещани|пленум|сбор)"
-_EN_NOUN = r"(?:session|meeting|sitting|plenary|round|gathering|conference|event)"
+_EN_NOUN = r"(?:session|meeting|sitting|plenary|round|gathering|conference|event|summit|roundtable)"
 _AZ_NOUN = r"(?:iclas|sessiya|görüş|toplantı|yığıncaq|yığıncağ|müşavirə|raund)"
 _RU_ONE = r"([^\W\d_]+|\d{1,2}-[а-я]{1,3})"
 _RU_TWO = r"([^\W\d_]+(?: [^\W\d_]+)?|\d{1,2}-[а-я]{1,3})"

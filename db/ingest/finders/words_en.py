@@ -6,7 +6,7 @@ COUNCIL_HEADS = words(
     "council chamber forum club dialogue dialogues dialog commission network association union "
     "consortium alliance committee group board assembly platform league congress "
     "roundtable circle panel caucus convention parliament senate guild conclave colloquium "
-    "process track table"
+    "process track table partnership initiative"
 )
 BODY_HEADS = COUNCIL_HEADS | words(
     "institute centre center foundation fund academy university school bureau agency "
@@ -15,7 +15,7 @@ BODY_HEADS = COUNCIL_HEADS | words(
     "exchange bank corporation company authority trust secretariat initiative institution "
     "project programme college think-tank hub institut forum tank collegium federation "
     "mission studies city municipality circle panel unit section division branch desk cabinet "
-    "cooperative syndicate endowment "
+    "cooperative syndicate endowment co-operative fellowship consultancy campus station "
     "archive archives directorate court tribunal treasury railway railways port gallery "
     "theatre theater hospital clinic newspaper publisher lyceum seminary conservatory registry "
     "magazine gazette journal radio television daily weekly "
@@ -38,6 +38,9 @@ SESSION_NOUNS = frozenset(
         "consultation",
         "summit",
         "colloquy",
+        "roundtable",
+        "encounter",
+        "convening",
     ]
 )
 HELD = (
