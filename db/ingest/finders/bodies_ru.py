@@ -1,9 +1,11 @@
 """Russian names of bodies: a head noun, agreeing adjectives before it, complements after it."""
 
+from db.ingest.finders.abbreviations import matches_initials
 from db.ingest.finders.bodies import Abbreviation, Body
 from db.ingest.finders.bodies_ru_tail import name_tail
 from db.ingest.finders.document import Document, Token
 from db.ingest.finders.name_words_ru import head_forms
+from db.ingest.finders.peoples_ru import of_two_peoples
 from db.ingest.finders.regions_ru import town_of_adjective
 from db.ingest.finders.words_ru import SESSION_NOUNS
 from db.language.inflect import (
@@ -17,6 +19,8 @@ from db.language.inflect import (
 
 #: What a body is by law, or of its kind, in letters before its own name.
 _LEGAL_FORMS = frozenset("АНО НКО НИИ НИЦ ЦНИИ НПО МОО РОО МОФ ГБУ ФГБУ МБУ ООО НП ИЦ КБ".split())
+#: Fewer letters may be those of many words.
+_FEWEST_LETTERS = 3
 _CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 
 
@@ -161,7 +165,10 @@ def _assembled(
     own = tokens[start : head + 1]
     named = any(token.text[0].isupper() for token in own)
     named = named or any(char in '«“"„' for char in document.text[own[0].start : tail_end])
-    if not named or (start == head and tail_end == tokens[head].end):
+    pair = None if named else of_two_peoples(own)
+    if pair is not None:  # «двусторонней польско-чешской комиссии»
+        start, own, named = start + pair, own[pair:], True
+    if not named or (pair is None and start == head and tail_end == tokens[head].end):
         return None
     form = readings[0]
     if form.lemma == "стол" and not any(t.text.lower().startswith("кругл") for t in own):
@@ -170,15 +177,25 @@ def _assembled(
         nominative_adjective(token.text, form.gender, form.number) for token in tokens[start:head]
     ]
     parts.append(_nominative_head(tokens[head].text, form))
-    name = " ".join(parts) + _without_gloss(document, tokens[head].end, tail_end, gloss)
+    rest = _without_gloss(document, tokens[head].end, tail_end, gloss)
+    if gloss is not None and _are_letters_of(gloss.text, rest):
+        gloss = None
     return Body(
         own[0].start,
         tail_end,
-        name,
+        " ".join(parts) + rest,
         form.lemma,
         frozenset(reading.case for reading in readings),
         gloss,
         after,
+    )
+
+
+def _are_letters_of(letters: str, rest: str) -> bool:
+    """«Форум Лиги музеев Оки (ЛМО)»: the letters of what a body belongs to, and not its own."""
+    inner = rest.split()
+    return len(letters) >= _FEWEST_LETTERS and any(
+        matches_initials(letters, " ".join(inner[at:])) for at in range(len(inner))
     )
 
 

@@ -4,17 +4,9 @@ from collections.abc import Sequence
 
 from db.ingest.finders.bodies import Abbreviation, gloss_at, is_abbreviation, remark_end
 from db.ingest.finders.document import Document, Token
-from db.ingest.finders.name_words_ru import (
-    genitive_name,
-    head_forms,
-    is_person,
-    is_place,
-    is_region,
-    is_unknown_land,
-    nominative_singular,
-)
-from db.ingest.finders.regions_ru import is_land_in, region_end
-from db.ingest.finders.surnames_ru import SURNAME_ENDING
+from db.ingest.finders.eponyms_ru import dedication, eponym
+from db.ingest.finders.name_words_ru import head_forms, is_person, is_place, is_unknown_land
+from db.ingest.finders.regions_ru import is_land_in, lands_end, region_end
 from db.ingest.finders.tables import words
 from db.ingest.finders.words_ru import NOT_AFTER_PO, SESSION_NOUNS
 from db.language.inflect import Form, adjective_cases, forms, is_known, noun_forms
@@ -33,16 +25,18 @@ _LEARNED = (
 )  # fmt: skip
 #: The genitive of many things, of a word that no dictionary need know.
 _MANY = ("аев", "оев", "ёров", "еров", "оров", "аров", "анов", "итов", "олов")
-#: The genitive of a part of a country that no dictionary need know: «Халогаланда».
-_REGION_ENDING = regex(r"\w{3}(?:ланда|марка|шира|фьорда|бурга|гарда|ботнии)$")
 _LONGEST_TAIL = 14
-#: What is done or studied, in the genitive: «изучения», «исследований», «связей».
-_DEEDS = ("ния", "тия", "ства", "ики", "ии", "ия", "ний", "тий", "ций", "связей")
 #: «медиа-политика»: a first part of so many letters with a vowel at its end, and a known noun.
 _LINKING, _SHORTEST_PREFIX, _SHORTEST_REST, _LONG_REST = "оеиа", 3, 6, 9
 #: What is done for sessions by a body that is called so.
 _PREPARING = ("подготовк", "организаци", "проведени", "обеспечени")
 _DASHES = frozenset("-–—")
+_AIMS = _DASHES | {"между", "для"}
+_PREPOSITIONS = _AIMS | {"по", "при", "в", "на", "о", "об"}
+#: «государств — членов ШОС»: what states are, apart by a dash, in front of what they are in.
+_STATES, _BELONGING = words("государство страна"), frozenset({"членов", "участников", "участниц"})
+#: «(премьер-министров)»: another word for what a body is of, in small letters.
+_OTHER_WORD = regex(r"\s?\((?:[а-яё-]+ )?(?P<noun>[а-яё-]{4,})\)$")
 
 
 def name_tail(
@@ -63,7 +57,9 @@ def name_tail(
             if gloss is None:
                 after = max(after, remark_end(document, after, tokens[last - 1].end))
             index = document.token_range(after, after)[0]
-            if gloss is None or not _closes_after_gloss(tokens, index, limit):
+            word = gloss is None and _is_other_word(text[end:after])
+            goes_on = _phrase(tokens, index, limit, "gent") if word else gloss is not None
+            if not goes_on or not (word or _closes_after_gloss(tokens, index, limit)):
                 break
             continue
         following = _complement(document, index, limit, cases, glossed=gloss is not None)
@@ -72,6 +68,12 @@ def name_tail(
         index = following
         end = after = tokens[index - 1].end
     return end, gloss, after
+
+
+def _is_other_word(remark: str) -> bool:
+    """«Совет глав правительств (премьер-министров) государств»: no town, and nobody's letters."""
+    match = _OTHER_WORD.match(remark)
+    return match is not None and any(form.case == "gent" for form in noun_forms(match["noun"]))
 
 
 def _closes_after_gloss(tokens: tuple[Token, ...], index: int, limit: int) -> bool:
@@ -95,20 +97,10 @@ def _complement(
             return index
         return min(document.token_range(quote.end, quote.end)[0], len(tokens))
     word = token.text.lower()
-    if word == "по" and index + 1 < limit:
-        if is_land_in(tokens[index + 1].text, "ью"):
-            return index + 2  # «по Приаралью»
-        return _phrase(tokens, index + 1, limit, "datv", NOT_AFTER_PO) or index
-    if (
-        word in {"при", "в", "на", "о", "об"}
-        and index + 1 < limit
-        and tokens[index + 1].text[0].isupper()
-    ):
-        if word == "при":
-            return _phrase(tokens, index + 1, limit, "loct") or index
-        return region_end(tokens, index + 1, limit) or index
+    if word in _PREPOSITIONS and index + 1 < limit:
+        return _behind_preposition(tokens, index, limit) or index
     if word in {"им", "имени"}:
-        return _dedication(tokens, index, limit)
+        return dedication(tokens, index, limit)
     if word in {"и", "&"} and index + 1 < limit:
         return _coordinated(tokens, index, limit)
     if is_abbreviation(token.text):
@@ -117,8 +109,43 @@ def _complement(
         return countries
     following = _phrase(tokens, index, limit, "gent")
     if any(is_person(tokens[at].text) for at in range(index, following)):
-        return _eponym(tokens, index, limit, cases)
-    return following or _eponym(tokens, index, limit, cases)
+        return eponym(tokens, index, limit, cases)
+    return following or eponym(tokens, index, limit, cases)
+
+
+def _behind_preposition(tokens: tuple[Token, ...], index: int, limit: int) -> int:
+    """The index behind «по торговле», «при Сенате», «в Азии», «между Чехией и Литвой»; else 0."""
+    word, following = tokens[index].text.lower(), tokens[index + 1].text
+    if word == "по":
+        if is_land_in(following, "ью"):
+            return index + 2  # «по Приаралью»
+        return _phrase(tokens, index + 1, limit, "datv", NOT_AFTER_PO)
+    if word in _AIMS or following in {"области", "сфере"}:
+        return _aim(tokens, index, limit)
+    if not following[0].isupper():
+        return 0
+    if word == "при":
+        return _phrase(tokens, index + 1, limit, "loct")
+    return region_end(tokens, index + 1, limit)
+
+
+def _aim(tokens: tuple[Token, ...], index: int, limit: int) -> int:
+    """«между Чехией и Литвой», «в области права», «для Азии», «— членов»: the index behind, or 0.
+
+    Only countries and regions are told of behind «между» and «для».
+    """
+    word, at = tokens[index].text.lower(), index + 1
+    if word in _DASHES:
+        states = any(form.lemma in _STATES for form in noun_forms(tokens[index - 1].text))
+        return at + 1 if states and tokens[at].text in _BELONGING else 0
+    if word == "в":
+        return _phrase(tokens, at + 1, limit, "gent")
+    if word == "для":
+        return lands_end(tokens, at, limit, "gent")
+    first = lands_end(tokens, at, limit, "ablt")
+    if not first or first + 1 >= limit or tokens[first].text != "и":
+        return 0
+    return lands_end(tokens, first + 1, limit, "ablt")
 
 
 def _country_pair(tokens: tuple[Token, ...], index: int, limit: int) -> int:
@@ -130,46 +157,6 @@ def _country_pair(tokens: tuple[Token, ...], index: int, limit: int) -> int:
         at += 2
     joined = at > index + 1 or any(dash in tokens[index].text for dash in "-–")
     return at if joined else 0
-
-
-def _eponym(tokens: tuple[Token, ...], index: int, limit: int, cases: set[str]) -> int:
-    """«Фонд Мирзы Каримбека», «Фондом Руставели»: names in the genitive, else ``index``.
-
-    A single name behind a head that itself stands in the genitive may be a person's: «глава Центра
-    Петрова» gives none, unless it cannot be a nominative.
-    """
-    pair = tokens[index : min(index + 2, limit)]
-    persons = [token for token in pair if token.is_word and is_person(token.text)]
-    if len(persons) == 2:
-        headed = bool(head_forms(tokens[index - 1].text))
-        both = all(genitive_name(token.text) for token in persons)
-        return index + 2 if headed and both else index
-    if not persons or persons[0] is not pair[0] or _goes_on_as_name(tokens, index + 1, limit):
-        return index
-    word = pair[0].text
-    readings = [form for form in noun_forms(word) if form.number == "sing"]
-    genitive_only = genitive_name(word) and not nominative_singular(word)
-    if not readings or is_region(word) or genitive_only or _REGION_ENDING.search(word):
-        return index + 1  # «Воеводины», several Voevodins to the dictionary, is a place's
-    if _is_studied(tokens, index) and "gent" in {form.case for form in readings}:
-        return index + 1  # «Центр изучения Арала»
-    fixed = "Fixd" in {grammeme for form in readings for grammeme in form.grammemes}
-    genitive = fixed or any(form.case == "gent" for form in readings)
-    headed = bool(head_forms(tokens[index - 1].text))
-    return index + 1 if genitive and headed and "gent" not in cases else index
-
-
-def _is_studied(tokens: tuple[Token, ...], index: int) -> bool:
-    """True for an unknown word, no surname's by its look, behind what is done: «изучения Арала»."""
-    word, before = tokens[index].text, tokens[index - 1].text.lower()
-    deed = before.endswith(_DEEDS) and not head_forms(before)
-    known = any(form.known for form in forms(word))
-    return deed and not known and SURNAME_ENDING.search(word) is None
-
-
-def _goes_on_as_name(tokens: tuple[Token, ...], at: int, limit: int) -> bool:
-    """An initial or another capital word: the name of a person."""
-    return at < limit and tokens[at].is_word and tokens[at].text[0].isupper()
 
 
 def _coordinated(tokens: tuple[Token, ...], index: int, limit: int) -> int:
@@ -279,16 +266,3 @@ def _is_adjective(tokens: tuple[Token, ...], at: int, limit: int, case: str) -> 
     if at >= limit or not tokens[at].is_word:
         return False
     return any(pair[0] == case for pair in adjective_cases(tokens[at].text))
-
-
-def _dedication(tokens: tuple[Token, ...], index: int, limit: int) -> int:
-    """«им. академика З. Буниятова»: up to the last capital word."""
-    at, end = index + 1, index
-    while at < min(limit, index + 8):
-        token = tokens[at]
-        if token.is_word and any(char.isupper() for char in token.text):
-            end = at + 1
-        elif token.text != "." and not (token.is_word and end == index):
-            break
-        at += 1
-    return end

@@ -26,6 +26,23 @@ def region_end(tokens: tuple[Token, ...], index: int, limit: int) -> int:
     return 0
 
 
+def lands_end(tokens: tuple[Token, ...], index: int, limit: int, case: str) -> int:
+    """The index behind «Казахстаном», «Центральной Азии», «Республикой Польша» in a case, or 0."""
+    at = index
+    while at < limit and tokens[at].is_word and tokens[at].text[0].isupper() and at < index + 3:
+        word = tokens[at].text
+        found = [form for form in noun_forms(word) if form.case == case]
+        if any(form.lemma in _STATES for form in found):
+            proper = at + 1 < limit and is_land(tokens[at + 1].text.lower())
+            return at + 1 + proper
+        if any(is_land(form.lemma) or is_only_land(form.lemma) for form in found):
+            return at + 1
+        if not any(own == case for own, _ in adjective_cases(word)):
+            return 0
+        at += 1
+    return 0
+
+
 def _is_land_around(word: str) -> bool:
     """«Приаралье», «Забайкалье»: the land around or behind something."""
     return is_land_in(word.capitalize(), "ье")
@@ -37,6 +54,7 @@ def is_land_in(word: str, ending: str) -> bool:
     return beside and word.endswith(ending) and len(word) > 6
 
 
+_STATES = words("республика федерация королевство княжество султанат")
 #: Countries whose names end like a town's in front of «-ский».
 _COUNTRIES = words(
     "иран ирак китай вьетнам израиль ливан оман катар кувейт бахрейн судан йемен непал бутан алжир "
