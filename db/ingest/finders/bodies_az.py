@@ -8,6 +8,7 @@ from db.ingest.finders.bodies_az_bare import bare_head
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.lands_az import first_of_lands, without_ordinal
 from db.ingest.finders.offices_az import is_office
+from db.ingest.finders.organs_az import shared_council, with_owners
 from db.ingest.finders.tables import words
 from db.ingest.finders.words_az import BODY_HEADS, COUNCIL_HEADS, EVENT_NOUNS, SESSION_NOUNS
 from db.language.azerbaijani import ends_like_locative, lower
@@ -57,7 +58,7 @@ def bodies_in(document: Document, start: int, end: int) -> list[Body]:
         if body is not None:
             found.append(body)
             first = index + 1
-    return found
+    return with_owners(document, found)
 
 
 def head_of(word: str) -> tuple[str, str] | None:
@@ -84,7 +85,8 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
     if head is None:
         return None
     if not token.text[0].isupper():
-        return _quoted_body(document, index, first, limit, head)
+        quoted = _quoted_body(document, index, first, limit, head)
+        return quoted or shared_council(document, index, first)
     if head[1] == "" and _continues(document, index):
         return None
     if _is_of_many(document, index, head):

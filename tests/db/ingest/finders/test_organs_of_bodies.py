@@ -1,0 +1,55 @@
+"""Azerbaijani councils that belong to a body or to states: the whole name, with its owner."""
+
+import pytest
+
+from db.ingest.finders.bodies import bodies_in
+from db.ingest.finders.document import Document
+from tests.db.ingest.finders.heads import document_of
+
+NAMES = [
+    (
+        "Şəkidə Dəniz Akademiyasının Elmi Şurasının beşinci iclası keçirilib.",
+        ["Dəniz Akademiyasının Elmi Şurası"],
+    ),
+    (
+        "Şəkidə Dəniz Akademiyasının Elmi şurasının beşinci iclası keçirilib.",
+        ["Dəniz Akademiyasının Elmi şurası"],
+    ),
+    (
+        "Şəkidə Liman Əməkdaşlıq Təşkilatının (LƏT) Nazirlər Şurasının iclası keçirilib.",
+        ["Liman Əməkdaşlıq Təşkilatının Nazirlər Şurası"],
+    ),
+    (
+        "Liman Əməkdaşlıq Birliyi (LƏB) Xarici İşlər Nazirləri Şurasının iclası keçirilib.",
+        ["Liman Əməkdaşlıq Birliyi Xarici İşlər Nazirləri Şurası"],
+    ),
+    (
+        "Şəkidə Dəniz İnstitutunun Azərbaycan–Polşa Ekspert Şurasının iclası keçirilib.",
+        ["Dəniz İnstitutu", "Azərbaycan–Polşa Ekspert Şurası"],
+    ),
+    (
+        "İclasda Dəniz İnstitutu, Ağsaqqallar Şurası təmsil olunub.",
+        ["Dəniz İnstitutu", "Ağsaqqallar Şurası"],
+    ),
+    (
+        "Polşa, Çexiya və Serbiya parlamentlərarası komissiyasının növbəti iclası keçirilib.",
+        ["Polşa, Çexiya və Serbiya parlamentlərarası komissiyası"],
+    ),
+    (
+        "Bu gün Polşa-Çexiya hökumətlərarası komissiyasının iclası keçirilib.",
+        ["Polşa-Çexiya hökumətlərarası komissiyası"],
+    ),
+    (
+        "Polşa ilə Çexiya arasında ticarət üzrə birgə Hökumətlərarası Komissiyanın iclası olub.",
+        ["Polşa ilə Çexiya arasında ticarət üzrə birgə Hökumətlərarası Komissiya"],
+    ),
+    ("Polşada seçki komissiyasının iclası keçirilib.", []),
+    ("Polşa, Çexiya və Serbiya parlamentləri arasında komissiyasız danışıq olub.", []),
+    ("Polşa parlamentlərarası komissiyasının üzvləri gəlib.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "names"), NAMES)
+def test_the_whole_names_of_organs(sentence: str, names: list[str]) -> None:
+    found = bodies_in(Document(document_of([sentence])), 0, len(sentence))
+    assert [body.name for body in found] == names
