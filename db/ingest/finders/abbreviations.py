@@ -16,6 +16,8 @@ _KNOWN_AS = regex(
     r"|qısaca(?: olaraq)?)"
     r" (?:the )?(?P<text>[A-ZА-ЯЁÇƏĞİÖŞÜ][\w&-]{1,11})(?=[,.;)–— ]|$)"
 )
+#: «Liman Təşkilatının » in front of what belongs to it.
+_OWNER = regex(r".+(?:s[ıi]|[ıiuü])n[ıiuü]n(?= )")
 _WORD = regex(r"[^\W\d_]+")
 _SUFFIX = regex(r"[-’'][^\W\d_]{1,4}$")
 
@@ -81,9 +83,17 @@ def abbreviation_of(
         if (told := _told_later(document, body)) is not None:
             return told, "gloss"
     fitting = [text for text in bare if len(text) >= 3 and matches_initials(text, name)]
+    if document.language == "az":
+        fitting = [text for text in fitting if not _are_owners(text, name)]
     if len(fitting) == 1 and not _is_heading_word(document, bare[fitting[0]]):
         return bare[fitting[0]][0], "initials"
     return None
+
+
+def _are_owners(letters: str, name: str) -> bool:
+    """«LƏT» for «Liman Əməkdaşlıq Təşkilatının Nazirlər Şurası»: its owner's letters, not its."""
+    owner = _OWNER.match(name)
+    return owner is not None and len(owner[0].split()) == len(letters)
 
 
 def _told_later(document: Document, body: Body) -> Abbreviation | None:

@@ -54,6 +54,11 @@ _TELL_AZ = (
     r"|qeyd e[td]|nümunə gətir|xəbərdarlıq e[td]|etiraf e[td]|müqayisə e[td]|göstər|açıqla)"
     r"y?(?:[ıiuü]b|d[ıiuü]|m[ıiuü]ş(?:d[ıiuü]r)?|[ıiuü]r)"
 )
+#: Behind what a person is of, and before the name: «komitənin rəhbəri N. … bildirib».
+_OFFICE_AZ = (
+    r"(?:sədri|direktoru|rəhbəri|naziri|katibi|prezidenti|müavini|səfiri|rektoru|müşaviri|başçısı"
+    r"|nümayəndəsi|eksperti|deputatı|üzvü|müdiri|professor|akademik)"
+)
 #: A quotation that opens a paragraph, up to who says it.
 _QUOTATION = regex(r"\W*[«“\"„](?:[^«»“”\"„]|«[^«»]*»|“[^“”]*”)+[»”“\"][,.]?\s?(?:[—–-]{1,2}\s?)?")
 #: Behind a quotation: one who says it, and never «…», — говорится в заявлении.
@@ -130,6 +135,10 @@ _TOLD: dict[str, tuple[re.Pattern[str], ...]] = {
         ),
         regex(rf".*\bdeyə,? (?P<who>.{{3,110}}?) (?P<verb>{_SAY_AZ})\b"),
         regex(rf"(?P<who>(?:[^.,:;]|(?<=\b[A-ZÇƏĞİÖŞÜ])\.){{1,140}}?) (?P<verb>{_SAY_AZ}) ki\b"),
+        regex(
+            rf"[^.,:;«“]{{3,160}} {_OFFICE_AZ} (?P<name>{_NAME} {_NAME})(?<![ıiuü]n) "
+            rf"(?:[^.:;]{{3,200}} )?(?P<verb>{_TELL_AZ})(?=[.:,;])"
+        ),
         regex(
             rf"(?P<name>{_NAME}(?: {_NAME}){{1,5}})(?! [A-ZÇƏĞİÖŞÜ])(?: isə| da| də)? "
             rf"(?:[^.:;]{{3,200}} )?(?P<verb>{_TELL_AZ})"

@@ -209,8 +209,8 @@ def _phrase(
         adjective = any(pair[0] == case for pair in adjective_cases(word))
         if adjective and (not nouns or _phrase(tokens, at + 1, limit, case)):
             at += 1
-            if at < limit and tokens[at].text == "и" and _is_adjective(tokens, at + 1, limit, case):
-                at += 1
+            if at < limit and tokens[at].text in {"и", ","}:
+                at += _is_adjective(tokens, at + 1, limit, case)
             continue
         if not nouns or nouns[0].lemma in excluded or word.lower() in {"года", "году"}:
             return 0

@@ -47,6 +47,8 @@ _DAY_OF_WEEK = regex(
     r"|bazar)(?: günü)?),?\s?$",
     re.IGNORECASE,
 )
+#: Behind a town that a stop, a dash or an agency's name follows: «13 мая, Шуша /АЗЕРТАДЖ/. …».
+_CLOSED = regex(r"[.:)]|\s[–—-]|\s/[^/\n]{2,40}/")
 #: So many paragraphs may close a text, each so short, with its town and date.
 _LAST, _CLOSING = 4, 60
 
@@ -212,7 +214,7 @@ def _closes(document: Document, match: re.Match[str], block: Block) -> bool:
     """In a long paragraph a stop or a dash must follow: «24 сентября, Ташкент. Сегодня …»."""
     if block.end - block.line_start <= _SHORT:
         return True
-    return re.match(r"[.:)]|\s[–—-]", document.text[match.end() : match.end() + 2]) is not None
+    return _CLOSED.match(document.text, match.end()) is not None
 
 
 def _dateline(document: Document, match: re.Match[str]) -> Leaf:

@@ -7,6 +7,9 @@ from db.ingest.finders.ordinals import ordinal_value
 from db.ingest.finders.tables import words
 from db.ingest.finders.words_az import EVENTS
 from db.language.azerbaijani import lower
+from db.language.patterns import regex
+
+_GENITIVE = regex("n?[ıiuü]n$")
 
 _LANDS = words(
     "azərbaycan türkiyə gürcüstan rusiya iran qazaxıstan özbəkistan türkmənistan qırğızıstan "
@@ -41,8 +44,9 @@ def is_only_land(word: str) -> bool:
 
 
 def before_land(words: list[str]) -> int:
-    """«Levent Yalçın Türkiyə …»: how many of a row's words stand before a country that ends it."""
-    return len(words) - (len(words) > 2 and is_land(words[-1]))
+    """«Levent Yalçın Türkiyənin …»: how many of a row's words stand before a country at its end."""
+    last = words[-1] if words else ""
+    return len(words) - (len(words) > 2 and (is_land(last) or is_land(_GENITIVE.sub("", last))))
 
 
 def without_ordinal(tokens: Sequence[Token], begin: int, index: int) -> int:

@@ -36,6 +36,8 @@ _NAMED_AFTER = (
 )  # fmt: skip
 #: Between an owner and the office that it owns: «Milli Məclisin keçmiş deputatı».
 _RANKS = frozenset("keçmiş sabiq hazırkı indiki birinci baş aparıcı icraçı fəxri".split())
+#: «Elçin Qurbanov Gəncənin …»: what a sentence goes on with behind a surname.
+_OF_SOMETHING = regex("^[A-ZÇƏĞİÖŞÜ].+[aəıiuü]n[ıiuü]n$")
 #: Given names that end like surnames.
 _NO_SURNAMES = frozenset({"yakov", "şahzadə", "şəhrzadə", "gülzadə"})
 
@@ -185,6 +187,8 @@ def _up_to_surname(document: Document, parts: list[_Part]) -> list[_Part]:
     """«Gülnar Nəbiyeva Nizami Gəncəvinin …»: the row without who is told of behind a surname."""
     parts = parts[: before_land([document.tokens[part.first].text for part in parts])]
     texts = [document.tokens[part.first].text for part in parts]
+    if len(parts) == 3 and _OF_SOMETHING.search(texts[2]) and is_surname(texts[1], surely=False):
+        return parts if is_surname(texts[2][:-3], surely=True) else parts[:2]
     if len(parts) < 4 or texts[-1] in PATRONYMIC or texts[2] in PATRONYMIC:
         return parts
     plain = not is_surname(texts[0], surely=True) and not is_surname(texts[2], surely=True)

@@ -14,6 +14,7 @@ from db.ingest.finders.words_az import (
     SESSION_NOUNS,
 )
 from db.language.azerbaijani import genitive, is_locative, lower
+from db.language.known_names import known_names
 from db.language.patterns import regex
 
 _HEAD = regex("(?:" + "|".join(re.escape(head.rsplit(" ", 1)[-1]) for head in OFFICE_HEADS) + ")$")
@@ -60,7 +61,7 @@ _OWNERS = regex(
 _DATIVE = regex(r"\w{2,}[ıiuü]n[aə]$")
 _NOUN_OBJECT = regex(r"(?:iyi|ığı|uğu|üyü|s[ıiuü]n[ıiuü]|l[aə]r[ıi](?:n[ıi])?)$")
 _DATIVE_PLURAL = regex(r"l(?:ara|ərə)$")
-_ACCUSATIVE = regex(r"[aəıiuü]n[ıiuü]$")
+_ACCUSATIVE = regex(r"[aəıiuü]n[ıiuü]$|m[ıiuü]z[ıiuü]$")
 _NOT_ACCUSATIVE = words("yeni mədəni dini qanuni ruhani süni cismani rəhmani fani beyni təni")
 #: What may stand before a head that has no owner of its own.
 _OF_RANK = words(
@@ -239,7 +240,10 @@ def _joins(document: Document, index: int) -> bool:
         return False
     if (lower(before.text), lower(after.text)) == ("fövqəladə", "səlahiyyətli"):
         return True
-    if sign.text != "və" or before.text[0].isupper() or after.text[0].isupper():
+    opens = document.sentence_at(before.start).start == before.start
+    if before.text[0].isupper() and not (opens and not known_names({lower(before.text)})):
+        return False
+    if sign.text != "və" or after.text[0].isupper():
         return False
     return _in_chain(document, before, sign) and not is_office(after.text)
 

@@ -13,7 +13,9 @@ from db.ingest.finders.offices_ru_heads import (
     behind_verb,
     first_head,
     is_deputy,
+    joins_in_name,
     joins_nouns,
+    rank_behind,
 )
 from db.ingest.finders.surnames_ru import is_known_name
 from db.ingest.finders.titles import is_title
@@ -173,7 +175,7 @@ def _chunks(document: Document, first: int, last: int) -> list[tuple[int, int]]:
     begin = first
     for index in range(first, last):
         sign = document.tokens[index].text
-        dash = sign in {"—", "–"}
+        dash = sign in {"—", "–"} and not joins_in_name(document.tokens, index, last)
         joining = dash and index > begin and _joins_offices(document, begin, index, last)
         if sign in {";", ":", "(", ")", "_"} or (dash and not joining):
             chunks, begin = [], index + 1
@@ -237,7 +239,9 @@ def _declined(
             further = first_head(document, begin, stop, (head.case,))
             if further is not None and _opens_chunk(document, begin, further.first):
                 heads.append((further.first, further))
-    return heads
+    if head.number == "sing" and (rank := rank_behind(document, head, stop)) is not None:
+        heads.append((rank.first, rank))
+    return sorted(heads, key=lambda pair: pair[0])
 
 
 def _nominative(word: str, head: Head, *, is_head: bool) -> str:

@@ -20,6 +20,7 @@ _MENTIONED = r"(?:выше)?(?:упомян|назван|указан)|пред�
 _PREFIX = regex("(?:ген|зам|гос|глав|спец|соц|пресс-|экс-|вице-|обер-|со|контр-|полит|проф|худ)")
 #: How nouns of trades end.
 _TRADES = ("ер", "ор", "лог", "граф", "ист", "ник", "тель", "вед", "ном")
+_RANKS = ("академик", "член-корр")
 _VERBS = frozenset({"VERB", "GRND", "INFN", "PRTS", "PRED"})
 
 
@@ -79,6 +80,30 @@ def _head(tokens: tuple[Token, ...], index: int, first: int, case: str, number: 
         return None
     begin = _first_adjective(tokens, index, first, reading.case, reading.number)
     return Head(index, begin, case, reading.number, reading.gender)
+
+
+def rank_behind(document: Document, head: Head, stop: int) -> Head | None:
+    """«президента ассоциации академика РАН»: a rank right behind what an office is of."""
+    tokens = document.tokens
+    for index in range(head.index + 2, stop - 1):
+        if tokens[index].text.startswith(_RANKS) and tokens[index + 1].text[0].isupper():
+            reading = reads_as_office(tokens[index].text, head.case, "sing")
+            if reading is not None and reading.lemma in {"академик", "член-корреспондент"}:
+                return Head(index, index, head.case, "sing", reading.gender)
+    return None
+
+
+def joins_in_name(tokens: tuple[Token, ...], index: int, last: int) -> bool:
+    """«директор сада – института РАН»: a dash between two things in the genitive, no offices."""
+    if not 0 < index < last - 1:
+        return False
+    before, behind = tokens[index - 1].text, tokens[index + 1].text
+    if len(behind) < 3 or not behind.islower() or reads_as_office(behind, "gent"):
+        return False
+    return all(
+        any(f.case == "gent" and f.number == "sing" and not f.animate and f.known for f in found)
+        for found in (noun_forms(before), noun_forms(behind))
+    )
 
 
 def _is_owned(tokens: tuple[Token, ...], index: int) -> bool:

@@ -26,7 +26,7 @@ _ORDINARY = (
     cue(
         r"təşkil e(?:dib|tmiş|tdi|dən|dir)\w*|təşkilatç\w+|keçir(?:ib|miş|di|ir)(?!\w*d[aə]n)\w*"
         r"|hazırla(?:yıb|mış|dı)\w*|çağır(?:ıb|mış|dı)\w*|ev sahib(?:liyi|i) e[dt]\w+"
-        r"|ev sahibliyi\b|reallaşdır(?:ıb|mış|dı)\w*|düzənlə(?:yib|miş|di)\w*"
+        r"|ev sahibliyi(?:ndə)?\b|reallaşdır(?:ıb|mış|dı)\w*|düzənlə(?:yib|miş|di)\w*"
         r"|(?:təşkil\w*|hazırlı\w+) (?:\w+ ){0,2}(?:üzərinə|öhdəsinə) götür\w+"
         r"|(?:üzərinə|öhdəsinə) (?:götür|düş)\w+|(?:sahiblik|yiyəlik) e[dt]\w+"
         r"|(?:qonaqları|iştirakçıları|ekspertləri)(?= .*qarşıla)|qarşıla(?:yıb|mış|dı)\w*"

@@ -19,7 +19,7 @@ from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.offices_en_after import office_alone
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.person_lists import may_name_side, opens_list
-from db.ingest.finders.roles import role_of
+from db.ingest.finders.roles import role_of, takes_chair
 from db.ingest.finders.same_person import is_fuller, same_person
 from db.language.patterns import regex
 from db.model import ProposedPerson, Role
@@ -176,11 +176,22 @@ class _Search:
         return found
 
     def _keep(self, person: FoundPerson, span: Span, block: int) -> None:
-        if not self._is_known(person):
-            self._known.append(person)
-            role = role_of(self._document, span, person, self._language)
-            self.people.append(_proposed(self._document, person, role))
-            self.blocks.add(block)
+        role = role_of(self._document, span, person, self._language)
+        if self._is_known(person):
+            self._take_chair(person, role)
+            return
+        self._known.append(person)
+        self.people.append(_proposed(self._document, person, role))
+        self.blocks.add(block)
+
+    def _take_chair(self, person: FoundPerson, role: tuple[Role, int, int] | None) -> None:
+        """«Председательствовал N»: who was only listed as taking part before."""
+        stated = _proposed(self._document, person, role).role
+        for index, other in enumerate(self._known):
+            if same_person(person.name, other.name) and takes_chair(
+                stated, self.people[index].role
+            ):
+                self.people[index] = replace(self.people[index], role=stated)
 
     def _is_column(self, span: Span, before: int) -> bool:
         """True for a table's further column: a country; behind a heading such as «Должность»."""
@@ -276,19 +287,11 @@ def _in_list(document: Document, block: int, cue_block: int) -> bool:
 def _proposed(
     document: Document, person: FoundPerson, role: tuple[Role, int, int] | None
 ) -> ProposedPerson:
-    name = document.leaf(
-        person.name, person.start, person.end, person.rule, person.confidence, person.reason
-    )
+    how = (person.rule, person.confidence, person.reason)
+    name = document.leaf(person.name, person.start, person.end, *how)
     office = None
     if person.office:
-        office = document.leaf(
-            person.office,
-            person.office_start,
-            person.office_end,
-            person.rule,
-            person.confidence,
-            person.reason,
-        )
+        office = document.leaf(person.office, person.office_start, person.office_end, *how)
     stated = None
     if role is not None:
         stated = document.leaf(str(role[0]), role[1], role[2], "role.cue", 0.86)

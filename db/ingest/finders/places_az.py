@@ -77,7 +77,7 @@ _STATED = regex(
 #: What else was done in a town, behind its name.
 _DONE_THERE = regex(
     r" (?:[^\W\d_]+ ){0,2}?(?:imzala|bağlan|qəbul (?:edil|olun)|təsdiq|təsis|yaradıl|yerləş"
-    r"|fəaliyyət|nəşr|doğul|oxu)\w*(?:m[ıiuü]ş|[aə]n)\b"
+    r"|fəaliyyət|nəşr|doğul|oxu)\w*(?:m[ıiuü]ş(?:d[ıiuü])?|[aə]n)\b"
 )
 #: «Zaqatalada deyil, Balakəndə».
 _NOT_THERE = regex(r",? (?:deyil|yox)\b")

@@ -49,8 +49,8 @@ def town_in(document: Document, span: Span) -> Leaf | None:
     came = _CAME.search(document.unquoted, *span) is not None
     fallback: Leaf | None = None
     for index, token in enumerate(tokens[:-1]):
-        if token.text.lower() not in {"в", "во"}:
-            continue
+        if token.text.lower() not in {"в", "во"} or tokens[index + 1].text == ".":
+            continue  # «М.В.Ломоносова»: an initial
         at, marked = _behind_marks(tokens, index + 1)
         if at >= len(tokens):
             continue

@@ -88,7 +88,8 @@ NOTICES = {
         re.IGNORECASE,
     ),
     "az": regex(
-        r"(?:audio|video)?yazı\w* saxla|stenoqram|ezamiyyə|yol xərc|əlavə olunur"
+        r"^bu (?:barədə|haqda) [^.;:]{3,160} (?:bildirili|məlumat (?:veri|yay)|xəbər veri)\w*\W*$"
+        r"|(?:audio|video)?yazı\w* saxla|stenoqram|ezamiyyə|yol xərc|əlavə olunur"
         r"|protokol(?:u|un)? (?:\w+ ){0,3}(?:tərtib|imzala|apar|göndər)"
         r"|materiallar \w*(?:yerləş|əlçatan)"
         r"|\bfoto\w*|əlaqə üçün|(?:mətn|sənəd)\w* (?:\w+ ){0,4}(?:tərtib|dərc|yerləşdir|nüsxə)"

@@ -6,6 +6,7 @@ from db.ingest.finders.abbreviations import abbreviation_of, bare_abbreviations
 from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads
 from db.ingest.finders.capitals import written_name
 from db.ingest.finders.document import Document, Span
+from db.ingest.finders.generic_names import is_generic
 from db.ingest.finders.sessions import SessionMention
 from db.language import azerbaijani
 from db.model import ProposedBody
@@ -28,12 +29,14 @@ class ProposedBodies:
         """The council of the session: beside its noun, by its abbreviation, or from the head."""
         body = self._main.council
         if body is not None:
-            return self.body(body, "council.session")
+            return None if is_generic(body) else self.body(body, "council.session")
         short = self._main.abbreviation
         if short is not None:
             return self._expanded(short)
         body = self._titular
-        return self.body(body, "council.head") if body is not None else None
+        if body is None or is_generic(body):
+            return None
+        return self.body(body, "council.head")
 
     def own(self) -> Body | None:
         """The council of the session as the text names it, so that it is taken for nobody else."""

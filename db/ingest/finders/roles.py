@@ -5,7 +5,7 @@ import re
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.language.patterns import regex
-from db.model import Role
+from db.model import Leaf, Role
 
 _ROLES: dict[str, tuple[tuple[Role, str], ...]] = {
     "ru": (
@@ -51,12 +51,29 @@ _ROLES: dict[str, tuple[tuple[Role, str], ...]] = {
 }
 
 
+#: So near to a verb stands what somebody led.
+_NEAR, _FAR = 50, 90
+_DELEGATION = regex(r"делегаци", re.IGNORECASE)
+_LED_ELSEWHERE = regex(
+    r" (?:[\w-]+ ){0,3}?(?:nümayəndə heyət|delegasiya)\w*| (?:dövr|müddət|təcrüb|növb)\w+"
+    r"|[nk]? [^.;]{0,80}(?:d[aə]n|[ny][aə]) keç(?:di|ib|mə|mi)\w*",
+    re.IGNORECASE,
+)
 #: "moderated by N, was joined by M": the first is said of N alone.
 _DONE_BY = regex(
     r"(?:^|[\s,])(?P<verb>(?:co-?)?(?:moderated|chaired|presided over|opened|attended|joined|led"
     r"|addressed|welcomed|facilitated|followed)) (?:also )?by\b",
     re.IGNORECASE,
 )
+
+
+def _leads_others(document: Document, at: int, stop: int, span: Span) -> bool:
+    """«делегацию возглавил N», «N-in rəhbərlik etdiyi nümayəndə heyəti»: no chair of it."""
+    cue = document.text[at:stop].lower()
+    before, behind = max(span.start, at - _NEAR), min(span.end, stop + _NEAR)
+    if cue.startswith("возглав"):
+        return _DELEGATION.search(document.text, before, behind) is not None
+    return _LED_ELSEWHERE.match(document.text, stop, min(span.end, stop + _FAR)) is not None
 
 
 def _is_of_others(document: Document, at: int, stop: int, person: FoundPerson) -> bool:
@@ -81,6 +98,8 @@ def role_of(
                 and role is not Role.RAPPORTEUR
             ):
                 continue
+            if role is Role.CHAIR and _leads_others(document, at, stop, span):
+                continue
             if language == "en" and _is_of_others(document, at, stop, person):
                 continue
             if language == "en" and person.office_start <= at < person.office_end:
@@ -93,3 +112,9 @@ def role_of(
     if not found:
         return None
     return min(found)[1:]
+
+
+def takes_chair(stated: Leaf | None, known: Leaf | None) -> bool:
+    """True for a chair or a moderator of whom nothing but that he took part is known so far."""
+    presides = stated is not None and stated.text in {str(Role.CHAIR), str(Role.MODERATOR)}
+    return presides and (known is None or known.text == str(Role.PARTICIPANT))

@@ -34,6 +34,11 @@ _HELPED = regex(
     r"|\bwith (?:the )?(?:[a-z]+ )?(?:support|assistance|help|mediation|participation) of\b[^.;]*$",
     re.IGNORECASE,
 )
+#: «X və Y Birliyinin iştirakı ilə»: behind who was there too, or gave means.
+_HELPED_AZ = regex(
+    r"(?: və [^.;]{3,90}?n[ıiuü]n)? (?:yaxından )?(?:iştirakı|dəstəyi|köməyi|yardımı|vasitəçiliyi)"
+    r" ilə\b"
+)
 #: «X Klubunun təşəbbüsü ilə»: behind who organised it.
 _CONVENED_AZ = regex(
     r"(?:(?:,| və|,? habelə) [^.;]{3,90}?n[ıiuü]n)? (?:birgə |ortaq )?"
@@ -41,6 +46,9 @@ _CONVENED_AZ = regex(
     r"|(?:çağırdığı|təşkil etdi(?:yi|kləri)|hazırladı(?:ğı|qları)|dəvət etdi(?:yi|kləri)"
     r"|çağırdıqları)\b)"
 )
+#: «на полях Минской конференции прошёл круглый стол»: what else was held there.
+BESIDE = regex(r"\b(?:на полях|в кулуарах|на площадке) (?:[\w-]+ ){0,4}$", re.IGNORECASE)
+_LEAST = 40
 #: «на ереванской площадке»
 _THERE = regex(r" (?:на|во?) (?:[а-яё-]+(?:ой|ей|ом|ем) )?$| (?:at|inside) the $")
 #: A council of its own is named within so many paragraphs.
@@ -53,8 +61,12 @@ def session_council(
     """The council that a session's noun or verb is of, or its abbreviation beside it."""
     noun = document.tokens[index]
     councils = [b for b in councils if _HELPED.search(_between(document, noun, b)) is None]
+    councils = [b for b in councils if not BESIDE.search(document.text, b.start - _LEAST, b.start)]
     if document.language == "az":  # «Görüşü X Birliyi təşkil edib»: who stands behind prepared it
         councils = [b for b in councils if b.start < noun.start or "nomn" not in b.cases]
+        councils = [b for b in councils if not _HELPED_AZ.match(document.text, b.after)]
+    elif document.language == "ru":  # «подготовка заседаний Советов ректоров»: none in particular
+        councils = [b for b in councils if b.head in b.name.lower().split()]
     if len(councils) > 1:  # «на площадке «Студия» собрался клуб»: where it was is not who met
         councils = [b for b in councils if not _is_venue(document, b)] or councils
     if len(councils) > 1:  # «Совет — площадка «второго трека» — завершил сессию»
@@ -66,7 +78,8 @@ def session_council(
         return nearest, None
     if (named := numbered_house(document, index, sentence)) is not None:
         return named, None
-    near = document.tokens[max(0, index - 3) : index + 4]
+    behind = 1 if document.language == "az" else 4  # «Konfransda AMEA-nın üzvü …»
+    near = document.tokens[max(0, index - 3) : index + behind]
     for token in near:
         text = token.text.split("-")[0].split("’")[0]
         if (
@@ -77,9 +90,16 @@ def session_council(
             and not names_a_genre(text)
             and not _in_capitals(document, sentence)
             and sentence.start <= token.start < sentence.end
+            and not _is_of_house(document, sentence, token)
         ):
             return None, Abbreviation(text, token.start, token.start + len(text))
     return None, None
+
+
+def _is_of_house(document: Document, sentence: Span, token: Token) -> bool:
+    """«в Институте рек РАН прошла конференция»: letters that belong to the name of a house."""
+    bodies = bodies_in(document, *sentence)
+    return any(body.start < token.start < body.end for body in bodies)
 
 
 def _is_aside(document: Document, sentence: Span, body: Body, noun: Token) -> bool:

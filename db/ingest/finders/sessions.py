@@ -14,7 +14,7 @@ from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.headings import has_relative, is_heading, opens_sentence
 from db.ingest.finders.meeting_verbs import is_object, is_subject
 from db.ingest.finders.past_parts import tells_of_past
-from db.ingest.finders.session_councils import session_council
+from db.ingest.finders.session_councils import BESIDE, session_council
 from db.ingest.finders.session_ordinals import (
     Ordinal,
     ordinal_before,
@@ -188,7 +188,7 @@ def _is_put_off(document: Document, signs: Signs, clause: Span, noun: Token) -> 
 def _is_awaited(document: Document, sentence: Span, noun: Token, language: str) -> bool:
     """«подготовить к восьмому заседанию», "by the next session", «iclasa qədər»: it is to come."""
     before = document.text[max(sentence.start, noun.start - 60) : noun.start]
-    if is_cited(document, noun, before):
+    if is_cited(document, noun, before) or BESIDE.search(before):
         return True
     if pattern_of(language, "AWAITED_BEFORE").search(before):
         return True

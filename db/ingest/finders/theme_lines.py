@@ -6,6 +6,7 @@ from db.ingest.finders.bodies import bodies_in
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Block, Document
 from db.ingest.finders.genres import names_a_genre
+from db.ingest.finders.quotes import Quote
 from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.theme_cues import SAYS
@@ -16,6 +17,18 @@ from db.model import Leaf
 _LEAST, _MOST = 3, 16
 #: A line of a town and of a day is short.
 _DATELINE = 80
+#: «Участники выразили надежду, что …» in marks: what somebody said, and no title.
+_SAYS_THAT = regex(
+    r"\b(?:выразил|отметил|заявил|подчеркнул|уверен|надеюсь|считаю|надеемся|считаем|сказал)\w*"
+    r"[^,.:]{0,40}, что\b|(?:bildir|vurğula|qeyd ed|ümid ed|inan)\w*,? ki\b",
+    re.IGNORECASE,
+)
+#: «“X Strategiyası” və “Y planı”nın qəbul edilməsi»: behind what was adopted.
+_ADOPTED_BEHIND = regex(
+    r"(?:n[ıi]n|nun|nün)?(?: və [«“\"][^«»“”\"\n]{3,120}[»”\"]\w*)?"
+    r" (?:qəbul|təsdiq|imzalan|bəyən)(?:\s?(?:ed|olun)|[ıiuü])\w*",
+    re.IGNORECASE,
+)
 #: A title, and what it is on.
 _TITLED = regex(r"[^\n:«“\"]{8,110}: (?P<theme>[^\n:«“\"]{8,140})")
 _NOT_THEMES = regex(
@@ -70,6 +83,12 @@ def theme_in_title(document: Document, main: SessionMention) -> Leaf | None:
         if not bodies_in(document, *match.span("theme")):
             return document.leaf(theme, *match.span("theme"), "theme.title", 0.7, "weak_pattern")
     return None
+
+
+def is_no_theme(document: Document, quote: Quote) -> bool:
+    """True for what somebody said in marks, and for the title of a paper that was adopted."""
+    said = _SAYS_THAT.search(document.text, quote.inner_start, quote.inner_end)
+    return bool(said or _ADOPTED_BEHIND.match(document.text, quote.end))
 
 
 def is_said(document: Document, index: int) -> bool:

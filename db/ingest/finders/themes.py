@@ -14,7 +14,7 @@ from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.theme_boards import is_on_board
 from db.ingest.finders.theme_edges import TOLD_OF_IT
-from db.ingest.finders.theme_lines import is_said, theme_in_title, theme_under_title
+from db.ingest.finders.theme_lines import is_no_theme, is_said, theme_in_title, theme_under_title
 from db.ingest.finders.theme_unquoted import discussed_theme, nearest_is_part, stated_theme
 from db.language.patterns import regex
 from db.model import Leaf
@@ -22,10 +22,9 @@ from db.model import Leaf
 #: A stop that the writer put inside of the marks.
 _STOP_INSIDE = regex(r"(?<=[^\W\d_]{3})[.,;]$|,$")
 _TOLD = frozenset({"theme.cue", "theme.near", "theme.field"})
-#: A quotation that no word introduces has so many words at least.
-_LEAST_WORDS = 3
-#: A cue of fewer signs is a mere preposition: "experts agree on “snow pact”".
-_TELLING = 7
+#: A quotation that no word introduces has so many words at least; a cue of fewer signs is a mere
+#: preposition: "experts agree on “snow pact”".
+_LEAST_WORDS, _TELLING = 3, 7
 #: A sentence about a session names it among so many words.
 _OPENING = 4
 #: «О чём: о зерне», "What about: about grain": the preposition answers the label.
@@ -35,8 +34,8 @@ _ASKED = regex(r"(?:об?|обо|about|on) (?=\w)", re.IGNORECASE)
 _LABEL = 16
 #: The last item of every agenda.
 _SUNDRY = regex(
-    r"(?:разное|прочее|прочие вопросы|miscellaneous|any other business|aob|other matters"
-    r"|müxtəlif|digər məsələlər|sair)\W*",
+    r"(?:разное|прочее|прочие вопросы|miscellaneous|any other business|aob|other matters|müxtəlif"
+    r"|digər məsələlər|sair)\W*",
     re.IGNORECASE,
 )
 #: What may stand between a session's name and the theme that follows it.
@@ -169,7 +168,7 @@ def _own_quotes(document: Document, span: Span, main: SessionMention) -> Iterato
         if main.council is not None and at <= main.council.start < quote.start:
             at = max(at, min(main.council.end, quote.start))  # "of the Panel of Experts"
         before = theme_cues.IN_FORM.sub(" ", document.unquoted[at : quote.start])
-        if _SUNDRY.fullmatch(document.text, quote.inner_start, quote.inner_end):
+        if is_no_theme(document, quote) or _SUNDRY.fullmatch(document.text, *quote[2:4]):
             continue
         behind = theme_cues.NAMES_A_PART.match(document.unquoted, quote.end, span.end)
         told = _has_theme_behind(document, span, quote, language)
@@ -257,9 +256,9 @@ def _quoted_line(document: Document, main: SessionMention, head_end: int) -> Lea
     last = document.block_index(main.start) + 4
     for index, block in enumerate(document.blocks[:last]):
         quote = document.quote_at(block.line_start)
-        if block.line_start >= head_end or quote is None or is_said(document, index):
+        if block.line_start >= head_end or quote is None or is_no_theme(document, quote):
             continue
-        rest = document.text[quote.end : block.end].strip(" .")
+        rest = document.text[quote.end : block.end].strip(" .") or is_said(document, index)
         if not rest and len(document.text[quote.start : quote.end].split()) >= 2:
             return _theme(document, quote, "theme.line", 0.85)
     return None
