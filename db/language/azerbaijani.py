@@ -10,9 +10,9 @@ _DATIVE = regex(
 _LOCATIVE = regex(r"(?:-?d[aə])$")
 #: Words that end like a locative and are none.
 _NOT_LOCATIVE = regex(
-    "(?:zadə|fövqəladə|sadə|iradə|ifadə|maddə|qaydası|(?:^|-)(?:bərdə|kanada|uqanda|ruanda|luanda"
-    "|hollanda|irlanda|islanda|qranada|nevada|florida|oxrida|qaraqanda|qarağanda|karaqanda|breda|ensenada"
-    r"|zelanda|finlanda))$"
+    "(?:zadə|fövqəladə|sadə|nümayəndə|iradə|ifadə|maddə|qaydası|(?:^|-)(?:bərdə|kanada|uqanda"
+    "|ruanda|luanda|hollanda|irlanda|islanda|qranada|nevada|florida|oxrida|qaraqanda|qarağanda"
+    r"|karaqanda|breda|ensenada|zelanda|finlanda))$"
 )
 #: «Klaypeda», «Andə»: an ending that the vowel before it would not have is the word's own.
 _UNHARMONIOUS = regex(r"(?:[eəiöü][^aıouəeiöü\W]*da|[aıou][^aıouəeiöü\W]*də)n?$")

@@ -5,11 +5,11 @@ import re
 from db.ingest.finders.abbreviations import matches_initials
 from db.ingest.finders.bodies import Body, gloss_at, is_abbreviation
 from db.ingest.finders.bodies_az_bare import bare_head
+from db.ingest.finders.body_starts_az import without_opening, without_person
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.lands_az import first_of_lands, without_ordinal
 from db.ingest.finders.offices_az import is_office
 from db.ingest.finders.organs_az import shared_council, with_owners
-from db.ingest.finders.tables import words
 from db.ingest.finders.words_az import BODY_HEADS, COUNCIL_HEADS, EVENT_NOUNS, SESSION_NOUNS
 from db.language.azerbaijani import ends_like_locative, lower
 from db.language.patterns import regex
@@ -24,8 +24,6 @@ _CASES = (
 )
 _HEAD = regex("(" + "|".join(sorted(BODY_HEADS, key=len, reverse=True)) + ")(" + _CASE + ")")
 _OURS = regex(r"(?P<stem>.{3,}?)[ıiuü]?m[ıiuü]z(?P<case>[^\W\d_]{0,3})")
-#: «Əməkdaşlar … Şurasının iclasında»: people who open a sentence are no part of a name.
-_PLURAL = regex("l[aə]r[ıi]?$")
 _MANY = regex("l[aə]r[ıi]$")
 _LINKS = frozenset({"və", "üzrə"})
 #: Between a body and what belongs to it: «Universiteti nəzdində … İnstitutu».
@@ -41,12 +39,6 @@ SURNAME_GENITIVE = regex(
 )
 _SURNAME = regex("(?:[oe]v|[oe]va|zadə|oğlu|sk[iı]y?|skaya|vili|dze|bəyli|çenko|yan)$")
 _DEDICATED_TO = frozenset({"akademik", "professor", "general", "şair", "prezident"})
-_NOT_FIRST = words(
-    "bu həmin tədbir tədbirdə tədbirin layihə birinci ikinci üçüncü dördüncü beşinci "
-    "sonra əvvəlcə ilk daha təşkilatçılıq təşkilatçılığı təşkilatçı hazırlığı "
-    "sədrliyi həmçinin yenə burada orada beləliklə eyni ayrıca "
-    "birincisi ikincisi üçüncüsü dördüncüsü beşincisi yekunda sonda onun onu bunu habelə eləcə"
-)
 
 
 def bodies_in(document: Document, start: int, end: int) -> list[Body]:
@@ -92,8 +84,9 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
     if _is_of_many(document, index, head):
         return None
     begin = _name_start(document, index, first)
-    begin = _without_opening(document, first_of_lands(document, begin, first), index)
+    begin = without_opening(document, first_of_lands(document, begin, first), index)
     begin = without_ordinal(tokens, begin, index)
+    begin = without_person(document, begin, index, first)
     start = _quoted_start(document, tokens[begin].start)
     if begin == index and start == tokens[begin].start:
         return None
@@ -185,19 +178,6 @@ def _links(document: Document, at: int, first: int) -> bool:
     if is_abbreviation(before.text) or head_of(before.text):
         return False
     return _opens_name(before) and not _is_person(document, at - 1, first)
-
-
-def _without_opening(document: Document, begin: int, index: int) -> int:
-    """Without the capital word that opens a sentence and is no part of a name."""
-    tokens = document.tokens
-    opening = document.sentence_at(tokens[begin].start).start == tokens[begin].start
-    while begin < index:
-        word = lower(tokens[begin].text)
-        many = opening and _PLURAL.search(word) and begin + 1 < index  # «Dilçilər Şurası»
-        if word not in _NOT_FIRST and not many:
-            break
-        begin, opening = begin + 1, False
-    return begin
 
 
 def _case_of(ending: str) -> str:

@@ -50,7 +50,7 @@ def is_name_word(document: Document, index: int, bodies: Sequence[Body]) -> bool
         return True
     if not token.is_word or not word[0].isupper() or len(word) < 2:
         return False
-    if word.isupper():
+    if word.isupper() or (not word.istitle() and word.partition("-")[0].isupper()):
         return len(word) > 3 and is_surname(word, surely=True)
     lowered = lower(word)
     heads = any(map(head_of, (word, *word.split("-"))))  # «Muzey-Qoruğunun»

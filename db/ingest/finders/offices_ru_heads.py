@@ -207,7 +207,7 @@ def joins_nouns(document: Document, comma: int, last: int) -> bool:
     """True for the commas of «Института истории, археологии и этнографии»: one body is named."""
     tokens = document.tokens
     at = comma - 1
-    if at >= 0 and _joins_adjectives(tokens, comma, last):
+    if at >= 0 and (_joins_adjectives(tokens, comma, last) or _joins_fields(tokens, comma, last)):
         return True
     if at < 0 or not _is_thing(tokens[at].text):
         return False
@@ -233,6 +233,27 @@ def _joins_adjectives(tokens: tuple[Token, ...], comma: int, last: int) -> bool:
             return False
         at += 2
     return False
+
+
+def _joins_fields(tokens: tuple[Token, ...], comma: int, last: int) -> bool:
+    """«комитета по науке, образованию и культуре»: what a house is for, up to «и»."""
+    at = comma - 1
+    while at > 0 and (tokens[at].text == "," or _is_field(tokens[at].text)):
+        at -= 1
+    if tokens[at].text != "по" or at == comma - 1:
+        return False
+    at = comma + 1
+    while at + 1 < last and (tokens[at].text == "," or _is_field(tokens[at].text)):
+        at += 1
+    return at > comma + 1 and tokens[at].text == "и" and _is_field(tokens[at + 1].text)
+
+
+def _is_field(word: str) -> bool:
+    """True for «образованию», «внешней»: in small letters and the dative, and no person."""
+    if not word.islower() or any(form.animate for form in noun_forms(word)):
+        return False
+    dative = any(case == "datv" for case, _number in adjective_cases(word))
+    return dative or any(form.case == "datv" for form in noun_forms(word))
 
 
 def _is_described(word: str) -> bool:

@@ -100,14 +100,20 @@ def _with_states(document: Document, body: Body) -> Body:
     return body._replace(start=match.start(), name=match[0] + body.name)
 
 
+def _is_organ(word: str) -> bool:
+    """True for «Şurasının», «Komissiyası» right behind the body that they are of."""
+    return lower(word).startswith(("şuras", "komissiyas", "komitəs", "assambleyas"))
+
+
 def _with_small_organ(document: Document, body: Body) -> Body:
     """«Türk Akademiyasının Elmi şurası»: the organ's head is written small."""
-    if "gent" not in body.cases or document.text[body.after : body.after + 1] != " ":
+    if not body.cases & {"gent", "nomn"} or document.text[body.after : body.after + 1] != " ":
         return body
     index = document.token_range(body.after, body.after)[0]
     near = document.tokens[index : index + _MOST_WORDS + 1]
     for at, token in enumerate(near):
-        match = _HEAD_CASE.fullmatch(token.text) if at else None
+        own = at or (token.text[0].isupper() and _is_organ(token.text))
+        match = _HEAD_CASE.fullmatch(lower(token.text)) if own else None
         if match is not None and match["head"] in _HEADS:
             stop = token.start + match.end("head")
             gloss, after = gloss_at(document, token.end, len(document.text))

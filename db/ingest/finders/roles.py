@@ -56,7 +56,7 @@ _NEAR, _FAR = 50, 90
 _DELEGATION = regex(r"делегаци", re.IGNORECASE)
 _LED_ELSEWHERE = regex(
     r" (?:[\w-]+ ){0,3}?(?:nümayəndə heyət|delegasiya)\w*| (?:dövr|müddət|təcrüb|növb)\w+"
-    r"|[nk]? [^.;]{0,80}(?:d[aə]n|[ny][aə]) keç(?:di|ib|mə|mi)\w*",
+    r"|[nk]? [^.;]{0,80}(?:d[aə]n|[ny][aə]) (?:keç(?:di|ib|mə|mi)|təhvil)\w*",
     re.IGNORECASE,
 )
 #: "moderated by N, was joined by M": the first is said of N alone.

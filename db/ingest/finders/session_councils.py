@@ -14,6 +14,7 @@ from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.genres import names_a_genre
 from db.ingest.finders.holding_houses import numbered_house
 from db.ingest.finders.ordinals import roman_value
+from db.language.inflect import forms
 from db.language.patterns import regex
 
 #: Between a session's noun and who organised it.
@@ -47,8 +48,18 @@ _CONVENED_AZ = regex(
     r"|çağırdıqları)\b)"
 )
 #: «на полях Минской конференции прошёл круглый стол»: what else was held there.
-BESIDE = regex(r"\b(?:на полях|в кулуарах|на площадке) (?:[\w-]+ ){0,4}$", re.IGNORECASE)
-_LEAST = 40
+_BESIDE = regex(
+    r"\b(?:на полях|в кулуарах|на площадке) (?P<between>(?:[\w-]+ ){0,5})$", re.IGNORECASE
+)
+_NEAR = 90
+_ASIDE = regex(r"(?:кругл|стол|встреч|бесед|брифинг|консультац|переговор)\w*")
+#: «встреча с Председателем Совета»: with whom somebody met, and no session of that body.
+_WITH = regex(
+    r"\bсо? (?:[\w-]+ ){0,2}?(?:председател|президент|директор|руководител|глав|министр|ректор"
+    r"|секретар|член|представител|руководств|делегаци|депутат|посл)(?:ем|ём|ом|ой|ами|ями|ей)"
+    r" (?:[а-яё-]+ ){0,2}$",
+    re.IGNORECASE,
+)
 #: «на ереванской площадке»
 _THERE = regex(r" (?:на|во?) (?:[а-яё-]+(?:ой|ей|ом|ем) )?$| (?:at|inside) the $")
 #: A council of its own is named within so many paragraphs.
@@ -61,11 +72,13 @@ def session_council(
     """The council that a session's noun or verb is of, or its abbreviation beside it."""
     noun = document.tokens[index]
     councils = [b for b in councils if _HELPED.search(_between(document, noun, b)) is None]
-    councils = [b for b in councils if not BESIDE.search(document.text, b.start - _LEAST, b.start)]
+    councils = [b for b in councils if not is_beside(document, b.start)]
     if document.language == "az":  # «Görüşü X Birliyi təşkil edib»: who stands behind prepared it
         councils = [b for b in councils if b.start < noun.start or "nomn" not in b.cases]
         councils = [b for b in councils if not _HELPED_AZ.match(document.text, b.after)]
-    elif document.language == "ru":  # «подготовка заседаний Советов ректоров»: none in particular
+    elif document.language == "ru":
+        councils = [b for b in councils if not _WITH.search(_between(document, noun, b))]
+        # «подготовка заседаний Советов ректоров»: none in particular
         councils = [b for b in councils if b.head in b.name.lower().split()]
     if len(councils) > 1:  # «на площадке «Студия» собрался клуб»: where it was is not who met
         councils = [b for b in councils if not _is_venue(document, b)] or councils
@@ -100,6 +113,18 @@ def _is_of_house(document: Document, sentence: Span, token: Token) -> bool:
     """«в Институте рек РАН прошла конференция»: letters that belong to the name of a house."""
     bodies = bodies_in(document, *sentence)
     return any(body.start < token.start < body.end for body in bodies)
+
+
+def is_beside(document: Document, at: int) -> bool:
+    """True for what stands behind «на полях», «в кулуарах»: another gathering.
+
+    «На полях форума прошло заседание Совета» tells of the council's own session.
+    """
+    beside = _BESIDE.search(document.text, max(0, at - _NEAR), at)
+    if beside is None:
+        return False
+    held = any(forms(word)[0].pos in {"VERB", "PRTS"} for word in beside["between"].split())
+    return not held or _ASIDE.match(document.text, at) is not None
 
 
 def _is_aside(document: Document, sentence: Span, body: Body, noun: Token) -> bool:

@@ -14,7 +14,7 @@ from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.headings import has_relative, is_heading, opens_sentence
 from db.ingest.finders.meeting_verbs import is_object, is_subject
 from db.ingest.finders.past_parts import tells_of_past
-from db.ingest.finders.session_councils import BESIDE, session_council
+from db.ingest.finders.session_councils import is_beside, session_council
 from db.ingest.finders.session_ordinals import (
     Ordinal,
     ordinal_before,
@@ -107,7 +107,7 @@ def session_mentions(document: Document) -> list[SessionMention]:
         if not token.is_word:
             continue
         if is_session_noun(token.text, language):
-            if is_means(document, token):
+            if is_means(document, token) or is_beside(document, token.start):
                 continue
             found.append(_mention(document, index, language, signs))
         elif met := meets(language).match(document.text, token.start):
@@ -127,6 +127,7 @@ def session_mentions(document: Document) -> list[SessionMention]:
             counted |= {token.text.lower()} if mention.council is not None else set()
             found += [mention] if mention.ordinal and named else []
         taken = bool(found) and found[-1].start == token.start
+        taken = taken or is_beside(document, token.start)
         if not taken and is_numbered_event(token.text, language):
             numbered = _numbered_event(document, index, language, signs)
             found += [numbered] if numbered else []
@@ -188,7 +189,7 @@ def _is_put_off(document: Document, signs: Signs, clause: Span, noun: Token) -> 
 def _is_awaited(document: Document, sentence: Span, noun: Token, language: str) -> bool:
     """«подготовить к восьмому заседанию», "by the next session", «iclasa qədər»: it is to come."""
     before = document.text[max(sentence.start, noun.start - 60) : noun.start]
-    if is_cited(document, noun, before) or BESIDE.search(before):
+    if is_cited(document, noun, before):
         return True
     if pattern_of(language, "AWAITED_BEFORE").search(before):
         return True

@@ -66,10 +66,16 @@ def stated_theme(document: Document, spans: list[Span], main: SessionMention) ->
     return None
 
 
+#: «на панельном заседании», «секционная сессия»: behind the first letters of such a part.
+_OF_THE_PART = regex(r"(?<=панел|секци)(?:ьн|онн)\w+ (?:заседани|сесси|встреч)\w*")
+
+
 def nearest_is_part(before: str, part: re.Pattern[str], language: str) -> bool:
     """True if a talk or a part of the day is named there, and no session behind it."""
     found = (match for match in part.finditer(before) if not _is_named(before, match))
     last = max((match.end() for match in found), default=0)
+    if attached := _OF_THE_PART.match(before, last):
+        last = attached.end()
     return last > 0 and not any(
         is_session_noun(word, language) for word in re.findall(r"[^\W\d_]+", before[last:])
     )

@@ -89,6 +89,30 @@ FIELDS = [
         ],
         {"place": None, "organisers": ("Dağ Yolları İnstitutu",), "number": 2},
     ),
+    # What a part of the day was on is no theme; what else was held nearby has none.
+    (
+        [
+            f"4 мая 2016 года в Туле прошло {OKA}.",
+            "На панельном заседании, посвящённом ледоходу и паводкам, выступил Иван Громов.",
+        ],
+        {"theme": None, "number": 2},
+    ),
+    (
+        [
+            f"4 мая 2016 года в Туле прошло {OKA}.",
+            "Панельное обсуждение шло до вечера. Заседание было посвящено ледоходу и паводкам.",
+        ],
+        {"theme": "ледоходу и паводкам", "number": 2},
+    ),
+    (
+        [
+            (
+                "4 мая 2016 года в Туле на полях форума портов состоялось второе заседание "
+                "Окско-Волжского совета экспертов."
+            )
+        ],
+        {"council": "Окско-Волжский совет экспертов", "place": "Тула", "number": 2},
+    ),
     # The letters of an owner are not its organ's.
     (
         [
@@ -127,6 +151,18 @@ NO_SESSION = [
     ],
     [
         (
+            "4 мая 2016 года в Туле прошла встреча Ивана Громова с Председателем "
+            "Окско-Волжского совета экспертов Петром Сомовым."
+        )
+    ],
+    [
+        (
+            "4 мая 2016 года Иван Громов побывал в Туле. На полях двадцать шестой международной "
+            "научно-практической конференции Лиги рек прошла встреча бакенщиков."
+        )
+    ],
+    [
+        (
             "Şəkidə Dağ Liseyinin təşkilatçılığı, Dağ Bölgələri Assosiasiyasının iştirakı ilə "
             "“Dağ yolları və körpülər” mövzusunda konfrans keçirilib. Konfransda DBA-nın üzvü "
             "Elçin Qurbanov çıxış edib."
@@ -155,6 +191,11 @@ ROLES = [
     (
         "az",
         "İclasda Dağ İnstitutunun rektoru Elçin Qurbanovun rəhbərlik etdiyi nümayəndə heyəti olub.",
+        None,
+    ),
+    (
+        "az",
+        "İclasda Dağ İnstitutunun rektoru Elçin Qurbanov sədrliyi Polşaya təhvil verib.",
         None,
     ),
     ("az", "İclas Dağ İnstitutunun rektoru Elçin Qurbanovun rəhbərliyi ilə keçib.", "chair"),

@@ -43,6 +43,14 @@ NAMES = [
         "Polşa ilə Çexiya arasında ticarət üzrə birgə Hökumətlərarası Komissiyanın iclası olub.",
         ["Polşa ilə Çexiya arasında ticarət üzrə birgə Hökumətlərarası Komissiya"],
     ),
+    (
+        "Şəkidə Dəniz Assambleyasının Şurasının beşinci iclası keçirilib.",
+        ["Dəniz Assambleyasının Şurası"],
+    ),
+    (
+        "İclasda cənab Rauf Nuri Limanlararası Dəniz Birliyinin işlərindən danışıb.",
+        ["Limanlararası Dəniz Birliyi"],
+    ),
     ("Polşada seçki komissiyasının iclası keçirilib.", []),
     ("Polşa, Çexiya və Serbiya parlamentləri arasında komissiyasız danışıq olub.", []),
     ("Polşa parlamentlərarası komissiyasının üzvləri gəlib.", []),
