@@ -9,6 +9,7 @@ from db.language.person_names import (
     NEVER_DECLINED,
     NEVER_DECLINED_GIVEN,
     PARTICLES,
+    ROMANIAN_GIVEN,
     SURNAME_ENDINGS,
     is_initial,
     is_son_of,
@@ -24,6 +25,8 @@ _TURKIC_WOMAN = regex("(?:гюн|гюль|гуль|нур|гяр|нюр|[нр]а
 _OPEN = regex("[ая]$")
 #: Names in these letters may be such as are not declined.
 _INDECLINABLE = regex("(?:[еёиоэ]|[ыи]х)$")
+#: «Мамедалиевой»: no nominative, unless the dictionary knows it as one («Береговой»).
+_OF_WOMEN_ALONE = regex("[оеё]вой$")
 #: In these they are more often oblique forms of others.
 _RARELY_INDECLINABLE = regex("[уюы]$")
 #: Oblique forms that end like a nominative: «Хикметом».
@@ -105,7 +108,7 @@ def _readings(word: str, *, surname: bool, loosely: bool) -> frozenset[_Reading]
         for gender in ([form.gender] if form.gender in {"masc", "femn"} else ["masc", "femn"])
     }
     never = NEVER_DECLINED if surname else NEVER_DECLINED_GIVEN
-    if not known and never.search(word):
+    if (not known and never.search(word)) or (not surname and ROMANIAN_GIVEN.search(word)):
         return _ANY
     if known and not surname and _TURKIC_WOMAN.search(word):
         known |= _WOMAN
@@ -121,6 +124,8 @@ def _may_be_frozen(part: str, *, last: bool) -> bool:
 
 def _by_ending(lower: str, *, surname: bool, loosely: bool) -> frozenset[_Reading]:
     found = _declined(lower, surname=surname)
+    if surname and not loosely and _OF_WOMEN_ALONE.search(lower):
+        return frozenset(found)
     if _CONSONANT.search(lower) and (
         loosely or not (_INSTRUMENTAL.search(lower) and ("ablt", "masc") in found)
     ):

@@ -15,6 +15,8 @@ NEVER_DECLINED = regex(
 )
 #: «Овезгельды», «Аманберды»: a verb ends these given names.
 NEVER_DECLINED_GIVEN = regex("(?:гельды|гелди|берды|берди|верды|дурды)$")
+#: Romanian given names that no case changes, though some look like cases of others.
+ROMANIAN_GIVEN = regex("(?:иу|^Григоре|^Николае|^Василе|^Думитру|^Тудоре)$")
 #: «Садеки», «Садеги», «Моттахи»: in a surname that no dictionary has, «-и» is its own.
 _OPEN_STEM = regex("[аеёиоуыэюя][гкх]$")
 #: «Бейсенбай-улы»: a father's name that is never declined.
@@ -117,6 +119,8 @@ GIVEN_ENDINGS = {
         ("аем", "ай"),
         ("оем", "ой"),
         ("ем", "ь"),
+        ("ём", "ь"),
+        ("ем", ""),
         ("ом", ""),
     ),
     ("masc", "loct"): (("ее", "ей"), ("ии", "ий"), ("ае", "ай"), ("ое", "ой"), ("е", "")),
@@ -185,6 +189,8 @@ def _nominative_part(word: str, case: str, gender: str, *, surname: bool) -> tup
         parts = [_nominative_part(part, case, gender, surname=surname) for part in word.split("-")]
         return min(part[0] for part in parts), "-".join(part[1] for part in parts)
     if (NEVER_DECLINED if surname else NEVER_DECLINED_GIVEN).search(word):
+        return 1.7, word
+    if not surname and case != "loct" and ROMANIAN_GIVEN.search(word):
         return 1.7, word
     known = _from_dictionary(word, case, gender, surname=surname)
     if known:

@@ -6,7 +6,7 @@ from db.ingest.finders.bodies import Abbreviation, gloss_at, is_abbreviation, re
 from db.ingest.finders.document import Document, Token
 from db.ingest.finders.eponyms_ru import dedication, eponym
 from db.ingest.finders.name_words_ru import head_forms, is_person, is_place, is_unknown_land
-from db.ingest.finders.regions_ru import is_land_in, lands_end, region_end
+from db.ingest.finders.regions_ru import is_land_in, is_part_of_land, lands_end, region_end
 from db.ingest.finders.tables import words
 from db.ingest.finders.words_ru import NOT_AFTER_PO, SESSION_NOUNS
 from db.language.inflect import Form, adjective_cases, forms, is_known, noun_forms
@@ -108,6 +108,8 @@ def _complement(
     if countries := _country_pair(tokens, index, limit):
         return countries
     following = _phrase(tokens, index, limit, "gent")
+    if is_part_of_land(tokens[index:following]):
+        return following
     if any(is_person(tokens[at].text) for at in range(index, following)):
         return eponym(tokens, index, limit, cases)
     return following or eponym(tokens, index, limit, cases)
@@ -169,6 +171,8 @@ def _coordinated(tokens: tuple[Token, ...], index: int, limit: int) -> int:
         if case in previous:
             end = end or _phrase(tokens, index + 1, limit, case)
     inside = tokens[index + 1 : end]
+    if is_part_of_land(inside):
+        return end
     if not end or any(_names_person(token.text) for token in inside):
         return index
     heads = [token for token in inside if head_forms(token.text)]

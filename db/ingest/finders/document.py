@@ -26,7 +26,9 @@ _TOKEN = regex(r"[^\W\d_]+(?:[-–’'ʼ‘][^\W\d_]+)*|\d+|[^\w\s]|_")
 CAPITALS = "".join(filter(str.isupper, map(chr, range(0xC0, 0x250)))) + "A-ZА-ЯЁƏ"
 #: A run of signs is looked at once: thousands of dots lead to a page number.
 _SENTENCE_END = regex(rf"(?<![.!?…])[.!?…]++[»”’\")\]]*+(?=\s+[«“„‘\"(]?[{CAPITALS}0-9])")
-_INITIAL = regex(r"\.\s?-?[^\W\d_]\.")
+_INITIAL = regex(r"\.\s?-?[^\W\d_][а-яё]?\.")
+#: «Ев. Дм. Пахомова»: what stands before the second of two such initials.
+_INITIAL_BEFORE = regex(r"(?<![\w.])[А-ЯЁ][а-яё]?\.\s?$")
 _SHORT_RANK = regex(r"(?<![\w.])[А-Яа-я]\.\s?[а-я]\.\s?[а-я]$")
 #: Behind «2011 г.»: what opens a sentence and no name.
 _AFTER_YEAR = regex(
@@ -161,8 +163,12 @@ class Document:
             return True  # «с.н.с. ИКИ»
         if word in DIGRAPHS:
             return True  # "Zh. Kasymov"
-        if len(word) == 2 and word.istitle() and _INITIAL.match(self.text, dot):
-            return True  # «Ал. А. Тлисов»
+        if len(word) == 2 and word.istitle():  # «Ал. А. Тлисов», «Ев. Дм. Пахомова»
+            before = max(begin, word_start - 4)
+            if _INITIAL.match(self.text, dot) or _INITIAL_BEFORE.search(
+                self.text, before, word_start
+            ):
+                return True
         return (len(word) == 1 and word.isupper()) or word.lower() in _ABBREVIATIONS
 
     def sentences(self, start: int, end: int) -> tuple[Span, ...]:

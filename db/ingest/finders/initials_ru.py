@@ -15,6 +15,8 @@ _SURNAME = r"(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[А-ЯЁ]{3,}(?:-[�
 _INITIALS_FIRST = regex(rf"(?<![\w.])(?P<initials>{_INITIALS})\s?(?P<surname>{_SURNAME})(?!\w)")
 #: Not «университета Тулы О. П. Марьин»: there the initials belong to what follows.
 _INITIALS_LAST = regex(rf"(?<!\w)(?P<surname>{_SURNAME})\s(?P<initials>{_INITIALS})(?!\s?-?[А-ЯЁ])")
+#: «Ал.А. Кулагин»: behind two letters a space is written.
+_SHORT_FIRST = regex(r"(?<=[А-ЯЁ][а-яё]\.)(?=[А-ЯЁ])")
 #: «Марк Л. Робинсон»
 _GIVEN_BEFORE = regex(r"(?<!\w)(?P<given>[А-ЯЁ][а-яё]+)\s$")
 
@@ -36,7 +38,8 @@ def names_with_initials(document: Document, span: Span) -> list[NameSpan]:
                 if not _opens_line(document, match):
                     continue
                 doubtful = False
-            words: tuple[str, ...] = (match["initials"].strip(), surname)
+            initials = _SHORT_FIRST.sub(" ", match["initials"].strip())
+            words: tuple[str, ...] = (initials, surname)
             start = match.start()
             given = _GIVEN_BEFORE.search(document.text, max(0, start - 30), start)
             single = pattern is _INITIALS_FIRST and match["initials"].count(".") == 1

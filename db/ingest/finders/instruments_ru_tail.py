@@ -5,6 +5,7 @@ import re
 from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.document import Document, Token
 from db.ingest.finders.instrument_dates import InstrumentDates
+from db.ingest.finders.instrument_words_ru import CONTENTS, NAMED_TEXTS, TEXTS
 from db.language.inflect import adjective_cases, forms, noun_forms
 from db.language.patterns import regex
 
@@ -30,14 +31,6 @@ _WHOSE = frozenset("их его её ее".split())
 _AREA = regex("области|сфере|целях|отношении|деле|интересах|рамках")
 #: «Протокол … к Рамочной конвенции …»: such a text belongs to another one.
 _ANNEXED = frozenset("протокол приложение дополнение поправка".split())
-_TEXTS = frozenset(
-    "соглашение меморандум договор конвенция заявление декларация протокол хартия устав "
-    "резолюция указ закон пакт положение".split()
-)
-#: With a capital letter these name a text of their own.
-_NAMED_TEXTS = frozenset(
-    "повестка программа план стратегия концепция карта инициатива кодекс документ акт".split()
-)
 #: Nouns that take their object in the instrumental: «обмен документами», «торговля оружием».
 _INSTRUMENTAL = frozenset(
     "обмен управление торговля владение снабжение обеспечение пользование распоряжение "
@@ -183,11 +176,18 @@ class Tail:
     def _is_text(self, at: int) -> bool:
         """A noun phrase at ``at`` is headed by a text: «к Рамочной конвенции»."""
         for token in self._tokens[at : at + 3]:
-            if any(form.lemma in _TEXTS for form in noun_forms(token.text)):
+            if any(form.lemma in TEXTS for form in noun_forms(token.text)):
                 return True
             if not adjective_cases(token.text):
                 return False
         return False
+
+    def _is_of_another(self, at: int) -> bool:
+        """«в трудовой договор нормы Конвенции о …»: what is put into one text stands in another."""
+        if not any(form.lemma in CONTENTS for form in noun_forms(self._tokens[at].text)):
+            return False
+        named = self._tokens[at + 1 : at + 4]
+        return any(token.text[:1].isupper() for token in named) and self._is_text(at + 1)
 
     def _dated(self, at: int) -> int:
         """Over a date that stands before the rest: «Соглашение от 5 мая 2010 года о …»."""
@@ -229,7 +229,7 @@ class Tail:
         self.end = self._quoted(max(self.end, number))
 
     def _is_complement(self, at: int) -> bool:
-        if at >= self._limit or not self._tokens[at].is_word:
+        if at >= self._limit or not self._tokens[at].is_word or self._is_of_another(at):
             return False
         token = self._tokens[at]
         if is_abbreviation(token.text):
@@ -263,7 +263,7 @@ class Tail:
         if not self._is_complement(at + 1):
             return False
         following = tokens[at + 1]
-        texts = _TEXTS | _NAMED_TEXTS if following.text[0].isupper() else _TEXTS
+        texts = TEXTS | NAMED_TEXTS if following.text[0].isupper() else TEXTS
         if any(form.lemma in texts for form in noun_forms(following.text)):
             return False
         if not comma:

@@ -75,6 +75,8 @@ def _head(tokens: tuple[Token, ...], index: int, first: int, case: str, number: 
             begin = _first_adjective(tokens, index, first, case, number)
             return Head(index, begin, case, number, gender)
         return None
+    if index > 0 and (tokens[index - 1].text.lower(), word) == ("во", "главе"):
+        return None  # «группа во главе с N.»
     reading = reads_as_office(word, case, number)
     if reading is None or (reading.lemma == "член" and not _is_owned(tokens, index)):
         return None

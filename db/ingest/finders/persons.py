@@ -13,7 +13,13 @@ from db.ingest.finders.names_joined_ru import (
     syllabic_end,
 )
 from db.ingest.finders.orders_ru import is_listed_reversed
-from db.ingest.finders.runs_ru import behind_place, is_item, is_no_verb
+from db.ingest.finders.runs_ru import (
+    behind_place,
+    is_behind_house,
+    is_item,
+    is_listed,
+    is_no_verb,
+)
 from db.ingest.finders.surnames_ru import (
     ALSO_NAMES,
     PATRONYMIC,
@@ -55,6 +61,7 @@ def names_in(document: Document, span: Span) -> list[NameSpan]:
         whole = ruled.words[0].endswith(".") or _has_fathers_name(ruled) or is_chain(ruled.words)
         whole = whole or "," in document.text[ruled.start : ruled.end]
         whole = whole or is_syllabic(ruled.words) or _is_cut_off(document, ruled, others)
+        whole = whole or is_behind_house(document, ruled, others)
         if whole or len(others) != 1:
             seen = [name for name in seen if name not in others]
             found.append(ruled)
@@ -212,6 +219,9 @@ def _name_in_run(document: Document, run: list[Token]) -> NameSpan | None:
         return NameSpan(chosen[0].start, chosen[-1].end, tuple(words[-size:]), True)
     named = _may_be_given(given) or is_no_verb(document, chosen[0])
     doubtful = not (named and _may_be_family(surname, given))
+    listed = size == 2 == len(words) and is_listed(document, chosen)
+    if doubtful and listed:
+        return NameSpan(chosen[0].start, chosen[-1].end, (given, surname), False)
     also = may_be_foreign(given, surname) or is_item(document, chosen)
     if doubtful and not (size == 2 == len(words) and also):
         return None

@@ -1,5 +1,7 @@
 """Russian regions behind a preposition: «на Южном Кавказе», «в Приаралье». Towns are none."""
 
+from collections.abc import Sequence
+
 from db.ingest.finders.document import Token
 from db.ingest.finders.tables import words
 from db.language.inflect import Form, adjective_cases, forms, noun_forms
@@ -9,6 +11,12 @@ _LANDS = words(
     "азия европа евразия африка америка арктика антарктика кавказ закавказье балканы карпаты "
     "прибалтика балтика средиземноморье причерноморье прикаспий прикаспье урал сибирь поволжье "
     "памир тянь-шань алтай восток запад север юг регион скандинавия"
+)
+
+#: What part of a land is told of.
+_DIRECTIONS = words(
+    "северный южный западный восточный центральный внутренний внешний верхний нижний средний "
+    "северо-восточный северо-западный юго-восточный юго-западный приморский передний задний"
 )
 
 
@@ -41,6 +49,13 @@ def lands_end(tokens: tuple[Token, ...], index: int, limit: int, case: str) -> i
             return 0
         at += 1
     return 0
+
+
+def is_part_of_land(own: Sequence[Token]) -> bool:
+    """True for «Северной Фенноскандии», «Верхнего Повислья»: a land that is in no dictionary."""
+    if len(own) != 2 or not own[1].text[0].isupper():
+        return False
+    return any(form.lemma in _DIRECTIONS for form in forms(own[0].text) if form.pos == "ADJF")
 
 
 def _is_land_around(word: str) -> bool:

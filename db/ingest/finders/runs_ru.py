@@ -1,6 +1,10 @@
 """Russian capital words in a row: what before a person's name belongs to something else."""
 
+from collections.abc import Sequence
+
 from db.ingest.finders.document import Document, Token
+from db.ingest.finders.name_spans import NameSpan
+from db.ingest.finders.surnames_ru import is_known_name
 from db.ingest.finders.words_ru import BODY_HEADS, CALLED
 from db.language.inflect import forms
 from db.language.patterns import regex
@@ -77,3 +81,40 @@ def is_item(document: Document, run: list[Token]) -> bool:
     text, start = document.text, run[0].start
     opens = _ITEM_OPENS.search(text, max(0, start - 2), start) is not None
     return opens and _ITEM_GOES_ON.match(text, run[-1].end) is not None
+
+
+#: Two capital words on either side, apart by a comma, a semicolon or «и».
+_LISTED_BEFORE = regex(r"\b(?P<given>[А-ЯЁ][а-яё]+) [А-ЯЁ][а-яё]+(?:[,;]|,? и)\s$")
+_LISTED_BEHIND = regex(r"(?:[,;]|,? и)\s(?P<given>[А-ЯЁ][а-яё]+) [А-ЯЁ][а-яё]+(?=[.,;]| и |\n|$)")
+_FAR = 60
+
+
+def is_listed(document: Document, run: Sequence[Token]) -> bool:
+    """True for «Махин Эсфандиари» in «Анна Сомова, Махин Эсфандиари и Пётр Лосев»."""
+    text, start, end = document.text, run[0].start, run[-1].end
+    before = _LISTED_BEFORE.search(text, max(0, start - _FAR), start)
+    behind = _LISTED_BEHIND.match(text, end, end + _FAR)
+    return bool(before and behind) and all(
+        is_known_name(one["given"]) for one in (before, behind) if one
+    )
+
+
+def is_behind_house(document: Document, ruled: NameSpan, others: Sequence[NameSpan]) -> bool:
+    """True for «кооператива овцеводов Мальдонадо [Хосе Мария Агирре]»: the model saw too much.
+
+    What it has besides is in no dictionary, and stands behind things or many in the genitive.
+    """
+    if len(others) != 1 or not ruled.certain or not is_known_name(ruled.words[0]):
+        return False
+    if others[0].end != ruled.end or others[0].start >= ruled.start:
+        return False
+    first, last = document.token_range(others[0].start, ruled.start)
+    tokens, text = document.tokens, document.text
+    if any(is_known_name(token.text) for token in tokens[first:last]) or first == 0:
+        return False
+    before = tokens[first - 1]
+    return text[before.end : tokens[first].start] == " " and any(
+        form.case == "gent" and form.known and (not form.animate or form.number == "plur")
+        for form in forms(before.text)
+        if before.text.islower()
+    )
