@@ -5,6 +5,7 @@ from dataclasses import replace
 from db.ingest.finders.bodies import Body, bodies_in, council_heads
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
+from db.ingest.finders.generic_names import named_by_quote
 from db.ingest.finders.main_session import main_mention
 from db.ingest.finders.ordinals import ordinal_value
 from db.ingest.finders.organisers import organisers
@@ -45,6 +46,7 @@ def reported_session(document: Document, mentions: list[SessionMention]) -> Sess
         return minutes
     main = main or form or minutes or session_borne_out(document, mentions)
     main = main and _numbered_in_title(document, _counted_again(document, main))
+    main = main and named_by_quote(document, main)
     return main or session_of_scene(document, mentions)
 
 

@@ -160,7 +160,8 @@ def _own_quotes(document: Document, span: Span, main: SessionMention) -> Iterato
     language = document.language or "en"
     part = theme_cues.OF_A_PART.get(language)
     for quote in document.quotes_in(span):
-        if theme_cues.REPORTED.search(document.unquoted, span.start, quote.start):
+        named = main.council is not None and main.council.start < quote.start < main.council.end
+        if named or theme_cues.REPORTED.search(document.unquoted, span.start, quote.start):
             continue
         at = max(span.start, quote.start - 90)
         if at <= main.start < quote.start:
