@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from db.ingest.finders.bodies import Body
 from db.ingest.finders.document import Document
 from db.ingest.finders.names_az import Name
-from db.ingest.finders.offices_az import chain_start, is_office, is_outside, is_plural, singular
+from db.ingest.finders.offices_az import chain_start, is_office, is_outside, is_plural
+from db.ingest.finders.offices_az_shared import singular
 from db.language.azerbaijani import is_surname, lower
 from db.language.known_names import known_names
 

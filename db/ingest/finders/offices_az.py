@@ -13,7 +13,7 @@ from db.ingest.finders.words_az import (
     OFFICE_WORDS,
     SESSION_NOUNS,
 )
-from db.language.azerbaijani import genitive, is_locative, lower
+from db.language.azerbaijani import is_locative, lower
 from db.language.known_names import known_names
 from db.language.patterns import regex
 
@@ -51,31 +51,17 @@ _MANY = regex("(?:moderator|aparıcı|məruzəçi|natiq)l[aə]r[ıi]")
 _GENITIVE = regex(r"n?[ıiuü]n$")
 _POSSESSED = regex(r"[ıiuü]$")
 _POSSESSIVE = regex(r"(?:(?<=[aıoueəiöü])s)?[ıiuü]$")
-_TRADE = regex(r"ç[ıiuü]$")
-#: What an office belongs to: all up to the last word in the genitive.
-_OWNER = regex(r"(?P<owner>.*\w{2,}[ıiuü]n)\s")
-_OWNERS = regex(
-    r"(?P<first>[^,]+?(?:, [^,]+?)*) və "
-    r"(?P<last>(?:[^\W\d_][\w-]* ){0,6}?[\w-]+[ıiuü]n) (?P<rest>.+)"
-)
 _DATIVE = regex(r"\w{2,}[ıiuü]n[aə]$")
 _NOUN_OBJECT = regex(r"(?:iyi|ığı|uğu|üyü|s[ıiuü]n[ıiuü]|l[aə]r[ıi](?:n[ıi])?)$")
 _DATIVE_PLURAL = regex(r"l(?:ara|ərə)$")
 _ACCUSATIVE = regex(r"[aəıiuü]n[ıiuü]$|m[ıiuü]z[ıiuü]$")
 _NOT_ACCUSATIVE = words("yeni mədəni dini qanuni ruhani süni cismani rəhmani fani beyni təni")
-#: What may stand before a head that has no owner of its own.
-_OF_RANK = words(
-    "baş böyük kiçik elmi icraçı birinci aparıcı məsul daimi fəxri keçmiş sabiq şöbə sədr direktor "
-    "müdir rəis layihə"
-)
 _RANKS = frozenset({"baş", "aparıcı", "icraçı", "fəxri", "sabiq"})
 _RETIRED = frozenset({"ehtiyatda", "istefada", "təqaüddə"})
 _NOT_CONVERBS = frozenset({"keçmiş", "seçilmiş", "bilən"})
 #: «Qazaxıstandan politoloq N.»
 _FROM = regex(r"[A-ZÇƏĞİÖŞÜ]\w{3,}d[aə]n")
 _SIGNS = frozenset({",", "və", "—", "–"})
-_BY = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "ö": "ü", "ü": "ü"}
-_VOWELS = "aıoueəiöü"
 
 
 def is_office(word: str) -> bool:
@@ -257,48 +243,3 @@ def _joins_owners(document: Document, index: int) -> bool:
     # «Özbəkistan və Qırğızıstanın səfirləri»: the last one's genitive is for all.
     shared = _GENITIVE.search(after) and after[0].isupper() and is_office(tokens[index + 2].text)
     return bool(_GENITIVE.search(before) or shared)
-
-
-def singular(text: str) -> str:
-    """«Şuranın həmsədrləri» → «Şuranın həmsədri»: the possessive after the plural's ending."""
-    match = re.search(r"l(?:ar|ər)([ıi])?$", text)
-    if match is None:
-        return text
-    base = text[: match.start()]
-    if not match[1]:
-        return base
-    last = base.rsplit(" ", 1)[-1]
-    for head in OFFICE_HEADS:
-        if head.startswith(lower(last)) and len(head) - len(last) <= 2:
-            return base + head[len(last) :]
-    vowels = [char for char in base.lower() if char in _VOWELS]
-    ending = _BY.get(vowels[-1], "i") if vowels else "i"
-    return base + ("s" if base[-1].lower() in _VOWELS else "") + ending
-
-
-def owned(office: str, before: str) -> str:
-    """«müəllimi» behind «Kollecin direktoru» is the college's too: «Kollecin müəllimi»."""
-    words_of = office.split(" ")
-    if any(word[0].isupper() or _GENITIVE.search(word) for word in words_of):
-        return office
-    if lower(words_of[-1]) in OFFICE_WORDS or not _POSSESSED.search(words_of[-1]):
-        return office
-    if _TRADE.search(words_of[-1]):
-        return office  # «memar-bərpaçı», «elmi işçi»: of nobody
-    if is_plural(words_of[-1]) or any(lower(word) not in _OF_RANK for word in words_of[:-1]):
-        return office
-    owner = _OWNER.match(before)
-    return f"{owner['owner']} {office}" if owner else office
-
-
-def values_of_each(office: str, persons: int) -> list[str]:
-    """The office in the singular of each of the persons who share it, in their order."""
-    one = singular(office)
-    owners = _OWNERS.fullmatch(one)
-    if owners is None:
-        return [one] * persons
-    names = [*re.split(r", ", owners["first"]), owners["last"]]
-    plain = [name for name in names if not _GENITIVE.search(name)]
-    if len(names) != persons or (plain and any(" " in name for name in names)):
-        return [one] * persons
-    return [f"{genitive(name) if name in plain else name} {owners['rest']}" for name in names]

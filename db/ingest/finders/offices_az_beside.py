@@ -18,11 +18,11 @@ from db.ingest.finders.offices_az import (
     is_ranked,
     is_trade,
     may_be_trade,
-    owned,
     singular_base,
 )
 from db.ingest.finders.offices_az_acting import acting_head
 from db.ingest.finders.offices_az_after import apposition_end
+from db.ingest.finders.offices_az_shared import owned
 from db.ingest.finders.readings_az import StatedOffice
 from db.ingest.finders.titles import is_title
 from db.ingest.finders.words_az import EVENT_NOUNS, OFFICE_WORDS, ROLES_OF_MANY, SESSION_NOUNS

@@ -8,9 +8,10 @@ from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.joined_az import is_list_of_persons, is_original
 from db.ingest.finders.name_words_az import is_honorific
 from db.ingest.finders.names_az import Name, names_in
-from db.ingest.finders.offices_az import is_office, values_of_each
+from db.ingest.finders.offices_az import is_office
 from db.ingest.finders.offices_az_after import apposition_end, without_bracket
 from db.ingest.finders.offices_az_beside import JOINERS, LABELS, OfficesBeside
+from db.ingest.finders.offices_az_shared import values_of_each
 from db.ingest.finders.placed_az import is_placed
 from db.ingest.finders.readings_az import Reading, person
 from db.ingest.finders.titles import is_title
