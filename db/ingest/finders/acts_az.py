@@ -15,6 +15,11 @@ _A, _P, _R, _D, _T = (
     ResolutionKind.ACKNOWLEDGEMENT,
 )
 
+#: «Təsis Bəyanatı»: papers and gatherings that founded something, and no act.
+_FOUNDING = (
+    r"bəyan|saziş|sənəd|nizamnam|xartiya|protokol|müqavilə|memorandum|konfrans|yığınca|iclas"
+)
+
 STRONG = {
     _A: (
         (
@@ -152,7 +157,8 @@ STRONG = {
         r"(?<!bir daha )təsdiq (?:ed|et|olun)\w*+(?!,? ki\b)|təyin (?:ed|et|olun)\w*",
         r"tapşır(?!ı[qğ])\w*",
         r"yarat(?:mış|mağı)\w*|yaradıb\w*|yarat(?:dı|maq|mışdır)\w*|yaradıl(?:ıb|dı|mış)\w*",
-        r"təsis \w+|(?<!təşəkkür )elan (?:ed|et)\w*|seç(?:di|ildi|ilib|ilir)\w*|boynuna götür\w*",
+        rf"təsis (?!{_FOUNDING})\w+",
+        r"(?<!təşəkkür )elan (?:ed|et)\w*|seç(?:di|ildi|ilib|ilir)\w*|boynuna götür\w*",
         r"öhdə\w* götür\w*|tapşırı[qğ]\w* ver\w*|niyyətində\w*",
         r"razılaşdı(?!\w* ki\b)\w*|qət et\w*|başlamağ?\w* (?:qərar|razıl)\w*",
         r"(?:plan|proqram|sənəd|bəyannamə|nizamnamə|qətnamə|müraciət)\w* qəbul (?:ed|et)\w*",

@@ -5,11 +5,16 @@ import re
 from db.ingest.finders.abbreviations import matches_initials
 from db.ingest.finders.bodies import Body, gloss_at, is_abbreviation
 from db.ingest.finders.bodies_az_bare import bare_head
-from db.ingest.finders.body_starts_az import without_opening, without_person
+from db.ingest.finders.body_starts_az import (
+    without_opening,
+    without_person,
+    without_subject,
+    without_town,
+)
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.lands_az import first_of_lands, without_ordinal
 from db.ingest.finders.offices_az import is_office
-from db.ingest.finders.organs_az import shared_council, with_owners
+from db.ingest.finders.organs_az import gathering, shared_council, with_owners
 from db.ingest.finders.words_az import BODY_HEADS, COUNCIL_HEADS, EVENT_NOUNS, SESSION_NOUNS
 from db.language.azerbaijani import ends_like_locative, lower
 from db.language.patterns import regex
@@ -31,6 +36,7 @@ _UNDER = frozenset({"nəzdində", "yanında", "tərkibində", "nəzdindəki", "y
 #: «Qara dəniz Ekspertləri Dialoqu»: part of a place's name, though in lower case.
 _GEOGRAPHIC = frozenset({"dəniz", "dənizi", "gölü", "çayı", "körfəzi", "hövzəsi", "dağları"})
 _POSSESSED = regex(r"(?:s?[ıiuü]|l[aə]r[ıi])$")
+_GENITIVE = regex("n?[ıiuü]n$")
 _LONGEST_SUBJECT, _WORDS_TO_QUOTE = 4, 2
 _LOCATIVE = regex(r"(?:(?<!za)d[aə]|d[aə]k[ıi]|d[aə]n)$")
 SURNAME_GENITIVE = regex(
@@ -78,7 +84,8 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
         return None
     if not token.text[0].isupper():
         quoted = _quoted_body(document, index, first, limit, head)
-        return quoted or shared_council(document, index, first)
+        shared = shared_council(document, index, first)
+        return quoted or shared or gathering(document, index, first)
     if head[1] == "" and _continues(document, index):
         return None
     if _is_of_many(document, index, head):
@@ -87,6 +94,7 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
     begin = without_opening(document, first_of_lands(document, begin, first), index)
     begin = without_ordinal(tokens, begin, index)
     begin = without_person(document, begin, index, first)
+    begin = without_town(document, without_subject(document, begin, index), index)
     start = _quoted_start(document, tokens[begin].start)
     if begin == index and start == tokens[begin].start:
         return None
@@ -206,8 +214,8 @@ def _is_superior(token: Token) -> bool:
     """A body, or an office with a capital letter, that another body belongs to."""
     if not token.is_word or not token.text[0].isupper():
         return False
-    head = head_of(token.text)
-    return (head is not None and head[1] == "") or is_office(token.text.lower())
+    head, office = head_of(token.text), _GENITIVE.sub("", lower(token.text))
+    return (head is not None and head[1] == "") or is_office(office)
 
 
 def _quoted_start(document: Document, start: int) -> int:

@@ -237,7 +237,7 @@ def _beginning(before: str) -> int:
     for at, word in reversed(list(enumerate(near))):
         text = word[0]
         first = at == 0 and capital and len(near) == len(words)
-        if first and lower(text).endswith(("ları", "ləri")):
+        if first and lower(text).endswith(("ları", "ləri", "lar", "lər")):
             break  # «Hökumətləri … haqqında Sazişə baxmağa çağırırıq»: who is called upon
         subject = first and _SUBJECT.fullmatch(text)
         if subject and not _NAMED_BODY.match(near[1][0]):  # «Ekspert Şurasının …» is one name

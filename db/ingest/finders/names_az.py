@@ -14,7 +14,13 @@ from db.ingest.finders.name_words_az import (
     is_name_word,
     is_particle,
 )
-from db.ingest.finders.offices_az import is_bare_office, is_owned_office, is_plural, is_trade
+from db.ingest.finders.offices_az import (
+    is_bare_office,
+    is_office,
+    is_owned_office,
+    is_plural,
+    is_trade,
+)
 from db.ingest.finders.words_az import HONORIFICS
 from db.language.azerbaijani import ends_like_locative, is_surname, lower, upper_first
 from db.language.known_names import known_names
@@ -38,6 +44,7 @@ _NAMED_AFTER = (
 _RANKS = frozenset("keçmiş sabiq hazırkı indiki birinci baş aparıcı icraçı fəxri".split())
 #: «Elçin Qurbanov Gəncənin …»: what a sentence goes on with behind a surname.
 _OF_SOMETHING = regex("^[A-ZÇƏĞİÖŞÜ].+[aəıiuü]n[ıiuü]n$")
+_MANY, _GENITIVE = regex("l[aə]r[ıi]$"), regex("n?[ıiuü]n$")
 #: Given names that end like surnames.
 _NO_SURNAMES = frozenset({"yakov", "şahzadə", "şəhrzadə", "gülzadə"})
 
@@ -146,7 +153,8 @@ def _name(document: Document, parts: list[_Part], last: int) -> Name | None:
     first, end = parts[0].first, parts[-1].end
     tokens = document.tokens
     # «Milli Məclisin deputatı»: an office follows, so these words are a part of it.
-    if end < last and _is_adjacent(document, end) and _is_owner(document, end, last):
+    owned = end < last and _is_adjacent(document, end) and not _is_greeted(document, first, end)
+    if owned and _is_owner(document, end, last):
         return None
     if _ATTRIBUTE.search(lower(tokens[words[-1].end - 1].text)):
         return None
@@ -165,6 +173,17 @@ def _name(document: Document, parts: list[_Part], last: int) -> Name | None:
             return None
         texts = [*texts[1:], texts[0]]
     return Name(first, end, _in_order(texts))
+
+
+def _is_greeted(document: Document, first: int, end: int) -> bool:
+    """«direktoru Yan Kovalski ekspertləri salamladı»: behind an office, whom the person speaks to.
+
+    What others own is behind a genitive: «Elçin Qurbanovun həmkarları».
+    """
+    tokens = document.tokens
+    office = first > 0 and tokens[first - 1].text.islower() and is_office(tokens[first - 1].text)
+    many = _MANY.search(tokens[end].text) is not None and tokens[end].text.islower()
+    return office and many and not _GENITIVE.search(tokens[end - 1].text)
 
 
 def _is_uncounted(word: str) -> bool:

@@ -57,6 +57,7 @@ _DATIVE_PLURAL = regex(r"l(?:ara|ərə)$")
 _ACCUSATIVE = regex(r"[aəıiuü]n[ıiuü]$|m[ıiuü]z[ıiuü]$")
 _NOT_ACCUSATIVE = words("yeni mədəni dini qanuni ruhani süni cismani rəhmani fani beyni təni")
 _RANKS = frozenset({"baş", "aparıcı", "icraçı", "fəxri", "sabiq"})
+_MINISTER = regex(r"(?:[a-zçəğıöşü]+ ){1,3}nazir(?:i|inin)?\b")
 _RETIRED = frozenset({"ehtiyatda", "istefada", "təqaüddə"})
 _NOT_CONVERBS = frozenset({"keçmiş", "seçilmiş", "bilən"})
 #: «Qazaxıstandan politoloq N.»
@@ -227,7 +228,12 @@ def _joins(document: Document, index: int) -> bool:
     if (lower(before.text), lower(after.text)) == ("fövqəladə", "səlahiyyətli"):
         return True
     opens = document.sentence_at(before.start).start == before.start
-    if before.text[0].isupper() and not (opens and not known_names({lower(before.text)})):
+    minister = _MINISTER.match(text, after.start) is not None  # «Elm və təhsil naziri»
+    if (
+        before.text[0].isupper()
+        and not minister
+        and not (opens and not known_names({lower(before.text)}))
+    ):
         return False
     if sign.text != "və" or after.text[0].isupper():
         return False

@@ -29,6 +29,13 @@ _WHOM = regex(
     r" (?P<two>[A-ZÇƏĞİÖŞÜ][^\W\d_]+)(?: Respublikası)? arasında"
     r" (?:[^\W\d_A-ZÇƏĞİÖŞÜ][\w-]*,? ){1,8}?üzrə (?:birgə |müştərək )?$"
 )
+_GATHERING = regex(
+    r"(?P<head>forumu|konfransı|platforması|şəbəkəsi)(?P<case>n[ıiu]n|n[ıiuaə]|nda|ndə)?"
+)
+_OF_LANDS = regex(
+    r"(?<![\w-])[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:[–-][A-ZÇƏĞİÖŞÜ][\w]+)+ (?:beyin |analitik |tədqiqat )?"
+    r"(?:(?:mərkəz|ekspert|analitik|alim|institut)l[aə]r[ıi]?)(?:n?[ıi]n)? $"
+)
 _MOST_WORDS, _LONGEST = 3, 200
 
 
@@ -63,6 +70,22 @@ def shared_council(document: Document, index: int, first: int) -> Body | None:
     name = document.text[begin:stop]
     case = "gent" if (match["case"] or "").endswith("n") else "loct" if match["case"] else "nomn"
     return Body(begin, tokens[index].end, name, match["head"], frozenset({case}), gloss, after)
+
+
+def gathering(document: Document, index: int, first: int) -> Body | None:
+    """«Polşa–Çexiya beyin mərkəzlərinin forumu»: of whom two lands have it, all written small."""
+    tokens = document.tokens
+    match = _GATHERING.fullmatch(tokens[index].text)
+    if match is None:
+        return None
+    whose = _OF_LANDS.search(document.text, tokens[first].start, tokens[index].start)
+    if whose is None:
+        return None
+    stop = tokens[index].start + match.end("head")
+    gloss, after = gloss_at(document, tokens[index].end, len(document.text))
+    name = document.text[whose.start() : stop]
+    cases = frozenset({"gent" if (match["case"] or "").endswith("n") else "nomn"})
+    return Body(whose.start(), tokens[index].end, name, match["head"], cases, gloss, after)
 
 
 def _first_state(tokens: Sequence[Token], last: int, first: int) -> int:

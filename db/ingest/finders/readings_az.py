@@ -9,10 +9,24 @@ from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.names_az import Name, names_in
 from db.ingest.finders.titles import without_titles
-from db.language.azerbaijani import nominative_surname, without_dative
+from db.language.azerbaijani import lower, nominative_surname, without_dative
+from db.language.known_names import known_names
 from db.language.patterns import regex
 
 _VOWEL = regex("[aeəıioöuü]", re.IGNORECASE)
+
+
+#: «Hiroşi», «Yuko»: open syllables in letters of Japanese names, a nasal among them at most.
+_OPEN = regex(r"(?:(?:[kgsztdnhbpmrcç]y?|ş|y|v|f|q|ts)?[aeiou]n?){2,}")
+_STEM = regex(r"(?:(?:[kgsztdnhbpmrcçq]y?|ş|y|v|f|ts)?[aeiou](?:n(?=[kgsztdq]))?){3,}n")
+
+
+def is_japanese(given: str, stem: str) -> bool:
+    """True for «Hiroşi» and «Tanakan»: a Japanese surname with the first letter of «-nın»."""
+    given = lower(given)
+    if known_names({given}) or not _OPEN.fullmatch(given):
+        return False
+    return _STEM.fullmatch(lower(stem)) is not None
 
 
 class StatedOffice(NamedTuple):
@@ -58,6 +72,8 @@ def person(document: Document, read: Reading, *, genitive: bool) -> FoundPerson:
         bare = without_dative(bare)  # «söz Həsrət Abdulxalıqova verilib»: a woman's has «-ovaya»
     if _VOWEL.search(bare.rpartition("-")[2]) is None:
         bare = words[-1]  # «Kim Te-hun»: no syllable of a name is an ending
+    if bare != words[-1] and is_japanese(words[0], bare):
+        bare = bare[:-1]  # «Hiroşi Tanakanın»: no syllable is closed, and the ending is «-nın»
     doubtful = genitive and bare == words[-1] and not name.known
     words[-1] = bare
     words = list(name.known) or words

@@ -60,6 +60,15 @@ _WITH = regex(
     r" (?:[а-яё-]+ ){0,2}$",
     re.IGNORECASE,
 )
+#: What may meet without a number: experts of two lands.
+_WHO = {
+    "ru": regex(r"эксперт|аналитик|аналитическ\w+ центр|мозгов\w+ центр|уч[её]ных", re.IGNORECASE),
+    "az": regex(r"ekspert|analitik|beyin mərkəz|tədqiqat mərkəz|alim", re.IGNORECASE),
+}
+_TWO_LANDS = {
+    "ru": regex(r"[а-яё]+[кн]?о[-–][А-ЯЁа-яё]+ск|\b[А-ЯЁ][а-яё]+ (?:и|[—–]) [А-ЯЁ][а-яё]+"),
+    "az": regex(r"[A-ZÇƏĞİÖŞÜ][^\W\d_]+[–-][A-ZÇƏĞİÖŞÜ]\w"),
+}
 #: «на ереванской площадке»
 _THERE = regex(r" (?:на|во?) (?:[а-яё-]+(?:ой|ей|ом|ем) )?$| (?:at|inside) the $")
 #: A council of its own is named within so many paragraphs.
@@ -125,6 +134,12 @@ def is_beside(document: Document, at: int) -> bool:
         return False
     held = any(forms(word)[0].pos in {"VERB", "PRTS"} for word in beside["between"].split())
     return not held or _ASIDE.match(document.text, at) is not None
+
+
+def is_of_lands(body: Body, language: str) -> bool:
+    """True for «Форум аналитических центров Чехии и Литвы»: whose it is, and of which lands."""
+    who, lands = _WHO.get(language), _TWO_LANDS.get(language)
+    return bool(who and lands and who.search(body.name) and lands.search(body.name))
 
 
 def _is_aside(document: Document, sentence: Span, body: Body, noun: Token) -> bool:

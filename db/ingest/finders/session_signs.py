@@ -68,8 +68,15 @@ _GOVERNS = regex(
 _EXPERTS = regex(r"эксперт|expert|ekspert", re.IGNORECASE)
 
 
+def is_board(body: Body) -> bool:
+    """True for «Mərkəzin İdarə Heyəti»: who governs a house."""
+    return body.head == "heyəti" and lower(body.name).endswith("idarə heyəti")
+
+
 def governs(body: Body) -> bool:
     """True for a board of trustees, a city council, «Совет ветеранов»: no body of experts."""
+    if is_board(body):
+        return True
     return bool(_GOVERNS.search(body.name)) and not _EXPERTS.search(body.name)
 
 

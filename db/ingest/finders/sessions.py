@@ -14,7 +14,7 @@ from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.headings import has_relative, is_heading, opens_sentence
 from db.ingest.finders.meeting_verbs import is_object, is_subject
 from db.ingest.finders.past_parts import tells_of_past
-from db.ingest.finders.session_councils import is_beside, session_council
+from db.ingest.finders.session_councils import is_beside, is_of_lands, session_council
 from db.ingest.finders.session_ordinals import (
     Ordinal,
     ordinal_before,
@@ -130,6 +130,7 @@ def session_mentions(document: Document) -> list[SessionMention]:
         taken = taken or is_beside(document, token.start)
         if not taken and is_numbered_event(token.text, language):
             numbered = _numbered_event(document, index, language, signs)
+            numbered = numbered or _of_lands(document, index, language, signs)
             found += [numbered] if numbered else []
     told = {document.block_index(mention.start) for mention in found if not mention.other}
     found += [mention for mention in received if document.block_index(mention.start) in told]
@@ -209,6 +210,18 @@ def _numbered_event(
             if ordinal is not None and ordinal.end <= body.start:
                 mention = replace(_mention(document, index, language, signs), ordinal=ordinal)
                 return replace(mention, council=_held_by(document, token, body, language))
+    return None
+
+
+def _of_lands(document: Document, index: int, language: str, signs: Signs) -> SessionMention | None:
+    """«прошёл Чешско-Литовский форум экспертов»: what experts of two lands held on a day."""
+    token = document.tokens[index]
+    sentence = document.sentence_at(token.start)
+    if not (signs.has("HELD", sentence) and signs.is_dated(sentence)):
+        return None
+    for body in signs.councils(sentence):
+        if body.start <= token.start < body.end and is_of_lands(body, language):
+            return replace(_mention(document, index, language, signs), council=body)
     return None
 
 

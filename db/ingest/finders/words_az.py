@@ -8,7 +8,7 @@ COUNCIL_HEADS = (
     "ittifaqı", "birliyi", "konsorsiumu", "alyansı", "komitəsi", "qrupu", "assambleyası",
     "dərnəyi", "konventi", "heyəti", "kollegiyası", "məşvərəti", "çevrəsi", "dairəsi",
     "platforması", "liqası", "konqresi", "məclisi", "prosesi", "masası", "qurultayı",
-    "tərəfdaşlığı", "təşəbbüsü",
+    "tərəfdaşlığı", "təşəbbüsü", "konfransı",
 )  # fmt: skip
 BODY_HEADS = (
     *COUNCIL_HEADS,

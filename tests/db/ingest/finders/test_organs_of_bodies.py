@@ -51,6 +51,28 @@ NAMES = [
         "İclasda cənab Rauf Nuri Limanlararası Dəniz Birliyinin işlərindən danışıb.",
         ["Limanlararası Dəniz Birliyi"],
     ),
+    (
+        "Şəkidə Polşa–Çexiya beyin mərkəzlərinin forumunun iclası keçirilib.",
+        ["Polşa–Çexiya beyin mərkəzlərinin forumu"],
+    ),
+    ("Şəkidə beyin mərkəzlərinin forumu keçirilib.", []),
+    (
+        "Tədbiri ŞDK Krakov Yol Bürosu ilə əlbir hazırlamışdı. Şəki Klubu (ŞDK) var.",
+        ["Krakov Yol Bürosu", "Şəki Klubu"],
+    ),
+    (
+        "Tədbiri AMEA Dağ Yol İnstitutu ilə birgə hazırlamışdı.",
+        ["AMEA Dağ Yol İnstitutu"],
+    ),
+    (
+        "İclas Tokioda keçirilib və Tokionun Dağ Yol Bürosu iştirak edib.",
+        ["Dağ Yol Bürosu"],
+    ),
+    ("Ona Tokionun Dağ Yol Bürosu kömək edib.", ["Tokionun Dağ Yol Bürosu"]),
+    (
+        "İclasda Polşa Respublikası Prezidentinin yanında Dağ Tədqiqatları İnstitutu olub.",
+        ["Polşa Respublikası Prezidentinin yanında Dağ Tədqiqatları İnstitutu"],
+    ),
     ("Polşada seçki komissiyasının iclası keçirilib.", []),
     ("Polşa, Çexiya və Serbiya parlamentləri arasında komissiyasız danışıq olub.", []),
     ("Polşa parlamentlərarası komissiyasının üzvləri gəlib.", []),
