@@ -4,6 +4,7 @@ import re
 
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.instrument_dates import InstrumentDates
+from db.ingest.finders.instrument_owners_az import behind_body
 from db.ingest.finders.instrument_titles import Title
 from db.ingest.finders.instrument_words_az import (
     BETWEEN,
@@ -284,6 +285,7 @@ def _modifier(document: Document, index: int) -> str | None:
     initial = document.sentence_at(tokens[begin].start).start == tokens[begin].start
     if initial and index - begin > 1 and _SUBJECT.fullmatch(tokens[begin].text):
         begin += 1
+    begin = behind_body(document, begin, index)
     if begin < index:
         return text[tokens[begin].start : tokens[index - 1].end]
     before = tokens[index - 1] if index else None

@@ -72,6 +72,12 @@ _ORDINARY = (
         "nomn",
     ),
     cue(
+        rf"\b{_AZ_SESSION}\w* (?:hazırlanmasındakı|təşkilindəki|keçirilməsindəki)"
+        r" (?:əməy|zəhmət|rol|xidmət|səy)\w*",
+        PRECEDING,
+        "gent",
+    ),
+    cue(
         r"\b(?:hazırlıq|təşkilat\w*) (?:iş|yük|qayğı)\w*[ıiuü]\s(?=.*(?:gör|çək"
         r"|apar)(?:üb|ib|müş|miş|dü|di|ır|ir))",
         FOLLOWING,

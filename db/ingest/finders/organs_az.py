@@ -29,6 +29,13 @@ _WHOM = regex(
     r" (?P<two>[A-ZÇƏĞİÖŞÜ][^\W\d_]+)(?: Respublikası)? arasında"
     r" (?:[^\W\d_A-ZÇƏĞİÖŞÜ][\w-]*,? ){1,8}?üzrə (?:birgə |müştərək )?$"
 )
+#: What has parts with names of their own, and such parts.
+_WHOLES = frozenset({"akademiyası", "universiteti", "nazirliyi", "hakimiyyəti", "bələdiyyəsi"})
+_PARTS = frozenset(
+    {"institutu", "mərkəzi", "fakültəsi", "kafedrası", "departamenti", "idarəsi", "muzeyi"}
+    | {"kitabxanası", "laboratoriyası", "bölməsi", "arxivi", "məktəbi", "kolleci", "filialı"}
+)
+_WITH = regex(r"(?: \([^()]{2,12}\))? ilə\b")
 _GATHERING = regex(
     r"(?P<head>forumu|konfransı|platforması|şəbəkəsi)(?P<case>n[ıiu]n|n[ıiuaə]|nda|ndə)?"
 )
@@ -44,7 +51,8 @@ def with_owners(document: Document, found: list[Body]) -> list[Body]:
     whole: list[Body] = []
     for body in found:
         owner = whole[-1] if whole else None
-        if owner is not None and _belongs(document, owner, body):
+        part = owner is not None and is_part_of(document, owner, body)
+        if owner is not None and (part or _belongs(document, owner, body)):
             name = f"{document.text[owner.start : owner.end]} {body.name}"
             whole[-1] = body._replace(start=owner.start, name=name)
         else:
@@ -111,6 +119,14 @@ def _belongs(document: Document, owner: Body, body: Body) -> bool:
         return False
     own = lower(body.name).split()
     return len(own) > 1 and all(word in _ORGANS for word in own[:-1])
+
+
+def is_part_of(document: Document, owner: Body, body: Body) -> bool:
+    """True for «Polşa Akademiyasının Dağ İnstitutu» by itself; not before «… ilə birgə»."""
+    if owner.cases != {"gent"} or document.text[owner.after : body.start] != " ":
+        return False
+    inside = owner.head in _WHOLES and body.head in _PARTS
+    return inside and "nomn" in body.cases and not _WITH.match(document.text, body.after)
 
 
 def _with_states(document: Document, body: Body) -> Body:

@@ -240,9 +240,9 @@ class _Search:
         """True for somebody who was told of before; an office that is stated only now is kept."""
         for index, other in enumerate(self._known):
             if same_person(person.name, other.name):
-                if is_fuller(person, other):
-                    self._write_out(index, person)
                 label = other.office.lower() in _LABELS and person.office.lower() not in _LABELS
+                if is_fuller(person, replace(other, office="") if label else other):
+                    self._write_out(index, person)
                 if person.office and (not other.office or label):
                     self._known[index] = replace(self._known[index], office=person.office)
                     kept = self.people[index]

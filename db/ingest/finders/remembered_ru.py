@@ -12,6 +12,13 @@ from db.language.person_cases import possible_cases
 
 _IN_MEMORY = regex(rf"\b(?:\d+-)?{REMEMBERED}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
 _WORK = regex(rf"\b{WORKS}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
+#: «заведующей отделом редких книг N»: where works are kept, and none of a person's.
+_KEPT = regex(
+    r"\b(?:отдел|сектор|фонд|хранени|музе|палат|реставраци|издательств|магазин|зал|кабинет|каталог)"
+    r"\w* (?:[а-яё-]+ ){0,2}$",
+    re.IGNORECASE,
+)
+_FAR = 60
 #: «(1930–2011)» behind the name of a person who has died.
 _LIFE = regex(r"\s?\((?:\d{4}\s?[–—-]\s?)\d{4}(?: гг?\.)?\)")
 #: «в соглашении, подписанном Б. Н. Ельциным»: by whom it is says nothing of the session.
@@ -88,6 +95,8 @@ def _is_remembered(document: Document, name: NameSpan, before: str) -> bool:
     found = _IN_MEMORY.search(before[-90:])
     if found is None and "nomn" not in possible_cases(name.words):
         found = _WORK.search(before[-90:])
+    if found is not None and _KEPT.search(before[: len(before) - len(found[0])][-_FAR:]):
+        return False
     cases = possible_cases(name.words)
     given = found is not None and "datv" in cases and found[0].lower().startswith(("пам", "бюст"))
     if found is None or not ("gent" in cases or given):

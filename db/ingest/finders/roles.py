@@ -115,6 +115,6 @@ def role_of(
 
 
 def takes_chair(stated: Leaf | None, known: Leaf | None) -> bool:
-    """True for a chair or a moderator of whom nothing but that he took part is known so far."""
+    """True for a chair or a moderator of whom no more than that he spoke is known so far."""
     presides = stated is not None and stated.text in {str(Role.CHAIR), str(Role.MODERATOR)}
-    return presides and (known is None or known.text == str(Role.PARTICIPANT))
+    return presides and (known is None or known.text in {str(Role.PARTICIPANT), str(Role.SPEAKER)})

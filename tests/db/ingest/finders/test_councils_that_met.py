@@ -45,6 +45,14 @@ FIELDS = [
     ),
     ([RU_FORUM.format("Чешско-Литовский форум туризма")], {"council": None, "place": None}),
     ([AZ_FORUM.format("Turizm Forumu")], {"council": None, "place": None}),
+    # Whose work a session's participants praise prepared it.
+    (
+        [
+            "2018-ci il iyunun 2-də Şəkidə Dağ Bölgələri Ekspert Şurasının ikinci iclası olub.",
+            "Dağ Muzeyinin və Çay Fondunun iclasın təşkilindəki əməyi yüksək qiymətləndirilib.",
+        ],
+        {"organisers": ("Dağ Muzeyi", "Çay Fondu"), "number": 2},
+    ),
     # Who governs a house does not meet for it.
     (
         [

@@ -73,6 +73,14 @@ NAMES = [
         "İclasda Polşa Respublikası Prezidentinin yanında Dağ Tədqiqatları İnstitutu olub.",
         ["Polşa Respublikası Prezidentinin yanında Dağ Tədqiqatları İnstitutu"],
     ),
+    (
+        "İclası Polşa Akademiyasının Dağ İnstitutu və Şəki Klubu təşkil edib.",
+        ["Polşa Akademiyasının Dağ İnstitutu", "Şəki Klubu"],
+    ),
+    (
+        "İclas Polşa Akademiyasının Dağ İnstitutu ilə birgə keçirdiyi ikinci iclas idi.",
+        ["Polşa Akademiyası", "Dağ İnstitutu"],
+    ),
     ("Polşada seçki komissiyasının iclası keçirilib.", []),
     ("Polşa, Çexiya və Serbiya parlamentləri arasında komissiyasız danışıq olub.", []),
     ("Polşa parlamentlərarası komissiyasının üzvləri gəlib.", []),
