@@ -129,9 +129,8 @@ def session_mentions(document: Document) -> list[SessionMention]:
         taken = bool(found) and found[-1].start == token.start
         taken = taken or is_beside(document, token.start)
         if not taken and is_numbered_event(token.text, language):
-            numbered = _numbered_event(document, index, language, signs)
-            numbered = numbered or _of_lands(document, index, language, signs)
-            found += [numbered] if numbered else []
+            event = _event(document, index, language, signs)
+            found += [event] if event else []
     told = {document.block_index(mention.start) for mention in found if not mention.other}
     found += [mention for mention in received if document.block_index(mention.start) in told]
     found.sort(key=lambda mention: mention.start)
@@ -197,10 +196,11 @@ def _is_awaited(document: Document, sentence: Span, noun: Token, language: str) 
     return pattern_of(language, "AWAITED_BEHIND").match(document.text, noun.end) is not None
 
 
-def _numbered_event(
-    document: Document, index: int, language: str, signs: Signs
-) -> SessionMention | None:
-    """«VI Каспийский экспертный форум»: a body that is its own session, with the number of it."""
+def _event(document: Document, index: int, language: str, signs: Signs) -> SessionMention | None:
+    """«VI Каспийский экспертный форум»: a body that is its own session, with the number of it.
+
+    Without a number it is one only of experts of two lands.
+    """
     token = document.tokens[index]
     for body in signs.councils(document.sentence_at(token.start)):
         if body.start <= token.start < body.end:
@@ -210,7 +210,7 @@ def _numbered_event(
             if ordinal is not None and ordinal.end <= body.start:
                 mention = replace(_mention(document, index, language, signs), ordinal=ordinal)
                 return replace(mention, council=_held_by(document, token, body, language))
-    return None
+    return _of_lands(document, index, language, signs)
 
 
 def _of_lands(document: Document, index: int, language: str, signs: Signs) -> SessionMention | None:

@@ -48,6 +48,12 @@ _AMONG_OTHERS = regex(
 #: What joins the theme to the next part of the sentence.
 _SENTENCE_END = regex(r"(?<=\w\w\w\w)\.$")
 _TRAILING = regex(r"(?:,?\s(?:и|а также|and|və))?\s*$")
+#: «Fondun sədri Elçin Qurbanov … danışıb», «cənab N …»: what one person spoke of.
+_AZ_ONE_SPEAKER = regex(
+    r"(?:^|\s)(?:cənab|xanım|\w*(?:sədri|rektoru|direktoru|prezidenti|üzvü|rəhbəri|müdiri|naziri"
+    r"|səfiri|eksperti|katibi|professoru))"
+    r" [A-ZÇƏĞİÖŞÜ][^\W\d_]+ [A-ZÇƏĞİÖŞÜ][^\W\d_]+"
+)
 _LONGEST_REST = 90
 #: No theme has fewer words; what was merely discussed has fewer than this many.
 _LEAST_WORDS, _MOST_WORDS = 2, 22
@@ -154,6 +160,8 @@ def discussed_theme(document: Document, spans: list[Span], main: SessionMention)
                 if not _LEAST_WORDS <= len(theme.split()) <= _MOST_WORDS:
                     continue
                 if theme_words.NOT_DISCUSSED[language].match(theme):
+                    continue
+                if language == "az" and _AZ_ONE_SPEAKER.search(theme):
                     continue
                 start = document.text.index(theme, match.start("theme"))
                 stop = start + len(theme)

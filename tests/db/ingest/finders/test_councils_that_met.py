@@ -45,6 +45,25 @@ FIELDS = [
     ),
     ([RU_FORUM.format("Чешско-Литовский форум туризма")], {"council": None, "place": None}),
     ([AZ_FORUM.format("Turizm Forumu")], {"council": None, "place": None}),
+    # What one person spoke of is no theme.
+    (
+        [
+            (
+                "2018-ci il iyunun 2-də Şəkidə Dağ Bölgələri Ekspert Şurasının ikinci iclası olub. "
+                "İclasda Dağ İnstitutunun rektoru Elçin Qurbanov körpülərin təmirindən danışıb."
+            )
+        ],
+        {"theme": None, "number": 2},
+    ),
+    (
+        [
+            (
+                "2018-ci il iyunun 2-də Şəkidə Dağ Bölgələri Ekspert Şurasının ikinci iclası olub. "
+                "İclasda ekspertlər körpülərin təmirini müzakirə ediblər."
+            )
+        ],
+        {"theme": "körpülərin təmirini", "number": 2},
+    ),
     # Whose work a session's participants praise prepared it.
     (
         [
