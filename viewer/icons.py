@@ -3,8 +3,8 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPicture, QPixmap
+from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
 
 from viewer import assets
 from viewer.theme import Theme, faded
@@ -28,12 +28,16 @@ def _source(name: str) -> str:
     return text.replace('stroke-width="2"', f'stroke-width="{STROKE}"')
 
 
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+
+
 @lru_cache(maxsize=1024)
 def _drawn(name: str, size: int, ratio: float, colour: str, alpha: int) -> QPixmap:
     pixels = max(1, round(size * ratio))
     pixmap = QPixmap(pixels, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)
-    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    renderer = _renderer(name, colour)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setOpacity(alpha / 255)
@@ -57,6 +61,9 @@ def paint_icon(painter: QPainter, name: str, rect: QRect | QRectF, colour: QColo
     """Paint an icon into the middle of a square of logical pixels."""
     box = QRectF(rect)
     size = round(min(box.width(), box.height()))
+    if isinstance(painter.device(), (QPicture, QSvgGenerator)):
+        _renderer(name, colour.name()).render(painter, box)  # as lines: paper has no pixels
+        return
     ratio = painter.device().devicePixelRatio()
     drawn = pixmap(name, size, colour, ratio)
     left = box.x() + (box.width() - size) / 2

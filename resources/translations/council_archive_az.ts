@@ -5950,8 +5950,8 @@
         <translation>Sənəd</translation>
     </message>
     <message>
-        <source>There is nothing to print here. Go to a meeting, a document or a table.</source>
-        <translation>Burada çap ediləcək bir şey yoxdur. İclası, sənədi və ya cədvəli açın.</translation>
+        <source>There is nothing to print here. Go to a meeting, a document, a table or a picture.</source>
+        <translation>Burada çap ediləcək bir şey yoxdur. İclası, sənədi, cədvəli və ya diaqramı açın.</translation>
     </message>
     <message>
         <source>Laying out the pages</source>
@@ -12169,7 +12169,7 @@
     </message>
     <message>
         <source>plus and minus enlarge and reduce, 0 shows all</source>
-        <extracomment>How far Ctrl and an arrow move, in pixels. Milliseconds after the last move in which all is drawn finely again. Room around what is shown; at the right for labels, too. The size of the whole in a file. While the plane moves, what takes time is drawn roughly.</extracomment>
+        <extracomment>How far Ctrl and an arrow move, in pixels. Milliseconds after the last move in which all is drawn finely again. Room around what is shown; at the right for labels, too. The size of the whole in a file. The room of a page while it is printed. While the plane moves, what takes time is drawn roughly.</extracomment>
         <translation>plyus və minus böyüdür və kiçildir, 0 hamısını göstərir</translation>
     </message>
 </context>

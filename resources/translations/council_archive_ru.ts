@@ -6057,8 +6057,8 @@
         <translation>Документ</translation>
     </message>
     <message>
-        <source>There is nothing to print here. Go to a meeting, a document or a table.</source>
-        <translation>Здесь нечего печатать. Откройте заседание, документ или таблицу.</translation>
+        <source>There is nothing to print here. Go to a meeting, a document, a table or a picture.</source>
+        <translation>Здесь нечего печатать. Откройте заседание, документ, таблицу или обзор.</translation>
     </message>
     <message>
         <source>Laying out the pages</source>
@@ -12324,7 +12324,7 @@
     </message>
     <message>
         <source>plus and minus enlarge and reduce, 0 shows all</source>
-        <extracomment>How far Ctrl and an arrow move, in pixels. Milliseconds after the last move in which all is drawn finely again. Room around what is shown; at the right for labels, too. The size of the whole in a file. While the plane moves, what takes time is drawn roughly.</extracomment>
+        <extracomment>How far Ctrl and an arrow move, in pixels. Milliseconds after the last move in which all is drawn finely again. Room around what is shown; at the right for labels, too. The size of the whole in a file. The room of a page while it is printed. While the plane moves, what takes time is drawn roughly.</extracomment>
         <translation>плюс и минус увеличивают и уменьшают, 0 показывает всё</translation>
     </message>
 </context>

@@ -203,7 +203,7 @@ class Bench:
 
     def printing(self) -> None:
         """A record of 300 pages: laid out for the screen, scrolled through, and a PDF."""
-        from viewer.main_window.record_printing import Wanted
+        from viewer.main_window.wanted_sheet import Wanted
         from viewer.printing.sheet import Lines, Sheet
 
         words = "Стороны продолжили консультации о портах и паромном сообщении. " * 6

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -16,7 +16,9 @@ from viewer.dialogs.print_record import PrintRecordDialog
 from viewer.jobs import Ending, Job, Lane, Reporter, Work
 from viewer.main_window.asking import documents_folder
 from viewer.main_window.chosen_records import shown_table
+from viewer.main_window.printed_pictures import printed_picture, shown_picture
 from viewer.main_window.tables import file_name
+from viewer.main_window.wanted_sheet import Wanted
 from viewer.models.error_words import error_words
 from viewer.pages.location import PageName
 from viewer.printing.other_records import MOST_ROWS, table_sheet
@@ -33,17 +35,6 @@ if TYPE_CHECKING:
 
 #: Of other tables than those of records so many rows are read from the screen's model.
 _SCREEN_ROWS = 1_000
-
-Gather = Callable[[Archive, str, tuple[str, ...]], Sheet]
-
-
-class Wanted(NamedTuple):
-    """What is to be printed: a title, how its sheet is made, and the points it can extract."""
-
-    title: str
-    gather: Gather
-    points: tuple[CheckLine, ...] = ()
-    languages: bool = True
 
 
 class RecordPrinting(QObject):
@@ -73,6 +64,8 @@ class RecordPrinting(QObject):
                 self.show(self._record(record, content.meeting))
         elif here.page == PageName.AUTHORITY:
             self.show(Wanted(self.tr("Record"), partial(_gather, here.id)))
+        elif (shown := shown_picture(window)) is not None:
+            self.show(printed_picture(shown))
         else:
             self._ask_table()
 
@@ -149,7 +142,8 @@ class RecordPrinting(QObject):
                 break
             rows.append(cells)
         page = self._window.pages.currentWidget()
-        title = (page.accessibleName() if page is not None else "") or view.accessibleName()
+        named = page if self._window.location.page != PageName.PICTURES else None
+        title = (named.accessibleName() if named is not None else "") or view.accessibleName()
         total = model.rowCount()
 
         def gather(archive: Archive, language: str, _points: tuple[str, ...]) -> Sheet:
@@ -158,7 +152,8 @@ class RecordPrinting(QObject):
         return Wanted(title, gather, languages=False)
 
     def _say_nothing(self) -> None:
-        said = self.tr("There is nothing to print here. Go to a meeting, a document or a table.")
+        said = self.tr("There is nothing to print here. Go to a meeting, a document, a table "
+                       "or a picture.")  # fmt: skip
         self._window.notices.say(said)
 
     # The dialog ---------------------------------------------------------------------------------

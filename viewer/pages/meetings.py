@@ -40,6 +40,13 @@ class MeetingsPage(RecordsPage):
         """Whether the sessions are drawn by year."""
         return self.view.current() == _TIMELINE
 
+    def shown_picture(self) -> tuple[Picture, str, str] | None:
+        """The timeline, its name and what is said of it; None where it is not shown."""
+        picture = self.timeline
+        if picture is None or not picture.isVisible() or picture.board.is_empty():
+            return None
+        return picture, KINDS[_TIMELINE].words()[1], self._note.text()
+
     def current_id(self) -> str:
         """The meeting of the mark or of the row that is chosen."""
         return self._marked() if self.shows_timeline else super().current_id()

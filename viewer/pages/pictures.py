@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from db.model import Query
 from viewer.jobs import Lane
-from viewer.models.line_table import LineTableModel
 from viewer.pages.location import Location, PageName
 from viewer.pages.page import Page, row
 from viewer.pages.picture_aims import location_of
 from viewer.pages.picture_kinds import KINDS, Asked
 from viewer.pages.picture_limits import Figures, LimitLine, read_figures
+from viewer.pages.picture_lines import fill_lines
 from viewer.pages.picture_saving import PictureSaving
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
@@ -171,24 +171,12 @@ class PicturesPage(Page):
         self.save_button.setEnabled(board is not None and not empty)
         self.drawn.emit()
         if table and board is not None:
-            self._fill_table(board)
+            fill_lines(self.table, board, KINDS[self.kind])
         self._note.setText(KINDS[self.kind].note(board) if board is not None and not empty else "")
         shown = self.table if table else picture
         self.set_focus_goal(shown)
         if had_focus and shown.isVisible():
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fill_table(self, board: Board) -> None:
-        heads = board.heads()
-        model = LineTableModel(heads, self)
-        lines = [str(number) for number in range(board.line_count())]
-        model.set_lines(lines, lambda key: board.line(int(key)))
-        old = self.table.model()
-        self.table.setModel(model)
-        if old is not None:
-            old.deleteLater()
-        first, rest = KINDS[self.kind].widths
-        self.table.set_columns([first, *(rest for _ in heads[1:])])
 
     # What is chosen -----------------------------------------------------------------------------
 
@@ -210,23 +198,27 @@ class PicturesPage(Page):
         mark = self.picture.current
         return self.board.aim(mark) if mark >= 0 else None
 
+    def shown_picture(self) -> tuple[Picture, str, str] | None:
+        """What is drawn, its name and what is said of it; None without any, or as a table."""
+        if self.board is None or self.board.is_empty() or self.as_table.isChecked():
+            return None
+        return self.picture, *self._said()
+
     def save(self) -> None:
         """Ask for a file and write the picture to it."""
         if self.board is not None and not self.board.is_empty():
-            self.saving.ask(self.picture, self._full_name(), self._limit.after(self._note.text()))
+            self.saving.ask(self.picture, *self._said())
 
     def save_to(self, file: Path) -> None:
         """Write the picture to a file."""
-        self.saving.save(
-            self.picture, file, self._full_name(), self._limit.after(self._note.text())
-        )
+        self.saving.save(self.picture, file, *self._said())
 
     def copy(self) -> None:
         """Copy the table of what is shown, whether it is shown as one or not."""
         if self.board is None or self.board.is_empty():
             return
         if not self.as_table.isChecked():
-            self._fill_table(self.board)
+            fill_lines(self.table, self.board, KINDS[self.kind])
         lines = self.table.copy()
         self._workplace.said.emit(self.tr("%Ln line(s) copied", "", lines))
 
@@ -271,6 +263,10 @@ class PicturesPage(Page):
 
     def _full_name(self) -> str:
         return KINDS[self.kind].words()[1]
+
+    def _said(self) -> tuple[str, str]:
+        """The full name, and what is said below it."""
+        return self._full_name(), self._limit.after(self._note.text())
 
     def _say_nothing(self) -> None:
         why = self._limit.why_nothing(self.kind)

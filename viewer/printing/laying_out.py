@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from db.progress import Progress, silent
 from viewer.printing.column_widths import column_widths, longest_words, widest
 from viewer.printing.page_flow import CELL, SMALL, TEXT, PageFlow
-from viewer.printing.sheet import Block, Grid, Lines, Section, Sheet, Signature
+from viewer.printing.sheet import Block, Figure, Grid, Lines, Section, Sheet, Signature
 
 _ALIGN = {
     "left": Qt.AlignmentFlag.AlignLeft,
@@ -51,6 +51,9 @@ def lay_out(flow: PageFlow, sheet: Sheet, progress: Progress = silent) -> None:
             _add_lines(flow, block, counted)
         elif isinstance(block, Grid):
             _add_grid(flow, block, counted)
+        elif isinstance(block, Figure):
+            _add_figure(flow, block)
+            counted.step()
         else:
             _add_signature(flow, block)
             counted.step()
@@ -89,6 +92,14 @@ def _add_lines(flow: PageFlow, block: Lines, counted: _Counted) -> None:
             flow.y += height
         flow.y += _BETWEEN
         counted.step()
+
+
+def _add_figure(flow: PageFlow, figure: Figure) -> None:
+    if not flow.fits(_BEFORE + figure.height):
+        flow.new_page()
+    flow.y += _BEFORE
+    flow.play(figure.drawing, (flow.width - figure.width) / 2, flow.y)
+    flow.y += figure.height + _BETWEEN
 
 
 # Tables -----------------------------------------------------------------------------------------

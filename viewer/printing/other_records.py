@@ -1,4 +1,4 @@
-"""The printed forms of a document's text, of an authority's page, and of a table of records."""
+"""The printed forms of a document's text, of an authority's page, of a table, of a picture."""
 
 from collections.abc import Iterator, Sequence
 
@@ -11,10 +11,12 @@ from viewer.grammar import date_text, session_text
 from viewer.printing.meeting_record import heading, heads
 from viewer.printing.printed_dates import printed_date
 from viewer.printing.record_words import record_text
-from viewer.printing.sheet import Block, Grid, Sheet, lines
+from viewer.printing.sheet import Block, Figure, Grid, Sheet, lines
 
 #: More rows are no printed table; the sheet says so.
 MOST_ROWS = 2_000
+#: Width and height in points of a picture on a page, with a title and a note of three lines above.
+FIGURE_ROOM = (728.0, 350.0)
 
 
 def document_sheet(document: DocumentDetail, source: CitedSource, language: str) -> Sheet:
@@ -122,4 +124,22 @@ def table_sheet(
             lines(tied(said), above=10),
         ),
         landscape=wide,
+    )
+
+
+def figure_sheet(
+    name: str, archive: str, note: str, figures: Sequence[Figure], language: str
+) -> Sheet:
+    """A picture as it is drawn, on as many pages as it has parts."""
+    return Sheet(
+        name,
+        f"{archive} · {name}",
+        language,
+        (
+            lines(archive, align="center"),
+            lines(name, align="center", bold=True, above=8),
+            lines(note, align="center"),
+            *figures,
+        ),
+        landscape=True,
     )

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPagedPaintDevice,
     QPainter,
     QPen,
+    QPicture,
     QTextLayout,
     QTextOption,
 )
@@ -151,6 +152,17 @@ class PageFlow:
         self._painter.drawLine(
             QRectF(left, top, 0, 0).topLeft(), QRectF(right, bottom, 0, 0).topLeft()
         )
+
+    def play(self, drawing: bytes, left: float, top: float) -> None:
+        """What Qt recorded, in points; by itself it would be enlarged to the device's points."""
+        picture = QPicture()
+        picture.setData(drawing)
+        again = picture.logicalDpiX() / self._painter.device().logicalDpiX()
+        self._painter.save()
+        self._painter.translate(left, top)
+        self._painter.scale(again, again)
+        picture.play(self._painter)
+        self._painter.restore()
 
     def _begin_page(self) -> None:
         """The running head from the second page on, cut where it is long; the page's number."""

@@ -47,7 +47,16 @@ class Signature:
     above: float = 14.0
 
 
-Block = Lines | Grid | Signature
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing as Qt records one, of a page's size at the most; lengths are points."""
+
+    drawing: bytes
+    width: float
+    height: float
+
+
+Block = Lines | Grid | Signature | Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +85,7 @@ def all_texts(blocks: Sequence[Block]) -> str:
             found += block.texts
         elif isinstance(block, Signature):
             found += [part for place in block.places for part in place if part]
-        else:
+        elif isinstance(block, Grid):
             found.append(" | ".join(block.heads))
             found += [
                 one.text if isinstance(one, Section) else " | ".join(one) for one in block.rows

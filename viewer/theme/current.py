@@ -1,5 +1,7 @@
 """The theme in force: chosen, or followed from the system, and put on the application."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -88,6 +90,15 @@ class Theme(QObject):
     def tokens(self) -> Tokens:
         """The colours in force."""
         return self._tokens
+
+    @contextmanager
+    def on_paper(self) -> Iterator[None]:
+        """What is painted meanwhile has the colours of light paper, whatever the window has."""
+        kept, self._tokens = self._tokens, LIGHT
+        try:
+            yield
+        finally:
+            self._tokens = kept
 
     @property
     def scheme(self) -> Scheme:

@@ -16,7 +16,7 @@ from tests.viewer.journeys.test_search_and_read import PATIENCE
 from viewer.dialogs.print_record import PrintRecordDialog
 from viewer.jobs import Job
 from viewer.main_window import MainWindow
-from viewer.main_window.record_printing import Wanted
+from viewer.main_window.wanted_sheet import Wanted
 from viewer.pages.location import Location, PageName
 from viewer.printing.sheet import Lines, Sheet
 

@@ -1,212 +1,33 @@
-"""A picture of rows and columns: heads stay above, labels at the left, the rest scrolls."""
+"""A picture of rows and columns: what is in sight is drawn, or a part of it for a page."""
 
+import math
 from bisect import bisect_left, bisect_right
-from typing import cast
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QPainter
 
 from viewer.theme import Theme, font, px
 from viewer.widgets.painting import CENTER, LEFT, box, hairline, line, ring, shows_focus
-from viewer.widgets.pictures.column_room import DEPTH, lane_of, lefts_of
+from viewer.widgets.pictures.column_room import DEPTH, lefts_of
 from viewer.widgets.pictures.grid_board import HEAD, LABEL, GridBoard, Spot
-from viewer.widgets.pictures.picture import Picture
-from viewer.widgets.scroll_bar import bring
+from viewer.widgets.pictures.grid_places import GridPlaces
+from viewer.widgets.pictures.page_parts import MOST_SHRUNK, PagePart, portions
 
-#: A row's label is never wider than this.
-_WIDEST_LABEL = 260
+#: Of a page's width the labels never take more.
+_WIDEST_LANE = 0.4
 
 
-class GridPicture(Picture):
-    """Draws the marks that are in sight only. A kind of grid says how wide and what is drawn."""
-
-    row_height, head_height = 36, 40
-    #: Whether the newest, at the right, is in sight first.
-    from_right = False
-    #: Columns grow to so many units where there is room; 0: they stay as they are.
-    widest_column = 0
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        self._lefts: list[float] = [0.0]
-        self._widths: list[float] = []
-        self._begins: list[int] = [0]
-        self._lane = 0.0
-        self._whole_lane = 0.0
-        self._begins_anew = True
-        super().__init__(parent)
-
-    @property
-    def grid(self) -> GridBoard:
-        """The board, of rows and columns."""
-        return cast(GridBoard, self._board)
-
-    def column_width(self, column: int) -> float:
-        """The width of a column."""
-        return float(px(48))
-
-    def label_text(self, row: int) -> str:
-        """The label of a row."""
-        return self.grid.labels[row]
+class GridPicture(GridPlaces):
+    """Draws the marks that are in sight only. A kind of grid says what is drawn."""
 
     def draw_spot(self, painter: QPainter, rect: QRectF, mark: int, spot: Spot) -> None:
         """Draw what stands in a cell."""
 
-    def spot_rect(self, cell: QRectF, spot: Spot) -> QRectF:
-        """The place of a mark in its cell."""
-        return cell
-
     def draw_ground(self, painter: QPainter, cell: QRectF, row: int, column: int) -> None:
         """Draw what a cell has where it has no mark."""
-
-    # Places -------------------------------------------------------------------------------------
-
-    def rearrange(self) -> None:
-        """Measure labels and columns."""
-        if not isinstance(self._board, GridBoard):
-            return
-        grid = self.grid
-        self._widths = [self.column_width(column) for column in range(grid.columns)]
-        labels = [self.label_text(row) for row in range(len(grid.labels))]
-        self._whole_lane = lane_of(labels, grid.depths) + px(24)
-        self._lane = min(self._whole_lane, float(px(_WIDEST_LABEL)))
-        rows = range(len(grid.labels) + 1)
-        self._begins = [bisect_left(grid.spots, (row,)) for row in rows]
-        self._fit_bars()
-        if self._begins_anew:
-            self._begins_anew = False
-            bar = self.horizontalScrollBar()
-            bar.setValue(bar.maximum() if self.from_right else 0)
-            self.verticalScrollBar().setValue(0)
-        self.redraw()
-
-    def begin(self) -> None:
-        """From the first row, and the newest year."""
-        self._begins_anew = True
-
-    def is_at_beginning(self) -> bool:
-        """Whether the first rows and the newest years are in sight, too."""
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        first = across.maximum() if self.from_right else 0
-        return across.value() == first and not down.value() and super().is_at_beginning()
-
-    def _fit_bars(self) -> None:
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        room = QSizeF(self.viewport().size())
-        widest = float(px(self.widest_column))
-        self._lefts = lefts_of(self._widths, room.width() - self._lane, widest)
-        width, height = room.width() - self._lane, room.height() - px(self.head_height)
-        across.setRange(0, max(0, round(self._lefts[-1] - width)))
-        across.setPageStep(max(1, round(width)))
-        across.setSingleStep(px(48))
-        down.setRange(0, max(0, round(len(self.grid.labels) * px(self.row_height) - height)))
-        down.setPageStep(max(1, round(height)))
-        down.setSingleStep(px(self.row_height))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another size shows more or less."""
-        super().resizeEvent(event)
-        if isinstance(self._board, GridBoard):
-            self._fit_bars()
-
-    def _origin(self) -> QPointF:
-        """Where the cells begin in the viewport."""
-        across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        return QPointF(self._lane - across, px(self.head_height) - down)
-
-    def _cell(self, row: int, column: int, origin: QPointF) -> QRectF:
-        height = px(self.row_height)
-        left, top = origin.x(), origin.y() + row * height
-        if row == HEAD:
-            top, height = 0.0, px(self.head_height)
-        if column == LABEL:
-            return QRectF(0, top, self._lane, height)
-        width = self._lefts[column + 1] - self._lefts[column]
-        return QRectF(left + self._lefts[column], top, width, height)
-
-    def rect_of(self, mark: int) -> QRectF:
-        """Where a mark stands in the viewport."""
-        return self._rect_of(mark, self._origin())
-
-    def _rect_of(self, mark: int, origin: QPointF) -> QRectF:
-        spot = self.grid.spots[mark]
-        cell = self._cell(spot.row, spot.column, origin)
-        edge = spot.row == HEAD or spot.column == LABEL
-        return cell.adjusted(1, 1, -1, -1) if edge else self.spot_rect(cell, spot)
-
-    def _in_row(self, row: int) -> range:
-        """The marks of a row, or those of the heads."""
-        if row == HEAD:
-            return range(self._begins[0])
-        return range(self._begins[row], self._begins[row + 1])
-
-    def _row_at(self, y: float) -> int:
-        """The row at a height of the viewport, the heads among them; past the last too."""
-        if y < px(self.head_height):
-            return HEAD
-        return int((y - self._origin().y()) // px(self.row_height))
-
-    def at(self, point: QPointF) -> int:
-        """The mark at a point of the viewport."""
-        if not isinstance(self._board, GridBoard):
-            return -1
-        row = self._row_at(point.y())
-        if row >= len(self.grid.labels):
-            return -1
-        in_lane = point.x() < self._lane
-        for mark in self._in_row(row):
-            is_label = self.grid.spots[mark].column == LABEL
-            if is_label == in_lane and self.rect_of(mark).contains(point):
-                return mark
-        return -1
-
-    # Keys ---------------------------------------------------------------------------------------
-
-    def first_mark(self) -> int:
-        """The first cell that has something; else the first label."""
-        spots = enumerate(self.grid.spots)
-        inside = (mark for mark, spot in spots if spot.row != HEAD and spot.column != LABEL)
-        return next(inside, self._begins[0])
-
-    def toward(self, key: Qt.Key) -> int:
-        """The neighbour in the row, or the nearest of the next row that has something."""
-        spot = self.grid.spots[self.current]
-        own = self._in_row(spot.row)
-        match key:
-            case Qt.Key.Key_Left:
-                return max(self.current - 1, own.start)
-            case Qt.Key.Key_Right:
-                return min(self.current + 1, own.stop - 1)
-            case Qt.Key.Key_Home:
-                return own.start
-            case Qt.Key.Key_End:
-                return own.stop - 1
-            case Qt.Key.Key_Up | Qt.Key.Key_Down:
-                return self._nearest_in(spot.row + (1 if key == Qt.Key.Key_Down else -1))
-        page = max(1, (self.viewport().height() - px(self.head_height)) // px(self.row_height) - 1)
-        return self._nearest_in(spot.row + (page if key == Qt.Key.Key_PageDown else -page))
-
-    def _nearest_in(self, row: int) -> int:
-        row = min(max(row, HEAD), len(self.grid.labels) - 1)
-        marks = self._in_row(row)
-        if not marks:
-            return self.current
-        if self.grid.spots[self.current].column == LABEL:
-            return marks.start
-        x = self.rect_of(self.current).center().x()
-        return min(marks, key=lambda mark: abs(self.rect_of(mark).center().x() - x))
-
-    def reveal(self, mark: int) -> None:
-        """Scroll as far as it takes."""
-        spot, rect = self.grid.spots[mark], self.rect_of(mark)
-        room = QRectF(self.viewport().rect())
-        if spot.column != LABEL:
-            bring(self.horizontalScrollBar(), rect.left(), rect.right(), self._lane, room.width())
-        if spot.row != HEAD:
-            top = float(px(self.head_height))
-            bring(self.verticalScrollBar(), rect.top(), rect.bottom(), top, room.height())
-
-    # Drawing ------------------------------------------------------------------------------------
 
     def draw(self, painter: QPainter, seen: QRectF) -> None:
         """Cells, then labels over them, then heads over both."""
@@ -220,36 +41,82 @@ class GridPicture(Picture):
 
     def draw_whole(self, painter: QPainter) -> None:
         """All of it with its labels whole, without current mark and pointer."""
-        kept = self.current, self.hovered, self._lane
+        with self._laid_out(self._whole_lane, self._lefts):
+            self._draw_part(painter, range(len(self.grid.labels)), range(self.grid.columns))
+
+    def printed(self, room: QSizeF) -> list[PagePart]:
+        """Parts with as many rows and columns as a page has room for, from the oldest on.
+
+        Where it is not much larger than the page, it is one part that is larger than that.
+        """
+        if not isinstance(self._board, GridBoard):
+            return []
+        head, rows = px(self.head_height), len(self.grid.labels)
+        lane = min(self._whole_lane, room.width() * _WIDEST_LANE)
+        lefts = lefts_of(self._widths, room.width() - lane, float(px(self.widest_column)))
+        high, wide = px(self.row_height), lefts[-1]
+        over = max((head + rows * high) / room.height(), (lane + wide) / room.width())
+        if over <= MOST_SHRUNK:
+            down, across = [range(rows)], [range(self.grid.columns)]
+        else:
+            down = portions([high * row for row in range(rows + 1)], room.height() - head)
+            across = portions(lefts, room.width() - lane)
+        return [
+            PagePart(self._size_of(part, columns, lane, lefts),
+                     partial(self._print_part, part, columns, lane, lefts))
+            for part in down for columns in across
+        ]  # fmt: skip
+
+    def _size_of(self, rows: range, columns: range, lane: float, lefts: list[float]) -> QSizeF:
+        wide = lefts[columns.stop] - lefts[columns.start]
+        return QSizeF(lane + wide, px(self.head_height) + len(rows) * px(self.row_height))
+
+    def _print_part(
+        self, rows: range, columns: range, lane: float, lefts: list[float], painter: QPainter
+    ) -> None:
+        with self._laid_out(lane, lefts):
+            self._draw_part(painter, rows, columns)
+
+    @contextmanager
+    def _laid_out(self, lane: float, lefts: list[float]) -> Iterator[None]:
+        """Other widths than on the screen meanwhile, no current mark and no pointer."""
+        kept = self.current, self.hovered, self._lane, self._lefts
         self.current = self.hovered = -1
-        self._lane = self._whole_lane
-        place = QPointF(self._lane, px(self.head_height))
-        self._draw_at(painter, QRectF(QPointF(0, 0), self.whole_size()), place)
-        self.current, self.hovered, self._lane = kept
+        self._lane, self._lefts = lane, lefts
+        try:
+            yield
+        finally:
+            self.current, self.hovered, self._lane, self._lefts = kept
+
+    def _draw_part(self, painter: QPainter, rows: range, columns: range) -> None:
+        size = self._size_of(rows, columns, self._lane, self._lefts)
+        left = self._lane - self._lefts[columns.start]
+        top = px(self.head_height) - rows.start * px(self.row_height)
+        self._draw_at(painter, QRectF(QPointF(0, 0), size), QPointF(left, top))
 
     def _draw_at(self, painter: QPainter, seen: QRectF, origin: QPointF) -> None:
         height, head = px(self.row_height), px(self.head_height)
         first = max(0, int((head - origin.y()) // height))
-        last = min(len(self.grid.labels), int((seen.height() - origin.y()) // height) + 1)
+        last = min(len(self.grid.labels), math.ceil((seen.height() - origin.y()) / height))
         left = bisect_right(self._lefts, self._lane - origin.x()) - 1
         right = bisect_left(self._lefts, seen.width() - origin.x())
         columns = range(max(0, left), min(right, self.grid.columns))
         painter.save()
-        painter.setClipRect(QRectF(self._lane, head, seen.width(), seen.height()))
+        painter.setClipRect(seen.adjusted(self._lane, head, 0, 0))
+        edge = min(seen.width(), origin.x() + self._lefts[-1])
         for row in range(first, last):
-            y = origin.y() + (row + 1) * height - 1
-            hairline(painter, 0, y, origin.x() + self._lefts[-1])
+            hairline(painter, 0, origin.y() + (row + 1) * height - 1, edge)
         self.draw_rows(painter, range(first, last), columns, origin)
-        painter.setClipRect(QRectF(0, head, self._lane, seen.height()))
+        painter.setClipRect(QRectF(0, head, self._lane, seen.height() - head))
         for row in range(first, last):
             self._draw_label(painter, row, origin)
-        painter.setClipRect(QRectF(self._lane, 0, seen.width(), head))
+        painter.setClipRect(QRectF(self._lane, 0, seen.width() - self._lane, head))
         for column in columns:
             self._draw_head(painter, column, origin)
         for mark in self._in_row(HEAD):
             self.draw_ring(painter, mark, origin)
         painter.restore()
-        hairline(painter, 0, head - 1, min(seen.width(), origin.x() + self._lefts[-1]))
+        hairline(painter, 0, head - 1, edge)
         bottom = min(seen.height(), origin.y() + len(self.grid.labels) * height)
         painter.fillRect(QRectF(self._lane - 1, 0, 1, bottom), Theme.current().tokens.line)
 

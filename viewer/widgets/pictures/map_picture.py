@@ -3,7 +3,7 @@
 import math
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -142,6 +142,12 @@ class MapPicture(PlanePicture):
         self.draw(painter, QRectF(QPointF(0, 0), self.whole_size()))
         self._whole = False
         self.scale, self.offset, self.current, self.hovered, self._labels = kept
+
+    def whole_size(self) -> QSizeF:
+        """As high as the list of places that are not on the map, too."""
+        size, rows = super().whole_size(), self.mark_count() - len(self.points())
+        high = px(12) + line_height("secondary") + rows * px(_ROW) + px(12)
+        return QSizeF(size.width(), max(size.height(), float(high)))
 
     def _draw_land(self, painter: QPainter) -> None:
         tokens, room = Theme.current().tokens, self.room()

@@ -23,6 +23,7 @@ from viewer.theme import Theme
 from viewer.widgets.following import followed
 from viewer.widgets.painting import shows_focus
 from viewer.widgets.pictures.board import Board
+from viewer.widgets.pictures.page_parts import PagePart
 from viewer.widgets.plain_text import tooltip_text
 from viewer.widgets.scroll_bar import ThinScrollBar
 
@@ -93,6 +94,10 @@ class Picture(QAbstractScrollArea):
 
     def draw_whole(self, painter: QPainter) -> None:
         """Draw all of it, as it is saved."""
+
+    def printed(self, room: QSizeF) -> list[PagePart]:
+        """Its parts, each for a page with that room."""
+        return []
 
     # The board ----------------------------------------------------------------------------------
 

@@ -1,7 +1,9 @@
 """A picture on a plane: marks at points, moved by dragging and enlarged by the wheel or keys."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
@@ -9,7 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.theme import px
 from viewer.widgets.pictures.board import translate
+from viewer.widgets.pictures.page_parts import PagePart
 from viewer.widgets.pictures.picture import Picture
+
+T = TypeVar("T")
 
 _STEP, _LARGEST = 1.25, 40.0
 #: How far Ctrl and an arrow move, in pixels.
@@ -37,6 +42,8 @@ class PlanePicture(Picture):
         self._fitted = True
         self._drag: QPointF | None = None
         self._dragged = False
+        #: The room of a page while it is printed.
+        self._paper: QSizeF | None = None
         #: While the plane moves, what takes time is drawn roughly.
         self.moving = False
         self._rest = QTimer()
@@ -228,5 +235,16 @@ class PlanePicture(Picture):
     # Saving -------------------------------------------------------------------------------------
 
     def whole_size(self) -> QSizeF:
-        """A sheet of one size for all planes."""
-        return QSizeF(px(_WHOLE[0]), px(_WHOLE[1]))
+        """A sheet of one size for all planes, but on paper the room of a page."""
+        return self._paper or QSizeF(px(_WHOLE[0]), px(_WHOLE[1]))
+
+    def printed(self, room: QSizeF) -> list[PagePart]:
+        """All of it on a page."""
+        return [PagePart(self._on(room, self.whole_size), partial(self._on, room, self.draw_whole))]
+
+    def _on(self, room: QSizeF, act: Callable[..., T], *given: object) -> T:
+        self._paper = room
+        try:
+            return act(*given)
+        finally:
+            self._paper = None
