@@ -11987,6 +11987,10 @@
         <translation>İlin xəttində: həmin il və ya əvvəl.</translation>
     </message>
     <message>
+        <source>Outlined: only the year is known.</source>
+        <translation>Konturla: yalnız ili məlumdur.</translation>
+    </message>
+    <message>
         <source>Kinds</source>
         <translation>Növlər</translation>
     </message>
@@ -12066,7 +12070,7 @@
     </message>
     <message>
         <source>No council</source>
-        <extracomment>A column without a year, where a mark stands before the first of them.</extracomment>
+        <extracomment>A column without a year, where a mark stands before the first of them. How much of its year was over at a session, by item; 0 for what is of no year.</extracomment>
         <translation>Şurasız</translation>
     </message>
     <message>

@@ -12142,6 +12142,10 @@
         <translation>На черте года: в этом году или раньше.</translation>
     </message>
     <message>
+        <source>Outlined: only the year is known.</source>
+        <translation>Контуром: известен только год.</translation>
+    </message>
+    <message>
         <source>Kinds</source>
         <translation>Виды</translation>
     </message>
@@ -12221,7 +12225,7 @@
     </message>
     <message>
         <source>No council</source>
-        <extracomment>A column without a year, where a mark stands before the first of them.</extracomment>
+        <extracomment>A column without a year, where a mark stands before the first of them. How much of its year was over at a session, by item; 0 for what is of no year.</extracomment>
         <translation>Без совета</translation>
     </message>
     <message>

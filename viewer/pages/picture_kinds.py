@@ -64,9 +64,12 @@ def _timeline_words() -> tuple[str, str]:
 
 def _timeline_note(board: Board) -> str:
     assert isinstance(board, TimelineBoard)
-    said = PictureCounts().missing(board.missing)
-    before = translate("pictures", "On a year's line: held in that year or before.")
-    return f"{said} {before}" if board.runs else said
+    parts = [PictureCounts().missing(board.missing)]
+    if board.runs:
+        parts.append(translate("pictures", "On a year's line: held in that year or before."))
+    if board.vague:
+        parts.append(translate("pictures", "Outlined: only the year is known."))
+    return " ".join(part for part in parts if part)
 
 
 def _read_timeline(asked: Asked, report: Reporter) -> Board:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 
 from viewer.theme import Theme, font, px
 from viewer.widgets.painting import CENTER, LEFT, box, hairline, line, ring, shows_focus
-from viewer.widgets.pictures.column_room import DEPTH, lefts_of
+from viewer.widgets.pictures.column_room import DEPTH
 from viewer.widgets.pictures.grid_board import HEAD, LABEL, GridBoard, Spot
 from viewer.widgets.pictures.grid_places import GridPlaces
 from viewer.widgets.pictures.page_parts import MOST_SHRUNK, PagePart, portions
@@ -53,7 +53,7 @@ class GridPicture(GridPlaces):
             return []
         head, rows = px(self.head_height), len(self.grid.labels)
         lane = min(self._whole_lane, room.width() * _WIDEST_LANE)
-        lefts = lefts_of(self._widths, room.width() - lane, float(px(self.widest_column)))
+        lefts = self.spread(room.width() - lane)
         high, wide = px(self.row_height), lefts[-1]
         over = max((head + rows * high) / room.height(), (lane + wide) / room.width())
         if over <= MOST_SHRUNK:

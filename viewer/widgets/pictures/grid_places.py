@@ -83,11 +83,14 @@ class GridPlaces(Picture):
         first = across.maximum() if self.from_right else 0
         return across.value() == first and not down.value() and super().is_at_beginning()
 
+    def spread(self, free: float) -> list[float]:
+        """The left edges of the columns in that room, and the last right one."""
+        return lefts_of(self._widths, free, float(px(self.widest_column)))
+
     def _fit_bars(self) -> None:
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         room = QSizeF(self.viewport().size())
-        widest = float(px(self.widest_column))
-        self._lefts = lefts_of(self._widths, room.width() - self._lane, widest)
+        self._lefts = self.spread(room.width() - self._lane)
         width, height = room.width() - self._lane, room.height() - px(self.head_height)
         across.setRange(0, max(0, round(self._lefts[-1] - width)))
         across.setPageStep(max(1, round(width)))

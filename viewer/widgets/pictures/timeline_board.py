@@ -1,6 +1,6 @@
 """The timeline's board: councils by years, their sessions and what is missing among them."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from db.model.pictures import UNDATED, CouncilLine, TimelineMark
@@ -15,6 +15,7 @@ from viewer.widgets.pictures.board import (
 )
 from viewer.widgets.pictures.counts import PictureCounts
 from viewer.widgets.pictures.grid_board import HEAD, LABEL, GridBoard, Spot, with_edges
+from viewer.widgets.pictures.year_places import is_exact, shares
 
 
 class TimelineBoard(GridBoard):
@@ -36,18 +37,35 @@ class TimelineBoard(GridBoard):
         #: A column without a year, where a mark stands before the first of them.
         self.lead = int(any(year == self.years[0] for item, year in placed if item in self.runs))
         place = {year: column for column, year in enumerate(self.years, self.lead)}
-        filled: Counter[tuple[int, int]] = Counter()
-        inside = []
+        cells: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
         for item, year in placed:
-            row, column = self.sessions[item][0], place[year]
-            inside.append(Spot(row, column, filled[row, column], item))
-            filled[row, column] += 1
+            cells[self.sessions[item][0], place[year]].append(item)
+        #: How much of its year was over at a session, by item; 0 for what is of no year.
+        self.shares: dict[int, float] = {}
+        inside = []
+        for (row, column), items in cells.items():
+            ordered = self._in_time(items, dated=self.years[column - self.lead] != UNDATED)
+            inside += [Spot(row, column, slot, item) for slot, item in enumerate(ordered)]
         labels = [line.council.label if line.council else "" for line in self._lines]
         columns = len(self.years) + self.lead
         spots = with_edges(len(self._lines), range(self.lead, columns), inside)
         super().__init__(labels, spots, columns)
+        self.vague = sum(map(self.is_vague, range(len(self.sessions))))
         self.missing = sum(mark.meeting_id is None for _row, mark in self.sessions)
         self.before = {spot.column for spot in inside if spot.item in self.runs}
+
+    def _in_time(self, items: list[int], *, dated: bool) -> list[int]:
+        """The items of a cell from left to right; notes their shares of the year."""
+        before = [item for item in items if item in self.runs]
+        inside = [item for item in items if item not in self.runs]
+        found = shares([self.sessions[item][1].date for item in inside])
+        self.shares.update(zip(inside, found if dated else [0.0] * len(inside), strict=True))
+        return before + sorted(inside, key=self.shares.__getitem__)
+
+    def is_vague(self, item: int) -> bool:
+        """Whether no more than the year of a session that was held is known."""
+        session = self.sessions[item][1]
+        return session.date is not None and not is_exact(session.date)
 
     def number(self, item: int) -> str:
         """What stands in a mark: the number of a session, or the first and the last of several."""
