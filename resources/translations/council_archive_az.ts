@@ -1975,6 +1975,14 @@
         <translation>Solda bir sətir seçin və ya yenisini əlavə edin.</translation>
     </message>
     <message>
+        <source>Choose a row at the left.</source>
+        <translation>Solda bir sətir seçin.</translation>
+    </message>
+    <message>
+        <source>What you add is filled in here.</source>
+        <translation>Əlavə etdiyiniz burada doldurulur.</translation>
+    </message>
+    <message>
         <source>Carry out the act…</source>
         <translation>Aktı icra et…</translation>
     </message>
@@ -2067,6 +2075,38 @@
         <translation>Aktın çapı heç nəyi məhv etmir; təsdiqlənmiş aktın icrası vahidlərində olanı silir. Aktlar müddəti bitənlərin siyahısında tərtib olunur.</translation>
     </message>
     <message>
+        <source>Here the papers are described as a finding aid lists them: fonds, series, files. Nothing is described yet.</source>
+        <translation>Burada materiallar məlumat-axtarış aparatında sadalandığı kimi təsvir olunur: fondlar, siyahılar, işlər. Hələ heç nə təsvir olunmayıb.</translation>
+    </message>
+    <message>
+        <source>Begin with a fonds.</source>
+        <translation>Fonddan başlayın.</translation>
+    </message>
+    <message>
+        <source>Here it is entered what came in: on which day, from whom, with which files. Nothing is entered yet.</source>
+        <translation>Burada nəyin daxil olduğu qeyd edilir: hansı gün, kimdən, hansı fayllarla. Hələ heç nə qeyd olunmayıb.</translation>
+    </message>
+    <message>
+        <source>Add the first accession.</source>
+        <translation>İlk daxilolmanı əlavə edin.</translation>
+    </message>
+    <message>
+        <source>Here it is laid down how long documents of a kind are kept; units name their rule. There is none yet.</source>
+        <translation>Burada hər növ sənədin nə qədər saxlanıldığı müəyyən edilir; təsvir vahidləri öz qaydasına istinad edir. Hələ qayda yoxdur.</translation>
+    </message>
+    <message>
+        <source>Add the first rule.</source>
+        <translation>İlk qaydanı əlavə edin.</translation>
+    </message>
+    <message>
+        <source>Nothing is due by that day.</source>
+        <translation>Həmin günə heç nəyin müddəti bitmir.</translation>
+    </message>
+    <message>
+        <source>No act is drawn up yet.</source>
+        <translation>Hələ heç bir akt tərtib olunmayıb.</translation>
+    </message>
+    <message>
         <source>Draw up an act of disposal, which is carried out later and by hand</source>
         <translation>Məhvetmə aktı tərtib et; o, sonra və əl ilə icra olunur</translation>
     </message>
@@ -2077,10 +2117,6 @@
     <message>
         <source>Begin an empty form at the right</source>
         <translation>Sağda boş forma aç</translation>
-    </message>
-    <message>
-        <source>Here the papers are described as a finding aid lists them: fonds, series, files. Nothing is described yet. Begin with a fonds.</source>
-        <translation>Burada materiallar məlumat-axtarış aparatında sadalandığı kimi təsvir olunur: fondlar, siyahılar, işlər. Hələ heç nə təsvir olunmayıb. Fonddan başlayın.</translation>
     </message>
 </context>
 <context>
@@ -6115,6 +6151,10 @@
         <translation>Ctrl+Delete qeydi bura köçürür və əvvəlcə onunla birlikdə nəyin köçürüləcəyini göstərir.</translation>
     </message>
     <message>
+        <source>What is in it can be put back from here.</source>
+        <translation>Səbətdəkiləri buradan geri qaytarmaq olar.</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Qeyd</translation>
     </message>
@@ -7612,6 +7652,35 @@
 <context>
     <name>StartPage</name>
     <message>
+        <source>Meetings: the sessions of the councils will be listed here, as a table or along time.</source>
+        <extracomment>What the page is for that was asked for and has nothing to show yet.</extracomment>
+        <translation>İclaslar: şuraların iclasları burada cədvəl şəklində və ya zaman xətti üzrə sadalanacaq.</translation>
+    </message>
+    <message>
+        <source>Resolutions: here you will search what was said and decided, and read it.</source>
+        <translation>Qətnamələr: burada deyilənləri və qərara alınanları axtarıb oxuyacaqsınız.</translation>
+    </message>
+    <message>
+        <source>People: everybody who took part will be listed here, with the offices they held.</source>
+        <translation>Şəxslər: burada bütün iştirakçılar və vəzifələri sadalanacaq.</translation>
+    </message>
+    <message>
+        <source>Institutions: those who organise the sessions and send people to them will be listed here.</source>
+        <translation>Təşkilatlar: burada iclasları keçirən və iclaslara iştirakçı göndərən təşkilatlar sadalanacaq.</translation>
+    </message>
+    <message>
+        <source>Instruments: the agreements and statements that are cited will be listed here.</source>
+        <translation>İstinad sənədləri: burada istinad edilən sazişlər və bəyanatlar sadalanacaq.</translation>
+    </message>
+    <message>
+        <source>Pictures: timelines, networks and maps of the records will be drawn here.</source>
+        <translation>Diaqramlar: burada qeydlər üzrə zaman xətti, əlaqələr və xəritə çəkiləcək.</translation>
+    </message>
+    <message>
+        <source>Saved searches: those that you keep under a name will stand here.</source>
+        <translation>Saxlanmış axtarışlar: ad verib saxladığınız axtarışlar burada olacaq.</translation>
+    </message>
+    <message>
         <source>Begin the archive</source>
         <translation>Arxivinizi yaradın</translation>
     </message>
@@ -8368,6 +8437,10 @@
         <source>Choose a topic to see what it says and what is about it.</source>
         <extracomment>So many meetings and points are listed; a search shows them all.</extracomment>
         <translation>Təsvirini və qeydlərini görmək üçün mövzu seçin.</translation>
+    </message>
+    <message>
+        <source>A topic gathers what is about one matter, in whatever words and languages. What it says, and what is about it, will stand here.</source>
+        <translation>Mövzu hansı sözlərlə və hansı dildə deyilməsindən asılı olmayaraq bir məsələyə aid olanları toplayır. Burada onun təsviri və ona aid olanlar göstəriləcək.</translation>
     </message>
     <message>
         <source>Labels</source>

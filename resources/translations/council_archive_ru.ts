@@ -2007,6 +2007,14 @@
         <translation>Выберите строку слева или добавьте новую.</translation>
     </message>
     <message>
+        <source>Choose a row at the left.</source>
+        <translation>Выберите строку слева.</translation>
+    </message>
+    <message>
+        <source>What you add is filled in here.</source>
+        <translation>То, что вы добавите, заполняется здесь.</translation>
+    </message>
+    <message>
         <source>Carry out the act…</source>
         <translation>Исполнить акт…</translation>
     </message>
@@ -2099,6 +2107,38 @@
         <translation>Печать акта ничего не уничтожает; исполнение утверждённого уничтожает то, что лежит в его единицах. Акты составляют там, где показано, чей срок истёк.</translation>
     </message>
     <message>
+        <source>Here the papers are described as a finding aid lists them: fonds, series, files. Nothing is described yet.</source>
+        <translation>Здесь материалы описываются так, как их перечисляет научно-справочный аппарат: фонды, описи, дела. Пока ничего не описано.</translation>
+    </message>
+    <message>
+        <source>Begin with a fonds.</source>
+        <translation>Начните с фонда.</translation>
+    </message>
+    <message>
+        <source>Here it is entered what came in: on which day, from whom, with which files. Nothing is entered yet.</source>
+        <translation>Здесь учитывается, что поступило: в какой день, от кого, с какими файлами. Пока ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>Add the first accession.</source>
+        <translation>Добавьте первое поступление.</translation>
+    </message>
+    <message>
+        <source>Here it is laid down how long documents of a kind are kept; units name their rule. There is none yet.</source>
+        <translation>Здесь устанавливается, сколько хранятся документы каждого вида; единицы описания ссылаются на своё правило. Правил пока нет.</translation>
+    </message>
+    <message>
+        <source>Add the first rule.</source>
+        <translation>Добавьте первое правило.</translation>
+    </message>
+    <message>
+        <source>Nothing is due by that day.</source>
+        <translation>К этому дню ни у чего срок не истёк.</translation>
+    </message>
+    <message>
+        <source>No act is drawn up yet.</source>
+        <translation>Пока не составлено ни одного акта.</translation>
+    </message>
+    <message>
         <source>Draw up an act of disposal, which is carried out later and by hand</source>
         <translation>Составить акт о выделении к уничтожению; исполняется он позже и вручную</translation>
     </message>
@@ -2109,10 +2149,6 @@
     <message>
         <source>Begin an empty form at the right</source>
         <translation>Открыть справа пустую форму</translation>
-    </message>
-    <message>
-        <source>Here the papers are described as a finding aid lists them: fonds, series, files. Nothing is described yet. Begin with a fonds.</source>
-        <translation>Здесь материалы описываются так, как их перечисляет научно-справочный аппарат: фонды, описи, дела. Пока ничего не описано. Начните с фонда.</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6260,10 @@
         <translation>Ctrl+Delete перемещает сюда запись и сначала показывает, что будет удалено вместе с ней.</translation>
     </message>
     <message>
+        <source>What is in it can be put back from here.</source>
+        <translation>Отсюда записи можно вернуть на место.</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Запись</translation>
     </message>
@@ -7746,6 +7786,35 @@
 <context>
     <name>StartPage</name>
     <message>
+        <source>Meetings: the sessions of the councils will be listed here, as a table or along time.</source>
+        <extracomment>What the page is for that was asked for and has nothing to show yet.</extracomment>
+        <translation>Заседания: здесь будут перечислены заседания советов — таблицей или на ленте времени.</translation>
+    </message>
+    <message>
+        <source>Resolutions: here you will search what was said and decided, and read it.</source>
+        <translation>Резолюции: здесь вы будете искать и читать то, что было сказано и решено.</translation>
+    </message>
+    <message>
+        <source>People: everybody who took part will be listed here, with the offices they held.</source>
+        <translation>Лица: здесь будут перечислены все участники и их должности.</translation>
+    </message>
+    <message>
+        <source>Institutions: those who organise the sessions and send people to them will be listed here.</source>
+        <translation>Организации: здесь будут перечислены те, кто проводит заседания и направляет на них участников.</translation>
+    </message>
+    <message>
+        <source>Instruments: the agreements and statements that are cited will be listed here.</source>
+        <translation>Упомянутые документы: здесь будут перечислены соглашения и заявления, на которые ссылаются резолюции.</translation>
+    </message>
+    <message>
+        <source>Pictures: timelines, networks and maps of the records will be drawn here.</source>
+        <translation>Обзоры: здесь появятся лента времени, связи и карта по записям архива.</translation>
+    </message>
+    <message>
+        <source>Saved searches: those that you keep under a name will stand here.</source>
+        <translation>Сохранённые поиски: здесь будут те, которым вы дадите название.</translation>
+    </message>
+    <message>
         <source>Begin the archive</source>
         <translation>Создайте свой архив</translation>
     </message>
@@ -8520,6 +8589,10 @@
         <source>Choose a topic to see what it says and what is about it.</source>
         <extracomment>So many meetings and points are listed; a search shows them all.</extracomment>
         <translation>Выберите тему, чтобы увидеть её описание и записи о ней.</translation>
+    </message>
+    <message>
+        <source>A topic gathers what is about one matter, in whatever words and languages. What it says, and what is about it, will stand here.</source>
+        <translation>Тема собирает всё, что касается одного вопроса, какими бы словами и на каком бы языке об этом ни говорилось. Здесь будут её описание и то, что к ней относится.</translation>
     </message>
     <message>
         <source>Labels</source>

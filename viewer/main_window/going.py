@@ -7,7 +7,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.main_window.late_parts import LateParts
-from viewer.pages.location import ALWAYS_PAGES, EDITABLE_PAGES, Location, PageName
+from viewer.pages.location import (
+    ALWAYS_PAGES,
+    EDITABLE_PAGES,
+    RECORD_PAGES,
+    Location,
+    PageName,
+)
 from viewer.pages.page import Page
 
 if TYPE_CHECKING:
@@ -138,10 +144,12 @@ class Going(LateParts):
         FileDrops(self._window)
 
     def _possible(self, location: Location) -> Location:
-        empty = self.workplace.counts.meetings == 0 and not self._finds_files(location)
-        if self.workplace.archive is None or (empty and location.page not in ALWAYS_PAGES):
+        if self.workplace.archive is None:
             return Location(PageName.START)
-        return location
+        empty = self.workplace.counts.meetings == 0 and not self._finds_files(location)
+        if not empty or location.page in ALWAYS_PAGES | {PageName.START}:
+            return location
+        return Location(PageName.START, "" if location.page in RECORD_PAGES else location.page)
 
     def _finds_files(self, location: Location) -> bool:
         """Where files wait, there is something to be found although there is no record yet."""
@@ -162,7 +170,8 @@ class Going(LateParts):
         page = self.pages.currentWidget()
         if visit is not None and visit.view is not None and isinstance(page, Page):
             page.restore_view(visit.view)
-        self.rail_content.set_page(location.page)
+        asked = PageName(location.id) if location.page == PageName.START and location.id else None
+        self.rail_content.set_page(asked or location.page)
         self.toolbar.search.set_text(location.query)
         self._move_focus(page, location.page)
         self._update_ways()

@@ -148,7 +148,8 @@ class MainWindow(Going):
 
     def entrance(self) -> Location:
         """Where one is when an archive has been opened."""
-        return Location(PageName.RESOLUTIONS)
+        has_records = self.workplace.counts.meetings > 0
+        return Location(PageName.RESOLUTIONS if has_records else PageName.START)
 
     def _show_counts(self, counts: "ArchiveCounts") -> None:
         archive = self.workplace.archive
@@ -157,7 +158,7 @@ class MainWindow(Going):
         self.rail_content.set_archive(archive.info.title, counts)
         self._show_situation()
         if counts.meetings and self.location.page == PageName.START:
-            self.go(Location(PageName.RESOLUTIONS))
+            self.go(Location(PageName(self.location.id or PageName.RESOLUTIONS)))
 
     def _show_situation(self, *, previewing: bool = False) -> None:
         workplace = self.workplace

@@ -171,6 +171,8 @@ class DescriptionPage(Page):
         writable = self._workplace.can_write()
         count = self.pane.show_listing(shown, self.described, current, writable=writable)
         self._count.setText(number_text(count) if count else "")
+        adds = shown in {Listing.TREE, Listing.ACCESSIONS, Listing.RULES}
+        self.form.set_list(rows=count > 0, can_add=writable and adds)
         if self.described is not None and current:
             self._choose(current)
         elif not self._is_new():

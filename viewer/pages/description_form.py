@@ -45,6 +45,7 @@ class DescriptionForm(Page):
         self.remove = Button()
         self.carry = Button()
         self._empty = WrappedLabel("", "base", "text2")
+        self._rows = self._can_add = False
         self._acts = QWidget()
         self.acts = FlowRow(8, 8, self._acts)
         self.above = QVBoxLayout()
@@ -91,7 +92,23 @@ class DescriptionForm(Page):
         self.save.setText(self.tr("Save"))
         self.remove.setText(self.tr("Move to the recycle bin"))
         self.carry.setText(self.tr("Carry out the act…"))
-        self._empty.setText(self.tr("Choose a row at the left, or add one."))
+        self._say_empty()
+
+    def set_list(self, *, rows: bool, can_add: bool) -> None:
+        """Whether there is a row to choose, and whether one can be added."""
+        self._rows, self._can_add = rows, can_add
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        """What is to be done where nothing is shown."""
+        said = ""
+        if self._rows and self._can_add:
+            said = self.tr("Choose a row at the left, or add one.")
+        elif self._rows:
+            said = self.tr("Choose a row at the left.")
+        elif self._can_add:
+            said = self.tr("What you add is filled in here.")
+        self._empty.setText(said)
 
     @property
     def draft(self) -> DescriptionDraft | None:

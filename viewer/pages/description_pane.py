@@ -112,12 +112,17 @@ class DescriptionPane(Plane):
         self.add.set_texts(words.get(shown, ""), self.tr("Begin an empty form at the right"))
         self.add.setVisible(writable and shown in words)
         self._day.setVisible(shown is Listing.DUE)
-        self.act.setVisible(writable and shown is Listing.DUE)
-        self.print_button.setVisible(shown not in {Listing.RULES, Listing.DUE})
-        self._note.setText(self._said(shown, described))
+        count = self._fill(shown, described, current) if described is not None else 0
+        self.act.setVisible(writable and shown is Listing.DUE and count > 0)
+        self.print_button.setVisible(shown not in {Listing.RULES, Listing.DUE} and count > 0)
+        said = [self._said(shown)]
+        if described is not None and not count:
+            said += self._said_of_none(shown, writable=writable)
+        self._note.setText(" ".join(part for part in said if part))
         self._note.setVisible(bool(self._note.text()))
-        if described is None:
-            return 0
+        return count
+
+    def _fill(self, shown: Listing, described: Described, current: str) -> int:
         if shown is Listing.TREE:
             self.tree.show_units(described.units, current, described.held)
             return len(described.units)
@@ -133,7 +138,7 @@ class DescriptionPane(Plane):
         unit = self.tree.current_unit(UnitLevel.SUBSERIES) if shown is Listing.TREE else None
         return None if unit is None else ("inventory", unit.id)
 
-    def _said(self, shown: Listing, described: Described | None) -> str:
+    def _said(self, shown: Listing) -> str:
         if shown is Listing.DUE:
             return self.tr(
                 "Files whose term has run out by that day, and those without the date that it is "
@@ -144,9 +149,27 @@ class DescriptionPane(Plane):
                 "Printing an act destroys nothing; carrying an approved one out erases what lies "
                 "in its units. Acts are made where it is listed what is due."
             )
-        if shown is Listing.TREE and described is not None and not described.units:
-            return self.tr(
-                "Here the papers are described as a finding aid lists them: fonds, series, files. "
-                "Nothing is described yet. Begin with a fonds."
-            )
         return ""
+
+    def _said_of_none(self, shown: Listing, *, writable: bool) -> tuple[str, str]:
+        """What an empty list is for, and what to do first."""
+        for_what, first = {
+            Listing.TREE: (
+                self.tr("Here the papers are described as a finding aid lists them: fonds, "
+                        "series, files. Nothing is described yet."),
+                self.tr("Begin with a fonds."),
+            ),
+            Listing.ACCESSIONS: (
+                self.tr("Here it is entered what came in: on which day, from whom, with which "
+                        "files. Nothing is entered yet."),
+                self.tr("Add the first accession."),
+            ),
+            Listing.RULES: (
+                self.tr("Here it is laid down how long documents of a kind are kept; units name "
+                        "their rule. There is none yet."),
+                self.tr("Add the first rule."),
+            ),
+            Listing.DUE: (self.tr("Nothing is due by that day."), ""),
+            Listing.ACTS: (self.tr("No act is drawn up yet."), ""),
+        }[shown]  # fmt: skip
+        return for_what, first if writable else ""

@@ -48,7 +48,8 @@ PAGE_OF_TYPE = {
 class Location:
     """A page and what it shows.
 
-    ``id`` is the record of the page, or on the resolutions page the record to read; ``language``
+    ``id`` is the record of the page, on the resolutions page the record to read, and on the first
+    page the page that was asked for and has nothing to show yet; ``language``
     the document's language wanted there (``""``: any); ``query`` what is searched for, and
     ``asked`` how the search is narrowed and sorted there (None: as it was, but within no results
     and like no record).

@@ -116,7 +116,10 @@ class RecycleBinPage(Page):
         )
         self._nothing.set_content(
             self.tr("The recycle bin is empty"),
-            notes=[self.tr("Ctrl+Delete moves a record into it, and says before what goes along.")],
+            notes=[
+                self.tr("Ctrl+Delete moves a record into it, and says before what goes along."),
+                self.tr("What is in it can be put back from here."),
+            ],
         )
         self._take(self._records)
         if self.isVisible():

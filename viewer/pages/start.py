@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from viewer.pages.location import Location, PageName
 from viewer.pages.page import Page, ScrolledColumn, row
 from viewer.theme import px
 from viewer.widgets.drop_zone import DropZone
@@ -58,6 +59,10 @@ class StartPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)
         self._has_archive = False
+        self._asked: PageName | None = None
+        #: What the page is for that was asked for and has nothing to show yet.
+        self.about = WrappedLabel(colour="text2")
+        self.about.hide()
         self._title = Label(role="first_run_title")
         self._sentence = WrappedLabel(role="reading", colour="text2")
         self._zone = DropZone()
@@ -82,6 +87,8 @@ class StartPage(Page):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch(2)
+        column.addWidget(self.about)
+        column.addSpacing(px(12))
         column.addWidget(self._title)
         column.addSpacing(px(10))
         column.addWidget(self._sentence)
@@ -112,6 +119,29 @@ class StartPage(Page):
         layout.addWidget(scroll)
         column.setAlignment(self._title, Qt.AlignmentFlag.AlignLeft)
 
+    def show_location(self, location: Location) -> None:
+        """Say what the page is for that was asked for, if one was."""
+        self._asked = PageName(location.id) if location.id else None
+        self.retranslate()
+
+    def _about(self) -> str:
+        return {
+            PageName.MEETINGS: self.tr("Meetings: the sessions of the councils will be listed "
+                                       "here, as a table or along time."),
+            PageName.RESOLUTIONS: self.tr("Resolutions: here you will search what was said and "
+                                          "decided, and read it."),
+            PageName.PEOPLE: self.tr("People: everybody who took part will be listed here, with "
+                                     "the offices they held."),
+            PageName.INSTITUTIONS: self.tr("Institutions: those who organise the sessions and "
+                                           "send people to them will be listed here."),
+            PageName.INSTRUMENTS: self.tr("Instruments: the agreements and statements that are "
+                                          "cited will be listed here."),
+            PageName.PICTURES: self.tr("Pictures: timelines, networks and maps of the records "
+                                       "will be drawn here."),
+            PageName.SEARCHES: self.tr("Saved searches: those that you keep under a name will "
+                                       "stand here."),
+        }.get(self._asked or PageName.START, "")  # fmt: skip
+
     def set_situation(self, *, archive: bool, writable: bool) -> None:
         """Whether an archive is open and can take files in."""
         self._has_archive = archive
@@ -130,6 +160,9 @@ class StartPage(Page):
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
         self._title.setText(self.tr("Begin the archive"))
+        self.about.setText(self._about())
+        self.about.setVisible(bool(self.about.text()))
+        self.setAccessibleDescription(self.about.text())
         self._sentence.setText(
             self.tr(
                 "Put a communiqué, a protocol or a folder of them here. The program reads the "

@@ -33,11 +33,18 @@ class TopicView(AuthorityView):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         self._topic: TopicDetail | None = None
+        self._any = True
 
     @property
     def topic(self) -> TopicDetail | None:
         """What is shown."""
         return self._topic
+
+    def set_any(self, there: bool) -> None:
+        """Whether there is a topic at all."""
+        if there != self._any:
+            self._any = there
+            self.retranslate()
 
     def show_topic(self, topic: TopicDetail | None) -> None:
         """Show that topic, or nothing."""
@@ -58,6 +65,11 @@ class TopicView(AuthorityView):
             self._history.hide()
             self.annotations.hide()
             words = self.tr("Choose a topic to see what it says and what is about it.")
+            if not self._any:
+                words = self.tr(
+                    "A topic gathers what is about one matter, in whatever words and languages. "
+                    "What it says, and what is about it, will stand here."
+                )
             self._content.addWidget(WrappedLabel(words, "base", "text2"))
             return
         self._top.addWidget(self._topic_head(topic))

@@ -161,6 +161,7 @@ class TopicsPage(Page):
         self._new.setEnabled(self._workplace.can_write())
         self._import.setEnabled(self._workplace.can_write())
         self._export.setEnabled(bool(nodes))
+        self.view.set_any(bool(nodes))
         self._show_nothing()
         self.model.unfold_to(wanted)
         if not self.table.choose(wanted) and nodes:
@@ -178,8 +179,8 @@ class TopicsPage(Page):
         empty, none = not self.model.rowCount(), not self.model.nodes()
         said = self.tr("No topic is recorded yet") if none else self.tr("No topic fits.")
         how = self.tr("Make one, or take a thesaurus in: SKOS as Turtle or RDF/XML.")
-        take_in = [(self.tr("Import topics (SKOS)"), "import")] if self._import.isEnabled() else []
-        self._nothing.set_content(said, take_in if none else [], [how] if none else [])
+        take_in, can = [(self.tr("Import topics (SKOS)"), "import")], self._workplace.can_write()
+        self._nothing.set_content(said, take_in * (none and can), [how] * (none and can))
         self._nothing.setVisible(empty)
         self._field.setVisible(not none)
         self.table.setVisible(not empty)
@@ -252,8 +253,7 @@ class TopicsPage(Page):
             self.work.bin(topic.id, topic.label, topic.version)
 
     def _search(self) -> None:
-        topic = self.table.current()
-        query = Query("", filters={"topic": (topic,)}, sort="meeting")
+        query = Query("", filters={"topic": (self.table.current(),)}, sort="meeting")
         self._workplace.go(Location(PageName.RESOLUTIONS, asked=query))
 
     def _act_on_key(self, key: int) -> None:

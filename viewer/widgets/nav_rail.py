@@ -169,6 +169,11 @@ class NavRail(QWidget):
             if name == key and self._area.is_low():
                 self._area.ensureWidgetVisible(button, 0, px(8))
 
+    @property
+    def current(self) -> str:
+        """The key of what is shown."""
+        return self._current
+
     def set_below(self, below: QWidget | None) -> None:
         """Put a widget (facets, recent records) under the rows. The old one is let go unharmed."""
         if self._below is not None and self._below is not below:
