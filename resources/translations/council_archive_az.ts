@@ -9972,10 +9972,6 @@
         <translation>“{path}” bu proqramın arxivi deyil. Adı .archive ilə bitən qovluq seçin.</translation>
     </message>
     <message>
-        <source>There is no archive at “{path}”. It was moved, or its disk is not connected.</source>
-        <translation>“{path}” ünvanında arxiv yoxdur: köçürülüb və ya diski qoşulmayıb.</translation>
-    </message>
-    <message>
         <source>There is something at “{path}” already, and it was left as it is. Choose another name.</source>
         <translation>“{path}” yerində artıq nəsə var, olduğu kimi saxlanıldı. Başqa ad seçin.</translation>
     </message>
@@ -10086,6 +10082,10 @@
     <message>
         <source>Several records have an id that begins with “{id}”. Give more of it.</source>
         <translation>Bir neçə qeydin nömrəsi “{id}” ilə başlayır. Daha çox işarə verin.</translation>
+    </message>
+    <message>
+        <source>There is no folder at “{path}”. It may have been moved, renamed or deleted, or the disk or network folder that it lies on is not connected. Connect it, or open the archive from where it is now.</source>
+        <translation>“{path}” qovluğu yoxdur. Ola bilsin, köçürülüb, adı dəyişdirilib və ya silinib, yaxud yerləşdiyi disk və ya şəbəkə qovluğu qoşulmayıb. Onu qoşun və ya arxivi indi olduğu yerdən açın.</translation>
     </message>
     <message>
         <source>These records cannot be put in that order ({order}). Choose another column.</source>

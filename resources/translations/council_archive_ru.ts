@@ -10127,10 +10127,6 @@
         <translation>«{path}» не является архивом этой программы. Выберите папку с именем на .archive.</translation>
     </message>
     <message>
-        <source>There is no archive at “{path}”. It was moved, or its disk is not connected.</source>
-        <translation>Архива «{path}» нет: он перенесён, или его диск не подключён.</translation>
-    </message>
-    <message>
         <source>There is something at “{path}” already, and it was left as it is. Choose another name.</source>
         <translation>В «{path}» уже что-то есть, оно оставлено как было. Выберите другое имя.</translation>
     </message>
@@ -10241,6 +10237,10 @@
     <message>
         <source>Several records have an id that begins with “{id}”. Give more of it.</source>
         <translation>Несколько записей имеют номер, начинающийся с «{id}». Укажите больше знаков.</translation>
+    </message>
+    <message>
+        <source>There is no folder at “{path}”. It may have been moved, renamed or deleted, or the disk or network folder that it lies on is not connected. Connect it, or open the archive from where it is now.</source>
+        <translation>Папки «{path}» нет. Возможно, её перенесли, переименовали или удалили либо не подключён диск или сетевая папка, где она лежит. Подключите их или откройте архив там, где он теперь.</translation>
     </message>
     <message>
         <source>These records cannot be put in that order ({order}). Choose another column.</source>

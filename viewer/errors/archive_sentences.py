@@ -20,7 +20,10 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
         "“{path}” is not an archive of this program. Choose a folder whose name ends in .archive.",
     ),
     "archive_missing": QT_TRANSLATE_NOOP(
-        "errors", "There is no archive at “{path}”. It was moved, or its disk is not connected."
+        "errors",
+        "There is no folder at “{path}”. It may have been moved, renamed or deleted, or the disk "
+        "or network folder that it lies on is not connected. Connect it, or open the archive from "
+        "where it is now.",
     ),
     "archive_exists": QT_TRANSLATE_NOOP(
         "errors",

@@ -101,6 +101,18 @@ def test_a_folder_that_is_no_archive_is_refused_in_a_sentence(
     assert "not an archive" in window.bar.text()
 
 
+def test_of_a_folder_that_is_not_there_it_is_said_what_is_known_and_what_may_be(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window()
+    with qtbot.waitSignal(window.door.refused, timeout=PATIENCE):
+        window.door.open(tmp_path / "gone.archive")
+    known, cause, *ways_out = window.bar.text().split(". ")
+    assert known == f"There is no folder at “{tmp_path / 'gone.archive'}”"
+    assert cause.startswith("It may have been moved, renamed or deleted, or the disk")
+    assert ways_out == ["Connect it, or open the archive from where it is now."]
+
+
 def test_an_archive_open_elsewhere_is_read_only_and_says_why(
     qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
 ) -> None:
