@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from db import Archive
 from db.errors import DraftError, EditConflictError
 from db.model.drafts import EditedRecord
 from db.model.history import RecordVersion
@@ -142,12 +143,20 @@ class RecordEditing(QObject):
         self.page.set_busy(True)
         self._workplace.jobs.submit(
             Lane.WRITE,
-            lambda _: archive.history.save_draft(edited, language, reason),
+            lambda _: self._write(archive, edited, language, reason),
             self._stored,
             self._failed,
             on_end=self._note_end,
             title=self.tr("Saving the record"),
         )
+
+    @staticmethod
+    def _write(
+        archive: Archive, edited: EditedRecord, language: str, reason: str
+    ) -> tuple[int | None, str]:
+        """The event, and what the record is called from now on."""
+        event = archive.history.save_draft(edited, language, reason)
+        return event, "" if event is None else load(archive, edited.id, language).title
 
     def _note_end(self, ending: Ending) -> None:
         """Whatever came of it, one can type again; what was not stored stays in the form."""
@@ -157,9 +166,8 @@ class RecordEditing(QObject):
             if self.is_open():
                 self.page.set_busy(False)
 
-    def _stored(self, event: int | None) -> None:
-        loaded = self.page.loaded
-        title = "" if loaded is None else loaded.title
+    def _stored(self, stored: tuple[int | None, str]) -> None:
+        event, title = stored
         self._discard()
         if event is None:
             self._workplace.said.emit(self.tr("The record says that already."))

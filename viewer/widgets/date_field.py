@@ -24,6 +24,7 @@ class DateField(QWidget):
         super().__init__()
         self._read = read
         self._told = ""
+        self._kept = ""
         self.edit = ValueEdit(full=True)
         self._note = WrappedLabel("", "caption", "text2")
         self._note.setContentsMargins(px(9), px(2), 0, px(2))
@@ -39,7 +40,8 @@ class DateField(QWidget):
 
     def set_date(self, edtf: str | None) -> None:
         """Show a date; in words while nobody edits it."""
-        self.edit.set_value(edtf or "", _words(edtf or ""))
+        self._kept = edtf or ""
+        self.edit.set_value(self._kept, _words(self._kept))
         self._say("")
 
     def date(self) -> str | None:
@@ -74,8 +76,8 @@ class DateField(QWidget):
     def _edited(self, text: str) -> None:
         start, end = self._read(text)
         self.edit.set_wrong(False)
-        if not text:
-            self._say("")
+        if not text or text == self._kept:
+            self._say("")  # who only passes through moves no row below
         elif start is None:
             self._say(self.tr("not a date yet"))
         else:
@@ -89,6 +91,7 @@ class DateField(QWidget):
             if text:
                 self.say_wrong()
             return
+        self._kept = start
         self.edit.set_value(start, _words(start))
         self._say("")
         if end is not None:
