@@ -124,6 +124,16 @@ class Settings:
     def citation_language(self, code: str) -> None:
         self._store.setValue("citation/language", code)
 
+    @property
+    def import_folder(self) -> Path | None:
+        """Where files were chosen last to be taken in, if it is still there."""
+        folder = self._text("import/folder")
+        return Path(folder) if folder and Path(folder).is_dir() else None
+
+    @import_folder.setter
+    def import_folder(self, folder: Path) -> None:
+        self._store.setValue("import/folder", str(folder))
+
     # The window's shape -------------------------------------------------------------------------
 
     @property

@@ -56,18 +56,26 @@ class Asking(QObject):
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Import files"),
-            str(documents_folder()),
+            str(self._import_from()),
             f"{documents} ({kinds});;{everything} (*)",
             options=QFileDialog.Option.HideNameFilterDetails,
         )
+        if chosen:
+            self._window.settings.import_folder = Path(chosen[0]).parent
         self._window.import_paths([Path(name) for name in chosen])
 
     def import_folder(self) -> None:
         """Ask for a folder of files to take in."""
         chosen = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Import a folder"), str(documents_folder())
+            self._window, self.tr("Import a folder"), str(self._import_from())
         )
+        if chosen:
+            self._window.settings.import_folder = Path(chosen).parent
         self._window.import_paths([Path(chosen)] if chosen else [])
+
+    def _import_from(self) -> Path:
+        """Where the last files were: more of them are near."""
+        return self._window.settings.import_folder or documents_folder()
 
     # Keeping ------------------------------------------------------------------------------------
 

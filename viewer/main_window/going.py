@@ -147,9 +147,10 @@ class Going(LateParts):
         if self.workplace.archive is None:
             return Location(PageName.START)
         empty = self.workplace.counts.meetings == 0 and not self._finds_files(location)
-        if not empty or location.page in ALWAYS_PAGES | {PageName.START}:
+        # Who comes to a record has one: the counts may not have come yet.
+        if not empty or location.page in ALWAYS_PAGES | RECORD_PAGES | {PageName.START}:
             return location
-        return Location(PageName.START, "" if location.page in RECORD_PAGES else location.page)
+        return Location(PageName.START, location.page)
 
     def _finds_files(self, location: Location) -> bool:
         """Where files wait, there is something to be found although there is no record yet."""
