@@ -15,7 +15,7 @@ from db.model.history import RecordVersion
 from viewer.dialogs.leave_form import LeaveFormDialog
 from viewer.dialogs.resolve_conflict import DifferingField, ResolveConflictDialog
 from viewer.i18n import moment_date
-from viewer.jobs import Ending, Lane
+from viewer.jobs import Ending, Job, Lane
 from viewer.models.draft_fields import FieldConflict, differences, joined
 from viewer.models.error_words import error_words
 from viewer.pages.edit_record import EditPage
@@ -41,6 +41,7 @@ class RecordEditing(QObject):
         self.leaving: LeaveFormDialog | None = None
         self._then: Callable[[], object] | None = None
         self._is_saving = False
+        self._reading: Job | None = None
         #: A form is made, then shown, each in a turn of its own.
         self._opening = InTurns(0, 1, self)
         #: What was stored is told when the form is gone from the window.
@@ -63,7 +64,7 @@ class RecordEditing(QObject):
                 show = (partial(self.page.open, loaded), self.opened.emit, self.page.focus_first)
                 self._opening.begin(show)
 
-        self._workplace.jobs.submit(
+        self._reading = self._workplace.jobs.submit(
             Lane.READ, lambda _: load(archive, record_id, language), done, replaces="form"
         )
 
@@ -77,9 +78,11 @@ class RecordEditing(QObject):
     def hold(self, then: Callable[[], object]) -> bool:
         """True where a form stands in the way; ``then`` follows once it does not any more.
 
-        A form in which nothing was changed is closed at once.
+        A form in which nothing was changed is closed at once, and one that is on its way does not
+        come over what was gone to meanwhile.
         """
         if not self.is_open():
+            self._stop_opening()
             return False
         if not self.page.is_changed() and not self._is_saving:
             self._end()
@@ -95,6 +98,12 @@ class RecordEditing(QObject):
             dialog.finished.connect(self._forget_leaving)
             dialog.open()
         return True
+
+    def _stop_opening(self) -> None:
+        if self._reading is not None:
+            self._workplace.jobs.cancel(self._reading)
+            self._reading = None
+        self._opening.begin(())
 
     def drop(self) -> None:
         """Another archive is open: what was typed belongs to none."""

@@ -25,7 +25,7 @@ from tests.viewer.journeys.editing_steps import (
 from tests.viewer.journeys.inbox_steps import press, tab_to
 from viewer.dialogs.leave_form import LeaveFormDialog
 from viewer.main_window import MainWindow
-from viewer.pages.location import PageName
+from viewer.pages.location import Location, PageName
 
 _Key = Qt.Key
 
@@ -103,3 +103,15 @@ def test_a_full_disk_leaves_the_form_as_it_is(
         with qtbot.waitSignal(window.workplace.archive_changed, timeout=20_000):
             window.door.close()
         settled(qtbot, window)
+
+
+def test_a_form_on_its_way_does_not_come_over_what_was_gone_to_meanwhile(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.go(Location(PageName.MEETING, first_meeting(archive_of(window)).id))
+    settled(qtbot, window)
+    window.actions_by_name["edit_record"].trigger()
+    window.actions_by_name["go_journal"].trigger()
+    settled(qtbot, window)
+    assert not window.shows_form()
+    assert window.pages.currentWidget() is window.pages.made(PageName.JOURNAL)
