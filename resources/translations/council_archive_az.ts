@@ -10084,8 +10084,8 @@
         <translation>Bir neçə qeydin nömrəsi “{id}” ilə başlayır. Daha çox işarə verin.</translation>
     </message>
     <message>
-        <source>There is no folder at “{path}”. It may have been moved, renamed or deleted, or the disk or network folder that it lies on is not connected. Connect it, or open the archive from where it is now.</source>
-        <translation>“{path}” qovluğu yoxdur. Ola bilsin, köçürülüb, adı dəyişdirilib və ya silinib, yaxud yerləşdiyi disk və ya şəbəkə qovluğu qoşulmayıb. Onu qoşun və ya arxivi indi olduğu yerdən açın.</translation>
+        <source>There is no folder at “{path}”. Perhaps it was moved, or its disk is not connected.</source>
+        <translation>“{path}” qovluğu yoxdur. Bəlkə də köçürülüb və ya diski qoşulmayıb.</translation>
     </message>
     <message>
         <source>These records cannot be put in that order ({order}). Choose another column.</source>

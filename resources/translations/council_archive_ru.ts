@@ -10239,8 +10239,8 @@
         <translation>Несколько записей имеют номер, начинающийся с «{id}». Укажите больше знаков.</translation>
     </message>
     <message>
-        <source>There is no folder at “{path}”. It may have been moved, renamed or deleted, or the disk or network folder that it lies on is not connected. Connect it, or open the archive from where it is now.</source>
-        <translation>Папки «{path}» нет. Возможно, её перенесли, переименовали или удалили либо не подключён диск или сетевая папка, где она лежит. Подключите их или откройте архив там, где он теперь.</translation>
+        <source>There is no folder at “{path}”. Perhaps it was moved, or its disk is not connected.</source>
+        <translation>Папки «{path}» нет. Возможно, её перенесли или не подключён её диск.</translation>
     </message>
     <message>
         <source>These records cannot be put in that order ({order}). Choose another column.</source>

@@ -21,9 +21,7 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
     ),
     "archive_missing": QT_TRANSLATE_NOOP(
         "errors",
-        "There is no folder at “{path}”. It may have been moved, renamed or deleted, or the disk "
-        "or network folder that it lies on is not connected. Connect it, or open the archive from "
-        "where it is now.",
+        "There is no folder at “{path}”. Perhaps it was moved, or its disk is not connected.",
     ),
     "archive_exists": QT_TRANSLATE_NOOP(
         "errors",

@@ -61,8 +61,8 @@ class StartPage(Page):
         self._has_archive = False
         self._asked: PageName | None = None
         #: What the page is for that was asked for and has nothing to show yet.
-        self.about = WrappedLabel(colour="text2")
-        self.about.hide()
+        self.for_what = WrappedLabel(colour="text2")
+        self.for_what.hide()
         self._title = Label(role="first_run_title")
         self._sentence = WrappedLabel(role="reading", colour="text2")
         self._zone = DropZone()
@@ -87,7 +87,7 @@ class StartPage(Page):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch(2)
-        column.addWidget(self.about)
+        column.addWidget(self.for_what)
         column.addSpacing(px(12))
         column.addWidget(self._title)
         column.addSpacing(px(10))
@@ -124,7 +124,7 @@ class StartPage(Page):
         self._asked = PageName(location.id) if location.id else None
         self.retranslate()
 
-    def _about(self) -> str:
+    def _said_of_asked(self) -> str:
         return {
             PageName.MEETINGS: self.tr("Meetings: the sessions of the councils will be listed "
                                        "here, as a table or along time."),
@@ -160,9 +160,9 @@ class StartPage(Page):
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
         self._title.setText(self.tr("Begin the archive"))
-        self.about.setText(self._about())
-        self.about.setVisible(bool(self.about.text()))
-        self.setAccessibleDescription(self.about.text())
+        self.for_what.setText(self._said_of_asked())
+        self.for_what.setVisible(bool(self.for_what.text()))
+        self.setAccessibleDescription(self.for_what.text())
         self._sentence.setText(
             self.tr(
                 "Put a communiqué, a protocol or a folder of them here. The program reads the "

@@ -56,12 +56,12 @@ def test_a_page_that_has_nothing_yet_says_what_it_is_for(
     window.go(Location(page))
     start = window.pages.start
     assert window.pages.currentWidget() is start
-    assert start.about.isVisible()
-    assert start.about.text().startswith(f"{title}: ")
-    assert start.accessibleDescription() == start.about.text()
+    assert start.for_what.isVisible()
+    assert start.for_what.text().startswith(f"{title}: ")
+    assert start.accessibleDescription() == start.for_what.text()
     assert window.rail.current == page.value
     window.go_back()
-    assert not start.about.isVisible()
+    assert not start.for_what.isVisible()
     assert window.rail.current == PageName.START
 
 
@@ -69,7 +69,7 @@ def test_an_archive_begins_with_how_to_begin_it_and_no_page_that_nobody_asked_fo
     window: MainWindow,
 ) -> None:
     assert window.pages.currentWidget() is window.pages.start
-    assert not window.pages.start.about.isVisible()
+    assert not window.pages.start.for_what.isVisible()
     assert not window.actions_by_name["back"].isEnabled()
 
 

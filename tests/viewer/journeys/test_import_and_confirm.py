@@ -4,16 +4,15 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QTextEdit
+from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from db import Archive
 from db.model import InboxState, Query, UnitType
 from tests.viewer.conftest import OpenWindow
-from tests.viewer.journeys.inbox_steps import FileDialogTyping
 from viewer.main_window import MainWindow
 from viewer.pages.import_documents import ImportPage
 from viewer.pages.location import Location, PageName
@@ -271,42 +270,3 @@ def test_confirmed_records_are_there_for_a_script(
         archive.wait_for_index()
         result = archive.search(Query("person:Сафарова маяк*", types=(UnitType.RESOLUTION,)))
     assert [hit.number for hit in result.hits] == ["2"]
-
-
-def test_the_first_record_of_an_archive_is_shown_and_can_be_taken_back(
-    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, communique: Path
-) -> None:
-    Archive.create(tmp_path / "first.archive", "Первый").close()
-    window = open_window(tmp_path / "first.archive")
-    page = take_in(qtbot, window, communique)
-    qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
-    page.confirm()
-    qtbot.waitUntil(lambda: window.workplace.counts.meetings == 1, timeout=PATIENCE)
-    qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
-    assert window.location.page == PageName.MEETING
-    assert window.bar.isVisible()
-    assert communique.name in window.bar.text()
-
-
-def test_files_are_chosen_where_the_last_ones_were(
-    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path, communique: Path
-) -> None:
-    window = open_window(archive_folder)
-    FileDialogTyping(communique, window)
-    window.actions_by_name["import_files"].trigger()
-    qtbot.waitUntil(lambda: isinstance(window.pages.currentWidget(), ImportPage), timeout=PATIENCE)
-    assert window.settings.import_folder == communique.parent
-    begun: list[str] = []
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QFileDialog):
-            looking.stop()
-            begun.append(dialog.directory().absolutePath())
-            dialog.reject()
-
-    looking = QTimer(window)
-    looking.timeout.connect(look)
-    looking.start(20)
-    window.actions_by_name["import_files"].trigger()
-    assert begun == [str(communique.parent)]
