@@ -39,7 +39,7 @@ _GREETING = {
         r"\b(?:greetings?|messages?|letters?|telegrams?|address(?:es)?"
         r"|regards|compliments|wishes)"
         r" (?:of|from|sent by|by|on behalf of) (?:the )?"
-        r"(?:(?!\b(?:by|read|was|were)\b)[^;:]){0,80}$"
+        r"(?:(?!\b(?:by|read|was|were)\b)[^;:]){0,400}$"
         r"|\bon behalf of [^,;:]{0,80}$"
     ),
     "az": r"",
@@ -98,6 +98,7 @@ _LABEL = {
         re.IGNORECASE,
     ),
 }
+_CLOSES = regex(r"\s?(?:[.;]|$)")
 _LONGEST_ENTRY, _LONGEST_LIST = 200, 12
 #: Two capital words in an entry of a list.
 _ENTRY = regex(r"[^\W\d_a-zа-яёəıöüçşğ][^\W\d_]*[.\s]\s?(?:[^\W\d_]{1,4}\s)?[^\W\d_a-zа-яёəıöüçşğ]")
@@ -147,10 +148,20 @@ def is_away(document: Document, span: Span, person: FoundPerson, language: str) 
 def _clause(document: Document, span: Span, person: FoundPerson, language: str) -> Span:
     """The stretch of the sentence about a person, between turns such as «…, но …»."""
     start, end = span
-    for match in re.finditer(_TURN[language], document.text[span.start : span.end]):
+    text = document.text
+    for match in re.finditer(_TURN[language], text[span.start : span.end]):
         at = span.start + match.start()
+        if language == "en" and _is_last_listed(text, span.start + match.end(), person):
+            break
         if at < person.start:
             start = span.start + match.end()
         elif at >= person.end and at >= person.office_end:
             return Span(start, at)
     return Span(start, end)
+
+
+def _is_last_listed(text: str, at: int, person: FoundPerson) -> bool:
+    """True for M in "letters from the mayor N, and the rector M": the list's last, and no turn."""
+    begin = person.office_start if person.office else person.start
+    closes = _CLOSES.match(text, max(person.end, person.office_end if person.office else 0))
+    return closes is not None and text[at:begin].strip() in {"", "the"}

@@ -9,6 +9,7 @@ MENTIONED = regex(
     r"(?<!video )\b(?:message|letter|telegram|books?|memory|legacy|portrait|anniversary|birth|death"
     r"|works|named|houses?|home|museum|poems?|novels?|films?|grave|tomb|monument|statue|paintings?|songs?)"
     r" (?:of|from|by|after) (?:(?!, and the\b)[^.;:]){0,80}$"
+    r"|\b(?:credited|quoting) [^.;:]{0,120}$|\bvision of [^,.;:]{0,60}$"
     r"|\b(?:recent|latest|last|earlier|previous|forthcoming|upcoming) (?:[a-z]+ )?(?:interactions?"
     r"|meetings?|talks|contacts?|conversations?|visits?|summits?|phone calls?|exchanges?)"
     r" (?:between|of|with|by) [^.;:]{0,160}$"

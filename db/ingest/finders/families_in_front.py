@@ -27,7 +27,7 @@ _ALL_CAPITALS = regex(
 
 
 #: "TANAKA Hiroshi, President of …, SATO Keiko, Professor at …": in prose, more than once.
-_IN_PROSE = regex(r"(?P<family>(?-i:[A-Z]{4,})) (?P<given>(?-i:[A-Z][a-z]+))(?=, [A-Z])")
+_IN_PROSE = regex(r"(?P<family>(?-i:[A-Z]{3,})) (?P<given>(?-i:[A-Z][a-z]+))(?=, [A-Z])")
 
 
 class FamilyInFront(NamedTuple):
@@ -63,4 +63,5 @@ def is_family_first(text: str, start: int, stop: int) -> bool:
     match = _IN_PROSE.match(text, start)
     if match is None or match.end() != stop:
         return False
-    return len({one["family"] for one in _IN_PROSE.finditer(text)}) > 1
+    families = {one["family"] for one in _IN_PROSE.finditer(text)}
+    return len(families) > 1 and any(len(family) > 3 for family in families)

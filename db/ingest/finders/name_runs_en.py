@@ -22,6 +22,8 @@ _OPENING_FAMILY = frozenset(
     "abu al el ul ben bin ibn bint bani abd van von der den ten ter de del dela della di da dos das"
     " du le la mac ní ó o san saint st ould el- ait aït umm banu".split()
 )
+#: "Pavel Sergeevich Orlov", "Anna Petrovna Lis": a father's name between the two.
+_FATHERS = regex(r".{3}(?:ovich|evich|yevich|ovna|evna|yevna)$")
 #: "Her Excellency N", "His Royal Highness N".
 _STYLED = frozenset(
     "Excellency Royal Highness Eminence Grace Majesty Holiness Honour Honor".split()
@@ -91,8 +93,11 @@ def last_name(words: list[Token]) -> list[Token]:
         words[-size].text.lower() in _OPENING_FAMILY
         or _is_al(words[-size].text)
         or words[-size].text.islower()
+        or (size == 2 and _FATHERS.search(words[-2].text))
     ):
         size += 1
+    while size < len(words) and len(words[-size - 1].text) == 1:
+        size += 1  # "in Riga A. B. Berg"
     return words[-size:]
 
 
@@ -116,12 +121,23 @@ def is_style(tokens: Sequence[Token]) -> bool:
 
 def without_land(before: list[str], words: list[Token]) -> list[Token]:
     """The name behind a land: "of Latvia Karl Marten Berg", "of Malta and Tunisia Karim Ali"."""
+    if before[-1:] == ["the"] and before[-2:-1] == ["of"]:
+        before = before[:-1]  # "of the Philippines Ana Cruz"
     listed = before[-1:] == ["and"] and is_land(before[-2])
     if not listed and before[-1:] not in [[word] for word in _BEFORE_LANDS]:
         return words
     for size in (2, 1):
         if len(words) - size >= 2 and is_land(" ".join(word.text for word in words[:size])):
             return words[size:]
+    return words
+
+
+def without_titles(words: list[Token]) -> list[Token]:
+    """The name behind an office and a style: "Secretary General Mr. Ian Vella"."""
+    while len(words) > 2 and words[0].text.lower() in HONORIFICS:
+        words = words[1:]
+    if len(words) > 3 and [word.text for word in words[:2]] == ["H", "E"]:
+        return without_titles(words[2:])
     return words
 
 

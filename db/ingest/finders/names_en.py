@@ -14,6 +14,7 @@ from db.ingest.finders.name_runs_en import (
     run_end,
     style_of,
     without_land,
+    without_titles,
 )
 from db.ingest.finders.offices_en import is_trade, singular
 from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, NOT_NAMES, OFFICE_HEADS
@@ -161,7 +162,8 @@ def _name(document: Document, first: int, end: int) -> Name | None:
         named = _name(document, first + styled, end)
         return named._replace(is_sure=True) if named is not None else None
     words = _without_office([token for token in tokens[first:end] if token.is_word])
-    if words[:1] == [tokens[first]] and first > 1:
+    whole = words[:1] == [tokens[first]]
+    if whole and first > 1:
         words = without_land([token.text for token in tokens[first - 2 : first]], words)
     if first > 0 and tokens[first - 1].text.lower() == "the" and words[:1] == [tokens[first]]:
         return None
@@ -184,7 +186,13 @@ def _name(document: Document, first: int, end: int) -> Name | None:
     within = first > 0 and tokens[first - 1].text == "in" and words[0] == tokens[first]
     if within and len(words) == 2 and not words[-1].text.endswith(("'s", "’s")):
         return None  # "attaché in Abu Dhabi"
-    if len(words) > 2 and (is_behind_of(tokens, first) or is_behind_place(document, first)):
+    whole = whole and words[:1] == [tokens[first]]
+    words = words if whole else without_titles(words)
+    if (
+        whole
+        and len(words) > 2
+        and (is_behind_of(tokens, first) or is_behind_place(document, first))
+    ):
         words = last_name(words)
     return _named(document, words, honorific=honorific)
 

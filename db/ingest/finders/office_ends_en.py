@@ -17,6 +17,7 @@ _IRREGULAR = (
 )
 _VERB = regex(
     rf"(?<![;:,]) (?:{_ADVERB} )?(?:{_IRREGULAR}\b|(?P<past>[a-z]+ed)\b(?! by\b))|(?<![;:,]) also\b"
+    r"|(?<![;:,]) and (?:also )?(?:included|comprised|was|were|had|has)\b"
     r"|(?<![;:,]) (?:in (?:his|her|their) turn|for (?:his|her|their) part|respectively)\b"
 )
 #: Behind these a word in -ed is no verb: "of the united front", "a newly created post".

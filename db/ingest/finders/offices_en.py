@@ -15,8 +15,8 @@ Stated = tuple[str, int, int]
 _PLURAL_BEFORE = regex(
     r"(?:\b[Tt]he |\b[Ii]ts |\bby |\b[Tt]heir |^)?"
     r"(?P<owner>[A-Z][\w–-]*(?: [A-Z][\w–-]*){0,5}[’']s? )?"
-    r"(?P<office>(?:[A-Za-z]+ ){0,2}[A-Za-z-]+s)"
-    r"(?P<of> (?:of|for|at|from) (?:the )?[^;:]{3,120})?[,:]?\s$"
+    r"(?P<office>(?:[A-Za-z]+(?:-[a-z]+)? ){0,2}[A-Za-z-]+s)"
+    r"(?P<of> (?:of|for|at|from) (?:the )?[^;:]{3,120}?)?(?:[,:]| [–—])?\s$"
 )
 _SINGULAR_BEFORE = regex(
     r"(?:^|[\s,;])(?:[Tt]he |[Ii]ts |[Tt]heir |[Oo]ur (?:own )?|by |from |an? "
@@ -27,7 +27,7 @@ _OPENS = regex(
     r"|[A-Z][a-z]+[’']s? [a-z])"
 )
 _TIGHT_BEFORE = regex(
-    r"(?P<office>(?:(?:former|acting|outgoing|interim|honorary|then|first) )?"
+    r"(?P<office>(?:(?:former|acting|outgoing|interim|honorary|then|first) )?(?:U\.[SK]\. )?"
     rf"(?:[{CAPITALS}][\w’-]*)(?: (?:[{CAPITALS}][\w’-]*|of|for|the|and|at|to|in)){{0,10}}) $"
 )
 _LOWER_BEFORE = regex(
@@ -71,7 +71,7 @@ _AGENT = regex(
 )
 #: "the Director of Irrigation, Engineer N"
 _BARE_TITLE = regex(r"(?<=, )(?:Engineer|Judge|Justice|General|Colonel|Major|Admiral)\s$")
-_ARTICLES = regex(r"^(?:(?:the|and|by|from|a|an|its|their|his|her) )+(?:city[’']s )?")
+_ARTICLES = regex(r"^(?:(?:[Tt]he|and|by|from|a|an|its|their|his|her) )+(?:city[’']s )?")
 #: "Institute President Senator N"
 _STYLE_BEHIND = regex(
     r"(?P<head>[A-Z][a-z-]+) (?:Senator|Congressman|Congresswoman|Justice|Judge) $"
@@ -107,6 +107,8 @@ _PARTS_TAKEN = table(
     "speaker moderator presenter panelist panellist discussant participant host facilitator member "
     "organiser organizer delegate reader author"
 )
+#: "the heads of both states – President of Malta N": whose own office follows.
+_EACH_TOLD = regex(r" [–—-] [A-Z]")
 _NOT_PLURAL = frozenset({"emeritus"})
 
 
@@ -206,7 +208,7 @@ def _plural_before(segment: str, start: int) -> Stated:
         return "", 0, 0
     if segment.rstrip().endswith(":") and singular(office).lower() == "representative":
         return "", 0, 0
-    if is_sentence(of_what):
+    if is_sentence(of_what) or _EACH_TOLD.search(of_what):
         return "", 0, 0
     if not office or ("," in of_what and " and " not in of_what):
         return "", 0, 0
@@ -217,7 +219,7 @@ def _plural_before(segment: str, start: int) -> Stated:
     begin = start + plural.start("owner")
     if not plural["owner"]:
         begin = start + plural.end("office") - len(office) - len(listed)
-    return value, begin, start + len(segment.rstrip(" ,:"))
+    return value, begin, start + len(segment.rstrip(" ,:–—"))
 
 
 def _lower_before(segment: str, start: int) -> Stated:

@@ -53,6 +53,10 @@ _ARTICLE = regex(
 )
 #: "Vice-Rector (Research) of the …": a bracket that says what for, inside of an office.
 _SCOPE = regex(r"\((?:for )?[A-Z][A-Za-z &]{2,40}\)(?= (?:of|at|for)\b|, [A-Z])")
+#: An abbreviation that a further office follows.
+_SHORT = regex(
+    r"\([A-Z][\w&-]{1,11}\)(?= and (?:the )?(?P<head>(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)?[ &]*){1,4}))"
+)
 _HOME = regex(r" from (?P<place>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,2})$")
 #: Where the noun phrase ends whose head an office in apposition has.
 _NOUN_PHRASE_END = regex(r"\b(?:of|at|in|for|from|with|to|on|over|by|who|which|whose)\b")
@@ -162,7 +166,7 @@ def _office_end(text: str, start: int, limit: int) -> int:
     end = limit
     while at < limit:
         char = text[at]
-        scope = _SCOPE.match(text, at, limit) if char == "(" else None
+        scope = (_SCOPE.match(text, at, limit) or _short(text, at, limit)) if char == "(" else None
         if scope is not None:
             at = scope.end()
             continue
@@ -174,6 +178,12 @@ def _office_end(text: str, start: int, limit: int) -> int:
             break
         at += 1
     return _trimmed(text, start, end)
+
+
+def _short(text: str, at: int, limit: int) -> re.Match[str] | None:
+    """The bracket of "President of the Council (COP) and Dean of …", behind which one goes on."""
+    match = _SHORT.match(text, at, limit)
+    return match if match is not None and has_head(match["head"]) else None
 
 
 def _goes_on(text: str, at: int, limit: int, *, is_capital: bool) -> bool:

@@ -10,11 +10,11 @@ from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.names_en import Name, names_in
 from db.ingest.finders.offices_en import Stated, before, has_head, is_trade
 from db.ingest.finders.offices_en_after import TITLES, office_behind
+from db.ingest.finders.offices_en_around import from_opening, land_end, with_body
 from db.ingest.finders.offices_en_lead import complemented
 from db.ingest.finders.offices_en_shared import each_of_two, values_of_each
 from db.ingest.finders.readings_en import (
     NO_OFFICE,
-    OFFICE_NOUN,
     Reading,
     person,
     plural_office,
@@ -104,8 +104,9 @@ class _Sentence:
 
     def _read(self, name: Name, consumed: int, limit: int) -> int:
         """Read one name; gives the offset behind it and its office or its body."""
-        between = self._document.text[consumed : name.start]
-        joined = _joined(self._document.text[max(consumed, self._end) : name.start])
+        text = self._document.text
+        between = text[consumed : name.start]
+        joined = _joined(text[max(consumed, self._end) : name.start])
         self._end = name.end
         self._waiting = self._waiting if joined else []
         read, plural = Reading(name), NO_OFFICE
@@ -116,8 +117,8 @@ class _Sentence:
             read.rule = "person.apposition"
         else:
             read.office, plural = self._before(consumed, name.start)
-        placed = self._placed_until(name)
-        read.office = self._with_body(read, placed)
+        placed = self._placed_until(name) or land_end(text, read.office, name)
+        read.office = with_body(text, read.office, name, placed)
         elided = self._elided(between, read) if self._sharing else ""
         if elided:
             read.office, read.rule = (elided, *self._sharing[0].office[1:]), "person.shared_office"
@@ -146,7 +147,8 @@ class _Sentence:
         office, plural = before(text, start, end)
         plural = self._uncapitalised(plural, plural=True)
         office = self._uncapitalised(plural if plural[0] else office)
-        return (office if office[0] else complemented(text, start, end)), plural
+        office = office if office[0] else complemented(text, start, end)
+        return from_opening(text, self._span.start, office), plural
 
     def _is_introduced(self, name: Name) -> bool:
         """True behind what names somebody as a doer, and before "who heads the department"."""
@@ -163,18 +165,6 @@ class _Sentence:
         alone = self._document.text[consumed : name.start] == ", "
         rest = self._document.text[name.end : self._span.end]
         return alone and (rest.startswith(")") or not rest.strip(" .;"))
-
-    def _with_body(self, read: Reading, placed: int) -> Stated:
-        """What an office is of may stand behind the name: "Director N of the Lab"."""
-        office, name = read.office, read.name
-        text = self._document.text
-        behind = regex(r" (?:of|at) ").match(text, name.end)
-        if behind is None or placed <= behind.end() or office[1] >= name.end:
-            return office
-        chair = "chair" in office[0].lower() or not office[0]
-        if chair or OFFICE_NOUN.search(office[0]) or plural_office(office[0]):
-            return office
-        return (f"{office[0]}{text[name.end : placed]}", *office[1:])
 
     def _uncapitalised(self, office: Stated, *, plural: bool = False) -> Stated:
         """What has its capital letter from the sentence's beginning: a word, or several's trade."""

@@ -41,6 +41,7 @@ _MEANS_BEFORE = regex(
 )
 _MEANS_BEHIND = regex(
     r" (?:call|bridge|link|calls)\b"
+    r"| (?:organi[sz]er|chair(?:man|woman|person)|secretary|rapporteur|moderator|host)s?\b"
     r"| (?:room|hall|suite|cent(?:re|er))s?\b|(?<=[Rr]ound) table\b"
     r"| (?:otağ|zal|salon|mərkəz|bina)",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ BODY_HEADS = COUNCIL_HEADS | words(
     "ministry service laboratory lab society organisation organization office department "
     "administration embassy observatory house museum library inspectorate college faculty "
     "exchange bank corporation company authority trust secretariat initiative institution "
-    "project programme college think-tank hub institut forum tank collegium federation "
+    "project programme program college think-tank hub institut forum tank collegium federation "
     "mission studies city municipality circle panel unit section division branch desk cabinet "
     "cooperative syndicate endowment co-operative fellowship consultancy campus station "
     "archive archives directorate court tribunal treasury railway railways port gallery "
@@ -175,7 +175,7 @@ HONORIFICS = words(
 NOT_NAMES = words(
     "the a an and of for in on at to by from with january february march april may june "
     "july august september october november december monday tuesday wednesday thursday "
-    "community staff "
+    "community staff countries "
     "friday saturday sunday first second third fourth fifth sixth seventh eighth ninth "
     "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
     "nineteenth twentieth participants members speakers opening communiqué communique council "
