@@ -8,9 +8,11 @@ from db.ingest.finders.body_runs_en import (
     DAYS,
     LINKS,
     POSSESSIVE,
+    ROUND_OF,
     is_capital,
     is_head,
     run_end,
+    with_small_head,
 )
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.ordinals import ordinal_value
@@ -57,8 +59,13 @@ _REGION = regex(
     r"| in (?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Inner)[a-z-]*"
     r"(?:-(?:East|West)(?:ern)?)? )?(?:Asia|Europe|Africa|Eurasia|America|Transcaucasia)\b"
 )
-#: "the 18th round, of the Daugava Dialogues": each of its rounds is one.
-_ROUND_OF = regex(r"\b(?:round|session|meeting|edition|sitting),? of (?:the )?$")
+#: "of the member states of the Sava Organisation", "of CIS countries".
+_STATES = regex(
+    r"(?: \((?:[A-Z][a-z]+ ?){1,3}\))? of (?:the )?(?:[A-Z][\w-]* ){0,4}"
+    r"(?:[Mm]ember|[Pp]articipating) [Ss]tates\b"
+    r"(?: of (?:the )?[A-Z][\w-]+(?: (?:of )?[A-Z][\w-]+){0,4})?"
+    r"|(?<= of [A-Z]{3}) (?:member )?(?:states|countries)\b"
+)
 _NUMERAL = regex(r"[IVX]+")
 
 
@@ -71,6 +78,7 @@ def bodies_in(document: Document, start: int, end: int) -> list[Body]:
         if behind == index:
             index += 1
             continue
+        behind = with_small_head(document, index, behind, last)
         opens = _behind_session(document.tokens, index, behind)
         for first, stop in _divided(document.tokens, opens, behind):
             body = _body(document, *_with_quotation(document, first, stop), end)
@@ -173,7 +181,7 @@ def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
     start, stop = tokens[first].start, tokens[end - 1].end
     if _is_office_of(document, first, end):
         return None
-    region = _REGION.match(document.text, stop, limit)
+    region = _REGION.match(document.text, stop, limit) or _STATES.match(document.text, stop, limit)
     if region is not None:
         end = document.token_range(region.end(), region.end())[0]
         own = [POSSESSIVE.sub("", token.text).lower() for token in tokens[first:end]]
@@ -182,9 +190,9 @@ def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
     stop -= len(tokens[end - 1].text) - len(own[-1])
     stop -= (
         own[-1] == "dialogues"
-        and _ROUND_OF.search(document.text[max(0, start - 24) : start]) is not None
+        and ROUND_OF.search(document.text[max(0, start - 24) : start]) is not None
     )
-    name = document.text[start:stop]
+    name = document.text[start:stop].replace("- t", "-t")
     return Body(start, stop, name, _head_of(own), frozenset(), gloss, after)
 
 

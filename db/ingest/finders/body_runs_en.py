@@ -27,6 +27,10 @@ DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june "
     "july august september october november december".split()
 )
+#: "the 18th round, of the Daugava Dialogues": each of its rounds is one.
+ROUND_OF = regex(r"\b(?:round|session|meeting|edition|sitting),? of (?:the )?$")
+_SMALL_HEADS = frozenset({"dialogue", "dialogues", "forum", "council", "club"})
+_BROKEN = frozenset({"tank", "tanks"})
 _SHORTENED = frozenset({"St", "Ste", "Mt", "Ft"})
 #: "Forum for International cooperation": a noun that a name may have in small letters.
 _FIELDS = words(
@@ -51,13 +55,14 @@ def run_end(document: Document, index: int, last: int) -> int:
         return end
     while at < min(last, index + _LONGEST):
         gap = text[tokens[at - 1].end : tokens[at].start]
-        short = len(tokens[at - 1].text) == 1 or tokens[at - 1].text in _SHORTENED
+        before = tokens[at - 1].text
+        short = len(before) == 1 or before in _SHORTENED or before[-2:-1] in {"-", "–"}
         shortened = tokens[at].text == "." and short and gap == ""
         if shortened or _is_spaced_dash(document, index, at, last):
             at += 1  # "A. Margulan Museum", "St. Gallen", "the Gulf – Central Asia Council"
             continue
-        if (behind := _behind_short_name(document, at, last)) > at:
-            at = behind  # "the Labour Party of Malta (LPM) Central Committee"
+        if (behind := _behind_joint(document, at, last)) > at:
+            at = end = behind
             continue
         if gap not in {" ", ""} or (gap == "" and tokens[at].text not in {"’", "'"}):
             break
@@ -108,7 +113,8 @@ def _links(tokens: tuple[Token, ...], at: int) -> bool:
     """True for "of" and the like; not for the "the" of "in Brno the Czech–Kazakh Panel"."""
     if tokens[at].text == "the" and is_capital(tokens[at - 1]):
         return False
-    return tokens[at].text.lower() in LINKS | {"’", "'"}
+    numbered = tokens[at - 1].text == "Track" and tokens[at].text[0].isdigit()
+    return numbered or tokens[at].text.lower() in LINKS | {"’", "'"}
 
 
 def _is_field(tokens: tuple[Token, ...], at: int, first: int) -> bool:
@@ -129,6 +135,52 @@ def _behind_short_name(document: Document, at: int, last: int) -> int:
     while stop < last and is_capital(tokens[stop]) and text[tokens[stop].start - 1] == " ":
         stop += 1
     return at + 3 if stop > at + 3 and is_head(tokens[stop - 1]) else at
+
+
+def _behind_joint(document: Document, at: int, last: int) -> int:
+    """The index behind what stands within a name; ``at`` if nothing does.
+
+    "the Labour Party of Malta (LPM) Central Committee", "the Network of Think- tanks",
+    "the Malta-U.S. Dialogue", "the U.S.-Malta Dialogue".
+    """
+    if _in_initials(document.tokens, at, last):
+        return at + 1
+    short = _behind_short_name(document, at, last)
+    return short if short > at else _behind_stray_space(document, at, last)
+
+
+def _in_initials(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """True for the "S" and the hyphen of "U.S.-", and for the word right behind them."""
+    if tokens[at].start != tokens[at - 1].end:
+        return False
+    if tokens[at - 1].text == ".":
+        hyphen = tokens[at].text == "-" and at + 1 < last and is_capital(tokens[at + 1])
+        return hyphen or (len(tokens[at].text) == 1 and is_capital(tokens[at]))
+    return tokens[at - 1].text == "-" and tokens[at - 2].text == "." and is_capital(tokens[at])
+
+
+def _behind_stray_space(document: Document, at: int, last: int) -> int:
+    """The index behind "- tanks" in "Think- tanks", which a line once broke; ``at`` if none."""
+    tokens = document.tokens
+    if at + 1 >= last or tokens[at].text != "-" or tokens[at + 1].text not in _BROKEN:
+        return at
+    gaps = tokens[at].start - tokens[at - 1].end, tokens[at + 1].start - tokens[at].end
+    return at + 2 if gaps == (0, 1) else at
+
+
+def with_small_head(document: Document, first: int, end: int, last: int) -> int:
+    """The index behind "dialogue" in "round of the Malta-Tunisia Friendship dialogue".
+
+    Only behind a session's noun and "Track II", and where the run has no head of its own.
+    """
+    tokens = document.tokens
+    if end >= last or tokens[end].text not in _SMALL_HEADS:
+        return end
+    track = end - first > 2 and tokens[end - 2].text == "Track"
+    before = document.text[max(0, tokens[first].start - 24) : tokens[first].start]
+    named = end - first > 1 or "-" in tokens[first].text or "–" in tokens[first].text
+    of_round = named and ROUND_OF.search(before) and not any(map(is_head, tokens[first:end]))
+    return end + 1 if track or of_round else end
 
 
 def _begins_another(token: Token) -> bool:

@@ -24,7 +24,7 @@ _LANDS = words(
 )
 _OF_TWO = frozenset(
     (
-        "north macedonia", "new zealand", "sri lanka", "saudi arabia", "south korea", "san marino",
+        "north macedonia", "new zealand", "sri lanka", "saudi arabia", "south korea",
         "north korea", "south africa", "costa rica", "el salvador", "cabo verde", "cape verde",
         "sierra leone", "burkina faso", "central asia", "papua new", "east timor", "timor leste",
         "united kingdom", "united states", "ivory coast", "northern ireland", "south sudan",

@@ -23,6 +23,8 @@ GAP = {
         r"|\bjointly\b|\bwith\b|\bby\b"
         r"|\b(?:for|this|as|once|in|at|of) [a-z ]{3,28},"
         r"|\b(?:was )?co-?(?:hosted|organi[sz]ed|convened) by\b"
+        r"|\ban? (?:[A-Za-z-]+ ){0,4}?(?:think[ -]tank|institut\w+|NGO|body|network)(?=,)"
+        r"|\bfor (?:organi[sz]|host|conven)ing (?:this|the|our) (?:[A-Za-z]+ ){1,3}?(?=in )"
         r"|\bas well as\b|\bboth\b|\bco-?organi[sz]ers?\b|\balongside\b"
         r"|\b(?:its|our|their) (?:[A-Za-z-]+ ){1,2}(?=(?:partner|counterpart|ally|neighbour)s?\b)"
         r"|\b(?:counterpart|ally|neighbour)\b"

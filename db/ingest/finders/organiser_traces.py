@@ -61,7 +61,12 @@ _DIVIDER = regex(
     re.IGNORECASE,
 )
 #: Before a list in English: a venue, an origin, or an office in that body.
-_NO_AGENT = regex(r"\b(?:at|in|from|inside|near|than|for|into|like)(?: the| our| its)? ?$")
+_NO_AGENT = regex(
+    r"\b(?:at|in|from|inside|near|than|for|into|like)(?: the| our| its)? ?$"
+    r"|\b(?:set(?:ting)? up|(?:establish|launch|found)(?:ed|ing)?|creat(?:e|ed|ing))"
+    r"(?: the| an?)? ?$"
+    r"|\b(?:prior to|ahead of|before)(?: the| its)?(?: \S+)? ?$"
+)
 _OF = regex(r"\bof(?: the| our| its)? ?$")
 _OF_WORK = regex(
     r"\b(?:work|effort|initiative|invitation|responsibility|doing|brainchild|hospitality|hands)s?"

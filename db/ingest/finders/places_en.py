@@ -24,7 +24,8 @@ _PLACE = regex(
 )
 #: "Oslo hosted the 3rd plenary": one capital word at the beginning of the clause.
 _HOSTS = (
-    r" (?:has |had )?(?:(?:hosted|hosts|welcomed|welcomes|provided the"
+    r" (?:has |had )?(?:recently |once again |again )?"
+    r"(?:(?:hosted|hosts|welcomed|welcomes|provided the"
     r"|(?:is|was) (?:now |currently )?hosting)(?! by) "
     r"|received (?:the )?(?:members|participants|guests|delegates|experts|scholars)\b"
     r"|play(?:ed|s) host\b"
@@ -143,7 +144,8 @@ _OWNED = regex(r"[’']s ((?:[a-z-]+ ){0,4}[a-z-]+)")
 _NOT_PLACES = frozenset(
     "january february march april may june july august september october november december "
     "january, view the order addition particular monday tuesday wednesday thursday friday "
-    "saturday sunday accordance".split()
+    "saturday sunday accordance response support honour honor light cooperation partnership "
+    "collaboration search pursuit preparation favour favor conjunction transition".split()
 )
 
 
@@ -224,6 +226,9 @@ def _is_elsewhere(document: Document, span: Span, at: int) -> bool:
     heads = council_heads("en")
     for body in bodies_in(document, *span):
         if body.after <= at <= body.after + 1 and body.head not in heads:
-            before = document.text[max(span.start, body.start - 12) : body.start]
-            return re.search(r"\b(?:at|in|inside)(?: the)? $", before) is None
+            before = document.text[max(span.start, body.start - 20) : body.start]
+            return (
+                re.search(r"\b(?:at|in|inside|(?:premises|halls?|rooms?) of)(?: the)? $", before)
+                is None
+            )
     return False

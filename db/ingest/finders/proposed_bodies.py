@@ -7,6 +7,7 @@ from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_head
 from db.ingest.finders.capitals import written_name
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.generic_names import is_generic
+from db.ingest.finders.session_councils import is_named_apart
 from db.ingest.finders.session_signs import is_board
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.spoken_councils import spoken_of
@@ -52,6 +53,7 @@ class ProposedBodies:
         heads = council_heads(self._document.language)
         last = min(self._block + _NEAR_HEAD, len(self._document.blocks) - 1)
         near = [body for body in self._mentions if body.start < self._document.blocks[last].end]
+        near = [body for body in near if not is_named_apart(self._document, body)]
         councils = [body for body in near if body.head in heads and not is_board(body)]
         councils = spoken_of(self._document, self._main, councils)
         if not councils:  # «Secretariat of the Expert Council»

@@ -22,8 +22,8 @@ _CONVENED = regex(
     r"\b(?:созванн|организованн|подготовленн|устроенн|проведённ|проведенн)\w+ (?!в\b|на\b)[^.;]*$"
     r"|\b(?:созван|организован|подготовлен)[аоы]? (?!в\b|на\b)[^.;]*$"
     r"|\bпо (?:[а-яё]+ )?(?:приглашению|инициативе|призыву|предложению)\b[^.;]*$"
-    r"|\b(?:convened|organi[sz]ed|hosted|arranged|prepared|called|sponsored)(?: jointly)? by\b"
-    r"[^.;]*$"
+    r"|\b(?:convened|organi[sz]ed|hosted|arranged|prepared|called|sponsored)(?: jointly"
+    r"| (?:on|in|at|from) [^.;]{2,80},? jointly)? by\b[^.;]*$"
     r"|\b(?:at|on|upon|by) (?:the )?(?:joint |kind )?(?:call|invitation|initiative|request|instance"
     r"|behest) of\b[^.;]*$",
     re.IGNORECASE,
@@ -32,7 +32,10 @@ _CONVENED = regex(
 _HELPED = regex(
     r"\bпри (?:[а-яё]+ (?:и )?){0,3}?(?:содействии|поддержке|координации|участии|посредничестве)"
     r"\b[^.;]*$"
-    r"|\bwith (?:the )?(?:[a-z]+ )?(?:support|assistance|help|mediation|participation) of\b[^.;]*$",
+    r"|\bwith (?:the )?(?:[a-z]+ )?(?:support|assistance|help|mediation|participation) of\b[^.;]*$"
+    r"|\bin (?:[a-z]+ )?(?:partnership|co-?operation|collaboration|conjunction) with\b[^.;]*$"
+    r"|\b(?:is|was) an? (?:[a-z]+ )?(?:effort|initiative|undertaking|venture) (?:of|by)\b[^.;]*$"
+    r"|\b(?:prior to|ahead of|before) (?:the |its )?(?:\S+ ){0,2}$",
     re.IGNORECASE,
 )
 #: «X və Y Birliyinin iştirakı ilə»: behind who was there too, or gave means.
@@ -40,6 +43,9 @@ _HELPED_AZ = regex(
     r"(?: və [^.;]{3,90}?n[ıiuü]n)? (?:yaxından )?(?:iştirakı|dəstəyi|köməyi|yardımı|vasitəçiliyi)"
     r" ilə\b"
 )
+#: "research centres of the Adria Council member states": they met, and not the council.
+_OF_MEMBERS = regex(r"[’']?s? (?:[Mm]ember|[Oo]bserver|[Pp]artner)(?: [Ss]tate| [Cc]ountrie)s\b")
+_INCLUDED = regex(r"\b(?:including|such as) [^.;]*$")
 #: «X Klubunun təşəbbüsü ilə»: behind who organised it.
 _CONVENED_AZ = regex(
     r"(?:(?:,| və|,? habelə) [^.;]{3,90}?n[ıiuü]n)? (?:birgə |ortaq )?"
@@ -82,6 +88,7 @@ def session_council(
     noun = document.tokens[index]
     councils = [b for b in councils if _HELPED.search(_between(document, noun, b)) is None]
     councils = [b for b in councils if not is_beside(document, b.start)]
+    councils = [b for b in councils if not _OF_MEMBERS.match(document.text, b.after)]
     if document.language == "az":  # «Görüşü X Birliyi təşkil edib»: who stands behind prepared it
         councils = [b for b in councils if b.start < noun.start or "nomn" not in b.cases]
         councils = [b for b in councils if not _HELPED_AZ.match(document.text, b.after)]
@@ -140,6 +147,14 @@ def is_of_lands(body: Body, language: str) -> bool:
     """True for «Форум аналитических центров Чехии и Литвы»: whose it is, and of which lands."""
     who, lands = _WHO.get(language), _TWO_LANDS.get(language)
     return bool(who and lands and who.search(body.name) and lands.search(body.name))
+
+
+def is_named_apart(document: Document, body: Body) -> bool:
+    """True for who was only a partner, whose members met, and what "including" lists."""
+    start = max(document.sentence_at(body.start).start, body.start - 240)
+    before = document.text[start : body.start]
+    apart = _HELPED.search(before) or _INCLUDED.search(before)
+    return bool(apart or _OF_MEMBERS.match(document.text, body.after))
 
 
 def _is_aside(document: Document, sentence: Span, body: Body, noun: Token) -> bool:

@@ -75,6 +75,8 @@ _TOLD_BEHIND = {
         re.IGNORECASE,
     ),
 }
+#: "the Adria Track II dialogue": what kind of diplomacy it is, and no number.
+_OF_TRACK = ("Track ", "Track-", "track ", "track-")
 #: «sayca dördüncü, bu il isə ikinci iclası»: the one is the number, and the other is not.
 _OF_ALL_BEFORE = ("sayca ",)
 _OF_YEAR_BEFORE = regex(r"\b(?:bu il|cari il)(?:d[aə])?(?: isə)? $|this year[’']s $", re.IGNORECASE)
@@ -172,7 +174,8 @@ def ordinal_before(document: Document, index: int, sentence: Span, language: str
     found = None
     for text, at in _numerals(document.text, start, noun.start):
         value = ordinal_value(text, language)
-        if not value or is_of_some(document, value, at, noun.end):
+        track = document.text.endswith(_OF_TRACK, start, at)
+        if not value or track or is_of_some(document, value, at, noun.end):
             continue
         if document.text.endswith(_OF_ALL_BEFORE, start, at) or (
             found is None and _may_stand_between(document, at + len(text), index, language)

@@ -42,6 +42,10 @@ _PRESENT = regex(
     r"(?:[\w-]+ )?$",
     re.IGNORECASE,
 )
+_TRACK = regex(r"\b[Tt]rack[ -]\S+ [Dd]ialogues?$")
+_HELD = regex(
+    r",? (?:(?:which|that) (?:was|has|recently)? ?)?(?:held|convened|concluded|took place)\b"
+)
 #: What is said in passing loses so much.
 _IN_PASSING = 3.0
 #: «встреча Окского совета»: between a session's noun and its council stands no more.
@@ -125,7 +129,8 @@ def session_mentions(document: Document) -> list[SessionMention]:
             named = mention.council is not None or signs.is_of_council(document, token)
             named = named or token.text.lower() in counted
             counted |= {token.text.lower()} if mention.council is not None else set()
-            found += [mention] if mention.ordinal and named else []
+            numbered = mention.ordinal or _is_track_held(document, mention.council)
+            found += [mention] if numbered and named else []
         taken = bool(found) and found[-1].start == token.start
         taken = taken or is_beside(document, token.start)
         if not taken and is_numbered_event(token.text, language):
@@ -135,6 +140,12 @@ def session_mentions(document: Document) -> list[SessionMention]:
     found += [mention for mention in received if document.block_index(mention.start) in told]
     found.sort(key=lambda mention: mention.start)
     return _told_in_the_past(_without_past_parts(document, found))
+
+
+def _is_track_held(document: Document, council: Body | None) -> bool:
+    """True for "the Adria Track II dialogue held in Zadar": such talks are their own session."""
+    track = council is not None and _TRACK.search(council.name) is not None
+    return council is not None and track and _HELD.match(document.text, council.after) is not None
 
 
 def _without_past_parts(document: Document, found: list[SessionMention]) -> list[SessionMention]:

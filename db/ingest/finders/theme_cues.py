@@ -163,7 +163,8 @@ EN_END = (
     r"(?:held|convened|organi|hosted|opened)| took place|,? and (?:adopted|heard|received"
     r"|welcomed|agreed|issued|noted"
     r"|called|urged|concluded|approved|was|were|is)\b"
-    r"| (?:in|on|from) (?:\d|[A-Z][a-z]+ (?:on|from|in) \d)|, according to|, said)"
+    r"| (?:in|on|from) (?:\d|[A-Z][a-z]+ (?:on|from|in) \d)|, according to|, said"
+    r"|, on [A-Z][a-z]+ \d| during (?:an?|the|its|their) [\w -]{0,24}?(?:meeting|session|forum)\b)"
 )
 #: «Посвящено оно было …», «посвятили его …»: what stands between the verb and the theme.
 _RU_OF_MEETING = (
@@ -193,7 +194,7 @@ UNQUOTED = {
         r" the (?:general |common |main )?(?:theme|topic"
         r"|subject|question) of|\bfocus(?:s?ed|s?ing| was| fell| lay) on|\b[Tt]he"
         r" (?:main |central |general |common |principal |key |sole |only )?(?:theme|topic|subject)"
-        r"(?: of [a-z0-9 ’]{3,30})? (?:was|were)|[Tt](?:heme|opic)\s?:)"
+        r"(?: of [a-z0-9 ’]{3,30})? (?:was|were)|[Tt](?:heme|opic)\s?:|\bthemed(?= (?:the )?[A-Z]))"
         r"\s+(?!by )(?P<theme>[^\s“\"‘.;,\n][^;\n]{6,220}?)"
         rf"{EN_END}"
     ),
@@ -282,7 +283,8 @@ OF_A_PART = {
     "en": regex(
         r"\b(?:report|paper|presentation|lecture|keynote|book|study|volume|speech|remarks|panel"
         r"|section|part|exhibition|spoke|workshop|article|essay|film|project|programme"
-        r"|working group|afternoon|morning|protocol|resolution|presented)s?\b",
+        r"|working group|afternoon|morning|protocol|resolution|presented|thematic session"
+        r"|(?:first|second|third|last|final|opening|closing) day)s?\b",
         re.IGNORECASE,
     ),
     "az": regex(

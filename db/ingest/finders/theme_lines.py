@@ -107,3 +107,8 @@ def _is_dateline(document: Document, block: Block) -> bool:
     if block.end - block.line_start > _DATELINE:
         return False
     return bool(date_mentions(document.text, block.line_start, block.end, language))
+
+
+def is_of_name(main: SessionMention, quote: Quote) -> bool:
+    """True for “Middle Sea Dialogue” where the council itself is quoted."""
+    return main.council is not None and quote.inner_start <= main.council.start < quote.end

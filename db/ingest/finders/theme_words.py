@@ -249,7 +249,9 @@ NOT_DISCUSSED = {
         re.IGNORECASE,
     ),
     "en": regex(
-        r"(?:(?:the|a|an|its|their) )?(?:\w+ )?(?:reports?|papers?|draft|plans?|minutes|results?"
+        r"(?:(?:the|a|an|its|their) )?(?:(?:range|number|series|set|variety) of )?(?:\w+ )?"
+        r"(?:suggestions?|recommendations?|ideas|options|(?<=priority )aspects|reports?|papers?"
+        r"|draft|plans?|minutes|results?"
         r"|outcome|proposals?|presentations?|it|them|this|these|that|how far|following)\b",
         re.IGNORECASE,
     ),

@@ -14,7 +14,13 @@ from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.theme_boards import is_on_board
 from db.ingest.finders.theme_edges import TOLD_OF_IT
-from db.ingest.finders.theme_lines import is_no_theme, is_said, theme_in_title, theme_under_title
+from db.ingest.finders.theme_lines import (
+    is_no_theme,
+    is_of_name,
+    is_said,
+    theme_in_title,
+    theme_under_title,
+)
 from db.ingest.finders.theme_unquoted import discussed_theme, nearest_is_part, stated_theme
 from db.language.patterns import regex
 from db.model import Leaf
@@ -160,8 +166,8 @@ def _own_quotes(document: Document, span: Span, main: SessionMention) -> Iterato
     language = document.language or "en"
     part = theme_cues.OF_A_PART.get(language)
     for quote in document.quotes_in(span):
-        named = main.council is not None and main.council.start < quote.start < main.council.end
-        if named or theme_cues.REPORTED.search(document.unquoted, span.start, quote.start):
+        said = theme_cues.REPORTED.search(document.unquoted, span.start, quote.start)
+        if said or is_of_name(main, quote):
             continue
         at = max(span.start, quote.start - 90)
         if at <= main.start < quote.start:
@@ -172,8 +178,8 @@ def _own_quotes(document: Document, span: Span, main: SessionMention) -> Iterato
         if is_no_theme(document, quote) or _SUNDRY.fullmatch(document.text, *quote[2:4]):
             continue
         behind = theme_cues.NAMES_A_PART.match(document.unquoted, quote.end, span.end)
-        told = _has_theme_behind(document, span, quote, language)
-        apart = part is None or told or not nearest_is_part(before, part, language)
+        apart = part is None or not nearest_is_part(before, part, language)
+        apart = apart or _has_theme_behind(document, span, quote, language)
         if behind is None and apart:
             yield quote
 
@@ -294,7 +300,6 @@ def _is_title(document: Document, span: Span, quote: Quote, language: str) -> bo
 
 
 def _theme(document: Document, quote: Quote, rule: str, confidence: float) -> Leaf:
-    value = document.text[quote.inner_start : quote.inner_end].strip()
-    value = _STOP_INSIDE.sub("", value)
+    value = _STOP_INSIDE.sub("", document.text[quote.inner_start : quote.inner_end].strip())
     start = document.text.index(value, quote.inner_start)
     return document.leaf(value, start, start + len(value), rule, confidence)
