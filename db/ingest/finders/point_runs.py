@@ -15,6 +15,8 @@ LETTER_STYLES = frozenset({"letter", "small_roman"})
 _SLIPS = frozenset({0, 2, 3})
 #: The labels of what stands under a point.
 SUB_STYLES = frozenset({"letter", "small_roman", "bullet"})
+#: A paper has so many parts at least, and the heading of one so many letters at most.
+_LEAST_SECTIONS, _LONGEST_SECTION = 2, 90
 
 
 @dataclass(slots=True)
@@ -94,6 +96,27 @@ def inner_items(runs: list[Run]) -> frozenset[int]:
             if under and (not behind or last < behind[0]):
                 found.update(run.members)
     return frozenset(found)
+
+
+def section_heads(blocks: PointBlocks, runs: list[Run]) -> frozenset[int]:
+    """The blocks "I. Ports and Fleet", "II. Trade" that only head the numbered points below each.
+
+    They do nothing and close no sentence, and a number that counts on stands right behind each.
+    """
+    numbered = {at for run in runs if run.style.startswith("number") for at in run.members}
+    found: set[int] = set()
+    for run in (*runs, *runs_of(blocks, LETTER_STYLES)):
+        if run.style.startswith("number") or len(run.members) < _LEAST_SECTIONS:
+            continue
+        if all(_is_section_head(blocks, at) and at + 1 in numbered for at in run.members):
+            found.update(run.members)
+    return frozenset(found)
+
+
+def _is_section_head(blocks: PointBlocks, index: int) -> bool:
+    text = blocks.text(index).rstrip()
+    titled = text[:1].isupper() and text[-1:] not in ".;:,!?" and len(text) <= _LONGEST_SECTION
+    return titled and not blocks.acts(index)
 
 
 def items_of_letters(blocks: PointBlocks) -> frozenset[int]:

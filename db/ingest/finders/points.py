@@ -27,6 +27,7 @@ from db.ingest.finders.point_runs import (
     items_of_letters,
     names_item,
     runs_of,
+    section_heads,
 )
 from db.ingest.finders.speaking import AGREED
 from db.language.patterns import regex
@@ -52,13 +53,16 @@ def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
     within = items_of_letters(blocks)
     for styles in (MAIN_STYLES, LETTER_STYLES):
         runs = [run for run in runs_of(blocks, styles) if run.members[0] not in within]
+        sections = _sections(blocks, runs)
+        runs = [run for run in runs if run.members[0] not in sections]
         inner = inner_items(runs) | within
         outer = [run for run in runs if run.members[0] not in inner]
-        numbered = [run for run in outer if _is_outcome(blocks, run)]
+        numbered = [run for run in outer if _is_outcome(blocks, run, sections)]
         if not numbered:  # «2. Nəyə gəlindi?» over «Birincisi, …»: what stands inside of parts
-            numbered = [run for run in runs if run not in outer and _is_outcome(blocks, run)]
+            within_parts = [run for run in runs if run not in outer]
+            numbered = [run for run in within_parts if _is_outcome(blocks, run, sections)]
         if numbered:
-            points = _from_runs(blocks, numbered, inner)
+            points = _from_runs(blocks, numbered, inner, sections)
             before = opening_points(
                 blocks, numbered[0].members[0] - 1, main_block, occupied, points
             )
@@ -99,8 +103,21 @@ def _behind_report(
     return [point for point in told if any(act.strong for act in point.acts)]
 
 
-def _is_outcome(blocks: PointBlocks, run: Run) -> bool:
+def _sections(blocks: PointBlocks, runs: list[Run]) -> frozenset[int]:
+    """The headings of parts whose points count on by themselves, all of them points indeed."""
+    sections = section_heads(blocks, runs)
+    under = [run for run in runs if run.members[0] - 1 in sections]
+    return sections if all(_is_outcome(blocks, run, sections) for run in under) else frozenset()
+
+
+def _lead_above(run: Run, sections: frozenset[int]) -> int:
+    """The block before a list, and before the heading of the first part where parts divide it."""
     before = run.members[0] - 1
+    return min(sections) - 1 if before in sections else before
+
+
+def _is_outcome(blocks: PointBlocks, run: Run, sections: frozenset[int] = frozenset()) -> bool:
+    before = _lead_above(run, sections)
     if before >= 0 and is_agenda(blocks.text(before)):
         return False
     if before >= 0 and OUTCOME.fullmatch(blocks.text(before)):
@@ -130,14 +147,15 @@ def _behind_introduction(blocks: PointBlocks, run: Run) -> list[int]:
     return members
 
 
-def _from_runs(blocks: PointBlocks, runs: list[Run], inner: frozenset[int]) -> list[FoundPoint]:
+def _from_runs(
+    blocks: PointBlocks, runs: list[Run], inner: frozenset[int], sections: frozenset[int]
+) -> list[FoundPoint]:
     points: list[FoundPoint] = []
     for number, run in enumerate(runs):
-        first = run.members[0]
-        lead = first - 1
+        lead = _lead_above(run, sections)
         inherited = blocks.lead_acts(lead) if blocks.opens_list(lead) else ()
         stop = runs[number + 1].members[0] if number + 1 < len(runs) else len(blocks.blocks)
-        found = _run_points(blocks, run, inherited, stop, inner)
+        found = _run_points(blocks, run, inherited, stop, (inner, sections))
         says_all = AGREED.search(blocks.text(lead)) or (
             len(runs) == 1 and OUTCOME.fullmatch(blocks.text(lead)) and _is_unheaded(blocks, run)
         )
@@ -157,9 +175,15 @@ def _is_unheaded(blocks: PointBlocks, run: Run) -> bool:
 
 
 def _run_points(
-    blocks: PointBlocks, run: Run, inherited: tuple[Act, ...], stop: int, inner: frozenset[int]
+    blocks: PointBlocks,
+    run: Run,
+    inherited: tuple[Act, ...],
+    stop: int,
+    apart: tuple[frozenset[int], frozenset[int]],
 ) -> list[FoundPoint]:
+    """``apart`` are the items of lists inside of others, and the headings of parts."""
     points: list[FoundPoint] = []
+    inner, sections = apart
     members = set(run.members)
     parent: FoundPoint | None = None
     lead: tuple[Act, ...] = ()
@@ -167,6 +191,8 @@ def _run_points(
     for index in range(run.members[0], stop):
         block = blocks.blocks[index]
         label = block.label
+        if index in sections:
+            continue
         if index in members and label is not None:
             parent = point_at(blocks, index, label.text, inherited, f"point.{label.style}")
             lead = blocks.acts(index) or inherited
