@@ -19,7 +19,8 @@ _AROUND_HEADING = regex(
 _SECTION = regex(
     r"(?:(?:section|part|chapter|раздел|часть|глава|bölmə|hissə|fəsil)"
     r" (?:\d{1,2}|[IVX]{1,5}|[A-ZА-Я])\b"
-    r"|(?:\d{1,2}|[IVX]{1,5}|[A-Z])(?:-c[iıuü])? (?:bölmə|hissə|fəsil)\b)"
+    r"|(?:\d{1,2}|[IVX]{1,5}|[A-Z])(?:-c[iıuü])? (?:bölmə|hissə|fəsil)\b"
+    r"|(?:[IVX]{1,5}|[A-ZА-Я])(?=[.)]\s))"
     r"[.:)]?\s?(?:[–—-]\s)?(?=\w)",
     re.IGNORECASE,
 )

@@ -48,7 +48,7 @@ _ABBREVIATIONS = words(
     "jan feb mar apr jun jul aug sep sept oct nov dec янв фев февр апр авг сен сент окт ноя нояб "
     "дек yan fev apr avq sen sent okt noy dek "
     "пос просп корп стр abbr approx fig lt capt maj brig adm rev pte sgt em ret retd rtd "
-    "amb gov cdr assoc отст"
+    "amb gov cdr assoc отст md mohd muhd wm chas thos edw robt"
 )
 
 

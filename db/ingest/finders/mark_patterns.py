@@ -32,7 +32,13 @@ _KEYWORD = (
 LOOSE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("number", regex(rf"(?:(\d{{1,2}})(?::|\s)\s*{_CAPITAL}|№\s?(\d{{1,2}})[.:)]?\s)")),
     ("number", regex(r"(\d{1,2})-c[iıuü][.:)]?\s")),
-    ("number", regex(rf"([A-ZА-ЯƏÇĞŞ]{{1,2}}[.-]?\d{{1,2}})[.:)]?\s(?:[–—-]\s)?{_CAPITAL}")),
+    (
+        "number",
+        regex(
+            r"([A-ZА-ЯƏÇĞŞ]{1,2}[./-]?\d{1,2})"
+            rf"(?:[.:)]?\s(?:[–—-]\s)?{_CAPITAL}|[.:)]\s(?:[–—-]\s)?(?=[^\W\d_]))"
+        ),
+    ),
     ("number", regex(rf"{_KEYWORD}\s(?:№\s?)?(\d{{1,2}})[.:)]?\s(?:[–—-]\s)?", re.IGNORECASE)),
     ("roman", regex(rf"{_KEYWORD}\s([IVXІХ]{{1,5}})[.:)]?\s(?:[–—-]\s)?")),
     ("small_roman", regex(r"([ivx]{1,4})[.)]\s")),

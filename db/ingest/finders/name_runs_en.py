@@ -15,6 +15,8 @@ _BEFORE_LANDS = frozenset({"of", "to", "for", "in"})
 _MARKS = frozenset("\"'“”‘’„«»")
 #: A dropped vowel joins these to the name: "d'Auvergne", "p’Bitum".
 _ELIDED = regex(r"(?:d|p|l|o|n|dell|dall|ng|m)['’](?=[^\W\d_])")
+#: Given names that are written short: "Md. Anwar Hossain", "Wm. Bell".
+_SHORT_GIVEN = frozenset("Md Mohd Muhd Mst Wm Chas Thos Edw Robt".split())
 #: "Zulfiya Karim qizi", "Anar Rauf oglu": what closes a father's name.
 _SONS = frozenset("oglu ogly oğlu qizi qızı gizi kizi kyzy kızı uulu uly zade".split())
 #: They begin a family's name that another word stands before: "Ricardo de Souza", "Tamim Al Thani".
@@ -83,7 +85,8 @@ def _is_al(word: str) -> bool:
 
 
 def _dotted(token: Token) -> bool:
-    return len(token.text) == 1 or token.text in DIGRAPHS or token.text.lower() in HONORIFICS
+    short = token.text in DIGRAPHS or token.text in _SHORT_GIVEN
+    return len(token.text) == 1 or short or token.text.lower() in HONORIFICS
 
 
 def last_name(words: list[Token]) -> list[Token]:
@@ -144,3 +147,19 @@ def without_titles(words: list[Token]) -> list[Token]:
 def is_particle(word: str) -> bool:
     """True for "van", "bint", "Al"; not for an initial."""
     return len(word) > 1 and word.lower() in _PARTICLES
+
+
+def is_lettered_heading(document: Document, words: list[Token]) -> bool:
+    """True for a line "A. FINDINGS", and for "B. Ports and Fleet" over items with labels."""
+    at = document.block_index(words[0].start)
+    block = document.blocks[at]
+    if block.line_start != words[0].start or len(words[0].text) > 1:
+        return False
+    alone = len(words) == 2 and block.end == words[-1].end
+    if alone and words[1].text.isupper() and len(words[1].text) > 2:
+        return True
+    below = document.blocks[at + 1 : at + 2]
+    if document.text[block.end - 1] in ".:;,!?" or not below:
+        return False
+    lettered = document.text.startswith(f"{words[0].text}.", below[0].start)
+    return lettered or below[0].label is not None

@@ -8,6 +8,7 @@ from db.ingest.finders.families_in_front import family_in_front, is_family_first
 from db.ingest.finders.lands_en import is_land
 from db.ingest.finders.name_owners_en import is_behind_of, is_behind_place
 from db.ingest.finders.name_runs_en import (
+    is_lettered_heading,
     is_particle,
     is_style,
     last_name,
@@ -232,11 +233,9 @@ def _named(document: Document, words: list[Token], *, honorific: bool) -> Name |
         if not _OWN_WORDS.match(document.text, stop + 2):
             return None
     text = document.text[start:stop]
-    if is_land(text):
+    if is_land(text) or is_lettered_heading(document, words):
         return None
     if any(word.text.isupper() and len(word.text) > 2 for word in words):
-        if _is_lettered_heading(document, words):
-            return None
         if is_family_first(document.text, start, stop):
             family, given = text.split(" ")
             return Name(start, stop, f"{given} {_titled(family)}", is_sure=True)
@@ -247,13 +246,6 @@ def _named(document: Document, words: list[Token], *, honorific: bool) -> Name |
         return None
     sure = honorific or _INITIALS.match(text) is not None
     return Name(start, stop, text, sure or bool(_OF_PERSONS & set(text.split(" ")[1:-1])))
-
-
-def _is_lettered_heading(document: Document, words: list[Token]) -> bool:
-    """True for a line "A. FINDINGS": a letter and a word are a heading, and no person."""
-    block = document.blocks[document.block_index(words[0].start)]
-    alone = block.line_start == words[0].start and block.end == words[-1].end
-    return alone and len(words) == 2 and len(words[0].text) == 1
 
 
 def _is_held(tokens: tuple[Token, ...], first: int, words: list[Token]) -> bool:

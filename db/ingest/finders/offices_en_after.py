@@ -53,6 +53,15 @@ _ARTICLE = regex(
 )
 #: "Vice-Rector (Research) of the …": a bracket that says what for, inside of an office.
 _SCOPE = regex(r"\((?:for )?[A-Z][A-Za-z &]{2,40}\)(?= (?:of|at|for)\b|, [A-Z])")
+#: "ambassador (retired)", "Director (acting), Institute of Ports": in which way one holds it.
+_HELD_SO = regex(
+    r"\((?:(?:now |since |recently )?(?:retired|re?t[’']?d\.?)|ret\.|acting|interim|ad interim"
+    r"|a\.i\.|emerit\w+|designate|elect|ex officio|on leave|part-time|hon\.|honorary|former)\)"
+)
+#: "…, head of the Institute": a further office in small letters.
+_FURTHER = regex(r"(?P<head>[a-z-]+(?: [a-z-]+){0,3}) (?:of|at|for|in) (?:the |its )?[A-Z]")
+#: "…, Baltic Rail Cargo": a house that closes the item of a list.
+_HOUSE = regex(r"[A-Z][\w’'&-]*(?: (?:(?:of|and|for|the|&) )*[A-Z][\w’'&-]*){1,5}(?=;|[. ]*$)")
 #: An abbreviation that a further office follows.
 _SHORT = regex(
     r"\([A-Z][\w&-]{1,11}\)(?= and (?:the )?(?P<head>(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)?[ &]*){1,4}))"
@@ -140,8 +149,7 @@ def _item_end(document: Document, name: Name, start: int, limit: int) -> int:
     before = _LABELLED.sub("", TITLES.sub("", document.text[opens : name.start]))
     if before.strip(" .-–—•"):
         return 0
-    stops = [document.text.find(sign, start, block.end) for sign in ";|()"]
-    end = min([stop for stop in stops if stop >= 0], default=block.end)
+    end = _item_stop(document.text, start, block.end)
     office = document.text[start:end].rstrip(" .,")
     pieces = [piece for piece in office.split(", ") if piece[:1].islower()]
     if not all(has_head(" ".join(piece.split()[:4])) or piece.islower() for piece in pieces):
@@ -149,6 +157,17 @@ def _item_end(document: Document, name: Name, start: int, limit: int) -> int:
     if limit < end or is_sentence(office) or re.search(r"[.:!?]\s|\b(?:who|which)\b", office):
         return 0
     return start + len(office)
+
+
+def _item_stop(text: str, start: int, end: int) -> int:
+    """Up to a semicolon or a bracket, but for one that says how an office is held."""
+    at = start
+    while at < end and text[at] not in ";|)":
+        held = _HELD_SO.match(text, at) if text[at] == "(" else None
+        if text[at] == "(" and held is None:
+            break
+        at = held.end() if held else at + 1
+    return at
 
 
 def office_alone(document: Document, span: Span) -> str:
@@ -166,18 +185,31 @@ def _office_end(text: str, start: int, limit: int) -> int:
     end = limit
     while at < limit:
         char = text[at]
-        scope = (_SCOPE.match(text, at, limit) or _short(text, at, limit)) if char == "(" else None
-        if scope is not None:
+        if char == "(" and (scope := _bracket_inside(text, at, limit)) is not None:
             at = scope.end()
             continue
         if char in ";:()|" or (char in "—–" and text[at - 1] == " "):
             end = at
             break
-        if char == "," and not _goes_on(text, at + 2, limit, is_capital=text[start].isupper()):
+        further = char == "," and text[at - 1] == ")" and _further(text, at + 2, limit)
+        is_capital = text[start].isupper()
+        if char == "," and not (further or _goes_on(text, at + 2, limit, is_capital=is_capital)):
             end = at
             break
         at += 1
     return _trimmed(text, start, end)
+
+
+def _bracket_inside(text: str, at: int, limit: int) -> re.Match[str] | None:
+    """A bracket that an office goes on behind, or that says how it is held."""
+    found = _SCOPE.match(text, at, limit) or _HELD_SO.match(text, at, limit)
+    return found or _short(text, at, limit)
+
+
+def _further(text: str, at: int, limit: int) -> bool:
+    """True for "head of the Institute" behind "ambassador (retired), "."""
+    match = _FURTHER.match(text, at, limit)
+    return match is not None and has_head(match["head"])
 
 
 def _short(text: str, at: int, limit: int) -> re.Match[str] | None:
@@ -188,6 +220,8 @@ def _short(text: str, at: int, limit: int) -> re.Match[str] | None:
 
 def _goes_on(text: str, at: int, limit: int, *, is_capital: bool) -> bool:
     """«Senior Adviser, Swedish Mining Inspectorate»: a capital body goes on, a name does not."""
+    if is_capital and _HOUSE.match(text[at:limit]):
+        return True
     rest = text[at : min(limit, at + 80)]
     if _STOP_AFTER_COMMA.match(rest):
         return False

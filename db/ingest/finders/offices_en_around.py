@@ -1,5 +1,6 @@
 """English offices that go on behind a name, or begin where the sentence does."""
 
+from db.ingest.finders.document import Span
 from db.ingest.finders.lands_en import is_land
 from db.ingest.finders.names_en import Name
 from db.ingest.finders.offices_en import Stated, has_head, is_sentence
@@ -15,8 +16,26 @@ _OF_STATES = regex(
     r"\b(?:Minister|Premier|Chancellor|Government)\b|^(?:Acting |Vice[ -])?(?:President|Premier)$"
     r"|\bState Council$"
 )
+#: "N, Tariff Analyst, Baltic Rail Cargo": an office with capitals before the house it is of.
+_OFFICE_AND_HOUSE = regex(
+    r"(?:\s?\([^()]{2,40}\))?, (?P<office>[A-Z][\w-]*(?: [\w-]+){0,5})(?: \([a-z. ]+\))?, "
+)
 #: "As Director of the Institute, co-chair of the Council N said"
 _AS = regex(r"^As (?:the |an? )?(?P<first>[^,;:.()]{3,120}), (?:and )?(?:the |an? )?$")
+
+
+def is_house(text: str, before: Name, name: Name, span: Span) -> bool:
+    """True for "Baltic Rail Cargo" behind "N, Tariff Analyst," where the item of a list closes.
+
+    A semicolon behind it says so, and the end of the sentence behind it where the name before
+    opens the sentence, or stands behind a semicolon.
+    """
+    match = _OFFICE_AND_HOUSE.fullmatch(text, before.end, name.start)
+    if match is None or name.is_sure or not has_head(match["office"]):
+        return False
+    closes = text[name.end : name.end + 1] == ";"
+    ends = not text[name.end : span.end].strip(" .")
+    return closes or (ends and (before.start == span.start or ";" in text[span.start : before.end]))
 
 
 def land_end(text: str, office: Stated, name: Name) -> int:

@@ -10,7 +10,7 @@ from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.names_en import Name, names_in
 from db.ingest.finders.offices_en import Stated, before, has_head, is_trade
 from db.ingest.finders.offices_en_after import TITLES, office_behind
-from db.ingest.finders.offices_en_around import from_opening, land_end, with_body
+from db.ingest.finders.offices_en_around import from_opening, is_house, land_end, with_body
 from db.ingest.finders.offices_en_lead import complemented
 from db.ingest.finders.offices_en_shared import each_of_two, values_of_each
 from db.ingest.finders.readings_en import (
@@ -95,6 +95,8 @@ class _Sentence:
             opens = names[-1].end if names else self._span.start
             following = found[index + 1].start if index + 1 < len(found) else 0
             if following and is_within_office(text, opens, name, following):
+                continue
+            if names and is_house(text, names[-1], name, self._span):
                 continue
             if self._is_mentioned(name):
                 self._passed.append(name.end)

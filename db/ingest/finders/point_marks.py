@@ -15,7 +15,7 @@ from db.ingest.finders.ordinals import WORD_VALUES, roman_value
 from db.language.patterns import regex
 
 #: Before the number of an item: "R1", "A.2", «Р-3».
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZАБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯƏÇĞŞ.-"
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZАБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯƏÇĞŞ.-/"
 _FIRST_WORDS = regex(
     r"(?:прежде всего|əvvəla|ilk növbədə|birinci|to begin with|in the first place)(?=[,:]\s)",
     re.IGNORECASE,
@@ -169,7 +169,8 @@ def _with_loose(document: Document, blocks: list[Block]) -> list[Block]:
 
 def _is_next_part(items: list[tuple[int, _Mark]], lists: list[list[tuple[int, _Mark]]]) -> bool:
     """True for "E.1." alone behind "D.1." and "D.2.": the letter says that a list begins."""
-    parts = {found[0][1].text[0] for found in lists if found and "." in found[0][1].text}
+    marks = [found[0][1].text for found in lists if found]
+    parts = {text[0] for text in marks if "." in text or "/" in text}
     return bool(items) and chr(ord(items[0][1].text[0]) - 1) in parts and max(map(len, lists)) > 1
 
 
@@ -198,11 +199,11 @@ def _split_inline(document: Document, blocks: list[Block]) -> list[Block]:
     """«решили: 1) …; 2) …» in one paragraph becomes a lead-in and its items."""
     result: list[Block] = []
     for block in blocks:
-        chosen = _inline_marks(document, block)
+        above = next((one.label for one in reversed(result) if one.label is not None), None)
+        chosen, first = _inline_marks(document, block, above)
         if not chosen:
             result.append(block)
             continue
-        first = 1 if block.label is None or 1 in _values(chosen[0].style, chosen[0].text) else 2
         result.append(block._replace(end=_before(document, chosen[0].start, block.start)))
         for index, mark in enumerate(chosen):
             stop = chosen[index + 1].start if index + 1 < len(chosen) else block.end
@@ -217,9 +218,13 @@ def _split_inline(document: Document, blocks: list[Block]) -> list[Block]:
     return result
 
 
-def _inline_marks(document: Document, block: Block) -> list[_Mark]:
-    """The longest list inside of a paragraph; it may go on from the paragraph's own label."""
+def _inline_marks(document: Document, block: Block, above: Label | None) -> tuple[list[_Mark], int]:
+    """The longest list inside of a paragraph, and the number that it begins with.
+
+    It may go on from the paragraph's own label, or from the list ``above`` behind a colon.
+    """
     best: list[_Mark] = []
+    begins = 1
     free = block.label is None or block.label.style == "word"
     for style, pattern in (*INLINE, ("word", SPOKEN)) if free else INLINE:
         marks = [
@@ -228,15 +233,19 @@ def _inline_marks(document: Document, block: Block) -> list[_Mark]:
             if match.start() > block.start or pattern is not SPOKEN
         ]
         chosen = _counting(iter(marks), 1)
-        enough = 2
+        enough, first = 2, 1
         if len(chosen) < enough and block.label is not None and block.label.style == style:
-            chosen, enough = _counting(iter(marks), 2), 1
+            chosen, enough, first = _counting(iter(marks), 2), 1, 2
+        elif not chosen and block.label is None and above is not None and above.style == style:
+            first = above.value + 1
+            led = [mark for mark in marks if document.text[: mark.start].endswith(": ")]
+            chosen = _counting((mark for mark in marks if mark >= led[0]), first) if led else []
         if len(chosen) >= enough and len(chosen) > len(best):
-            best = chosen
+            best, begins = chosen, first
     if best and best[0].style == "word":
         last = _LAST_WORD.search(document.text, best[-1].end, block.end)
         best += [best[-1]._replace(start=last.start(), end=last.end())] if last else []
-    return best
+    return best, begins
 
 
 def _with_bare_items(document: Document, blocks: list[Block]) -> list[Block]:

@@ -66,7 +66,7 @@ def _main_labels(
         if label is None or label.style not in styles:
             continue
         seen.add(label.text)
-        parent = label.text.rpartition(".")[0]
+        parent = _part_of(label.text)
         if label.depth == 1 or (label.depth == 2 and parent not in seen):
             # A letter has no sign of its own: «a) …; b) …» in one paragraph are letters too.
             sign = label.sign if label.depth == 1 and label.style not in LETTER_STYLES else ""
@@ -158,7 +158,12 @@ def _is_section(blocks: PointBlocks, run: Run, runs: list[Run]) -> bool:
 def _parent(blocks: PointBlocks, run: Run) -> str:
     """The part that the items belong to: "5" of "5.1"; nothing where they have no parent."""
     label = blocks.blocks[run.members[0]].label
-    return label.text.rpartition(".")[0] if label is not None and label.depth < 3 else ""
+    return _part_of(label.text) if label is not None and label.depth < 3 else ""
+
+
+def _part_of(label: str) -> str:
+    """What "2.1", "A.1" and "A/1" belong to: "2", "A"."""
+    return label.replace("/", ".").rpartition(".")[0]
 
 
 def _repeats(blocks: PointBlocks, run: Run, index: int) -> bool:
