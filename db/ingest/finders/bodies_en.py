@@ -137,12 +137,18 @@ def _divided(tokens: tuple[Token, ...], index: int, end: int) -> list[tuple[int,
             first = at + 1
             continue
         short = article and len(before) == 1 and is_abbreviation(before[0].text)
-        known = short or any(map(is_head, before))
+        known = short or any(map(is_head, before)) or (article and _is_seat(tokens, index, at))
         if known and (headed or (article and _names_another(after))):
             parts.append((first, at))
             first = at + 1
     parts.append((first, end))
     return parts
+
+
+def _is_seat(tokens: tuple[Token, ...], index: int, at: int) -> bool:
+    """True for "Rijeka" in "the Sea Institute (SI) of Rijeka and the Split Centre"."""
+    of = index > 1 and tokens[index - 1].text in {"of", "in", "from"}
+    return at == index + 1 and of and tokens[index - 2].text == ")"
 
 
 def _names_another(part: list[Token] | tuple[Token, ...]) -> bool:
@@ -237,11 +243,18 @@ def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]
         following = " ".join(token.text.lower() for token in tokens[at + 1 : min(at + 3, end)])
         owned = word in _OF_A_BODY and following in {"of the", "by the"}
         introduces = word in SESSION_NOUNS | COUNTED or owned or (office and not made_of)
+        introduces = introduces and not _is_of_many(tokens, at, end)
         if introduces and following.startswith(("of ", "by the")):
             return _trimmed(tokens, at + 2, end)
     while end > first and tokens[end - 1].text.lower() in LINKS:
         end -= 1
     return _without_person(tokens, first, end), end
+
+
+def _is_of_many(tokens: tuple[Token, ...], at: int, end: int) -> bool:
+    """True for "the Adriatic Symposium of Think Tanks": who meets there, and not whose it is."""
+    apart = at + 2 < end and tokens[at + 2].text != "the"
+    return tokens[at].text == "Symposium" and apart and tokens[end - 1].text.endswith("s")
 
 
 def _is_made_of(tokens: tuple[Token, ...], first: int, at: int) -> bool:

@@ -25,7 +25,8 @@ _SIGNED_RU = (
 )
 _SIGNED_EN = (
     r"(?:signed|adopted|concluded|approved|agreed|issued|proclaimed|made|done|initialled|reached"
-    r"|endorsed|promulgated|negotiated|opened for signature)"
+    r"|endorsed|promulgated|negotiated|opened for signature"
+    r"|put (?:their|its|his|her) (?:names?|hands?|signatures?) to)"
 )
 _SIGNED_AZ = (
     r"(?:(?:imzala|bağla|təsdiqlə|razılaşdır)|(?:qəbul|təsdiq|əldə|elan) (?:ed|et|olun))[^\W\d_]+"

@@ -19,7 +19,8 @@ PLURALIA = frozenset(
 #: Heads that, in small letters behind a capital word, need no date: "the Espoo convention".
 TREATIES = frozenset("convention treaty protocol charter pact accord covenant".split())
 LINKS = frozenset(
-    "of on for regarding concerning the a and or between in to against with by at under as".split()
+    "of on for regarding concerning relating the a and or between in to against with by at under "
+    "as".split()
 )
 #: "Agreement Establishing the Free Trade Area", "Protocol Amending the Convention".
 PARTICIPLES = frozenset(
@@ -28,5 +29,5 @@ PARTICIPLES = frozenset(
 )
 #: "Protocol Additional to the Geneva Conventions": such a text belongs to another one.
 ANNEXED = frozenset("protocol amendment".split())
-ABOUT = frozenset("on for regarding concerning between of by".split())
+ABOUT = frozenset("on for regarding concerning relating between of by".split())
 DETERMINERS = frozenset("the a an this that its their both these those our all two three".split())

@@ -42,6 +42,10 @@ _SMALL_ABOUT = regex(
 #: One text that is named in the plural: "the Statutes of the Council, adopted on 9 June 2020".
 _IN_PLURAL = frozenset({"statutes", "regulations"})
 _LONGEST = 30
+#: "Code of Conduct concerning the Carriage of Livestock": with what it is about it needs no date.
+_OF_CONDUCT = regex(r" of (?:Conduct|Practice|Ethics) (?:for|on|concerning|regarding|relating)\b")
+#: "Convention on Access to Official Documents": these ask for "to", also before another head.
+_WAYS = frozenset("Access Adherence Accession Adaptation Amendments Right Rights Ways".split())
 
 
 def titles_in(document: Document, dates: InstrumentDates) -> list[Title]:
@@ -137,7 +141,8 @@ def _split(document: Document, at: int, end: int) -> list[tuple[int, int]]:
     heads = [i for i in range(at, end) if _head_of(tokens[i].text)]
     for first, second in pairwise(heads):
         for index in range(second - 1, first, -1):
-            if tokens[index].text == "to" and _is_annexed(document, first, index):
+            about = tokens[index - 1].text in _WAYS and tokens[index - 2].text.lower() in ABOUT
+            if tokens[index].text == "to" and (about or _is_annexed(document, first, index)):
                 continue
             if tokens[index].text.lower() in {"and", "or", "to", "under"}:
                 rest = _split(document, index + 1, end)
@@ -216,7 +221,8 @@ def _title(document: Document, at: int, end: int, dates: InstrumentDates) -> Tit
         value, start = f"{document.text[quote:start]}{value}", quote
         words.insert(0, document.text[quote:start])
     small = tokens[head].text[0].islower()
-    weak = noun in PLANS | PLURALIA or (small and noun not in TREATIES)
+    coded = noun == "code" and _OF_CONDUCT.match(document.text, tokens[head].end, stop)
+    weak = (noun in PLANS | PLURALIA and not coded) or (small and noun not in TREATIES)
     weak = weak or _opens_by_chance(document, at, head)
     key = f"{noun} " + " ".join(word.lower() for word in words)
     return Title(value, key, start, stop, _lead(document, start), end - at == 1, weak)

@@ -129,6 +129,8 @@ _BEHIND = {
         rf" which [^.;]{{0,120}}?{_MEETS['en']}"
         rf"|(?:provides? for|requires?|foresees?|envisages?|prescribes?)(?:\W*$|"
         rf" [^.;]{{0,60}}?{_MEETS['en']})"
+        r"|(?:and )?it is (?:on|under|by) (?:this|that|the latter)(?: [a-z]+)? that [^.;]{0,60}?"
+        r"(?:rests?|works?|meets?|acts?|operates?)\b"
         r"|(?:gives?|provides?|forms?|constitutes?|is|serves? as) (?:it |the \w+ )?"
         r"(?:its|the|a|their) (?:legal )?(?:mandate|basis))",
         re.IGNORECASE,
@@ -151,7 +153,12 @@ _SETTLES = {
         r"(?:заседани|сесси|встреч|раунд|созыв|созва|собрани|работ\w+ (?:совет|форум|клуб|палат))",
         re.IGNORECASE,
     ),
-    "en": regex(r"\b(?:session|meeting|round|gathering|plenary|legal basis)s?\b", re.IGNORECASE),
+    "en": regex(
+        r"\b(?:session|meeting|round|gathering|plenary|legal basis)s?\b"
+        r"|\b(?:council|forum|dialogue|network|panel|committee|commission|board|association|club)"
+        r" (?:itself )?(?:rests|acts|works|operates|meets)\b",
+        re.IGNORECASE,
+    ),
     "az": regex(r"(?:iclas|sessiya|görüş|toplantı|çağırıl|hüquqi əsas)", re.IGNORECASE),
 }
 #: What is done with a text that is not one's own ground.

@@ -188,14 +188,14 @@ def _name(document: Document, first: int, end: int) -> Name | None:
     if within and len(words) == 2 and not words[-1].text.endswith(("'s", "’s")):
         return None  # "attaché in Abu Dhabi"
     whole = whole and words[:1] == [tokens[first]]
-    words = words if whole else without_titles(words)
-    if (
-        whole
-        and len(words) > 2
-        and (is_behind_of(tokens, first) or is_behind_place(document, first))
-    ):
-        words = last_name(words)
+    words = _behind_place(document, first, words) if whole else without_titles(words)
     return _named(document, words, honorific=honorific)
+
+
+def _behind_place(document: Document, first: int, words: list[Token]) -> list[Token]:
+    """The name in "of Riga Ann Berg", where its words begin with the place."""
+    behind = is_behind_of(document.tokens, first) or is_behind_place(document, first)
+    return last_name(words) if len(words) > 2 and behind else words
 
 
 def _behind_honorifics(tokens: tuple[Token, ...], first: int, end: int) -> int:

@@ -23,7 +23,8 @@ TITLES = regex(
 _BRACKET = regex(r"\s?\((?P<office>[^()]{3,160})\)")
 #: What may stand between a name and its office: a remark in brackets, degrees, a comma or a dash.
 _COMMA = regex(
-    r"(?:\s?\([^()]{2,40}\))?(?:, (?:Ph\.?\s?D|MPs?|MBA|[KQ]C|[JS]r|MEP|M\.?[DP])\.?(?=,))*"
+    r"(?:\s?\([^()]{2,40}\))?(?:, (?:Ph\.?\s?D|MPs?|MBA|[KQ]C|[JS]r|MEP|M\.?[DP]|FRSE?|FBA"
+    r"|[OCM]BE|D\.?Sc|M\.?Sc|LL\.?[BDM])\.?(?=,))*"
     r"\s?(?:,|\||(?<= )[/-]|[—–])\s(?=\S)"
 )
 _PLACE = regex(r"\s?\([^()]{2,40}\)(?!,)")

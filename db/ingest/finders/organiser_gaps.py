@@ -57,7 +57,9 @@ ADVERBS = {
         r"|во? (?:г\. ?)?[А-ЯЁ][\w-]+)){0,3}(?:\s?[а-яё]+){0,2}\s?"
     ),
     "en": regex(
-        r"[\s,]*(?:\([^()]{1,40}\))?(?:, [A-Z][a-z]+(?=,))?[\s,]*"
+        r"[\s,]*(?:\([^()]{1,40}\))?(?:, [A-Z][a-z]+(?=,))?"
+        r"(?:, (?:[a-z]+ ){0,3}(?:known|called|named|abbreviated|founded|established|created|based"
+        r"|headquartered|formerly|previously|now|renamed)\b[^,.;:]{0,60}(?=,))?[\s,]*"
         r"(?:(?:jointly|together|again|both|then|kindly|also|had"
         r"|have|has|[a-z-]+ed and|in [A-Z][a-z]+|of [A-Z][a-z]+|who|which)\s?)*"
     ),

@@ -116,9 +116,8 @@ def session_mentions(document: Document) -> list[SessionMention]:
             found.append(_mention(document, index, language, signs))
         elif met := meets(language).match(document.text, token.start):
             mention = _mention(document, index, language, signs)
-            verb = Token(met[0], *met.span())
-            if mention.council is not None and is_subject(document, mention.council, verb):
-                found.append(mention)
+            verb, council = Token(met[0], *met.span()), mention.council
+            found += [mention] if council and is_subject(document, council, verb) else []
         elif receives(language).match(document.text, token.start):
             mention = _mention(document, index, language, signs)
             received += [mention] if is_object(document, mention.council, token) else []

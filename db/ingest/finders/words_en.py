@@ -6,7 +6,7 @@ COUNCIL_HEADS = words(
     "council chamber forum club dialogue dialogues dialog commission network association union "
     "consortium alliance committee group board assembly platform league congress "
     "roundtable circle panel caucus convention parliament senate guild conclave colloquium "
-    "process track table partnership initiative"
+    "process track table partnership initiative symposium"
 )
 BODY_HEADS = COUNCIL_HEADS | words(
     "institute centre center foundation fund academy university school bureau agency "
@@ -19,7 +19,7 @@ BODY_HEADS = COUNCIL_HEADS | words(
     "archive archives directorate court tribunal treasury railway railways port gallery "
     "theatre theater hospital clinic newspaper publisher lyceum seminary conservatory registry "
     "magazine gazette journal radio television daily weekly "
-    "confederation facility collective workshop studio reserve shipyard commissariat"
+    "confederation facility collective workshop studio reserve shipyard commissariat station"
 )
 #: Heads of a body's name only where a list of bodies goes on: "and the Polar Seminar".
 SOFT_HEADS = words(
@@ -60,7 +60,7 @@ HELD = (
 )
 #: Bodies that are called like what they hold.
 EVENTS = frozenset(
-    ["forum", "congress", "roundtable", "dialogue", "convention", "assembly", "colloquium"]
+    "forum congress roundtable dialogue convention assembly colloquium symposium".split()
 )
 #: What is counted like sessions, and means one only with its number: "the fifth edition".
 COUNTED = frozenset(
