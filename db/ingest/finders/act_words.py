@@ -1,5 +1,9 @@
 """Parts of the tables of speech acts: who acts, whom a body orders about, what ought to follow."""
 
+from collections.abc import Mapping
+
+from db.model import ResolutionKind
+
 #: Who acts with a verb in its base form: "the members suggest", "we, the participants, note".
 WE_ALL = (
     r"(?:(?<![^\n])|(?<=[)•*–—-] )|(?<=\d\. )|"
@@ -53,3 +57,11 @@ FACT_AZ = (
     r"\b(?:xeyli|faiz|yarısı|üçdə|dəfə|qat\b|(?:art|azal|pisləş|yaxşılaş|yüksəl|düş|bahalaş)"
     r"(?:[ıiuü]b|m[ıiuü]ş)|(?:göstər|itir|tükən|ikiqat art|köhnəl)(?:d[ıi]|[ıi]b|m[ıi]ş)))"
 )
+
+
+def joined(
+    *tables: Mapping[ResolutionKind, tuple[str, ...]],
+) -> dict[ResolutionKind, tuple[str, ...]]:
+    """Tables of words as one."""
+    kinds = dict.fromkeys(kind for table in tables for kind in table)
+    return {kind: sum((table.get(kind, ()) for table in tables), ()) for kind in kinds}

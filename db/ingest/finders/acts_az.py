@@ -4,7 +4,8 @@ Each entry is a regular expression for the beginning of a word group. Strong one
 company, weak ones only where no strong one stands, modal ones say what ought to be.
 """
 
-from db.ingest.finders.act_words import FACT_AZ
+from db.ingest.finders.act_words import FACT_AZ, joined
+from db.ingest.finders.acts_az_turns import OWN_AZ, TURNS
 from db.model import ResolutionKind
 
 _A, _P, _R, _D, _T = (
@@ -20,7 +21,7 @@ _FOUNDING = (
     r"bəyan|saziş|sənəd|nizamnam|xartiya|protokol|müqavilə|memorandum|konfrans|yığınca|iclas"
 )
 
-STRONG = {
+_STRONG = {
     _A: (
         (
             r"(?:ekspert|iştirakçı|üzv|mütəxəssis|alim)l[aə]r\w* (?:\w+ )?"
@@ -82,7 +83,7 @@ STRONG = {
         r"fikir birliyi\w*|tərəfdar\w+",
         r"(?:ortaq|vahid|ümumi|birgə|eyni) (?:mövqe|fikir|rəy|yanaşma|inam|əqidə)\w*",
         (
-            r"(?:ortaq|vahid|ümumi|birgə|eyni) qənaət(?!\w* gəl\w*,? ki\b(?![^.;]*"
+            r"(?:ortaq|vahid|ümumi|birgə|eyni) qənaət(?!\w* (?:gəl\w*|belədir|budur|odur),? ki\b(?![^.;]*"
             r"(?:\w{2}m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b|bilm[əa]z|olmaz|hüquq|prinsip)))\w*"
         ),
         (
@@ -100,7 +101,11 @@ STRONG = {
         ),
         r"prinsipial\w* (?:məsələ|mövqe|əhəmiyyət)\w*|(?:güman|zənn) (?:ed|et)\w*",
         r"bir daha (?:bildir|bəyan|vurğula|qeyd|təkrar)\w*|razıyıq\w*|şübhə etmir\w*",
-        r"razılaş(?:ıb|mış|dı|ır)\w* ki\b(?!" + FACT_AZ[3:] + r"|sadiq\w*",
+        r"razılaş(?:ıb|mış|dı|ır)\w* ki\b(?!"
+        + OWN_AZ[3:]
+        + r"(?!"
+        + FACT_AZ[3:]
+        + r"|sadiq\w*",
         r"mövqeyi(?:nə görə|ncə)|mövqe(?:yi)? (?:budur|belədir|bundan ibarət|aydındır|dəyişməz)\w*",
         r"(?:prinsip|şərt|dəyər|meyar|norma|hüquq)\w* (?:say(?:ır|ıb|mış|dı)|bil(?:ir|ib|miş))\w*",
         r"(?:heç kim|heç kəs|heç biri) (?:\w+ ){0,2}?(?:şübhə|etiraz|mübahisə)\w*",
@@ -176,6 +181,7 @@ STRONG = {
         r"məlumatı? qəbul\w*|alqışladı\w*|maraqla qarşıla\w*|alqışlar\w*|sağ ol\b",
     ),
 }
+STRONG = joined(_STRONG, TURNS)
 WEAK = {
     _A: (
         r"(?:qiymətləndirmə|hesablama|müşahidə|rəy|qənaət|təxmin)\w* görə\b",

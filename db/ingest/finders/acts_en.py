@@ -4,8 +4,8 @@ Each entry is a regular expression for the beginning of a word group. Strong one
 company, weak ones only where no strong one stands, modal ones say what ought to be.
 """
 
-from db.ingest.finders import acts_en_strong
-from db.ingest.finders.act_words import WE_ALL
+from db.ingest.finders import acts_en_strong, acts_en_turns
+from db.ingest.finders.act_words import WE_ALL, joined
 from db.model import ResolutionKind
 
 _A, _P, _R, _D, _T = (
@@ -16,7 +16,7 @@ _A, _P, _R, _D, _T = (
     ResolutionKind.ACKNOWLEDGEMENT,
 )
 
-STRONG = acts_en_strong.STRONG
+STRONG = joined(acts_en_strong.STRONG, acts_en_turns.TURNS)
 WEAK = {
     _A: (
         (
@@ -38,7 +38,7 @@ WEAK = {
         r"\b(?:communiqu\w+|statement|text|document)(?: \w+){0,5} (?:says?|said|states) that\b",
     ),
     _P: (
-        r"\bsees? (?:the|its|this|\w+) (?:\w+ ){0,4}as (?:a|an|the)\b",
+        r"\bsees? (?!eye)(?:the|its|this|\w+) (?:\w+ ){0,4}as (?:a|an|the)\b",
         r"\bneither (?:side|party|state|country)\b",
         r"\bno (?:state|side|country|party|one) (?:may|has the right|is entitled)",
         r"\b(?:express|voic)(?:ed|es) (?:the |its |their )?hopes?\b|\bhopes? that\b",

@@ -4,8 +4,8 @@ Each entry is a regular expression for the beginning of a word group. Strong one
 company, weak ones only where no strong one stands, modal ones say what ought to be.
 """
 
-from db.ingest.finders import acts_ru_strong
-from db.ingest.finders.act_words import TO_DO
+from db.ingest.finders import acts_ru_strong, acts_ru_turns
+from db.ingest.finders.act_words import TO_DO, joined
 from db.model import ResolutionKind
 
 _A, _P, _R, _D, _T = (
@@ -16,7 +16,7 @@ _A, _P, _R, _D, _T = (
     ResolutionKind.ACKNOWLEDGEMENT,
 )
 
-STRONG = acts_ru_strong.STRONG
+STRONG = joined(acts_ru_strong.STRONG, acts_ru_turns.TURNS)
 WEAK = {
     _A: (
         r"по (?:\w+ )?(?:мнению|оценк(?:е|ам)|наблюдениям|подсчётам)\b|указан[оаы]\b|сказано\b",

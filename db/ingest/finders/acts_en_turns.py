@@ -1,0 +1,100 @@
+"""English turns of phrase by which a body does what no verb of speech says.
+
+What it begins, moves or ends among its own affairs is resolved; the others are stances, needs and
+thanks in other words than those of the main tables. All hold in any company.
+"""
+
+from db.model import ResolutionKind
+
+_A, _P, _R, _D, _T = (
+    ResolutionKind.ASSESSMENT,
+    ResolutionKind.POSITION,
+    ResolutionKind.RECOMMENDATION,
+    ResolutionKind.DECISION,
+    ResolutionKind.ACKNOWLEDGEMENT,
+)
+#: Who is asked to act.
+ASKED_EN = (
+    r"(?:governments?|ministr(?:y|ies)|authorit(?:y|ies)|agenc(?:y|ies)|compan(?:y|ies)|donors"
+    r"|banks|universit(?:y|ies)|schools|municipalit(?:y|ies)|councils|states|regulators?"
+    r"|operators|parliaments?|services|academ(?:y|ies)|railways|ports?|mayors|museums|cit(?:y|ies)"
+    r"|firms|shipowners|libraries)"
+)
+_SESSION = r"(?:session|meeting|round|sitting|plenary|gathering|conference|assembly)"
+_OFFICE = r"(?:secretariat|bureau|chair|presidency|chairmanship|editorship|seat|headquarters)"
+_PAPER = (
+    r"(?:bulletin|newsletter|yearbook|website|register|archive|minutes|glossary|dictionary|atlas"
+    r"|catalogue|digest|primer|library|correspondence|translation|journal)"
+)
+
+TURNS: dict[ResolutionKind, tuple[str, ...]] = {
+    _A: (
+        r"\blearn(?:ed|t) (?:that|with|of)\b",
+        r"\b(?:express|voic)(?:ed|es) (?:\w+ )?(?:disappointment|frustration|anxiety|worry)\b",
+        r"\bdiverg(?:ed|es?) by\b|\bmakes? (?:for )?(?:sober|sad|grim|poor) reading\b",
+    ),
+    _P: (
+        r"\bwith a single voice\b|\bsees? eye to eye\b|\bwedded to\b|\bstands? behind the\b",
+        (
+            r"\b(?:our|its|their|the) (?:\w+ )?(?:position|stance|view|attitude) (?:on|to|towards?)"
+            r" [^.;:]{2,80}? (?:has|have|is|remains?) (?:not changed|unchanged|the same|unaltered)"
+        ),
+        r"\b(?:do|does|did) not (?:regard|recogni[sz]e|share the|subscribe|see (?:why|any))\b",
+        r"\b(?:sees?|saw) no (?:\w+ )?(?:contradiction|conflict|justification|excuse|room for)\b",
+        r"\bwould (?:oppose|reject|resist)\b|\bwill (?:not|never) (?:recogni[sz]e|accept|tolerate"
+        r"|support|agree)\b",
+        (
+            r"\b(?:is|are) (?:not an?|no) (?:bargaining|weapons?|commodit|toy|hostage|charity|prize"
+            r"|favour|privilege)"
+        ),
+        r"\btook a (?:firm|clear|common) (?:line|stand)\b|\bfor peaceful (?:use|purposes) (?:alone"
+        r"|only)\b",
+    ),
+    _R: (
+        r"\bwould do (?:well|better) to\b|\bhad better\b|\bit is (?:high |about |now )?time\b",
+        rf"\b{ASKED_EN} (?:[\w ]{{3,40}} )?(?:is|are) expected to\b",
+        r"\bdeserves? (?:a|another) (?:second|closer|fresh|new) look\b",
+        r"\bwhat (?:[\w’'-]+ ){1,4}needs? is\b",
+        rf"\bit (?:falls|is up|is for) (?:to )?the (?:\w+ )?{ASKED_EN}\b",
+    ),
+    _D: (
+        r"\b(?:will|shall|is to|are to) be (?:brought out|put together|drawn up|worked out)\b",
+        (
+            rf"\b{_SESSION} (?:goes|will go|moves|returns|will return|falls|is awarded) to\b"
+            rf"|\bwill (?:next )?(?:go|travel|return|come) to [^.;:]{{2,60}}? for (?:its|the|their)"
+            rf" [^.;:,]{{0,30}}?{_SESSION}\b"
+        ),
+        rf"\b{_OFFICE} (?:now |then )?(?:moves|passes|goes|returns|shifts|rotates|relocates)\b",
+        r"\b(?:will|shall) go live\b|\b(?:will|shall) henceforth\b|\bhenceforth\b",
+        r"\bcharged (?:our|their) \w+|\bcharged [^.;:]{2,40}? with \w+ing\b",
+        r"\b(?:is|are) hereby (?!thank|urg|ask|invit|request|call|recommend)\w+ed\b",
+        (
+            r"\bopens? an? (?:[\w-]+ ){0,2}(?:desk|library|archive|line|portal|register|school"
+            r"|course|competition|chapter)\b"
+        ),
+        r"\bbecomes? (?:the |our |its )?(?:rapporteur|secretary|president|spokes\w+|treasurer)",
+        rf"\bbegins? (?:work on|(?:the )?(?:publication|publishing|drafting|compiling)|an? {_PAPER})",
+        r"\bmeets? (?:again|next) (?:in|on|at)\b|\bmembership (?:is|was) (?:opened|extended|closed)",
+        rf"\bresponsibility for (?:[\w’'-]+ ){{1,3}}?{_PAPER} (?:rests|lies|stays|remains) with\b",
+        (
+            r"\b(?:mandate|term|terms of office|tenure)\b[^.;:]{0,50}? (?:was|were|is|are|has been)"
+            r" (?:prolonged|extended|renewed)\b"
+        ),
+        r"\bsettled that\b|\bdetermined(?=:?$)",
+        rf"\b{_PAPER}\b[^.;:]{{0,40}}? (?:will|shall) appear\b",
+    ),
+    _T: (
+        r"\bpay tribute\b|\brejoic(?:es?|ed|ing)\b|\bspecial mention\b",
+        r"\bwish(?:es|ed)? (?:him|her|them|M(?:r|s|rs)\.? \w+|Dr\.? \w+) (?:an? |every |all )?\w+",
+        r"\b(?:minute|moment)(?:[’']s| of) silence\b",
+        (
+            r"\b(?:report|letter|message|memorandum|paper|note)\b[^.;:]{0,40}? (?:was|is|were) "
+            r"(?:duly )?received\b"
+        ),
+        (
+            r"\bdeserv(?:es?|ed) (?:[\w’'-]+ ){0,3}?(?:thanks|applause|praise|gratitude|recognition"
+            r"|mention)\b|\b(?:ha(?:ve|s) (?:earned )?|owes? )(?:\w+ ){0,2}?(?:our|its|their"
+            r") (?:[\w’'-]+ )?(?:thanks|gratitude)\b"
+        ),
+    ),
+}
