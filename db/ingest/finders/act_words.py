@@ -49,8 +49,9 @@ FACT_EN = (
     r"{0,200}?\b(?:insufficient\w*|inadequate\w*|too (?:few|little|slow\w*|low|late)|hardly"
     r"|scarcely"
     r"|per cent|percent|half|a third|a quarter|twice|doubled|trebled|tripled"
-    r"|(?:less|more|fewer|higher|lower|slower|faster) than|(?:has|have|had) (?:\w+ )?(?:become"
-    r"|risen|fallen|grown|shrunk|declined|increased|worsened|improved|dropped|out\w+)))"
+    r"|(?:less|more|fewer|higher|lower|slower|faster) (?:\w+ )?than"
+    r"|(?:has|have|had) (?:\w+ )?(?:become|risen|fallen|grown|shrunk|declined|increased|worsened"
+    r"|improved|dropped|out\w+)))"
 )
 FACT_AZ = (
     r"(?=(?:(?!m[aə]l[ıi](?:d[ıi]r)?\b|bilməz|olmaz\b|lazım|vacib)[^.;!?]){0,200}?"

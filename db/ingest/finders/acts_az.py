@@ -49,7 +49,8 @@ _STRONG = {
         r"nəticəsinə gəl\w*|dinləmiş\w*|dinləyib\w*|təəssüf\w*|öyrən(?:ib|miş)\w*|baxmış\w*",
         r"baxıb\w*|dəyərləndir\w*|mübadiləsi? (?:ed|et|apar)\w*",
         r"(?:nəticə|qənaət)(?:yə|ə|sinə|inə) gəl\w*|aşkar(?:la| ed| et| çıxar)\w*",
-        r"müşahidə (?:ed|et)\w*|ümumiləşdir\w*|yekun\w* vur\w*|təsbit \w+|dinləni(?!ls[ıi]n)\w+",
+        r"müşahidə (?:ed|et)\w*|ümumiləşdir\w*|yekun\w* vur\w*|təsbit \w+",
+        r"dinləni(?!ls[ıi]n|ləcək)\w+",
         r"dinlədi\w*|nəzərdən keçir\w*|araşdır(?:dı|ıldı|ılıb|ır)\w*|baxdı\w*",
         r"baxıl(?:ıb|dı|mış)\w*|təhlil (?:apar|olun)\w*|diqqət yetir\w*|diqqətə çatdır\w*",
         r"gör(?:ürük|ürlər|ürüz|dük|dülər),? ki\b|(?:başa düş|anla|dərk ed)\w*[ıiuü]r\w*,? ki\b",
@@ -83,7 +84,8 @@ _STRONG = {
         r"fikir birliyi\w*|tərəfdar\w+",
         r"(?:ortaq|vahid|ümumi|birgə|eyni) (?:mövqe|fikir|rəy|yanaşma|inam|əqidə)\w*",
         (
-            r"(?:ortaq|vahid|ümumi|birgə|eyni) qənaət(?!\w* (?:gəl\w*|belədir|budur|odur),? ki\b(?![^.;]*"
+            r"(?:ortaq|vahid|ümumi|birgə|eyni) qənaət"
+            r"(?!\w* (?:gəl\w*|belədir|budur|odur),? ki\b(?![^.;]*"
             r"(?:\w{2}m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b|bilm[əa]z|olmaz|hüquq|prinsip)))\w*"
         ),
         (
@@ -101,11 +103,7 @@ _STRONG = {
         ),
         r"prinsipial\w* (?:məsələ|mövqe|əhəmiyyət)\w*|(?:güman|zənn) (?:ed|et)\w*",
         r"bir daha (?:bildir|bəyan|vurğula|qeyd|təkrar)\w*|razıyıq\w*|şübhə etmir\w*",
-        r"razılaş(?:ıb|mış|dı|ır)\w* ki\b(?!"
-        + OWN_AZ[3:]
-        + r"(?!"
-        + FACT_AZ[3:]
-        + r"|sadiq\w*",
+        r"razılaş(?:ıb|mış|dı|ır)\w* ki\b(?!" + OWN_AZ[3:] + r"(?!" + FACT_AZ[3:] + r"|sadiq\w*",
         r"mövqeyi(?:nə görə|ncə)|mövqe(?:yi)? (?:budur|belədir|bundan ibarət|aydındır|dəyişməz)\w*",
         r"(?:prinsip|şərt|dəyər|meyar|norma|hüquq)\w* (?:say(?:ır|ıb|mış|dı)|bil(?:ir|ib|miş))\w*",
         r"(?:heç kim|heç kəs|heç biri) (?:\w+ ){0,2}?(?:şübhə|etiraz|mübahisə)\w*",

@@ -36,8 +36,10 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
     _R: (
         r"gözlənilən (?:\w+ )?(?:addım|iş|tədbir|töhfə|qərar)\w*",
         r"(?:vaxt|zaman)ı (?:\w+ )?(?:çat|gəl|yetiş)(?:ıb|ib|mış|miş|dı|di)\w*",
-        r"(?:nazirli|hökumət|bələdiyyə|dövlət|qurum|şirkət|universitet)\w* (?:\w+ ){0,2}?üzərinə "
-        r"düş\w+",
+        (
+            r"(?:nazirli|hökumət|bələdiyyə|dövlət|qurum|şirkət|universitet)\w* (?:\w+ ){0,2}?"
+            r"üzərinə düş\w+"
+        ),
         (
             r"\w*(?:(?:təxirə salın|gecikdiril|yubadıl|ləngidil|unudul|yarımçıq qal)"
             r"|üzərində qal)m[aə]m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b"

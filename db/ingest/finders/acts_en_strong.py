@@ -43,7 +43,8 @@ STRONG = {
         r"\b(?:were|was) (?:struck|shocked|saddened|impressed|surprised)\b",
         r"\blooked back (?:up)?on\b",
         r"\bopinions?(?: [\w-]+){0,4} (?:far apart|split|at odds)\b|\bfallen short\b",
-        r"(?<!be )(?:brought|brings) (?:out|to light)\b|\bthan (?:hoped|expected|planned|foreseen)\b",
+        r"(?<!be )(?:brought|brings) (?:out|to light)\b",
+        r"\bthan (?:hoped|expected|planned|foreseen)\b",
         r"\bat a loss\b|\bt(?:ook|akes?) an? \w+ view\b|\battention was (?:\w+ )?(?:paid|given)\b",
         r"\bexchang(?:ed|es) (?:\w+ )?(?:impressions|experiences?|information)",
         r"\b(?:close|closer|fresh|critical) look\b|\bexchanges? of (?:views|opinions|assessments)",
@@ -97,7 +98,7 @@ STRONG = {
             r"position|stance)\b"
         ),
         r"\b(?:opinion|view|conviction|belief|understanding) of all\b|\bunanimous view\b",
-        r"\bof the (?:\w+ )?(?:opinion|view|conviction) that\b",
+        r"\bof the (?:\w+ )?(?:opinion|view|conviction) that\b(?!" + FACT_EN[3:],
         r"\bexpress(?:es|ed)? (?:the|its|their|a) (?:\w+ )?(?:view|opinion|belief"
         r"|conviction) that\b"
         r"(?!" + FACT_EN[3:],
@@ -154,9 +155,9 @@ STRONG = {
         r"\bsupport(?:ed|s) (?:the|a|their|this|that)\b|\boppos(?:e|es|ed)\b|\bcondemn\w*",
         r"(?<!the )\breadiness (?!of)|\btheir readiness\b|\bcommitment to\b",
         r"\bassociated themselves|\bunacceptable",
-        r"\bmaintains? that|\bcommon (?:position|view|approach|understanding)|\brejects?\b",
-        r"\brejected\b|\bmust not\b|\binadmissib\w+|\bis of the (?:view|opinion)",
-        r"\bare of the (?:view|opinion)|\bproceeds? from",
+        r"\bmaintains? that|(?<!no )common (?:position|view|approach|understanding)|\brejects?\b",
+        r"\brejected\b|\bmust not\b|\binadmissib\w+",
+        r"\bproceeds? from",
         r"\bmaintain(?:s|ed)?,? (?:as\b[^;]{0,80}?,? )?that|\brestat(?:es|ed|e)\b",
         r"\breiterat\w*|\buph(?:olds?|eld)\b|\bst(?:ands?|ood) by\b|\binsist(?:s|ed)?\b",
         r"\bposition common|\bcommon (?:conviction|belief|stance|ground)",
@@ -253,7 +254,7 @@ STRONG = {
             r"\bagree[ds]? that the (?:next|\w+th) (?:\w+ )?"
             r"(?:meeting|session|round|gathering|plenary)"
         ),
-        r"\bfounded an?\b",
+        r"\bfound(?:s|ed) an?\b",
         r"\badmit(?:s|ted) (?:\w+ ){0,2}?members?|\bdeclare[sd]? \d{4}\b|\bbecame (?:the )?chair",
         r"\bopen(?:s|ed) an? (?:\w+ )?(?:branch|office|secretariat|website|fund)",
         r"\breached (?:an )?agreement (?:on|to)",
@@ -274,7 +275,11 @@ STRONG = {
         r"\bcommission(?:s|ed)\b|\bundert(?:akes?|ook)\b|\bassign(?:s|ed)\b",
         r"\bnominat(?:es|ed)\b|\bchos(?:e|en)\b|\bauthori[sz](?:es|ed)\b",
         r"\bdirect(?:s|ed) (?:the|its)\b|\bconstitut(?:es|ed) (?:a|an|the)\b",
-        r"\breconvenes? (?:in|at|on)\b|\bit (?:fell|falls) to\b(?! the (?:\w+ )?(?:governments|ministries|states|authorities|parliaments))|\b(?:was|were|is) fixed for\b",
+        r"\breconvenes? (?:in|at|on)\b|\b(?:was|were|is) fixed for\b",
+        (
+            r"\bit (?:fell|falls) to\b(?! the (?:\w+ )?(?:governments|ministries|states"
+            r"|authorities|parliaments))"
+        ),
         r"\bconven(?:es|ed) a\b|\bset(?:s)? (?:the date|aside)\b|\bpledg(?:es|ed)\b",
         r"\bcommit(?:s|ted) (?:itself|themselves)\b|\bscheduled\b|\blaunched\b",
         r"\bnamed (?:the|a|as|its|[A-Z])|\bcharged (?:the|its|a)\b|\bcreated (?:a|an|the)\b",

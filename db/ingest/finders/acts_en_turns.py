@@ -30,6 +30,7 @@ _PAPER = (
 TURNS: dict[ResolutionKind, tuple[str, ...]] = {
     _A: (
         r"\blearn(?:ed|t) (?:that|with|of)\b",
+        r"\bc(?:a|o)mes? to (?:the|a|this) (?:\w+ )?conclusion\b",
         r"\b(?:express|voic)(?:ed|es) (?:\w+ )?(?:disappointment|frustration|anxiety|worry)\b",
         r"\bdiverg(?:ed|es?) by\b|\bmakes? (?:for )?(?:sober|sad|grim|poor) reading\b",
     ),
@@ -41,14 +42,14 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         ),
         r"\b(?:do|does|did) not (?:regard|recogni[sz]e|share the|subscribe|see (?:why|any))\b",
         r"\b(?:sees?|saw) no (?:\w+ )?(?:contradiction|conflict|justification|excuse|room for)\b",
-        r"\bwould (?:oppose|reject|resist)\b|\bwill (?:not|never) (?:recogni[sz]e|accept|tolerate"
-        r"|support|agree)\b",
+        r"\bwould (?:oppose|reject|resist)\b",
+        r"\bwill (?:not|never) (?:recogni[sz]e|accept|tolerate|support|agree)\b",
         (
             r"\b(?:is|are) (?:not an?|no) (?:bargaining|weapons?|commodit|toy|hostage|charity|prize"
             r"|favour|privilege)"
         ),
-        r"\btook a (?:firm|clear|common) (?:line|stand)\b|\bfor peaceful (?:use|purposes) (?:alone"
-        r"|only)\b",
+        r"\btook a (?:firm|clear|common) (?:line|stand)\b",
+        r"\bfor peaceful (?:use|purposes) (?:alone|only)\b",
     ),
     _R: (
         r"\bwould do (?:well|better) to\b|\bhad better\b|\bit is (?:high |about |now )?time\b",
@@ -73,8 +74,10 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
             r"|course|competition|chapter)\b"
         ),
         r"\bbecomes? (?:the |our |its )?(?:rapporteur|secretary|president|spokes\w+|treasurer)",
-        rf"\bbegins? (?:work on|(?:the )?(?:publication|publishing|drafting|compiling)|an? {_PAPER})",
-        r"\bmeets? (?:again|next) (?:in|on|at)\b|\bmembership (?:is|was) (?:opened|extended|closed)",
+        rf"\bbegins? (?:work on|an? {_PAPER})",
+        r"\bbegins? (?:the )?(?:publication|publishing|drafting|compiling)",
+        r"\bmeets? (?:again|next) (?:in|on|at)\b",
+        r"\bmembership (?:is|was) (?:opened|extended|closed)",
         rf"\bresponsibility for (?:[\w’'-]+ ){{1,3}}?{_PAPER} (?:rests|lies|stays|remains) with\b",
         (
             r"\b(?:mandate|term|terms of office|tenure)\b[^.;:]{0,50}? (?:was|were|is|are|has been)"

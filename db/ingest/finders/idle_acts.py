@@ -6,7 +6,7 @@ from db.language.patterns import regex
 from db.model import ResolutionKind
 
 _AZ_VERBAL_NOUN = regex(
-    "(?:d[ıiuü][ğy][ıiuü]\\w*|m[aə](?:[kq]|[yğ][ıi]|[yğ][aə]|s[ıi](?:n\\w*)?|l[aə]r[ıi](?:n\\w*)?|[ğy][ıi]n[ıi]?))$"
+    "(?:d[ıiuü][ğy][ıiuü]\\w*|m[aə](?:[kq]|[yğ][ıi]|[yğ][aə]|s[ıi](?:n\\w*|d[ıi]r)?|l[aə]r[ıi](?:n\\w*)?|[ğy][ıi]n[ıi]?))$"
 )
 
 
@@ -37,6 +37,8 @@ def _idle_az(text: str, start: int, match: re.Match[str]) -> bool:
         return True  # «bəzi ekspertlərin fikrincə»: not what all hold
     if word.startswith("müəyyən") and _AZ_SETTLED.search(before):
         return True  # a day or a place is fixed, and not found out
+    if word.startswith("təsbit") and _AZ_OF_PAPER.search(before):
+        return True  # «Bəyannamə də məhz bunu təsbit edir»: what a paper says
     if word.startswith("məmnun") and _AZ_FOUND.search(before):
         return True  # «dialoqun genişləndiyini məmnunluqla qeyd etmiş»: found to be so
     if word.startswith("təsdiq") and _AZ_HELD.search(before):
@@ -115,7 +117,12 @@ _AZ_ASKED = regex(r" [^\W\d_]*(?<![ıiuü][ln])s[ıiuü]nl[aə]r$")
 _AZ_SOME = regex(r"\b(?:bəzi|bir (?:sıra|neçə|qrup|qism)|ayrı-ayrı)\w* [^.;]*$", re.IGNORECASE)
 _AZ_NOT = regex(r"\w* (?:deyil|yoxdur|olmadı|qalmayıb)\b")
 _AZ_SETTLED = regex(
-    r"\b(?:yer|tarix|vaxt|gün|məkan|sədr|redaktor)\w* (?:(?!\w*d[ıiuü][ğy])[^\W\d_]+ ){0,4}$"
+    r"\b(?:keçirilməsini|yer|tarix|vaxt|gün|məkan|sədr|redaktor)\w* "
+    r"(?:(?!\w*d[ıiuü][ğy])[^\W\d_]+ ){0,4}$"
+)
+_AZ_OF_PAPER = regex(
+    r"\b(?:bəyannamə|müqavilə|konvensiya|saziş|nizamnamə|protokol|memorandum)\w* [^.;]{0,50}$",
+    re.IGNORECASE,
 )
 _AZ_FOUND = regex(r"d[ıiuü][qğy]\w*n[ıiuü] $")
 _AZ_HELD = regex(r"d[ıiuü](?:[qğ]|ql)\w*n[ıiuü] (?:bir daha )?$")

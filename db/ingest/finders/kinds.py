@@ -6,7 +6,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from db.ingest.finders import acts_az, acts_en, acts_ru
+from db.ingest.finders.act_company import without_errand, without_own_work, without_praise
 from db.ingest.finders.bare_verbs_ru import resolved
+from db.ingest.finders.clauses_beside import ASKED_NEXT, FURTHER, SENTENCE_ENDS
 from db.ingest.finders.disagreement import disagreement
 from db.ingest.finders.document import Span
 from db.ingest.finders.idle_acts import IDLE, is_told
@@ -102,17 +104,6 @@ _DISCUSSION = {
 _DASH = regex("[—–:-]")
 #: Behind an infinitive that opens a sentence: it ought to be done.
 _OWED = regex(r"[^.;:,]{0,60}?\b(?:долж(?:ны|на|но|ен)|нужно|надо|следует|пора|необходимо)\b")
-#: «передать благодарность», "convey its gratitude": whoever is asked to, the body thanks.
-_CONVEYED = regex(
-    r"(?:переда|выраз|донес|направ)[а-яё]+ (?:[а-яё]+ ){0,3}?(?:благодарност|признательност)"
-    r"|\b(?:convey|express|extend|pass on|transmit|send) (?:[\w’']+ ){0,4}?"
-    r"(?:gratitude|thanks|appreciation)"
-    r"|(?:təşəkkür|minnətdarlı)\w* (?:\w+ ){0,2}?(?:çatdır|bildir|yetir)",
-    re.IGNORECASE,
-)
-_HIGHLY = regex(r"(?:высоко|highly|yüksək) $", re.IGNORECASE)
-#: So near behind the word that asks for it stands the errand.
-_ERRAND = 60
 #: The verb of a point that opens with it comes within so many characters.
 _OPENING = 30
 #: What one sentence notes, the next one may welcome.
@@ -179,8 +170,8 @@ def _acts_of(text: str, start: int, end: int, language: str) -> list[Act]:
         return [opening]
     strong, modal, weak, future = _patterns(language)
     if found := _matches(strong, text, start, end, language, sure=True):
-        found = _without_praise(_without_opinion(found, text, language), text)
-        found = _without_errand(found, text)
+        found = without_praise(_without_opinion(found, text, language), text)
+        found = without_own_work(without_errand(found, text), text)
         found = _stated_first(weak, text, Span(start, end), language, found) + found
         return found + _needed_behind(modal, text, end, language, found)
     stated = _matches(weak, text, start, end, language, sure=False)
@@ -203,39 +194,25 @@ def _needed(modal: _Patterns, text: str, start: int, end: int, language: str) ->
 def _needed_behind(
     modal: _Patterns, text: str, end: int, language: str, found: list[Act]
 ) -> list[Act]:
-    """«По нашим оценкам, …; нужна новая дорога»: what a clause behind a semicolon asks for."""
-    if any(act.kind is not ResolutionKind.ASSESSMENT for act in found):
+    """«По нашим оценкам, …; нужна новая дорога»: what a clause further on asks for.
+
+    «Мы не признаём …. Министерствам следует …»: behind a stance only a sentence of its own does.
+    """
+    kinds = {act.kind for act in found}
+    last = max(act.end for act in found)
+    if kinds == {ResolutionKind.ASSESSMENT}:
+        clauses = [match.end() for match in FURTHER.finditer(text, last, end)][:1]
+    elif kinds == {ResolutionKind.POSITION} and len(found) == 1:
+        clauses = []
+    else:
         return []
-    clause = text.find("; ", max(act.end for act in found), end)
-    asked = _needed(modal, text, clause + 2, end, language) if clause >= 0 else []
-    return [act for act in asked if act.kind is ResolutionKind.RECOMMENDATION]
-
-
-def _without_errand(found: list[Act], text: str) -> list[Act]:
-    """«поручил председателю передать благодарность»: thanks, whoever is to say so."""
-    thanks = [act for act in found if act.kind is ResolutionKind.ACKNOWLEDGEMENT]
-    for act in thanks:
-        said = _CONVEYED.search(text, max(0, act.start - 60), act.end + 60)
-        if said is not None and said.start() <= act.end and act.start <= said.end():
-            asked = {ResolutionKind.RECOMMENDATION, ResolutionKind.DECISION}
-            return [
-                one
-                for one in found
-                if one.kind not in asked or not 0 <= said.start() - one.end <= _ERRAND
-            ]
-    return found
-
-
-def _without_praise(found: list[Act], text: str) -> list[Act]:
-    """«высоко оценили … и поблагодарили»: praise beside thanks is part of the thanks."""
-    if not any(act.kind is ResolutionKind.ACKNOWLEDGEMENT for act in found):
-        return found
-    return [
-        act
-        for act in found
-        if act.kind is not ResolutionKind.ASSESSMENT
-        or not _HIGHLY.search(text[max(0, act.start - 12) : act.start])
-    ]
+    clauses += [match.end() for match in ASKED_NEXT[language].finditer(text, last, end)][:1]
+    for clause in clauses:
+        stop = SENTENCE_ENDS.search(text, clause, end)
+        asked = _needed(modal, text, clause, stop.start() if stop else end, language)
+        if any(act.kind is ResolutionKind.RECOMMENDATION for act in asked):
+            return [act for act in asked if act.kind is ResolutionKind.RECOMMENDATION]
+    return []
 
 
 def _stated_first(
