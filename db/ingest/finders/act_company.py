@@ -75,3 +75,60 @@ def without_own_work(found: list["Act"], text: str) -> list["Act"]:
         return found
     work = _OWN_WORK.search(text, decided.end, asked.end + 120)
     return [act for act in found if act is not asked or work is None or work.end() < asked.start]
+
+
+#: «просит своего секретаря», "calls on itself", «özünü»: whom the body orders about.
+_INWARD = {
+    "ru": regex(
+        r" (?:[а-яё]+ ){0,3}?(?:сам(?:у|ого|их|ому|им|ой) себ[яе]\b|сво[а-яё]+ "
+        r"(?:[а-яё]+ ){0,2}?(?:секретар|бюро|правлени|председател|президиум|редакци|казначе"
+        r"|координатор))",
+        re.IGNORECASE,
+    ),
+    "en": regex(
+        r" (?:first of all |above all )?(?:itself|themselves|ourselves)\b"
+        r"|(?: (?:upon|on|to))? (?:its|their) (?:own )?(?:secretar|bureau|chair|president|editor"
+        r"|treasurer|coordinator|rapporteur)",
+        re.IGNORECASE,
+    ),
+    "az": regex(
+        r"\bözün(?:ü|ə|dən) [^.;]{0,60}$"
+        r"|\böz (?:katib|büro|sədr|redaksiya|xəzinədar|əlaqələndirici)\w* [^.;]{0,60}$",
+        re.IGNORECASE,
+    ),
+}
+
+
+def turned_inward(found: list["Act"], text: str, language: str) -> list["Act"]:
+    """What a body asks of itself or of its own officers it resolves."""
+    turned: list[Act] = []
+    for act in found:
+        asked = act.kind is ResolutionKind.RECOMMENDATION
+        inward = asked and _asked_inward(act, text, language)
+        one = act._replace(kind=ResolutionKind.DECISION) if inward else act
+        if all(one.kind is not other.kind for other in turned):
+            turned.append(one)
+    return turned
+
+
+def _asked_inward(act: "Act", text: str, language: str) -> bool:
+    if language == "az":
+        return bool(_INWARD[language].search(text, max(0, act.start - 90), act.start))
+    return bool(_INWARD[language].match(text, act.end))
+
+
+def without_parts(found: list["Act"]) -> list["Act"]:
+    """What a longer wording holds is part of it: "agreed that hospitals should" is no stance.
+
+    Thanks are said in any wording: "accepted with thanks the invitation to hold the next session".
+    """
+    return [
+        act
+        for act in found
+        if act.kind is ResolutionKind.ACKNOWLEDGEMENT
+        or not any(
+            other.start <= act.start and act.end <= other.end
+            for other in found
+            if other.kind is not act.kind and other.end - other.start > act.end - act.start
+        )
+    ]

@@ -17,6 +17,14 @@ OWN = (
     r"(?:(?:the|its|their) (?:[\w-]+ )?(?:secretariat|bureau|chair|secretary|co-chairs|conveners"
     r"|president)\b|M(?:r|s|rs)\b\.? [A-Z])"
 )
+#: Who is asked to act.
+ASKED_EN = (
+    r"(?:governments?|ministr(?:y|ies)|authorit(?:y|ies)|agenc(?:y|ies)|compan(?:y|ies)|donors"
+    r"|banks|universit(?:y|ies)|schools|municipalit(?:y|ies)|councils|states|regulators?"
+    r"|operators|parliaments?|services|railways|ports?|mayors|museums|cit(?:y|ies)|institutes"
+    r"|firms|shipowners|libraries|hospitals?|clinics|utilities|publishers|employers|growers"
+    r"|farmers|editors|laboratories|breeders|teachers|doctors|media|police|courts|legislators)"
+)
 #: «следует ввести», and not «как следует из текста»; «стоит подумать», and not «стоит выше».
 TO_DO = (
     r"\b(?=\W*$|[^.;:]{0,60}:|[^.;:]{0,120}?\b[а-яё]{2,}(?:[аеиоуыюя]ть|сти|зти|чь|йти)(?:ся)?\b)"
@@ -25,11 +33,16 @@ TO_DO = (
 ACTION_RU = (
     r"(?:[а-яё]+ ){0,2}?(?:[а-яё]+(?:ании|ении|янии|ятии|ытии|ировке|овке|енности)|доступе)\b"
 )
-#: «за то, чтобы министерства ввели …»: who is asked to act; closes the group that it opens in.
+#: Who is asked to act.
 ASKED_RU = (
-    r" (?:[а-яё-]+ ){0,3}?(?:служб|министерств|правительств|власт[ьи]|ведомств|вуз|университет"
+    r"(?:служб|министерств|правительств|власт[ьи]|ведомств|вуз|университет"
     r"|компани|страны|государства|парламент|банк|перевозчик|школ|музе|регулятор|оператор|институт"
-    r"|администраци|акимат|мэри|инвестор|донор|издател|редакци|депутат|пользовател|бизнес)[а-яё]*"
+    r"|администраци|акимат|мэри|инвестор|донор|издател|редакци|депутат|пользовател|бизнес|больниц|водоканал|лаборатори|фермер|селекционер"
+    r"|работодател|управлени|архив|порт|донор)"
+)
+#: «за то, чтобы министерства ввели …»: who is asked to act; closes the group that it opens in.
+ASKED_TO_RU = (
+    rf" (?:[а-яё-]+ ){{0,3}}?{ASKED_RU}[а-яё]*"
     r"\b[^.;]*?\b[а-яё]+(?<!был)л[аио]?(?:с[ья])?\b)"
 )
 #: «обратили внимание на трудности», and not «на необходимость»: that asks for something.

@@ -6,6 +6,7 @@ company, weak ones only where no strong one stands, modal ones say what ought to
 
 from db.ingest.finders.act_words import FACT_AZ, joined
 from db.ingest.finders.acts_az_turns import OWN_AZ, TURNS
+from db.ingest.finders.own_affairs import LEFT_AZ
 from db.model import ResolutionKind
 
 _A, _P, _R, _D, _T = (
@@ -75,7 +76,8 @@ _STRONG = {
         r"üst-üstə düş\w*",
         r"hesab (?:ed|et)\w*(?!,? ki\b"
         + FACT_AZ[3:]
-        + r"|yekdil(?!\w* (?:səs|qərar))\w*|(?:fikir|qənaət|rəy|mövqe)d[aə](?!n)\w*",
+        + r"|yekdil(?!\w* (?:səs|qərar|qəbul|təsdiq|seç))\w*"
+        r"|(?:fikir|qənaət|rəy|mövqe)d[aə](?!n)\w*",
         r"fikir ayrılığ\w* (?:\w+ )?(?:yoxdur|olma\w+|qalma\w+)|mövqeyi eyni\w*|ortaq mövqe\w*",
         r"qəbuledilməz\w*|yolverilməz\w*|əmin\w*|hazır olduqları\w+|dəstəkləyi\w*",
         r"dəstəklədi\w*|dəstəkləmiş\w*|mövqelərinin|sadiq\w*|qarşı çıx(?:mış|ıb|dı|ır)\w*",
@@ -114,7 +116,8 @@ _STRONG = {
         r"çağır(?:ır|ıb|mış|ış|dı)\w*|zəruri\w*|təklif (?:ed|et|olun)\w*|lazım\w*",
         r"vacib(?! (?!hesab|say|bil|gör|ol|ki\b|və\b|idi\b)[^\W\d_])\w*",
         r"məqsədəuyğun\w*|xahiş\w*|gərəkdir\w*|müraciət (?:ed|et|olun)\w*",
-        r"dəvət (?:ed|et|olun)\w*|tələb (?:ed|et)\w*|məsləhət (?:gör|bil|ver)\w*",
+        r"dəvət (?:ed|et|olun)\w*|tələb (?:ed|et|olun)\w*",
+        r"zərurət\w* (?:var|yaran|yetiş|duyul)\w*|məsləhət (?:gör|bil|ver)\w*",
         r"arzu(?:olunan| ed| et)\w*|ehtiyac\w*|çağırış \w+|çağırdı\w*",
         r"müraciət\w* (?:ünvanla|qəbul)\w*|təklif (?:ver|irəli|səsləndir)\w*",
         r"\w{1,24}l[aə]r\w{0,9}d[aə]n [^.;]{0,60}?gözləyir\w*",
@@ -205,19 +208,25 @@ WEAK = {
         ),
     ),
     _P: (
+        r"ümid\w* (?:ed|ifadə|bildir|bəslə)\w*",
         r"heç bir (?:tərəf|dövlət|ölkə)\w*|say(?:ır|ıb|mış|dı)\w*",
         r"(?<![ıiü][ğy][ıiü]n[ıi] )vurğula(?!n(?:ıb|mış|dı|ır))\w*|bəyan (?:ed|et)\w*",
     ),
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {
     _R: (r"\w+(?<!m[aə])m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b",),
-    _P: (r"\w+m[aə]m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b", r"\w+ bilm[əa]z\w*"),
+    _P: (
+        r"\w+ deyil, \w+d[ıiuü]r\b|\w+[ıiuü]n tərəfindədir\w*",
+        r"\w+m[aə]m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b",
+        r"\w+ bilm[əa]z\w*",
+    ),
 }
 OPENING: dict[ResolutionKind, tuple[str, ...]] = {}
 #: What somebody is going to do counts only where nothing else is said.
 FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
     #: «… keçirilsin» of the council's own; «… nəşr etmək;» closes what was resolved.
     _D: (
+        *LEFT_AZ,
         r"\w+m[aə][kq](?:[;.]|\W*$)|ol(?:acaq|unacaq)\w*(?=\W*$|[;.])",
         r"\w{2,}(?:[aə]ca[qğ]|[aə]c[əa]k)(?:d[ıi]r)?(?:l[aə]r)?(?=\W*$|[;.])",
         r"\w{2,}(?:[aə]ca[qğ][ıi][qk]|[aə]c[əa]y[iı][kq])(?=\W*$|[;.,])",

@@ -4,6 +4,7 @@ What it begins, moves or ends among its own affairs is resolved; the others are 
 thanks in other words than those of the main tables. All hold in any company.
 """
 
+from db.ingest.finders.own_affairs import STRONG_AZ
 from db.model import ResolutionKind
 
 _A, _P, _R, _D, _T = (
@@ -46,6 +47,7 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         ),
     ),
     _D: (
+        *STRONG_AZ,
         rf"{_ORGAN}\w*[”»\"]? (?:\w+ ){{0,2}}?qurul(?:ur|ub|du|muş|acaq|sun)\w*",
         rf"{_SESSION}\w* [^.;]{{0,50}}?(?:çağırılır|toplaşır|toplanır)\w*|yenidən topla[şn]ır\w*",
         rf"{_PAPER}\w* [^.;]{{0,70}}?(?:nəşr|çap|dərc) (?:ed|olun)\w*ur?\b",
@@ -66,6 +68,7 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         r"keçirilməsini (?:\w+ )?müəyyən(?:ləşdir| ed| et)\w*",
     ),
     _T: (
+        r"(?:uğur|sağlamlıq|şəfa|müvəffəqiyyət|cansağlığı|bəxtiyarlıq)\w* (?:arzu|dilə)\w*",
         r"razılı[qğ]\w*n[ıi] (?:ifadə|izhar)\w*|rəğbət\w* (?:qarşıla|ifadə|bildir)\w*",
         r"(?:alqış|təşəkkür|minnət|tərif)\w* layiq\w*",
         (

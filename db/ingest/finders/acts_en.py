@@ -6,6 +6,7 @@ company, weak ones only where no strong one stands, modal ones say what ought to
 
 from db.ingest.finders import acts_en_strong, acts_en_turns
 from db.ingest.finders.act_words import WE_ALL, joined
+from db.ingest.finders.own_affairs import LEFT_EN
 from db.model import ResolutionKind
 
 _A, _P, _R, _D, _T = (
@@ -15,10 +16,16 @@ _A, _P, _R, _D, _T = (
     ResolutionKind.DECISION,
     ResolutionKind.ACKNOWLEDGEMENT,
 )
+#: What grows is foreseen, and nobody is asked to grow.
+NO_GROWTH_EN = (
+    r"(?! (?:rise|fall|grow|increase|decline|decrease|remain|continue|double|shrink|become|be"
+    r"|worsen|improve|last|exceed|reach|drop|recover)\b)"
+)
 
 STRONG = joined(acts_en_strong.STRONG, acts_en_turns.TURNS)
 WEAK = {
     _A: (
+        r"\bexpects? (?:\w+ ){1,4}?to\b(?!" + NO_GROWTH_EN[3:],
         (
             r"\bit was (?:\w+ )?(?:recogni[sz]ed|acknowledged|conceded|admitted|reported|"
             r"recalled)\b"
@@ -50,12 +57,16 @@ WEAK = {
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {
     _R: (
         (
-            r"\bexpects? (?:\w+ ){1,4}?to\b|\bexpected (?:of|from)\b|\bshould\b(?! not\b| never\b)"
+            r"\bexpects? (?:\w+ ){1,4}?to\b"
+            + NO_GROWTH_EN
+            + r"|\bexpected (?:of|from)\b|\bshould\b(?! not\b| never\b)"
             r"|\bought to\b"
         ),
         r"\bmust\b(?! not\b| never\b)|\bneeds? to\b|\b(?:is|are) (?:urgently )?needed\b",
     ),
     _P: (
+        r"\b(?:is|are) an? [\w-]+(?: \w+)?,? (?:and )?not an?\b",
+        r"\b(?:is|are) not (?:an?|the) [\w -]{2,40}? but (?:an?|the)\b",
         r"\bcannot\b|\bcan not\b|\bnever (?:be|become|serve)\b|\b(?:stands?|ranks?|comes?) above\b",
         r"\bshould not be (?:used|treated|held|made|divided|turned|reopened|sacrificed)\b",
         r"\b(?:is|are) (?:a|the|our) (?:[\w-]+ )?(?:common|shared|sovereign|universal)\b",
@@ -72,10 +83,9 @@ FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
         ),
     ),
     _D: (
+        *LEFT_EN,
         (
-            r"\b(?:council|forum|club|dialogue|network|group|panel|secretariat|committee|bureau|"
-            r"commission|chamber|board|members|participants|delegates|sides|parties|meeting|"
-            r"session|round|plenary|mr \w+|ms \w+|dr \w+) (?:will|shall|(?:is|are) to) [a-z]+"
+            r"\b(?:mr \w+|ms \w+|dr \w+) (?:will|shall|(?:is|are) to) [a-z]+"
             r"|\bwe (?:ourselves |also |now |all |jointly )?(?:will|shall) "
             r"(?!not\b|see\b|be\b)[a-z]+"
             r"|\b(?:secretariat|chair|presidency) (?:stays|remains) (?:in|with|at)\b"

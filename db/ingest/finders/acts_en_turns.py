@@ -4,6 +4,8 @@ What it begins, moves or ends among its own affairs is resolved; the others are 
 thanks in other words than those of the main tables. All hold in any company.
 """
 
+from db.ingest.finders.act_words import ASKED_EN
+from db.ingest.finders.own_affairs import STRONG_EN
 from db.model import ResolutionKind
 
 _A, _P, _R, _D, _T = (
@@ -12,13 +14,6 @@ _A, _P, _R, _D, _T = (
     ResolutionKind.RECOMMENDATION,
     ResolutionKind.DECISION,
     ResolutionKind.ACKNOWLEDGEMENT,
-)
-#: Who is asked to act.
-ASKED_EN = (
-    r"(?:governments?|ministr(?:y|ies)|authorit(?:y|ies)|agenc(?:y|ies)|compan(?:y|ies)|donors"
-    r"|banks|universit(?:y|ies)|schools|municipalit(?:y|ies)|councils|states|regulators?"
-    r"|operators|parliaments?|services|academ(?:y|ies)|railways|ports?|mayors|museums|cit(?:y|ies)"
-    r"|firms|shipowners|libraries)"
 )
 _SESSION = r"(?:session|meeting|round|sitting|plenary|gathering|conference|assembly)"
 _OFFICE = r"(?:secretariat|bureau|chair|presidency|chairmanship|editorship|seat|headquarters)"
@@ -35,6 +30,9 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         r"\bdiverg(?:ed|es?) by\b|\bmakes? (?:for )?(?:sober|sad|grim|poor) reading\b",
     ),
     _P: (
+        r"(?<=, )(?:the )?(?:[\w-]+ ){1,2}(?:holds?|held|insists?),",
+        r"\bst(?:ands?|ood) (?:with|shoulder to shoulder)\b|\bback(?:s|ed) (?:the|an?|its|this)\b",
+        r"\bgives? (?:its|their) (?:\w+ )?backing\b|\bthr(?:ows?|ew) (?:its|their) weight behind\b",
         r"\bwith a single voice\b|\bsees? eye to eye\b|\bwedded to\b|\bstands? behind the\b",
         (
             r"\b(?:our|its|their|the) (?:\w+ )?(?:position|stance|view|attitude) (?:on|to|towards?)"
@@ -52,6 +50,12 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         r"\bfor peaceful (?:use|purposes) (?:alone|only)\b",
     ),
     _R: (
+        (
+            rf"\b(?:agree[ds]?|believes?|considers?|holds?|held|believed) that (?:(?:the|all|local)"
+            rf" )?(?:[\w-]+ )?{ASKED_EN} (?:[\w ]{{3,40}} )?(?:should|must|ought|need)\b"
+            r"(?! (?:to )?be\b| not\b| never\b)"
+        ),
+        r"\b(?:is|are) reminded (?:to|that|of)\b|\bremind(?:s|ed) [^.;]{3,60}? to\b",
         r"\bwould do (?:well|better) to\b|\bhad better\b|\bit is (?:high |about |now )?time\b",
         rf"\b{ASKED_EN} (?:[\w ]{{3,40}} )?(?:is|are) expected to\b",
         r"\bdeserves? (?:a|another) (?:second|closer|fresh|new) look\b",
@@ -59,6 +63,7 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         rf"\bit (?:falls|is up|is for) (?:to )?the (?:\w+ )?{ASKED_EN}\b",
     ),
     _D: (
+        *STRONG_EN,
         r"\b(?:will|shall|is to|are to) be (?:brought out|put together|drawn up|worked out)\b",
         (
             rf"\b{_SESSION} (?:goes|will go|moves|returns|will return|falls|is awarded) to\b"
@@ -87,6 +92,11 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         rf"\b{_PAPER}\b[^.;:]{{0,40}}? (?:will|shall) appear\b",
     ),
     _T: (
+        (
+            r"\bwish(?:es|ed)? (?:[\w’'.-]+ ){1,6}?(?:success|well|health|strength|recovery"
+            r"|happiness|luck|a long life)\b"
+        ),
+        r"\bstood in silence\b|\brose (?:to (?:its|their) feet|in silence)\b",
         r"\bpay tribute\b|\brejoic(?:es?|ed|ing)\b|\bspecial mention\b",
         r"\bwish(?:es|ed)? (?:him|her|them|M(?:r|s|rs)\.? \w+|Dr\.? \w+) (?:an? |every |all )?\w+",
         r"\b(?:minute|moment)(?:[’']s| of) silence\b",

@@ -33,6 +33,8 @@ _PATTERNS = {
         r"\b(?:razılığ[aı]|ümumi fikrə|vahid mövqeyə|ortaq rəyə|konsensusa) "
         r"(?:gəlm(?:əd|əyib|əmiş|ir)\w*|gələ bilm(?:əd|əyib|əmiş|ir)\w*"
         r"|nail ol(?:mad|mayıb|mamış|mur|a bilm(?:əd|əyib|əmiş|ir))\w*)"
+        r"|\b(?:bəzi(?:lər\w*)?|bir qism\w*|bir (?:sıra|neçə) \w+)\b[^.;]{0,120}?"
+        r"\b(?:digər|başqa|o biri|qalan)\w* (?:[^\W\d_]+ ){0,8}?(?:say|hesab ed|gör|düşün)\w*"
         r"|\brazılaş(?:m(?:ad|ayıb|amış|ır)|a bilm(?:əd|əyib|əmiş|ir))\w*",
         re.IGNORECASE,
     ),

@@ -55,13 +55,13 @@ def _idle_en(text: str, start: int, match: re.Match[str]) -> bool:
     before = text[max(start, match.start() - 40) : match.start()].lower()
     if match[0].lower() in _EN_NEEDED and _EN_NOT.search(before):
         return True  # "no new treaty is required"
-    if _EN_RELATIVE.search(before) or before.endswith("having "):
+    if _EN_RELATIVE.search(before) or _EN_WHO.search(before) or before.endswith("having "):
         return True
     word = match[0].lower()
     if (
         word.endswith("s")
         and word.isalpha()
-        and word != "thanks"
+        and word not in _EN_KIND_WORDS
         and _EN_SUBJECT.match(text, match.end())
     ):
         return True  # "River commissions and mayors were urged"
@@ -84,6 +84,10 @@ def _idle_ru(text: str, start: int, match: re.Match[str]) -> bool:
     if " " not in match[0] and _RU_PARTICIPLE.match(text, match.start()):
         return True  # «позиция, зафиксированная в тексте»
     if _RU_POSSIBLE.search(text[max(start, match.start() - 30) : match.start()]):
+        return True
+    if _RU_PAST.search(word) and _RU_WISHED.search(
+        text, max(start, match.start() - 120), match.start()
+    ):
         return True
     if _RU_WANTED.search(text[max(start, match.start() - 120) : match.start()]):
         return _RU_SHORT.search(word) is not None
@@ -124,7 +128,7 @@ _AZ_OF_PAPER = regex(
     r"\b(?:bəyannamə|müqavilə|konvensiya|saziş|nizamnamə|protokol|memorandum)\w* [^.;]{0,50}$",
     re.IGNORECASE,
 )
-_AZ_FOUND = regex(r"d[ıiuü][qğy]\w*n[ıiuü] $")
+_AZ_FOUND = regex(r"d[ıiuü](?:[ğy][ıiuü]n|[qk]l[aə]r[ıi]n)[ıiuü] $")
 _AZ_HELD = regex(r"d[ıiuü](?:[qğ]|ql)\w*n[ıiuü] (?:bir daha )?$")
 _AZ_PAPER = regex(
     r"(?:plan|proqram|nizamnamə|əsasnamə|büdcə|tərkib|gündəlik|reqlament|təqvim)\w* $",
@@ -134,6 +138,9 @@ _AZ_PARTICIPLE = regex(r"(?:m[ıiuü]ş|[aə]n|[aə]caq|[aə]cək)$")
 _AZ_CONVERB = regex(r"(?<!vac)[ıiuü]b$", re.IGNORECASE)
 _AZ_NOUN_FOLLOWS = regex(r" (?!və\b|həmçinin\b|habelə\b|eləcə\b|ki\b|idi|olublar)[^\W\d_]")
 _EN_RELATIVE = regex(r"\b(?:which|who|whose|that) (?:ha(?:d|s|ve) |(?:was|were) )(?:been )?$")
+#: "grateful to the farmers who agreed to help": what those who are spoken of did.
+_EN_WHO = regex(r"(?<!,) (?:who|which) (?:\w+ly |also |had |have |has )?$")
+_EN_KIND_WORDS = frozenset({"thanks", "congratulations", "condolences", "greetings"})
 _EN_SUBJECT = regex(
     r" (?:and (?:[\w-]+ ){1,3}?)?(?:were|was|are|is|have|has|had|should|must|can|could|ought)\b"
 )
@@ -152,7 +159,8 @@ _EN_ADVERBIAL = regex(r" (?:by|in|at|on|under|during|last|earlier|since)\b")
 _EN_PASSIVE = regex(r"\b(?:is|are|was|were|be|been) (?:\w+ly )?$")
 _EN_DONE = frozenset(
     "adopted approved established appointed elected created launched endorsed commissioned named "
-    "entrusted mandated authorised authorized formed scheduled undertaken".split()
+    "allocated earmarked reserved entrusted mandated authorised authorized formed scheduled "
+    "undertaken".split()
 )
 _EN_ASKING = ("recommend", "invite", "urge", "ask", "request", "encourage", "propose", "suggest")
 _EN_RESOLVED = regex(r"\b(?:decid|agree|resolv)\w* to $")
@@ -171,6 +179,9 @@ _RU_PARTICIPLE = regex(
 _RU_POSSIBLE = regex(r"(?:быть|будет|будут|был[аио]? бы) (?:\w+ )?$")
 #: «за то, чтобы … было закреплено»: wanted, and done by nobody.
 _RU_WANTED = regex(r"\bчтобы\b[^.;:]*\bбыл[аои]? (?:\w+ )?$", re.IGNORECASE)
+#: «хотела бы, чтобы пошлины отменили»: wished for, until the main clause goes on.
+_RU_WISHED = regex(r"\bчтобы\b(?:(?!, (?:и|а также|но) )[^.;:])*$", re.IGNORECASE)
+_RU_PAST = regex(r"л[аио]?(?:с[ья])?$")
 _RU_SHORT = regex(r"[нт][аоы]?$")
 _RU_RELATIVE = regex(r"\s*(?:[а-яё]+ ){0,2}(?:котор|чь[яиёе])", re.IGNORECASE)
 #: By language: whether a match in a text that begins at an offset does nothing.

@@ -6,7 +6,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from db.ingest.finders import acts_az, acts_en, acts_ru
-from db.ingest.finders.act_company import without_errand, without_own_work, without_praise
+from db.ingest.finders.act_company import (
+    turned_inward,
+    without_errand,
+    without_own_work,
+    without_parts,
+    without_praise,
+)
 from db.ingest.finders.bare_verbs_ru import resolved
 from db.ingest.finders.clauses_beside import ASKED_NEXT, FURTHER, SENTENCE_ENDS
 from db.ingest.finders.disagreement import disagreement
@@ -85,7 +91,8 @@ _NEED = {
         re.IGNORECASE,
     ),
     "az": regex(
-        r"zəruri|vacib|lazım|məqsədəuyğun|gərək|ehtiyac|prioritet|təxirəsalınmaz|birinci dərəcəli",
+        r"zəruri|vacib|lazım|vaxtı|məqsədəuyğun|gərək|ehtiyac|prioritet"
+        r"|təxirəsalınmaz|birinci dərəcəli",
         re.IGNORECASE,
     ),
 }
@@ -170,6 +177,7 @@ def _acts_of(text: str, start: int, end: int, language: str) -> list[Act]:
         return [opening]
     strong, modal, weak, future = _patterns(language)
     if found := _matches(strong, text, start, end, language, sure=True):
+        found = turned_inward(without_parts(found), text, language)
         found = without_praise(_without_opinion(found, text, language), text)
         found = without_own_work(without_errand(found, text), text)
         found = _stated_first(weak, text, Span(start, end), language, found) + found
@@ -243,7 +251,8 @@ def _without_opinion(found: list[Act], text: str, language: str) -> list[Act]:
         return found
     if not _OPINION[language].match(text, held.start, held.end):
         return found
-    if language == "az":  # «bərpasını zəruri hesab edib»
+    before = language == "az" and not text.startswith(" ki", held.end)
+    if before:  # «bərpasını zəruri hesab edib»
         said = text[max(0, held.start - 45) : held.start]
     else:
         said = text[held.end : held.end + 200]
