@@ -64,10 +64,14 @@ _STRONG = {
             r"(?:səbəb|maneə|problem|çıxış yolu|çatışmazlıq|əngəl)\w* [^.;]{0,80}?gör(?:ür|üb|dü"
             r"|müş)\w*"
         ),
+        r"əmin deyil\w*|(?:qaydasında|qənaətbəxş|kafi|uğurlu|zəif|məqbul) (?:say|hesab ed|bil)\w*",
         r"öyrəndi\w*|fikirlər bölün\w*|fikir ayrılığ\w*|müəyyən(?:ləşdir| etdi| edib)\w*",
         r"müəyyən(?:ləşdir| e[td]| olun)\w* ki\b|təəssüflə",
         r"(?:bildirilib|deyilib|vurğulanıb|göstərilib) ki|göstər(?:ir|di)\w*,? ki",
-        r"(?:sorğu|təhlil|araşdırma|rəqəm|məruzə|müzakirə|müşahidə|ölçmə)\w* göstər\w+",
+        (
+            r"(?:sorğu|təhlil|araşdırma|rəqəm|məruzə|müzakirə|müşahidə|ölçmə|yoxlama)\w* "
+            r"(?:[^.;]{0,80} )?göstər(?:[dm]|[ıi][rb])\w*"
+        ),
     ),
     _P: (
         r"\w+d[ıiuü]ğ\w*n[ıiuü] təsdiq (?:ed|et)\w*|təsdiq (?:ed|et)\w*,? ki\b",
@@ -214,9 +218,16 @@ WEAK = {
     ),
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {
-    _R: (r"\w+(?<!m[aə])m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b",),
+    _R: (
+        (
+            r"(?:nazirli|hökumət|bələdiyyə|universitet|məktəb|muzey|bank|şirkət|xidmət|liman|xəstəxana)"
+            r"\w* [^.;]{0,90}?bilərdi\w*"
+        ),
+        r"\w+(?<!m[aə])m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b",
+    ),
     _P: (
-        r"\w+ deyil, \w+d[ıiuü]r\b|\w+[ıiuü]n tərəfindədir\w*",
+        r"\w+ deyil, \w+d[ıiuü]r\b|\w+[ıiuü]n yanındad[ıi]r\w*",
+        r"\w+[ıiuü]n tərəfindədir\w*",
         r"\w+m[aə]m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b",
         r"\w+ bilm[əa]z\w*",
     ),

@@ -30,11 +30,17 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         r"ürəkaçan deyil\w*",
     ),
     _P: (
+        r"(?:narahatlı|təşviş|ümid|kədər)\w* (?:\w+ )?(?:bölüş|paylaş)\w*",
+        r"(?:əhəmiyyət|önəm) ver(?:ir|di|ib|miş)\w*",
+        r"israrlıd[ıi]r\w*|tərəfini (?:tut|saxla)\w*",
+        r"(?:say|hesab et|qəbul et)m[aə][qk]d[aə]n imtina (?:ed|et)\w*",
+        r"üçün (?:\w+ )?(?:şübhəsiz|aydın|danılmaz)d[ıi]r\w*",
         r"\w+d[aə]n çıxış (?:ed|et)\w*(?=:|,? ki\b)",
         r"(?<!bu )mövqe\w* (?:\w+ ){0,2}?dəyişm(?:əy|ir|əm|əz|əd)\w*",
         r"təkrar(?:la| ed| et)\w*,? ki\b",
     ),
     _R: (
+        r"\w+m[əa]y[əa] dəyər\b",
         r"gözlənilən (?:\w+ )?(?:addım|iş|tədbir|töhfə|qərar)\w*",
         r"(?:vaxt|zaman)ı (?:\w+ )?(?:çat|gəl|yetiş)(?:ıb|ib|mış|miş|dı|di)\w*",
         (
@@ -42,7 +48,7 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
             r"üzərinə düş\w+"
         ),
         (
-            r"\w*(?:(?:təxirə salın|gecikdiril|yubadıl|ləngidil|unudul|yarımçıq qal)"
+            r"\w*(?:(?:təxirə sal|gecikdir|yuba[dt]|ləngi[dt]|unu[dt]|yarımçıq qal)(?:[ıiuü][ln])?"
             r"|üzərində qal)m[aə]m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b"
         ),
     ),
@@ -68,6 +74,10 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         r"keçirilməsini (?:\w+ )?müəyyən(?:ləşdir| ed| et)\w*",
     ),
     _T: (
+        r"sevin(?:ir|di|ib|miş)\w*",
+        r"kədərlən\w*|hüzn\w* (?:bildir|ifadə|yad|an)\w*",
+        r"\w+(?:ın|in|un|ün|a|ə) görə [^.;]{0,40}? borclud[ıu]r\w*",
+        r"sevindirici\w*",
         r"(?:uğur|sağlamlıq|şəfa|müvəffəqiyyət|cansağlığı|bəxtiyarlıq)\w* (?:arzu|dilə)\w*",
         r"razılı[qğ]\w*n[ıi] (?:ifadə|izhar)\w*|rəğbət\w* (?:qarşıla|ifadə|bildir)\w*",
         r"(?:alqış|təşəkkür|minnət|tərif)\w* layiq\w*",

@@ -21,6 +21,8 @@ NO_GROWTH_EN = (
     r"(?! (?:rise|fall|grow|increase|decline|decrease|remain|continue|double|shrink|become|be"
     r"|worsen|improve|last|exceed|reach|drop|recover)\b)"
 )
+#: What should not be done because something else should.
+_DELAY_EN = r"(?:delay|postpone|put off|wait|hesitate|neglect|miss|overlook|forget|forgot)\w*"
 
 STRONG = joined(acts_en_strong.STRONG, acts_en_turns.TURNS)
 WEAK = {
@@ -56,6 +58,8 @@ WEAK = {
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {
     _R: (
+        rf"\bshould not (?:be )?{_DELAY_EN}",
+        r"\b(?:each|every) (?!member|session|meeting|round)[\w-]+ (?:is|has) to\b",
         (
             r"\bexpects? (?:\w+ ){1,4}?to\b"
             + NO_GROWTH_EN
@@ -68,7 +72,7 @@ MODAL: dict[ResolutionKind, tuple[str, ...]] = {
         r"\b(?:is|are) an? [\w-]+(?: \w+)?,? (?:and )?not an?\b",
         r"\b(?:is|are) not (?:an?|the) [\w -]{2,40}? but (?:an?|the)\b",
         r"\bcannot\b|\bcan not\b|\bnever (?:be|become|serve)\b|\b(?:stands?|ranks?|comes?) above\b",
-        r"\bshould not be (?:used|treated|held|made|divided|turned|reopened|sacrificed)\b",
+        rf"\bshould not be (?!{_DELAY_EN})\w+(?:ed|t|n|d|de)\b",
         r"\b(?:is|are) (?:a|the|our) (?:[\w-]+ )?(?:common|shared|sovereign|universal)\b",
         r"\b(?:must|may|can|shall|should) never\b|\b(?:must|may) not\b|\b(?:is|are) not to be\b",
     ),

@@ -37,7 +37,7 @@ STRONG = {
             r"\b(?:survey|stud(?:y|ies)|data|evidence|figures|findings|results|polls?|hearings?|"
             r"research|papers?|reports?|presentations?|measurements|discussions?|debates?)"
             r"(?: [\w’'-]+){0,6} "
-            r"(?:suggest|show|indicate|point|confirm|reveal|demonstrate|attest)\w*"
+            r"(?:suggest|show|indicate|point|confirm|reveal|demonstrate|attest|found)\w*"
         ),
         r"\bit (?:emerged|transpired|became clear|was clear|was reported|appeared)\b",
         r"\b(?:were|was) (?:struck|shocked|saddened|impressed|surprised)\b",
@@ -151,7 +151,11 @@ STRONG = {
         r"\b(?:agreed?|agrees) that(?! the (?:next|\w+th) (?:\w+ )?(?:meeting|session|round"
         r"|gathering|plenary))(?!" + FACT_EN[3:],
         r"\b(?:position|stance|view) (?:\w+ ){0,4}?(?:is|remains) (?:that|clear|as follows)\b",
-        r"\bbelieves?\b|\bbelieved\b|\bunanimous\w*",
+        (
+            r"\bbelieves?\b|\bbelieved\b|(?<!adopted )(?<!elected )(?<!approved )(?<!carried )"
+            r"(?<!passed )(?<!decided )\bunanimous(?:ly)?\b"
+            r"(?! (?:resolv|decid|adopt|approv|elect|re-elect|vot|carri|pass|chose|agreed to)\w*)"
+        ),
         r"\bsupport(?:ed|s) (?:the|a|their|this|that)\b|\boppos(?:e|es|ed)\b|\bcondemn\w*",
         r"(?<!the )\breadiness (?!of)|\btheir readiness\b|\bcommitment to\b",
         r"\bassociated themselves|\bunacceptable",
@@ -237,7 +241,7 @@ STRONG = {
         r"\bvolunteered to\b|\boffered to host\b|\btook (?:on|it upon)\b|\bin charge of\b",
         r"\bconfirm(?:s|ed) the (?:date|place|venue|composition|agenda|mandate)",
         r"\b(?:amend|revis|repeal|rescind|replac)(?:s|es|ed) (?:the|its)\b|\benlarg(?:es|ed)\b",
-        r"\brenam(?:es|ed)\b|\b(?:took|take|takes|made|reached) (?:the |a )?decisions?\b",
+        r"\brenam(?:es|ed)\b|\b(?:took|takes?|taken|made|reached) (?:the |a )?decisions?\b",
         (
             r"\b(?<!it )(?:was|were|is|are|been"
             r"|(?<!could )(?<!can )(?<!cannot )(?<!not )(?<!might )"

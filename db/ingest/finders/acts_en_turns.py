@@ -30,7 +30,22 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         r"\bdiverg(?:ed|es?) by\b|\bmakes? (?:for )?(?:sober|sad|grim|poor) reading\b",
     ),
     _P: (
-        r"(?<=, )(?:the )?(?:[\w-]+ ){1,2}(?:holds?|held|insists?),",
+        (
+            r"\bshar(?:e|es|ed) (?:the |this )(?:\w+ )?"
+            r"(?:concern|alarm|worry|worries|fear|hope|outrage|grief)s?\b"
+        ),
+        r"\battach(?:es|ed)? (?:\w+ ){0,2}?(?:importance|value|weight)\b",
+        r"\b(?:is|are|remains?) (?:\w+ly )?committed to\b",
+        r"\bmakes? common cause with\b",
+        r"(?<!to )\b(?:express|voic|declar|pledg)(?:e|es|ed)? (?:\w+ ){0,3}?confidence\b",
+        (
+            r"(?<=, )(?:the )?(?:[\w-]+ ){1,2}"
+            r"(?:holds?|held|insists?|maintains?|believes?)(?:,|(?=\W*$))"
+        ),
+        r"\b(?:hold|holds|held) the same (?:view|opinion)|\bof the same (?:mind|view|opinion)\b",
+        r"\bsid(?:es?|ed) with\b|\b(?:takes?|took) the side of\b",
+        r"\b(?:will|shall) (?:always |continue to )?(?:defend|oppose|resist|protect)\b",
+        r"\bpledg(?:es?|ed) (?:[\w’']+ ){0,3}?(?:support|solidarity)\b",
         r"\bst(?:ands?|ood) (?:with|shoulder to shoulder)\b|\bback(?:s|ed) (?:the|an?|its|this)\b",
         r"\bgives? (?:its|their) (?:\w+ )?backing\b|\bthr(?:ows?|ew) (?:its|their) weight behind\b",
         r"\bwith a single voice\b|\bsees? eye to eye\b|\bwedded to\b|\bstands? behind the\b",
@@ -50,6 +65,13 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         r"\bfor peaceful (?:use|purposes) (?:alone|only)\b",
     ),
     _R: (
+        rf"\blooks? to (?:the |both |all )?(?:\w+ )?{ASKED_EN}\b",
+        r"\bit would (?:\w+ )?be (?:well|good|wise|helpful|right|better|useful)\b",
+        r"\b(?:is|are) (?:\w+ly )?(?:warned|cautioned|advised) (?:not to|to|against)\b",
+        (
+            r"\b(?:advice|message|appeal|plea|counsel|request|wish)\b[^.;:]{0,60}?"
+            r" (?:is|was) (?:to|that|this|simple|clear)\b"
+        ),
         (
             rf"\b(?:agree[ds]?|believes?|considers?|holds?|held|believed) that (?:(?:the|all|local)"
             rf" )?(?:[\w-]+ )?{ASKED_EN} (?:[\w ]{{3,40}} )?(?:should|must|ought|need)\b"
@@ -70,7 +92,7 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
             rf"|\bwill (?:next )?(?:go|travel|return|come) to [^.;:]{{2,60}}? for (?:its|the|their)"
             rf" [^.;:,]{{0,30}}?{_SESSION}\b"
         ),
-        rf"\b{_OFFICE} (?:now |then )?(?:moves|passes|goes|returns|shifts|rotates|relocates)\b",
+        rf"\b{_OFFICE}\b[^.;:]{{0,40}}? (?:moves|passes|goes|returns|shifts|rotates|relocates)\b",
         r"\b(?:will|shall) go live\b|\b(?:will|shall) henceforth\b|\bhenceforth\b",
         r"\bcharged (?:our|their) \w+|\bcharged [^.;:]{2,40}? with \w+ing\b",
         r"\b(?:is|are) hereby (?!thank|urg|ask|invit|request|call|recommend)\w+ed\b",
@@ -92,6 +114,13 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         rf"\b{_PAPER}\b[^.;:]{{0,40}}? (?:will|shall) appear\b",
     ),
     _T: (
+        r"\bpleased (?:that|with|by)\b",
+        r"\bexpress(?:es|ed) (?:[\w’']+ ){0,2}?satisfaction\b",
+        r"\bmourn(?:s|ed)?\b|\bgriev(?:es|ed)\b",
+        (
+            r"\bnot(?:es|ed) (?:the|its|an?) (?:[\w’'-]+ ){0,4}?(?:report|letter|message|offer"
+            r"|resignation|communication|invitation|apolog\w+)\b(?! that|’s)"
+        ),
         (
             r"\bwish(?:es|ed)? (?:[\w’'.-]+ ){1,6}?(?:success|well|health|strength|recovery"
             r"|happiness|luck|a long life)\b"
@@ -102,7 +131,7 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         r"\b(?:minute|moment)(?:[’']s| of) silence\b",
         (
             r"\b(?:report|letter|message|memorandum|paper|note)\b[^.;:]{0,40}? (?:was|is|were) "
-            r"(?:duly )?received\b"
+            r"(?:duly )?(?:received|noted)\b(?! that)"
         ),
         (
             r"\bdeserv(?:es?|ed) (?:[\w’'-]+ ){0,3}?(?:thanks|applause|praise|gratitude|recognition"

@@ -5,7 +5,7 @@ company, weak ones only where no strong one stands, modal ones say what ought to
 """
 
 from db.ingest.finders import acts_ru_strong, acts_ru_turns
-from db.ingest.finders.act_words import TO_DO, joined
+from db.ingest.finders.act_words import ASKED_RU, TO_DO, joined
 from db.ingest.finders.own_affairs import BODY_RU, LEFT_RU
 from db.model import ResolutionKind
 
@@ -38,6 +38,11 @@ WEAK = {
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {
     _R: (
+        rf"{ASKED_RU}[а-яё]* (?:[а-яё-]+ )?мог(?:ли|ла|ло)? бы\b",
+        (
+            r"нельзя (?:больше |далее |дольше |и дальше )?"
+            r"(?:откладыва|медли|затягива|тяну|жда|упуска)\w+"
+        ),
         r"(?<!как )(?<!этого )(?<!отсюда )(?<!сказанного )"
         r"(?:следует(?! ли\b)|надлежит|предстоит|стоит|следовало)" + TO_DO,
         r"нужно\b|(?<!не )должн(?:ы|о|а)\b|(?<!не )должен\b|важно\b",
@@ -76,6 +81,14 @@ OPENING: dict[ResolutionKind, tuple[str, ...]] = {
             r"(?!секретар|бюро|сопредседат|председат|рабоч)(?:"
             r"[^\W\d_]+(?:ам|ям|у|ю|е|ой|ей|ому|ему)(?: [^—–:.;]{1,90})? ?[—–-]"
             r"|[^\W\d_]+[ая]м(?: [^—–:.;]{1,90})?:) ?[а-яё]+(?:ть|ти|чь)(?:ся)?\b"
+        ),
+        (
+            rf"(?:{ASKED_RU})[а-яё]*(?<=ам|ям)(?: не)? (?!поруч|возлож|рекоменд)[а-яё]+"
+            r"(?:ть|ти|чь)(?:ся)?\b"
+        ),
+        (
+            r"(?:каждому|каждой|всем|любому) (?!член|участник)[а-яё]+(?:у|ю|е|ой|ам|ям) "
+            r"[а-яё]+(?:ть|ти|чь)(?:ся)?\b"
         ),
         (
             r"пусть\b|(?:рекоменд|призва|призы|проси|попроси|предлож|обрати|пожела|посовет"

@@ -33,6 +33,8 @@ def _idle_az(text: str, start: int, match: re.Match[str]) -> bool:
     if _AZ_ASKED.search(match[0]):
         return True  # «banklar bunu nəzərdən keçirsinlər»: what others ought to do
     word = match[0].lower()
+    if _AZ_OTHERS.search(before) or (_AZ_FORESEEN.match(word) and " " not in word):
+        return True  # «nazirlik tərəfindən qəbul edilib», «şəhər … itirəcək»
     if word == "fikrincə" and _AZ_SOME.search(before):
         return True  # «bəzi ekspertlərin fikrincə»: not what all hold
     if word.startswith("müəyyən") and _AZ_SETTLED.search(before):
@@ -55,6 +57,8 @@ def _idle_en(text: str, start: int, match: re.Match[str]) -> bool:
     before = text[max(start, match.start() - 40) : match.start()].lower()
     if match[0].lower() in _EN_NEEDED and _EN_NOT.search(before):
         return True  # "no new treaty is required"
+    if _EN_OTHERS.match(text, match.end()) or _EN_THEN.match(text, match.end()):
+        return True  # "was adopted by the ministry", "was founded in 1956"
     if _EN_RELATIVE.search(before) or _EN_WHO.search(before) or before.endswith("having "):
         return True
     word = match[0].lower()
@@ -79,11 +83,14 @@ def _idle_en(text: str, start: int, match: re.Match[str]) -> bool:
 def _idle_ru(text: str, start: int, match: re.Match[str]) -> bool:
     """Infinitives of what is asked for, «который …» clauses."""
     word = match[0].split(" ", 1)[0].lower()
+    others = _RU_SHORT.search(word) and _RU_OTHERS.match(text, match.end())
+    if others or (_RU_MADE.search(word) and _RU_THEN.match(text, match.end())):
+        return True  # «принята министерством», «создана в 1956 году»
     if _RU_INFINITIVE.search(word) and not word.startswith("обрат"):
         return True
     if " " not in match[0] and _RU_PARTICIPLE.match(text, match.start()):
         return True  # «позиция, зафиксированная в тексте»
-    if _RU_POSSIBLE.search(text[max(start, match.start() - 30) : match.start()]):
+    if word != "не" and _RU_POSSIBLE.search(text[max(start, match.start() - 30) : match.start()]):
         return True
     if _RU_PAST.search(word) and _RU_WISHED.search(
         text, max(start, match.start() - 120), match.start()
@@ -119,7 +126,16 @@ _AND = {
 #: Not «qeyd edilsin», «seçilsin»: that is what is set down.
 _AZ_ASKED = regex(r" [^\W\d_]*(?<![ıiuü][ln])s[ıiuü]nl[aə]r$")
 _AZ_SOME = regex(r"\b(?:bəzi|bir (?:sıra|neçə|qrup|qism)|ayrı-ayrı)\w* [^.;]*$", re.IGNORECASE)
-_AZ_NOT = regex(r"\w* (?:deyil|yoxdur|olmadı|qalmayıb)\b")
+_AZ_OTHERS = regex(
+    r"(?:nazirli|hökumət|parlament|dövlət|prezident|məhkəmə|bələdiyyə)\w* tərəfindən [^.;]*$"
+    r"|\d{4}-c[ıiuü] ild[əa] $",
+    re.IGNORECASE,
+)
+#: What will befall somebody is foreseen, and nobody's resolve.
+_AZ_FORESEEN = regex(
+    r"(?:itir|art|azal|quru|tükən|pisləş|yaxşılaş|bahalaş|düş|çatış|boşal|dağıl)\w*[aə]c[aə]"
+)
+_AZ_NOT = regex(r"\w* (?:deyil(?:l[aə]r)?|yoxdur|olmadı|qalmayıb)\b")
 _AZ_SETTLED = regex(
     r"\b(?:keçirilməsini|yer|tarix|vaxt|gün|məkan|sədr|redaktor)\w* "
     r"(?:(?!\w*d[ıiuü][ğy])[^\W\d_]+ ){0,4}$"
@@ -141,6 +157,11 @@ _EN_RELATIVE = regex(r"\b(?:which|who|whose|that) (?:ha(?:d|s|ve) |(?:was|were) 
 #: "grateful to the farmers who agreed to help": what those who are spoken of did.
 _EN_WHO = regex(r"(?<!,) (?:who|which) (?:\w+ly |also |had |have |has )?$")
 _EN_KIND_WORDS = frozenset({"thanks", "congratulations", "condolences", "greetings"})
+_OTHERS_EN = r"(?:ministr|government|parliament|president|state|court|municipalit|mayor|authorit)"
+_EN_OTHERS = regex(rf" by (?:the |both )?(?:\w+ )?{_OTHERS_EN}\w*")
+_EN_THEN = regex(
+    r"(?<=founded|created) (?:back |as early as )?in (?:\w+ )?\d{4}|(?<=established) in \d{4}"
+)
 _EN_SUBJECT = regex(
     r" (?:and (?:[\w-]+ ){1,3}?)?(?:were|was|are|is|have|has|had|should|must|can|could|ought)\b"
 )
@@ -182,6 +203,12 @@ _RU_WANTED = regex(r"\bчтобы\b[^.;:]*\bбыл[аои]? (?:\w+ )?$", re.IGNO
 #: «хотела бы, чтобы пошлины отменили»: wished for, until the main clause goes on.
 _RU_WISHED = regex(r"\bчтобы\b(?:(?!, (?:и|а также|но) )[^.;:])*$", re.IGNORECASE)
 _RU_PAST = regex(r"л[аио]?(?:с[ья])?$")
+_RU_OTHERS = regex(
+    r" (?:[а-яё]+ым )?(?:министерств|правительств|парламент|президент|государств|суд|мэр)"
+    r"(?:ом|ами)\b"
+)
+_RU_MADE = regex(r"(?:создан|основан|учрежд[её]н|образован)[аоы]?$")
+_RU_THEN = regex(r" (?:ещё )?в \d{4} год")
 _RU_SHORT = regex(r"[нт][аоы]?$")
 _RU_RELATIVE = regex(r"\s*(?:[а-яё]+ ){0,2}(?:котор|чь[яиёе])", re.IGNORECASE)
 #: By language: whether a match in a text that begins at an offset does nothing.

@@ -196,7 +196,7 @@ def _acts_of(text: str, start: int, end: int, language: str) -> list[Act]:
 
 def _needed(modal: _Patterns, text: str, start: int, end: int, language: str) -> list[Act]:
     found = _matches(modal, text, start, end, language, sure=True)
-    return [act._replace(needed=True) for act in found]
+    return [act._replace(needed=True) for act in without_parts(found)]
 
 
 def _needed_behind(
