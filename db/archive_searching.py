@@ -26,6 +26,14 @@ class ArchiveSearching:
 
         return search_records(self._opened, query, is_stale)
 
+    def search_with(
+        self, query: Query, record_id: str, is_stale: Callable[[], bool] = lambda: False
+    ) -> tuple[Query, SearchResult]:
+        """Search, and bring the page of the answer on which a record stands, wherever that is."""
+        from db.usecases.search_with import search_with
+
+        return search_with(self._opened, query, record_id, is_stale)
+
     def settled(self, query: Query) -> Query:
         """The query that finds, without being typed, what it finds now while it is."""
         from db.usecases.settle_query import settle_query

@@ -1,7 +1,7 @@
 """Searches the records: the index says which, the store says what they are."""
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from db.model import (
@@ -47,7 +47,7 @@ def search_records(
     uids = [uid for uid, _score in found.hits]
     ids = [value for name in _NAMED for value in counts.get(name, ())]
     views, labels = opened.store.views_and_labels(uids, ids, query.language)
-    hits = _hits(query, found, views)
+    hits = tuple(_hits(query, found, views, is_stale))
     _check(is_stale)
     facets = {name: _values(name, values, labels) for name, values in counts.items()}
     return SearchResult(
@@ -74,16 +74,17 @@ def marks(
     return tuple(marker.marks(language, text) for language, text in texts)
 
 
-def _hits(query: Query, found: Found, views: Mapping[str, UnitView]) -> tuple[Hit, ...]:
+def _hits(
+    query: Query, found: Found, views: Mapping[str, UnitView], is_stale: Callable[[], bool]
+) -> Iterator[Hit]:
     """A unit that has gone since it was indexed is left out; the index is about to follow."""
     if not found.hits:
-        return ()
+        return
     marker = marker_of(query)
-    return tuple(
-        hit_of(views[uid], score, marker, query.language)
-        for uid, score in found.hits
-        if uid in views
-    )
+    for uid, score in found.hits:
+        _check(is_stale)
+        if uid in views:
+            yield hit_of(views[uid], score, marker, query.language)
 
 
 def marker_of(query: Query) -> "Marker | Unmarked":
