@@ -25,13 +25,12 @@ def places_of(chosen: Iterable[str], ids: Sequence[str]) -> list[int]:
 def choose_also(view: QAbstractItemView, rows: Sequence[int]) -> None:
     """Choose rows, which are in order, with those that are; the current one stays."""
     model, ranges = view.model(), QItemSelection()
-    last = max(0, model.columnCount() - 1)
     first = 0
     for place, row in enumerate(rows):
         if place + 1 == len(rows) or rows[place + 1] != row + 1:
-            ranges.select(model.index(rows[first], 0), model.index(row, last))
+            ranges.select(model.index(rows[first], 0), model.index(row, 0))
             first = place + 1
-    view.selectionModel().select(ranges, _Choose.Select)
+    view.selectionModel().select(ranges, _Choose.Select | _Choose.Rows)
 
 
 def choose_current(view: QAbstractItemView, event: QKeyEvent) -> bool:
