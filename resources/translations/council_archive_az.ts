@@ -2629,6 +2629,14 @@
     </message>
 </context>
 <context>
+    <name>FurtherAnswers</name>
+    <message>
+        <source>Bringing all results</source>
+        <extracomment>How long typing pauses before further hits are asked for, in milliseconds. How long after a page that could not be read it is tried again, in milliseconds.</extracomment>
+        <translation>Bütün nəticələr gətirilir</translation>
+    </message>
+</context>
+<context>
     <name>FurtherWindow</name>
     <message>
         <source>&amp;Close the window</source>
@@ -5587,6 +5595,17 @@
     </message>
 </context>
 <context>
+    <name>Reaching</name>
+    <message numerus="yes">
+        <source>%Ln hit(s) are chosen; more cannot be chosen at once.</source>
+        <extracomment>So many hits are brought to be chosen together; whoever wants more is told. What was wished for is here, or as much of it as is brought.</extracomment>
+        <translation>
+            <numerusform>%Ln nəticə seçilib; bir dəfəyə bundan çox seçmək olmaz.</numerusform>
+            <numerusform>%Ln nəticə seçilib; bir dəfəyə bundan çox seçmək olmaz.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingAnnotations</name>
     <message>
         <source>Tags and notes</source>
@@ -6649,7 +6668,7 @@
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <extracomment>The guess for a hit that was not measured yet. One more is chosen with those that are. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen. To the last hit of all (True), or to the first: they are not here yet.</extracomment>
+        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen. To the last hit of all (True), or to the first: they are not here yet. More were to be chosen than are brought at once: a sentence that says so.</extracomment>
         <translation>Nəticələr</translation>
     </message>
 </context>

@@ -847,6 +847,17 @@
     </message>
 </context>
 <context>
+    <name>Reaching</name>
+    <message numerus="yes">
+        <source>%Ln hit(s) are chosen; more cannot be chosen at once.</source>
+        <extracomment>So many hits are brought to be chosen together; whoever wants more is told. What was wished for is here, or as much of it as is brought.</extracomment>
+        <translation>
+            <numerusform>%Ln hit is chosen; more cannot be chosen at once.</numerusform>
+            <numerusform>%Ln hits are chosen; more cannot be chosen at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingAnnotations</name>
     <message numerus="yes">
         <source>%Ln tag(s)</source>

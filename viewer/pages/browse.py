@@ -1,10 +1,9 @@
 """The page of search and reading: results at the left, what is read at the right."""
 
-from contextlib import nullcontext
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.model import FirstPage, Hit, Query, SearchResult, UnitType
@@ -68,9 +67,12 @@ class BrowsePage(Page):
         searching.found_more.connect(results.append)
         searching.unclear.connect(results.show_unclear)
         searching.failed.connect(self._show_failure)
-        results.model.more_wanted.connect(searching.more)
-        results.model.before_wanted.connect(searching.before)
+        results.model.more_wanted.connect(searching.want)
+        results.model.before_wanted.connect(searching.want_before)
+        results.model.rest_wanted.connect(searching.want)
+        searching.lost_more.connect(results.model.give_up)
         results.list.end_wanted.connect(searching.show_end)
+        results.list.not_all_chosen.connect(self._workplace.said)
         results.sort_chosen.connect(searching.set_sort)
         results.variants_wanted.connect(self.set_variants)
         results.suggestion_taken.connect(self._replace_query)
@@ -115,7 +117,7 @@ class BrowsePage(Page):
         self._follows_results = not location.id
         self._record = location.id
         self.searching.restore(location.asked)
-        self.searching.set_text(location.query, at_once=True, far=bool(location.id))
+        self.searching.set_text(location.query, at_once=True, far=location.id)
         if location.id:  # marked are the words of this place, not of the one before
             self.reading.read(self._request(location.id, language=location.language))
             self._panes.cover()
@@ -168,16 +170,14 @@ class BrowsePage(Page):
     def retranslate(self) -> None:
         """Labels, snippets and dates follow the language."""
         if self._workplace.archive is not None:
-            self.searching.refresh()
+            self.searching.refresh(self._results.list.needed())
 
     def _show_result(self, query: Query, result: SearchResult) -> None:
         self._results.show_result(query, result)
         self.narrowing.show(query, result)
         results = self._results.list
         reads = bool(self._record) and self.reading.is_reading(self._request(self._record))
-        quiet = reads and not results.lands  # the same, where one is in it
-        with QSignalBlocker(results) if quiet else nullcontext():
-            kept = results.keep(self._record, same=self._results.is_same)
+        kept = results.keep(self._record, same=self._results.is_same, reads=reads)
         if not kept and self._follows_results and not results.choose_first():
             self._record = ""
             self.reading.forget()
@@ -228,7 +228,7 @@ class BrowsePage(Page):
     def _note_index(self, _status: object = None) -> None:
         """Records or index have moved: what is shown may have changed. Who comes searches anew."""
         if self.isVisible():
-            self.searching.refresh()
+            self.searching.refresh(self._results.list.needed())
 
     def step_hit(self, step: int) -> None:
         """The next or the previous hit, in this document or in the next result's."""

@@ -12,9 +12,13 @@ from viewer.widgets.result_list import ResultList
 
 
 class Standing(NamedTuple):
-    """The words that were searched for, a row in view, and a letter in view of a record."""
+    """The words that were searched for, a row in view, and a letter in view of a record.
+
+    ``needed`` are the numbers of the hits that were in view or chosen.
+    """
 
     words: str
+    needed: range
     rows: object
     record: str
     letter: Anchor | None
@@ -37,13 +41,16 @@ class BrowseStanding(QObject):
         """How it stands."""
         letter = self._reading.view.anchor() if self._reading.content is not None else None
         words = self._searching.query.text
-        return Standing(words, self._results.standing(), record, letter)
+        needed = self._results.needed()
+        return Standing(words, needed, self._results.standing(), record, letter)
 
     def restore(self, standing: object, *, reads: bool) -> None:
         """Come to stand so; what was read: now if it ``reads`` that already, else when it comes."""
         if not isinstance(standing, Standing):
             return
         self._wanted = standing
+        if standing.words == self._searching.query.text:
+            self._searching.bring(standing.needed)
         self._rows_wait, self._letter_waits = True, not reads
         if reads and standing.letter is not None:
             self._reading.view.hold(standing.letter)

@@ -78,7 +78,7 @@ class Narrowing(QObject):
         from viewer.widgets.facets import facet_title
 
         self.values.open_at(point, facet, facet_title(facet))
-        self._searching.find_values(facet)
+        self._searching.further.find_values(facet)
 
     def _show_values(self, facet: str, values: Sequence[FacetValue]) -> None:
         if facet == self.values.facet and self.values.isVisible():

@@ -5,28 +5,30 @@ It knows no widget; it takes changes of the query and gives results by signals.
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.errors import StorageFailedError
-from db.model import Hit, Query, SearchResult, UnitType
-from viewer.jobs import Lane
+from db.model import Query, SearchResult, UnitType
+from viewer.jobs import Ending, Job, Lane
 from viewer.pages.workplace import Workplace
+
+if TYPE_CHECKING:
+    from viewer.pages.further_answers import FurtherAnswers
 
 #: How long typing may pause before the search begins, in milliseconds.
 DEBOUNCE = 0
 #: Hits of one answer: a screen and something to scroll; more come when they are wanted.
 PAGE = 30
-#: How long typing pauses before further hits are asked for, in milliseconds.
-_LATER = 200
 #: How long typing pauses before it is said what is not understood. Where nothing was found the last
 #: word counts as complete then: it is said what occurs nowhere and what may have been meant.
 _STUCK = 700
 #: Values of a facet that are counted with each answer; a popup asks for all of one facet.
 FACET_VALUES = 40
-#: An answer that is asked for again brings as many hits as were there, up to so many.
+#: An answer that is asked for again brings what was there; of more hits what is needed of them.
 _AGAIN_AT_MOST = 300
-
 #: How long after a search that could not read it is tried again, in milliseconds.
 _AGAIN = 1_000
 
@@ -45,7 +47,9 @@ class Searching(QObject):
     #: Typing pauses: messages of what is not understood of the query as it stands.
     unclear = Signal(object)
     failed = Signal(object)
-    #: The archive was asked.
+    #: Further hits that were asked for are not coming.
+    lost_more = Signal()
+    #: The archive was asked; whatever was asked beyond the former answer is of no use now.
     asked = Signal()
 
     def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
@@ -58,15 +62,12 @@ class Searching(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.run)
-        self._total = self._first = self._offset = 0
-        self._count = PAGE
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._ask_more)
+        self._total, self._first, self._far = 0, 0, ""
         self._stuck = QTimer(self)
         self._stuck.setSingleShot(True)
         self._stuck.timeout.connect(self._pause)
-        self._finds = self._awaits = False
+        self._finds = False
+        self._job: Job | None = None
 
     def _fresh(self) -> Query:
         order = self._workplace.settings.result_order
@@ -77,12 +78,12 @@ class Searching(QObject):
         """The query as it stands."""
         return self._query
 
-    def set_text(self, text: str, *, at_once: bool = False, far: bool = False) -> None:
-        """Search; it is being typed unless ``at_once``. What is gone to may be ``far`` down."""
+    def set_text(self, text: str, *, at_once: bool = False, far: str = "") -> None:
+        """Search; it is being typed unless ``at_once``. Hits around the record ``far`` come."""
         if text == self._query.text and not at_once and self._query.typing:
             return
         self._change(typing=not at_once, text=text)
-        self._reached = _AGAIN_AT_MOST if far else PAGE
+        self._far = far
         self._timer.start(0 if at_once else DEBOUNCE)
 
     def finish_typing(self) -> None:
@@ -161,19 +162,29 @@ class Searching(QObject):
     def reset(self) -> None:
         """Another archive: nothing is searched for; how names are taken stays as it was chosen."""
         self._query = replace(self._fresh(), variants=self._query.variants)
-        self._first, self._reached, self._awaits = 0, PAGE, False
+        self._first, self._reached, self._far, self._job = 0, PAGE, "", None
         self._timer.stop()
         self._stuck.stop()
 
-    def refresh(self) -> None:
-        """Ask the same again soon: the records, the index or the language have changed."""
+    def refresh(self, needed: range = range(0)) -> None:
+        """Ask the same again soon: the records, the index or the language have changed.
+
+        What was there comes again; of very many hits the ``needed`` numbers and some around.
+        """
+        if self._reached - self._first > _AGAIN_AT_MOST:
+            self.bring(needed)
         self._timer.start(0)
 
+    def bring(self, needed: range) -> None:
+        """Let the next answer have the hits of these numbers, and some on both sides of them."""
+        size = max(_AGAIN_AT_MOST, len(needed) + 2 * PAGE)
+        self._first = max(0, needed.start - (size - len(needed)) // 2)
+        self._reached = self._first + size
+
     def _change(self, **changes: object) -> None:
-        self._later.stop()
         self._stuck.stop()
         self._query = replace(self._query, **changes)  # type: ignore[arg-type]  # fields by name
-        self._first, self._reached = 0, PAGE
+        self._first, self._reached, self._far = 0, PAGE, ""
 
     def _ask(self, **changes: object) -> None:
         self._change(**changes)
@@ -185,37 +196,46 @@ class Searching(QObject):
         archive = self._workplace.archive
         if archive is None:
             return
-        query = self.asked_query()
+        query, far = self.asked_query(), self._far
         first = query.typing and self._reached == PAGE
-        most = min(self.screen, PAGE) if first else _AGAIN_AT_MOST
-        query = replace(query, offset=self._first, limit=min(self._reached - self._first, most))
-        self._awaits = True
+        limit = min(self.screen, PAGE) if first else self._reached - self._first
+        query = replace(query, offset=self._first, limit=limit)
         self.asked.emit()
-        self._workplace.jobs.submit(
+        self._job = self._workplace.jobs.submit(
             Lane.SEARCH,
-            lambda report: archive.search(query, report.is_stale),
-            lambda result: self._take(query, result),
+            lambda report: archive.search_with(query, far, report.is_stale),
+            lambda answer: self._take(*answer),
             self._fail,
+            on_end=self._note_end,
             replaces="results",
         )
 
     def _take(self, query: Query, result: SearchResult) -> None:
-        self._total, self._awaits = result.total, False
+        self._total = result.total
+        if not self._timer.isActive():  # nothing else is asked for already
+            self._first, self._far = query.offset, ""
+            self._reached = max(PAGE, query.offset + query.limit)
         if query.offset and result.total and not result.hits:
             self.show_end(True)  # there are fewer now
             return
         # What only sounds alike may be what was meant, or hide how it is spelled.
-        self._finds = any(not _sounds_alike(hit) for hit in result.hits)
+        self._finds = any(
+            not any(why.startswith("name:") for why in hit.why) for hit in result.hits
+        )
         if query.typing and query.text == self._query.text:
             self._stuck.start(_STUCK)
         self.found.emit(query, result)
 
     def _fail(self, error: Exception) -> None:
         """While nobody can read there is no answer: it is not that nothing was found."""
-        self._awaits = False
         self.failed.emit(error)
         if isinstance(error, StorageFailedError) and error.params.get("detail") == "busy":
             self._timer.start(_AGAIN)
+
+    def _note_end(self, ending: Ending) -> None:
+        """What was dropped has made way for another answer."""
+        if ending not in {Ending.DONE, Ending.DROPPED}:
+            self.lost_more.emit()
 
     def _pause(self) -> None:
         """The last word may go on, so what it found stays."""
@@ -225,60 +245,42 @@ class Searching(QObject):
         elif archive is not None and (unclear := archive.unclear(self._query.text)):
             self.unclear.emit(unclear)
 
-    def more(self, offset: int) -> None:
-        """Ask for the hits from ``offset`` on; while somebody types, when that pauses."""
-        self._offset, self._count = offset, PAGE
-        self._later.start(_LATER if self._query.typing else 0)
+    @cached_property
+    def further(self) -> "FurtherAnswers":
+        """What is asked beyond the answer."""
+        from viewer.pages.further_answers import FurtherAnswers
 
-    def before(self, offset: int) -> None:
+        return FurtherAnswers(self._workplace, self)
+
+    def want(self, offset: int, count: int = PAGE) -> None:
+        """Ask for further hits."""
+        self.further.want(offset, count)
+
+    def want_before(self, offset: int) -> None:
         """Ask for the hits right before ``offset``."""
-        self._count = min(PAGE, offset)
-        self._offset = offset - self._count
-        self._later.start(0)
+        self.further.want(max(0, offset - PAGE), min(PAGE, offset))
+
+    def awaits_answer(self) -> bool:
+        """Whether an answer is on its way, or about to be asked for."""
+        underway = self._job is not None and self._job.ending is None
+        return underway or self._timer.isActive()
+
+    def note_span(self, first: int, reached: int) -> None:
+        """Further hits of the answer have come."""
+        self._first, self._reached = min(self._first, first), max(self._reached, reached)
 
     def show_end(self, last: bool) -> None:
         """Ask for the last hits of all, or for the first; what lies between comes when wanted."""
-        self._later.stop()
         self._first = max(0, self._total - PAGE) if last else 0
         self._reached = self._first + PAGE
         self.run()
 
-    def _ask_more(self) -> None:
-        archive, offset = self._workplace.archive, self._offset
-        if archive is None or self._timer.isActive() or self._awaits:
-            return  # another answer is on its way: it would take its place
-        self._first = min(self._first, offset)
-        self._reached = max(self._reached, offset + self._count)
-        query = replace(self.asked_query(), offset=offset, limit=self._count, facets=False)
-        self._workplace.jobs.submit(
-            Lane.SEARCH,
-            lambda report: archive.search(query, report.is_stale),
-            self.found_more.emit,
-            self.failed.emit,
-            replaces="results",
-        )
-
-    def find_values(self, facet: str) -> None:
-        """Ask for all values of a facet."""
-        archive = self._workplace.archive
-        if archive is None:
-            return
-        query = replace(self.asked_query(), limit=0, facet_limit=0)
-        self._workplace.jobs.submit(
-            Lane.SEARCH,
-            lambda report: archive.search(query, report.is_stale),
-            lambda result: self.values_found.emit(facet, result.facets.get(facet, ())),
-            self.failed.emit,
-            replaces="facet values",
-        )
-
     def asked_query(self) -> Query:
         """The query as the archive is asked it: without words, every resolution by meeting.
 
-        Whatever bears a chosen tag is asked for, not only resolutions.
-
-        With no words but results to search within, the last of their queries is the words: the
-        answer is the same, and its hits are marked.
+        Whatever bears a chosen tag is asked for, not only resolutions. With no words but results to
+        search within, the last of their queries is the words: the answer is the same, its hits are
+        marked.
         """
         query = replace(self._query, language=self._workplace.language)
         if query.text.strip():
@@ -288,10 +290,6 @@ class Searching(QObject):
         sort = "meeting" if query.sort == "relevance" and not query.like else query.sort
         types = () if query.filters.get("tag") else (UnitType.RESOLUTION,)
         return replace(query, types=types, sort=sort, typing=False)
-
-
-def _sounds_alike(hit: Hit) -> bool:
-    return any(why.startswith("name:") for why in hit.why)
 
 
 def _with(values: Values, facet: str, chosen: tuple[str, ...]) -> dict[str, tuple[str, ...]]:

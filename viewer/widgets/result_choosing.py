@@ -159,7 +159,7 @@ class ChoosingList(UnevenList):
         return row
 
     def _choose_again(self, row: int, *, automatic: bool) -> None:
-        self._automatic = automatic
+        self._automatic, self._by_person = automatic, not automatic
         self._make_current(self._results.index(row))
         self._automatic = False
 

@@ -1,9 +1,12 @@
 """The list of hits under the heads of their meetings; the head in view stays at the top."""
 
+from contextlib import nullcontext
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
-    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from db.model import Hit
 from viewer.theme import Theme, px
-from viewer.widgets.chosen_rows import chosen_rows
+from viewer.widgets.chosen_rows import choose_also, chosen_rows
 from viewer.widgets.painting import RowState, shows_focus
 from viewer.widgets.result_choosing import ChoosingList
 from viewer.widgets.result_delegate import MORE, ResultDelegate, paint_head, paint_skeleton
@@ -26,11 +29,12 @@ from viewer.widgets.result_layout import Density
 from viewer.widgets.result_model import ResultModel
 from viewer.widgets.uneven_list import HEAD
 
+if TYPE_CHECKING:
+    from viewer.widgets.reaching import Reaching
+
 Index = QModelIndex | QPersistentModelIndex
 #: The guess for a hit that was not measured yet.
 _GUESS = 102
-#: One more is chosen with those that are.
-_ALSO = QItemSelectionModel.SelectionFlag.Select
 #: Skeleton rows are shown after so many milliseconds without an answer.
 SKELETON_DELAY = 150
 
@@ -42,6 +46,8 @@ class ResultList(ChoosingList):
     chosen_changed = Signal(int)
     #: To the last hit of all (True), or to the first: they are not here yet.
     end_wanted = Signal(bool)
+    #: More were to be chosen than are brought at once: a sentence that says so.
+    not_all_chosen = Signal(str)
 
     def __init__(self, model: ResultModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
@@ -148,14 +154,40 @@ class ResultList(ChoosingList):
         """End and Home lead to the last and the first of all, also where those are not here."""
         end = action == QAbstractItemView.CursorAction.MoveEnd
         far = end or action == QAbstractItemView.CursorAction.MoveHome
-        alone = not modifiers & Qt.KeyboardModifier.ShiftModifier
-        if far and alone and self._results.goes_beyond(end=end):
+        if not far or not self._results.goes_beyond(end=end) or self._reaching.is_here:
+            return super().moveCursor(action, modifiers)
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:  # all up to there are chosen
+            self._reaching.press(modifiers, end=end)
+        else:
             self.go_to_end(last=end)
-            return self.currentIndex()
-        return super().moveCursor(action, modifiers)
+        return self.currentIndex()
 
-    def keep(self, record_id: str, *, same: bool) -> bool:
-        """As it says there; of the ``same`` question all that were chosen together stay so."""
+    @cached_property
+    def _reaching(self) -> "Reaching":
+        from viewer.widgets.reaching import Reaching
+
+        return Reaching(self, self._results)
+
+    def selectAll(self) -> None:  # noqa: N802 - Qt's name
+        """Choose all that were found, also where not all are here."""
+        self._reaching.reach((True, False), super().selectAll)
+
+    def needed(self) -> range:
+        """Which hits of the answer must not go when it is asked for again: chosen, and in view."""
+        rows = [*chosen_rows(self.selectionModel().selection()), self.currentIndex().row()]
+        rows = [row for row in (*rows, self._heights.at(self.verticalOffset())) if row >= 0]
+        first, last = min(rows, default=0), max(rows, default=0)
+        return range(self._results.place_of(first), self._results.place_of(last) + 1)
+
+    def keep(self, record_id: str, *, same: bool, reads: bool = False) -> bool:
+        """As it says there; several of the ``same`` question too. Who ``reads`` it is not told."""
+        with self._silence() if reads and not self.lands else nullcontext():
+            kept = self._keep_chosen(record_id, same=same)
+        if "_reaching" in self.__dict__:
+            (self._reaching.go_on if same else self._reaching.drop)()
+        return kept
+
+    def _keep_chosen(self, record_id: str, *, same: bool) -> bool:
         end, self._lands = self._lands, None
         if end is not None and same:
             row = self._results.neighbour(self._count() if end else -1, -1 if end else 1)
@@ -164,11 +196,7 @@ class ResultList(ChoosingList):
         if kept and self._kept.chosen[0] != record_id:
             self.scrollTo(self.currentIndex())  # somebody went to it from elsewhere
         if kept and same and self._together:
-            rows = [self._results.row_of(hit.id, hit.paragraph) for hit in self._together]
-            for row in rows:
-                index = self._results.index(row)
-                if row >= 0 and self._results.hit(index) is not None:
-                    self.selectionModel().select(index, _ALSO)
+            choose_also(self, self._results.rows_of(self._together))
         return kept
 
     def _remember_together(self) -> None:

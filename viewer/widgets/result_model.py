@@ -1,6 +1,7 @@
 """The hits of a search as rows, those of a meeting under its head. Fed page by page."""
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
@@ -84,6 +85,15 @@ class ResultModel(ResultRows):
                 if hit.id == record_id and paragraph in (None, hit.paragraph):
                     return self._row_in(place, hit)
         return -1
+
+    def rows_of(self, hits: Iterable[Hit]) -> list[int]:
+        """The rows in which these hits are shown, in order; folded ones have none."""
+        wanted = {(hit.id, hit.paragraph, hit.note) for hit in hits}
+        return [
+            row
+            for row, one in enumerate(self._rows)
+            if isinstance(one, Hit) and (one.id, one.paragraph, one.note) in wanted
+        ]
 
     def _row_in(self, owner: int, hit: Hit) -> int:
         begin, end = bisect_left(self._owners, owner), bisect_left(self._owners, owner + 1)

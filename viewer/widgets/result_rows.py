@@ -8,6 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from db.model import Hit
 from viewer.widgets.result_groups import Group, ResultRow
 
+#: Hits that are asked for at once on the way to an end: more would hold up the window.
+_STEP = 500
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -16,11 +18,17 @@ class ResultRows(QAbstractListModel):
     """Part of the hits of an answer, one after the other, and the rows that they make.
 
     ``more_wanted(offset)`` asks for the hits from an offset on, ``before_wanted(offset)`` for those
-    before it; ``append`` takes either.
+    before it, ``rest_wanted(offset, count)`` for the next many on the way to one of the ends;
+    ``append`` takes any. What is not coming is told by ``give_up``.
     """
 
     more_wanted = Signal(int)
     before_wanted = Signal(int)
+    rest_wanted = Signal(int, int)
+    #: What was asked for has been put in its place.
+    came = Signal()
+    #: What was asked for is not coming.
+    gave_up = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +78,11 @@ class ResultRows(QAbstractListModel):
         """Add the page that was asked for. A page without hits ends the asking."""
         if self._asked_before:
             self._put_before(hits)
-            return
+        else:
+            self._put_behind(hits)
+        self.came.emit()
+
+    def _put_behind(self, hits: Sequence[Hit]) -> None:
         self._asked = False
         last = max(0, len(self._groups) - 1)
         if hits:
@@ -165,8 +177,7 @@ class ResultRows(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def canFetchMore(self, parent: Index = _NOWHERE) -> bool:
-        busy = self._asked or self._asked_before
-        return not parent.isValid() and not busy and self._goes_on()
+        return not parent.isValid() and not self.is_asking() and self._goes_on()
 
     def fetchMore(self, parent: Index = _NOWHERE) -> None:
         if self.canFetchMore(parent):
@@ -182,13 +193,39 @@ class ResultRows(QAbstractListModel):
 
     def can_fetch_before(self) -> bool:
         """Whether there are hits before the first one, and none are on their way."""
-        return self._first > 0 and not self._asked and not self._asked_before
+        return self._first > 0 and not self.is_asking()
 
     def fetch_before(self) -> None:
         """Ask for them."""
         if self.can_fetch_before():
             self._asked_before = True
             self.before_wanted.emit(self._first)
+
+    def fetch_rest(self, *, end: bool) -> None:
+        """Ask for the next hits on the way to one of the ends: some hundreds, or all there are."""
+        here = self._first + self._count
+        count = min(_STEP, self._total - here if end else self._first)
+        self._asked, self._asked_before = end, not end
+        self.rest_wanted.emit(here if end else self._first - count, count)
+
+    def give_up(self) -> None:
+        """What was asked for is not coming: it can be asked for again."""
+        if self.is_asking():
+            self._asked = self._asked_before = False
+            self.gave_up.emit()
+
+    def is_asking(self) -> bool:
+        """Whether hits are on their way."""
+        return self._asked or self._asked_before
+
+    def place_of(self, row: int) -> int:
+        """Which hit of the whole answer stands in a row, or is the next below it."""
+        if not 0 <= row < len(self._rows):
+            return self._first
+        owner = self._owners[row]
+        begin = bisect_left(self._owners, owner)
+        inside = sum(isinstance(one, Hit) for one in self._rows[begin:row])
+        return self._first + sum(len(group.hits) for group in self._groups[:owner]) + inside
 
 
 def _is_same(old: ResultRow, new: ResultRow) -> bool:
