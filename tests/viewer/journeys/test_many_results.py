@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from db import Archive
 from db.model import Hit, RecordType
 from tests.benchmarks.filling import fill_archive
 from tests.viewer.conftest import OpenWindow
@@ -28,6 +29,8 @@ _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlMo
 @pytest.fixture
 def window(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> MainWindow:
     fill_archive(tmp_path / "many.archive", _COUNT)
+    with Archive.open(tmp_path / "many.archive") as archive:
+        archive.wait_for_index()
     opened = open_window(tmp_path / "many.archive")
     opened.activateWindow()
     wait_for_index(qtbot, opened)
