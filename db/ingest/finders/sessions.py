@@ -3,12 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from db.ingest.finders.bodies import (
-    Abbreviation,
-    Body,
-    bodies_in,
-    council_heads,
-)
+from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads
 from db.ingest.finders.clauses import clause_at, without_brackets
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.headings import has_relative, is_heading, opens_sentence
@@ -43,9 +38,7 @@ _PRESENT = regex(
     re.IGNORECASE,
 )
 _TRACK = regex(r"\b[Tt]rack[ -]\S+ [Dd]ialogues?$")
-_HELD = regex(
-    r",? (?:(?:which|that) (?:was|has|recently)? ?)?(?:held|convened|concluded|took place)\b"
-)
+_HELD = regex(r",? (?:(?:which|that) (?:was|has)? ?)?(?:held|convened|concluded|took place)\b")
 #: What is said in passing loses so much.
 _IN_PASSING = 3.0
 #: «встреча Окского совета»: between a session's noun and its council stands no more.

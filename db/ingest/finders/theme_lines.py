@@ -29,6 +29,12 @@ _ADOPTED_BEHIND = regex(
     r" (?:qəbul|təsdiq|imzalan|bəyən)(?:\s?(?:ed|olun)|[ıiuü])\w*",
     re.IGNORECASE,
 )
+#: The last item of every agenda.
+_SUNDRY = regex(
+    r"(?:разное|прочее|прочие вопросы|miscellaneous|any other business|aob|other matters|müxtəlif"
+    r"|digər məsələlər|sair)\W*",
+    re.IGNORECASE,
+)
 #: A title, and what it is on.
 _TITLED = regex(r"[^\n:«“\"]{8,110}: (?P<theme>[^\n:«“\"]{8,140})")
 _NOT_THEMES = regex(
@@ -86,7 +92,9 @@ def theme_in_title(document: Document, main: SessionMention) -> Leaf | None:
 
 
 def is_no_theme(document: Document, quote: Quote) -> bool:
-    """True for what somebody said in marks, and for the title of a paper that was adopted."""
+    """True for what somebody said in marks, a paper that was adopted, and the agenda's sundries."""
+    if _SUNDRY.fullmatch(document.text, quote.inner_start, quote.inner_end):
+        return True
     said = _SAYS_THAT.search(document.text, quote.inner_start, quote.inner_end)
     return bool(said or _ADOPTED_BEHIND.match(document.text, quote.end))
 

@@ -38,12 +38,6 @@ _ABOUT = regex(r"(?:\bо ч[её]м|\babout)\s?[:—–]?\s?\Z", re.IGNORECASE)
 _ASKED = regex(r"(?:об?|обо|about|on) (?=\w)", re.IGNORECASE)
 #: So long such a label is.
 _LABEL = 16
-#: The last item of every agenda.
-_SUNDRY = regex(
-    r"(?:разное|прочее|прочие вопросы|miscellaneous|any other business|aob|other matters|müxtəlif"
-    r"|digər məsələlər|sair)\W*",
-    re.IGNORECASE,
-)
 #: What may stand between a session's name and the theme that follows it.
 _LINK = regex(r"[\s,:—–-]*(?:\([^()]{2,60}\))?[\s,:.—–-]*")
 
@@ -175,7 +169,7 @@ def _own_quotes(document: Document, span: Span, main: SessionMention) -> Iterato
         if main.council is not None and at <= main.council.start < quote.start:
             at = max(at, min(main.council.end, quote.start))  # "of the Panel of Experts"
         before = theme_cues.IN_FORM.sub(" ", document.unquoted[at : quote.start])
-        if is_no_theme(document, quote) or _SUNDRY.fullmatch(document.text, *quote[2:4]):
+        if is_no_theme(document, quote):
             continue
         behind = theme_cues.NAMES_A_PART.match(document.unquoted, quote.end, span.end)
         apart = part is None or not nearest_is_part(before, part, language)

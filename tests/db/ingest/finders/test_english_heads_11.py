@@ -27,9 +27,9 @@ _TEXTS: list[tuple[list[str], dict[str, object]]] = [
     (
         [
             _OPENING,
-            "The Centre for Sea Studies, better known as CSS, acted as host and co-organiser.",
+            "The Split Forum of Ports, founded in 1998, hosted the session.",
         ],
-        {"organisers": ("Centre for Sea Studies",)},
+        {"organisers": ("Split Forum of Ports",)},
     ),
     (
         [
