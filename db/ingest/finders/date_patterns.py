@@ -122,17 +122,17 @@ GRAMMARS: dict[str, tuple[re.Pattern[str], ...]] = {
     "az": _compiled(
         rf"(?:{_AZ_Y})?\b(?P<m1>{_AZ})\b {_day('d1', '')}(?:-?(?:dan|dən|d[aə]|[ıiuü]|s[ıiuü]))?"
         rf"(?:{_DASH}| və | )(?P<m2>{_AZ})\b {_day('d2', '')}{_AZ_D}",
-        rf"(?:{_AZ_Y})?\b(?P<m2>{_AZ})\b {_day('d1', '')}{_AZ_GAP}{_day('d2', '')}"
+        rf"(?:{_AZ_Y})?\b(?P<m2>{_AZ})\b {_day('d1', '')}{_MORE_DAYS}{_AZ_GAP}{_day('d2', '')}"
         r"(?:-?[^\W\d_]{1,4}(?!\w))",
-        rf"{_AZ_Y}(?P<m2>{_AZ})\b {_day('d1', '')}{_AZ_GAP}{_day('d2', '')}{_AZ_D}",
+        rf"{_AZ_Y}(?P<m2>{_AZ})\b {_day('d1', '')}{_MORE_DAYS}{_AZ_GAP}{_day('d2', '')}{_AZ_D}",
         rf"{_AZ_Y}(?P<m2>{_AZ})\b {_day('d2', '')}{_AZ_D}",
-        rf"{_AZ_Y}{_day('d1', '')}{_AZ_GAP}{_day('d2', '')} (?P<m2>{_AZ})\b",
+        rf"{_AZ_Y}{_day('d1', '')}{_MORE_DAYS}{_AZ_GAP}{_day('d2', '')} (?P<m2>{_AZ})\b",
         rf"{_AZ_Y}{_day('d2', '')} (?P<m2>{_AZ})\b",
         rf"(?:{_AZ_Y})?\b(?P<m2>{_AZ})\b (?P<w2>{_AZ_DAY_WORD})(?:s?[ıiuü])(?:n?d[aə])?(?!\w)",
         rf"\b(?P<w2>{_AZ_DAY_WORD}) (?P<m2>{_AZ})\b{_AZ_AFTER}",
         rf"{_AZ_Y}(?P<m2>{_AZ})\b",
         rf"{_day('d1', '')} (?P<m1>{_AZ})\b{_DASH}{_day('d2', '')} (?P<m2>{_AZ})\b{_AZ_AFTER}",
-        rf"{_day('d1', '')}{_AZ_GAP}{_day('d2', '')} (?P<m2>{_AZ})\b{_AZ_AFTER}",
+        rf"{_day('d1', '')}{_MORE_DAYS}{_AZ_GAP}{_day('d2', '')} (?P<m2>{_AZ})\b{_AZ_AFTER}",
         rf"{_day('d2', '')} (?P<m2>{_AZ})\b{_AZ_AFTER}",
         rf"\b(?P<m2>{_AZ})\b {_day('d1', '')}(?P<dash>{_DASH}){_day('d2', '')}"
         r"(?:-?d[aə])?(?!\w)",

@@ -150,11 +150,16 @@ def is_particle(word: str) -> bool:
 
 
 def is_lettered_heading(document: Document, words: list[Token]) -> bool:
-    """True for a line "A. FINDINGS", and for "B. Ports and Fleet" over items with labels."""
+    """True for a line "A. FINDINGS", "B. Ports and Fleet" over items, and one of A., B., C.
+
+    Of these the next or the previous paragraph has the letter beside it.
+    """
     at = document.block_index(words[0].start)
     block = document.blocks[at]
     if block.line_start != words[0].start or len(words[0].text) > 1:
         return False
+    if _has_neighbour(document, at, words[0].text):
+        return True
     alone = len(words) == 2 and block.end == words[-1].end
     if alone and words[1].text.isupper() and len(words[1].text) > 2:
         return True
@@ -163,3 +168,12 @@ def is_lettered_heading(document: Document, words: list[Token]) -> bool:
         return False
     lettered = document.text.startswith(f"{words[0].text}.", below[0].start)
     return lettered or below[0].label is not None
+
+
+def _has_neighbour(document: Document, at: int, letter: str) -> bool:
+    """True for "A. Alarmed that …;" right above "B. Observing that …;"."""
+    following, previous = f"{chr(ord(letter) + 1)}. ", f"{chr(ord(letter) - 1)}. "
+    blocks, text = document.blocks, document.text
+    beside = at + 1 < len(blocks) and text.startswith(following, blocks[at + 1].line_start)
+    above = at > 0 and text.startswith(previous, blocks[at - 1].line_start)
+    return beside or above

@@ -105,7 +105,7 @@ def ordinal_value(text: str, language: str) -> int:
     if value := roman_value(_ROMAN_ENDING.sub("", text)):
         return value  # «XIIth» too
     folded = text.replace("İ", "i").replace("I", "ı" if language == "az" else "i")
-    folded = folded.lower().replace("ё", "е").strip()
+    folded = folded.lower().replace("ё", "е").strip().removesuffix("-ever")
     if folded.startswith(_FIRST_BY_NAME) or folded in _FIRST_ALONE:
         return 1
     return _IN_WORDS[language](folded) if language in _IN_WORDS else 0

@@ -64,6 +64,8 @@ _ELLIPTICAL = {
         r"|\bthe (?:previous|preceding|earlier|next|following|(?P<number>[a-z]+))(?: one)?"
         r"(?:, [^,.;:]{2,40},|,)?"
         r" (?:was|had been|took place|met|will|is to|is due|convened)\b"
+        r"|\bnumber (?:one|two|three|four|five|six|seven|eight|nine|ten)\b(?:, [^,.;:]{2,40},|,)?"
+        r" (?:was|had been|took place|met)\b"
         r"|(?<=\()(?:the )?(?:previous|preceding|last|next)(?: one)?\s?[:,—–-]\s"
         r"|\b(?:years?|months?|weeks?) after (?:the|its) (?P<since>[a-z]+)\b"
         r"(?! (?:session|meeting))",

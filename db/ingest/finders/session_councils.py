@@ -86,9 +86,7 @@ def session_council(
 ) -> tuple[Body | None, Abbreviation | None]:
     """The council that a session's noun or verb is of, or its abbreviation beside it."""
     noun = document.tokens[index]
-    councils = [b for b in councils if _HELPED.search(_between(document, noun, b)) is None]
-    councils = [b for b in councils if not is_beside(document, b.start)]
-    councils = [b for b in councils if not _OF_MEMBERS.match(document.text, b.after)]
+    councils = [body for body in councils if not _is_apart(document, noun, body)]
     if document.language == "az":  # «Görüşü X Birliyi təşkil edib»: who stands behind prepared it
         councils = [b for b in councils if b.start < noun.start or "nomn" not in b.cases]
         councils = [b for b in councils if not _HELPED_AZ.match(document.text, b.after)]
@@ -123,6 +121,13 @@ def session_council(
         ):
             return None, Abbreviation(text, token.start, token.start + len(text))
     return None, None
+
+
+def _is_apart(document: Document, noun: Token, body: Body) -> bool:
+    """True for who only helped, whose members met, and beside whose gathering another was held."""
+    helped = _HELPED.search(_between(document, noun, body)) is not None
+    members = _OF_MEMBERS.match(document.text, body.after) is not None
+    return helped or members or is_beside(document, body.start)
 
 
 def _is_of_house(document: Document, sentence: Span, token: Token) -> bool:

@@ -19,15 +19,13 @@ _WORD = regex(r"(?<![\w.,:/-])[^\W\d_]+(?:-[^\W\d_]+)*")
 _BETWEEN = {
     "ru": frozenset("и по счёту счету в истории , ( ) — – -".split()),
     "en": frozenset(
-        "general biennial biannual quarterly statutory closed open extended enlarged "
-        "inter-sessional "
-        "regular annual plenary joint expert working special ordinary formal full official such "
-        "face-to-face in-person online virtual consecutive and most only ( ) ' ’".split()
+        "general biennial biannual quarterly statutory closed open extended enlarged regular "
+        "inter-sessional annual plenary joint expert working special ordinary formal full official "
+        "such face-to-face in-person online virtual consecutive and most only ( ) ' ’".split()
     ),
     "az": frozenset(
         "növbəti illik dəyirmi sayca plenar birgə rəsmi yubiley xüsusi virtual onlayn ümumi "
-        "açıq koordinasiya qapalı genişləndirilmiş ( ) , – "
-        "—".split()
+        "açıq koordinasiya qapalı genişləndirilmiş ( ) , – —".split()
     ),
 }
 #: «3 saylı iclas», «5 nömrəli iclas».
@@ -112,6 +110,11 @@ _TIME = {
         re.IGNORECASE,
     ),
 }
+#: «ilk dəfə onlayn», "for the first time online": how, and not how often.
+_IN_FORM = regex(
+    r" (?:онлайн|дистанционно|в (?:режиме )?онлайн|за пределами|online|by video|remotely|outside"
+    r"|onlayn|məsafədən|distant|videobağlantı)",
+)
 #: A session that only its place in the row names.
 _ROW = {
     "ru": regex(
@@ -275,7 +278,8 @@ def told_times(document: Document, sentence: Span, language: str) -> Ordinal | N
     for match in _TIME[language].finditer(document.text, *sentence):
         group = match.lastindex or 1
         value = ordinal_value(match[group], language)
-        if value and not _is_of_host(document, match, sentence, language):
+        in_form = value == 1 and _IN_FORM.match(document.text, match.end())
+        if value and not in_form and not _is_of_host(document, match, sentence, language):
             return Ordinal(value, *match.span(group))
     return None
 

@@ -118,5 +118,10 @@ def _is_dateline(document: Document, block: Block) -> bool:
 
 
 def is_of_name(main: SessionMention, quote: Quote) -> bool:
-    """True for “Middle Sea Dialogue” where the council itself is quoted."""
-    return main.council is not None and quote.inner_start <= main.council.start < quote.end
+    """True where the council itself is quoted, or what is quoted belongs to its name."""
+    council = main.council
+    if council is None:
+        return False
+    return quote.inner_start <= council.start < quote.end or (
+        council.start < quote.start < council.end
+    )

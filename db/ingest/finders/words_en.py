@@ -64,12 +64,12 @@ EVENTS = frozenset(
 )
 #: What is counted like sessions, and means one only with its number: "the fifth edition".
 COUNTED = frozenset(
-    ["edition", "talks", "reunion", "convocation", "workshop", "seminar", "symposium", "retreat"]
+    "edition talks reunion convocation workshop seminar symposium retreat get-together".split()
 )
 #: A council itself meets: "the Council convened for the third time".
 MEETS = (
     r"(?:re)?(?:met|convened|gathered|assembled)|meets|convenes|sat(?= (?:for|in|at|on)\b)"
-    r"|c[ao]me together"
+    r"|c[ao]me together|got together"
     r"|sat down(?! with)"
     r"|(?:concluded|completed|finished|ended|closed|began|opened|resumed) its"
     r" (?:work|business|deliberations|proceedings|discussions)"

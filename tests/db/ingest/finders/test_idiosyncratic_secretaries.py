@@ -187,3 +187,57 @@ def test_numbered_first_paragraphs_that_report_the_session_are_no_points() -> No
         "Solongo Bat",
         "Pavel Zhernovoy",
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            [
+                "В Гродно 9 октября 2019 года прошла сессия Понтийского собрания аналитиков.",
+                "По общему счёту она стала восьмой.",
+            ],
+            {"number": 8, "place": "Гродно"},
+        ),
+        (
+            [
+                "9 февраля 2021 года собрался Памирский совет исследовательских центров.",
+                "Вся встреча — а это уже пятая — проходила онлайн.",
+            ],
+            {"number": 5, "start": "2021-02-09"},
+        ),
+        (
+            [
+                "19 iyun 2020-ci ildə Xəzəryanı Mərkəzlər Şəbəkəsi ilk dəfə onlayn toplaşdı.",
+                "Əyani olanları da saysaq, bu, yeddinci iclasımızdır.",
+            ],
+            {"number": 7, "start": "2020-06-19"},
+        ),
+        (
+            ["23, 24 və 25 may 2022-ci ildə Culfada Araz Ekspert Şurasının iclası keçirildi."],
+            {"start": "2022-05-23", "end": "2022-05-25"},
+        ),
+        (
+            [
+                (
+                    "The plan is the fruit of the first-ever working meeting of the Lower Danube "
+                    "Expert Board, held in Galati on 13 May 2018. A second one is foreseen."
+                ),
+            ],
+            {"council": "Lower Danube Expert Board", "number": 1},
+        ),
+    ],
+)
+def test_counts_told_in_passing(lines: list[str], expected: dict[str, object]) -> None:
+    assert fields_of(lines, expected) == expected
+
+
+def test_letters_over_clauses_are_no_initials() -> None:
+    lines = [
+        HEADS["en"],
+        "The participants, A. Petrov and Anna Beer among them,",
+        "A. Alarmed that fields have been flooded;",
+        "B. Observing that stations have closed;",
+        "C. Convinced that the river is one;",
+    ]
+    assert people_of(document_of(lines)) == [("A. Petrov", None), ("Anna Beer", None)]
