@@ -94,7 +94,11 @@ _RUSSIAN = (
         FOLLOWING,
         "datv",
     ),
-    cue(rf"\b{_RU_WORK_OF}(?: \w+){{0,2}}? (?:возложен\w* на|лег\w* на)", FOLLOWING, "accs"),
+    cue(
+        rf"\b{_RU_WORK_OF}(?: \w+){{0,2}}? (?:возложен\w* на|лег\w* на(?! плечи))",
+        FOLLOWING,
+        "accs",
+    ),
     cue(
         rf"\b{_RU_WORK_OF}(?: \w+){{0,2}}? (?:обеспечен\w*|обеспечивал\w*сь|осуществл\w+)",
         FOLLOWING,

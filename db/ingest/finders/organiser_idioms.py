@@ -91,6 +91,12 @@ _RUSSIAN = (
         "nomn",
         weak=True,
     ),
+    cue(
+        r"\b(?:идея|замысел|мысль|задумка)\b[^.;:«»]{0,60}? принадлеж\w+",
+        FOLLOWING,
+        "datv",
+        weak=True,
+    ),
     cue(r"\bдел(?:о|ом) рук\b|\b(?:детище|затея|начинание)м? двух", FOLLOWING, "gent", weak=True),
 )
 _EN_WORK = (
@@ -141,6 +147,17 @@ _ENGLISH = (
         r"|work|duties|costs?|burden|organi[sz]ing|honou?rs)(?: between (?:them|themselves))?"
         r"\s?[:—–]",
         FOLLOWING,
+    ),
+    cue(
+        r"\bcredit (?:for [a-z ]{2,30} )?(?:goes|went|is due|belongs) to\b"
+        r"|\b(?:institut\w+|bodies|cent(?:re|er)s|partners) in charge (?:were|was|are|is)\b",
+        FOLLOWING,
+    ),
+    cue(
+        r",? (?:had|took|was in) the lead\b|,? (?:which|who) ran the (?:show|programme)\b"
+        r"|\b(?:wrote|drew up|drafted|designed) the (?:programme|program|agenda)\b"
+        r"|\b(?:brought|gathered) the speakers together\b",
+        PRECEDING,
     ),
     cue(
         r"\b(?:joint|common|shared) (?:enterprise|endeavou?r|production|brainchild|handiwork)"

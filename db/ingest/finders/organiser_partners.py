@@ -24,6 +24,8 @@ TOGETHER = {
             r"|co-?host|co-?organi[sz]er|co-?convener|fellow host)s?\b)"
             r"|\band (?:was |is )?(?:jointly |co-)?(?:hosted|organi[sz]ed|convened|prepared) by\b"
             r"|\b(?:hosted|organi[sz]ed|convened|prepared)(?: it| this| them)? with\b"
+            r"|\bteamed up(?: for [a-z ]{3,30})? with\b"
+            r"|\bshar(?:ed|es|ing) the (?:task|job|honou?rs?) with\b"
             r"|\bshar(?:ed|es|ing) (?:in )?the (?:organi[sz]\w+|preparation|hosting|running|work)"
             r"(?: of [^.;]{3,40}?)? with\b"
         ),

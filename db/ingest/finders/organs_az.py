@@ -122,11 +122,16 @@ def _belongs(document: Document, owner: Body, body: Body) -> bool:
 
 
 def is_part_of(document: Document, owner: Body, body: Body) -> bool:
-    """True for «Polşa Akademiyasının Dağ İnstitutu» by itself; not before «… ilə birgə»."""
-    if owner.cases != {"gent"} or document.text[owner.after : body.start] != " ":
+    """True for «Polşa Akademiyasının Dağ İnstitutu» by itself; not before «… ilə birgə».
+
+    «Qars Universiteti Strateji Mərkəzinin» too: nothing says that they are two.
+    """
+    if document.text[owner.after : body.start] != " " or body.head not in _PARTS:
         return False
-    inside = owner.head in _WHOLES and body.head in _PARTS
-    return inside and "nomn" in body.cases and not _WITH.match(document.text, body.after)
+    if owner.head not in _WHOLES or _WITH.match(document.text, body.after):
+        return False
+    of_it = owner.cases == {"gent"} and "nomn" in body.cases
+    return of_it or (owner.cases == {"nomn"} and owner.head in {"universiteti", "akademiyası"})
 
 
 def _with_states(document: Document, body: Body) -> Body:

@@ -241,3 +241,40 @@ def test_letters_over_clauses_are_no_initials() -> None:
         "C. Convinced that the river is one;",
     ]
     assert people_of(document_of(lines)) == [("A. Petrov", None), ("Anna Beer", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "organisers"),
+    [
+        (
+            "ru",
+            (
+                "Хлопоты по подготовке легли на плечи Хорогского общества горных исследований и "
+                "его давнего партнёра — Файзабадского дома знаний."
+            ),
+            ("Хорогское общество горных исследований", "Файзабадский дом знаний"),
+        ),
+        (
+            "en",
+            "The institutes in charge were the Darkhan Graduate School and the Bureau of Timber.",
+            ("Darkhan Graduate School", "Bureau of Timber"),
+        ),
+        (
+            "en",
+            "Credit goes to the Uzhhorod Observatory of Border Life, which ran the show.",
+            ("Uzhhorod Observatory of Border Life",),
+        ),
+        (
+            "az",
+            (
+                "İclas Qafqaz Universiteti Strateji Düşüncə Mərkəzinin və Naxçıvan Tarix Ocağının "
+                "təşkilatçılığı ilə keçib."
+            ),
+            ("Qafqaz Universiteti Strateji Düşüncə Mərkəzi", "Naxçıvan Tarix Ocağı"),
+        ),
+    ],
+)
+def test_organisers_in_figures_of_speech(
+    language: str, told: str, organisers: tuple[str, ...]
+) -> None:
+    assert fields_of([f"{HEADS[language]} {told}"], ["organisers"]) == {"organisers": organisers}
