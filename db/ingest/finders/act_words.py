@@ -4,6 +4,14 @@ from collections.abc import Mapping
 
 from db.model import ResolutionKind
 
+#: The kinds, in names as short as the tables of words need them.
+A, P, R, D, T = (
+    ResolutionKind.ASSESSMENT,
+    ResolutionKind.POSITION,
+    ResolutionKind.RECOMMENDATION,
+    ResolutionKind.DECISION,
+    ResolutionKind.ACKNOWLEDGEMENT,
+)
 #: Who acts with a verb in its base form: "the members suggest", "we, the participants, note".
 WE_ALL = (
     r"(?:(?<![^\n])|(?<=[)•*–—-] )|(?<=\d\. )|"

@@ -4,18 +4,10 @@ Each entry is a regular expression for the beginning of a word group. Strong one
 company, weak ones only where no strong one stands, modal ones say what ought to be.
 """
 
-from db.ingest.finders.act_words import FACT_AZ, joined
+from db.ingest.finders.act_words import FACT_AZ, A, D, P, R, T, joined
 from db.ingest.finders.acts_az_turns import OWN_AZ, TURNS
 from db.ingest.finders.own_affairs import LEFT_AZ
 from db.model import ResolutionKind
-
-_A, _P, _R, _D, _T = (
-    ResolutionKind.ASSESSMENT,
-    ResolutionKind.POSITION,
-    ResolutionKind.RECOMMENDATION,
-    ResolutionKind.DECISION,
-    ResolutionKind.ACKNOWLEDGEMENT,
-)
 
 #: «Təsis Bəyanatı»: papers and gatherings that founded something, and no act.
 _FOUNDING = (
@@ -23,7 +15,7 @@ _FOUNDING = (
 )
 
 _STRONG = {
-    _A: (
+    A: (
         (
             r"(?:ekspert|iştirakçı|üzv|mütəxəssis|alim)l[aə]r\w* (?:\w+ )?"
             r"(?:hesabla|qiymətləndir|müşahidə|təxmin)\w* görə"
@@ -73,7 +65,7 @@ _STRONG = {
             r"(?:[^.;]{0,80} )?göstər(?:[dm]|[ıi][rb])\w*"
         ),
     ),
-    _P: (
+    P: (
         r"\w+d[ıiuü]ğ\w*n[ıiuü] təsdiq (?:ed|et)\w*|təsdiq (?:ed|et)\w*,? ki\b",
         r"inan(?:d[ıiuü][qğk]|[ıiuü]r)\w*|inam\w* (?:ifadə|bildir)\w*",
         r"dəstək\w* (?:ver|ifadə|bildir)\w*|təsdiqlə(?!n|məzdən)\w*|bir daha təsdiq\w*",
@@ -114,7 +106,7 @@ _STRONG = {
         r"(?:prinsip|şərt|dəyər|meyar|norma|hüquq)\w* (?:say(?:ır|ıb|mış|dı)|bil(?:ir|ib|miş))\w*",
         r"(?:heç kim|heç kəs|heç biri) (?:\w+ ){0,2}?(?:şübhə|etiraz|mübahisə)\w*",
     ),
-    _R: (
+    R: (
         r"arzu (?:ed|et|olun)\w*|çağırış\w* (?:səslən|ed|et|ünvanla)\w*|təkid (?:ed|et)\w*",
         r"tövsiyələr\W*$|tövsiyə(?:lər\w*)? (?:ed|et|olun|ver|irəli|hazırla|qəbul)\w*",
         r"çağır(?:ır|ıb|mış|ış|dı)\w*|zəruri\w*|təklif (?:ed|et|olun)\w*|lazım\w*",
@@ -135,7 +127,7 @@ _STRONG = {
         r"(?:vaxt|zaman)ıd[ıi]r\w*|diləyir\w*|arzula(?:yır|yıb|dı|mış)\w*|təxirəsalınmaz\w*",
         r"istə(?:di|yib|yir|miş|rdi)\w*|məqsədəmüvafiq\w*",
     ),
-    _D: (
+    D: (
         r"yarad(?:ır|ıb|ıl(?:ır|ıb|dı|mış))\w*",
         r"(?:tarix|yer|vaxt|gün)\w* (?:(?!\w*d[ıiuü][ğy])\w+ ){0,2}?müəyyən (?:ed|et|olun|ləş)\w*",
         r"dəyişiklik\w* (?:ed|et|olun)\w*|ləğv (?:ed|et|olun)\w*|tərkib\w* genişləndir\w*",
@@ -173,7 +165,7 @@ _STRONG = {
         r"razılaşdı(?!\w* ki\b)\w*|qət et\w*|başlamağ?\w* (?:qərar|razıl)\w*",
         r"(?:plan|proqram|sənəd|bəyannamə|nizamnamə|qətnamə|müraciət)\w* qəbul (?:ed|et)\w*",
     ),
-    _T: (
+    T: (
         r"nəzərə alın(?:mış|ıb|dı|ır)\w*|başsağlığı\w*|hörmət\w* (?:ifadə|bildir)\w*",
         r"xatirəsi\w* (?:\w+ ){0,4}?(?:yad|an)|yad (?:ed|et|olun)\w*|məmnuniyyətlə|təşəkkür\w*",
         r"minnətdar\w*|alqışla\w*|məlumat üçün qəbul\w*|nəzərə al(?:ıb|mış|dı|ır)\w*",
@@ -188,20 +180,20 @@ _STRONG = {
 }
 STRONG = joined(_STRONG, TURNS)
 WEAK = {
-    _A: (
+    A: (
         r"(?:qiymətləndirmə|hesablama|müşahidə|rəy|qənaət|təxmin)\w* görə\b",
         r"vurğulan(?:ıb|mış|dı|ır)\w*|qeyd (?:ed|et|olun)\w*|bildir\w+|göstər(?:ib|miş)\w*",
         r"\w+[ıiü][ğy][ıiü]n[ıi] (?:bir daha )?vurğula\w+",
         r"məruzə\w* (?:ed|et|dinlə|oxu)\w*|(?:deyil|yazıl)(?:ir|ır|ib|ıb|di|dı)\w* ki\b",
     ),
     #: «… ayrılsın; … dərs desinlər»: in a list, what ought to be done; under a decision, that.
-    _R: (
+    R: (
         (
             r"(?!keçirilsin|çağırılsın|təsis|yaradılsın|seçilsin|tapşırılsın|toplansın)"
             r"\w{2,}(?:s[ıiuü]n)(?:l[aə]r)?(?=\W*$)"
         ),
     ),
-    _D: (
+    D: (
         (
             r"(?:keçirilsin|çağırılsın|yaradılsın|seçilsin|tapşırılsın|toplansın"
             r"|təsis (?:ed|olun)\w+)(?=\W*$)"
@@ -211,21 +203,21 @@ WEAK = {
             r"s[ıiuü]n(?:l[aə]r)?(?=\W*$)"
         ),
     ),
-    _P: (
+    P: (
         r"ümid\w* (?:ed|ifadə|bildir|bəslə)\w*",
         r"heç bir (?:tərəf|dövlət|ölkə)\w*|say(?:ır|ıb|mış|dı)\w*",
         r"(?<![ıiü][ğy][ıiü]n[ıi] )vurğula(?!n(?:ıb|mış|dı|ır))\w*|bəyan (?:ed|et)\w*",
     ),
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {
-    _R: (
+    R: (
         (
             r"(?:nazirli|hökumət|bələdiyyə|universitet|məktəb|muzey|bank|şirkət|xidmət|liman|xəstəxana)"
             r"\w* [^.;]{0,90}?bilərdi\w*"
         ),
         r"\w+(?<!m[aə])m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b",
     ),
-    _P: (
+    P: (
         r"\w+ deyil, \w+d[ıiuü]r\b|\w+[ıiuü]n yanındad[ıi]r\w*",
         r"\w+[ıiuü]n tərəfindədir\w*",
         r"\w+m[aə]m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b",
@@ -236,7 +228,7 @@ OPENING: dict[ResolutionKind, tuple[str, ...]] = {}
 #: What somebody is going to do counts only where nothing else is said.
 FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
     #: «… keçirilsin» of the council's own; «… nəşr etmək;» closes what was resolved.
-    _D: (
+    D: (
         *LEFT_AZ,
         r"\w+m[aə][kq](?:[;.]|\W*$)|ol(?:acaq|unacaq)\w*(?=\W*$|[;.])",
         r"\w{2,}(?:[aə]ca[qğ]|[aə]c[əa]k)(?:d[ıi]r)?(?:l[aə]r)?(?=\W*$|[;.])",

@@ -4,16 +4,10 @@ What it begins, moves or ends among its own affairs is resolved; the others are 
 thanks in other words than those of the main tables. All hold in any company.
 """
 
+from db.ingest.finders.act_words import A, D, P, R, T
 from db.ingest.finders.own_affairs import STRONG_AZ
 from db.model import ResolutionKind
 
-_A, _P, _R, _D, _T = (
-    ResolutionKind.ASSESSMENT,
-    ResolutionKind.POSITION,
-    ResolutionKind.RECOMMENDATION,
-    ResolutionKind.DECISION,
-    ResolutionKind.ACKNOWLEDGEMENT,
-)
 _SESSION = r"(?:iclas|sessiya|görüş|toplantı|raund|yığıncaq|plenum)"
 _PAPER = r"(?:kitab|toplu|bülleten|jurnal|məcmuə|lüğət|xəritə|atlas|kataloq|dərgi|nəşr|almanax)"
 _ORGAN = r"(?:qrup|komissiya|şəbəkə|mərkəz|fond|büro|katiblik|redaksiya|arxiv|platforma|portal)"
@@ -24,12 +18,12 @@ OWN_AZ = (
 )
 
 TURNS: dict[ResolutionKind, tuple[str, ...]] = {
-    _A: (
+    A: (
         r"(?:rəy|fik[ir]r?|mövqe)\w* (?:\w+ ){0,2}?haçalan\w*",
         r"zərbə\w* [^.;]{0,40}?(?:ölçül|hesablan|qiymətləndiril)\w+",
         r"ürəkaçan deyil\w*",
     ),
-    _P: (
+    P: (
         r"(?:narahatlı|təşviş|ümid|kədər)\w* (?:\w+ )?(?:bölüş|paylaş)\w*",
         r"(?:əhəmiyyət|önəm) ver(?:ir|di|ib|miş)\w*",
         r"israrlıd[ıi]r\w*|tərəfini (?:tut|saxla)\w*",
@@ -39,7 +33,7 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         r"(?<!bu )mövqe\w* (?:\w+ ){0,2}?dəyişm(?:əy|ir|əm|əz|əd)\w*",
         r"təkrar(?:la| ed| et)\w*,? ki\b",
     ),
-    _R: (
+    R: (
         r"\w+m[əa]y[əa] dəyər\b",
         r"gözlənilən (?:\w+ )?(?:addım|iş|tədbir|töhfə|qərar)\w*",
         r"(?:vaxt|zaman)ı (?:\w+ )?(?:çat|gəl|yetiş)(?:ıb|ib|mış|miş|dı|di)\w*",
@@ -52,7 +46,7 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
             r"|üzərində qal)m[aə]m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b"
         ),
     ),
-    _D: (
+    D: (
         *STRONG_AZ,
         rf"{_ORGAN}\w*[”»\"]? (?:\w+ ){{0,2}}?qurul(?:ur|ub|du|muş|acaq|sun)\w*",
         rf"{_SESSION}\w* [^.;]{{0,50}}?(?:çağırılır|toplaşır|toplanır)\w*|yenidən topla[şn]ır\w*",
@@ -73,7 +67,7 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         r"razılaş(?:dırıl|ıb|mış|dı)\w*,? ki\b" + OWN_AZ,
         r"keçirilməsini (?:\w+ )?müəyyən(?:ləşdir| ed| et)\w*",
     ),
-    _T: (
+    T: (
         r"sevin(?:ir|di|ib|miş)\w*",
         r"kədərlən\w*|hüzn\w* (?:bildir|ifadə|yad|an)\w*",
         r"\w+(?:ın|in|un|ün|a|ə) görə [^.;]{0,40}? borclud[ıu]r\w*",

@@ -5,17 +5,10 @@ company, weak ones only where no strong one stands, modal ones say what ought to
 """
 
 from db.ingest.finders import acts_en_strong, acts_en_turns
-from db.ingest.finders.act_words import WE_ALL, joined
+from db.ingest.finders.act_words import WE_ALL, A, D, P, R, T, joined
 from db.ingest.finders.own_affairs import LEFT_EN
 from db.model import ResolutionKind
 
-_A, _P, _R, _D, _T = (
-    ResolutionKind.ASSESSMENT,
-    ResolutionKind.POSITION,
-    ResolutionKind.RECOMMENDATION,
-    ResolutionKind.DECISION,
-    ResolutionKind.ACKNOWLEDGEMENT,
-)
 #: What grows is foreseen, and nobody is asked to grow.
 NO_GROWTH_EN = (
     r"(?! (?:rise|fall|grow|increase|decline|decrease|remain|continue|double|shrink|become|be"
@@ -26,7 +19,7 @@ _DELAY_EN = r"(?:delay|postpone|put off|wait|hesitate|neglect|miss|overlook|forg
 
 STRONG = joined(acts_en_strong.STRONG, acts_en_turns.TURNS)
 WEAK = {
-    _A: (
+    A: (
         r"\bexpects? (?:\w+ ){1,4}?to\b(?!" + NO_GROWTH_EN[3:],
         (
             r"\bit was (?:\w+ )?(?:recogni[sz]ed|acknowledged|conceded|admitted|reported|"
@@ -46,7 +39,7 @@ WEAK = {
         WE_ALL + r"(?:note|recall)\b",
         r"\b(?:communiqu\w+|statement|text|document)(?: \w+){0,5} (?:says?|said|states) that\b",
     ),
-    _P: (
+    P: (
         r"\bsees? (?!eye)(?:the|its|this|\w+) (?:\w+ ){0,4}as (?:a|an|the)\b",
         r"\bneither (?:side|party|state|country)\b",
         r"\bno (?:state|side|country|party|one) (?:may|has the right|is entitled)",
@@ -57,7 +50,7 @@ WEAK = {
     ),
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {
-    _R: (
+    R: (
         rf"\bshould not (?:be )?{_DELAY_EN}",
         r"\b(?:each|every) (?!member|session|meeting|round)[\w-]+ (?:is|has) to\b",
         (
@@ -68,7 +61,7 @@ MODAL: dict[ResolutionKind, tuple[str, ...]] = {
         ),
         r"\bmust\b(?! not\b| never\b)|\bneeds? to\b|\b(?:is|are) (?:urgently )?needed\b",
     ),
-    _P: (
+    P: (
         r"\b(?:is|are) an? [\w-]+(?: \w+)?,? (?:and )?not an?\b",
         r"\b(?:is|are) not (?:an?|the) [\w -]{2,40}? but (?:an?|the)\b",
         r"\bcannot\b|\bcan not\b|\bnever (?:be|become|serve)\b|\b(?:stands?|ranks?|comes?) above\b",
@@ -79,14 +72,14 @@ MODAL: dict[ResolutionKind, tuple[str, ...]] = {
 }
 #: What somebody is going to do counts only where nothing else is said.
 FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
-    _R: (
+    R: (
         (
             r"\b(?:governments?|ministr(?:y|ies)|authorities|agencies|companies|donors|banks|"
             r"universities|schools|municipalities|states|regulators|operators|parliaments) "
             r"(?:might|could|may wish to|would do well)\b"
         ),
     ),
-    _D: (
+    D: (
         *LEFT_EN,
         (
             r"\b(?:mr \w+|ms \w+|dr \w+) (?:will|shall|(?:is|are) to) [a-z]+"
@@ -101,13 +94,13 @@ FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
 }
 #: Infinitives count only as a point's first word: "To publish the proceedings".
 OPENING: dict[ResolutionKind, tuple[str, ...]] = {
-    _T: (
+    T: (
         r"to (?:thank|welcome|congratulate|commend|take note)\b",
         r"to (?:convey|express|extend|send) (?:[\w’']+ ){0,4}?(?:thanks|gratitude|appreciation)",
     ),
-    _R: (r"to (?:recommend|urge|call (?:up)?on|invite|encourage|request|ask)\b",),
-    _P: (r"to (?:reaffirm|affirm|support|condemn|reject)\b",),
-    _D: (
+    R: (r"to (?:recommend|urge|call (?:up)?on|invite|encourage|request|ask)\b",),
+    P: (r"to (?:reaffirm|affirm|support|condemn|reject)\b",),
+    D: (
         (
             r"to (?!(?:the|all|our|its|an?|this|that|these|those|his|her|their|each|every|both"
             r"|whom|date|some|many|them|it)\b)[a-z]+\b(?![^.;:]{0,60}:)"

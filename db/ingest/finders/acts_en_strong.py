@@ -1,19 +1,10 @@
 """English speech acts whose words hold in any company; the tables of the others are in acts_en."""
 
-from db.ingest.finders.act_words import FACT_EN, OWN, WE_ALL
+from db.ingest.finders.act_words import FACT_EN, OWN, WE_ALL, A, D, P, R, T
 from db.ingest.finders.acts_en_thanks import THANKS
-from db.model import ResolutionKind
-
-_A, _P, _R, _D, _T = (
-    ResolutionKind.ASSESSMENT,
-    ResolutionKind.POSITION,
-    ResolutionKind.RECOMMENDATION,
-    ResolutionKind.DECISION,
-    ResolutionKind.ACKNOWLEDGEMENT,
-)
 
 STRONG = {
-    _A: (
+    A: (
         (
             r"\b(?:by|on|according to|in) (?:our|(?:the )?(?:members|experts|participants)[’'])"
             r" (?:own )?(?:reckoning|estimates?|calculations?|count|assessment)\b"
@@ -91,7 +82,7 @@ STRONG = {
         r"\balarmed\b|\btroubled by\b|\bworried (?:by|about|that)\b|\bdismayed\b",
         r"\bascertained\b|\bdiagnos\w+|\binquired\b|\bopinion was divided|\bdebated\b",
     ),
-    _P: (
+    P: (
         WE_ALL + r"(?:hold|support|oppose|reject|affirm|maintain|insist|condemn|concur|share)\b",
         (
             r"\b(?:is|was|remains) (?:the|our|their) (?:\w+ )*?(?:opinion|view|conviction|belief|"
@@ -170,7 +161,7 @@ STRONG = {
         r"\bjoint (?:position|stance)|\bobject(?:s|ed) to\b|\b(?:are|is) (?:all )?agreed\b",
         r"\bfirmly\b|\bgeneral (?:agreement|accord) (?:that|on)\b",
     ),
-    _R: (
+    R: (
         WE_ALL + r"(?:urge|ask|request|invite|propose|suggest|encourage|appeal|advise|call)\b",
         r"\bwants? (?:[\w-]+ ){1,6}?to\b|\bwould (?:\w+ )?(?:like|wish) to see\b",
         r"\b(?:commend|recommend)(?:s|ed)? to the\b|\b(?:pleas?|appeals?) (?:was|were|is|for)\b",
@@ -220,7 +211,7 @@ STRONG = {
         r"\bpropos(?:es|ed)\b|\bappeal(?:ed\b|s to\b)|\badvocated\b|\bpetitioned\b",
         r"\b(?:beg(?:s|ged)?|implor(?:e|es|ed)|entreat(?:s|ed)?) (?!the question)\b",
     ),
-    _D: (
+    D: (
         r"\bdetermined to (?:hold|meet|publish|launch|create|set up|establish|issue|prepare)\b",
         (
             r"\b(?:set|fix(?:ed)?|scheduled|chose|named) (?:the|its|their) (?:\w+ )?"
@@ -293,5 +284,5 @@ STRONG = {
             r"submit|host|report)\b"
         ),
     ),
-    _T: THANKS,
+    T: THANKS,
 }

@@ -4,17 +4,10 @@ What it begins, moves or ends among its own affairs is resolved; the others are 
 thanks in other words than those of the main tables. All hold in any company.
 """
 
-from db.ingest.finders.act_words import ASKED_EN
+from db.ingest.finders.act_words import ASKED_EN, A, D, P, R, T
 from db.ingest.finders.own_affairs import STRONG_EN
 from db.model import ResolutionKind
 
-_A, _P, _R, _D, _T = (
-    ResolutionKind.ASSESSMENT,
-    ResolutionKind.POSITION,
-    ResolutionKind.RECOMMENDATION,
-    ResolutionKind.DECISION,
-    ResolutionKind.ACKNOWLEDGEMENT,
-)
 _SESSION = r"(?:session|meeting|round|sitting|plenary|gathering|conference|assembly)"
 _OFFICE = r"(?:secretariat|bureau|chair|presidency|chairmanship|editorship|seat|headquarters)"
 _PAPER = (
@@ -23,13 +16,13 @@ _PAPER = (
 )
 
 TURNS: dict[ResolutionKind, tuple[str, ...]] = {
-    _A: (
+    A: (
         r"\blearn(?:ed|t) (?:that|with|of)\b",
         r"\bc(?:a|o)mes? to (?:the|a|this) (?:\w+ )?conclusion\b",
         r"\b(?:express|voic)(?:ed|es) (?:\w+ )?(?:disappointment|frustration|anxiety|worry)\b",
         r"\bdiverg(?:ed|es?) by\b|\bmakes? (?:for )?(?:sober|sad|grim|poor) reading\b",
     ),
-    _P: (
+    P: (
         (
             r"\bshar(?:e|es|ed) (?:the |this )(?:\w+ )?"
             r"(?:concern|alarm|worry|worries|fear|hope|outrage|grief)s?\b"
@@ -64,7 +57,7 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         r"\btook a (?:firm|clear|common) (?:line|stand)\b",
         r"\bfor peaceful (?:use|purposes) (?:alone|only)\b",
     ),
-    _R: (
+    R: (
         rf"\blooks? to (?:the |both |all )?(?:\w+ )?{ASKED_EN}\b",
         r"\bit would (?:\w+ )?be (?:well|good|wise|helpful|right|better|useful)\b",
         r"\b(?:is|are) (?:\w+ly )?(?:warned|cautioned|advised) (?:not to|to|against)\b",
@@ -84,7 +77,7 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         r"\bwhat (?:[\w’'-]+ ){1,4}needs? is\b",
         rf"\bit (?:falls|is up|is for) (?:to )?the (?:\w+ )?{ASKED_EN}\b",
     ),
-    _D: (
+    D: (
         *STRONG_EN,
         r"\b(?:will|shall|is to|are to) be (?:brought out|put together|drawn up|worked out)\b",
         (
@@ -113,7 +106,7 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         r"\bsettled that\b|\bdetermined(?=:?$)",
         rf"\b{_PAPER}\b[^.;:]{{0,40}}? (?:will|shall) appear\b",
     ),
-    _T: (
+    T: (
         r"\bpleased (?:that|with|by)\b",
         r"\bexpress(?:es|ed) (?:[\w’']+ ){0,2}?satisfaction\b",
         r"\bmourn(?:s|ed)?\b|\bgriev(?:es|ed)\b",

@@ -5,21 +5,13 @@ company, weak ones only where no strong one stands, modal ones say what ought to
 """
 
 from db.ingest.finders import acts_ru_strong, acts_ru_turns
-from db.ingest.finders.act_words import ASKED_RU, TO_DO, joined
+from db.ingest.finders.act_words import ASKED_RU, TO_DO, A, D, P, R, T, joined
 from db.ingest.finders.own_affairs import BODY_RU, LEFT_RU
 from db.model import ResolutionKind
 
-_A, _P, _R, _D, _T = (
-    ResolutionKind.ASSESSMENT,
-    ResolutionKind.POSITION,
-    ResolutionKind.RECOMMENDATION,
-    ResolutionKind.DECISION,
-    ResolutionKind.ACKNOWLEDGEMENT,
-)
-
 STRONG = joined(acts_ru_strong.STRONG, acts_ru_turns.TURNS)
 WEAK = {
-    _A: (
+    A: (
         r"по (?:\w+ )?(?:мнению|оценк(?:е|ам)|наблюдениям|подсчётам)\b|указан[оаы]\b|сказано\b",
         r"подч[её]ркну(?:то|та|ты|т)\b|подч[её]ркивалось\b|отметил[аио]?\b",
         r"отмеча(?:ет|ют|ем|лось)|указыва(?:ет|ют|ем)\b|напомина(?:ет|ют|ем)\b|отмечен\w*|указал[аио]?\b|сообщил\w*|выразил[аио]?\b",
@@ -29,7 +21,7 @@ WEAK = {
         r"отн(?:ёс|ес)(?:ся|лись|лась)\b|недоумени\w+|перечислил\w*",
         r"(?:сочл[аи]|счёл) (?!не(?!п))[^.;]{0,60}?\w+[ыи]м\w?\b",
     ),
-    _P: (
+    P: (
         r"высказал\w+ за (?!то, чтобы)|единогласн\w+|выразил\w* (?:\w+ )?надежд\w+",
         r"наде(?:ется|ются|емся)\b",
         r"подч[её]ркну(?!то|та|ты|т\b)\w+|подч[её]ркива(?:ет|ют|ем)|заявил[аио]?\b",
@@ -37,7 +29,7 @@ WEAK = {
     ),
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {
-    _R: (
+    R: (
         rf"{ASKED_RU}[а-яё]* (?:[а-яё-]+ )?мог(?:ли|ла|ло)? бы\b",
         (
             r"нельзя (?:больше |далее |дольше |и дальше )?"
@@ -50,7 +42,7 @@ MODAL: dict[ResolutionKind, tuple[str, ...]] = {
         r"ожида(?:ет|ют|ем) от|пора\b|требу(?:ется|ются)\b|нуж(?:ен|на|ны)\b",
         r"надо\b|необходим(?:а|ы)?\b|нужда(?:ется|ются) в|стоило бы|не мешало бы",
     ),
-    _P: (
+    P: (
         r"[—–-] (?:[а-яё]+ ){0,2}?[а-яё]+, а не [а-яё]+",
         rf"(?:{BODY_RU}|мы\b)\w* (?:\w+ )?на стороне\b",
         r"не (?:долж(?:на|но|ны|ен)|мо(?:жет|гут)|вправе|подлежит)\b|нельзя\b|нет альтернатив\w+",
@@ -61,7 +53,7 @@ MODAL: dict[ResolutionKind, tuple[str, ...]] = {
 }
 #: What somebody is going to do counts only where nothing else is said.
 FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
-    _D: (
+    D: (
         *LEFT_RU,
         r"(?:подготов|представ|направ|запуст|состав|выпуст|обсуд|рассмотр|провер)(?:ит|ят)\b",
         r"(?:разработа|опублику|организу|напиш|провед|перевед|возглав|займ)(?:ет|ёт|ют|ут|ит)\b",
@@ -75,7 +67,7 @@ FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
 }
 #: Infinitives count only as a point's first word: «Поручить секретариату …».
 OPENING: dict[ResolutionKind, tuple[str, ...]] = {
-    _R: (
+    R: (
         # «Университетам — ввести курс истории региона»
         (
             r"(?!секретар|бюро|сопредседат|председат|рабоч)(?:"
@@ -95,12 +87,12 @@ OPENING: dict[ResolutionKind, tuple[str, ...]] = {
             r"|ходатайств)\w*ть(?:ся)?\b"
         ),
     ),
-    _T: (
+    T: (
         r"передать (?:[а-яё]+ ){0,4}?(?:благодарност|признательност|спасибо)",
         r"(?:по)?благодарить|выразить (?:\w+ )?(?:благодарност|признательност)\w+|приветствовать",
         r"поздравить|принять (?:\w+ ){0,3}?к сведению",
     ),
-    _P: (
+    P: (
         r"подтвердить",
         r"поддержать",
         r"считать\b(?! [^.;]{0,40}(?:учрежд|созда|утвержд|избра|откры|закры|образова|принят)\w*ым)",
@@ -108,8 +100,8 @@ OPENING: dict[ResolutionKind, tuple[str, ...]] = {
         r"осудить",
         r"отвергнуть",
     ),
-    _A: (r"отметить", r"констатировать", r"указать", r"обратить внимание", r"призна(?:ва)?ть\b"),
-    _D: (
+    A: (r"отметить", r"констатировать", r"указать", r"обратить внимание", r"призна(?:ва)?ть\b"),
+    D: (
         (
             r"(?!(?:речь|печать|память|мать|помощь|сеть|пять|шесть|часть|область|власть)\b"
             r"|[а-яё]*(?:дцать|десять)\b)[а-яё]+"

@@ -1,19 +1,10 @@
 """Russian speech acts whose words hold in any company; the tables of the others are in acts_ru."""
 
-from db.ingest.finders.act_words import ACTION_RU, ASKED_TO_RU, FACT_RU, NO_NEED_RU
+from db.ingest.finders.act_words import ACTION_RU, ASKED_TO_RU, FACT_RU, NO_NEED_RU, A, D, P, R, T
 from db.ingest.finders.acts_ru_thanks import THANKS
-from db.model import ResolutionKind
-
-_A, _P, _R, _D, _T = (
-    ResolutionKind.ASSESSMENT,
-    ResolutionKind.POSITION,
-    ResolutionKind.RECOMMENDATION,
-    ResolutionKind.DECISION,
-    ResolutionKind.ACKNOWLEDGEMENT,
-)
 
 STRONG = {
-    _A: (
+    A: (
         (
             r"по (?:\w+ )?(?:оценк|подсч[её]т|расч[её]т)\w+ "
             r"(?:участник|эксперт|член|уч[её]н|специалист|собравш|присутств|докладчик|сторон|совет)\w*"
@@ -90,7 +81,7 @@ STRONG = {
         r"причин\w+ [^.;]{0,60}?назван[аоы]?\b|(?:тревож|беспоко|настораж)(?:ит|ат|ивает|ивают)\b",
         r"вынужден\w* признать|(?:речь|разговор) (?:ш[её]л|шла) о",
     ),
-    _P: (
+    P: (
         r"солидаризир\w+|присоедин(?:ил|я)\w+ к (?:\w+ )?(?:мнени|позици|заявлени|призыв)\w+",
         r"ни одн[ао] (?:\w+ ){0,4}?не (?:вправе|может|должн\w)\b|не могут быть оправдан\w+",
         r"не подлеж(?:ит|ат)\b|не призна(?:ет|ёт|ют|ём)\b|не допуска(?:ет|ют) |не приемлет",
@@ -154,7 +145,7 @@ STRONG = {
             r"|не поддержал[аио]?\b"
         ),
     ),
-    _R: (
+    R: (
         r"настаива(?:ет|ют|ем) на " + ACTION_RU,
         r"(?:высказ(?:ал|ыва)\w+|ратовал\w*|ратуют?) за то, чтобы\b(?=" + ASKED_TO_RU,
         r"(?:звуч|прозвуч)ал[аио]? (?:\w+ )?призыв\w*",
@@ -221,7 +212,7 @@ STRONG = {
         r"советуем\b|(?:просьб|пожелани|наказ)\w* (?:\w+ )?(?:к|ко) ",
         r"(?:хотел|желал)(?:[аио]|ось)? бы\b|жд(?:ёт|ут|ём) от\b",
     ),
-    _D: (
+    D: (
         r"(?:заверш|законч|увенч)\w+ (?:\w+ )?(?:решением|принятием)\b",
         r"принял[аио]? (?:его|её|их)\b(?! к сведению)|отменил[аио]?\b|изменил[аио]?\b",
         (
@@ -295,5 +286,5 @@ STRONG = {
             r"опубликует|разработает|представит|создаст|направит|издаст|организует)\b"
         ),
     ),
-    _T: THANKS,
+    T: THANKS,
 }

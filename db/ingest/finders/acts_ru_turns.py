@@ -4,17 +4,10 @@ What it begins, moves or ends among its own affairs is resolved; the others are 
 thanks in other words than those of the main tables. All hold in any company.
 """
 
-from db.ingest.finders.act_words import ASKED_RU, FACT_RU
+from db.ingest.finders.act_words import ASKED_RU, FACT_RU, A, D, P, R, T
 from db.ingest.finders.own_affairs import BODY_RU, STRONG_RU
 from db.model import ResolutionKind
 
-_A, _P, _R, _D, _T = (
-    ResolutionKind.ASSESSMENT,
-    ResolutionKind.POSITION,
-    ResolutionKind.RECOMMENDATION,
-    ResolutionKind.DECISION,
-    ResolutionKind.ACKNOWLEDGEMENT,
-)
 _TO_DO = r"(?=(?: [\w«»-]+){0,5}? [а-яё]+(?:ть|ти|чь)(?:ся|сь)?\b)"
 #: What a council has of its own: papers, courses, meetings, offices.
 _PAPER = (
@@ -25,7 +18,7 @@ _COURSE = r"(?:конкурс|курс|школ|стажировк|семина�
 _SESSION = r"(?:заседани|сесси|встреч|раунд|пленум|собрани|съезд)"
 
 TURNS: dict[ResolutionKind, tuple[str, ...]] = {
-    _A: (
+    A: (
         r"высказан[аоы]? (?:\w+ )?(?:беспокойств|тревог|озабоченн|сомнени|опасени|мнени)\w*",
         r"не (?:вполне |совсем |до конца )?уверен[аоы]?\b",
         r"подтвердил[аио]?: " + FACT_RU,
@@ -37,7 +30,7 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         r"раз(?:ош[её]л|ошл)\w+ (?:во мнени|в мнени|в оценк|в прогноз|в суждени)\w+",
         r"(?:описал|обрисовал|охарактеризовал)[аи]?\b",
     ),
-    _P: (
+    P: (
         r"прида(?:[её]т|ют|[её]м) (?:\w+ ){0,2}?(?:значени|важност)\w*|привержен[аоы]?\b",
         (
             rf"(?:{BODY_RU}|мы\b)\w* (?:(?:решительно|категорически|твёрдо|резко) )?"
@@ -67,7 +60,7 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         ),
         r"не (?:соглас(?:ны|ен|на)|соглаша(?:ется|ются|емся)) с\b",
     ),
-    _R: (
+    R: (
         r"приветствовал[аио]? бы\b|рассчитыва(?:ет|ют|ем) на\b",
         r"(?:совет|просьба|призыв|пожелание|наказ)\b[^.;:]{0,60}? таков[аоы]?\b",
         (
@@ -89,7 +82,7 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         r"(?:имеет|имело бы|есть) смысл(?: [\w«»-]+){0,5}? [а-яё]+(?:ть|ти|чь)(?:ся)?\b",
         r"давно (?:пора|назрел[аио]?|напрашива\w+)|напрашива(?:ется|ются)\b",
     ),
-    _D: (
+    D: (
         *STRONG_RU,
         (
             rf"(?:начина|возобновля|прекраща|продолжа)(?:ет|ют|ем) (?:[\w«»-]+ ){{0,3}}?(?:{_PAPER}"
@@ -114,7 +107,7 @@ TURNS: dict[ResolutionKind, tuple[str, ...]] = {
         rf"открыва(?:ет|ют|ем) (?:[\w«»-]+ ){{0,5}}?{_COURSE}\w*",
         rf"отныне\b[^.;:]{{0,70}}? (?:{_SESSION}|совет|секретариат|бюро|бюллетен|клуб|форум)\w*",
     ),
-    _T: (
+    T: (
         r"скорб(?:ит|ят|им)\b|(?:весьма|глубоко|многим|чрезвычайно) обязан[аоы]?\b",
         r"в (?:\w+ )?долгу перед\b|отрадно\b",
         (

@@ -66,14 +66,6 @@ _ACT_AROUND_RU = (
         rf"(?: года| г\.)?(?: (?!{_MET['ru']})[\w-]+){{0,2}} [«“\"]?{_ACTS['ru']}", re.IGNORECASE
     ),
 )
-#: «Меморандум об учреждении Совета (Рязань, 5 июня 2014 года)»: up to the day in a text's bracket.
-_IN_BRACKET = {
-    language: regex(
-        rf"\b{words}(?:(?!{_MET[language]})[^.;()]){{0,90}}\((?:[^\W\d_][^()\d]{{0,40}},\s)?$",
-        re.IGNORECASE,
-    )
-    for language, words in _ACTS.items()
-}
 _AZ_WORD = rf"(?:(?!{_MET['az']})[^\s.;,]+ )"
 #: «8 apreldə təsdiq edilmiş Əsasnaməyə», «3 martda təsisçilərin bəyəndiyi Nizamnamə».
 _ACT_AFTER_AZ = regex(
@@ -152,9 +144,6 @@ def belongs_to_a_text(document: Document, mention: DateMention) -> bool:
         return True
     if _OF_A_TEXT_AFTER.match(document.text, mention.end) is not None:
         return True
-    bracketed = _IN_BRACKET.get(document.language or "")
-    if bracketed is not None and bracketed.search(sentence[-_FAR:]):
-        return True
     return _is_of_act(document, mention, sentence[-_FAR:])
 
 
@@ -175,7 +164,7 @@ def _dates_from(document: Document, mention: DateMention, before: str) -> bool:
 
 
 def _is_of_act(document: Document, mention: DateMention, before: str) -> bool:
-    """True where a participle ties the day to the name of a text, whatever was done to it."""
+    """True where a bracket or a participle ties the day to the name of a text."""
     language = document.language or ""
     bracketed = _IN_BRACKET.get(language)
     if bracketed is not None and bracketed.search(before):

@@ -75,15 +75,25 @@ def joined_lines(lines: list[Line], source: str) -> Iterator[list[Line]]:
 
 def _page_width(lines: list[Line], source: str) -> int:
     """The longest line that breaks off, as others do near there: one alone may reach beyond."""
-    broken = sorted(
-        line.end - line.start
-        for line, under in pairwise(lines)
-        if not under.gap and not _is_ended(line, source) and source[under.start].islower()
-    )
+    broken = sorted(line.end - line.start for line, _ in _broken(lines, source))
     while len(broken) > _FEWEST_LINES and broken[-_FEWEST_LINES] < broken[-1] * _NEAR:
         broken.pop()
     enough = len(broken) >= _FEWEST_LINES and broken[-1] >= _NARROWEST
     return broken[-1] if enough else max(line.end - line.start for line in lines)
+
+
+def _broken(lines: list[Line], source: str) -> Iterator[tuple[Line, Line]]:
+    """The lines that surely break off, each with the one that goes on with a small letter."""
+    for line, under in _open_pairs(lines, source):
+        if source[under.start].islower():
+            yield line, under
+
+
+def _open_pairs(lines: list[Line], source: str) -> Iterator[tuple[Line, Line]]:
+    """The lines that nothing ends, each with the one right under it."""
+    for line, under in pairwise(lines):
+        if not under.gap and not _is_ended(line, source):
+            yield line, under
 
 
 def _joined(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
@@ -181,14 +191,9 @@ def _is_wrapped(lines: list[Line], source: str, *, share: int = 4) -> bool:
 
 def _is_filled(lines: list[Line], source: str, width: int) -> bool:
     """True if sentences break only where the next word had no room, in a page of many lists."""
-    open_pairs = [
-        (source[under.start].islower(), _length_with_next(line, under, source) > width)
-        for line, under in pairwise(lines)
-        if not under.gap and not _is_ended(line, source)
-    ]
-    going_on = [full for small, full in open_pairs if small]
-    full_lines = sum(full for _, full in open_pairs)
-    enough = full_lines > _FEWEST_LINES and full_lines * 3 >= len(open_pairs) * 2
+    going_on = [_is_full(*pair, source, width) for pair in _broken(lines, source)]
+    open_lines = [_is_full(*pair, source, width) for pair in _open_pairs(lines, source)]
+    enough = sum(open_lines) > _FEWEST_LINES and sum(open_lines) * 3 >= len(open_lines) * 2
     return bool(going_on) and all(going_on) and (enough or len(going_on) >= _FEWEST_LINES)
 
 
@@ -234,17 +239,14 @@ def _breaks_off(before: Line, line: Line, source: str, *, wrapped: bool) -> bool
 
 def _is_set_by_letters(lines: list[Line], source: str, width: int) -> bool:
     """True where no known break had room for the next word: a text set in letters of one width."""
-    known = [
-        _length_with_next(line, under, source)
-        for line, under in pairwise(lines)
-        if not under.gap and not _is_ended(line, source) and source[under.start].islower()
-    ]
-    return len(known) >= _FEWEST_LINES and min(known) > width
+    going_on = [_is_full(*pair, source, width) for pair in _broken(lines, source)]
+    return len(going_on) >= _FEWEST_LINES and all(going_on)
 
 
-def _length_with_next(line: Line, under: Line, source: str) -> int:
-    """How long a line would be with the first word of the one under it."""
-    return line.end - line.start + 1 + len(source[under.start : under.end].split(maxsplit=1)[0])
+def _is_full(line: Line, under: Line, source: str, width: float) -> bool:
+    """True if a line has no room for the first word of the one under it."""
+    first = source[under.start : under.end].split(maxsplit=1)[0]
+    return line.end - line.start + 1 + len(first) > width
 
 
 def _is_dashed(line: Line, source: str) -> bool:
@@ -253,19 +255,16 @@ def _is_dashed(line: Line, source: str) -> bool:
 
 def _has_dashed_list(lines: list[Line], source: str) -> bool:
     """True if a line with a dash stands behind an end, or by itself: an item of a list."""
-    return any(
-        _is_dashed(line, source)
-        and (
-            before is None or line.gap or _is_ended(before, source) or source[before.end - 1] == ","
-        )
-        for before, line in pairwise([None, *lines])
-        if line is not None
+    opens = any(_is_dashed(line, source) for line in lines if line.gap or line is lines[0])
+    return opens or any(
+        _is_dashed(line, source) and (_is_ended(before, source) or source[before.end - 1] == ",")
+        for before, line in pairwise(lines)
     )
 
 
 def _goes_on_behind_dash(before: Line, line: Line, source: str, least: float) -> bool:
     """«… сообща» over «— такова убеждённость сторон»: a dash inside of a sentence."""
-    full = least > 0 and _length_with_next(before, line, source) > least
+    full = least > 0 and _is_full(before, line, source, least)
     return full and not line.gap and _is_dashed(line, source) and not _is_ended(before, source)
 
 
@@ -288,4 +287,4 @@ def _continues(before: Line, line: Line, source: str, width: int, least: float) 
         return True
     if width > 0 and is_quote_open(above, text):
         return True
-    return width > 0 and _length_with_next(before, line, source) > least
+    return width > 0 and _is_full(before, line, source, least)

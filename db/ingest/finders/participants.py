@@ -22,7 +22,7 @@ from db.ingest.finders.person_lists import may_name_side, opens_list
 from db.ingest.finders.roles import role_of, takes_chair
 from db.ingest.finders.same_person import is_fuller, same_person
 from db.language.patterns import regex
-from db.model import ProposedPerson, Role
+from db.model import Leaf, ProposedPerson, Role
 
 _FINDERS = {"ru": persons_ru.people_in, "en": persons_en.people_in, "az": persons_az.people_in}
 _ALONE = {"en": readings_en.name_alone, "az": readings_az.name_alone}
@@ -186,7 +186,7 @@ class _Search:
 
     def _take_chair(self, person: FoundPerson, role: tuple[Role, int, int] | None) -> None:
         """«Председательствовал N»: who was only listed as taking part before."""
-        stated = _proposed(self._document, person, role).role
+        stated = _role(self._document, role)
         for index, other in enumerate(self._known):
             if same_person(person.name, other.name) and takes_chair(
                 stated, self.people[index].role
@@ -292,7 +292,8 @@ def _proposed(
     office = None
     if person.office:
         office = document.leaf(person.office, person.office_start, person.office_end, *how)
-    stated = None
-    if role is not None:
-        stated = document.leaf(str(role[0]), role[1], role[2], "role.cue", 0.86)
-    return ProposedPerson(name, office, stated)
+    return ProposedPerson(name, office, _role(document, role))
+
+
+def _role(document: Document, role: tuple[Role, int, int] | None) -> Leaf | None:
+    return role and document.leaf(str(role[0]), role[1], role[2], "role.cue", 0.86)

@@ -124,9 +124,9 @@ def session_mentions(document: Document) -> list[SessionMention]:
             numbered = mention.ordinal or _is_track_held(document, mention.council)
             found += [mention] if numbered and named else []
         taken = bool(found) and found[-1].start == token.start
-        taken = taken or is_beside(document, token.start)
         if not taken and is_numbered_event(token.text, language):
-            event = _event(document, index, language, signs)
+            beside = is_beside(document, token.start)
+            event = None if beside else _event(document, index, language, signs)
             found += [event] if event else []
     told = {document.block_index(mention.start) for mention in found if not mention.other}
     found += [mention for mention in received if document.block_index(mention.start) in told]
